@@ -1,10 +1,6 @@
 import type { PrismaClient } from '@/generated/prisma/client'
 import type { WebKeys, WorkerKeys } from './safety/schema'
 
-/** The Prisma client, or the client of a running transaction: use cases never ask which. */
-export type Database = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'> &
-  Partial<Pick<PrismaClient, '$transaction'>>
-
 /** What every use case is given: the database and the time. Nothing reads the clock by itself. */
 export interface Context {
   db: PrismaClient

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { checkFormToken, createFormToken } from './check-form-token'
+import { createCode, createToken, hashToken, indexCode, isToken, readCode } from './create-token'
+import { createIndexKey, indexEmail, unwrapIndexKey } from './index-email'
+import { canonicalEmail } from './rules'
+import type { WebKeys, WorkerKeys } from './schema'
+import { openAsWorker, sealForWorker } from './seal-for-worker'
+import { createSealingKeys } from './seal-json'
+
+const pair = createSealingKeys()
+const bytes = (fill: number) => Buffer.alloc(32, fill)
+const web: WebKeys = {
+  use: 'web',
+  sealing: { id: 'a', publicKey: pair.publicKey },
+  wrapping: { id: 'w', key: bytes(1) },
+  codes: bytes(2),
+  forms: bytes(3),
+  sessions: bytes(4),
+}
+const worker: WorkerKeys = { use: 'worker', sealing: [{ id: 'a', ...pair }], addresses: bytes(5), codes: bytes(2) }
+
+describe('sealing', () => {
+  test('the worker opens what the web process sealed', () => {
+    const box = sealForWorker(web, { name: 'Айгүл', email: 'a@example.org' })
+    expect(openAsWorker(worker, box)).toEqual({ name: 'Айгүл', email: 'a@example.org' })
+  })
+
+  test('a box does not tell the length of a name', () => {
+    expect(sealForWorker(web, 'Bo').sealed.length).toBe(sealForWorker(web, 'Maximiliana von und zu').sealed.length)
+  })
+
+  test('a box sealed to another key stays shut', () => {
+    const stranger: WorkerKeys = { ...worker, sealing: [{ id: 'a', ...createSealingKeys() }] }
+    expect(() => openAsWorker(stranger, sealForWorker(web, 1))).toThrow()
+    expect(() => openAsWorker(worker, { ...sealForWorker(web, 1), keyId: 'gone' })).toThrow('no sealing key "gone"')
+  })
+})
+
+describe('the e-mail index', () => {
+  test('one person has one index within a petition and another in the next', () => {
+    const first = unwrapIndexKey(web, 'p1', createIndexKey(web, 'p1'))
+    const second = unwrapIndexKey(web, 'p2', createIndexKey(web, 'p2'))
+    expect(indexEmail(first, 'J.o.h.n+x@googlemail.com')).toEqual(indexEmail(first, 'john@gmail.com'))
+    expect(indexEmail(first, 'john@gmail.com')).not.toEqual(indexEmail(second, 'john@gmail.com'))
+  })
+
+  test('a key row moved to another petition does not open', () => {
+    expect(() => unwrapIndexKey(web, 'p2', createIndexKey(web, 'p1'))).toThrow()
+  })
+
+  test.each([
+    [' A@Example.ORG ', 'a@example.org'],
+    ['j.smith@other.org', 'j.smith@other.org'],
+    ['a@пример.рф', 'a@xn--e1afmkfd.xn--p1ai'],
+    ['ann+news@example.org', 'ann@example.org'],
+  ])('%s is %s', (typed, canonical) => {
+    expect(canonicalEmail(typed)).toBe(canonical)
+  })
+})
+
+describe('tokens and codes', () => {
+  test('a token has 43 characters, and nothing else is one', () => {
+    expect(isToken(createToken())).toBe(true)
+    for (const text of ['', 'undefined', `${createToken()}=`, 'а'.repeat(43)]) expect(isToken(text)).toBe(false)
+    expect(hashToken('a')).not.toEqual(hashToken('b'))
+  })
+
+  test('a code is read as people type it', () => {
+    const code = createCode()
+    expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
+    expect(indexCode(bytes(1), ` ${code.toLowerCase().replace('-', ' ')} `)).toEqual(indexCode(bytes(1), code))
+    expect(readCode('OlI0-1234')).toBe('01101234')
+    expect(readCode('привет')).toBe('')
+  })
+})
+
+describe('the form token', () => {
+  const now = new Date('2026-01-01T12:00:00Z')
+  const later = (ms: number) => new Date(now.getTime() + ms)
+  const token = createFormToken(bytes(3), '/sign', now)
+
+  test.each([
+    [200, 'too-fast'],
+    [3_000, 'ok'],
+    [24 * 3_600_000, 'ok'],
+    [25 * 3_600_000, 'too-old'],
+  ])('after %d ms it is %s', (age, verdict) => {
+    expect(checkFormToken(bytes(3), '/sign', token, later(age))).toBe(verdict)
+  })
+
+  test('a token of another form, or a made-up one, is forged', () => {
+    expect(checkFormToken(bytes(3), '/other', token, later(5_000))).toBe('forged')
+    expect(checkFormToken(bytes(3), '/sign', 'zzz.zzz', later(5_000))).toBe('forged')
+    expect(checkFormToken(bytes(3), '/sign', '', later(5_000))).toBe('missing')
+  })
+})
