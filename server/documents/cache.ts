@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { LRUCache } from 'lru-cache'
+import { log } from '../log'
+import { type Page, renderPage } from './render-page'
+
+/** A public page, ready to leave: compressed once, with its validator. */
+export interface Document {
+  status: number
+  headers: Record<string, string>
+  etag: string
+  identity: Buffer
+  gzip: Buffer
+  brotli: Buffer
+  tags: string[]
+  madeAt: number
+}
+
+interface Entry {
+  document?: Document
+  /** The render that is under way: everybody who asks meanwhile waits for the same one. */
+  making?: Promise<Document>
+  stale: boolean
+}
+
+/** Form tokens inside a document are good for 24 hours; nothing is kept for nearly as long. */
+const oldest = 10 * 60_000
+
+/** Documents kept in memory, by path and query. */
+export class DocumentCache {
+  readonly #entries = new LRUCache<string, Entry>({ max: 4_000 })
+
+  /** The document at `url`: from memory, else rendered once for all who wait. */
+  async get(url: string): Promise<Document> {
+    const entry = this.#entries.get(url) ?? { stale: false }
+    this.#entries.set(url, entry)
+    if (!entry.document) return this.#make(url, entry)
+    if (entry.stale || Date.now() - entry.document.madeAt > oldest) this.#refresh(url, entry)
+    return entry.document
+  }
+
+  /** Forgets the documents that carry one of the tags ("*" is all): those in memory are made anew at once. */
+  forget(tags: ReadonlySet<string>): void {
+    for (const [url, entry] of this.#entries.entries()) {
+      if (!tags.has('*') && !entry.document?.tags.some((tag) => tags.has(tag)) && !entry.making) continue
+      entry.stale = true
+      this.#refresh(url, entry)
+    }
+  }
+
+  /** The last good copy stays when a new one cannot be made. */
+  #refresh(url: string, entry: Entry): void {
+    if (entry.making) return
+    this.#make(url, entry).catch((err) => log.warn({ err }, 'A document could not be made anew'))
+  }
+
+  #make(url: string, entry: Entry): Promise<Document> {
+    entry.making ??= this.#render(url, entry).finally(() => {
+      delete entry.making
+      if (entry.stale && entry.document) this.#refresh(url, entry)
+    })
+    return entry.making
+  }
+
+  async #render(url: string, entry: Entry): Promise<Document> {
+    entry.stale = false
+    const document = await compress(await renderPage(url))
+    // Only good pages are kept: an address that is nothing today may be a page tomorrow, and trouble passes.
+    if (document.status === 200) entry.document = document
+    else if (document.status < 500) this.#entries.delete(url)
+    if (document.status >= 500 && entry.document) throw new Error(`A page answered ${document.status}`)
+    return document
+  }
+}
+
+async function compress(page: Page): Promise<Document> {
+  const identity = Buffer.from(page.body)
+  const quality = {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length },
+  }
+  const [brotli, zipped] = await Promise.all([
+    promisify(brotliCompress)(identity, quality),
+    promisify(gzip)(identity, { level: 6 }),
+  ])
+  const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
+  return { ...page, etag, identity, gzip: zipped, brotli, madeAt: Date.now() }
+}

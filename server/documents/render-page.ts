@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import inject from 'light-my-request'
+import { type FormState, scopes } from './scope'
+import { stripFramework } from './strip-framework'
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** A page as Next rendered it, without the framework's scripts. */
+export interface Page {
+  status: number
+  headers: Record<string, string>
+  body: string
+  tags: string[]
+}
+
+const shared = globalThis as typeof globalThis & { postbagHandler?: Handler; postbagKeepScripts?: boolean }
+
+/** Told once by server/main: who renders pages, and whether they keep the framework's scripts (in development). */
+export function setRenderer(handler: Handler, keepScripts: boolean): void {
+  shared.postbagHandler = handler
+  shared.postbagKeepScripts = keepScripts
+}
+
+/**
+ * Renders a public page in this process, as the answer to a GET of `url` (path and query). `form` is what
+ * {@link formState} tells the page; `language` is the visitor's Accept-Language.
+ */
+export async function renderPage(url: string, options: { form?: FormState; language?: string } = {}): Promise<Page> {
+  const handler = shared.postbagHandler
+  if (!handler) throw new Error('No renderer: public pages are served by server/main')
+  const tags = new Set<string>()
+  const scope = options.form ? { url, tags, form: options.form } : { url, tags }
+  const headers = { host: 'postbag', ...(options.language ? { 'accept-language': options.language } : {}) }
+  const response = await scopes.run(scope, () =>
+    inject(handler as Parameters<typeof inject>[0], { method: 'GET', url, headers }),
+  )
+  const body = shared.postbagKeepScripts ? response.payload : stripFramework(response.payload)
+  const location = response.headers.location
+  return {
+    status: response.statusCode,
+    headers: {
+      'content-type': String(response.headers['content-type'] ?? 'text/html; charset=utf-8'),
+      ...(typeof location === 'string' ? { location } : {}),
+    },
+    body,
+    tags: [...tags],
+  }
+}
+
+/** The same page as the Response of a route handler: for posts that were refused and show their form again. */
+export async function pageResponse(url: string, status: number, form: FormState): Promise<Response> {
+  const page = await renderPage(url, { form })
+  if (page.status !== 200) return new Response(page.body, { status: page.status, headers: page.headers })
+  return new Response(page.body, { status, headers: { ...page.headers, 'cache-control': 'no-store' } })
+}

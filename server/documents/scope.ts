@@ -1,0 +1,40 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** What a form page shows after a refused post: the values as typed, an error code for each field, and a notice. */
+export interface FormState {
+  values: Record<string, string>
+  errors: Record<string, string>
+  /** Code of a message about the whole form: the token was too old, too many posts … */
+  notice?: string
+}
+
+/** What the page being rendered tells the server that asked for it, and the other way round. */
+export interface Scope {
+  /** Path and query of the page, with its language. */
+  url: string
+  tags: Set<string>
+  form?: FormState
+}
+
+// The process holds this module twice, outside Next's bundle and inside; both must see the same store.
+const shared = globalThis as typeof globalThis & { postbagScopes?: AsyncLocalStorage<Scope> }
+shared.postbagScopes ??= new AsyncLocalStorage<Scope>()
+
+/** The scopes of the renders that are under way. */
+export const scopes = shared.postbagScopes
+
+/** Names what the page shows, so that it is made anew when that changes: "petition:<id>", "home". */
+export function tagDocument(...tags: string[]): void {
+  for (const tag of tags) scopes.getStore()?.tags.add(tag)
+}
+
+/** What was refused, when the page is rendered as the answer to a post; otherwise an empty form. */
+export function formState(): FormState {
+  return scopes.getStore()?.form ?? { values: {}, errors: {} }
+}
+
+/** Path of the page being rendered, without the language: "/petitions/x". Empty for the start page. */
+export function currentPath(): string {
+  const [path = ''] = (scopes.getStore()?.url ?? '').split('?')
+  return path.replace(/^\/\w+/, '')
+}

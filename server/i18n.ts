@@ -1,0 +1,14 @@
+import { locale as rootLocale } from 'next/root-params'
+import { getRequestConfig } from 'next-intl/server'
+import { isInterfaceLocale } from '@/features/languages/rules'
+import en from '@/messages/en.json'
+import ru from '@/messages/ru.json'
+
+const messages = { en, ru }
+
+/** Words and formats of a request: the language is the first part of the address. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const wanted = asked ?? (await rootLocale())
+  const locale = wanted !== undefined && isInterfaceLocale(wanted) ? wanted : 'en'
+  return { locale, messages: messages[locale], timeZone: 'UTC' }
+})
