@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { checkTree } from './check-tree'
+import { findings, house } from './sample-house'
+
+describe('a name without a place is found', () => {
+  test.each([
+    'lib/text.ts',
+    'proxy.ts',
+    'features/types.ts',
+    'features/letters/letter.ts',
+    'features/letters/index.ts',
+    'features/letters/send-letter.tsx',
+    'features/letters/parts/send-letter.ts',
+    'features/Letters/rules.ts',
+    'app/letters/board.tsx',
+    'app/letters/loading.tsx',
+    'messages/index.ts',
+    'prisma/data.csv',
+    'tests/letter.test.ts',
+    'docs/decisions/one.md',
+    'server/date-utils.ts',
+    'worker/mail-helper.ts',
+    'server/entities/letter.ts',
+  ])('%s', (file) => {
+    expect(findings({ ...house, [file]: '' }).map((one) => one.split(' ')[0])).toEqual([`${file}:0`])
+  })
+
+  test('every name without a place says what may stand there', () => {
+    expect(checkTree(new Map([['features/letters/letter.ts', '']]))[0]?.rule).toContain('<verb>-<noun>.ts')
+  })
+})
+
+test('a file of 250 lines may stay, one of 251 may not', () => {
+  const lines = (count: number) => '//\n'.repeat(count)
+  expect(findings({ 'server/long.ts': lines(250) })).toEqual([])
+  expect(findings({ 'server/long.ts': lines(251) })).toEqual(['server/long.ts:0 has 251 lines'])
+  expect(findings({ 'docs/long.md': lines(400) })).toEqual([])
+})

@@ -1,0 +1,68 @@
+import { isTypeScript, type Problem, type Tree } from './read-tree'
+
+const folders = 'app features emails print server worker ui messages prisma public tests docs scripts .ci'.split(' ')
+const rootFiles = [
+  'package.json package-lock.json tsconfig.json biome.json README.md LICENSE',
+  'next.config.ts postcss.config.mjs prisma.config.ts vitest.config.ts playwright.config.ts',
+  '.gitignore .gitattributes .npmrc',
+].flatMap((line) => line.split(' '))
+const longest = 250
+
+const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
+  {
+    applies: /^features\/[^/]+$/,
+    allows: /^features\/context\.ts$/,
+    rule: 'features/ holds one folder for each noun; context.ts is the only file at its root',
+  },
+  {
+    applies: /^features\/[^/]+\/(?!web\/)/,
+    allows: /^features\/[a-z]+\/((rules|policy|schema|queries|[a-z]+(-[a-z0-9]+)+)\.ts|[a-z0-9-]+\.test\.ts)$/,
+    rule: 'a feature holds rules.ts, policy.ts, schema.ts, queries.ts, <verb>-<noun>.ts, their *.test.ts, and web/',
+  },
+  {
+    applies: /^app\//,
+    allows:
+      /\/((page|layout|route|not-found|global-not-found|error|global-error|robots|sitemap|manifest)\.tsx?|(favicon|icon|apple-icon)\.(ico|png|svg))$/,
+    rule: 'app/ holds routes only: page, layout, route, not-found, error, robots, sitemap, manifest, icons',
+  },
+  { applies: /^messages\//, allows: /^messages\/[a-z]{2,3}\.json$/, rule: 'messages/ holds <language>.json' },
+  {
+    applies: /^prisma\//,
+    allows: /^prisma\/(schema\.prisma$|models\/[a-z]+\.prisma$|migrations\/|seed\/)/,
+    rule: 'prisma/ holds schema.prisma, models/<noun>.prisma, migrations/ and seed/',
+  },
+  {
+    applies: /^tests\//,
+    allows: /^tests\/(integration|journeys|faults|load|factories|stories)\//,
+    rule: 'tests/ holds integration/, journeys/, faults/, load/, factories/ and stories/',
+  },
+  {
+    applies: /^docs\/decisions\//,
+    allows: /^docs\/decisions\/\d{4}-[a-z0-9-]+\.md$/,
+    rule: 'a decision is docs/decisions/NNNN-<words>.md',
+  },
+  {
+    applies: /(^|[/-])(entit(y|ies)|managers?|helpers?|utils?)[-./]/,
+    allows: /(?!)/,
+    rule: 'a file is named in the words of the people who use it: never entity, manager, helper, utils',
+  },
+]
+
+/** Holds the name and length of every file against the house: what is not named has no place. */
+export function checkNames(tree: Tree): Problem[] {
+  const problems: Problem[] = []
+  for (const [path, text] of tree) {
+    const report = (found: string, rule: string) => problems.push({ path, line: 0, found, rule })
+    const [top = '', ...below] = path.split('/')
+    if (below.length > 0 && !folders.includes(top)) report(`${top}/ is not a folder of the house`, houseRule)
+    if (below.length === 0 && !rootFiles.includes(top)) report('is not a file of the top level', houseRule)
+    for (const { applies, allows, rule } of rules) {
+      if (applies.test(path) && !allows.test(path)) report('has no place here', rule)
+    }
+    const length = text.split('\n').length - 1
+    if (isTypeScript(path) && length > longest) report(`has ${length} lines`, `a file has at most ${longest} lines`)
+  }
+  return problems
+}
+
+const houseRule = `the top level holds ${folders.map((name) => `${name}/`).join(' ')} and ordinary settings; more is a decision`

@@ -1,0 +1,12 @@
+import { checkCycles } from './check-cycles'
+import { checkImports } from './check-imports'
+import { checkNames } from './check-names'
+import type { Problem, Tree } from './read-tree'
+
+/** Everything in a tree that the house does not allow, in the order of the files. */
+export function checkTree(tree: Tree): Problem[] {
+  const { problems, arrows } = checkImports(tree)
+  return [...checkNames(tree), ...problems, ...checkCycles(arrows)].sort(
+    (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line,
+  )
+}

@@ -1,0 +1,33 @@
+import { checkTree } from './check-tree'
+
+/** What the check finds in a tree, as "path:line found". */
+export function findings(files: Record<string, string>): string[] {
+  return checkTree(new Map(Object.entries(files))).map(({ path, line, found }) => `${path}:${line} ${found}`)
+}
+
+/** A small house in order, one file for each place. */
+export const house = {
+  'package.json': '',
+  'next.config.ts': `import plugin from 'next-intl/plugin'\nexport default plugin('./server/i18n.ts')({})\n`,
+  'docs/decisions/0001-record-decisions.md': '',
+  'prisma/models/letters.prisma': '',
+  'prisma/seed/index.ts': `import { letter } from '@/tests/factories/letter'\nexport const all = [letter]\n`,
+  'tests/factories/letter.ts': `import type { View } from '@/features/letters/queries'\nexport const letter: View = {}\n`,
+  'messages/en.json': '',
+  'features/context.ts': `import type { PrismaClient } from '@/generated/prisma/client'\nexport interface Context { db: PrismaClient }\n`,
+  'features/letters/schema.ts': `import { z } from 'zod'\nexport const form = z.object({})\n`,
+  'features/letters/rules.ts': `import { LetterState } from '@/generated/prisma/enums'\nimport { form } from './schema'\nexport { LetterState, form }\n`,
+  'features/letters/policy.ts': `import { form } from './rules'\nexport const may = form\n`,
+  'features/letters/queries.ts': `import type { Letter } from '@/generated/prisma/client'\nexport type View = Partial<Letter>\nexport const letterPath = () => ''\n`,
+  'features/letters/freeze-letter.ts': `import type { Context } from '../context'\nimport { may } from './policy'\nexport const freeze = (_: Context) => may\n`,
+  'features/letters/freeze-letter.test.ts': `import { letter } from '@/tests/factories/letter'\nimport { freeze } from './freeze-letter'\nexport { letter, freeze }\n`,
+  'features/letters/web/board.tsx': `import Link from 'next/link'\nimport { database } from '@/server/database'\nimport { Button } from '@/ui/button'\nimport letterMail from '@/emails/letter'\nexport { Link, database, Button, letterMail }\n`,
+  'features/addressees/rules.ts': `import { form } from '@/features/letters/schema'\nexport { form }\n`,
+  'emails/letter.tsx': `import { Html } from '@react-email/components'\nimport { letterPath, type View } from '@/features/letters/queries'\nexport default letterPath\nexport { Html }\nexport type { View }\n`,
+  'server/env.ts': '',
+  'server/database.ts': `import { PrismaClient } from '@/generated/prisma/client'\nexport { PrismaClient }\nexport const database = () => {}\n`,
+  'server/session.ts': `import { getServerSession } from 'next-auth'\nexport { getServerSession }\n`,
+  'worker/main.ts': `import mail from '@/emails/letter'\nimport { database } from '@/server/database'\nexport { mail, database }\n`,
+  'ui/button.tsx': `import type { ReactNode } from 'react'\nexport const Button = (_: ReactNode) => null\n`,
+  'app/[locale]/(public)/page.tsx': `import { Board } from '@/features/letters/web/board'\nimport '@/server/env'\nexport default Board\n`,
+}

@@ -1,0 +1,167 @@
+import type { Package, Zone } from './zones'
+
+/**
+ * How far a row of the table may reach: `yes`; `types` (`import type`); `paths` (types, and functions that build an
+ * address of the site: their names end in Path); `own` (the same feature); or only the files that match.
+ */
+export type Reach = 'yes' | 'types' | 'paths' | 'own' | RegExp
+
+/** One row of the import table: what is not named is forbidden, but for packages of no special kind. */
+export interface Row {
+  says: string
+  reach: Partial<Record<Zone | Package, Reach>>
+}
+
+const featureRoot = { rules: 'yes', policy: 'yes', 'use case': 'yes', context: 'yes' } as const
+const featureTypes = { rules: 'paths', policy: 'paths', 'use case': 'paths', context: 'types' } as const
+const prisma = { 'prisma enums': 'yes', 'prisma client': 'yes', 'a database client': 'yes' } as const
+const words = { messages: 'yes', 'use-intl': 'yes' } as const
+const pure: Row = {
+  says: 'rules, policy and schema may import other rules and schema, and the enums of Prisma',
+  reach: { rules: 'yes', policy: 'own', 'prisma enums': 'yes' },
+}
+const server: Row = {
+  says: 'server/ may import feature roots, server/, Next and the Prisma client; next-auth only in server/session.ts',
+  reach: {
+    ...featureRoot,
+    ...prisma,
+    ...words,
+    server: 'yes',
+    session: 'yes',
+    Next: 'yes',
+    'next-intl': 'yes',
+  },
+}
+
+/** The import table, one row for each zone. */
+export const table: Record<Zone, Row> = {
+  rules: pure,
+  policy: pure,
+  'use case': {
+    says: 'use cases and queries may import feature roots and the types and enums of Prisma; the client is in the context',
+    reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
+  },
+  context: {
+    says: 'features/context.ts may import types: of Prisma and of feature roots',
+    reach: { rules: 'types', 'use case': 'types', 'prisma client': 'types' },
+  },
+  web: {
+    says: 'web/ of a feature may import its own web/, feature roots, server/, emails/, print/, ui/, Next and React',
+    reach: {
+      ...featureRoot,
+      web: 'own',
+      server: 'yes',
+      session: 'yes',
+      emails: 'yes',
+      print: 'yes',
+      ui: 'yes',
+      Next: 'yes',
+      React: 'yes',
+      'next-intl': 'yes',
+      'use-intl': 'yes',
+    },
+  },
+  server,
+  session: { ...server, reach: { ...server.reach, 'next-auth': 'yes' } },
+  worker: {
+    says: 'worker/ may import feature roots, env, log and database of server/, worker/, emails/, print/ and the Prisma client',
+    reach: {
+      ...featureRoot,
+      ...prisma,
+      ...words,
+      server: /^server\/(env|log|database)\.ts$/,
+      worker: 'yes',
+      emails: 'yes',
+      print: 'yes',
+    },
+  },
+  emails: {
+    says: 'emails/ may import emails/, React, and of feature roots types and the functions named …Path',
+    reach: { ...featureTypes, ...words, emails: 'yes', React: 'yes' },
+  },
+  print: {
+    says: 'print/ may import print/, and of feature roots types and the functions named …Path',
+    reach: { ...featureTypes, ...words, print: 'yes' },
+  },
+  ui: {
+    says: 'ui/ may import ui/ and React: it could ship in another product',
+    reach: { ui: 'yes', React: 'yes', 'next-intl': 'yes', 'use-intl': 'yes' },
+  },
+  app: {
+    says: 'app/ may import feature roots, web/ of features, session and env of server/, ui/, Next and React',
+    reach: {
+      ...featureRoot,
+      web: 'yes',
+      server: /^server\/env\.ts$/,
+      session: 'yes',
+      ui: 'yes',
+      Next: 'yes',
+      React: 'yes',
+      'next-intl': 'yes',
+      'use-intl': 'yes',
+    },
+  },
+  scripts: {
+    says: 'scripts/ may import scripts/, feature roots, server/, prisma/seed and Prisma',
+    reach: {
+      ...featureRoot,
+      ...prisma,
+      ...words,
+      server: 'yes',
+      scripts: 'yes',
+      seed: 'yes',
+      'a computed path': 'yes',
+    },
+  },
+  seed: {
+    says: 'prisma/seed may import prisma/seed, feature roots, tests/factories, server/ and Prisma',
+    reach: { ...featureRoot, ...prisma, server: 'yes', seed: 'yes', factories: 'yes' },
+  },
+  factories: {
+    says: 'tests/factories may import tests/factories, feature roots and Prisma: the seed uses them too',
+    reach: { ...featureRoot, ...prisma, factories: 'yes' },
+  },
+  tests: {
+    says: 'tests/ may import everything but app/ and next-auth',
+    reach: {
+      ...featureRoot,
+      ...prisma,
+      ...words,
+      web: 'yes',
+      server: 'yes',
+      session: 'yes',
+      worker: 'yes',
+      emails: 'yes',
+      print: 'yes',
+      ui: 'yes',
+      scripts: 'yes',
+      seed: 'yes',
+      factories: 'yes',
+      tests: 'yes',
+      Next: 'yes',
+      React: 'yes',
+      'next-intl': 'yes',
+    },
+  },
+  settings: {
+    says: 'settings at the top level may import server/, tests/ and packages',
+    reach: {
+      server: 'yes',
+      tests: 'yes',
+      Next: 'yes',
+      'next-intl': 'yes',
+      'a database client': 'yes',
+    },
+  },
+  messages: { says: 'messages/ imports nothing', reach: {} },
+  'prisma enums': { says: 'what is generated is not checked', reach: {} },
+  'prisma client': { says: 'what is generated is not checked', reach: {} },
+  elsewhere: { says: 'TypeScript stands in a folder that the import table names', reach: {} },
+}
+
+/** The row of a zone; a test beside its file may import the factories as well. */
+export function rowOf(zone: Zone, isTest: boolean): Row {
+  const { says, reach } = table[zone]
+  if (!isTest) return { says, reach }
+  return { says: `${says}; a test beside its file also tests/factories`, reach: { ...reach, factories: 'yes' } }
+}
