@@ -1,0 +1,57 @@
+import type { Role } from '@/generated/prisma/enums'
+
+/**
+ * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
+ * translations and never publishes; a moderator hides names and watches the mail; an organiser edits and publishes;
+ * an owner decides who is on the team.
+ */
+const allowed = {
+  see: ['owner', 'organiser', 'moderator', 'translator'],
+  translate: ['owner', 'organiser', 'translator'],
+  edit: ['owner', 'organiser'],
+  publish: ['owner', 'organiser'],
+  seeSignatures: ['owner', 'organiser', 'moderator'],
+  seeLetters: ['owner', 'organiser', 'moderator'],
+  hideNames: ['owner', 'moderator', 'organiser'],
+  watchMail: ['owner', 'organiser', 'moderator'],
+  manageTeam: ['owner'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Ability = keyof typeof allowed
+export const abilities = Object.keys(allowed) as Ability[]
+
+/** The roles that have an ability. */
+export function rolesThatMay(ability: Ability): readonly Role[] {
+  return allowed[ability]
+}
+
+/** True when a role has an ability. */
+export function may(role: Role, ability: Ability): boolean {
+  return rolesThatMay(ability).includes(role)
+}
+
+declare const permitted: unique symbol
+
+/**
+ * A thing that was loaded for somebody who may do this with it. Only {@link permit} makes one, and a use case takes
+ * nothing else: what was not checked does not compile.
+ */
+export type Permitted<A extends Ability, Thing> = Thing & {
+  /** Whom it was permitted to, for the record of who did what. */
+  readonly by: string
+  readonly [permitted]: A
+}
+
+/**
+ * Gives the thing to an organiser with the role `role` in its team, or null: to a stranger (no role) and to a role
+ * without the ability alike, so that nobody learns from the answer that the thing exists.
+ */
+export function permit<A extends Ability, Thing extends object>(
+  ability: A,
+  organiser: { id: string },
+  role: Role | undefined,
+  thing: Thing,
+): Permitted<A, Thing> | null {
+  if (role === undefined || !may(role, ability)) return null
+  return { ...thing, by: organiser.id } as Permitted<A, Thing>
+}

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import type { WebContext } from '@/features/context'
+import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
+import { signInLife, signInsAtOnce } from './rules'
+
+/**
+ * Mails a link and a code to an organiser who wants to sign in. Says nothing: the same work is done and the same
+ * answer given for an address nobody here has, and for one that has had {@link signInsAtOnce} mails already.
+ */
+export async function requestSignIn(
+  { db, now, keys }: WebContext,
+  { email, token = createToken() }: { email: string; token?: string },
+): Promise<void> {
+  const code = createCode()
+  const box = sealForWorker(keys, { to: email, token, code })
+  const expiresAt = new Date(now.getTime() + signInLife)
+  // One statement for everybody: what differs is only how many rows it finds.
+  await db.$executeRaw`
+    WITH old AS (
+      DELETE FROM sign_in_tokens WHERE expires_at < ${now}
+    ), organiser AS (
+      SELECT email, locale FROM organisers o
+      WHERE o.email = ${email} AND o.removed_at IS NULL
+        AND (SELECT count(*) FROM sign_in_tokens t WHERE t.email = o.email AND t.expires_at > ${now}) < ${signInsAtOnce}
+    ), token AS (
+      INSERT INTO sign_in_tokens (token_hash, email, code_index, expires_at)
+      SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, ${expiresAt}::timestamptz FROM organiser
+    )
+    INSERT INTO outbox_mails (id, kind, priority, locale, sealed, key_id, message_id, run_at, created_at)
+    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, 1, locale, ${box.sealed}::bytea, ${box.keyId}::text,
+      ${randomUUID()}::text, ${now}::timestamptz, ${now}::timestamptz
+    FROM organiser`
+}

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { invitationState, isId, isLastOwner, isSessionAlive } from './rules'
+
+const now = new Date('2026-03-01T12:00:00Z')
+const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
+
+describe('a session', () => {
+  test.each([
+    [0, 0, true],
+    [29, 600, true],
+    [30, 600, false],
+    [0, 719, true],
+    [0, 720, false],
+  ])('last seen %d and begun %d minutes ago is alive: %s', (seen, begun, alive) => {
+    expect(isSessionAlive({ lastSeenAt: ago(seen), createdAt: ago(begun) }, now)).toBe(alive)
+  })
+})
+
+test('an invitation is open until it is accepted or too old', () => {
+  expect(invitationState({ expiresAt: ago(-1), acceptedAt: null }, now)).toBe('open')
+  expect(invitationState({ expiresAt: ago(0), acceptedAt: null }, now)).toBe('expired')
+  expect(invitationState({ expiresAt: ago(5), acceptedAt: ago(9) }, now)).toBe('accepted')
+})
+
+test('a team keeps at least one owner', () => {
+  const one = [
+    { organiserId: 'a', role: 'owner' as const },
+    { organiserId: 'b', role: 'organiser' as const },
+  ]
+  expect(isLastOwner(one, 'a')).toBe(true)
+  expect(isLastOwner(one, 'b')).toBe(false)
+  expect(isLastOwner([...one, { organiserId: 'c', role: 'owner' }], 'a')).toBe(false)
+})
+
+test.each(['', 'undefined', '1', "0197'--", '0197A6CE-0000-7000-8000-000000000000 '])('%j is no id', (text) => {
+  expect(isId(text)).toBe(false)
+})

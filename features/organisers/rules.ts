@@ -1,0 +1,44 @@
+import type { Role } from '@/generated/prisma/enums'
+
+const minute = 60_000
+const hour = 60 * minute
+
+/** A session ends after this long without a request, and after {@link sessionLife} in any case (ms; ASVS 5.0, 7.3). */
+export const sessionIdle = 30 * minute
+export const sessionLife = 12 * hour
+/** How long a mailed sign-in link and its code work (ms). */
+export const signInLife = 20 * minute
+/** Wrong codes that may be typed before the link is the only way left. */
+export const codeTries = 5
+/** Sign-in mails one address may have waiting at a time, so that nobody is flooded through us. */
+export const signInsAtOnce = 3
+/** How long an invitation works (ms). */
+export const invitationLife = 7 * 24 * hour
+/** Invitations one team may send on one day. */
+export const invitationsADay = 20
+
+/** True while a session lets its bearer in. */
+export function isSessionAlive(session: { createdAt: Date; lastSeenAt: Date }, now: Date): boolean {
+  const at = now.getTime()
+  return at - session.lastSeenAt.getTime() < sessionIdle && at - session.createdAt.getTime() < sessionLife
+}
+
+/** What has become of an invitation. */
+export function invitationState(
+  invitation: { expiresAt: Date; acceptedAt: Date | null },
+  now: Date,
+): 'open' | 'accepted' | 'expired' {
+  if (invitation.acceptedAt) return 'accepted'
+  return invitation.expiresAt > now ? 'open' : 'expired'
+}
+
+/** True when taking the role from this member would leave the team without an owner. */
+export function isLastOwner(members: readonly { organiserId: string; role: Role }[], organiserId: string): boolean {
+  const owners = members.filter((member) => member.role === 'owner')
+  return owners.length === 1 && owners[0]?.organiserId === organiserId
+}
+
+/** True for a text that can be the id of a row; anything else is not found before the database is asked. */
+export function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
+}

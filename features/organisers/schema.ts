@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { interfaceLocales } from '@/features/languages/rules'
+import { Role } from '@/generated/prisma/enums'
+
+/** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */
+const turning = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu
+const control = /[\p{Cc}\u2028\u2029]+/gu
+const controlButNewline = /(?!\n)\p{Cc}/gu
+
+const length = (text: string) => [...text].length
+
+/** One line an organiser writes: spaces tidied, control characters gone, at most `longest` characters. */
+export function line(longest: number) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(turning, '').replace(control, ' ').replace(/ {2,}/g, ' ').trim())
+    .refine((text) => length(text) <= longest, 'too-long')
+}
+
+/** A text of several lines: line ends made equal, control characters gone, at most `longest` characters. */
+export function prose(longest: number) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, '  '))
+    .transform((text) => text.replace(turning, '').replace(controlButNewline, '').trim())
+    .refine((text) => length(text) <= longest, 'too-long')
+}
+
+/** A language of a text: "en", "kk", "pt-br". */
+export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/)
+
+/** ISO 3166-1 alpha-2 code of a country, and the few user-assigned ones the directory knows (XK, XM, EU). */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .refine((code) => code === 'XM' || (code !== 'ZZ' && countryNames.of(code) !== undefined), 'unknown-country')
+const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+
+/** A calendar day: "2026-03-01". */
+export const day = z.iso.date()
+
+/** The address of an organiser, in the one spelling that is stored. */
+export const organiserEmail = z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'email'))
+
+export const roleSchema = z.enum(Role)
+
+export const interfaceLocale = z.enum(interfaceLocales)
+
+export const personName = line(100).refine((text) => /\p{L}/u.test(text), 'required')
+
+/** Who acts on the desk, as the session tells it; what they may do is asked of the database each time. */
+export interface SignedInOrganiser {
+  id: string
+  name: string
+  email: string
+  locale: string
+  teams: { id: string; name: string; role: Role }[]
+}
