@@ -14,9 +14,9 @@ describe('an import that the table does not name is found', () => {
       'imports features/letters/policy.ts',
     ],
     [
-      'rules import no use case',
-      'features/letters/rules.ts',
-      `import './freeze-letter'`,
+      'rules import no use case of others',
+      'features/addressees/rules.ts',
+      `import '@/features/letters/freeze-letter'`,
       'imports features/letters/freeze-letter.ts',
     ],
     [
@@ -28,8 +28,8 @@ describe('an import that the table does not name is found', () => {
     [
       'schema is as pure as rules',
       'features/letters/schema.ts',
-      `import './queries'`,
-      'imports features/letters/queries.ts',
+      `import type { Context } from '../context'`,
+      'imports features/context.ts (types)',
     ],
     [
       'use cases take the client from the context',
@@ -120,7 +120,7 @@ describe('an import that the table does not name is found', () => {
     ],
     ['ui knows no Next', 'ui/button.tsx', `import 'next/link'`, 'imports the package next/link'],
     [
-      'app takes session and env from server',
+      'app takes session, env and the scope of its document from server',
       'app/page.tsx',
       `import '@/server/database'`,
       'imports server/database.ts',
@@ -161,4 +161,18 @@ describe('an import that the table does not name is found', () => {
     const rest = { 'tests/stories/page.ts': '', ...house }
     expect(findings({ ...rest, [file]: `\n${text}\n` })).toContain(`${file}:2 ${found}`)
   })
+})
+
+test('what rules use of their own feature is as pure as they are', () => {
+  const files = {
+    ...house,
+    'features/letters/rules.ts': `export * from './clean-text'\n`,
+    'features/letters/clean-text.ts': `import './count-marks'\n`,
+    'features/letters/count-marks.ts': '',
+    'features/letters/policy.ts': '',
+  }
+  expect(findings(files)).toEqual([])
+  expect(
+    findings({ ...files, 'features/letters/count-marks.ts': `import type { Context } from '../context'` }),
+  ).toEqual(['features/letters/count-marks.ts:1 imports features/context.ts (types)'])
 })

@@ -1,7 +1,7 @@
 import { type Import, readImports } from './read-imports'
 import { isTypeScript, type Problem, type Tree } from './read-tree'
 import { type Reach, rowOf } from './table'
-import { featureOf, isTestBeside, resolve, zoneOf } from './zones'
+import { featureOf, isTestBeside, resolve, type Target, type Zone, zoneOf } from './zones'
 
 /** An import from one file of ours to another. */
 export interface Arrow {
@@ -10,37 +10,53 @@ export interface Arrow {
   line: number
 }
 
+interface Step extends Import {
+  from: string
+  target: Target
+}
+
 /** Holds every import of the tree against the import table; returns the arrows for the search for cycles. */
 export function checkImports(tree: Tree): { problems: Problem[]; arrows: Arrow[] } {
   const problems: Problem[] = []
-  const arrows: Arrow[] = []
-  for (const [file, text] of tree) {
-    if (!isTypeScript(file)) continue
-    const { imports, errors } = readImports(file, text)
-    for (const error of errors) problems.push({ path: file, line: 0, found: error, rule: 'every file can be parsed' })
-    for (const one of imports) {
-      const target = resolve(tree, file, one.specifier)
-      const problem = judge(file, one, target)
-      if (problem) problems.push({ path: file, line: one.line, ...problem })
-      if (target && 'file' in target) arrows.push({ from: file, to: target.file, line: one.line })
-    }
+  const steps: Step[] = []
+  for (const [from, text] of tree) {
+    if (!isTypeScript(from)) continue
+    const { imports, errors } = readImports(from, text)
+    for (const error of errors) problems.push({ path: from, line: 0, found: error, rule: 'every file can be parsed' })
+    steps.push(...imports.map((one) => ({ ...one, from, target: resolve(tree, from, one.specifier) })))
+  }
+
+  const arrows = steps.flatMap(({ from, target, line }) =>
+    target && 'file' in target ? [{ from, to: target.file, line }] : [],
+  )
+  const pure = pureFiles(arrows)
+  for (const step of steps) {
+    const problem = judge(step, pure.has(step.from) ? 'rules' : zoneOf(step.from))
+    if (problem) problems.push({ path: step.from, line: step.line, ...problem })
   }
   return { problems, arrows }
 }
 
-function judge(
-  file: string,
-  one: Import,
-  target: ReturnType<typeof resolve>,
-): Pick<Problem, 'found' | 'rule'> | undefined {
+/** What rules, policies and schemas import from their own feature is as pure as they are. */
+function pureFiles(arrows: Arrow[]): Set<string> {
+  const pure = new Set<string>()
+  for (const { from } of arrows) if (/^(rules|policy)$/.test(zoneOf(from))) pure.add(from)
+  for (const file of pure) {
+    const used = arrows.filter(({ from, to }) => from === file && featureOf(to) === featureOf(file))
+    for (const { to } of used) if (zoneOf(to) === 'use case') pure.add(to)
+  }
+  return pure
+}
+
+function judge({ from, target, ...one }: Step, zone: Zone): Pick<Problem, 'found' | 'rule'> | undefined {
   if (!target) return { found: `imports ${one.specifier}, which is not there`, rule: 'an import leads to a file' }
 
-  const { says, reach } = rowOf(zoneOf(file), isTestBeside(file))
+  const { says, reach } = rowOf(zone, isTestBeside(from))
   if ('package' in target) {
     if (target.package === 'a package' || reach[target.package]) return undefined
     return { found: `imports ${one.specifier ? `the package ${one.specifier}` : target.package}`, rule: says }
   }
-  if (reaches(reach[zoneOf(target.file)], file, target.file, one)) return undefined
+  if (reaches(reach[zoneOf(target.file)], from, target.file, one)) return undefined
   return { found: `imports ${target.file}${one.typeOnly ? ' (types)' : ''}`, rule: says }
 }
 

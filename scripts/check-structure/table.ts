@@ -17,8 +17,8 @@ const featureTypes = { rules: 'paths', policy: 'paths', 'use case': 'paths', con
 const prisma = { 'prisma enums': 'yes', 'prisma client': 'yes', 'a database client': 'yes' } as const
 const words = { messages: 'yes', 'use-intl': 'yes' } as const
 const pure: Row = {
-  says: 'rules, policy and schema may import other rules and schema, and the enums of Prisma',
-  reach: { rules: 'yes', policy: 'own', 'prisma enums': 'yes' },
+  says: 'rules, policy, schema and what they use of their feature may import other rules and schema, and the enums of Prisma',
+  reach: { rules: 'yes', policy: 'own', 'use case': 'own', 'prisma enums': 'yes' },
 }
 const server: Row = {
   says: 'server/ may import feature roots, server/, Next and the Prisma client; next-auth only in server/session.ts',
@@ -88,11 +88,11 @@ export const table: Record<Zone, Row> = {
     reach: { ui: 'yes', React: 'yes', 'next-intl': 'yes', 'use-intl': 'yes' },
   },
   app: {
-    says: 'app/ may import feature roots, web/ of features, session and env of server/, ui/, Next and React',
+    says: 'app/ may import feature roots, web/ of features, session, env and documents/scope of server/, ui/, Next and React',
     reach: {
       ...featureRoot,
       web: 'yes',
-      server: /^server\/env\.ts$/,
+      server: /^server\/(env|documents\/scope)\.ts$/,
       session: 'yes',
       ui: 'yes',
       Next: 'yes',
