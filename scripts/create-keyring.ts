@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import sodium from 'libsodium-wrappers'
+import type { z } from 'zod'
+import type { webKeysSchema, workerKeysSchema } from '@/features/safety/schema'
+
+/** The files that hold the keys of one installation. */
+export interface KeyFiles {
+  web: string
+  worker: string
+  /** Passwords of the database users. */
+  database: string
+}
+
+/** Where the keys of an installation are. */
+export function keyFiles(home: string): KeyFiles {
+  const file = (name: string) => path.join(home, 'keys', `${name}.json`)
+  return { web: file('web'), worker: file('worker'), database: file('database') }
+}
+
+/**
+ * Creates the two key rings when neither is there, readable by their owner alone; true when it did. Refuses to make
+ * one to go with the other, because they would not fit.
+ */
+export async function createKeyring(files: KeyFiles): Promise<boolean> {
+  const [web, worker] = [existsSync(files.web), existsSync(files.worker)]
+  if (web && worker) return false
+  if (web || worker) {
+    const [there, missing] = web ? [files.web, files.worker] : [files.worker, files.web]
+    throw new Error(`${missing} is missing, and ${there} is there: bring both back from the backup of your keys`)
+  }
+  const rings = await newKeyrings(`k${new Date().toISOString().slice(0, 10)}`)
+  mkdirSync(path.dirname(files.web), { recursive: true, mode: 0o700 })
+  for (const [file, ring] of [
+    [files.web, rings.web],
+    [files.worker, rings.worker],
+  ] as const) {
+    writeFileSync(file, `${JSON.stringify(ring, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  }
+  return true
+}
+
+/** A pair of new key rings as they are written to their files; `id` names the sealing and the wrapping key. */
+export async function newKeyrings(
+  id: string,
+): Promise<{ web: z.input<typeof webKeysSchema>; worker: z.input<typeof workerKeysSchema> }> {
+  await sodium.ready
+  const text = (key: Uint8Array) => Buffer.from(key).toString('base64')
+  const key = () => text(randomBytes(32))
+  const pair = sodium.crypto_box_keypair()
+  const codes = key()
+  return {
+    web: {
+      use: 'web',
+      sealing: { id, publicKey: text(pair.publicKey) },
+      wrapping: { id, key: key() },
+      codes,
+      forms: key(),
+      sessions: key(),
+    },
+    worker: {
+      use: 'worker',
+      sealing: [{ id, publicKey: text(pair.publicKey), privateKey: text(pair.privateKey) }],
+      addresses: key(),
+      codes,
+    },
+  }
+}
