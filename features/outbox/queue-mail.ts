@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto'
+import type { MailKind } from '@/generated/prisma/enums'
+import type { Context, WebContext } from '../context'
+import { sealForWorker } from '../safety/seal-for-worker'
+import { priorities } from './rules'
+import { type Payload, payloads } from './schema'
+
+/** The fields of a new row that depend on its kind and payload; spread into `outboxMail.create` beside its references. */
+export function newMail<Kind extends MailKind>(
+  context: WebContext,
+  mail: { kind: Kind; locale: string; payload: Payload<Kind> },
+) {
+  return {
+    kind: mail.kind,
+    locale: mail.locale,
+    priority: priorities[mail.kind],
+    messageId: randomUUID(),
+    createdAt: context.now,
+    ...sealForWorker(context.keys, payloads[mail.kind].parse(mail.payload)),
+  }
+}
+
+/**
+ * Wakes the workers. Only a hint that saves up to a second: they look by themselves as well. Call it after the
+ * transaction that wrote the mail, never inside: commits that notify wait for each other.
+ */
+export async function wakeWorkers({ db }: Pick<Context, 'db'>): Promise<void> {
+  await db.$queryRaw`SELECT pg_notify('outbox', '')::text`
+}

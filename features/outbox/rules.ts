@@ -1,0 +1,131 @@
+import type { MailKind, MailState } from '@/generated/prisma/enums'
+
+const minute = 60_000
+
+/** Lower goes first: people who wait at a screen, then confirmations, then the rest. */
+export const priorities: Record<MailKind, number> = {
+  sign_in: 1,
+  confirm_letter: 2,
+  confirm_signature: 3,
+  invitation: 4,
+  signature_on_record: 5,
+  signature_data: 5,
+  letter_receipt: 6,
+  letter: 7,
+}
+
+/** How long one worker may keep a mail; longer than every timeout of a sending together. */
+export const leaseMinutes = 5
+/** Waiting times before the next attempt after a passing fault, in minutes: 1 m to 24 h. After the last, it failed. */
+export const retryMinutes = [1, 5, 15, 60, 180, 360, 720, 1440] as const
+/** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
+export const secondTryMinutes = 30
+
+/** A mail that is over: nothing will happen to it, and its sealed payload is gone. */
+export const over: readonly MailState[] = ['sent', 'failed', 'cancelled']
+
+/**
+ * What an attempt came to. `ambiguous`: the text was handed over and no answer came, so that the mail may have been
+ * accepted. `blocked`: refused for its content, which an operator should look at.
+ */
+export type Attempt =
+  | { result: 'sent' }
+  | { result: 'transient' | 'permanent' | 'blocked' | 'ambiguous' | 'server_down'; code: string }
+
+/** The part of a nodemailer error that says what happened. */
+export interface MailError {
+  code?: string
+  responseCode?: number
+  message?: string
+}
+
+/**
+ * Reads an error of nodemailer 10. It is never judged by its `command`, which says CONN even after DATA; `handedOver`
+ * says whether the whole text had been given to the connection when the error came.
+ */
+export function classify(error: MailError, handedOver: boolean): Exclude<Attempt, { result: 'sent' }> {
+  const code = String(error.responseCode ?? error.code ?? 'unknown')
+  const reply = error.responseCode ?? 0
+  if (error.code === 'EAUTH' || error.code === 'EOAUTH2' || error.code === 'ETLS' || error.code === 'EREQUIRETLS') {
+    return { result: 'server_down', code }
+  }
+  if (error.code === 'EPROTOCOL' && reply >= 400 && reply < 500) return { result: 'server_down', code }
+  if (reply >= 500) {
+    if (error.code === 'EMESSAGE') return { result: 'blocked', code }
+    return { result: error.code === 'EENVELOPE' ? 'permanent' : 'server_down', code }
+  }
+  if (reply >= 400) return { result: 'transient', code }
+  if (handedOver) return { result: 'ambiguous', code }
+  if (error.code === 'EENVELOPE') return { result: 'permanent', code }
+  return { result: 'server_down', code }
+}
+
+/** What becomes of a mail after an attempt. */
+export interface NextStep {
+  state: MailState
+  /** Kept in `last_code`; see {@link marks}. */
+  code: string
+  /** The wait before it is due again. */
+  minutes?: number
+  /** The attempt did not reach the addressee's side and does not count. */
+  uncounted?: true
+}
+
+/** Values of `last_code` that carry the state of a sending. */
+export const marks = {
+  /** The letter is being handed to the server; found on an expired lease, nobody knows whether it arrived. */
+  sending: 'sending',
+  sendingAgain: 'sending-again',
+  /** It may have arrived; one more attempt will be made. */
+  ambiguous: 'ambiguous',
+  /** It may have arrived, and no more attempts are made. */
+  ambiguousTwice: 'ambiguous-twice',
+} as const
+
+/** A leased mail, as far as the rules look at it. `secondTry`: a letter that may have arrived already. */
+export interface Tried {
+  kind: MailKind
+  attempts: number
+  secondTry: boolean
+}
+
+/**
+ * The step after an attempt. A letter goes at most once, unless nobody knows whether it arrived: then once more with
+ * the same Message-ID, and then it stays `unknown`. Any other mail may come twice without harm and is simply retried.
+ */
+export function nextStep(mail: Tried, attempt: Attempt): NextStep {
+  if (attempt.result === 'sent') return { state: 'sent', code: '250' }
+  if (mail.secondTry) return afterSecondTry(mail, attempt)
+  if (mail.kind === 'letter' && attempt.result === 'ambiguous') {
+    return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
+  }
+  if (attempt.result === 'permanent' || attempt.result === 'blocked') return { state: 'failed', code: attempt.code }
+  if (attempt.result === 'server_down') return { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
+  const minutes = retryMinutes[mail.attempts - 1]
+  return minutes === undefined ? { state: 'failed', code: attempt.code } : { state: 'due', code: attempt.code, minutes }
+}
+
+/** It stays unknown whatever comes, as the first copy may have arrived; only a try that surely failed is repeated. */
+function afterSecondTry(mail: Tried, attempt: Attempt): NextStep {
+  const surelyFailed = attempt.result === 'transient' || attempt.result === 'server_down'
+  if (!surelyFailed || mail.attempts > retryMinutes.length) return { state: 'unknown', code: marks.ambiguousTwice }
+  return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
+}
+
+/** A waiting time ±20 %, so that mails that failed together do not come back together. `random` is in [0, 1). */
+export function jitter(minutes: number, random: number): number {
+  return minutes * minute * (0.8 + 0.4 * random)
+}
+
+/** Mails that strangers can make us send, and how many of them one address may get in a day. */
+export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letters'; perDay: number }>> = {
+  confirm_signature: { group: 'petitions', perDay: 3 },
+  signature_on_record: { group: 'petitions', perDay: 3 },
+  signature_data: { group: 'petitions', perDay: 3 },
+  confirm_letter: { group: 'letters', perDay: 10 },
+}
+
+/** The Message-ID of a row, as it stands in the header. */
+export function messageIdHeader(messageId: string, domain: string): string {
+  return `<${messageId}@${domain}>`
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { MailKind } from '@/generated/prisma/enums'
+
+const email = z.string().min(3)
+const token = z.string().length(43)
+
+/**
+ * What is sealed of a mail, by its kind: the recipient and the secrets of its links. Everything the web process must
+ * not be able to read again stands here and nowhere else in the row.
+ */
+export const payloads = {
+  /** The link's token and the code that may be typed instead. */
+  confirm_signature: z.object({ email, token, code: z.string() }),
+  /** The token opens the signer's own page. Without an address it goes to the one in the sealed contact. */
+  signature_on_record: z.object({ email: email.optional(), token }),
+  /** Goes to the address in the sealed contact. */
+  signature_data: z.object({}),
+  confirm_letter: z.object({ email, token, code: z.string() }),
+  /** The frozen letter. `replyTo` only where the sender chose to show their address. */
+  letter: z.object({
+    to: email,
+    fromName: z.string().default(''),
+    replyTo: email.optional(),
+    subject: z.string().min(1),
+    text: z.string().min(1),
+  }),
+  /** `outcomeToken` opens the form where the sender tells what happened. */
+  letter_receipt: z.object({
+    email,
+    addressee: z.string(),
+    subject: z.string(),
+    text: z.string(),
+    outcomeToken: z.string(),
+  }),
+  sign_in: z.object({ email, token, code: z.string() }),
+  invitation: z.object({ email, token, team: z.string() }),
+} satisfies Record<MailKind, z.ZodType>
+
+export type Payload<Kind extends MailKind> = z.input<(typeof payloads)[Kind]>
+export type OpenedPayload<Kind extends MailKind> = z.output<(typeof payloads)[Kind]>

@@ -1,0 +1,35 @@
+import type { WebContext } from '../context'
+import { newMail, wakeWorkers } from '../outbox/queue-mail'
+import { createToken, hashToken, isToken } from '../safety/create-token'
+import { dayOf, hour, mailIntervalHours } from './rules'
+
+export type MailOwnLinkOutcome = { ok: true }
+
+/**
+ * "Send me the link to my page", from the page that says "already confirmed": mails it to the signer's own address,
+ * at most once in 24 hours. The answer is always the same: whoever was passed the link learns nothing.
+ */
+export async function mailOwnLink(context: WebContext, input: { token: string }): Promise<MailOwnLinkOutcome> {
+  const { db, now } = context
+  if (!isToken(input.token)) return { ok: true }
+  const token = createToken()
+  const mail = newMail(context, { kind: 'signature_on_record', locale: 'en', payload: { token } })
+  const lastMailBefore = new Date(now.getTime() - mailIntervalHours * hour)
+  const queued = await db.$executeRaw`
+    WITH own AS (
+      UPDATE signatures SET last_mail_at = ${now}::timestamptz FROM links
+      WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'confirm_signature' AND links.used_at IS NOT NULL
+        AND signatures.id = links.signature_id AND signatures.state IN ('confirmed', 'quarantined')
+        AND (signatures.last_mail_at IS NULL OR signatures.last_mail_at <= ${lastMailBefore}::timestamptz)
+      RETURNING signatures.id, signatures.locale
+    ),
+    link AS (
+      INSERT INTO links (token_hash, kind, signature_id, created_at)
+      SELECT ${hashToken(token)}, 'manage_signature', id, ${dayOf(now)}::timestamptz FROM own
+    )
+    INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
+    SELECT gen_random_uuid(), 'signature_on_record', ${mail.priority}::smallint, id, locale, ${mail.sealed}, ${mail.keyId},
+      ${mail.messageId}, ${now}::timestamptz FROM own`
+  if (queued > 0) await wakeWorkers(context)
+  return { ok: true }
+}

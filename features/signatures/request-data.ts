@@ -1,0 +1,35 @@
+import type { WebContext } from '../context'
+import { newMail, wakeWorkers } from '../outbox/queue-mail'
+import { hashToken, isToken } from '../safety/create-token'
+import { day } from './rules'
+
+export type RequestDataOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'too_soon' }
+
+/**
+ * "Mail me my data", by the token of the signer's own page: queues a mail to the signer's own address with everything
+ * that is kept. The site itself cannot show it, because it cannot open it. At most once in 24 hours.
+ */
+export async function requestData(context: WebContext, input: { token: string }): Promise<RequestDataOutcome> {
+  const { db, now } = context
+  if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashToken(input.token), kind: 'manage_signature' },
+    select: { signature: { select: { id: true, locale: true, contact: { select: { signatureId: true } } } } },
+  })
+  const signature = link?.signature
+  if (!signature?.contact) return { ok: false, reason: 'unknown' }
+  const mail = newMail(context, { kind: 'signature_data', locale: signature.locale, payload: {} })
+  const queued = await db.$executeRaw`
+    INSERT INTO outbox_mails
+      (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at, dedupe_key)
+    SELECT gen_random_uuid(), 'signature_data', ${mail.priority}::smallint, ${signature.id}::uuid, ${mail.locale},
+      ${mail.sealed}, ${mail.keyId}, ${mail.messageId}, ${now}::timestamptz,
+      ${`data/${signature.id}/${now.toISOString().slice(0, 10)}`}
+    WHERE NOT EXISTS (
+      SELECT FROM outbox_mails WHERE signature_id = ${signature.id}::uuid AND kind = 'signature_data'
+        AND created_at > ${new Date(now.getTime() - day)}::timestamptz)
+    ON CONFLICT (dedupe_key) DO NOTHING`
+  if (queued === 0) return { ok: false, reason: 'too_soon' }
+  await wakeWorkers(context)
+  return { ok: true }
+}

@@ -1,0 +1,107 @@
+import type { NameDisplay, PetitionState, SignatureState } from '@/generated/prisma/enums'
+
+export const hour = 60 * 60_000
+export const day = 24 * hour
+
+/** A link for confirming lives this long after its mail was first sent. */
+export const confirmLinkHours = 72
+/** Unconfirmed data is gone after this many days, whatever happened to the mail. */
+export const pendingDays = 7
+/** One petition writes to one address at most once in this time … */
+export const mailIntervalHours = 24
+/** … and asks it to confirm at most this often. */
+export const confirmMails = 3
+/** Sealed data is kept this long after the petition closed, or this long after it was handed in, whichever is first. */
+export const keptMonthsAfterClose = 6
+export const keptDaysAfterHandIn = 30
+/** … and never longer than this after the confirmation, though the petition stays open. */
+export const keptMonthsAtMost = 24
+
+/** Only these count and are shown. */
+export const counted: readonly SignatureState[] = ['confirmed']
+/** Signing again begins anew from these: nothing of the person is left in them. */
+export const startsAnew: readonly SignatureState[] = ['expired', 'withdrawn']
+/** The address is on record for good: signing again changes nothing. */
+export const onRecord: readonly SignatureState[] = ['confirmed', 'quarantined']
+
+export type SignatureEvent = 'sign' | 'confirm' | 'withdraw' | 'expire' | 'quarantine' | 'release'
+
+const steps: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
+  pending: { sign: 'pending', confirm: 'confirmed', withdraw: 'withdrawn', expire: 'expired' },
+  confirmed: { sign: 'confirmed', confirm: 'confirmed', withdraw: 'withdrawn', quarantine: 'quarantined' },
+  quarantined: { sign: 'quarantined', confirm: 'quarantined', withdraw: 'withdrawn', release: 'confirmed' },
+  withdrawn: { sign: 'pending', withdraw: 'withdrawn' },
+  expired: { sign: 'pending', expire: 'expired' },
+}
+
+/** The state after an event; the same state when the event means nothing there. A step taken twice does no harm. */
+export function nextState(state: SignatureState, event: SignatureEvent): SignatureState {
+  return steps[state][event] ?? state
+}
+
+/** What an event adds to the petition's count: +1, 0 or −1. */
+export function tally(from: SignatureState, to: SignatureState): -1 | 0 | 1 {
+  const before = counted.includes(from)
+  const after = counted.includes(to)
+  if (before === after) return 0
+  return after ? 1 : -1
+}
+
+/** True while a petition takes new signatures. */
+export function takesSignatures(
+  petition: { state: PetitionState; opensAt: Date | null; closesAt: Date | null },
+  now: Date,
+): boolean {
+  const opened = petition.opensAt === null || petition.opensAt <= now
+  return petition.state === 'open' && opened && (petition.closesAt === null || petition.closesAt > now)
+}
+
+/** True while a signature may still be confirmed: until 24 hours after the petition closed. */
+export function takesConfirmations(
+  petition: { state: PetitionState; closesAt: Date | null; closedAt: Date | null },
+  now: Date,
+): boolean {
+  if (petition.state === 'draft') return false
+  const ends = [petition.closesAt, petition.closedAt].filter((end) => end !== null).map((end) => end.getTime())
+  if (ends.length === 0) return petition.state === 'open'
+  return now.getTime() < Math.min(...ends) + day
+}
+
+/** A name as its owner wants it shown: nothing, "A. K." or in full. Initials are at most three. */
+export function displayName(name: string, display: NameDisplay): string {
+  if (display === 'none') return ''
+  if (display === 'full') return name
+  const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+  const initials = name
+    .split(/[\s.]+/)
+    .map((word) => [...graphemes.segment(word)].find(({ segment }) => /\p{L}/u.test(segment))?.segment)
+    .filter((letter) => letter !== undefined)
+  return initials
+    .slice(0, 3)
+    .map((letter) => `${letter.toUpperCase()}.`)
+    .join(' ')
+}
+
+/** The goal to show: the organiser's first goal, then the next round number each time it is reached. */
+export function currentGoal(firstGoal: number, count: number): number {
+  if (count < firstGoal) return firstGoal
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
+  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15].map((step) => step * magnitude)
+  return steps.find((goal) => goal > count && Number.isInteger(goal)) ?? count + 1
+}
+
+/** The id of the words a signer agreed to, as kept in a consent: "sign/1/en". */
+export function wording(purpose: 'sign' | 'public_name' | 'updates', locale: string): string {
+  return `${purpose}/1/${locale}`
+}
+
+/** The first instant of a day in UTC: signers' rows know days, never times. */
+export function dayOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / day) * day)
+}
+
+/** Paths a mail links to (design, addresses). */
+export const signaturePath = {
+  confirm: (locale: string, token: string) => `/${locale}/signatures/${token}/confirm`,
+  own: (locale: string, token: string) => `/${locale}/signatures/${token}`,
+}

@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { NameDisplay } from '@/generated/prisma/enums'
+import { asciiDomain, checkEmail } from './check-email'
+import { checkLine, checkText } from './check-text'
+import { cleanLine, cleanLines } from './clean-text'
+import { isCountry } from './list-countries'
+
+export const longestName = 100
+export const longestComment = 2_000
+
+/** A line of text that is cleaned, then judged; a fault is reported as "<field>.<fault>". */
+function line(field: string, rule: { most: number; required: boolean }) {
+  return z
+    .string()
+    .transform(cleanLine)
+    .superRefine((text, context) => {
+      const fault = checkLine(text, rule)
+      if (fault) context.addIssue({ code: 'custom', message: `${field}.${fault}` })
+    })
+}
+
+const optional = { most: longestName, required: false }
+
+/** A full name in one field: 1 to 100 graphemes with at least one letter. Faults: name.empty, .long, .brackets, … */
+export const fullName = line('name', { most: longestName, required: true })
+export const city = line('city', optional)
+export const role = line('role', optional)
+export const organisation = line('organisation', optional)
+
+/** Free text of at most 2,000 graphemes; plain text, whatever it contains. Faults: comment.long */
+export const comment = z
+  .string()
+  .transform(cleanLines)
+  .superRefine((text, context) => {
+    if (checkText(text, longestComment)) context.addIssue({ code: 'custom', message: 'comment.long' })
+  })
+
+/** One address, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
+export function emailAddressFor(ownDomain: string) {
+  return z
+    .string()
+    .transform((text) => lowerDomain(text.trim()))
+    .superRefine((text, context) => {
+      const fault = checkEmail(text, ownDomain)
+      if (fault) context.addIssue({ code: 'custom', message: `email.${fault}` })
+    })
+}
+
+export const emailAddress = emailAddressFor('')
+
+/** An ISO 3166-1 alpha-2 code in upper case. Faults: country.empty, country.unknown */
+export const countryCode = z.string().superRefine((text, context) => {
+  if (!isCountry(text)) context.addIssue({ code: 'custom', message: text === '' ? 'country.empty' : 'country.unknown' })
+})
+
+export const display = z.enum(NameDisplay, { error: 'display.unknown' })
+
+const tick = z.string().transform((text) => text !== '')
+const requiredTick = z.string().superRefine((text, context) => {
+  if (text === '') context.addIssue({ code: 'custom', message: 'consent.required' })
+})
+
+function signForm(ownDomain: string) {
+  const email = emailAddressFor(ownDomain)
+  return z.object({
+    name: fullName,
+    email,
+    country: countryCode,
+    city,
+    role,
+    organisation,
+    comment,
+    display,
+    updates: tick,
+    consent: requiredTick,
+  })
+}
+
+/** What a valid form of the petition page says. */
+export type SignForm = z.output<ReturnType<typeof signForm>>
+export type SignField = keyof SignForm
+
+export const signFields = Object.keys(signForm('').shape) as SignField[]
+
+/** What was typed, for showing the form again; a box that was not ticked is an empty text. */
+export type SignValues = Record<SignField, string>
+
+export type SignReading =
+  | { ok: true; value: SignForm }
+  | { ok: false; errors: Partial<Record<SignField, string>>; values: SignValues }
+
+/**
+ * Reads the fields of the petition form (the request reader has refused what no browser sends). Fields it does not know
+ * are ignored. Errors are codes, at most one for each field. `ownDomain` is the domain we mail from.
+ */
+export function readSignForm(fields: Readonly<Record<string, string | undefined>>, ownDomain = ''): SignReading {
+  const values = Object.fromEntries(signFields.map((name) => [name, fields[name] ?? ''])) as SignValues
+  const result = signForm(asciiDomain(ownDomain)).safeParse({ ...values, display: values.display || 'none' })
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Partial<Record<SignField, string>> = {}
+  for (const issue of result.error.issues) errors[issue.path[0] as SignField] ??= issue.message
+  return { ok: false, errors, values }
+}
+
+/** What is sealed of a signer, as the worker opens it. */
+export const signerSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  city: z.string(),
+  role: z.string(),
+  organisation: z.string(),
+  comment: z.string(),
+})
+export type Signer = z.infer<typeof signerSchema>
+
+function lowerDomain(email: string): string {
+  const at = email.lastIndexOf('@')
+  return at < 0 ? email : email.slice(0, at) + email.slice(at).toLowerCase().normalize('NFC')
+}

@@ -1,0 +1,44 @@
+import type { Context } from '../context'
+import { hashToken, isToken } from '../safety/create-token'
+import { dayOf } from './rules'
+
+export type WithdrawOutcome = { ok: true } | { ok: false; reason: 'unknown' }
+
+/**
+ * Withdraws a signature by the token of the signer's own page: it no longer counts or shows, and what was sealed of the
+ * person is deleted. The bare row stays, so that the page can say so. Twice is harmless; signing again begins anew.
+ */
+export async function withdrawSignature({ db, now }: Context, input: { token: string }): Promise<WithdrawOutcome> {
+  if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
+  const today = dayOf(now)
+  const found = await db.$queryRaw<unknown[]>`
+    WITH own AS (
+      SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
+      WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'manage_signature'
+      FOR UPDATE OF signatures
+    ),
+    withdrawn AS (
+      UPDATE signatures SET state = 'withdrawn', display = 'none', mail_count = 0, last_mail_at = NULL
+      FROM own WHERE signatures.id = own.id AND own.state <> 'withdrawn'
+      RETURNING signatures.id, own.state AS was, petition_id, country, coalesce(confirmed_on, ${today}::date) AS day
+    ),
+    uncounted AS (
+      INSERT INTO tally_deltas (petition_id, country, day, delta)
+      SELECT petition_id, country, day, -1 FROM withdrawn WHERE was = 'confirmed'
+    ),
+    forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
+    hidden AS (DELETE FROM public_signatures USING withdrawn WHERE signature_id = withdrawn.id),
+    unconfirmable AS (
+      DELETE FROM links USING withdrawn WHERE signature_id = withdrawn.id AND kind = 'confirm_signature'
+    ),
+    disagreed AS (
+      UPDATE consents SET withdrawn_on = ${today}::date FROM withdrawn
+      WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
+    ),
+    unsent AS (
+      UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
+      WHERE signature_id = withdrawn.id AND outbox_mails.state IN ('due', 'leased')
+    )
+    SELECT 1 FROM own`
+  return found.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }
+}
