@@ -43,7 +43,17 @@ export const access: Record<string, Access> = {
       select: 'all',
       insert: 'all',
       update: [
-        ...['slug', 'state', 'original_locale', 'addressee_id', 'goal', 'opens_at', 'closes_at', 'closed_at'],
+        ...[
+          'slug',
+          'state',
+          'original_locale',
+          'addressee_id',
+          'goal',
+          'opens_at',
+          'closes_at',
+          'closed_at',
+          'handed_in_at',
+        ],
         ...['public_names_batch', 'current_version', 'revision', 'updated_at'],
       ],
     },
@@ -56,7 +66,7 @@ export const access: Record<string, Access> = {
   tally_deltas: { web: append, worker: { ...append, delete: true } },
 
   // Signatures: the sealed contact goes in from web and comes out in the worker alone.
-  signatures: { web: full, worker: { select: 'all', update: ['state'], delete: true } },
+  signatures: { web: full, worker: { select: 'all', update: ['state', 'last_mail_at'], delete: true } },
   signer_contacts: {
     web: {
       select: ['signature_id', 'key_id', 'purge_after'],
@@ -68,7 +78,7 @@ export const access: Record<string, Access> = {
   },
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
-  links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at'], delete: true } },
+  links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },
   erasures: { web: append, worker: append },
 
   // Letters.
@@ -100,7 +110,7 @@ export const access: Record<string, Access> = {
         ...['dedupe_key', 'state', 'attempts', 'run_at', 'lease_until', 'last_code', 'created_at', 'sent_at'],
       ],
       insert: 'all',
-      update: ['state', 'run_at'],
+      update: ['state', 'run_at', 'sealed'],
     },
     worker: full,
   },
