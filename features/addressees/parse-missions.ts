@@ -1,0 +1,165 @@
+import { parse } from 'csv-parse/sync'
+import type { AddresseeKind, Confidence, ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
+import { splitSources } from './rules'
+
+export interface MissionContact {
+  channel: ContactChannel
+  purpose: ContactPurpose
+  value: string
+  source: string
+  /** ISO day. */
+  sourceOn: string | null
+}
+
+/** One row of a list, before rows about the same mission become one. */
+export interface Mission {
+  /** Wikidata id, or `state/country/city/kind` with a number where several rows share it. */
+  key: string
+  wikidataId: string | null
+  state: string
+  hostCountry: string
+  hostCity: string | null
+  kind: AddresseeKind
+  name: string
+  addressLines: string[]
+  postalCode: string | null
+  coordinates: { latitude: number; longitude: number } | null
+  confidence: Confidence | null
+  source: string
+  sourceOn: string | null
+  contacts: MissionContact[]
+  /** Whether it speaks for its state in the country it sits in. */
+  resident: boolean
+  /** Other countries it is accredited to. */
+  serves: string[]
+  removed: boolean
+}
+
+type Row = Record<string, string>
+
+/** Reads a CSV file with a header line into rows by column name. */
+export function readRows(csv: string): Row[] {
+  return parse(csv, { columns: true, skip_empty_lines: true, bom: true })
+}
+
+/** Reads a list of missions; `geo` gives coordinates and exact types by Wikidata id. Refuses an unknown kind. */
+export function parseMissions(csv: string, geo: ReadonlyMap<string, Row> = new Map()): Mission[] {
+  const seen = new Map<string, number>()
+  return readRows(csv).map((row) => {
+    const wikidataId = /wikidata:(Q\d+)/.exec(field(row, 'source'))?.[1] ?? null
+    const place = wikidataId === null ? undefined : geo.get(wikidataId)
+    const plain = [row.sending_country, row.host_country, row.host_city, row.kind].join('/')
+    const count = (seen.get(plain) ?? 0) + 1
+    seen.set(plain, count)
+    const kind = kindOf(field(row, 'kind'), place?.wikidata_type ?? '')
+    return {
+      key: wikidataId ?? (count === 1 ? plain : `${plain}/${count}`),
+      wikidataId,
+      state: field(row, 'sending_country'),
+      hostCountry: field(row, 'host_country'),
+      hostCity: row.host_city || null,
+      kind,
+      name: field(row, 'name_en'),
+      addressLines: addressLines(field(row, 'address_lines')),
+      postalCode: row.postal_code || null,
+      coordinates: coordinates(place),
+      confidence: confidence(field(row, 'confidence')),
+      source: sourceText(row),
+      sourceOn: lastDay(field(row, 'retrieved_from_date')),
+      contacts: contacts(row),
+      resident: true,
+      serves: field(row, 'also_accredited_to').split(';').filter(Boolean),
+      removed: false,
+    }
+  })
+}
+
+function field(row: Row, name: string): string {
+  const text = row[name]
+  if (text === undefined) throw new Error(`The list has no column ${name}`)
+  return text.trim()
+}
+
+const kinds: Record<string, AddresseeKind> = {
+  embassy: 'embassy',
+  'consulate-general': 'consulate_general',
+  consulate: 'consulate',
+  'honorary-consulate': 'honorary_consulate',
+  'permanent-mission': 'permanent_mission',
+  'representative-office': 'representative_office',
+  'foreign-ministry': 'foreign_ministry',
+  'president-office': 'president_office',
+}
+
+/** The kind as the lists write it, made exact by Wikidata's own type. */
+export function kindOf(written: string, type: string): AddresseeKind {
+  const kind = kinds[written]
+  if (kind === undefined) throw new Error(`Unknown kind of mission: ${written}`)
+  if (kind !== 'embassy') return kind
+  if (/high commission/i.test(type)) return 'high_commission'
+  if (/^apostolic/i.test(type)) return 'nunciature'
+  return /^de facto|representative office/i.test(type) ? 'representative_office' : kind
+}
+
+const labels = /^(visiting|postal|street) address:?$/i
+const countries =
+  /^(USA|UAE|United Arab Emirates|Wales|Scotland|Northern Ireland|Kingdom of Saudi Arabia|People's Republic of China|The Netherlands|Slovak Republic|México)$/
+
+/** Address lines without the labels, doubled texts and country that single rows carry; the country is written by us. */
+function addressLines(written: string): string[] {
+  const lines = written
+    .split('|')
+    .map((line) => line.trim().replace(/^(.{12,}?)\1$/u, '$1'))
+    .filter((line) => line !== '' && !labels.test(line))
+  const last = lines.at(-1)
+  return last !== undefined && lines.length > 1 && isCountry(last) ? lines.slice(0, -1) : lines
+}
+
+let englishNames: Set<string> | undefined
+function isCountry(line: string): boolean {
+  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  englishNames ??= new Set(letters.flatMap((a) => letters.map((b) => words.of(a + b) ?? '')))
+  // A city-state's last line is its city.
+  return countries.test(line) || (englishNames.has(line) && !/^(Singapore|Monaco|Luxembourg|San Marino)$/.test(line))
+}
+
+function coordinates(place: Row | undefined): Mission['coordinates'] {
+  if (!place?.latitude || !place.longitude) return null
+  return { latitude: Number(place.latitude), longitude: Number(place.longitude) }
+}
+
+function confidence(written: string): Confidence | null {
+  return written === 'A' || written === 'B' || written === 'C' ? written : null
+}
+
+/** The sources as written, each with its date as written: an address can be older than the rest of its row. */
+function sourceText(row: Row): string {
+  const sources = splitSources(field(row, 'source'))
+  const dates = field(row, 'retrieved_from_date').split('; ').filter(Boolean)
+  const paired = sources.length === dates.length && dates.length > 1
+  const remarks = dates.filter((date) => !paired && date.startsWith('address '))
+  return [...(paired ? sources.map((source, at) => `${source} [${dates[at]}]`) : sources), ...remarks].join('; ')
+}
+
+/** The latest whole day a date text names; the first of the month or year where it names no day; null when undated. */
+export function lastDay(written: string): string | null {
+  const days = written.match(/\d{4}-\d{2}-\d{2}/g)
+  if (days) return days.toSorted().at(-1) ?? null
+  const [year, month = '01'] = /\b(\d{4})(?:-(\d{2}))?/.exec(written)?.slice(1) ?? []
+  // "undated (2024 or later)" is no date.
+  return year === undefined || written.startsWith('undated') ? null : `${year}-${month}-01`
+}
+
+/** E-mail, phone and web of a row. Nothing is guessed: an empty cell gives no contact. */
+function contacts(row: Row): MissionContact[] {
+  const source = field(row, 'source')
+  const sourceOn = lastDay(field(row, 'retrieved_from_date'))
+  return (['email', 'phone', 'website'] as const).flatMap((column) => {
+    const value = field(row, column)
+    if (value === '') return []
+    const consular = new RegExp(`${column === 'email' ? 'e-mail' : column} = consular`).test(source)
+    const channel = column === 'website' ? 'web' : column
+    return [{ channel, purpose: consular ? 'consular' : 'general', value, source, sourceOn }] satisfies MissionContact[]
+  })
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
+
+/** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */
+export const countryCode = z
+  .string()
+  .trim()
+  .regex(/^[a-z]{2}$/i)
+  .transform((code) => code.toUpperCase())
+
+/** What the search of the directory may ask; a field that is empty or makes no sense is not asked. */
+export const directorySearch = z.object({
+  state: countryCode.optional().catch(undefined),
+  country: countryCode.optional().catch(undefined),
+})
+export type DirectorySearch = z.infer<typeof directorySearch>
+
+/** What the rule of the right door needs to know of an addressee. */
+export interface DoorCandidate {
+  id: string
+  kind: AddresseeKind
+  state: string
+  hostCountry: string
+  hostCity: string | null
+  name: string
+  confidence: Confidence | null
+  sourceOn: Date | null
+  /** The asked country, or the state it belongs to, as far as the addressee covers it. */
+  covers: { country: string; kind: CoverageKind }[]
+  /** Contacts in use: e-mail, phone, web. */
+  contacts: number
+  hasStreet: boolean
+  hasEmail: boolean
+}
+
+export interface DoorQuestion {
+  /** The state the campaign addresses. */
+  state: string
+  /** Where the supporter lives. */
+  country: string
+  /** The campaign's own choice for that country (addressee id). */
+  overrideId?: string | undefined
+  /** Where the campaign sends letters when no mission is found (addressee id). */
+  fallbackId?: string | undefined
+}
+
+/** Why a door was chosen, in the order in which doors are tried. */
+export const doorReasons = [
+  'override',
+  'resident',
+  'accredited',
+  'territory',
+  'consulate',
+  'permanent_mission',
+  'ministry',
+  'fallback',
+] as const
+export type DoorReason = (typeof doorReasons)[number]
+
+export interface Door {
+  addressee: DoorCandidate
+  reason: DoorReason
+}
+
+/** The door for one country, the others in order, and whether the supporter lives in the state addressed itself. */
+export type DoorAnswer =
+  | { ok: true; door: Door; alternatives: Door[]; inside: boolean }
+  | { ok: false; reason: 'no_door_known'; inside: boolean }
