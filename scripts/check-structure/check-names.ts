@@ -28,8 +28,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   { applies: /^messages\//, allows: /^messages\/[a-z]{2,3}\.json$/, rule: 'messages/ holds <language>.json' },
   {
     applies: /^prisma\//,
-    allows: /^prisma\/(schema\.prisma$|models\/[a-z]+\.prisma$|migrations\/|seed\/)/,
-    rule: 'prisma/ holds schema.prisma, models/<noun>.prisma, migrations/ and seed/',
+    allows: /^prisma\/(schema\.prisma$|models\/[a-z]+\.prisma$|migrations\/|seed\/|data\/)/,
+    rule: 'prisma/ holds schema.prisma, models/<noun>.prisma, migrations/, seed/ and data/',
   },
   {
     applies: /^tests\//,
