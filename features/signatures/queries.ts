@@ -1,0 +1,151 @@
+import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
+import type { Context } from '../context'
+import { hashToken, isToken } from '../safety/create-token'
+import { hideNumbers } from './hide-numbers'
+import { takesConfirmations } from './rules'
+
+/** What the page behind a confirmation link may show. Nothing of the person but the choice made for the name. */
+export type ConfirmLinkView =
+  | { state: 'ready'; petition: { id: string; slug: string }; display: NameDisplay; locale: string }
+  | { state: 'already' | 'expired' | 'superseded' | 'closed'; petition: { id: string; slug: string } }
+
+/** Reads a confirmation link and changes nothing. Undefined: no such link, or nothing left behind it. */
+export async function readConfirmLink({ db, now }: Context, token: string): Promise<ConfirmLinkView | undefined> {
+  if (!isToken(token)) return undefined
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashToken(token), kind: 'confirm_signature' },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      signature: {
+        select: {
+          state: true,
+          display: true,
+          locale: true,
+          petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
+          links: {
+            where: { kind: 'confirm_signature', usedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
+            select: { kind: true },
+            take: 1,
+          },
+        },
+      },
+    },
+  })
+  const signature = link?.signature
+  if (!signature) return undefined
+  const petition = { id: signature.petition.id, slug: signature.petition.slug }
+  if (link.usedAt) return { state: 'already', petition }
+  if (link.expiresAt && link.expiresAt <= now) {
+    return { state: signature.links.length > 0 ? 'superseded' : 'expired', petition }
+  }
+  if (signature.state !== 'pending') return undefined
+  if (!takesConfirmations(signature.petition, now)) return { state: 'closed', petition }
+  return { state: 'ready', petition, display: signature.display, locale: signature.locale }
+}
+
+/** The signer's own page. It has no name and no address: this process cannot open them. */
+export interface OwnSignatureView {
+  state: SignatureState
+  display: NameDisplay
+  country: string
+  locale: string
+  confirmedOn: Date | null
+  petition: { id: string; slug: string }
+  /** The name stands in the public list now. */
+  listed: boolean
+  /** Asked for updates by mail. */
+  updates: boolean
+  /** The sealed contact is still kept; without it there is nothing to mail. */
+  contactKept: boolean
+}
+
+/** Reads the signer's own page by its token; undefined when there is none. */
+export async function readOwnSignature({ db }: Context, token: string): Promise<OwnSignatureView | undefined> {
+  if (!isToken(token)) return undefined
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashToken(token), kind: 'manage_signature' },
+    select: {
+      signature: {
+        select: {
+          state: true,
+          display: true,
+          country: true,
+          locale: true,
+          confirmedOn: true,
+          petition: { select: { id: true, slug: true } },
+          publicSignature: { select: { hidden: true } },
+          contact: { select: { signatureId: true } },
+          consents: { where: { purpose: 'updates', withdrawnOn: null }, select: { purpose: true } },
+        },
+      },
+    },
+  })
+  if (!link?.signature) return undefined
+  const { publicSignature, contact, consents, ...signature } = link.signature
+  return {
+    ...signature,
+    listed: publicSignature?.hidden === false,
+    updates: consents.length > 0,
+    contactKept: contact !== null,
+  }
+}
+
+export interface PublicName {
+  id: string
+  name: string
+  role: string | null
+  organisation: string | null
+  country: string
+}
+
+export interface PublicNames {
+  names: PublicName[]
+  /** All names in the list, on all pages. */
+  total: number
+  page: number
+  pages: number
+}
+
+export const namesPerPage = 100
+
+/** One page (from 1) of those who chose to appear: the newest batch first, in no order within it. */
+export async function listPublicNames({ db }: Context, petitionId: string, page = 1): Promise<PublicNames> {
+  const where = { petitionId, hidden: false }
+  const total = await db.publicSignature.count({ where })
+  const pages = Math.max(1, Math.ceil(total / namesPerPage))
+  const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
+  const names = await db.publicSignature.findMany({
+    where,
+    orderBy: [{ batch: 'desc' }, { id: 'asc' }],
+    skip: (current - 1) * namesPerPage,
+    take: namesPerPage,
+    select: { id: true, name: true, role: true, organisation: true, country: true },
+  })
+  return { names, total, page: current, pages }
+}
+
+export interface PublicCounts {
+  total: number
+  /** Largest first; rounded down to tens, and small ones left out. */
+  byCountry: { country: string; count: number }[]
+  /** Oldest first; rounded down to tens, and small ones left out. */
+  byDay: { day: string; count: number }[]
+}
+
+/** Counts for the public: the total as it is, countries and days only as far as nobody can be picked out. */
+export async function readPublicCounts({ db }: Context, petitionId: string): Promise<PublicCounts> {
+  const [petition, countries, days] = await Promise.all([
+    db.petition.findUniqueOrThrow({ where: { id: petitionId }, select: { confirmedCount: true } }),
+    db.signatureCount.groupBy({ by: ['country'], where: { petitionId }, _sum: { count: true } }),
+    db.signatureCount.groupBy({ by: ['day'], where: { petitionId }, _sum: { count: true }, orderBy: { day: 'asc' } }),
+  ])
+  const total = petition.confirmedCount
+  const byCountry = countries.map(({ country, _sum }) => ({ country, count: _sum.count ?? 0 }))
+  const byDay = days.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 }))
+  return {
+    total,
+    byCountry: hideNumbers(byCountry, total).sort((a, b) => b.count - a.count || a.country.localeCompare(b.country)),
+    byDay: hideNumbers(byDay, total),
+  }
+}
