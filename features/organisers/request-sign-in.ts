@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
+import { wakeWorkers } from '@/features/outbox/queue-mail'
+import { priorities } from '@/features/outbox/rules'
+import type { Payload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { signInLife, signInsAtOnce } from './rules'
@@ -9,11 +12,12 @@ import { signInLife, signInsAtOnce } from './rules'
  * answer given for an address nobody here has, and for one that has had {@link signInsAtOnce} mails already.
  */
 export async function requestSignIn(
-  { db, now, keys }: WebContext,
+  context: WebContext,
   { email, token = createToken() }: { email: string; token?: string },
 ): Promise<void> {
+  const { db, now, keys } = context
   const code = createCode()
-  const box = sealForWorker(keys, { to: email, token, code })
+  const box = sealForWorker(keys, { email, token, code } satisfies Payload<'sign_in'>)
   const expiresAt = new Date(now.getTime() + signInLife)
   // One statement for everybody: what differs is only how many rows it finds.
   await db.$executeRaw`
@@ -28,7 +32,8 @@ export async function requestSignIn(
       SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, ${expiresAt}::timestamptz FROM organiser
     )
     INSERT INTO outbox_mails (id, kind, priority, locale, sealed, key_id, message_id, run_at, created_at)
-    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, 1, locale, ${box.sealed}::bytea, ${box.keyId}::text,
+    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${priorities.sign_in}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
       ${randomUUID()}::text, ${now}::timestamptz, ${now}::timestamptz
     FROM organiser`
+  await wakeWorkers(context)
 }

@@ -1,0 +1,30 @@
+import type { Context } from '@/features/context'
+import type { Team } from '@/features/organisers/load-team'
+import type { Permitted } from '@/features/organisers/policy'
+import { recordAction } from '@/features/organisers/record-action'
+import { chooseSlug } from './choose-slug'
+
+/** Begins a campaign: a draft with a title in one language. */
+export async function createCampaign(
+  { db, now }: Context,
+  { team, title, locale }: { team: Permitted<'edit', Team>; title: string; locale: string },
+): Promise<{ ok: true; id: string }> {
+  const { teamId, by } = team
+  return db.$transaction(async (tx) => {
+    const slug = await chooseSlug(tx, title, 'campaign', (beginning) =>
+      tx.campaign.findMany({ where: { slug: { startsWith: beginning } }, select: { slug: true } }),
+    )
+    const { id } = await tx.campaign.create({
+      data: {
+        teamId,
+        slug,
+        originalLocale: locale,
+        createdAt: now,
+        translations: { create: { locale, title, summary: '', text: '' } },
+      },
+      select: { id: true },
+    })
+    await recordAction(tx, { by, teamId, action: 'campaign.create', object: `campaign:${id}`, at: now })
+    return { ok: true, id }
+  })
+}

@@ -1,0 +1,26 @@
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import { forgetCampaign } from './forget-pages'
+import type { PublishableCampaign } from './load-campaign'
+import { lockCampaign } from './lock-campaign'
+import { canBecome } from './rules'
+
+/**
+ * Says how a campaign came out (won or ended), or puts one that is over into the archive. It stays readable; its
+ * petitions and letters are closed on their own. Doing it twice does no harm.
+ */
+export async function endCampaign(
+  { db, now }: Context,
+  { campaign, as }: { campaign: PublishableCampaign; as: 'won' | 'ended' | 'archived' },
+): Promise<{ ok: true } | { ok: false; reason: 'not-now' }> {
+  const { id, teamId, by } = campaign
+  return db.$transaction(async (tx) => {
+    const { state } = await lockCampaign(tx, id)
+    if (state === as) return { ok: true }
+    if (!canBecome(state, as)) return { ok: false, reason: 'not-now' }
+    await tx.campaign.update({ where: { id }, data: { state: as, updatedAt: now }, select: { id: true } })
+    await recordAction(tx, { by, teamId, action: `campaign.${as}`, object: `campaign:${id}`, at: now })
+    await forgetCampaign(tx, id)
+    return { ok: true }
+  })
+}

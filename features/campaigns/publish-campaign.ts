@@ -1,0 +1,34 @@
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import { forgetCampaign } from './forget-pages'
+import type { PublishableCampaign } from './load-campaign'
+import { lockCampaign } from './lock-campaign'
+import { readCampaign } from './read-campaign'
+import { canBecome, findCampaignGaps, type Gap, stoppingGaps } from './rules'
+
+/**
+ * Makes a campaign public, or takes up one again that had ended. Refuses one that lacks something in its original
+ * language. Publishing twice does no harm.
+ */
+export async function publishCampaign(
+  { db, now }: Context,
+  { campaign }: { campaign: PublishableCampaign },
+): Promise<{ ok: true } | { ok: false; reason: 'incomplete'; gaps: Gap[] } | { ok: false; reason: 'not-now' }> {
+  const { id, teamId, by } = campaign
+  return db.$transaction(async (tx) => {
+    const { state } = await lockCampaign(tx, id)
+    if (state === 'published') return { ok: true }
+    if (!canBecome(state, 'published')) return { ok: false, reason: 'not-now' }
+    const content = await readCampaign({ db: tx }, campaign)
+    const gaps = stoppingGaps(findCampaignGaps(content), content.originalLocale)
+    if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    await tx.campaign.update({
+      where: { id },
+      data: { state: 'published', updatedAt: now, ...(state === 'draft' ? { publishedAt: now } : {}) },
+      select: { id: true },
+    })
+    await recordAction(tx, { by, teamId, action: 'campaign.publish', object: `campaign:${id}`, at: now })
+    await forgetCampaign(tx, id)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,31 @@
+import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import type { PublishablePetition } from './load-petition'
+import { lockPetition } from './lock-petition'
+import { canBecome } from './rules'
+
+/**
+ * Closes a petition for good and destroys the key of its e-mail index: from then on nobody, with any guess, can ask
+ * who signed (trust.md, P04). Closing twice does no harm.
+ */
+export async function closePetition(
+  { db, now }: Context,
+  { petition }: { petition: PublishablePetition },
+): Promise<{ ok: true } | { ok: false; reason: 'not-now' }> {
+  const { id, campaignId, teamId, by } = petition
+  return db.$transaction(async (tx) => {
+    const { state } = await lockPetition(tx, id)
+    if (state === 'closed') return { ok: true }
+    if (!canBecome(state, 'closed')) return { ok: false, reason: 'not-now' }
+    await tx.petition.update({
+      where: { id },
+      data: { state: 'closed', closedAt: now, revision: { increment: 1 }, updatedAt: now },
+      select: { id: true },
+    })
+    await tx.petitionIndexKey.deleteMany({ where: { petitionId: id } })
+    await recordAction(tx, { by, teamId, action: 'petition.close', object: `petition:${id}`, at: now })
+    await forgetCampaign(tx, campaignId)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,46 @@
+import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { type Gap, stoppingGaps } from '@/features/campaigns/rules'
+import type { WebContext } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import { createIndexKey } from '@/features/safety/index-email'
+import type { PublishablePetition } from './load-petition'
+import { lockPetition } from './lock-petition'
+import { readPetition } from './read-petition'
+import { canBecome, findPetitionGaps } from './rules'
+
+/**
+ * Opens a petition for signing and makes the key of its e-mail index. Refuses one that lacks something in its original
+ * language, and one whose campaign nobody can read yet. Publishing twice does no harm.
+ */
+export async function publishPetition(
+  { db, now, keys }: WebContext,
+  { petition }: { petition: PublishablePetition },
+): Promise<
+  | { ok: true }
+  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+  | { ok: false; reason: 'campaign-not-public' | 'not-now' }
+> {
+  const { id, campaignId, teamId, by } = petition
+  return db.$transaction(async (tx) => {
+    const { state } = await lockPetition(tx, id)
+    if (state === 'open') return { ok: true }
+    if (!canBecome(state, 'open')) return { ok: false, reason: 'not-now' }
+    const content = await readPetition({ db: tx }, petition)
+    const gaps = stoppingGaps(findPetitionGaps(content), content.originalLocale)
+    if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
+    if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
+    await tx.petitionIndexKey.create({
+      data: { petitionId: id, ...createIndexKey(keys, id) },
+      select: { petitionId: true },
+    })
+    await tx.petition.update({
+      where: { id },
+      data: { state: 'open', updatedAt: now, ...(content.opensOn ? {} : { opensAt: now }) },
+      select: { id: true },
+    })
+    await recordAction(tx, { by, teamId, action: 'petition.publish', object: `petition:${id}`, at: now })
+    await forgetCampaign(tx, campaignId)
+    return { ok: true }
+  })
+}

@@ -1,0 +1,35 @@
+import type { Context } from '@/features/context'
+import type { Ability, Permitted } from '@/features/organisers/policy'
+import type { Writer } from '@/features/organisers/record-action'
+import type { PetitionKey } from './load-petition'
+import { dayOf } from './rules'
+import type { PetitionForm } from './schema'
+
+/** Everything of a petition that its editor shows and saves, with the revision it has now. */
+export async function readPetition(
+  { db }: { db: Writer | Context['db'] },
+  petition: Permitted<Ability, PetitionKey>,
+): Promise<PetitionForm> {
+  const { opensAt, closesAt, currentVersion, ...rest } = await db.petition.findUniqueOrThrow({
+    where: { id: petition.id },
+    select: {
+      revision: true,
+      originalLocale: true,
+      addresseeId: true,
+      goal: true,
+      opensAt: true,
+      closesAt: true,
+      currentVersion: true,
+    },
+  })
+  const { translations } = await db.petitionVersion.findUniqueOrThrow({
+    where: { petitionId_number: { petitionId: petition.id, number: currentVersion } },
+    select: {
+      translations: {
+        select: { locale: true, title: true, summary: true, text: true, addresseeLine: true },
+        orderBy: { locale: 'asc' },
+      },
+    },
+  })
+  return { ...rest, opensOn: dayOf(opensAt), closesOn: dayOf(closesAt), translations }
+}

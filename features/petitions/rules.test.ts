@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { canBecome, closing, dayOf, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
+
+const text = (locale: string, changes: Partial<PetitionText> = {}): PetitionText => ({
+  locale,
+  title: 'Release them',
+  summary: 'Short',
+  text: 'Long',
+  addresseeLine: 'To the President',
+  ...changes,
+})
+
+describe('a change of text', () => {
+  const draft = { state: 'draft', signed: false } as const
+  const open = { state: 'open', signed: false } as const
+  const signed = { state: 'open', signed: true } as const
+  const closed = { state: 'closed', signed: true } as const
+  const english = [text('en')]
+
+  test.each([
+    ['the same again', english, signed, 'nothing'],
+    ['another title in a draft', [text('en', { title: 'Free them' })], draft, 'in place'],
+    ['another title before anybody signed', [text('en', { title: 'Free them' })], open, 'in place'],
+    ['another title once somebody signed', [text('en', { title: 'Free them' })], signed, 'new version'],
+    ['another addressee once somebody signed', [text('en', { addresseeLine: 'To nobody' })], signed, 'new version'],
+    ['one more language once somebody signed', [text('en'), text('ru')], signed, 'in place'],
+    ['a language less once somebody signed', [text('ru')], signed, 'new version'],
+    ['another title of a closed petition', [text('en', { title: 'Free them' })], closed, 'refused'],
+    ['one more language of a closed petition', [text('en'), text('ru')], closed, 'in place'],
+  ] as const)('%s', (_, after, circumstances, plan) => {
+    expect(planTextChange(english, after, circumstances)).toBe(plan)
+  })
+})
+
+describe('what a petition lacks', () => {
+  const whole = { originalLocale: 'en', translations: [text('en')], opensOn: null, closesOn: null }
+
+  test('nothing when its original is whole', () => expect(findPetitionGaps(whole)).toEqual([]))
+
+  test('whom it addresses must be said', () => {
+    const translations = [text('en', { addresseeLine: '' })]
+    expect(findPetitionGaps({ ...whole, translations })).toEqual([{ locale: 'en', field: 'addresseeLine' }])
+  })
+
+  test('it cannot close before it opens, and may close on the same day', () => {
+    const gap = [{ locale: null, field: 'closesOn' }]
+    expect(findPetitionGaps({ ...whole, opensOn: '2026-05-02', closesOn: '2026-05-01' })).toEqual(gap)
+    expect(findPetitionGaps({ ...whole, opensOn: '2026-05-02', closesOn: '2026-05-02' })).toEqual([])
+  })
+})
+
+test('a petition goes one way only', () => {
+  expect(canBecome('draft', 'open')).toBe(true)
+  expect(canBecome('closed', 'open')).toBe(false)
+  expect(canBecome('open', 'handed_in')).toBe(false)
+})
+
+test('a day begins and ends in UTC, whatever the clock of the machine', () => {
+  expect(opening('2026-05-01')?.toISOString()).toBe('2026-05-01T00:00:00.000Z')
+  expect(dayOf(closing('2026-05-01'))).toBe('2026-05-01')
+  expect(opening(null)).toBeNull()
+})

@@ -1,0 +1,68 @@
+import { findGaps, type Gap } from '@/features/campaigns/rules'
+import type { PetitionState } from '@/generated/prisma/enums'
+
+export interface PetitionText {
+  locale: string
+  title: string
+  summary: string
+  text: string
+  addresseeLine: string
+}
+
+export const petitionFields = ['title', 'summary', 'text', 'addresseeLine'] as const
+
+/** States in which the petition will never take a signature again. */
+export const closedStates: readonly PetitionState[] = ['closed', 'handed_in', 'answered']
+
+const steps: Record<PetitionState, readonly PetitionState[]> = {
+  draft: ['open'],
+  open: ['closed'],
+  closed: ['handed_in'],
+  handed_in: ['answered'],
+  answered: [],
+}
+
+/** True when a petition may go from one state to another: draft → open → closed → handed in → answered, never back. */
+export function canBecome(from: PetitionState, to: PetitionState): boolean {
+  return steps[from].includes(to)
+}
+
+/** What a petition lacks before people may sign it. */
+export function findPetitionGaps(petition: {
+  originalLocale: string
+  translations: readonly PetitionText[]
+  opensOn: string | null
+  closesOn: string | null
+}): Gap[] {
+  const { opensOn, closesOn } = petition
+  const dates: Gap[] = opensOn && closesOn && closesOn < opensOn ? [{ locale: null, field: 'closesOn' }] : []
+  return [...findGaps(petition.translations, petitionFields, petition.originalLocale), ...dates]
+}
+
+/**
+ * What saving these texts does to a petition that has those. A text that somebody signed never changes: another
+ * wording becomes the next version, and a closed petition keeps its last one. A language that was not there before
+ * changes no text that anybody signed, so it is added in place.
+ */
+export function planTextChange(
+  before: readonly PetitionText[],
+  after: readonly PetitionText[],
+  { state, signed }: { state: PetitionState; signed: boolean },
+): 'nothing' | 'in place' | 'new version' | 'refused' {
+  const same = (text: PetitionText, other: PetitionText | undefined) =>
+    other !== undefined && petitionFields.every((field) => text[field] === other[field])
+  const kept = before.every((text) =>
+    same(
+      text,
+      after.find((other) => other.locale === text.locale),
+    ),
+  )
+  if (kept) return after.length === before.length ? 'nothing' : 'in place'
+  if (closedStates.includes(state)) return 'refused'
+  return signed ? 'new version' : 'in place'
+}
+
+/** The first moment of an opening day, and the last of a closing day, in UTC. */
+export const opening = (day: string | null) => (day ? new Date(`${day}T00:00:00.000Z`) : null)
+export const closing = (day: string | null) => (day ? new Date(`${day}T23:59:59.999Z`) : null)
+export const dayOf = (moment: Date | null) => (moment ? moment.toISOString().slice(0, 10) : null)

@@ -1,0 +1,80 @@
+import { chooseSlug } from '@/features/campaigns/choose-slug'
+import { dropProposals } from '@/features/campaigns/drop-proposals'
+import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { stoppingGaps } from '@/features/campaigns/rules'
+import type { SaveOutcome } from '@/features/campaigns/save-campaign'
+import type { Context } from '@/features/context'
+import { recordAction, type Writer } from '@/features/organisers/record-action'
+import type { EditablePetition } from './load-petition'
+import { lockPetition } from './lock-petition'
+import { readPetition } from './read-petition'
+import { closing, findPetitionGaps, opening, type PetitionText, petitionFields, planTextChange } from './rules'
+import type { PetitionForm } from './schema'
+import { writeTexts } from './write-texts'
+
+/**
+ * Saves everything the editor holds. Once somebody has signed, another wording becomes the next version; a closed
+ * petition keeps its text and takes only new languages. `version` is the one people sign from now on.
+ */
+export async function savePetition(
+  { db, now }: Context,
+  { petition, form }: { petition: EditablePetition; form: PetitionForm },
+): Promise<
+  | (Extract<SaveOutcome<PetitionForm>, { ok: true }> & { version: number })
+  | Extract<SaveOutcome<PetitionForm>, { ok: false }>
+  | { ok: false; reason: 'closed' | 'unknown-addressee' }
+> {
+  const { id, teamId, campaignId, by } = petition
+  return db.$transaction(async (tx) => {
+    const { state, revision, version } = await lockPetition(tx, id)
+    const current = await readPetition({ db: tx }, petition)
+    if (revision !== form.revision) return { ok: false, reason: 'changed', current }
+    const gaps = stoppingGaps(findPetitionGaps(form), form.originalLocale)
+    if (state !== 'draft' && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    if (!(await isKnownAddressee(tx, form.addresseeId))) return { ok: false, reason: 'unknown-addressee' }
+    const texts = form.translations.filter((text) => isBegun(text, form.originalLocale))
+    const signed = (await tx.signature.findFirst({ where: { versionId: version.id }, select: { id: true } })) !== null
+    const plan = planTextChange(current.translations, texts, { state, signed })
+    if (plan === 'refused') return { ok: false, reason: 'closed' }
+    const number = await writeTexts(tx, { petitionId: id, version, texts, plan, now })
+    await tx.petition.update({
+      where: { id },
+      data: {
+        revision: { increment: 1 },
+        currentVersion: number,
+        originalLocale: form.originalLocale,
+        addresseeId: form.addresseeId,
+        goal: form.goal,
+        // An opening that has happened, and an end that has come, stay as they are.
+        ...(state === 'draft' ? { opensAt: opening(form.opensOn) } : {}),
+        ...(state === 'draft' || state === 'open' ? { closesAt: closing(form.closesOn) } : {}),
+        updatedAt: now,
+      },
+      select: { id: true },
+    })
+    if (state === 'draft') await renameDraft(tx, id, form)
+    await dropProposals(tx, `petition:${id}`, texts)
+    const action = plan === 'new version' ? 'petition.new-version' : 'petition.save'
+    await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
+    if (state !== 'draft') await forgetCampaign(tx, campaignId)
+    return { ok: true, revision: revision + 1, version: number }
+  })
+}
+
+function isBegun(text: PetitionText, originalLocale: string): boolean {
+  return text.locale === originalLocale || petitionFields.some((field) => text[field] !== '')
+}
+
+async function isKnownAddressee(tx: Writer, id: string | null): Promise<boolean> {
+  if (id === null) return true
+  return (await tx.addressee.count({ where: { id, removedAt: null } })) > 0
+}
+
+/** Until a petition is open nobody has its address, so it follows the title. */
+async function renameDraft(tx: Writer, id: string, form: PetitionForm): Promise<void> {
+  const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
+  const slug = await chooseSlug(tx, title, 'petition', (beginning) =>
+    tx.petition.findMany({ where: { slug: { startsWith: beginning }, id: { not: id } }, select: { slug: true } }),
+  )
+  await tx.petition.update({ where: { id }, data: { slug }, select: { id: true } })
+}
