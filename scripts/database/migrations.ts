@@ -34,10 +34,21 @@ export async function apply(databaseUrl: string): Promise<string[]> {
 }
 
 /** The SQL that the models have and the migrations have not; empty when they agree. */
-export async function missingSql(): Promise<string> {
-  return inEmptyCluster((urls) =>
-    diff(urls, { tag: 'migrations', ...readMigrations() }, { tag: 'schemaDatamodel', ...readSchema() }),
-  )
+export function missingSql(): Promise<string> {
+  return inEmptyCluster(differences)
+}
+
+function differences(urls: { database: string; shadow: string }): Promise<string> {
+  return diff(urls, { tag: 'migrations', ...readMigrations() }, { tag: 'schemaDatamodel', ...readSchema() })
+}
+
+/** Applies what the models have and no migration has yet: for tests while the models are being worked on. */
+export async function applyModels(client: pg.Client, databaseUrl: string): Promise<void> {
+  const shadow = `shadow_${process.pid}`
+  await client.query(`CREATE DATABASE ${shadow}`)
+  const shadowUrl = Object.assign(new URL(databaseUrl), { pathname: shadow }).href
+  await client.query(await differences({ database: databaseUrl, shadow: shadowUrl }))
+  await client.query(`DROP DATABASE ${shadow}`)
 }
 
 /** Writes the next migration and returns its file; null when there is nothing to write. */

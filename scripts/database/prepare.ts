@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { access } from './access'
 import { type Columns, findGaps, grantStatements, groups } from './grants'
-import { apply } from './migrations'
+import { apply, applyModels } from './migrations'
 
 /** Any number that everybody who prepares this database agrees on. */
 const lock = 7_263_004_117
@@ -14,15 +14,16 @@ export class DatabaseError extends Error {
 
 /**
  * Brings a database to the present state: migrations, the job queue's tables, the two groups of users and their rights.
- * May run at any time, also twice at once. Returns the names of the migrations that were applied. Refuses a server
+ * May run at any time, also twice at once. `withModels` adds what the models have and no migration has yet. Returns the names of the migrations that were applied. Refuses a server
  * older than PostgreSQL 15 and an owner who may not create roles that are missing.
  */
-export async function prepareDatabase(ownerUrl: string): Promise<string[]> {
+export async function prepareDatabase(ownerUrl: string, { withModels = false } = {}): Promise<string[]> {
   const client = await connect(ownerUrl)
   try {
     await client.query('SELECT pg_advisory_lock($1)', [lock])
     await createGroups(client)
     const applied = await apply(ownerUrl)
+    if (withModels) await applyModels(client, ownerUrl)
     await prepareQueue(ownerUrl)
     await grantAccess(client)
     return applied

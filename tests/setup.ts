@@ -1,0 +1,16 @@
+import { format } from 'node:util'
+import { afterEach, beforeEach } from 'vitest'
+
+const told: string[] = []
+const original = console.error
+
+// A test that expects an error to be told puts its own function in place of this one.
+beforeEach(() => {
+  told.length = 0
+  console.error = (...values: unknown[]) => told.push(format(...values))
+})
+
+afterEach(() => {
+  console.error = original
+  if (told.length) throw new Error(`console.error was called:\n${told.join('\n')}`)
+})

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
+// A zone with an odd offset: what works here does not work by chance. The processes of the tests inherit it.
+process.env.TZ = 'Asia/Kathmandu'
+
+export default defineConfig({
+  resolve: { alias: { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` } },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/.next*/**', 'tests/**'],
+          globalSetup: 'tests/setup-generated.ts',
+          setupFiles: 'tests/setup.ts',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/{integration,faults,stories}/**/*.test.{ts,tsx}'],
+          globalSetup: 'tests/setup-database.ts',
+          setupFiles: ['tests/setup.ts', 'tests/setup-integration.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+})
