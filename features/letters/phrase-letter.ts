@@ -1,0 +1,89 @@
+/** The few words a letter needs beside its model text, in one language. */
+interface Phrases {
+  /** Leads to the numbered demands when the model text does not do so itself; fits any wording of a demand. */
+  demands: string
+  /** Who writes, when no name is shown. The country follows in brackets, so that no language has to decline it. */
+  supporter: string
+  onBehalf: (organisation: string) => string
+  /** Printed beside the QR code. */
+  door: string
+  /** Place and day on one line. */
+  dateline: (place: string, day: string) => string
+}
+
+const comma = (place: string, day: string) => (place ? `${place}, ${day}` : day)
+
+const phrases: Record<string, Phrases> = {
+  en: {
+    demands: 'I support these demands:',
+    supporter: 'A supporter of the campaign',
+    onBehalf: (organisation) => `on behalf of ${organisation}`,
+    door: 'What happened at the door?',
+    dateline: comma,
+  },
+  de: {
+    demands: 'Ich unterstütze diese Forderungen:',
+    supporter: 'Eine Stimme der Solidarität',
+    onBehalf: (organisation) => `im Namen von: ${organisation}`,
+    door: 'Was geschah an der Tür?',
+    dateline: comma,
+  },
+  fr: {
+    demands: 'Je soutiens les revendications suivantes\u202f:',
+    supporter: 'Un soutien de la campagne',
+    onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
+    door: 'Que s’est-il passé à la porte\u202f?',
+    dateline: (place, day) => (place ? `${place}, le ${day}` : `Le ${day}`),
+  },
+  es: {
+    demands: 'Apoyo las siguientes demandas:',
+    supporter: 'Una persona solidaria',
+    onBehalf: (organisation) => `en nombre de ${organisation}`,
+    door: '¿Qué pasó en la puerta?',
+    dateline: comma,
+  },
+  ru: {
+    demands: 'Я поддерживаю следующие требования:',
+    supporter: 'Участник кампании солидарности',
+    onBehalf: (organisation) => `от имени организации «${organisation}»`,
+    door: 'Что произошло у дверей?',
+    dateline: comma,
+  },
+  kk: {
+    demands: 'Мен мына талаптарды қолдаймын:',
+    supporter: 'Науқанды қолдаушы',
+    onBehalf: (organisation) => `«${organisation}» ұйымының атынан`,
+    door: 'Есік алдында не болды?',
+    dateline: comma,
+  },
+}
+
+const english = phrases.en as Phrases
+const language = (locale: string) => locale.split('-')[0] ?? locale
+const monthFirst = new Set(['US', 'CA', 'PH', 'PR'])
+
+/** The words of one language; a language without words of its own gets the English ones. */
+export function phraseLetter(locale: string): Phrases {
+  return phrases[language(locale)] ?? english
+}
+
+/** True when the words of a letter exist in this language, so that nothing English stands inside it. */
+export function speaks(locale: string): boolean {
+  return language(locale) in phrases
+}
+
+/**
+ * A calendar day in full, as letters of that language write it ("25 May 2016", "25 мая 2016 г."); in English as the
+ * country of posting does. `day` is read in UTC.
+ */
+export function longDate(locale: string, day: Date, country?: string): string {
+  const english = monthFirst.has(country ?? '') ? 'en-US' : 'en-GB'
+  const exact = language(locale) === 'en' ? english : locale
+  const text = new Intl.DateTimeFormat(exact, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+  return language(locale) === 'fr' ? text.replace(/^1 /, '1er ') : text
+}
+
+/** A country's name in a language, or its code where the language has no name for it. */
+export function countryName(locale: string, country: string): string {
+  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(country) ?? country
+}

@@ -1,0 +1,139 @@
+import { extractText, getDocumentProxy } from 'unpdf'
+import { describe, expect, test } from 'vitest'
+import type { ComposedLetter } from '@/features/letters/compose-letter'
+import { type LetterPrint, printLetter } from './letter'
+
+const letter: ComposedLetter = {
+  locale: 'en',
+  sender: ['Anna Lind', '14 Abbeydale Road', 'Sheffield, United Kingdom'],
+  returnLine: 'Anna Lind · 14 Abbeydale Road · Sheffield',
+  address: ['The Ambassador of the Republic of Kazakhstan', '125 Pall Mall', 'London SW1Y 5EA'],
+  dateline: 'Sheffield, 25 May 2016',
+  subject: 'Arrests in Kazakhstan',
+  salutation: 'Your Excellency,',
+  body: [
+    { kind: 'paragraph', text: 'I write about *arrests* and #emph[nothing] else, $x$ @here <b>.' },
+    { kind: 'list', items: ['Release all those detained', 'Drop the charges'] },
+  ],
+  close: 'Yours sincerely,',
+  signatures: [['Anna Lind', 'Branch secretary']],
+}
+const door = { url: 'https://postbag.example/o/K7QM-4TXP', question: 'What happened at the door?' }
+
+/** The pages of a print: their size and every piece of text with its left end and baseline, in mm from the upper left. */
+async function read(over: Partial<LetterPrint> = {}) {
+  const pdf = await getDocumentProxy(
+    new Uint8Array(printLetter({ letter, paper: 'a4', window: 'left', door, ...over })),
+  )
+  const mm = (points: number) => (points / 72) * 25.4
+  const pages = await Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, index) => {
+      const page = await pdf.getPage(index + 1)
+      const [, , width = 0, height = 0] = page.view
+      const { items } = await page.getTextContent()
+      const texts = items.flatMap((item) =>
+        'str' in item && item.str.trim()
+          ? [{ text: item.str, x: mm(item.transform[4]), y: mm(height - item.transform[5]), height: mm(item.height) }]
+          : [],
+      )
+      return { width: mm(width), height: mm(height), texts }
+    }),
+  )
+  const { text } = await extractText(pdf, { mergePages: true })
+  const find = (part: string) => {
+    const found = pages.flatMap((page) => page.texts).find((item) => item.text.includes(part))
+    if (!found) throw new Error(`"${part}" is not on the print`)
+    return found
+  }
+  return { pdf, pages, text: text.replace(/\s+/g, ' '), find }
+}
+
+describe('the print', () => {
+  test('carries the words of the letter, and text is never markup', async () => {
+    const { text, pages } = await read()
+    expect(pages).toHaveLength(1)
+    expect(text).toContain('I write about *arrests* and #emph[nothing] else, $x$ @here <b>.')
+    for (const part of [...letter.address, letter.subject, 'Drop the charges', 'Branch secretary', door.question]) {
+      expect(text).toContain(part)
+    }
+    expect(text).toContain('postbag.example/o/K7QM-4TXP')
+  })
+
+  test('A4: every line of the address stands in the window of DIN 5008 form B', async () => {
+    const { pages, find } = await read()
+    expect(pages[0]).toMatchObject({ width: expect.closeTo(210, 0), height: expect.closeTo(297, 0) })
+    for (const line of letter.address) {
+      const { x, y, height } = find(line)
+      expect(x).toBeCloseTo(25, 0)
+      expect(y - height * 0.72).toBeGreaterThan(45 + 17.6)
+      expect(y).toBeLessThan(45 + 45)
+    }
+    expect(find('Anna Lind · ').y).toBeLessThan(45 + 17.7)
+    expect(find(letter.subject).y).toBeGreaterThan(100)
+  })
+
+  test('US Letter: the address is seen through the window of a #10 envelope, however the sheet lies', async () => {
+    const { pages, find } = await read({ paper: 'us-letter' })
+    const inch = 25.4
+    expect(pages[0]).toMatchObject({ width: expect.closeTo(8.5 * inch, 0), height: expect.closeTo(11 * inch, 0) })
+    for (const line of letter.address) {
+      const { x, y, height } = find(line)
+      expect(x).toBeGreaterThanOrEqual(inch * 0.875)
+      expect(y - height * 0.72).toBeGreaterThan(inch * 2.04)
+      expect(y).toBeLessThan(inch * 3.17)
+    }
+  })
+
+  test('a window on the right moves the address to the right half', async () => {
+    const { find } = await read({ window: 'right' })
+    expect(find('125 Pall Mall').x).toBeGreaterThan(100)
+  })
+
+  test('eight long address lines still end above the lower edge of the window', async () => {
+    const address = Array.from(
+      { length: 8 },
+      (_, i) => `Line ${i} of an unusually long address of a very large ministry`,
+    )
+    const { find } = await read({ letter: { ...letter, address } })
+    expect(find('Line 7').y).toBeLessThan(90)
+  })
+
+  test('a long letter goes on to a second page with numbers, and the close is never alone there', async () => {
+    const body = Array.from({ length: 12 }, (_, i) => ({
+      kind: 'paragraph' as const,
+      text: `P${i} ${'word '.repeat(60)}`,
+    }))
+    const { pages } = await read({ letter: { ...letter, body } })
+    expect(pages).toHaveLength(2)
+    const [first, second] = pages.map((page) => page.texts.map((item) => item.text).join(' '))
+    expect(first).toMatch(/1 ?\/ ?2/)
+    expect(first).not.toContain(door.question)
+    expect(second).toMatch(/2 ?\/ ?2/)
+    expect(second).toContain('P11')
+    expect(second).toContain(letter.close)
+    expect(second).toContain(door.question)
+  })
+
+  test('without a code there is no question', async () => {
+    const pdf = await getDocumentProxy(new Uint8Array(printLetter({ letter, paper: 'a4', window: 'left' })))
+    expect((await extractText(pdf, { mergePages: true })).text).not.toContain(door.question)
+  })
+
+  test.each([
+    ['ru', 'Съешь ещё этих мягких французских булок'],
+    ['kk', 'Әәғқңөұүһі Қазақстан Республикасы'],
+    ['de', 'Größe, Übermut, Straße'],
+    ['fr', 'Œuvre, naïveté, s’il vous plaît'],
+  ])('%s comes out as it went in', async (locale, words) => {
+    const { text } = await read({ letter: { ...letter, locale, subject: words } })
+    expect(text).toContain(words)
+  })
+
+  test('fonts are embedded, the language is named, and no date or name tells who printed when', async () => {
+    const bytes = printLetter({ letter, paper: 'a4', window: 'left', door })
+    const raw = bytes.toString('latin1')
+    expect(raw.match(/\/FontFile[23]/g)?.length).toBeGreaterThan(0)
+    expect(raw).toMatch(/\/Lang ?\(en\)/)
+    expect(raw).not.toMatch(/\/CreationDate|\/Author/)
+  })
+})
