@@ -30,10 +30,8 @@ export async function publishPetition(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
-    await tx.petitionIndexKey.create({
-      data: { petitionId: id, ...createIndexKey(keys, id) },
-      select: { petitionId: true },
-    })
+    const indexKey = { petitionId: id, ...createIndexKey(keys, id) }
+    await tx.petitionIndexKey.createMany({ data: [indexKey], skipDuplicates: true })
     await tx.petition.update({
       where: { id },
       data: { state: 'open', updatedAt: now, ...(content.opensOn ? {} : { opensAt: now }) },

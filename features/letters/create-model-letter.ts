@@ -1,0 +1,32 @@
+import { chooseSlug } from '@/features/campaigns/choose-slug'
+import type { EditableCampaign } from '@/features/campaigns/load-campaign'
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+
+/** Begins a model letter of a campaign: a draft with a title in one language, to the missions of one state. */
+export async function createModelLetter(
+  { db, now }: Context,
+  input: { campaign: EditableCampaign; title: string; locale: string; addressedState: string },
+): Promise<{ ok: true; id: string } | { ok: false; reason: 'archived' }> {
+  const { campaign, title, locale, addressedState } = input
+  const { id: campaignId, teamId, by } = campaign
+  if (campaign.state === 'archived') return { ok: false, reason: 'archived' }
+  return db.$transaction(async (tx) => {
+    const slug = await chooseSlug(tx, title, 'letter', (beginning) =>
+      tx.modelLetter.findMany({ where: { slug: { startsWith: beginning } }, select: { slug: true } }),
+    )
+    const { id } = await tx.modelLetter.create({
+      data: {
+        campaignId,
+        slug,
+        originalLocale: locale,
+        addressedState,
+        createdAt: now,
+        translations: { create: { locale, title, summary: '', subject: title, text: '' } },
+      },
+      select: { id: true },
+    })
+    await recordAction(tx, { by, teamId, action: 'model-letter.create', object: `model-letter:${id}`, at: now })
+    return { ok: true, id }
+  })
+}

@@ -1,0 +1,34 @@
+import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { type Gap, stoppingGaps } from '@/features/campaigns/rules'
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import { findModelLetterGaps } from './check-model-letter'
+import type { PublishableModelLetter } from './load-model-letter'
+import { lockModelLetter } from './lock-model-letter'
+import { readModelLetter } from './read-model-letter'
+
+/**
+ * Makes a model letter public, or opens a closed one again. Refuses one that lacks something in its original language,
+ * and one whose campaign nobody can read yet. Publishing twice does no harm.
+ */
+export async function publishModelLetter(
+  { db, now }: Context,
+  { letter }: { letter: PublishableModelLetter },
+): Promise<
+  { ok: true } | { ok: false; reason: 'incomplete'; gaps: Gap[] } | { ok: false; reason: 'campaign-not-public' }
+> {
+  const { id, campaignId, teamId, by } = letter
+  return db.$transaction(async (tx) => {
+    const { state } = await lockModelLetter(tx, id)
+    if (state === 'published') return { ok: true }
+    const content = await readModelLetter({ db: tx }, letter)
+    const gaps = stoppingGaps(findModelLetterGaps(content), content.originalLocale)
+    if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
+    if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
+    await tx.modelLetter.update({ where: { id }, data: { state: 'published', updatedAt: now }, select: { id: true } })
+    await recordAction(tx, { by, teamId, action: 'model-letter.publish', object: `model-letter:${id}`, at: now })
+    await forgetCampaign(tx, campaignId)
+    return { ok: true }
+  })
+}

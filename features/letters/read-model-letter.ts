@@ -1,0 +1,33 @@
+import type { Context } from '@/features/context'
+import type { Ability, Permitted } from '@/features/organisers/policy'
+import type { Writer } from '@/features/organisers/record-action'
+import type { ModelLetterForm } from './check-model-letter'
+import type { ModelLetterKey } from './load-model-letter'
+
+/** Everything of a model letter that its editor shows and saves, with the revision it has now. */
+export async function readModelLetter(
+  { db }: { db: Writer | Context['db'] },
+  letter: Permitted<Ability, ModelLetterKey>,
+): Promise<ModelLetterForm> {
+  const { closesAt, ...row } = await db.modelLetter.findUniqueOrThrow({
+    where: { id: letter.id },
+    select: {
+      revision: true,
+      originalLocale: true,
+      addressedState: true,
+      editing: true,
+      fallbackId: true,
+      closesAt: true,
+      translations: {
+        select: { locale: true, title: true, summary: true, subject: true, text: true },
+        orderBy: { locale: 'asc' },
+      },
+      paragraphs: {
+        select: { country: true, locale: true, text: true },
+        orderBy: [{ country: 'asc' }, { locale: 'asc' }],
+      },
+      overrides: { select: { country: true, addresseeId: true }, orderBy: { country: 'asc' } },
+    },
+  })
+  return { ...row, closesOn: closesAt ? closesAt.toISOString().slice(0, 10) : null }
+}

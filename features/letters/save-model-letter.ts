@@ -1,0 +1,82 @@
+import { chooseSlug } from '@/features/campaigns/choose-slug'
+import { dropProposals } from '@/features/campaigns/drop-proposals'
+import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { stoppingGaps } from '@/features/campaigns/rules'
+import type { SaveOutcome } from '@/features/campaigns/save-campaign'
+import type { Context } from '@/features/context'
+import { recordAction, type Writer } from '@/features/organisers/record-action'
+import { findModelLetterGaps, type ModelLetterForm, modelLetterFields } from './check-model-letter'
+import type { EditableModelLetter } from './load-model-letter'
+import { lockModelLetter } from './lock-model-letter'
+import { readModelLetter } from './read-model-letter'
+
+/**
+ * Saves everything the editor holds. Letters that were written already keep the text they were frozen with. Refuses a
+ * door or a fallback that is not in the directory.
+ */
+export async function saveModelLetter(
+  { db, now }: Context,
+  { letter, form }: { letter: EditableModelLetter; form: ModelLetterForm },
+): Promise<SaveOutcome<ModelLetterForm> | { ok: false; reason: 'unknown-addressee' }> {
+  const { id, campaignId, teamId, by } = letter
+  return db.$transaction(async (tx) => {
+    const { state, revision } = await lockModelLetter(tx, id)
+    if (revision !== form.revision) {
+      return { ok: false, reason: 'changed', current: await readModelLetter({ db: tx }, letter) }
+    }
+    const gaps = stoppingGaps(findModelLetterGaps(form), form.originalLocale)
+    if (state !== 'draft' && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    if (!(await knowsDoors(tx, form))) return { ok: false, reason: 'unknown-addressee' }
+    await writeModelLetter(tx, id, form, now)
+    if (state === 'draft') await renameDraft(tx, id, form)
+    await dropProposals(tx, `model-letter:${id}`, form.translations)
+    await recordAction(tx, { by, teamId, action: 'model-letter.save', object: `model-letter:${id}`, at: now })
+    if (state !== 'draft') await forgetCampaign(tx, campaignId)
+    return { ok: true, revision: revision + 1 }
+  })
+}
+
+/** Doors must be offices of the state the letter addresses; the fallback may be any addressee. */
+async function knowsDoors(tx: Writer, form: ModelLetterForm): Promise<boolean> {
+  const doors = [...new Set(form.overrides.map((override) => override.addresseeId))]
+  const known = await tx.addressee.count({
+    where: { id: { in: doors }, state: form.addressedState, removedAt: null },
+  })
+  if (known !== doors.length) return false
+  if (form.fallbackId === null) return true
+  return (await tx.addressee.count({ where: { id: form.fallbackId, removedAt: null } })) > 0
+}
+
+async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, now: Date): Promise<void> {
+  const { originalLocale, addressedState, editing, fallbackId, closesOn } = form
+  const closesAt = closesOn ? new Date(`${closesOn}T23:59:59.999Z`) : null
+  await tx.modelLetter.update({
+    where: { id },
+    data: {
+      ...{ originalLocale, addressedState, editing, fallbackId, closesAt },
+      revision: { increment: 1 },
+      updatedAt: now,
+    },
+    select: { id: true },
+  })
+  const begun = form.translations.filter(
+    (text) => text.locale === originalLocale || modelLetterFields.some((field) => text[field] !== ''),
+  )
+  await tx.modelLetterTranslation.deleteMany({ where: { modelLetterId: id } })
+  await tx.modelLetterTranslation.createMany({ data: begun.map((text) => ({ modelLetterId: id, ...text })) })
+  await tx.countryParagraph.deleteMany({ where: { modelLetterId: id } })
+  await tx.countryParagraph.createMany({
+    data: form.paragraphs.filter(({ text }) => text !== '').map((paragraph) => ({ modelLetterId: id, ...paragraph })),
+  })
+  await tx.doorOverride.deleteMany({ where: { modelLetterId: id } })
+  await tx.doorOverride.createMany({ data: form.overrides.map((override) => ({ modelLetterId: id, ...override })) })
+}
+
+/** Until a model letter is published nobody has its address, so it follows the title. */
+async function renameDraft(tx: Writer, id: string, form: ModelLetterForm): Promise<void> {
+  const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
+  const slug = await chooseSlug(tx, title, 'letter', (beginning) =>
+    tx.modelLetter.findMany({ where: { slug: { startsWith: beginning }, id: { not: id } }, select: { slug: true } }),
+  )
+  await tx.modelLetter.update({ where: { id }, data: { slug }, select: { id: true } })
+}
