@@ -11,6 +11,7 @@ import { guard } from './guard'
 import { setDeskPolicy, setSecurityHeaders } from './headers'
 import { webKeys } from './keyring'
 import { log } from './log'
+import { networkOf } from './network'
 import { StaticFiles } from './static-files'
 
 /**
@@ -42,7 +43,12 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     setDeskPolicy(request, response, development)
     return framework(request, response)
   }
-  if (request.method === 'POST') return framework(request, response)
+  if (request.method === 'POST') {
+    // Next has either a page or a route at an address: what a page takes is the route `post` below it.
+    request.headers['x-postbag-network'] = networkOf(request)
+    request.url = `${url.pathname}/post${url.search}`
+    return framework(request, response)
+  }
   if (route.kind === 'unprefixed') {
     if (development && /\.\w+$/.test(url.pathname)) return framework(request, response)
     response.setHeader('Vary', 'Accept-Language')
@@ -77,7 +83,8 @@ async function refuse(
   locale: string,
 ): Promise<void> {
   const page = development ? undefined : await cache.get(`/${locale}/refused/${status}`).catch(() => undefined)
-  // What is left of the body is not read.
+  // What is left of the body is thrown away.
+  request.resume()
   response.setHeader('Connection', 'close')
   if (page?.status !== 200) {
     response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${status}`)

@@ -6,6 +6,8 @@ export interface FormState {
   errors: Record<string, string>
   /** Code of a message about the whole form: the token was too old, too many posts … */
   notice?: string
+  /** Where the form was posted, when its own page cannot be shown. */
+  action?: string
 }
 
 /** What the page being rendered tells the server that asked for it, and the other way round. */

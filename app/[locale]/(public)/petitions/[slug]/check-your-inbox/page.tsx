@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CheckInboxPage } from '@/features/signatures/web/check-inbox-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('inbox')
+  return { title: t('title'), robots: 'noindex' }
+}
+
+export default async function CheckYourInbox({ params }: { params: Promise<{ locale: string; slug: string }> }) {
+  const { locale, slug } = await params
+  return <CheckInboxPage again={`/${locale}/petitions/${slug}#sign`} />
+}

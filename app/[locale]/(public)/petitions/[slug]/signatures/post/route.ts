@@ -1,0 +1,1 @@
+export { signRoute as POST } from '@/features/signatures/web/sign-route'

@@ -1,0 +1,1 @@
+export { confirmRoute as POST } from '@/features/signatures/web/confirm-routes'

@@ -1,0 +1,1 @@
+export { dataRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,0 +1,1 @@
+export { displayRoute as POST } from '@/features/signatures/web/own-routes'

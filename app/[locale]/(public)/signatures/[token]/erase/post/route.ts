@@ -1,0 +1,1 @@
+export { eraseRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,0 +1,1 @@
+export { notMeRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,0 +1,1 @@
+export { ownLinkRoute as POST } from '@/features/signatures/web/own-routes'

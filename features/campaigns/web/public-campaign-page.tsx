@@ -1,0 +1,118 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { direction } from '@/features/languages/rules'
+import { ShareLinks } from '@/features/petitions/web/share-links'
+import { ButtonLink } from '@/ui/button'
+import { Markdown } from '@/ui/markdown'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
+import type { PublicCampaign } from '../load-public-campaign'
+
+/** A campaign: what happened, what is demanded, what can be done now. */
+export async function PublicCampaignPage({ campaign }: { campaign: PublicCampaign }) {
+  const locale = await getLocale()
+  const t = await getTranslations('campaign')
+  const text = { lang: campaign.locale, dir: direction(campaign.locale) }
+  return (
+    <main id="content" data-accent={campaign.accent}>
+      <Wrap className="py-8 sm:py-10">
+        <BackLink href={`/${locale}`}>{t('all')}</BackLink>
+        {campaign.demo && (
+          <div className="mb-8">
+            <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
+          </div>
+        )}
+        {campaign.state !== 'published' && (
+          <div className="mb-8">
+            <Notice tone={campaign.state === 'won' ? 'good' : 'plain'} title={t(`states.${campaign.state}`)} />
+          </div>
+        )}
+        <PageTitle kicker={t('kicker')} lead={campaign.summary} {...text}>
+          {campaign.title}
+        </PageTitle>
+        {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
+        <div className="mt-10 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <div>
+            <Markdown text={campaign.text} {...text} />
+            {campaign.demands.length > 0 && (
+              <Section id="demands" title={t('demands')}>
+                <ol
+                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                  {...text}
+                >
+                  {campaign.demands.map((demand) => (
+                    <li key={demand.text} className="ps-2">
+                      {demand.text}
+                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
+                    </li>
+                  ))}
+                </ol>
+              </Section>
+            )}
+          </div>
+          <aside aria-label={t('act')} className="mt-12 space-y-5 lg:mt-0">
+            <h2 className="text-2xl">{t('act')}</h2>
+            {campaign.petitions.length + campaign.letters.length === 0 && <p className="text-muted">{t('nothing')}</p>}
+            {campaign.petitions.map((petition) => (
+              <Action
+                key={petition.id}
+                href={`/${locale}/petitions/${petition.slug}`}
+                label={petition.state === 'open' ? t('sign') : t('readPetition')}
+                primary={petition.state === 'open'}
+                state={petition.state === 'open' ? undefined : t(`petitionStates.${petition.state}`)}
+                title={petition.title}
+                locale={petition.locale}
+                count={petition.count}
+              />
+            ))}
+            {campaign.letters.map((letter) => (
+              <Action
+                key={letter.id}
+                href={`/${locale}/letters/${letter.slug}`}
+                label={t('write')}
+                primary={false}
+                title={letter.title}
+                locale={letter.locale}
+              />
+            ))}
+          </aside>
+        </div>
+        <ShareLinks path={`/${locale}/campaigns/${campaign.slug}`} title={campaign.title} />
+      </Wrap>
+    </main>
+  )
+}
+
+interface ActionProps {
+  href: string
+  label: string
+  primary: boolean
+  title: string
+  locale: string
+  state?: string | undefined
+  count?: number
+}
+
+async function Action({ href, label, primary, title, locale, state, count }: ActionProps) {
+  const t = await getTranslations('campaign')
+  const format = await getFormatter()
+  return (
+    <article className="rounded-md border border-line bg-paper p-5 shadow-sheet">
+      {state && (
+        <p className="mb-2">
+          <Tag>{state}</Tag>
+        </p>
+      )}
+      <h3 className="text-lg" lang={locale} dir={direction(locale)}>
+        {title}
+      </h3>
+      {count !== undefined && count > 0 && (
+        <p className="mt-1 text-sm text-muted">{t('signatures', { count, number: format.number(count) })}</p>
+      )}
+      <p className="mt-4">
+        <ButtonLink kind={primary ? 'primary' : 'secondary'} href={href} className="w-full">
+          {label}
+        </ButtonLink>
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,97 @@
+import type { PetitionState } from '@/generated/prisma/enums'
+import { type PublicDemand, publicDemand } from '../campaigns/load-public-campaign'
+import type { Context } from '../context'
+import { pickTranslation } from '../languages/rules'
+import { currentGoal, takesSignatures } from '../signatures/rules'
+
+/** A petition's page in one language. */
+export interface PublicPetition {
+  id: string
+  slug: string
+  state: PetitionState
+  /** Takes signatures now. */
+  open: boolean
+  opensAt: Date | null
+  closesAt: Date | null
+  /** The language of title and text. */
+  locale: string
+  locales: string[]
+  title: string
+  summary: string
+  text: string
+  addresseeLine: string
+  version: number
+  count: number
+  goal: number
+  demands: PublicDemand[]
+  campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
+}
+
+/** The petition of that address in the asked language, else its own; undefined while it is a draft or unknown. */
+export async function loadPublicPetition(
+  { db, now }: Context,
+  slug: string,
+  asked: string,
+): Promise<PublicPetition | undefined> {
+  const petition = await db.petition.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      state: true,
+      opensAt: true,
+      closesAt: true,
+      goal: true,
+      confirmedCount: true,
+      currentVersion: true,
+      originalLocale: true,
+      versions: {
+        select: {
+          number: true,
+          translations: { select: { locale: true, title: true, summary: true, text: true, addresseeLine: true } },
+        },
+      },
+      campaign: {
+        select: {
+          id: true,
+          slug: true,
+          state: true,
+          accent: true,
+          demo: true,
+          originalLocale: true,
+          translations: { select: { locale: true, title: true } },
+          demands: {
+            orderBy: { position: 'asc' },
+            select: { metOn: true, translations: { select: { locale: true, text: true } } },
+          },
+        },
+      },
+    },
+  })
+  if (!petition || petition.state === 'draft' || petition.campaign.state === 'draft') return undefined
+  const version = petition.versions.find(({ number }) => number === petition.currentVersion)
+  const shown = pickTranslation(version?.translations ?? [], asked, petition.originalLocale)
+  if (!version || !shown) return undefined
+  const { campaign } = petition
+  return {
+    id: petition.id,
+    slug: petition.slug,
+    state: petition.state,
+    open: takesSignatures(petition, now),
+    opensAt: petition.opensAt,
+    closesAt: petition.closesAt,
+    ...shown,
+    locales: version.translations.map(({ locale }) => locale).sort(),
+    version: version.number,
+    count: petition.confirmedCount,
+    goal: currentGoal(petition.goal, petition.confirmedCount),
+    demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
+    campaign: {
+      id: campaign.id,
+      slug: campaign.slug,
+      title: pickTranslation(campaign.translations, asked, campaign.originalLocale)?.title ?? '',
+      accent: campaign.accent,
+      demo: campaign.demo,
+    },
+  }
+}

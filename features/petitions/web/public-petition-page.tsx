@@ -1,0 +1,100 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { direction } from '@/features/languages/rules'
+import { LanguageLinks } from '@/features/languages/web/language-links'
+import { PublicNames } from '@/features/signatures/web/public-names'
+import { SignForm } from '@/features/signatures/web/sign-form'
+import { SignaturesByCountry } from '@/features/signatures/web/signatures-by-country'
+import { currentPath } from '@/server/documents/scope'
+import { Markdown } from '@/ui/markdown'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import type { PublicPetition } from '../load-public-petition'
+import { PetitionProgress } from './public-progress'
+import { ShareLinks } from './share-links'
+
+/** A petition as supporters read and sign it. `namesPage` is the page of the list of names, from 1. */
+export async function PublicPetitionPage({ petition, namesPage }: { petition: PublicPetition; namesPage: number }) {
+  const locale = await getLocale()
+  const t = await getTranslations('petition')
+  const format = await getFormatter()
+  const text = { lang: petition.locale, dir: direction(petition.locale) }
+  const foreign = petition.locale !== locale
+  return (
+    <main id="content" data-accent={petition.campaign.accent}>
+      <Wrap className="py-8 sm:py-10">
+        <BackLink href={`/${locale}/campaigns/${petition.campaign.slug}`}>{petition.campaign.title}</BackLink>
+        {petition.campaign.demo && (
+          <div className="mb-8">
+            <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
+          </div>
+        )}
+        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <div className="max-w-text">
+            <PageTitle kicker={t('kicker')} lead={petition.summary} {...text}>
+              {petition.title}
+            </PageTitle>
+            <div className="mt-4">
+              <LanguageLinks
+                label={t('languages')}
+                current={petition.locale}
+                links={Object.fromEntries(
+                  petition.locales.map((other) => [other, languageHref(other, locale, currentPath())]),
+                )}
+              />
+              {foreign && <p className="text-sm text-muted">{t('notTranslated')}</p>}
+            </div>
+            <div className="mt-8 lg:hidden">
+              <PetitionProgress petition={petition} jump />
+            </div>
+            <p className="mt-8 font-semibold" {...text}>
+              {petition.addresseeLine}
+            </p>
+            <div className="mt-4">
+              <Markdown text={petition.text} {...text} />
+            </div>
+            {petition.demands.length > 0 && (
+              <Section id="demands" title={t('demands')}>
+                <ol
+                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                  {...text}
+                >
+                  {petition.demands.map((demand) => (
+                    <li key={demand.text} className="ps-2">
+                      {demand.text}
+                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
+                    </li>
+                  ))}
+                </ol>
+              </Section>
+            )}
+          </div>
+          <aside className="mt-12 lg:mt-0" aria-label={t('sign')}>
+            <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6 lg:sticky lg:top-6">
+              <div className="hidden lg:block">
+                <PetitionProgress petition={petition} />
+              </div>
+              {petition.open ? (
+                <SignForm petition={petition} />
+              ) : (
+                <Notice title={t(`closed.${petition.state === 'open' ? 'closed' : petition.state}`)}>
+                  {petition.closesAt &&
+                    t('closedOn', { date: format.dateTime(petition.closesAt, { dateStyle: 'long' }) })}
+                </Notice>
+              )}
+            </div>
+          </aside>
+        </div>
+        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <PublicNames petitionId={petition.id} page={namesPage} path={currentPath()} />
+          <SignaturesByCountry petitionId={petition.id} />
+        </div>
+        <ShareLinks path={`/${locale}/petitions/${petition.slug}`} title={petition.title} />
+      </Wrap>
+    </main>
+  )
+}
+
+/** The interface follows where it speaks the language; elsewhere only the text changes. */
+function languageHref(language: string, locale: string, path: string): string {
+  return language === 'en' || language === 'ru' ? `/${language}${path}` : `/${locale}${path}?language=${language}`
+}

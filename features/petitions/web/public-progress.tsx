@@ -1,0 +1,33 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { buttonClass } from '@/ui/button'
+import { Progress } from '@/ui/page'
+import type { PublicPetition } from '../load-public-petition'
+
+/** How many have signed, and how far the goal is; with `jump`, a link down to the form. */
+export async function PetitionProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {
+  const t = await getTranslations('petition')
+  const format = await getFormatter()
+  const { count, goal } = petition
+  return (
+    <div className="mb-6">
+      <p className="font-serif text-2xl font-semibold" data-count={petition.id}>
+        {count === 0 ? t('first') : t('count', { count, number: format.number(count) })}
+      </p>
+      {petition.open && (
+        <>
+          <div className="mt-3">
+            <Progress value={count} max={goal} label={t('goal', { goal: format.number(goal) })} />
+          </div>
+          <p className="mt-2 text-sm text-muted">{t('goal', { goal: format.number(goal) })}</p>
+          {jump && (
+            <p className="mt-4">
+              <a href="#sign" className={buttonClass('primary', 'w-full')}>
+                {t('sign')}
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  )
+}

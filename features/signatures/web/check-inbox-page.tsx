@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server'
+import { PageTitle, Section, Wrap } from '@/ui/page'
+import { CodeForm } from './code-form'
+
+/** After signing: the same words for everyone, whether the address is new, waiting or on record. */
+export async function CheckInboxPage({ again }: { again: string }) {
+  const t = await getTranslations('inbox')
+  return (
+    <main id="content">
+      <Wrap narrow className="py-12 sm:py-16">
+        <PageTitle kicker={t('kicker')} lead={t('lead')}>
+          {t('title')}
+        </PageTitle>
+        <ol className="mt-8 list-decimal space-y-3 ps-6 text-lg marker:font-serif marker:font-semibold marker:text-accent">
+          <li className="ps-2">{t('steps.open')}</li>
+          <li className="ps-2">{t('steps.press')}</li>
+          <li className="ps-2">{t('steps.counted')}</li>
+        </ol>
+        <Section id="code-title" title={t('codeTitle')}>
+          <CodeForm />
+        </Section>
+        <Section id="help" title={t('helpTitle')}>
+          <ul className="list-disc space-y-2 ps-6">
+            <li>{t('help.spam')}</li>
+            <li>{t('help.wait')}</li>
+            <li>
+              {t('help.typo')} <a href={again}>{t('help.again')}</a>
+            </li>
+          </ul>
+        </Section>
+      </Wrap>
+    </main>
+  )
+}

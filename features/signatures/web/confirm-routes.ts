@@ -1,0 +1,30 @@
+import { pageResponse } from '@/server/documents/render-page'
+import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { type ConfirmOutcome, confirmSignature } from '../confirm-signature'
+
+/** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
+export const confirmRoute = publicPost<{ locale: string; token: string }>(
+  { limit: 'code', page: ({ token }) => `/signatures/${token}/confirm` },
+  async ({ context, locale, params: { token } }) => {
+    const outcome = await confirmSignature(context, { token })
+    return answer(outcome, locale, `/${locale}/signatures/${token}/confirm`)
+  },
+)
+
+/** POST …/signatures/code: the code typed instead of opening the link. */
+export const codeRoute = publicPost<{ locale: string }>(
+  { limit: 'code', page: () => '/signatures/code' },
+  async ({ context, locale, fields }: Post<{ locale: string }>) => {
+    const outcome = await confirmSignature(context, { code: fields.code ?? '' })
+    if (!outcome.ok && outcome.reason === 'unknown')
+      return pageResponse(`/${locale}/signatures/code`, 422, { values: fields, errors: { code: 'unknown' } })
+    return answer(outcome, locale, `/${locale}/signatures/code`)
+  },
+)
+
+function answer(outcome: ConfirmOutcome, locale: string, page: string): Promise<Response> | Response {
+  if (outcome.ok) return seeOther(`/${locale}/signatures/${outcome.manageToken}?confirmed=yes`)
+  if (outcome.reason === 'unknown') return refusal(locale, 404)
+  const status = outcome.reason === 'already' ? 200 : 410
+  return pageResponse(page, status, { values: {}, errors: {}, notice: outcome.reason })
+}

@@ -1,0 +1,61 @@
+import { pageResponse } from '@/server/documents/render-page'
+import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { changeDisplay } from '../change-display'
+import { disownSignature, eraseSignature } from '../erase-signature'
+import { mailOwnLink } from '../mail-own-link'
+import { requestData } from '../request-data'
+import { display } from '../schema'
+import { withdrawSignature } from '../withdraw-signature'
+
+interface Params {
+  locale: string
+  token: string
+}
+
+/** A button of a signer's page: does one thing and goes on to `next`; a token that opens nothing is a 404. */
+function ownPost(act: (post: Post<Params>) => Promise<{ ok: boolean; next: string }>) {
+  return publicPost<Params>({ limit: 'code', page: ({ token }) => `/signatures/${token}` }, async (post) => {
+    const { ok, next } = await act(post)
+    return ok ? seeOther(`/${post.locale}${next}`) : refusal(post.locale, 404)
+  })
+}
+
+export const withdrawRoute = ownPost(async ({ context, params: { token } }) => ({
+  ...(await withdrawSignature(context, { token })),
+  next: '/done/withdraw',
+}))
+
+export const eraseRoute = ownPost(async ({ context, params: { token } }) => ({
+  ...(await eraseSignature(context, { token })),
+  next: '/done/erase',
+}))
+
+export const notMeRoute = ownPost(async ({ context, params: { token } }) => ({
+  ...(await disownSignature(context, { token })),
+  next: '/done/not-me',
+}))
+
+export const ownLinkRoute = ownPost(async ({ context, params: { token } }) => ({
+  ...(await mailOwnLink(context, { token })),
+  next: '/done/own-link',
+}))
+
+export const dataRoute = publicPost<Params>(
+  { limit: 'code', page: ({ token }) => `/signatures/${token}` },
+  async ({ context, locale, params: { token } }) => {
+    const outcome = await requestData(context, { token })
+    if (outcome.ok) return seeOther(`/${locale}/done/data`)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
+  },
+)
+
+export const displayRoute = publicPost<Params>(
+  { limit: 'code', page: ({ token }) => `/signatures/${token}` },
+  async ({ context, locale, params: { token }, fields }) => {
+    const chosen = display.safeParse(fields.display)
+    if (!chosen.success) return refusal(locale, 400)
+    const outcome = await changeDisplay(context, { token, display: chosen.data })
+    return outcome.ok ? seeOther(`/${locale}/signatures/${token}?saved=yes`) : refusal(locale, 404)
+  },
+)

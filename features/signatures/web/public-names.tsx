@@ -1,0 +1,53 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { webContext } from '@/server/context'
+import { Section } from '@/ui/page'
+import { listPublicNames } from '../queries'
+
+/** Those who chose to be named, a page at a time, in no order of time. */
+export async function PublicNames({ petitionId, page, path }: { petitionId: string; page: number; path: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('petition.names')
+  const format = await getFormatter()
+  const list = await listPublicNames(webContext(), petitionId, page)
+  const href = (to: number) => `/${locale}${path}?names=${to}#names`
+  return (
+    <Section id="names" title={t('title')}>
+      <p className="max-w-text text-sm text-muted">{list.total === 0 ? t('none') : t('howShown')}</p>
+      <ul className="mt-4 gap-x-8 sm:columns-2">
+        {list.names.map((person) => (
+          <li key={person.id} className="break-inside-avoid border-b border-line py-2">
+            <bdi className="font-semibold">{person.name}</bdi>
+            <span className="block text-sm text-muted">
+              {[person.role, person.organisation, countryName(person.country, locale)]
+                .filter(Boolean)
+                .map((text, at) => (
+                  <span key={text}>
+                    {at > 0 && ' · '}
+                    <bdi>{text}</bdi>
+                  </span>
+                ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {list.pages > 1 && (
+        <nav aria-label={t('title')} className="mt-4 flex flex-wrap items-center gap-x-6">
+          {list.page > 1 && (
+            <a href={href(list.page - 1)} className="inline-flex min-h-11 items-center">
+              {t('back')}
+            </a>
+          )}
+          <span className="text-sm text-muted">
+            {t('page', { page: format.number(list.page), pages: format.number(list.pages) })}
+          </span>
+          {list.page < list.pages && (
+            <a href={href(list.page + 1)} className="inline-flex min-h-11 items-center">
+              {t('more')}
+            </a>
+          )}
+        </nav>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,131 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import { formState } from '@/server/documents/scope'
+import { formToken, honeypot } from '@/server/public-post'
+import { Button } from '@/ui/button'
+import { CheckboxField, RadioField, SelectField, TextArea, TextField } from '@/ui/field'
+import { ErrorSummary, Notice } from '@/ui/notice'
+import { listCountries } from '../list-countries'
+
+/** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
+export async function SignForm({ petition }: { petition: PublicPetition }) {
+  const locale = await getLocale()
+  const t = await getTranslations('signForm')
+  const { values, errors, notice } = formState()
+  const error = (field: string) => (errors[field] ? t(`errors.${wordsOf(errors[field])}`) : undefined)
+  const details = ['city', 'role', 'organisation', 'comment']
+  return (
+    <form
+      id="sign"
+      action={`/${locale}/petitions/${petition.slug}/signatures`}
+      method="post"
+      noValidate
+      className="space-y-6"
+    >
+      <h2 className="text-xl">{t('title')}</h2>
+      {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
+      <ErrorSummary
+        title={t('summary', { count: Object.keys(errors).length })}
+        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
+      />
+      <TextField
+        name="name"
+        label={t('name')}
+        error={error('name')}
+        defaultValue={values.name}
+        autoComplete="name"
+        spellCheck={false}
+      />
+      <TextField
+        name="email"
+        type="email"
+        label={t('email')}
+        hint={t('emailHint')}
+        error={error('email')}
+        defaultValue={values.email}
+        autoComplete="email"
+        inputMode="email"
+        spellCheck={false}
+        autoCapitalize="none"
+      />
+      <SelectField
+        name="country"
+        label={t('country')}
+        error={error('country')}
+        defaultValue={values.country ?? ''}
+        autoComplete="country"
+        empty={t('countryEmpty')}
+        options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+      />
+      <details className="border-y border-line py-1" open={details.some((field) => values[field] || errors[field])}>
+        <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('more')}</summary>
+        <div className="space-y-6 pt-3 pb-5">
+          <TextField
+            name="city"
+            label={t('city')}
+            error={error('city')}
+            defaultValue={values.city}
+            autoComplete="address-level2"
+          />
+          <TextField
+            name="role"
+            label={t('role')}
+            hint={t('roleHint')}
+            error={error('role')}
+            defaultValue={values.role}
+          />
+          <TextField
+            name="organisation"
+            label={t('organisation')}
+            error={error('organisation')}
+            defaultValue={values.organisation}
+            autoComplete="organization"
+          />
+          <TextArea
+            name="comment"
+            label={t('comment')}
+            hint={t('commentHint')}
+            error={error('comment')}
+            defaultValue={values.comment}
+            rows={4}
+          />
+        </div>
+      </details>
+      <RadioField
+        name="display"
+        label={t('display')}
+        error={error('display')}
+        defaultValue={values.display || 'none'}
+        options={(['none', 'initials', 'full'] as const).map((value) => ({
+          value,
+          label: t(`displays.${value}.label`),
+          hint: t(`displays.${value}.hint`),
+        }))}
+      />
+      <CheckboxField
+        name="consent"
+        label={t('consent')}
+        error={error('consent')}
+        defaultChecked={values.consent === 'yes'}
+      />
+      <CheckboxField name="updates" label={t('updates')} defaultChecked={values.updates === 'yes'} />
+      <div className="sr-only" aria-hidden="true">
+        <label htmlFor={honeypot}>{t('honeypot')}</label>
+        <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
+      </div>
+      <input type="hidden" name="token" value={formToken(`sign/${petition.slug}`)} />
+      <Button className="w-full text-lg">{t('submit')}</Button>
+      <p className="text-sm text-muted">
+        {t('kept')}{' '}
+        <a href={`/${locale}/privacy`} className="text-ink">
+          {t('privacy')}
+        </a>
+      </p>
+    </form>
+  )
+}
+
+/** City, role and organisation are lines of text like each other: "city.long" is said as "line.long". */
+function wordsOf(code: string): string {
+  return code.replace(/^(city|role|organisation)\./, 'line.')
+}

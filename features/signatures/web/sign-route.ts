@@ -1,0 +1,35 @@
+import { tryTwice } from '@/server/database-trouble'
+import { env } from '@/server/env'
+import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { takesSignatures } from '../rules'
+import { readSignForm } from '../schema'
+import { signPetition } from '../sign-petition'
+import { loadOpenPetition } from './open-petitions'
+
+interface Params {
+  locale: string
+  slug: string
+}
+
+/** POST …/petitions/{slug}/signatures: the same redirect for everyone whose form is in order. */
+export const signRoute = publicPost<Params>(
+  { limit: 'sign', page: ({ slug }) => `/petitions/${slug}`, token: ({ slug }) => `sign/${slug}` },
+  async ({ context, locale, params, fields }: Post<Params>) => {
+    const page = `/${locale}/petitions/${params.slug}`
+    const inbox = seeOther(`${page}/check-your-inbox`)
+    const petition = await loadOpenPetition(context, params.slug)
+    if (!petition) return refusal(locale, 404)
+    const reading = readSignForm(fields, mailDomain())
+    if (!reading.ok) return showAgain(page, { values: reading.values, errors: reading.errors })
+    if (!petition.indexKey || !takesSignatures(petition, context.now))
+      return showAgain(page, { values: fields, errors: {}, notice: 'closed' })
+    if (fields[honeypot]) return inbox
+    const { id, versionId, indexKey } = petition
+    await tryTwice(() => signPetition(context, { petition: { id, versionId, indexKey }, locale, form: reading.value }))
+    return inbox
+  },
+)
+
+function mailDomain(): string {
+  return env().mailFrom.replace(/^.*@|>$/g, '')
+}

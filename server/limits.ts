@@ -1,0 +1,46 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+
+/** What may be done how often from one network, within `duration` seconds. */
+const limits = {
+  sign: { points: 30, duration: 60 },
+  code: { points: 20, duration: 600 },
+  letter: { points: 30, duration: 600 },
+  print: { points: 60, duration: 600 },
+  signIn: { points: 10, duration: 600 },
+} as const
+export type Limited = keyof typeof limits
+
+// Networks are remembered under a key that dies with the day (and with the process): no address is ever stored.
+let day = ''
+let key = randomBytes(32)
+
+/**
+ * Counts one act of a network ("203.0.113.0/24"). Returns the seconds to wait when it was one too many, else 0. Requests
+ * of this machine itself carry no network and are not counted. Each copy of
+ * web counts for itself: the limits blunt a flood, they need not be exact, and no request waits for another server.
+ */
+export async function countAct(act: Limited, network: string, now: Date): Promise<number> {
+  if (network === '') return 0
+  const today = now.toISOString().slice(0, 10)
+  if (today !== day) {
+    day = today
+    key = randomBytes(32)
+  }
+  const bucket = createHmac('sha256', key).update(network).digest('base64url').slice(0, 22)
+  try {
+    await limiter(act).consume(bucket)
+    return 0
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.ceil(refused.msBeforeNext / 1000)
+    throw refused
+  }
+}
+
+const limiters = new Map<Limited, RateLimiterMemory>()
+
+function limiter(act: Limited): RateLimiterMemory {
+  const made = limiters.get(act) ?? new RateLimiterMemory({ keyPrefix: act, ...limits[act] })
+  limiters.set(act, made)
+  return made
+}

@@ -1,0 +1,92 @@
+import type { WebContext } from '@/features/context'
+import { isInterfaceLocale } from '@/features/languages/rules'
+import { checkFormToken, createFormToken } from '@/features/safety/check-form-token'
+import { webContext } from './context'
+import { isDatabaseTrouble } from './database-trouble'
+import { pageResponse } from './documents/render-page'
+import type { FormState } from './documents/scope'
+import { type Fields, readForm } from './forms'
+import { webKeys } from './keyring'
+import { countAct, type Limited } from './limits'
+import { log } from './log'
+
+/** A form posted by a visitor, read and let through. */
+export interface Post<Params> {
+  context: WebContext
+  locale: string
+  params: Params
+  fields: Fields
+}
+
+interface Options<Params> {
+  /** Which limit counts the post. */
+  limit: Limited
+  /** The page whose form was posted, without the language: it is shown again when the post is refused. */
+  page: (params: Params) => string
+  /** Name of the form that its token is bound to; forms without a token (a lone button) leave it out. */
+  token?: (params: Params) => string
+}
+
+/** The field people never see; whoever fills it is a program and is thanked for nothing. */
+export const honeypot = 'website'
+
+/** A token for the form of that name, good for 24 hours. */
+export function formToken(name: string): string {
+  return createFormToken(webKeys().forms, name, new Date())
+}
+
+/**
+ * The one door for posts of visitors: reads the form, checks its token, its trap and its network's limit, and turns
+ * database trouble into a page that keeps what was typed. The handler answers with a redirect or a page.
+ */
+export function publicPost<Params extends { locale: string }>(
+  options: Options<Params>,
+  handle: (post: Post<Params>) => Promise<Response>,
+) {
+  return async (request: Request, { params: pending }: { params: Promise<Params> }): Promise<Response> => {
+    const params = await pending
+    const locale = isInterfaceLocale(params.locale) ? params.locale : 'en'
+    const page = `/${locale}${options.page(params)}`
+    const reading = await readForm(request)
+    if (!reading.ok) return refusal(locale, reading.status)
+    const { fields } = reading
+    const shown = (status: number, notice: string) => pageResponse(page, status, { values: fields, errors: {}, notice })
+    try {
+      const context = webContext()
+      if (options.token) {
+        const verdict = checkFormToken(context.keys.forms, options.token(params), fields.token ?? '', context.now)
+        if (verdict === 'forged') return await refusal(locale, 403)
+        if (verdict !== 'ok') return await shown(422, verdict)
+      }
+      const wait = await countAct(options.limit, request.headers.get('x-postbag-network') ?? '', context.now)
+      if (wait > 0) {
+        const response = await shown(429, 'too-many')
+        response.headers.set('retry-after', String(wait))
+        return response
+      }
+      return await handle({ context, locale, params, fields })
+    } catch (error) {
+      if (!isDatabaseTrouble(error)) throw error
+      log.warn({ err: error }, 'A post could not be saved')
+      const action = new URL(request.url).pathname
+      const response = await pageResponse(`/${locale}/refused/503`, 503, { values: fields, errors: {}, action })
+      response.headers.set('retry-after', '30')
+      return response
+    }
+  }
+}
+
+/** The page for a request that cannot be answered. */
+export function refusal(locale: string, status: 400 | 403 | 404 | 413 | 415): Promise<Response> {
+  return pageResponse(`/${locale}/refused/${status}`, status, { values: {}, errors: {} })
+}
+
+/** Sends the visitor on with a GET (RFC 9110, 15.4.4). `path` is one of ours, with its language. */
+export function seeOther(path: string): Response {
+  return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
+}
+
+/** Shows a form again with what is wrong beside each field. */
+export function showAgain(page: string, form: FormState): Promise<Response> {
+  return pageResponse(page, 422, form)
+}
