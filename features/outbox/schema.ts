@@ -16,22 +16,16 @@ export const payloads = {
   /** Goes to the address in the sealed contact. */
   signature_data: z.object({}),
   confirm_letter: z.object({ email, token, code: z.string() }),
-  /** The frozen letter. `replyTo` only where the sender chose to show their address. */
-  letter: z.object({
-    to: email,
-    fromName: z.string().default(''),
-    replyTo: email.optional(),
-    subject: z.string().min(1),
-    text: z.string().min(1),
-  }),
-  /** `outcomeToken` opens the form where the sender tells what happened. */
-  letter_receipt: z.object({
-    email,
-    addressee: z.string(),
-    subject: z.string(),
-    text: z.string(),
-    outcomeToken: z.string(),
-  }),
+  /**
+   * Who gets the letter, decided when it was confirmed and held against the campaign once more by the worker
+   * (`finalRecipient`). The letter itself and its sender are sealed in the letter's own row (`sealedLetterSchema`).
+   */
+  letter: z.discriminatedUnion('to', [
+    z.object({ to: z.literal('sender') }),
+    z.object({ to: z.literal('addressee'), email }),
+  ]),
+  /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
+  letter_receipt: z.object({ code: z.string() }),
   sign_in: z.object({ email, token, code: z.string() }),
   invitation: z.object({ email, token, team: z.string() }),
 } satisfies Record<MailKind, z.ZodType>
