@@ -2,6 +2,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { log } from './log'
+import { nameStatements } from './name-statements'
 
 /**
  * Opens a client with its own pool of at most `connections`. A connection that cannot be had within 5 s, a statement
@@ -20,6 +21,7 @@ export function openDatabase(url: string, connections = 10): PrismaClient {
     },
     // A lost idle connection is replaced at the next query; unheard, its error would end the process.
     {
+      statementNameGenerator: nameStatements(),
       onPoolError: (err) => log.warn({ err }, 'A database connection was lost'),
       onConnectionError: (err) => log.warn({ err }, 'A database connection failed'),
     },

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { canonicalEmail } from './rules'
 import type { WebKeys } from './schema'
 
@@ -26,12 +34,19 @@ export function unwrapIndexKey(keys: WebKeys, petitionId: string, row: { wrapped
   return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
 }
 
+/** Deriving costs more than indexing; a key that the caller lets go of is forgotten here as well. */
+const derived = new WeakMap<Uint8Array, KeyObject>()
+
 /**
  * The keyed index of an address within one petition: HMAC-SHA-256 under a key derived from the petition's own
  * (HKDF, RFC 5869). Equal for every spelling of one mailbox, and without the key no guess can be tested.
  */
 export function indexEmail(petitionKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
-  const key = Buffer.from(hkdfSync('sha256', petitionKey, '', 'postbag/email-index/1', 32))
+  let key = derived.get(petitionKey)
+  if (!key) {
+    key = createSecretKey(Buffer.from(hkdfSync('sha256', petitionKey, '', 'postbag/email-index/1', 32)))
+    derived.set(petitionKey, key)
+  }
   return createHmac('sha256', key).update(canonicalEmail(email)).digest()
 }
 

@@ -26,10 +26,11 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
 export async function signPetition({ db, keys, now }: WebContext, input: SignPetition): Promise<SignOutcome> {
   const { petition, locale, form } = input
   const { name, email, city, role, organisation, comment } = form
-  const contact = sealForWorker(keys, { name, email, city, role, organisation, comment } satisfies Signer)
   const token = createToken()
   const code = createCode()
-  const mail = sealForWorker(keys, { email, token, code } satisfies OpenedPayload<'confirm_signature'>)
+  // One box for the contact and for the mail: sealing is the dearest part of signing, and each reader takes its own.
+  const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
+    OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
   const lastMailBefore = new Date(now.getTime() - mailIntervalHours * hour)
   const purgeAfter = new Date(today.getTime() + pendingDays * day)
@@ -67,9 +68,9 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
     ),
     sealed AS (
       INSERT INTO signer_contacts (signature_id, sealed, key_id, purge_after)
-      SELECT id, ${contact.sealed}, ${contact.keyId}, ${purgeAfter}::date FROM signed WHERE pending
+      SELECT id, ${box.sealed}, ${box.keyId}, ${purgeAfter}::date FROM signed WHERE pending
       ON CONFLICT (signature_id) DO UPDATE SET
-        sealed = ${contact.sealed}, key_id = ${contact.keyId}, purge_after = ${purgeAfter}::date
+        sealed = ${box.sealed}, key_id = ${box.keyId}, purge_after = ${purgeAfter}::date
     ),
     agreed AS (
       INSERT INTO consents (id, signature_id, purpose, wording, given_on)
@@ -99,7 +100,7 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
     mail AS (
       INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
       SELECT ${randomUUID()}::uuid, (CASE WHEN pending THEN 'confirm_signature' ELSE 'signature_on_record' END)::mail_kind,
-        ${priorities.confirm_signature}::smallint, id, ${locale}, ${mail.sealed}, ${mail.keyId}, ${randomUUID()}, ${now}::timestamptz
+        ${priorities.confirm_signature}::smallint, id, ${locale}, ${box.sealed}, ${box.keyId}, ${randomUUID()}, ${now}::timestamptz
       FROM signed RETURNING priority
     )
     -- A queue that is not empty keeps the workers awake; commits that notify wait for each other, so most do not.

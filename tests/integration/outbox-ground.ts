@@ -1,0 +1,32 @@
+import { type OpenedPayload, payloads } from '@/features/outbox/schema'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import type { MailKind, OutboxMail } from '@/generated/prisma/client'
+import type { TestDatabase } from './harness'
+
+/** Opens every sealed mail of a kind that is still there, the newest first, as the worker would. */
+export async function openMails<Kind extends MailKind>(
+  { worker, keys }: TestDatabase,
+  kind: Kind,
+): Promise<(OpenedPayload<Kind> & { row: OutboxMail })[]> {
+  const rows = await worker.outboxMail.findMany({
+    where: { kind, sealed: { not: null } },
+    orderBy: { createdAt: 'desc' },
+  })
+  return rows.flatMap((row) => {
+    if (!row.sealed) return []
+    const payload = payloads[kind].parse(openAsWorker(keys.worker, { sealed: row.sealed, keyId: row.keyId }))
+    return [{ ...(payload as OpenedPayload<Kind>), row }]
+  })
+}
+
+/** The newest mail of a kind to an address; throws when there is none. */
+export async function openMail<Kind extends 'confirm_signature' | 'signature_on_record' | 'confirm_letter'>(
+  database: TestDatabase,
+  kind: Kind,
+  email: string,
+): Promise<OpenedPayload<Kind> & { row: OutboxMail }> {
+  const mails = await openMails(database, kind)
+  const mail = mails.find((candidate) => candidate.email === email)
+  if (!mail) throw new Error(`No ${kind} to ${email}`)
+  return mail
+}

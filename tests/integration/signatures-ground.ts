@@ -1,0 +1,55 @@
+import type { WebContext } from '@/features/context'
+import { confirmSignature } from '@/features/signatures/confirm-signature'
+import type { SignForm } from '@/features/signatures/schema'
+import { type SignOutcome, signPetition } from '@/features/signatures/sign-petition'
+import { createCampaign } from '../factories/campaigns'
+import { createPetition, type PetitionParts } from '../factories/petitions'
+import { createTeam } from '../factories/teams'
+import type { TestDatabase } from './harness'
+import { openMail } from './outbox-ground'
+
+/** An open petition in a campaign of its own, and what people do with it. */
+export async function createGround(database: TestDatabase, parts: Partial<PetitionParts> = {}) {
+  const team = await createTeam(database.owner)
+  const campaign = await createCampaign(database.owner, { teamId: team.id })
+  const petition = await createPetition(database.owner, database.keys.web, { campaignId: campaign.id, ...parts })
+  const web = (now = new Date()): WebContext => ({ db: database.web, keys: database.keys.web, now })
+
+  async function sign(email: string, form: Partial<SignForm> = {}, now = new Date()): Promise<SignOutcome> {
+    const { id, versionIds, indexKey } = petition
+    return signPetition(web(now), {
+      petition: { id, versionId: versionIds.at(-1) ?? '', indexKey },
+      locale: 'en',
+      form: { ...plainForm, email, ...form },
+    })
+  }
+
+  /** Signs and confirms with the token of the mail; returns the token of the signer's own page. */
+  async function signAndConfirm(email: string, form: Partial<SignForm> = {}, now = new Date()): Promise<string> {
+    await sign(email, form, now)
+    const { token } = await openMail(database, 'confirm_signature', email)
+    const outcome = await confirmSignature(web(now), { token })
+    if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
+    return outcome.manageToken
+  }
+
+  const signatures = () => database.owner.signature.findMany({ where: { petitionId: petition.id } })
+  const uncompacted = async () => {
+    const sum = await database.owner.tallyDelta.aggregate({ where: { petitionId: petition.id }, _sum: { delta: true } })
+    return sum._sum.delta ?? 0
+  }
+  return { petition, web, sign, signAndConfirm, signatures, uncompacted }
+}
+
+const plainForm: SignForm = {
+  name: 'Ada Signer',
+  email: 'ada@example.org',
+  country: 'GB',
+  city: '',
+  role: '',
+  organisation: '',
+  comment: '',
+  display: 'none',
+  updates: false,
+  consent: 'yes',
+}
