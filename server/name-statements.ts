@@ -10,10 +10,15 @@ const most = 200
 export function nameStatements(): (query: { sql: string }) => string {
   const names = new Map<string, string>()
   return ({ sql }) => {
-    const name = names.get(sql)
-    if (name) return name
-    if (name === undefined && names.size >= most) return ''
-    names.set(sql, name === undefined ? '' : createHash('sha256').update(sql).digest('hex').slice(0, 32))
-    return ''
+    let name = names.get(sql)
+    if (name === undefined) {
+      if (names.size < most) names.set(sql, '')
+      return ''
+    }
+    if (name === '') {
+      name = createHash('sha256').update(sql).digest('hex').slice(0, 32)
+      names.set(sql, name)
+    }
+    return name
   }
 }
