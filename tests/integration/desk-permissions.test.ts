@@ -52,9 +52,12 @@ describe.each(things)('a %s', (thing) => {
     })
   })
 
-  test.each([randomUUID(), '', 'undefined', "' or 1=1 --", '../team'])('that is not there is not found: %j', async (id) => {
-    expect(await load(context, people.owner ?? { id: '' }, 'see', id)).toBeNull()
-  })
+  test.each([randomUUID(), '', 'undefined', "' or 1=1 --", '../team'])(
+    'that is not there is not found: %j',
+    async (id) => {
+      expect(await load(context, people.owner ?? { id: '' }, 'see', id)).toBeNull()
+    },
+  )
 })
 
 test('who was removed finds nothing any more, on no team', async () => {
