@@ -19,16 +19,27 @@ export function keyFiles(home: string): KeyFiles {
   return { web: file('web'), worker: file('worker'), database: file('database') }
 }
 
+/** The keys of an installation are not complete; the message says what to bring back. */
+export class KeyringError extends Error {
+  override name = 'KeyringError'
+}
+
 /**
  * Creates the two key rings when neither is there, readable by their owner alone; true when it did. Refuses to make
- * one to go with the other, because they would not fit.
+ * one to go with the other, because they would not fit, and to make new ones for a database that `isSealed` already.
  */
-export async function createKeyring(files: KeyFiles): Promise<boolean> {
+export async function createKeyring(files: KeyFiles, isSealed = async () => false): Promise<boolean> {
   const [web, worker] = [existsSync(files.web), existsSync(files.worker)]
   if (web && worker) return false
   if (web || worker) {
     const [there, missing] = web ? [files.web, files.worker] : [files.worker, files.web]
-    throw new Error(`${missing} is missing, and ${there} is there: bring both back from the backup of your keys`)
+    throw new KeyringError(`${missing} is missing, and ${there} is there: bring both back from the backup of your keys`)
+  }
+  if (await isSealed()) {
+    const folder = path.dirname(files.web)
+    throw new KeyringError(
+      `The database holds data sealed with keys that are not in ${folder}: bring them back from their backup`,
+    )
   }
   const rings = await newKeyrings(`k${new Date().toISOString().slice(0, 10)}`)
   mkdirSync(path.dirname(files.web), { recursive: true, mode: 0o700 })

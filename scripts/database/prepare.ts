@@ -54,6 +54,20 @@ function placeOf(url: string): string {
   return `${host || 'localhost'}${pathname}`
 }
 
+/** True when the database holds anything that only an existing key ring can open. */
+export async function holdsSealed(ownerUrl: string): Promise<boolean> {
+  const client = await connect(ownerUrl)
+  try {
+    const { rows } = await client.query<{ holds: boolean }>(
+      `SELECT EXISTS (SELECT FROM signer_contacts) OR EXISTS (SELECT FROM petition_index_keys)
+         OR EXISTS (SELECT FROM outbox_mails WHERE sealed IS NOT NULL) AS holds`,
+    )
+    return rows[0]?.holds === true
+  } finally {
+    await client.end()
+  }
+}
+
 async function createGroups(client: pg.Client): Promise<void> {
   for (const group of Object.values(groups)) {
     const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [group])

@@ -1,22 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import path from 'node:path'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
-import type { DiffTarget, MigrationList, SchemaEngine, SchemasContainer } from '@prisma/schema-engine-wasm'
+import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import { catalogueAdapter } from './catalogue-adapter'
+import { readSchema } from './schema-files'
 
 const require = createRequire(import.meta.url)
-const models = 'prisma'
 const filters = { externalTables: [], externalEnums: [] }
-
-/** Every file of the Prisma schema. */
-export function readSchema(): SchemasContainer {
-  const files = readdirSync(models, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.prisma'))
-    .sort()
-    .map((file) => path.join(models, file))
-  return { files: files.map((file) => ({ path: file, content: readFileSync(file, 'utf8') })) }
-}
 
 type Bindings = typeof import('@prisma/schema-engine-wasm/schema_engine_bg')
 

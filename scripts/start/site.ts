@@ -1,0 +1,135 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { embeddedFolder, embeddedUrl } from '../database/embedded'
+import { isFree, nextFree } from '../database/ports'
+import { generateClient } from '../generate'
+import { untilWell } from './health'
+import { claim } from './lock'
+import { databasePlan, inboxPlan, webPlan, workerPlan } from './plans'
+import type { Prepared, PrepareMessage } from './prepare-process'
+import type { Say } from './say'
+import { type Settings, shortPath } from './settings'
+import { Supervisor } from './supervisor'
+import { buildSite, isBuilt } from './web-build'
+
+/** What people need to know of a site that runs. */
+export interface Facts {
+  url: string
+  /** Where the inbox can be read; null with a mail server of one's own. */
+  inbox: string | null
+  signInLink: string | null
+  logs: string
+}
+
+/** A site that starts: `well` resolves when everything runs, `stop` may be called at any time. */
+export interface Site {
+  well: Promise<Facts>
+  stop: () => Promise<void>
+}
+
+interface Start {
+  settings: Settings
+  say: Say
+  supervisor: Supervisor
+  /** Aborts what runs only once: the build and the preparation of the database. */
+  signal: AbortSignal
+}
+
+/** Starts everything a site needs; when something fails, stops what it has started. */
+export async function startSite(settings: Settings, say: Say): Promise<Site> {
+  const lock = await claim(settings.home)
+  const logs = path.join(settings.home, 'logs')
+  const supervisor = new Supervisor({ logs, development: settings.development, say, lock })
+  const abort = new AbortController()
+  const stop = async () => {
+    abort.abort()
+    await supervisor.stop()
+    lock.release()
+  }
+  const well = startAll({ settings, say, supervisor, signal: abort.signal })
+    .then((facts) => ({ ...facts, logs: shortPath(logs) }))
+    .catch(async (error) => {
+      await stop()
+      throw error
+    })
+  well.catch(() => {})
+  return { well, stop }
+}
+
+async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
+  const { settings, say, supervisor } = start
+  if (!(await isFree(settings.port))) throw new Error(portTaken(settings.port))
+  if (generateClient()) say.done('Database client generated')
+  const [database, inbox] = await Promise.all([prepareDatabase(start), startInbox(start), build(start)])
+  supervisor.start(webPlan(settings, database.logins.web)).catch(() => {})
+  supervisor.start(workerPlan(settings, database.logins.worker, inbox.smtpUrl)).catch(() => {})
+  await Promise.race([untilWell(settings.port, settings.siteUrl, 120_000), supervisor.failure])
+  supervisor.settle()
+  return { url: settings.siteUrl, inbox: inbox.page, signInLink: database.signInLink }
+}
+
+function portTaken(port: number): string {
+  return `Port ${port} is taken by another program. Stop it, or choose another port: PORT=${port + 1} npm start`
+}
+
+async function build({ settings, say, signal }: Start): Promise<void> {
+  if (settings.development || isBuilt()) return
+  say.doing('Building the site (once; about a minute)')
+  const begun = Date.now()
+  await buildSite(signal)
+  say.done('Site built', `${Math.round((Date.now() - begun) / 1_000)} s`)
+}
+
+async function prepareDatabase(start: Start): Promise<Prepared> {
+  const { settings, say } = start
+  const ownerUrl = settings.databaseUrl ?? (await startDatabase(start))
+  const begun = Date.now()
+  const prepared = await runPreparation(start, ownerUrl)
+  const news = [
+    prepared.migrations.length && `${prepared.migrations.length} migrations`,
+    prepared.seeded && 'demo written',
+  ]
+  say.done('Database ready', news.filter(Boolean).join(', ') || `${Date.now() - begun} ms`)
+  return prepared
+}
+
+async function startDatabase({ settings, supervisor, say }: Start): Promise<string> {
+  const port = await nextFree(settings.ports.postgres)
+  const options = { folder: embeddedFolder(settings.home), port }
+  const { ready } = await supervisor.start<{ ready: { base: string } }>(databasePlan(options))
+  const moved = port === settings.ports.postgres ? '' : `, because ${settings.ports.postgres} is taken`
+  say.done('PostgreSQL 18 started', `port ${port}${moved}`)
+  return embeddedUrl((database) => `${ready.base}${database}`)
+}
+
+async function runPreparation({ settings, say, signal }: Start, ownerUrl: string): Promise<Prepared> {
+  const entry = fileURLToPath(new URL('prepare-process.ts', import.meta.url))
+  const child = fork(entry, [settings.home, settings.siteUrl], {
+    execArgv: ['--import', 'tsx'],
+    env: { NODE_ENV: 'production', PATH: process.env.PATH, OWNER_URL: ownerUrl, CHECKPOINT_DISABLE: '1' },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    signal,
+  })
+  child.on('error', () => {}) // stopped by the signal
+  let prepared: Prepared | undefined
+  let refused = 'The preparation of the database ended early'
+  child.on('message', (message: PrepareMessage) => {
+    if ('note' in message) say.doing(message.note)
+    if ('prepared' in message) prepared = message.prepared
+    if ('refused' in message) refused = message.refused
+  })
+  await new Promise((resolve) => child.once('close', resolve))
+  if (!prepared) throw new Error(refused)
+  return prepared
+}
+
+async function startInbox({ settings, supervisor, say }: Start) {
+  if (settings.smtpUrl) return { smtpUrl: settings.smtpUrl, page: null }
+  const web = await nextFree(settings.ports.inboxWeb)
+  const smtp = await nextFree(settings.ports.inboxSmtp, [web])
+  await supervisor.start(inboxPlan(settings, web, smtp))
+  const moved = web === settings.ports.inboxWeb ? '' : `, because ${settings.ports.inboxWeb} is taken`
+  say.done('Inbox started', `port ${web}${moved}`)
+  return { smtpUrl: `smtp://127.0.0.1:${smtp}`, page: `http://localhost:${web}` }
+}
