@@ -33,8 +33,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
   {
     applies: /^tests\//,
-    allows: /^tests\/(integration|journeys|faults|load|factories|stories)\//,
-    rule: 'tests/ holds integration/, journeys/, faults/, load/, factories/ and stories/',
+    allows: /^tests\/((integration|journeys|faults|load|factories|stories)\/|setup(-[a-z]+)?\.ts$)/,
+    rule: 'tests/ holds integration/, journeys/, faults/, load/, factories/, stories/ and setup files of their runs',
   },
   {
     applies: /^docs\/decisions\//,
