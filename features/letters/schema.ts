@@ -1,0 +1,190 @@
+import { z } from 'zod'
+import { DeliveryOutcome, type LetterEditing } from '@/generated/prisma/enums'
+import { asciiDomain } from '../signatures/check-email'
+import { checkLine, checkText } from '../signatures/check-text'
+import { cleanLine, cleanLines, countGraphemes } from '../signatures/clean-text'
+import { city, countryCode, emailAddressFor, fullName, organisation, role } from '../signatures/schema'
+import type { Identity } from './compose-letter'
+import { paperChannels } from './rules'
+
+export const longestSubject = 150
+/** What a supporter may add, and the least that a freely edited text may have, in graphemes. */
+export const longestMessage = 2_000
+const longestAddress = 3
+
+/** The most graphemes an edited text may have: 2,000, or the campaign's own text and a quarter of that more. */
+export function longestText(modelText: string): number {
+  return Math.max(longestMessage, countGraphemes(modelText) + longestMessage / 4)
+}
+
+/** What the sender wants of the form. A preview asks for nothing; our mail alone needs an address and consent. */
+export type ComposeAct = 'preview' | 'print' | 'own_mail' | 'our_mail'
+
+const tick = z.string().transform((text) => text !== '')
+const identity = z.enum(['full', 'first_name', 'supporter'] satisfies [Identity, ...Identity[]], 'identity.unknown')
+
+const subject = z
+  .string()
+  .transform(cleanLine)
+  .superRefine((text, context) => {
+    if (countGraphemes(text) > longestSubject) context.addIssue({ code: 'custom', message: 'subject.long' })
+  })
+
+function message(field: string, most: number) {
+  return z
+    .string()
+    .transform(cleanLines)
+    .superRefine((text, context) => {
+      if (checkText(text, most)) context.addIssue({ code: 'custom', message: `${field}.long` })
+    })
+}
+
+/** Street and postcode in at most three lines, each judged like a name (digits alone will do). */
+const address = z
+  .string()
+  .transform((text) => cleanLines(text).split('\n').filter(Boolean))
+  .superRefine((lines, context) => {
+    if (lines.length > longestAddress) context.addIssue({ code: 'custom', message: 'address.lines' })
+    const fault = lines
+      .map((text) => checkLine(text, { most: 100, required: false }))
+      .find((one) => one && one !== 'letters')
+    if (fault) context.addIssue({ code: 'custom', message: `address.${fault}` })
+  })
+
+interface Reader {
+  act: ComposeAct
+  editing: LetterEditing
+  /** The body as the campaign wrote it: an edited text may be somewhat longer. */
+  modelText: string
+  /** The domain we mail from; nobody writes from it. */
+  ownDomain: string
+}
+
+function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity) {
+  const named = shown !== 'supporter' && act !== 'preview'
+  return z.object({
+    country: countryCode,
+    identity,
+    name: named ? fullName : z.string().transform(cleanLine),
+    town: city,
+    role,
+    organisation,
+    onBehalf: tick,
+    address,
+    subject,
+    text: message('text', longestText(modelText)),
+    addition: message('addition', longestMessage),
+    email: act === 'our_mail' ? emailAddressFor(asciiDomain(ownDomain)) : z.string(),
+    replyTo: tick,
+    consent: act === 'our_mail' ? z.string().refine((text) => text !== '', 'consent.required') : z.string(),
+    window: z.enum(['left', 'right']).catch('left'),
+    paper: z.enum(['', 'a4', 'us-letter']).catch(''),
+  })
+}
+
+/** What a valid form of the compose page says. */
+export type ComposeForm = z.output<ReturnType<typeof composeForm>>
+export type ComposeField = keyof ComposeForm
+
+/** What was typed, for showing the form again. */
+export type ComposeValues = Record<ComposeField, string>
+
+export type ComposeReading =
+  | { ok: true; value: ComposeForm }
+  | { ok: false; errors: Partial<Record<ComposeField, string>>; values: ComposeValues }
+
+const composeFields = [
+  'country',
+  'identity',
+  'name',
+  'town',
+  'role',
+  'organisation',
+  'onBehalf',
+  'address',
+  'subject',
+  'text',
+  'addition',
+  'email',
+  'replyTo',
+  'consent',
+  'window',
+  'paper',
+] as const satisfies ComposeField[]
+
+/**
+ * Reads the fields of the compose page for one act. Errors are codes ("name.empty"), at most one for each field.
+ * Fields the model letter does not let people change are read as empty, so that they cannot be in error either.
+ */
+export function readComposeForm(fields: Readonly<Record<string, string | undefined>>, reader: Reader): ComposeReading {
+  const values = Object.fromEntries(composeFields.map((name) => [name, fields[name] ?? ''])) as ComposeValues
+  const shown = identity.safeParse(values.identity || 'full').data ?? 'full'
+  const free = reader.editing === 'free'
+  const result = composeForm(reader, shown).safeParse({
+    ...values,
+    identity: values.identity || 'full',
+    subject: free ? values.subject : '',
+    text: free ? values.text : '',
+    addition: reader.editing === 'fixed' ? '' : values.addition,
+  })
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Partial<Record<ComposeField, string>> = {}
+  for (const issue of result.error.issues) errors[issue.path[0] as ComposeField] ??= issue.message
+  return { ok: false, errors, values }
+}
+
+/** An e-mail address, or seven digits and more with what stands between the digits of a phone number. */
+const contactDetail = /[^\s@]+@[^\s@]+\.\p{L}{2,}|\+?\d(?:[\s()./-]{0,2}\d){6,}/u
+
+/** True when own words hold what looks like an address or a phone number: the sender is told who will read it. */
+export function revealsContact(texts: readonly string[]): boolean {
+  return texts.some((text) => contactDetail.test(text))
+}
+
+/** What is sealed in a letter's row, as the worker opens it: the frozen letter and who sends it. */
+export const sealedLetterSchema = z.object({
+  /** The sender's confirmed address: for the receipt, and in a demonstration for the letter itself. */
+  email: z.string().min(3),
+  /** The name the addressee sees in From; empty for a sender who shows none. */
+  fromName: z.string(),
+  /** The sender wants answers by mail: their address stands in Reply-To. */
+  replyTo: z.boolean(),
+  subject: z.string().min(1),
+  text: z.string().min(1),
+})
+export type SealedLetter = z.infer<typeof sealedLetterSchema>
+
+/** A day of the calendar as browsers send it; "2016-02-30" is none. */
+const isoDay = z.string().transform((text, context) => {
+  const date = new Date(`${text}T00:00:00Z`)
+  if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return date
+  context.addIssue('not a day')
+  return z.NEVER
+})
+
+/** What the form behind a printed code says. `dueOn` and `note` may be empty. */
+const outcomeForm = z.object({
+  outcome: z.enum(DeliveryOutcome, 'outcome.empty'),
+  outcomeOn: isoDay,
+  dueOn: z.union([z.literal('').transform(() => null), isoDay]),
+  note: message('note', longestMessage),
+  channel: z.enum(['', ...paperChannels]).catch(''),
+})
+export type OutcomeForm = z.output<typeof outcomeForm>
+export type OutcomeField = keyof OutcomeForm
+export type OutcomeReading =
+  | { ok: true; value: OutcomeForm }
+  | { ok: false; errors: Partial<Record<OutcomeField, string>> }
+
+/** Reads the outcome form. Errors: outcome.empty, outcomeOn.format, dueOn.format, note.long */
+export function readOutcomeForm(fields: Readonly<Record<string, string | undefined>>): OutcomeReading {
+  const { outcome = '', outcomeOn = '', dueOn = '', note = '', channel = '' } = fields
+  const result = outcomeForm.safeParse({ outcome, outcomeOn, dueOn, note, channel })
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Partial<Record<OutcomeField, string>> = {}
+  for (const issue of result.error.issues) {
+    const field = issue.path[0] as OutcomeField
+    errors[field] ??= /^\w+\.\w+$/.test(issue.message) ? issue.message : `${field}.format`
+  }
+  return { ok: false, errors }
+}
