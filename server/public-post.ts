@@ -68,7 +68,7 @@ export function publicPost<Params extends { locale: string }>(
     } catch (error) {
       if (!isDatabaseTrouble(error)) throw error
       log.warn({ err: error }, 'A post could not be saved')
-      const action = new URL(request.url).pathname
+      const action = new URL(request.url).pathname.replace(/\/post$/, '')
       const response = await pageResponse(`/${locale}/refused/503`, 503, { values: fields, errors: {}, action })
       response.headers.set('retry-after', '30')
       return response

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { type FormState, scopes } from './scope'
@@ -13,12 +14,18 @@ export interface Page {
   tags: string[]
 }
 
-const shared = globalThis as typeof globalThis & { postbagHandler?: Handler; postbagKeepScripts?: boolean }
+interface Renderer {
+  handler: Handler
+  keepScripts: boolean
+  /** Runs a render outside of the request that asked for it: the framework refuses to render a page within a page. */
+  outside: <T>(render: () => T) => T
+}
+
+const shared = globalThis as typeof globalThis & { postbagRenderer?: Renderer }
 
 /** Told once by server/main: who renders pages, and whether they keep the framework's scripts (in development). */
 export function setRenderer(handler: Handler, keepScripts: boolean): void {
-  shared.postbagHandler = handler
-  shared.postbagKeepScripts = keepScripts
+  shared.postbagRenderer = { handler, keepScripts, outside: AsyncLocalStorage.snapshot() }
 }
 
 /**
@@ -26,15 +33,16 @@ export function setRenderer(handler: Handler, keepScripts: boolean): void {
  * {@link formState} tells the page; `language` is the visitor's Accept-Language.
  */
 export async function renderPage(url: string, options: { form?: FormState; language?: string } = {}): Promise<Page> {
-  const handler = shared.postbagHandler
-  if (!handler) throw new Error('No renderer: public pages are served by server/main')
+  const renderer = shared.postbagRenderer
+  if (!renderer) throw new Error('No renderer: public pages are served by server/main')
   const tags = new Set<string>()
   const scope = options.form ? { url, tags, form: options.form } : { url, tags }
   const headers = { host: 'postbag', ...(options.language ? { 'accept-language': options.language } : {}) }
-  const response = await scopes.run(scope, () =>
-    inject(handler as Parameters<typeof inject>[0], { method: 'GET', url, headers }),
+  const handler = renderer.handler as Parameters<typeof inject>[0]
+  const response = await renderer.outside(() =>
+    scopes.run(scope, async () => await inject(handler, { method: 'GET', url, headers })),
   )
-  const body = shared.postbagKeepScripts ? response.payload : stripFramework(response.payload)
+  const body = renderer.keepScripts ? response.payload : stripFramework(response.payload)
   const location = response.headers.location
   return {
     status: response.statusCode,
@@ -47,9 +55,14 @@ export async function renderPage(url: string, options: { form?: FormState; langu
   }
 }
 
-/** The same page as the Response of a route handler: for posts that were refused and show their form again. */
+/**
+ * The same page as the Response of a route handler: for posts that were refused and show their form again. When there is
+ * no such page (any more), the page that says so.
+ */
 export async function pageResponse(url: string, status: number, form: FormState): Promise<Response> {
   const page = await renderPage(url, { form })
-  if (page.status !== 200) return new Response(page.body, { status: page.status, headers: page.headers })
-  return new Response(page.body, { status, headers: { ...page.headers, 'cache-control': 'no-store' } })
+  const headers = { ...page.headers, 'cache-control': 'no-store' }
+  if (page.status === 200) return new Response(page.body, { status, headers })
+  const missing = await renderPage(`/${url.split('/')[1]}/refused/404`)
+  return new Response(missing.body, { status: 404, headers })
 }

@@ -10,10 +10,10 @@ export function serveDocument(request: IncomingMessage, response: ServerResponse
       ? ['gzip', document.gzip]
       : ['', document.identity]
   response.setHeader('Vary', 'Accept-Encoding')
-  response.setHeader('ETag', document.etag)
+  if (document.etag) response.setHeader('ETag', document.etag)
   // Form pages are never left in a visitor's cache; asking again costs a few hundred bytes.
   response.setHeader('Cache-Control', 'no-store')
-  if (request.headers['if-none-match'] === document.etag) {
+  if (document.etag && request.headers['if-none-match'] === document.etag) {
     response.writeHead(304).end()
     return
   }

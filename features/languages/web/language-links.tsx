@@ -16,7 +16,7 @@ export function LanguageLinks({
   if (Object.keys(links).length < 2) return null
   return (
     <nav aria-label={label} className="text-sm">
-      <ul className="flex flex-wrap gap-x-4">
+      <ul className="inline-flex flex-wrap gap-x-4">
         {Object.entries(links).map(([locale, href]) => (
           <li key={locale}>
             <a

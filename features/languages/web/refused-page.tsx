@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { ButtonLink } from '@/ui/button'
+import { formState } from '@/server/documents/scope'
+import { Button, ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
 
 const refusals = [400, 403, 404, 405, 413, 415, 421, 429, 503] as const
@@ -14,11 +15,19 @@ export function isRefusal(status: number): status is Refusal {
 export async function RefusedPage({ status }: { status: Refusal }) {
   const locale = await getLocale()
   const t = await getTranslations('refused')
+  const { action, values } = formState()
   return (
     <main id="content">
-      <title>{`${t(`${status}.title`)} · Postbag`}</title>
       <Wrap narrow className="py-12 sm:py-16">
         <PageTitle lead={t(`${status}.text`)}>{t(`${status}.title`)}</PageTitle>
+        {action && (
+          <form action={action} method="post" className="mt-8">
+            {Object.entries(values).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <Button>{t('again')}</Button>
+          </form>
+        )}
         <p className="mt-8">
           <ButtonLink kind="secondary" href={`/${locale}`}>
             {t('home')}

@@ -1,9 +1,23 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
 import { isRefusal, RefusedPage } from '@/features/languages/web/refused-page'
 
-/** What server/main shows when it turns a request away. */
-export default async function Refused({ params }: { params: Promise<{ status: string }> }) {
+interface Props {
+  params: Promise<{ status: string }>
+}
+
+async function read({ params }: Props) {
   const status = Number((await params).status)
-  if (!isRefusal(status)) notFound()
-  return <RefusedPage status={status} />
+  return isRefusal(status) ? status : notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const t = await getTranslations('refused')
+  return { title: t(`${await read(props)}.title`), robots: 'noindex' }
+}
+
+/** What server/site shows when it turns a request away. */
+export default async function Refused(props: Props) {
+  return <RefusedPage status={await read(props)} />
 }

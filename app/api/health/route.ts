@@ -1,0 +1,1 @@
+export { healthRoute as GET } from '@/features/outbox/web/health-route'

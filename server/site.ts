@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/languages/rules'
+import type { DocumentCache } from './documents/cache'
+import { renderPage } from './documents/render-page'
+import { routeOf } from './documents/routes'
+import { serveDocument } from './documents/serve-document'
+import { guard } from './guard'
+import { setDeskPolicy, setSecurityHeaders } from './headers'
+import { log } from './log'
+import { networkOf } from './network'
+import type { StaticFiles } from './static-files'
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** What the public site is made of, in production. */
+export interface Site {
+  url: URL
+  framework: Answer
+  cache: DocumentCache
+  files: StaticFiles
+}
+
+/** Answers requests: public pages from memory, posts and the desk through the framework, everything else not at all. */
+export function createSite({ url: site, framework, cache, files }: Site): Answer {
+  const takesPosts = postRoutes()
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    setSecurityHeaders(response, site.protocol === 'https:')
+    const refused = guard(request, site)
+    if (refused) return refuse(request, response, refused.status)
+    const url = new URL(request.url ?? '/', site)
+    if (files.serve(request, response, url.pathname)) return
+    const route = routeOf(url)
+    if (route.kind === 'framework') {
+      setDeskPolicy(request, response, false)
+      return framework(request, response)
+    }
+    if (request.method === 'POST') {
+      if (!takesPosts(url.pathname)) return refuse(request, response, 404)
+      return framework(toPostRoute(request, url), response)
+    }
+    if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
+    if (isFile(url.pathname)) return framework(request, response)
+    if (route.kind === 'document') {
+      const document = await cache.get(route.url)
+      if (document.status >= 400) return refuse(request, response, document.status)
+      return serveDocument(request, response, document)
+    }
+    const page = await renderPage(route.url, { language: languageOf(request) })
+    if (page.status >= 400) return refuse(request, response, page.status)
+    response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
+    response.end(request.method === 'HEAD' ? undefined : page.body)
+  }
+
+  /** Shows the page for a status; the framework's own error pages need scripts. */
+  async function refuse(request: IncomingMessage, response: ServerResponse, status: number): Promise<void> {
+    const shown = status >= 500 ? 503 : status
+    const first = new URL(request.url ?? '/', site).pathname.split('/')[1] ?? ''
+    const locale = isInterfaceLocale(first) ? first : negotiate(languageOf(request), interfaceLocales)
+    const page = await cache.get(`/${locale}/refused/${shown}`)
+    if (shown === 503) response.setHeader('Retry-After', '30')
+    if (request.method === 'POST') {
+      // What is left of the body is thrown away.
+      request.resume()
+      response.setHeader('Connection', 'close')
+    }
+    serveDocument(request, response, { ...page, status: shown, etag: '' })
+  }
+
+  return (request, response) =>
+    answer(request, response).catch(async (err) => {
+      log.error({ err }, 'A request failed')
+      if (response.headersSent) response.destroy()
+      else await refuse(request, response, 503)
+    })
+}
+
+/** Sends a visitor without a language in the address to their own (RFC 9110, 12.5.4). */
+export function addLanguage(request: IncomingMessage, response: ServerResponse, path: string): void {
+  const locale = negotiate(languageOf(request), interfaceLocales)
+  response.setHeader('Vary', 'Accept-Language')
+  response
+    .writeHead(307, { Location: `/${locale}${path.replace(/^\/(?=$|\?)/, '')}`, 'Cache-Control': 'no-store' })
+    .end()
+}
+
+/** Next has either a page or a route at an address: what a page takes is the route `post` below it. */
+export function toPostRoute(request: IncomingMessage, url: URL): IncomingMessage {
+  request.headers['x-postbag-network'] = networkOf(request)
+  request.url = `${url.pathname}/post${url.search}`
+  return request
+}
+
+function languageOf(request: IncomingMessage): string {
+  return String(request.headers['accept-language'] ?? '')
+}
+
+/** Addresses that answer with a file made on request, not with a page. */
+function isFile(pathname: string): boolean {
+  return pathname.endsWith('.pdf')
+}
+
+/** Which addresses have a `post` route in the build. */
+function postRoutes(): (pathname: string) => boolean {
+  const manifest = JSON.parse(readFileSync('.next/routes-manifest.json', 'utf8')) as {
+    dynamicRoutes: { page: string; regex: string }[]
+  }
+  const routes = manifest.dynamicRoutes
+    .filter(({ page }) => page.endsWith('/post'))
+    .map(({ regex }) => new RegExp(regex))
+  return (pathname) => routes.some((route) => route.test(`${pathname}/post`))
+}
