@@ -3,6 +3,7 @@ import { hashToken, isToken } from '@/features/safety/create-token'
 import type { Role } from '@/generated/prisma/enums'
 import type { Team } from './load-team'
 import type { Ability, Permitted } from './policy'
+import { isId } from './rules'
 
 export interface Member {
   id: string
@@ -49,6 +50,20 @@ export async function findInvitation({ db }: Context, token: string) {
     where: { tokenHash: hashToken(token) },
     select: { role: true, expiresAt: true, acceptedAt: true, team: { select: { name: true } } },
   })
+}
+
+/** An organiser who may sign in, by id or by address; null for everybody else. */
+export async function findOrganiser(
+  { db }: Context,
+  by: { id: string } | { email: string },
+): Promise<{ id: string; email: string; name: string } | null> {
+  if ('id' in by && !isId(by.id)) return null
+  const row = await db.organiser.findUnique({
+    where: by,
+    select: { id: true, email: true, name: true, removedAt: true },
+  })
+  if (!row || row.removedAt) return null
+  return { id: row.id, email: row.email, name: row.name }
 }
 
 /** True while a sign-in link works; looking does not use it up. */
