@@ -10,6 +10,7 @@ export interface CampaignParts {
   originalLocale?: string
   addressedState?: string | null
   demo?: boolean
+  createdAt?: Date
   publishedAt?: Date | null
   texts?: Texts<{ title: string; summary: string; text: string }>
   demands?: Texts[]

@@ -17,6 +17,7 @@ export interface PetitionParts {
   opensAt?: Date | null
   closesAt?: Date | null
   closedAt?: Date | null
+  handedInAt?: Date | null
   createdAt?: Date
   publicNamesBatch?: number
   /** The texts of each version, the oldest first; new signatures are pinned to the last. */

@@ -1,0 +1,77 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import type { WebKeys } from '@/features/safety/schema'
+import { day, dayOf } from '@/features/signatures/rules'
+import { PrismaClient } from '@/generated/prisma/client'
+import { readKeyring } from '@/server/keyring'
+import type { Database } from '@/tests/factories/database'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
+import { seedCampaigns } from './campaigns'
+import { reportText, seedDirectory } from './directory'
+import { landPetition, seedPetitions, urgentAction } from './petitions'
+import { saveSignatures } from './save-signatures'
+import { makeSignatures } from './signatures'
+
+export interface SeedOptions {
+  /** The owner's connection string. */
+  databaseUrl: string
+  /** Path of the web process's key ring: the demo seals its signers as signing does, and cannot open them either. */
+  webKeyring: string
+  log: (line: string) => void
+}
+
+/** Two seeds at once wait for each other; the second finds a team and leaves. */
+const lock = 7_263_004_118
+const patience = { maxWait: 60_000, timeout: 120_000 }
+
+/**
+ * Loads the directory and writes the demo campaign into a database that has no team yet; otherwise changes nothing.
+ * The demo is written in one transaction: it is there as a whole or not at all.
+ */
+export async function seed({ databaseUrl, webKeyring, log }: SeedOptions): Promise<void> {
+  const keys = readKeyring('web', webKeyring)
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) })
+  try {
+    if ((await db.team.count()) > 0) return
+    const now = new Date()
+    log(`Directory of embassies: ${reportText(await seedDirectory({ db, now }))}`)
+    await db.$transaction(async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${lock})`
+      if ((await transaction.team.count()) > 0) return
+      log(await writeDemo(transaction, keys, now))
+    }, patience)
+  } finally {
+    await db.$disconnect()
+  }
+}
+
+async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string> {
+  const today = dayOf(now)
+  const daysAgo = (days: number) => new Date(today.getTime() - days * day)
+
+  const team = await createTeam(db, { name: 'Postbag demonstration' })
+  await createOrganiser(db, { teamId: team.id, email: 'organiser@postbag.example', name: 'Demo organiser' })
+  const campaigns = await seedCampaigns(db, team.id, daysAgo)
+  const petitions = await seedPetitions(db, keys, campaigns, daysAgo)
+
+  const land = makeSignatures(keys, {
+    petition: petitions.land,
+    seed: 'land',
+    firstDay: daysAgo(landPetition.opened),
+    days: landPetition.opened,
+    changedOn: landPetition.opened - landPetition.changed,
+    confirmed: 2847,
+    pending: 58,
+    withdrawn: 9,
+  })
+  const urgent = makeSignatures(keys, {
+    petition: petitions.urgent,
+    seed: 'urgent',
+    firstDay: daysAgo(urgentAction.opened),
+    days: urgentAction.opened - urgentAction.closed,
+    confirmed: 1312,
+    purged: true,
+  })
+  await saveSignatures(db, petitions.land.id, land)
+  await saveSignatures(db, petitions.urgent.id, urgent)
+  return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { signerSchema } from '@/features/signatures/schema'
+import { seed } from '@/prisma/seed'
+import { createTestDatabase } from './harness'
+
+const { owner, urls, keys, keyFiles } = await createTestDatabase()
+const lines: string[] = []
+const started = performance.now()
+await seed({ databaseUrl: urls.owner, webKeyring: keyFiles.web, log: (line) => lines.push(line) })
+console.log(lines, performance.now() - started)
+
+test('a second run changes nothing', async () => {
+  const before = [await owner.team.count(), await owner.signature.count(), await owner.addressee.count()]
+  await seed({ databaseUrl: urls.owner, webKeyring: keyFiles.web, log: (line) => lines.push(line) })
+  expect([await owner.team.count(), await owner.signature.count(), await owner.addressee.count()]).toEqual(before)
+})
+
+test('the count of each petition is the sum of its days and the number of its confirmed signatures', async () => {
+  for (const { id, confirmedCount } of await owner.petition.findMany({ select: { id: true, confirmedCount: true } })) {
+    const { _sum } = await owner.signatureCount.aggregate({ where: { petitionId: id }, _sum: { count: true } })
+    const confirmed = await owner.signature.count({ where: { petitionId: id, state: 'confirmed' } })
+    expect([_sum.count, confirmed]).toEqual([confirmedCount, confirmedCount])
+    expect(confirmedCount).toBeGreaterThan(1000)
+  }
+})
+
+test('everything that was generated says so', async () => {
+  expect(await owner.signature.count({ where: { demo: false } })).toBe(0)
+  expect(await owner.campaign.count({ where: { demo: false } })).toBe(0)
+  expect(await owner.letter.count({ where: { demo: false } })).toBe(0)
+})
+
+test('the worker opens what was sealed, and finds nobody who could be mailed', async () => {
+  const contacts = await owner.signerContact.findMany({ take: 50, select: { sealed: true, keyId: true } })
+  const signers = contacts.map((contact) => signerSchema.parse(openAsWorker(keys.worker, contact)))
+  expect(signers).toHaveLength(50)
+  for (const { email } of signers) expect(email).toMatch(/@example\.org$/)
+})
+
+test('nothing is kept of the signers of a petition that was handed in, and its key is gone', async () => {
+  const petition = { state: 'handed_in' as const }
+  expect(await owner.signerContact.count({ where: { signature: { petition } } })).toBe(0)
+  expect(await owner.petitionIndexKey.count({ where: { petition } })).toBe(0)
+  expect(await owner.petitionIndexKey.count()).toBe(1)
+})
+
+test('names are shown only of those who chose so, in batches of ten or more', async () => {
+  expect(await owner.publicSignature.count({ where: { signature: { display: 'none' } } })).toBe(0)
+  expect(await owner.publicSignature.count({ where: { signature: { state: { not: 'confirmed' } } } })).toBe(0)
+  const batches = await owner.publicSignature.groupBy({ by: ['petitionId', 'batch'], _count: { id: true } })
+  expect(Math.min(...batches.map((batch) => batch._count.id))).toBeGreaterThanOrEqual(10)
+})
+
+test('waiting signatures are younger than the week after which they are purged', async () => {
+  const pending = await owner.signature.findMany({
+    where: { state: 'pending' },
+    select: { createdOn: true, confirmedOn: true },
+  })
+  expect(pending.length).toBeGreaterThan(20)
+  for (const { createdOn } of pending) expect(Date.now() - createdOn.getTime()).toBeLessThan(7 * 86_400_000)
+})
+
+test('every text of the demo is there in English and in Russian', async () => {
+  const both = { some: { locale: 'en' } }
+  const russian = { some: { locale: 'ru' } }
+  const missing = { OR: [{ NOT: { translations: both } }, { NOT: { translations: russian } }] }
+  expect(await owner.campaign.count({ where: missing })).toBe(0)
+  expect(await owner.demand.count({ where: missing })).toBe(0)
+  expect(await owner.petitionVersion.count({ where: missing })).toBe(0)
+  expect(await owner.modelLetter.count({ where: missing })).toBe(0)
+})
