@@ -14,6 +14,8 @@ export const priorities: Record<MailKind, number> = {
   letter: 7,
 }
 
+/** A secret link in a mail lives this long after the mail was first sent. */
+export const linkHours = 72
 /** How long one worker may keep a mail; longer than every timeout of a sending together. */
 export const leaseMinutes = 5
 /** Waiting times before the next attempt after a passing fault, in minutes: 1 m to 24 h. After the last, it failed. */
@@ -123,6 +125,11 @@ export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letter
   signature_on_record: { group: 'petitions', perDay: 3 },
   signature_data: { group: 'petitions', perDay: 3 },
   confirm_letter: { group: 'letters', perDay: 10 },
+}
+
+/** The calendar day in UTC, as allowances and suppressions know it. */
+export function today(now: Date): Date {
+  return new Date(now.toISOString().slice(0, 10))
 }
 
 /** The Message-ID of a row, as it stands in the header. */

@@ -1,9 +1,11 @@
-import type { NameDisplay } from '@/generated/prisma/enums'
+import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { hashToken, isToken } from '../safety/create-token'
 import { dayOf, wording } from './rules'
 
 export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
+
+const changeable: SignatureState[] = ['pending', 'confirmed', 'quarantined']
 
 /**
  * Changes how a signer's name appears, by the token of their own page. The name that stands in public is removed at
@@ -14,33 +16,35 @@ export async function changeDisplay(
   input: { token: string; display: NameDisplay },
 ): Promise<ChangeDisplayOutcome> {
   if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
+  const own = await db.link.findUnique({
+    where: { tokenHash: hashToken(input.token), kind: 'manage_signature' },
+    select: { signature: { select: { id: true, display: true, state: true, locale: true, petitionId: true } } },
+  })
+  const signature = own?.signature
+  if (!signature || !changeable.includes(signature.state)) return { ok: false, reason: 'unknown' }
+  if (signature.display === input.display) return { ok: true }
+  const signatureId = signature.id
   const today = dayOf(now)
-  const shown = input.display !== 'none'
-  const found = await db.$queryRaw<unknown[]>`
-    WITH own AS (
-      SELECT signatures.id, signatures.display, signatures.locale
-      FROM signatures JOIN links ON links.signature_id = signatures.id
-      WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'manage_signature'
-        AND signatures.state IN ('pending', 'confirmed', 'quarantined')
-      FOR UPDATE OF signatures
-    ),
-    changed AS (
-      UPDATE signatures SET display = ${input.display}::name_display FROM own
-      WHERE signatures.id = own.id AND own.display <> ${input.display}::name_display
-      RETURNING signatures.id
-    ),
-    removed AS (DELETE FROM public_signatures USING changed WHERE signature_id = changed.id),
-    agreed AS (
-      INSERT INTO consents (id, signature_id, purpose, wording, given_on)
-      SELECT gen_random_uuid(), changed.id, 'public_name', replace(${wording('public_name', '*')}, '*', own.locale), ${today}::date
-      FROM changed JOIN own ON own.id = changed.id WHERE ${shown}
-      ON CONFLICT (signature_id, purpose) DO UPDATE SET
-        wording = excluded.wording, given_on = excluded.given_on, withdrawn_on = NULL
-    ),
-    disagreed AS (
-      UPDATE consents SET withdrawn_on = ${today}::date FROM changed
-      WHERE NOT ${shown} AND signature_id = changed.id AND purpose = 'public_name' AND withdrawn_on IS NULL
-    )
-    SELECT 1 FROM own`
-  return found.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }
+  const consent = { wording: wording('public_name', signature.locale), givenOn: today, withdrawnOn: null }
+  // The row is changed first: a worker that is publishing this name is waited for, and what it wrote is then deleted.
+  await db.$transaction([
+    db.signature.updateMany({
+      where: { id: signatureId, state: { in: changeable } },
+      data: { display: input.display },
+    }),
+    db.publicSignature.deleteMany({ where: { signatureId } }),
+    input.display === 'none'
+      ? db.consent.updateMany({
+          where: { signatureId, purpose: 'public_name', withdrawnOn: null },
+          data: { withdrawnOn: today },
+        })
+      : db.consent.upsert({
+          where: { signatureId_purpose: { signatureId, purpose: 'public_name' } },
+          create: { signatureId, purpose: 'public_name', ...consent },
+          update: consent,
+          select: { id: true },
+        }),
+    db.$queryRaw`SELECT pg_notify('documents', ${`petition:${signature.petitionId}`})::text`,
+  ])
+  return { ok: true }
 }

@@ -1,4 +1,3 @@
-import { Prisma } from '@/generated/prisma/client'
 import type { WebContext } from '../context'
 import { createToken, hashToken, indexCode, isToken, readCode } from '../safety/create-token'
 import { day, dayOf, keptMonthsAtMost } from './rules'
@@ -19,8 +18,8 @@ export type ConfirmOutcome =
  */
 export async function confirmSignature(context: WebContext, input: ConfirmSignature): Promise<ConfirmOutcome> {
   const { db, keys, now } = context
-  const wanted = linkOf(keys.codes, input)
-  if (wanted === null) return { ok: false, reason: 'unknown' }
+  const secret = hashSecret(keys.codes, input)
+  if (secret === null) return { ok: false, reason: 'unknown' }
   const manageToken = createToken()
   const today = dayOf(now)
   const closedBefore = new Date(now.getTime() - day)
@@ -30,7 +29,8 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const confirmed = await db.$queryRaw<{ locale: string }[]>`
     WITH link AS (
       SELECT token_hash, signature_id FROM links
-      WHERE ${wanted} AND kind = 'confirm_signature' AND used_at IS NULL
+      WHERE (token_hash = ${secret.token}::bytea OR code_index = ${secret.code}::bytea)
+        AND kind = 'confirm_signature' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
     confirmed AS (
@@ -60,19 +60,25 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     )
     SELECT locale FROM confirmed`
   const [row] = confirmed
-  return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, wanted) }
+  return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }
 }
 
-/** The condition that finds the link; null for a text that cannot be a secret, before the database is asked. */
-function linkOf(codes: Uint8Array, input: ConfirmSignature): Prisma.Sql | null {
-  if ('token' in input) return isToken(input.token) ? Prisma.sql`token_hash = ${hashToken(input.token)}` : null
-  return readCode(input.code) === '' ? null : Prisma.sql`code_index = ${indexCode(codes, input.code)}`
+/** What the database knows of a secret: one of the two is null, and so finds nothing. */
+interface Secret {
+  token: Buffer | null
+  code: Buffer | null
+}
+
+/** Null for a text that cannot be a secret, before the database is asked. */
+function hashSecret(codes: Uint8Array, input: ConfirmSignature): Secret | null {
+  if ('token' in input) return isToken(input.token) ? { token: hashToken(input.token), code: null } : null
+  return readCode(input.code) === '' ? null : { token: null, code: indexCode(codes, input.code) }
 }
 
 /** Looks again, without changing anything, to say why a link did nothing. */
 async function whyNot(
   { db, now }: WebContext,
-  wanted: Prisma.Sql,
+  secret: Secret,
 ): Promise<Exclude<ConfirmOutcome, { ok: true }>['reason']> {
   const [link] = await db.$queryRaw<{ used: boolean; expired: boolean; newer: boolean; pending: boolean }[]>`
     SELECT link.used_at IS NOT NULL AS used,
@@ -83,8 +89,9 @@ async function whyNot(
         WHERE other.signature_id = link.signature_id AND other.kind = 'confirm_signature' AND other.used_at IS NULL
           AND (other.expires_at IS NULL OR other.expires_at > ${now}::timestamptz)
       ) AS newer
-    FROM (SELECT * FROM links WHERE ${wanted} AND kind = 'confirm_signature') AS link
-    JOIN signatures ON signatures.id = link.signature_id`
+    FROM links AS link JOIN signatures ON signatures.id = link.signature_id
+    WHERE (link.token_hash = ${secret.token}::bytea OR link.code_index = ${secret.code}::bytea)
+      AND link.kind = 'confirm_signature'`
   if (!link) return 'unknown'
   if (link.used) return 'already'
   if (link.expired) return link.newer ? 'superseded' : 'expired'

@@ -1,4 +1,4 @@
-import { Prisma } from '@/generated/prisma/client'
+import type { LinkKind, SignatureState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { hashToken, isToken } from '../safety/create-token'
 import { dayOf } from './rules'
@@ -11,9 +11,13 @@ export type EraseOutcome = { ok: true } | { ok: false; reason: 'unknown' }
  * that a restored backup can be made to forget it again.
  */
 export async function eraseSignature(context: Context, input: { token: string }): Promise<EraseOutcome> {
-  if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
-  const link = Prisma.sql`links.token_hash = ${hashToken(input.token)} AND links.kind = 'manage_signature'`
-  return (await erase(context, link)) ? { ok: true } : { ok: false, reason: 'unknown' }
+  return erase(context, input.token, 'manage_signature', [
+    'pending',
+    'confirmed',
+    'quarantined',
+    'withdrawn',
+    'expired',
+  ])
 }
 
 /**
@@ -21,18 +25,23 @@ export async function eraseSignature(context: Context, input: { token: string })
  * A confirmed one stays: that link may have been passed on, and only the signer's own page erases.
  */
 export async function disownSignature(context: Context, input: { token: string }): Promise<EraseOutcome> {
-  if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
-  const link = Prisma.sql`links.token_hash = ${hashToken(input.token)} AND links.kind = 'confirm_signature'
-    AND signatures.state IN ('pending', 'expired')`
-  return (await erase(context, link)) ? { ok: true } : { ok: false, reason: 'unknown' }
+  return erase(context, input.token, 'confirm_signature', ['pending', 'expired'])
 }
 
-async function erase({ db, now }: Context, link: Prisma.Sql): Promise<boolean> {
+async function erase(
+  { db, now }: Context,
+  token: string,
+  kind: LinkKind,
+  states: SignatureState[],
+): Promise<EraseOutcome> {
+  if (!isToken(token)) return { ok: false, reason: 'unknown' }
   const today = dayOf(now)
   const erased = await db.$queryRaw<unknown[]>`
     WITH own AS (
       SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
-      WHERE ${link} FOR UPDATE OF signatures
+      WHERE links.token_hash = ${hashToken(token)} AND links.kind = ${kind}::link_kind
+        AND signatures.state::text = ANY (${states}::text[])
+      FOR UPDATE OF signatures
     ),
     erased AS (
       DELETE FROM signatures USING own WHERE signatures.id = own.id
@@ -46,6 +55,6 @@ async function erase({ db, now }: Context, link: Prisma.Sql): Promise<boolean> {
       INSERT INTO erasures (signature_id, erased_on) SELECT id, ${today}::date FROM erased
       ON CONFLICT (signature_id) DO NOTHING
     )
-    SELECT 1 FROM erased`
-  return erased.length > 0
+    SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM erased`
+  return erased.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }
 }

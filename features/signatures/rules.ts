@@ -3,8 +3,6 @@ import type { NameDisplay, PetitionState, SignatureState } from '@/generated/pri
 export const hour = 60 * 60_000
 export const day = 24 * hour
 
-/** A link for confirming lives this long after its mail was first sent. */
-export const confirmLinkHours = 72
 /** Unconfirmed data is gone after this many days, whatever happened to the mail. */
 export const pendingDays = 7
 /** One petition writes to one address at most once in this time … */

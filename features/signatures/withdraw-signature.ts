@@ -11,10 +11,11 @@ export type WithdrawOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 export async function withdrawSignature({ db, now }: Context, input: { token: string }): Promise<WithdrawOutcome> {
   if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
   const today = dayOf(now)
-  const found = await db.$queryRaw<unknown[]>`
+  const token = hashToken(input.token)
+  const withdraw = db.$queryRaw<unknown[]>`
     WITH own AS (
       SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
-      WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'manage_signature'
+      WHERE links.token_hash = ${token} AND links.kind = 'manage_signature'
       FOR UPDATE OF signatures
     ),
     withdrawn AS (
@@ -27,7 +28,6 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       SELECT petition_id, country, day, -1 FROM withdrawn WHERE was = 'confirmed'
     ),
     forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
-    hidden AS (DELETE FROM public_signatures USING withdrawn WHERE signature_id = withdrawn.id),
     unconfirmable AS (
       DELETE FROM links USING withdrawn WHERE signature_id = withdrawn.id AND kind = 'confirm_signature'
     ),
@@ -39,6 +39,12 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
       WHERE signature_id = withdrawn.id AND outbox_mails.state IN ('due', 'leased')
     )
-    SELECT 1 FROM own`
+    SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM own LEFT JOIN withdrawn ON true`
+  // A statement of its own: it sees a name that the worker was publishing while the first one waited for the row.
+  const unlist = db.$executeRaw`
+    DELETE FROM public_signatures USING links, signatures
+    WHERE links.token_hash = ${token} AND links.kind = 'manage_signature' AND signatures.id = links.signature_id
+      AND signatures.state = 'withdrawn' AND public_signatures.signature_id = signatures.id`
+  const [found] = await db.$transaction([withdraw, unlist])
   return found.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }
 }

@@ -10,7 +10,8 @@ export async function healthRoute(): Promise<Response> {
 
 async function findTrouble(): Promise<string | undefined> {
   try {
-    return await readMailTrouble(webContext())
+    const trouble = await readMailTrouble(webContext())
+    return trouble ? `Mail: ${trouble.reason}` : undefined
   } catch {
     return 'The database cannot be reached'
   }

@@ -1,0 +1,52 @@
+import type { OutboxMail } from '@/generated/prisma/client'
+import type { Context } from '../context'
+import { leaseMinutes, marks } from './rules'
+
+/** A mail that this worker, and no other, may send until its lease ends. */
+export type LeasedMail = Pick<
+  OutboxMail,
+  | 'id'
+  | 'kind'
+  | 'signatureId'
+  | 'letterId'
+  | 'deliveryId'
+  | 'locale'
+  | 'sealed'
+  | 'keyId'
+  | 'messageId'
+  | 'attempts'
+  | 'createdAt'
+> & {
+  /** A letter that may have arrived already. */
+  secondTry: boolean
+}
+
+/**
+ * Takes up to `limit` due mails, the most urgent first, for five minutes by the database's clock. Workers never wait
+ * for each other and never get the same mail. The lease is committed before anything is sent.
+ */
+export async function leaseMails({ db }: Context, limit: number): Promise<LeasedMail[]> {
+  return db.$queryRaw<LeasedMail[]>`
+    WITH picked AS MATERIALIZED (
+      SELECT id FROM outbox_mails WHERE state = 'due' AND run_at <= now()
+      ORDER BY priority, run_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
+    )
+    UPDATE outbox_mails AS mail
+    SET state = 'leased', lease_until = now() + make_interval(mins => ${leaseMinutes}), attempts = attempts + 1
+    FROM picked WHERE mail.id = picked.id
+    RETURNING mail.id, kind, signature_id AS "signatureId", letter_id AS "letterId", delivery_id AS "deliveryId", locale,
+      sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt",
+      coalesce(last_code, '') = ${marks.ambiguous} AS "secondTry"`
+}
+
+/**
+ * Notes that a letter is being handed over now. When the worker dies after this, nobody knows whether it arrived.
+ * False when the lease has ended meanwhile: then the letter must not be sent.
+ */
+export async function startSending({ db }: Context, mail: LeasedMail): Promise<boolean> {
+  const mark = mail.secondTry ? marks.sendingAgain : marks.sending
+  const changed = await db.$executeRaw`
+    UPDATE outbox_mails SET last_code = ${mark}
+    WHERE id = ${mail.id}::uuid AND state = 'leased' AND attempts = ${mail.attempts} AND lease_until > now()`
+  return changed > 0
+}

@@ -1,0 +1,75 @@
+import type { Context } from '../context'
+import { marks } from './rules'
+
+/** Why mail does not go out; `smtp` carries the class of the error, never an address. */
+export type MailTrouble = {
+  reason: 'worker_silent' | 'mail_server' | 'queue_stuck'
+  since: Date | null
+  detail: string
+}
+
+/** What the desk shows of the outgoing mail. */
+export interface MailHealth {
+  /** Waiting for their turn, or for the next try. */
+  queued: number
+  /** Of those, the ones that have failed before. */
+  retrying: number
+  sentLastDay: number
+  /** Given up in the last seven days. */
+  failed: number
+  /** Letters of which nobody knows whether they arrived. */
+  unknown: number
+  /** When the oldest mail that should have gone became due. */
+  oldestDue: Date | null
+  trouble: MailTrouble | null
+}
+
+const silentAfter = 2 * 60_000
+const stuckAfter = 15 * 60_000
+
+/** The numbers of the outbox as they are now. */
+export async function readMailHealth(context: Context): Promise<MailHealth> {
+  const { db, now } = context
+  const [row] = await db.$queryRaw<Record<'queued' | 'retrying' | 'sentLastDay' | 'failed' | 'unknown', bigint>[]>`
+    SELECT count(*) FILTER (WHERE state IN ('due', 'leased')) AS queued,
+      count(*) FILTER (WHERE state = 'due' AND last_code IS NOT NULL) AS retrying,
+      count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - 86_400_000)}::timestamptz) AS "sentLastDay",
+      count(*) FILTER (WHERE state = 'failed' AND run_at > ${new Date(now.getTime() - 7 * 86_400_000)}::timestamptz) AS failed,
+      count(*) FILTER (WHERE state = 'unknown' OR last_code = ${marks.ambiguous}) AS unknown
+    FROM outbox_mails`
+  const number = (name: keyof NonNullable<typeof row>) => Number(row?.[name] ?? 0)
+  return {
+    queued: number('queued'),
+    retrying: number('retrying'),
+    sentLastDay: number('sentLastDay'),
+    failed: number('failed'),
+    unknown: number('unknown'),
+    oldestDue: await oldestDue(context),
+    trouble: await readMailTrouble(context),
+  }
+}
+
+/** What is wrong with the mail now, for the desk's banner and for the health check; null when all is well. */
+export async function readMailTrouble(context: Context): Promise<MailTrouble | null> {
+  const { db, now } = context
+  const beats = await db.heartbeat.findMany({
+    where: { beatAt: { gt: new Date(now.getTime() - silentAfter) } },
+    select: { mailTrouble: true, troubleSince: true },
+  })
+  if (beats.length === 0) {
+    const last = await db.heartbeat.aggregate({ _max: { beatAt: true } })
+    return { reason: 'worker_silent', since: last._max.beatAt, detail: '' }
+  }
+  const ill = beats.find(({ mailTrouble }) => mailTrouble !== null)
+  if (ill && beats.every(({ mailTrouble }) => mailTrouble !== null)) {
+    return { reason: 'mail_server', since: ill.troubleSince, detail: ill.mailTrouble ?? '' }
+  }
+  const oldest = await oldestDue(context)
+  const stuck = oldest !== null && now.getTime() - oldest.getTime() > stuckAfter
+  return stuck ? { reason: 'queue_stuck', since: oldest, detail: '' } : null
+}
+
+async function oldestDue({ db, now }: Context): Promise<Date | null> {
+  const oldest = await db.outboxMail.aggregate({ where: { state: 'due', runAt: { lte: now } }, _min: { runAt: true } })
+  return oldest._min.runAt
+}

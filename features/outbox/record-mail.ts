@@ -1,0 +1,51 @@
+import type { DeliveryState, MailState } from '@/generated/prisma/enums'
+import type { Context } from '../context'
+import type { LeasedMail } from './lease-mails'
+import { jitter, linkHours, marks, type NextStep } from './rules'
+
+/** What a delivery shows of the mail that carries its letter. */
+const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
+  sent: 'handed_over',
+  unknown: 'unknown',
+  failed: 'failed',
+  cancelled: 'failed',
+}
+
+/**
+ * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
+ * sending starts the 72 hours of the links in it, and a letter's delivery follows its mail. A worker that has lost its
+ * lease records nothing, unless it can say "sent", which is true whatever came after.
+ */
+export async function recordMail(
+  { db }: Context,
+  mail: LeasedMail,
+  step: NextStep,
+  random = Math.random(),
+): Promise<void> {
+  const over =
+    step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
+  const sent = step.state === 'sent'
+  const wait = jitter(step.minutes ?? 0, random) / 1000
+  const delivery = mail.kind === 'letter' ? (deliveryStates[step.state] ?? null) : null
+  await db.$executeRaw`
+    WITH recorded AS (
+      UPDATE outbox_mails SET
+        state = ${step.state}::mail_state,
+        last_code = ${step.code},
+        attempts = attempts - ${step.uncounted ? 1 : 0}::smallint,
+        run_at = now() + make_interval(secs => ${wait}::double precision),
+        lease_until = NULL,
+        sent_at = CASE WHEN ${sent} THEN now() ELSE sent_at END,
+        sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
+      WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'unknown')
+        ELSE state = 'leased' AND attempts = ${mail.attempts} END
+      RETURNING signature_id, letter_id, delivery_id
+    ),
+    links_begin AS (
+      UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
+      WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
+        AND (links.signature_id = recorded.signature_id OR links.letter_id = recorded.letter_id)
+    )
+    UPDATE deliveries SET state = ${delivery}::delivery_state FROM recorded
+    WHERE ${delivery !== null} AND deliveries.id = recorded.delivery_id AND deliveries.state IN ('queued', 'unknown')`
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../context'
+import { day, dayOf, keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
+
+/** How much was forgotten, for the log. */
+export interface Purged {
+  expired: number
+  unconfirmed: number
+  contacts: number
+  indexKeys: number
+}
+
+/**
+ * Forgets what is no longer needed: the person behind a link that ran out, the whole row of a signature nobody confirmed
+ * in seven days, sealed contacts 30 days after the hand-in, 6 months after the close or 24 months after the
+ * confirmation, whichever is first, and the index keys of petitions that have ended. Twice is harmless.
+ */
+export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
+  const today = dayOf(now)
+  const yesterday = new Date(now.getTime() - day)
+  const expired = await db.$executeRaw`
+    WITH expired AS (
+      UPDATE signatures SET state = 'expired' WHERE state = 'pending'
+        AND EXISTS (SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature')
+        AND NOT EXISTS (
+          SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+            AND (expires_at IS NULL OR expires_at > ${now}::timestamptz))
+      RETURNING id
+    ),
+    unsent AS (
+      UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM expired
+      WHERE signature_id = expired.id AND outbox_mails.state = 'due'
+    )
+    DELETE FROM signer_contacts USING expired WHERE signature_id = expired.id`
+  const unconfirmed = await db.$executeRaw`
+    DELETE FROM signatures WHERE state IN ('pending', 'expired')
+      AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date`
+  const contacts = await db.$executeRaw`
+    DELETE FROM signer_contacts USING signatures, petitions
+    WHERE signatures.id = signature_id AND petitions.id = petition_id AND (
+      purge_after <= ${today}::date
+      OR least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
+      OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz)`
+  // A petition that ends by its date may still be prolonged on the day after; one that was closed by hand is over.
+  const indexKeys = await db.$executeRaw`
+    DELETE FROM petition_index_keys USING petitions WHERE petitions.id = petition_id AND (
+      petitions.state IN ('closed', 'handed_in', 'answered') OR closes_at <= ${yesterday}::timestamptz)`
+  await db.$executeRaw`UPDATE signatures SET last_mail_at = NULL WHERE last_mail_at <= ${yesterday}::timestamptz`
+  await db.$executeRaw`
+    UPDATE links SET code_index = NULL
+    WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - pendingDays * day)}::timestamptz`
+  return { expired, unconfirmed, contacts, indexKeys }
+}

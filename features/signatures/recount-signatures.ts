@@ -1,0 +1,45 @@
+import type { Context } from '../context'
+import { tallyLock } from './compact-tallies'
+
+/** A count that was not what the signatures say, and has been repaired. */
+export interface Drift {
+  petitionId: string
+  /** Repaired minus shown before. */
+  difference: number
+}
+
+/**
+ * Counts every petition's confirmed signatures anew, less the deltas that still wait, and repairs what differs, by
+ * country and day and in all. Returns the petitions whose total was wrong; none is what is expected.
+ */
+export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Drift[]> {
+  const [, , drifts] = await db.$transaction([
+    db.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`,
+    db.$executeRaw`
+      WITH right_counts AS (
+        SELECT petition_id, country, day, sum(part)::int AS count FROM (
+          SELECT petition_id, country, confirmed_on AS day, 1 AS part FROM signatures WHERE state = 'confirmed'
+          UNION ALL SELECT petition_id, country, day, -delta FROM tally_deltas
+        ) AS parts GROUP BY petition_id, country, day
+      ),
+      gone AS (
+        UPDATE signature_counts AS cell SET count = 0
+        WHERE count <> 0 AND NOT EXISTS (
+          SELECT FROM right_counts AS other
+          WHERE other.petition_id = cell.petition_id AND other.country = cell.country AND other.day = cell.day)
+      )
+      INSERT INTO signature_counts AS cell (petition_id, country, day, count)
+      SELECT petition_id, country, day, count FROM right_counts
+      ON CONFLICT (petition_id, country, day) DO UPDATE SET count = excluded.count WHERE cell.count <> excluded.count`,
+    db.$queryRaw<Drift[]>`
+      WITH right_totals AS (
+        SELECT petitions.id, petitions.confirmed_count AS was, coalesce(sum(cell.count), 0)::int AS total
+        FROM petitions LEFT JOIN signature_counts AS cell ON cell.petition_id = petitions.id GROUP BY petitions.id
+      )
+      UPDATE petitions SET confirmed_count = total FROM right_totals
+      WHERE petitions.id = right_totals.id AND confirmed_count <> total
+      RETURNING petitions.id AS "petitionId", total - was AS difference,
+        pg_notify('documents', 'petition:' || petitions.id)::text`,
+  ])
+  return drifts.map(({ petitionId, difference }) => ({ petitionId, difference }))
+}
