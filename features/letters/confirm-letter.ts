@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import { Prisma } from '@/generated/prisma/client'
+import type { WebContext } from '../context'
+import { priorities } from '../outbox/rules'
+import type { Payload } from '../outbox/schema'
+import { createCode, hashToken, indexCode, isToken, readCode } from '../safety/create-token'
+import { sealForWorker } from '../safety/seal-for-worker'
+import { day, dayOf } from '../signatures/rules'
+import { findConfirmLetter } from './find-confirm-letter'
+import { chooseRecipient } from './rules'
+
+/** The secret of the link in the mail, or the code that stands beside it. */
+export type ConfirmLetter = { token: string } | { code: string }
+
+export type ConfirmLetterOutcome =
+  | { ok: true; demo: boolean }
+  /** `already` may be seen by anyone who has the link, and so says nothing of the sender. */
+  | { ok: false; reason: 'already' | 'expired' | 'closed' | 'no_address' | 'unknown' }
+
+/** The sealed letter is kept this long after it was confirmed, so that a bounce can still be told to its sender. */
+const keptDays = 30
+
+/**
+ * Confirms a letter by its mailed secret and sets it on its way. One statement writes its delivery, the mail to the
+ * addressee and the receipt to the sender; the second time, and of a hundred at once all but one, change nothing.
+ */
+export async function confirmLetter(context: WebContext, input: ConfirmLetter): Promise<ConfirmLetterOutcome> {
+  const { db, keys, now } = context
+  const wanted = linkOf(keys.codes, input)
+  if (wanted === null) return { ok: false, reason: 'unknown' }
+  const found = await findConfirmLetter(context, wanted.where)
+  if (!found) return { ok: false, reason: 'unknown' }
+  if (found.state !== 'ready') return { ok: false, reason: found.state }
+  const recipient = chooseRecipient({ demo: found.demo, email: found.addresseeEmail })
+  if (!recipient) return { ok: false, reason: 'no_address' }
+
+  const code = createCode(12)
+  const letterMail = sealForWorker(keys, recipient satisfies Payload<'letter'>)
+  const receipt = sealForWorker(keys, { code } satisfies Payload<'letter_receipt'>)
+  const today = dayOf(now)
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH link AS (
+      SELECT letter_id FROM links
+      WHERE ${wanted.sql} AND kind = 'confirm_letter' AND used_at IS NULL
+        AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
+    ),
+    letter AS (
+      UPDATE letters SET state = 'out', purge_after = ${new Date(today.getTime() + keptDays * day)}::date
+      FROM link WHERE letters.id = link.letter_id AND letters.state = 'frozen'
+      RETURNING letters.id
+    ),
+    -- A used link stays as its letter's "already confirmed" page; without times.
+    used AS (
+      UPDATE links SET used_at = ${today}::timestamptz, expires_at = NULL
+      FROM letter WHERE links.letter_id = letter.id AND links.kind = 'confirm_letter'
+    ),
+    delivery AS (
+      INSERT INTO deliveries (id, letter_id, channel, state, code_hash, created_on)
+      SELECT ${randomUUID()}::uuid, id, 'our_mail', 'queued', ${indexCode(keys.codes, code)}, ${today}::date FROM letter
+      RETURNING id, letter_id
+    ),
+    mail AS (
+      INSERT INTO outbox_mails
+        (id, kind, priority, letter_id, delivery_id, locale, sealed, key_id, message_id, dedupe_key, created_at)
+      SELECT new.id::uuid, new.kind::mail_kind, new.priority::smallint, letter_id, delivery.id, ${found.mailLocale}, new.sealed,
+        new.key_id, new.message_id, new.kind || ':' || letter_id, ${now}::timestamptz
+      FROM delivery, (VALUES
+        (${randomUUID()}, 'letter', ${priorities.letter}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
+        (${randomUUID()}, 'letter_receipt', ${priorities.letter_receipt}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
+      ) AS new (id, kind, priority, sealed, key_id, message_id)
+    )
+    SELECT letter_id::text AS id, pg_notify('outbox', '')::text FROM delivery`
+  return rows.length > 0 ? { ok: true, demo: found.demo } : { ok: false, reason: 'already' }
+}
+
+/** The condition that finds the link, for both ways of asking; null for a text that cannot be a secret. */
+function linkOf(
+  codes: Uint8Array,
+  input: ConfirmLetter,
+): { where: Prisma.LinkWhereUniqueInput; sql: Prisma.Sql } | null {
+  if ('token' in input) {
+    if (!isToken(input.token)) return null
+    const tokenHash = hashToken(input.token)
+    return { where: { tokenHash }, sql: Prisma.sql`token_hash = ${tokenHash}` }
+  }
+  if (readCode(input.code) === '') return null
+  const codeIndex = indexCode(codes, input.code)
+  return { where: { codeIndex }, sql: Prisma.sql`code_index = ${codeIndex}` }
+}

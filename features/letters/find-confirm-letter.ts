@@ -1,0 +1,88 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { Context } from '../context'
+import { hashToken, isToken } from '../safety/create-token'
+import { day } from '../signatures/rules'
+
+/** What a confirm link is good for, and what the letter behind it needs to be sent. */
+export interface ConfirmLetterLink {
+  state: 'ready' | 'already' | 'expired' | 'closed'
+  demo: boolean
+  mailLocale: string
+  addresseeEmail: string | undefined
+  /** Where a new letter can be written. */
+  modelSlug: string
+}
+
+/** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of letter or sender. */
+export async function findConfirmLetter(
+  { db, now }: Context,
+  where: Prisma.LinkWhereUniqueInput,
+): Promise<ConfirmLetterLink | undefined> {
+  const link = await db.link.findUnique({
+    where,
+    select: {
+      kind: true,
+      usedAt: true,
+      expiresAt: true,
+      letter: {
+        select: {
+          state: true,
+          demo: true,
+          locale: true,
+          mails: { where: { kind: 'confirm_letter' }, select: { locale: true }, take: 1 },
+          modelLetter: {
+            select: { slug: true, state: true, closesAt: true, campaign: { select: { state: true, demo: true } } },
+          },
+          addressee: {
+            select: {
+              contacts: {
+                where: { channel: 'email', offAt: null },
+                select: { value: true, purpose: true, sourceOn: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  })
+  if (link?.kind !== 'confirm_letter' || !link.letter) return undefined
+  const { modelLetter, ...letter } = link.letter
+  const closesAt = modelLetter.closesAt ? modelLetter.closesAt.getTime() + day : Number.POSITIVE_INFINITY
+  const open = modelLetter.state !== 'draft' && modelLetter.campaign.state === 'published' && closesAt > now.getTime()
+  return {
+    state: stateOf(link, letter.state === 'frozen', open, now),
+    demo: letter.demo || modelLetter.campaign.demo,
+    mailLocale: letter.mails[0]?.locale ?? letter.locale,
+    addresseeEmail: chooseContact(letter.addressee.contacts),
+    modelSlug: modelLetter.slug,
+  }
+}
+
+/** The same by the token of the mailed link, for the page with the button. */
+export async function readConfirmLetter(context: Context, token: string): Promise<ConfirmLetterLink | undefined> {
+  return isToken(token) ? findConfirmLetter(context, { tokenHash: hashToken(token) }) : undefined
+}
+
+function stateOf(
+  link: { usedAt: Date | null; expiresAt: Date | null },
+  waiting: boolean,
+  open: boolean,
+  now: Date,
+): ConfirmLetterLink['state'] {
+  if (link.usedAt || !waiting) return 'already'
+  if (link.expiresAt && link.expiresAt <= now) return 'expired'
+  return open ? 'ready' : 'closed'
+}
+
+const purposes = ['ambassador_office', 'general', 'press', 'consular']
+
+/** The mailbox a letter goes to: the ambassador's office before the general one, the newer source first. */
+export function chooseContact(
+  contacts: readonly { value: string; purpose: string; sourceOn: Date | null }[],
+): string | undefined {
+  return contacts.toSorted(
+    (a, b) =>
+      purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose) ||
+      (b.sourceOn?.getTime() ?? 0) - (a.sourceOn?.getTime() ?? 0),
+  )[0]?.value
+}

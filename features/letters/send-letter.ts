@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { WebContext } from '../context'
+import { priorities } from '../outbox/rules'
+import type { OpenedPayload } from '../outbox/schema'
+import { createCode, createToken, hashToken, indexCode } from '../safety/create-token'
+import { sealForWorker } from '../safety/seal-for-worker'
+import { day, dayOf, pendingDays } from '../signatures/rules'
+import type { SealedLetter } from './schema'
+
+export interface SendLetter {
+  modelLetterId: string
+  addresseeId: string
+  /** From `identifyDraft`: the same letter sent twice stays one. */
+  draftId: string
+  /** Language of the letter. */
+  locale: string
+  /** Language of the mail to the sender. */
+  mailLocale: string
+  country: string
+  demo: boolean
+  /** The frozen letter and its sender, sealed before it is written. */
+  letter: SealedLetter
+}
+
+/**
+ * Takes a letter for our mail: it waits, sealed, until its sender confirms from their inbox. One statement writes the
+ * letter, its link and the mail that carries it. The same draft again changes nothing and mails nothing.
+ */
+export async function sendLetter({ db, keys, now }: WebContext, input: SendLetter): Promise<void> {
+  const { modelLetterId, addresseeId, draftId, locale, mailLocale, country, demo, letter } = input
+  const token = createToken()
+  const code = createCode()
+  const box = sealForWorker(keys, letter)
+  const payload = { email: letter.email, token, code } satisfies OpenedPayload<'confirm_letter'>
+  const mail = sealForWorker(keys, payload)
+  const today = dayOf(now)
+  const purgeAfter = new Date(today.getTime() + pendingDays * day)
+  await db.$queryRaw`
+    WITH letter AS (
+      INSERT INTO letters (id, model_letter_id, addressee_id, state, locale, country, draft_id, sealed, key_id,
+        dated_on, created_on, purge_after, demo)
+      VALUES (${randomUUID()}::uuid, ${modelLetterId}::uuid, ${addresseeId}::uuid, 'frozen', ${locale}, ${country},
+        ${draftId}::uuid, ${box.sealed}, ${box.keyId}, ${today}::date, ${today}::date, ${purgeAfter}::date, ${demo})
+      ON CONFLICT (draft_id) DO NOTHING
+      RETURNING id
+    ),
+    link AS (
+      INSERT INTO links (token_hash, kind, letter_id, code_index, created_at)
+      SELECT ${hashToken(token)}, 'confirm_letter', id, ${indexCode(keys.codes, code)}, ${today}::timestamptz FROM letter
+    ),
+    mail AS (
+      INSERT INTO outbox_mails (id, kind, priority, letter_id, locale, sealed, key_id, message_id, created_at)
+      SELECT ${randomUUID()}::uuid, 'confirm_letter', ${priorities.confirm_letter}::smallint, id, ${mailLocale},
+        ${mail.sealed}, ${mail.keyId}, ${randomUUID()}, ${now}::timestamptz
+      FROM letter RETURNING id
+    )
+    SELECT pg_notify('outbox', '')::text FROM mail`
+}
