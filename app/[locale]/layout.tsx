@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { direction, isInterfaceLocale } from '@/features/languages/rules'
-import '../global.css'
+import '@/ui/theme.css'
 
 export const metadata: Metadata = {
   title: { default: 'Postbag', template: '%s · Postbag' },

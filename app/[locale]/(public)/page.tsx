@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listPublicCampaigns } from '@/features/campaigns/list-public-campaigns'
+import { publicCampaigns } from '@/features/campaigns/web/public-campaign-loader'
 import { HomePage } from '@/features/campaigns/web/public-home-page'
-import { webContext } from '@/server/context'
-import { tagDocument } from '@/server/documents/scope'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('home')
@@ -11,13 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  const campaigns = await listPublicCampaigns(webContext(), await getLocale())
-  tagDocument(
-    'home',
-    ...campaigns.flatMap(({ id, petitionIds }) => [
-      `campaign:${id}`,
-      ...petitionIds.map((petition) => `petition:${petition}`),
-    ]),
-  )
-  return <HomePage campaigns={campaigns} />
+  return <HomePage campaigns={await publicCampaigns(await getLocale())} />
 }

@@ -1,14 +1,14 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { direction } from '@/features/languages/rules'
-import { ShareLinks } from '@/features/petitions/web/share-links'
 import { ButtonLink } from '@/ui/button'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
 import type { PublicCampaign } from '../load-public-campaign'
 
-/** A campaign: what happened, what is demanded, what can be done now. */
-export async function PublicCampaignPage({ campaign }: { campaign: PublicCampaign }) {
+/** A campaign: what happened, what is demanded, what can be done now; `children` stand at its end. */
+export async function PublicCampaignPage({ campaign, children }: { campaign: PublicCampaign; children: ReactNode }) {
   const locale = await getLocale()
   const t = await getTranslations('campaign')
   const text = { lang: campaign.locale, dir: direction(campaign.locale) }
@@ -76,7 +76,7 @@ export async function PublicCampaignPage({ campaign }: { campaign: PublicCampaig
             ))}
           </aside>
         </div>
-        <ShareLinks path={`/${locale}/campaigns/${campaign.slug}`} title={campaign.title} />
+        {children}
       </Wrap>
     </main>
   )

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { currentPath } from '@/server/documents/scope'
+import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
 import { Wrap } from '@/ui/page'
-import { interfaceLocales } from '../rules'
-import { LanguageLinks } from './language-links'
+import { interfaceLocales, ownName } from '../rules'
 
 /** What stands around every public page: skip link, name, navigation, and the promises at the foot. */
 export async function PublicFrame({ children }: { children: ReactNode }) {
@@ -49,7 +49,11 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
             <LanguageLinks
               label={t('language')}
               current={locale}
-              links={Object.fromEntries(interfaceLocales.map((other) => [other, `/${other}${path}`]))}
+              links={interfaceLocales.map((other) => ({
+                locale: other,
+                name: ownName(other),
+                href: `/${other}${path}`,
+              }))}
             />
             <p className="mt-2 text-muted">{t('software')}</p>
           </div>

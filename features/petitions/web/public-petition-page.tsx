@@ -1,19 +1,25 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { direction } from '@/features/languages/rules'
-import { LanguageLinks } from '@/features/languages/web/language-links'
-import { PublicNames } from '@/features/signatures/web/public-names'
-import { SignForm } from '@/features/signatures/web/sign-form'
-import { SignaturesByCountry } from '@/features/signatures/web/signatures-by-country'
+import type { ReactNode } from 'react'
+import { direction, ownName } from '@/features/languages/rules'
 import { currentPath } from '@/server/documents/scope'
+import { LanguageLinks } from '@/ui/language-links'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import type { PublicPetition } from '../load-public-petition'
 import { PetitionProgress } from './public-progress'
-import { ShareLinks } from './share-links'
 
-/** A petition as supporters read and sign it. `namesPage` is the page of the list of names, from 1. */
-export async function PublicPetitionPage({ petition, namesPage }: { petition: PublicPetition; namesPage: number }) {
+interface Props {
+  petition: PublicPetition
+  /** The form to sign, shown while the petition is open. */
+  form: ReactNode
+  /** Who signed and where from. */
+  signers: ReactNode
+  share: ReactNode
+}
+
+/** A petition as supporters read and sign it. */
+export async function PublicPetitionPage({ petition, form, signers, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('petition')
   const format = await getFormatter()
@@ -37,9 +43,11 @@ export async function PublicPetitionPage({ petition, namesPage }: { petition: Pu
               <LanguageLinks
                 label={t('languages')}
                 current={petition.locale}
-                links={Object.fromEntries(
-                  petition.locales.map((other) => [other, languageHref(other, locale, currentPath())]),
-                )}
+                links={petition.locales.map((other) => ({
+                  locale: other,
+                  name: ownName(other),
+                  href: languageHref(other, locale, currentPath()),
+                }))}
               />
               {foreign && <p className="text-sm text-muted">{t('notTranslated')}</p>}
             </div>
@@ -74,7 +82,7 @@ export async function PublicPetitionPage({ petition, namesPage }: { petition: Pu
                 <PetitionProgress petition={petition} />
               </div>
               {petition.open ? (
-                <SignForm petition={petition} />
+                form
               ) : (
                 <Notice title={t(`closed.${petition.state === 'open' ? 'closed' : petition.state}`)}>
                   {petition.closesAt &&
@@ -84,11 +92,8 @@ export async function PublicPetitionPage({ petition, namesPage }: { petition: Pu
             </div>
           </aside>
         </div>
-        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <PublicNames petitionId={petition.id} page={namesPage} path={currentPath()} />
-          <SignaturesByCountry petitionId={petition.id} />
-        </div>
-        <ShareLinks path={`/${locale}/petitions/${petition.slug}`} title={petition.title} />
+        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">{signers}</div>
+        {share}
       </Wrap>
     </main>
   )

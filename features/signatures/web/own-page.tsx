@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { countryName } from '@/features/languages/rules'
-import { ShareLinks } from '@/features/petitions/web/share-links'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
@@ -13,10 +13,11 @@ interface Props {
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
   news: 'confirmed' | 'saved' | undefined
+  share: ReactNode
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news }: Props) {
+export async function OwnPage({ token, signature, news, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('own')
   const form = await getTranslations('signForm')
@@ -100,7 +101,7 @@ export async function OwnPage({ token, signature, news }: Props) {
             </form>
           </div>
         </Section>
-        {news === 'confirmed' && <ShareLinks path={petition} title="" />}
+        {news === 'confirmed' && share}
       </Wrap>
     </main>
   )

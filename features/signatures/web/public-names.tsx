@@ -1,16 +1,17 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
+import { currentPath } from '@/server/documents/scope'
 import { Section } from '@/ui/page'
 import { listPublicNames } from '../queries'
 
 /** Those who chose to be named, a page at a time, in no order of time. */
-export async function PublicNames({ petitionId, page, path }: { petitionId: string; page: number; path: string }) {
+export async function PublicNames({ petitionId, page }: { petitionId: string; page: number }) {
   const locale = await getLocale()
   const t = await getTranslations('petition.names')
   const format = await getFormatter()
   const list = await listPublicNames(webContext(), petitionId, page)
-  const href = (to: number) => `/${locale}${path}?names=${to}#names`
+  const href = (to: number) => `/${locale}${currentPath()}?names=${to}#names`
   return (
     <Section id="names" title={t('title')}>
       <p className="max-w-text text-sm text-muted">{list.total === 0 ? t('none') : t('howShown')}</p>

@@ -58,7 +58,9 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
       />
       <details className="border-y border-line py-1" open={details.some((field) => values[field] || errors[field])}>
-        <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent-deep before:text-lg before:content-['+'] [[open]>&]:before:content-['−']">{t('more')}</summary>
+        <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent-deep before:text-lg before:content-['+'] [[open]>&]:before:content-['−']">
+          {t('more')}
+        </summary>
         <div className="space-y-6 pt-3 pb-5">
           <TextField
             name="city"

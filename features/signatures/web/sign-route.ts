@@ -1,10 +1,10 @@
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { loadOpenPetition } from '../load-open-petition'
 import { takesSignatures } from '../rules'
 import { readSignForm } from '../schema'
 import { signPetition } from '../sign-petition'
-import { loadOpenPetition } from './open-petitions'
 
 interface Params {
   locale: string

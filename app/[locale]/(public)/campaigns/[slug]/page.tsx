@@ -1,30 +1,24 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { loadPublicCampaign } from '@/features/campaigns/load-public-campaign'
+import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
-import { webContext } from '@/server/context'
-import { tagDocument } from '@/server/documents/scope'
+import { SharePage } from '@/features/languages/web/share-page'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
 }
 
-async function load({ params }: Props) {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  return (await loadPublicCampaign(webContext(), slug, locale)) ?? notFound()
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary } = await load(props)
+  const { title, summary } = await publicCampaign(slug, locale)
   return { title, description: summary }
 }
 
-export default async function CampaignPage(props: Props) {
-  const campaign = await load(props)
-  tagDocument(
-    `campaign:${campaign.id}`,
-    ...campaign.petitions.map(({ id }) => `petition:${id}`),
-    ...campaign.letters.map(({ id }) => `model-letter:${id}`),
+export default async function CampaignPage({ params }: Props) {
+  const { locale, slug } = await params
+  const campaign = await publicCampaign(slug, locale)
+  return (
+    <PublicCampaignPage campaign={campaign}>
+      <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />
+    </PublicCampaignPage>
   )
-  return <PublicCampaignPage campaign={campaign} />
 }

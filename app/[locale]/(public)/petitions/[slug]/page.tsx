@@ -1,32 +1,44 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { loadPublicPetition } from '@/features/petitions/load-public-petition'
+import { SharePage } from '@/features/languages/web/share-page'
+import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
-import { webContext } from '@/server/context'
-import { formState, tagDocument } from '@/server/documents/scope'
+import { PublicNames } from '@/features/signatures/web/public-names'
+import { SignForm } from '@/features/signatures/web/sign-form'
+import { SignaturesByCountry } from '@/features/signatures/web/signatures-by-country'
+import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
   searchParams: Promise<{ language?: string; names?: string }>
 }
 
-async function load({ params, searchParams }: Props) {
-  const [{ locale, slug }, { language, names }] = await Promise.all([params, searchParams])
-  const petition = await loadPublicPetition(webContext(), slug, language ?? locale)
-  if (!petition) notFound()
-  return { petition, names: Number(names ?? 1) }
+async function read({ params, searchParams }: Props) {
+  const [{ locale, slug }, { language }] = await Promise.all([params, searchParams])
+  return publicPetition(slug, language ?? locale)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { petition } = await load(props)
+  const { title, summary } = await read(props)
   const t = await getTranslations('signForm')
   const wrong = Object.keys(formState().errors).length > 0
-  return { title: wrong ? t('errorTitle', { title: petition.title }) : petition.title, description: petition.summary }
+  return { title: wrong ? t('errorTitle', { title }) : title, description: summary }
 }
 
 export default async function PetitionPage(props: Props) {
-  const { petition, names } = await load(props)
-  tagDocument(`petition:${petition.id}`, `campaign:${petition.campaign.id}`)
-  return <PublicPetitionPage petition={petition} namesPage={names} />
+  const petition = await read(props)
+  const { names } = await props.searchParams
+  return (
+    <PublicPetitionPage
+      petition={petition}
+      form={<SignForm petition={petition} />}
+      signers={
+        <>
+          <PublicNames petitionId={petition.id} page={Number(names ?? 1)} />
+          <SignaturesByCountry petitionId={petition.id} />
+        </>
+      }
+      share={<SharePage title={petition.title} path={`/petitions/${petition.slug}`} />}
+    />
+  )
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { readOwnSignature } from '@/features/signatures/queries'
+import { SharePage } from '@/features/languages/web/share-page'
+import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { OwnPage } from '@/features/signatures/web/own-page'
-import { webContext } from '@/server/context'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -17,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnSignature({ params, searchParams }: Props) {
   const [{ token }, { confirmed, saved }] = await Promise.all([params, searchParams])
-  const signature = await readOwnSignature(webContext(), token)
-  if (!signature) notFound()
-  return <OwnPage token={token} signature={signature} news={confirmed ? 'confirmed' : saved ? 'saved' : undefined} />
+  const signature = await ownSignature(token)
+  const share = <SharePage title="" path={`/petitions/${signature.petition.slug}`} />
+  const news = confirmed ? 'confirmed' : saved ? 'saved' : undefined
+  return <OwnPage token={token} signature={signature} news={news} share={share} />
 }

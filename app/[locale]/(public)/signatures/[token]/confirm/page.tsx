@@ -1,9 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { readConfirmLink } from '@/features/signatures/queries'
 import { ConfirmPage } from '@/features/signatures/web/confirm-page'
-import { webContext } from '@/server/context'
+import { confirmLink } from '@/features/signatures/web/link-loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('confirm')
@@ -12,7 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Confirm({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  const link = await readConfirmLink(webContext(), token)
-  if (!link) notFound()
-  return <ConfirmPage token={token} link={link} />
+  return <ConfirmPage token={token} link={await confirmLink(token)} />
 }

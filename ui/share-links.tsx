@@ -1,25 +1,29 @@
-import { getTranslations } from 'next-intl/server'
-import { env } from '@/server/env'
-import { Section } from '@/ui/page'
+import { Section } from './page'
+
+interface Props {
+  /** Whole address of the page to pass on. */
+  address: string
+  /** Its title, sent along. */
+  title: string
+  words: { title: string; text: string; address: string; mail: string }
+}
 
 /** Plain links for passing a page on: nothing of anybody else's is loaded, and nobody learns of it before the click. */
-export async function ShareLinks({ path, title }: { path: string; title: string }) {
-  const t = await getTranslations('share')
-  const address = env().siteUrl + path
+export function ShareLinks({ address, title, words }: Props) {
   const [url, text] = [encodeURIComponent(address), encodeURIComponent(title)]
   const links = [
-    { name: t('mail'), href: `mailto:?subject=${text}&body=${encodeURIComponent(`${title}\n\n${address}`)}` },
+    { name: words.mail, href: `mailto:?subject=${text}&body=${encodeURIComponent(`${title}\n\n${address}`)}` },
     { name: 'Telegram', href: `https://t.me/share/url?url=${url}&text=${text}` },
     { name: 'WhatsApp', href: `https://wa.me/?text=${encodeURIComponent(`${title} ${address}`)}` },
   ]
   return (
-    <Section id="share" title={t('title')} className="max-w-text">
-      <p>{t('text')}</p>
+    <Section id="share" title={words.title} className="max-w-text">
+      <p>{words.text}</p>
       <p className="mt-3">
         <input
           readOnly
           value={address}
-          aria-label={t('address')}
+          aria-label={words.address}
           className="block min-h-12 w-full rounded-sm border-2 border-line bg-soft px-3 text-base"
         />
       </p>

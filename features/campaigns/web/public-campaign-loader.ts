@@ -1,0 +1,30 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { webContext } from '@/server/context'
+import { tagDocument } from '@/server/documents/scope'
+import { listPublicCampaigns } from '../list-public-campaigns'
+import { loadPublicCampaign } from '../load-public-campaign'
+
+/** The campaign of a page, read once for its title and its body; a 404 when there is none. */
+export const publicCampaign = cache(async (slug: string, language: string) => {
+  const campaign = (await loadPublicCampaign(webContext(), slug, language)) ?? notFound()
+  tagDocument(
+    `campaign:${campaign.id}`,
+    ...campaign.petitions.map(({ id }) => `petition:${id}`),
+    ...campaign.letters.map(({ id }) => `model-letter:${id}`),
+  )
+  return campaign
+})
+
+/** The campaigns of the start page. */
+export const publicCampaigns = cache(async (language: string) => {
+  const campaigns = await listPublicCampaigns(webContext(), language)
+  tagDocument(
+    'home',
+    ...campaigns.flatMap(({ id, petitionIds }) => [
+      `campaign:${id}`,
+      ...petitionIds.map((petition) => `petition:${petition}`),
+    ]),
+  )
+  return campaigns
+})

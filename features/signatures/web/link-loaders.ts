@@ -1,0 +1,13 @@
+import { notFound } from 'next/navigation'
+import { webContext } from '@/server/context'
+import { readConfirmLink, readOwnSignature } from '../queries'
+
+/** What a confirm link leads to; a 404 when it leads nowhere. */
+export async function confirmLink(token: string) {
+  return (await readConfirmLink(webContext(), token)) ?? notFound()
+}
+
+/** The signature of a signer's own page; a 404 when there is none. */
+export async function ownSignature(token: string) {
+  return (await readOwnSignature(webContext(), token)) ?? notFound()
+}
