@@ -103,7 +103,7 @@ export function kindOf(written: string, type: string): AddresseeKind {
 
 const labels = /^(visiting|postal|street) address:?$/i
 const countries =
-  /^(USA|UAE|United Arab Emirates|Wales|Scotland|Northern Ireland|Kingdom of Saudi Arabia|People's Republic of China|The Netherlands|Slovak Republic|México)$/
+  /^(USA|UAE|United Arab Emirates|Wales|Scotland|Northern Ireland|Kingdom of Saudi Arabia|People's Republic of China|The Netherlands|Slovak Republic|México|Turkey|DPR of Korea|Republic Belarus)$/
 
 /** Address lines without the labels, doubled texts and country that single rows carry; the country is written by us. */
 function addressLines(written: string): string[] {
@@ -112,7 +112,10 @@ function addressLines(written: string): string[] {
     .map((line) => line.trim().replace(/^(.{12,}?)\1$/u, '$1'))
     .filter((line) => line !== '' && !labels.test(line))
   const last = lines.at(-1)
-  return last !== undefined && lines.length > 1 && isCountry(last) ? lines.slice(0, -1) : lines
+  if (last === undefined) return []
+  if (lines.length > 1 && isCountry(last)) return lines.slice(0, -1)
+  const [, before, country] = /^(.+), ([^,]+)$/.exec(last) ?? []
+  return before !== undefined && country !== undefined && isCountry(country) ? [...lines.slice(0, -1), before] : lines
 }
 
 let englishNames: Set<string> | undefined

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
+import { type AddressOptions, addressLocales, formOfAddress, houseName } from './address-office'
+import { stateInGenitive } from './name-state'
+
+const embassy = { kind: 'embassy', state: 'KZ', name: 'Embassy of Kazakhstan in Germany' } as const
+const consulate = { ...embassy, kind: 'consulate_general' } as const
+const form = (locale: string, rest: Omit<AddressOptions, 'locale'> = {}) => formOfAddress(embassy, { locale, ...rest })
+
+describe('an ambassador, by office', () => {
+  test.each([
+    ['en', 'His/Her Excellency the Ambassador / of the Republic of Kazakhstan', 'Your Excellency,', 'Yours sincerely,'],
+    [
+      'de',
+      'I. E. der Botschafterin / S. E. dem Botschafter / der Republik Kasachstan',
+      'Exzellenz,',
+      'Mit vorzüglicher Hochachtung',
+    ],
+    ['es', 'Su Excelencia la Embajadora o el Embajador / de la República de Kazajistán', 'Excelencia:', 'Atentamente,'],
+    [
+      'ru',
+      'Его/Её Превосходительству / Чрезвычайному и Полномочному Послу / Республики Казахстан',
+      'Ваше Превосходительство!',
+      'С уважением,',
+    ],
+    ['kk', 'Қазақстан Республикасының / Төтенше және Өкілетті Елшісіне', 'Жоғары мәртебелі Елші!', 'Құрметпен,'],
+  ])('in %s', (locale, recipient, salutation, close) => {
+    const { recipient: lines, ...rest } = form(locale)
+    expect(lines.join(' / ')).toBe(recipient)
+    expect(rest).toMatchObject({ salutation, close, locale, by: 'rule' })
+  })
+
+  test('in French the close repeats the salutation', () => {
+    expect(form('fr', { gender: 'masculine' })).toMatchObject({
+      recipient: ['Son Excellence Monsieur l’Ambassadeur', 'de la République du Kazakhstan'],
+      salutation: 'Monsieur l’Ambassadeur,',
+      close: 'Veuillez agréer, Monsieur l’Ambassadeur, les assurances de ma très haute considération.',
+      seen: ['recipient', 'salutation', 'close'],
+    })
+    expect(form('fr').salutation).toBe('Madame l’Ambassadrice, Monsieur l’Ambassadeur,')
+  })
+
+  test('a woman and a man are addressed as such where that is known', () => {
+    expect(form('de', { gender: 'feminine' }).recipient[0]).toBe('Ihrer Exzellenz der Botschafterin')
+    expect(form('ru', { gender: 'masculine' }).salutation).toBe('Ваше Превосходительство господин Посол!')
+  })
+
+  test('a language without forms of its own takes the English ones, and says so', () => {
+    expect(form('tr')).toMatchObject({ locale: 'en', salutation: 'Your Excellency,' })
+    expect(form('de-AT').locale).toBe('de')
+  })
+})
+
+describe('"Excellency" is not said', () => {
+  test('by a citizen of the sending state', () => {
+    expect(form('en', { ownCitizen: true })).toMatchObject({
+      recipient: ['The Ambassador', 'of the Republic of Kazakhstan'],
+      salutation: 'Dear Ambassador,',
+    })
+    for (const locale of addressLocales) {
+      const { recipient, salutation } = form(locale, { ownCitizen: true })
+      expect(`${recipient} ${salutation}`).not.toMatch(/Excell|Exzellenz|Excelen|Превосход|мәртебелі/)
+    }
+  })
+
+  test('to a consul', () => {
+    for (const locale of addressLocales) {
+      const { recipient, salutation } = formOfAddress(consulate, { locale })
+      expect(`${recipient} ${salutation}`).not.toMatch(/Excell|Exzellenz|Excelen|Превосход|мәртебелі/)
+    }
+    expect(formOfAddress(consulate, { locale: 'de', gender: 'masculine' })).toMatchObject({
+      recipient: ['Dem Generalkonsul', 'der Republik Kasachstan'],
+      salutation: 'Sehr geehrter Herr Generalkonsul,',
+    })
+  })
+
+  test('while the post is vacant: the chargé d’affaires is written to', () => {
+    expect(form('en', { vacant: true })).toMatchObject({ salutation: 'Dear Chargé d’Affaires,' })
+    expect(form('ru', { vacant: true }).recipient[0]).toBe('Временному поверенному в делах')
+    expect(formOfAddress(consulate, { locale: 'en', vacant: true })).toMatchObject({
+      recipient: ['Consulate General of the Republic of Kazakhstan'],
+      salutation: 'Dear Sir or Madam,',
+    })
+  })
+})
+
+describe('other addressees', () => {
+  test('a High Commissioner is one for a state', () => {
+    const { recipient } = formOfAddress({ ...embassy, kind: 'high_commission', state: 'IN' }, { locale: 'en' })
+    expect(recipient).toEqual(['His/Her Excellency the High Commissioner', 'for the Republic of India'])
+  })
+
+  test('a nuncio is an archbishop', () => {
+    const nuncio = formOfAddress({ ...embassy, kind: 'nunciature', state: 'VA' }, { locale: 'fr' })
+    expect(nuncio).toMatchObject({ salutation: 'Monseigneur,' })
+  })
+
+  test('a newspaper is written to by its own name', () => {
+    const paper = { kind: 'newspaper', state: 'GB', name: 'The Guardian' } as const
+    expect(formOfAddress(paper, { locale: 'en' })).toMatchObject({
+      recipient: ['The Guardian'],
+      salutation: 'Dear Editor,',
+    })
+  })
+
+  test('what an organiser wrote stands before every rule', () => {
+    const block = {
+      recipient: ['Dr. A. B.', 'Botschafter'],
+      salutation: 'Sehr geehrter Herr Botschafter,',
+      close: 'Hochachtungsvoll',
+    }
+    expect(form('de', { block, vacant: true })).toEqual({ ...block, locale: 'de', by: 'block', seen: [] })
+  })
+
+  test('where the form of a state is not known, a dash needs none', () => {
+    expect(stateInGenitive('BR', 'kk')).toBeUndefined()
+    expect(houseName({ ...embassy, state: 'BR' }, 'kk')).toBe('Елшілік – Бразилия')
+    expect(formOfAddress({ ...embassy, state: 'BR' }, { locale: 'kk' }).recipient).toEqual(['Елшілік – Бразилия'])
+  })
+})
+
+test('whatever the addressee, no line is empty and no blank is left open', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...Object.values(AddresseeKind)),
+      fc.constantFrom('KZ', 'GB', 'XM', 'VA', 'BR', 'ZZ'),
+      fc.record({
+        locale: fc.constantFrom(...addressLocales, 'pl', ''),
+        gender: fc.constantFrom(...Object.values(GenderForm)),
+        vacant: fc.boolean(),
+        ownCitizen: fc.boolean(),
+      }),
+      (kind, state, options) => {
+        const { recipient, salutation, close } = formOfAddress({ kind, state, name: 'The Office' }, options)
+        const lines = [...recipient, salutation, close]
+        expect(recipient.length).toBeGreaterThan(0)
+        expect(lines.every((line) => line.trim() === line && line !== '' && !/[{}|]/.test(line))).toBe(true)
+      },
+    ),
+  )
+})
+
+test('every state of the lists has its form in English, Russian, German, French and Spanish', () => {
+  const english = ['KZ', 'GB', 'XM', 'EU', 'TW', 'PS', 'XK', 'EH', 'VA']
+  for (const locale of ['en', 'ru', 'de', 'fr', 'es']) {
+    expect(english.map((state) => stateInGenitive(state, locale)).every(Boolean)).toBe(true)
+  }
+})

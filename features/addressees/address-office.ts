@@ -1,0 +1,144 @@
+import { countryName } from '@/features/languages/rules'
+import type { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
+import { stateInGenitive } from './name-state'
+import { type House, houses, type LanguagePhrases, type Office, type OfficePhrases, type Seen } from './phrase-office'
+import { german } from './phrase-office-de'
+import { english } from './phrase-office-en'
+import { spanish } from './phrase-office-es'
+import { french } from './phrase-office-fr'
+import { kazakh } from './phrase-office-kk'
+import { russian } from './phrase-office-ru'
+
+const languages = { de: german, en: english, es: spanish, fr: french, kk: kazakh, ru: russian }
+export type AddressLocale = keyof typeof languages
+
+/** Languages with forms of address of their own; a letter in any other one takes the English forms. */
+export const addressLocales = Object.keys(languages) as AddressLocale[]
+
+const officeOf: Partial<Record<AddresseeKind, Office>> = {
+  embassy: 'ambassador',
+  high_commission: 'high_commissioner',
+  permanent_mission: 'permanent_representative',
+  nunciature: 'nuncio',
+  representative_office: 'head_of_office',
+  consulate_general: 'consul_general',
+  consulate: 'consul',
+  honorary_consulate: 'honorary_consul',
+  foreign_ministry: 'foreign_minister',
+  president_office: 'president',
+  parliament: 'speaker',
+}
+
+/** What an organiser wrote for one addressee in one language. */
+export interface WrittenBlock {
+  recipient: readonly string[]
+  salutation: string
+  close: string
+}
+
+export interface AddressedOffice {
+  kind: AddresseeKind
+  state: string
+  /** English name, used where no office is known for the kind: newspapers, companies, prisons. */
+  name: string
+}
+
+export interface AddressOptions {
+  /** Language of the letter (BCP 47). */
+  locale: string
+  gender?: GenderForm | undefined
+  /** The post is vacant: the chargé d'affaires is written to, without "Excellency". */
+  vacant?: boolean | undefined
+  /** The writer is a citizen of the sending state, and does not say "Excellency" to their own ambassador. */
+  ownCitizen?: boolean | undefined
+  block?: WrittenBlock | undefined
+}
+
+export interface FormOfAddress {
+  /** Lines above the street. */
+  recipient: string[]
+  salutation: string
+  close: string
+  /** The language that was used: the asked one, or English. */
+  locale: AddressLocale | (string & {})
+  /** An organiser's block, or the rule of the kind. */
+  by: 'block' | 'rule'
+  /** What of the rule was seen in a source; the rest waits for a native speaker. */
+  seen: readonly Seen[]
+}
+
+/**
+ * Says how an addressee is written to: recipient lines, salutation and close, for its kind, in a language. Without a
+ * name, by office, in the gender asked for (neutral by default). A block written by an organiser stands before every
+ * rule.
+ */
+export function formOfAddress(addressee: AddressedOffice, options: AddressOptions): FormOfAddress {
+  const { block, vacant = false, ownCitizen = false, gender = 'neutral' } = options
+  if (block) {
+    const { recipient, salutation, close } = block
+    return { recipient: [...recipient], salutation, close, locale: options.locale, by: 'block', seen: [] }
+  }
+  const { locale, phrases } = phrasesFor(options.locale)
+  const office = officeFor(addressee.kind, vacant)
+  if (!office) return withoutOffice(addressee, locale, phrases, gender)
+  const rule = phrases.offices[office]
+  const words: Pick<OfficePhrases, 'recipient' | 'salutation'> = (ownCitizen ? rule.plain : undefined) ?? rule
+  const salutation = words.salutation[gender]
+  return {
+    recipient: recipientLines(addressee, locale, words.recipient[gender]),
+    salutation,
+    close: closeFor(rule.close, salutation),
+    locale,
+    by: 'rule',
+    seen: rule.seen,
+  }
+}
+
+/** The house of an addressee in a language: "Embassy of the Republic of Kazakhstan"; its own name where it has none. */
+export function houseName({ kind, state, name }: AddressedOffice, asked: string): string {
+  const { locale, phrases } = phrasesFor(asked)
+  if (!isHouse(kind)) return name
+  const { withState, alone } = phrases.houses[kind]
+  const of = stateInGenitive(state, locale)
+  return of === undefined ? `${alone} – ${countryName(state, locale)}` : withState.replace('{of}', of)
+}
+
+function phrasesFor(asked: string): { locale: AddressLocale; phrases: LanguagePhrases } {
+  const short = asked.split('-')[0] ?? ''
+  const locale = addressLocales.find((known) => known === short) ?? 'en'
+  return { locale, phrases: languages[locale] }
+}
+
+function isHouse(kind: AddresseeKind): kind is House {
+  return (houses as readonly AddresseeKind[]).includes(kind)
+}
+
+/** Only a head of mission is stood in for by a chargé d'affaires. */
+function officeFor(kind: AddresseeKind, vacant: boolean): Office | undefined {
+  const headOfMission = ['embassy', 'high_commission', 'permanent_mission', 'nunciature'].includes(kind)
+  if (!vacant) return officeOf[kind]
+  return headOfMission ? 'charge' : undefined
+}
+
+/** Where the state's form is not known, the house with the state's plain name after a dash: never wrong, in any case. */
+function recipientLines(addressee: AddressedOffice, locale: AddressLocale, pattern: string): string[] {
+  const of = stateInGenitive(addressee.state, locale)
+  if (of === undefined && pattern.includes('{of}')) return [houseName(addressee, locale)]
+  return pattern.replace('{of}', of ?? '').split('|')
+}
+
+function withoutOffice(
+  addressee: AddressedOffice,
+  locale: AddressLocale,
+  { anyone, editor }: LanguagePhrases,
+  gender: GenderForm,
+): FormOfAddress {
+  const isPaper = addressee.kind === 'newspaper'
+  const salutation = isPaper ? editor.salutation : anyone.salutation[gender]
+  const close = closeFor(isPaper ? editor.close : anyone.close, salutation)
+  return { recipient: [houseName(addressee, locale)], salutation, close, locale, by: 'rule', seen: [] }
+}
+
+function closeFor(pattern: string, salutation: string): string {
+  return pattern.replace('{salutation}', salutation.replace(/[,:!]$/, ''))
+}

@@ -1,0 +1,131 @@
+import { forms, type LanguagePhrases, same } from './phrase-office'
+
+const close = 'Atentamente,'
+const excellency = (feminine: string, masculine: string) =>
+  forms('Excelencia:', `Señora ${feminine}:`, `Señor ${masculine}:`)
+const both = (feminine: string, masculine: string) =>
+  forms(`Señora ${feminine}, Señor ${masculine}:`, `Señora ${feminine}:`, `Señor ${masculine}:`)
+const highest = (feminine: string, masculine: string) =>
+  forms(
+    `Su Excelencia la ${feminine} o el ${masculine}|{of}`,
+    `Excelentísima Señora ${feminine}|{of}`,
+    `Excelentísimo Señor ${masculine}|{of}`,
+  )
+const plain = (feminine: string, masculine: string) =>
+  forms(`La ${feminine} o el ${masculine}|{of}`, `Señora ${feminine}|{of}`, `Señor ${masculine}|{of}`)
+
+/**
+ * Spanish. «Excelentísimo Señor», «Señor Embajador:» and «Excelencia:»: monografias.com (correspondencia diplomática) and
+ * ehowenespanol.com citing Emily Post and McCaffree. The rest is common knowledge.
+ */
+export const spanish: LanguagePhrases = {
+  offices: {
+    ambassador: {
+      recipient: highest('Embajadora', 'Embajador'),
+      salutation: excellency('Embajadora', 'Embajador'),
+      plain: { recipient: plain('Embajadora', 'Embajador'), salutation: both('Embajadora', 'Embajador') },
+      close,
+      seen: ['recipient', 'salutation'],
+    },
+    high_commissioner: {
+      recipient: highest('Alta Comisionada', 'Alto Comisionado'),
+      salutation: excellency('Alta Comisionada', 'Alto Comisionado'),
+      plain: {
+        recipient: plain('Alta Comisionada', 'Alto Comisionado'),
+        salutation: both('Alta Comisionada', 'Alto Comisionado'),
+      },
+      close,
+      seen: [],
+    },
+    permanent_representative: {
+      recipient: forms(
+        'Su Excelencia la o el Representante Permanente|{of}',
+        'Excelentísima Señora Representante Permanente|{of}',
+        'Excelentísimo Señor Representante Permanente|{of}',
+      ),
+      salutation: excellency('Embajadora', 'Embajador'),
+      plain: {
+        recipient: same('La o el Representante Permanente|{of}'),
+        salutation: both('Embajadora', 'Embajador'),
+      },
+      close,
+      seen: [],
+    },
+    nuncio: {
+      recipient: same('Su Excelencia Reverendísima|el Nuncio Apostólico'),
+      salutation: same('Excelencia:'),
+      close,
+      seen: [],
+    },
+    head_of_office: {
+      recipient: same('La Dirección de la Oficina de Representación|{of}'),
+      salutation: forms('Señora, Señor:', 'Señora:', 'Señor:'),
+      close,
+      seen: [],
+    },
+    consul_general: {
+      recipient: plain('Cónsul General', 'Cónsul General'),
+      salutation: both('Cónsul General', 'Cónsul General'),
+      close,
+      seen: [],
+    },
+    consul: { recipient: plain('Cónsul', 'Cónsul'), salutation: both('Cónsul', 'Cónsul'), close, seen: [] },
+    honorary_consul: {
+      recipient: plain('Cónsul Honoraria', 'Cónsul Honorario'),
+      salutation: both('Cónsul', 'Cónsul'),
+      close,
+      seen: [],
+    },
+    charge: {
+      recipient: plain('Encargada de Negocios a. i.', 'Encargado de Negocios a. i.'),
+      salutation: both('Encargada de Negocios', 'Encargado de Negocios'),
+      close,
+      seen: [],
+    },
+    foreign_minister: {
+      recipient: forms(
+        'Su Excelencia la Ministra o el Ministro|de Relaciones Exteriores|{of}',
+        'Excelentísima Señora Ministra|de Relaciones Exteriores|{of}',
+        'Excelentísimo Señor Ministro|de Relaciones Exteriores|{of}',
+      ),
+      salutation: excellency('Ministra', 'Ministro'),
+      plain: {
+        recipient: same('Ministerio de Relaciones Exteriores|{of}'),
+        salutation: both('Ministra', 'Ministro'),
+      },
+      close,
+      seen: [],
+    },
+    president: {
+      recipient: highest('Presidenta', 'Presidente'),
+      salutation: excellency('Presidenta', 'Presidente'),
+      plain: { recipient: plain('Presidenta', 'Presidente'), salutation: both('Presidenta', 'Presidente') },
+      close,
+      seen: [],
+    },
+    speaker: {
+      recipient: same('La Presidencia del Parlamento|{of}'),
+      salutation: both('Presidenta', 'Presidente'),
+      close,
+      seen: [],
+    },
+  },
+  houses: {
+    embassy: { withState: 'Embajada {of}', alone: 'Embajada' },
+    high_commission: { withState: 'Alta Comisión {of}', alone: 'Alta Comisión' },
+    permanent_mission: { withState: 'Misión Permanente {of}', alone: 'Misión Permanente' },
+    nunciature: { withState: 'Nunciatura Apostólica', alone: 'Nunciatura Apostólica' },
+    representative_office: { withState: 'Oficina de Representación {of}', alone: 'Oficina de Representación' },
+    consulate_general: { withState: 'Consulado General {of}', alone: 'Consulado General' },
+    consulate: { withState: 'Consulado {of}', alone: 'Consulado' },
+    honorary_consulate: { withState: 'Consulado Honorario {of}', alone: 'Consulado Honorario' },
+    foreign_ministry: {
+      withState: 'Ministerio de Relaciones Exteriores {of}',
+      alone: 'Ministerio de Relaciones Exteriores',
+    },
+    president_office: { withState: 'Presidencia {of}', alone: 'Presidencia' },
+    parliament: { withState: 'Parlamento {of}', alone: 'Parlamento' },
+  },
+  anyone: { salutation: forms('Señora, Señor:', 'Señora:', 'Señor:'), close },
+  editor: { salutation: 'Señora Directora, Señor Director:', close },
+}

@@ -1,0 +1,70 @@
+import type { GenderForm } from '@/generated/prisma/enums'
+
+/** Who is written to at an addressee, where nobody is known by name. */
+export const offices = [
+  'ambassador',
+  'high_commissioner',
+  'permanent_representative',
+  'nuncio',
+  'head_of_office',
+  'consul_general',
+  'consul',
+  'honorary_consul',
+  'charge',
+  'foreign_minister',
+  'president',
+  'speaker',
+] as const
+export type Office = (typeof offices)[number]
+
+/** The houses that a language names together with their state. */
+export const houses = [
+  'embassy',
+  'high_commission',
+  'permanent_mission',
+  'nunciature',
+  'representative_office',
+  'consulate_general',
+  'consulate',
+  'honorary_consulate',
+  'foreign_ministry',
+  'president_office',
+  'parliament',
+] as const
+export type House = (typeof houses)[number]
+
+/** One wording for each form of gender. */
+export type Forms = Record<GenderForm, string>
+
+/** What of a wording was seen in a source; the rest is common knowledge that a native speaker has to check. */
+export type Seen = 'recipient' | 'salutation' | 'close'
+
+export interface OfficePhrases {
+  /** Lines divided by `|`; `{of}` is the state in the form that the language needs. */
+  recipient: Forms
+  salutation: Forms
+  /** The same without "Excellency": for citizens of the sending state, who do not use it to their own ambassador. */
+  plain?: { recipient: Forms; salutation: Forms }
+  /** `{salutation}` is the salutation without its closing mark. */
+  close: string
+  seen: readonly Seen[]
+}
+
+export interface LanguagePhrases {
+  offices: Record<Office, OfficePhrases>
+  /** The house with its state, and alone: where the state's form is not known, a dash and its plain name follow. */
+  houses: Record<House, { withState: string; alone: string }>
+  /** To a house whose head is unknown, a company, a prison. */
+  anyone: { salutation: Forms; close: string }
+  editor: { salutation: string; close: string }
+}
+
+/** One wording for all forms. */
+export function same(text: string): Forms {
+  return { neutral: text, feminine: text, masculine: text }
+}
+
+/** A wording each: neutral, feminine, masculine. */
+export function forms(neutral: string, feminine: string, masculine: string): Forms {
+  return { neutral, feminine, masculine }
+}
