@@ -7,9 +7,11 @@ import type { Database } from '@/tests/factories/database'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
 import { reportText, seedDirectory } from './directory'
+import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
+import { seedSupporterLetters } from './supporter-letters'
 
 export interface SeedOptions {
   /** The owner's connection string. */
@@ -52,6 +54,8 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await createOrganiser(db, { teamId: team.id, email: 'organiser@postbag.example', name: 'Demo organiser' })
   const campaigns = await seedCampaigns(db, team.id, daysAgo)
   const petitions = await seedPetitions(db, keys, campaigns, daysAgo)
+  const { modelLetterId } = await seedLetters(db, campaigns.land, daysAgo(41))
+  await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
 
   const land = makeSignatures(keys, {
     petition: petitions.land,

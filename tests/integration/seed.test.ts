@@ -70,3 +70,41 @@ test('every text of the demo is there in English and in Russian', async () => {
   expect(await owner.petitionVersion.count({ where: missing })).toBe(0)
   expect(await owner.modelLetter.count({ where: missing })).toBe(0)
 })
+
+test('six letters of the day of action can be read, with what happened at each door', async () => {
+  const letters = await owner.letter.findMany({
+    where: { publishedText: { not: null } },
+    select: {
+      country: true,
+      publishedText: true,
+      addressee: { select: { hostCity: true } },
+      signatories: { select: { role: true } },
+      deliveries: { select: { outcome: true, dueOn: true, public: true, changes: { select: { outcome: true } } } },
+    },
+  })
+  expect(letters.map(({ addressee }) => addressee.hostCity).sort()).toEqual([
+    'Berlin',
+    'Canberra',
+    'London',
+    'New Delhi',
+    'Ottawa',
+    'Stockholm',
+  ])
+  const of = (country: string) => letters.find((letter) => letter.country === country)
+  expect(of('GB')?.deliveries[0]).toMatchObject({ outcome: 'door_locked', public: true })
+  expect(of('GB')?.deliveries[0]?.changes.map(({ outcome }) => outcome)).toContain('photographed_or_threatened')
+  expect(of('DE')?.deliveries[0]).toMatchObject({ outcome: 'reply_promised', dueOn: new Date('2016-06-24') })
+  expect(of('SE')?.signatories).toHaveLength(5)
+  for (const { publishedText } of letters) {
+    expect(publishedText).toContain('4. ')
+    expect(publishedText).not.toMatch(/[{}]/)
+  }
+})
+
+test('no letter of a supporter holds a text or a sender, and none is on its way by our mail', async () => {
+  const letters = { publishedText: null }
+  expect(await owner.letter.count({ where: letters })).toBeGreaterThan(100)
+  expect(await owner.letter.count({ where: { ...letters, sealed: { not: null } } })).toBe(0)
+  expect(await owner.delivery.count({ where: { channel: 'our_mail' } })).toBe(0)
+  expect(await owner.outboxMail.count()).toBe(0)
+})
