@@ -70,6 +70,7 @@ describe('the compose form', () => {
     expect(errors({ ...bare, name: '' }, 'print')).toEqual({ name: 'name.empty' })
     expect(errors({ ...bare, name: '', identity: 'supporter' }, 'print')).toEqual({})
     expect(errors({ ...bare, name: '' }, 'preview')).toEqual({})
+    expect(errors({ ...bare, replyTo: 'yes', email: '<x>' }, 'print')).toEqual({ email: 'email.format' })
   })
 
   test('what may not be edited is not read', () => {

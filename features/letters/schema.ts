@@ -60,8 +60,9 @@ interface Reader {
   ownDomain: string
 }
 
-function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity) {
+function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wantsReply: boolean) {
   const named = shown !== 'supporter' && act !== 'preview'
+  const mailed = act === 'our_mail' || (wantsReply && act !== 'preview')
   return z.object({
     country: countryCode,
     identity,
@@ -70,11 +71,13 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity) {
     role,
     organisation,
     onBehalf: tick,
+    /** A citizen of the state addressed does not say "Excellency" to their own ambassador. */
+    citizen: tick,
     address,
     subject,
     text: message('text', longestText(modelText)),
     addition: message('addition', longestMessage),
-    email: act === 'our_mail' ? emailAddressFor(asciiDomain(ownDomain)) : z.string(),
+    email: mailed ? emailAddressFor(asciiDomain(ownDomain)) : z.string().transform(cleanLine),
     replyTo: tick,
     consent: act === 'our_mail' ? z.string().refine((text) => text !== '', 'consent.required') : z.string(),
     window: z.enum(['left', 'right']).catch('left'),
@@ -101,6 +104,7 @@ const composeFields = [
   'role',
   'organisation',
   'onBehalf',
+  'citizen',
   'address',
   'subject',
   'text',
@@ -120,7 +124,7 @@ export function readComposeForm(fields: Readonly<Record<string, string | undefin
   const values = Object.fromEntries(composeFields.map((name) => [name, fields[name] ?? ''])) as ComposeValues
   const shown = identity.safeParse(values.identity || 'full').data ?? 'full'
   const free = reader.editing === 'free'
-  const result = composeForm(reader, shown).safeParse({
+  const result = composeForm(reader, shown, values.replyTo !== '').safeParse({
     ...values,
     identity: values.identity || 'full',
     subject: free ? values.subject : '',

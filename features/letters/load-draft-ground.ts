@@ -1,0 +1,142 @@
+import type { LetterEditing } from '@/generated/prisma/enums'
+import type { WrittenBlock } from '../addressees/address-office'
+import { type Freshness, freshness } from '../addressees/rules'
+import type { EnvelopeAddressee } from '../addressees/write-envelope'
+import type { Context } from '../context'
+import { pickTranslation } from '../languages/rules'
+import type { ModelText } from './compose-letter'
+import { chooseContact } from './find-confirm-letter'
+import { takesLetters } from './rules'
+
+/** Everything a letter to one addressee is composed from, before its sender has said a word. */
+export interface DraftGround {
+  modelLetterId: string
+  slug: string
+  title: string
+  editing: LetterEditing
+  open: boolean
+  demo: boolean
+  addressedState: string
+  accent: string
+  campaignId: string
+  /** Languages the letter can be written in. */
+  locales: string[]
+  /** The language it is written in, and its text there. */
+  locale: string
+  model: ModelText
+  /** Where it is sent from. */
+  country: string
+  addressee: EnvelopeAddressee & { id: string }
+  /** What an organiser wrote for this addressee in this language. */
+  block: WrittenBlock | undefined
+  freshness: Freshness
+  /** There is a mailbox we may write to. Its address is shown to nobody. */
+  hasEmail: boolean
+  website: string | undefined
+}
+
+export interface DraftQuestion {
+  slug: string
+  addresseeId: string
+  /** ISO 3166-1 alpha-2; without it the letter is sent from where the addressee sits. */
+  country?: string | undefined
+  /** Language of the letter. */
+  language?: string | undefined
+  /** Language of the screen, taken for the letter too when none is named. */
+  screen: string
+}
+
+/**
+ * Loads what a letter is composed from. Undefined for a model letter nobody published, and for an addressee it does not
+ * go to: one of another state that the campaign did not name.
+ */
+export async function loadDraftGround(
+  { db, now }: Context,
+  { slug, addresseeId, country: asked, language, screen }: DraftQuestion,
+): Promise<DraftGround | undefined> {
+  const [letter, addressee] = await Promise.all([readModel({ db }, slug), readAddressee({ db }, addresseeId)])
+  if (!letter || !addressee || letter.state === 'draft' || letter.campaign.state === 'draft') return undefined
+  const named = [letter.fallbackId, ...letter.overrides.map((override) => override.addresseeId)]
+  if (addressee.state !== letter.addressedState && !named.includes(addressee.id)) return undefined
+  const text = pickTranslation(letter.translations, language ?? screen, letter.originalLocale)
+  if (!text) return undefined
+  const country = asked ?? addressee.hostCountry
+  const { contacts, blocks, sourceOn, checkedOn, ...office } = addressee
+  return {
+    ...{ modelLetterId: letter.id, slug, editing: letter.editing, addressedState: letter.addressedState },
+    ...{ accent: letter.campaign.accent, demo: letter.campaign.demo, campaignId: letter.campaign.id },
+    title: pickTranslation(letter.translations, screen, letter.originalLocale)?.title ?? '',
+    open: takesLetters(letter, now),
+    locales: letter.translations.map(({ locale }) => locale).sort(),
+    locale: text.locale,
+    model: {
+      subject: text.subject,
+      text: text.text,
+      countryParagraph: letter.paragraphs.find((one) => one.country === country && one.locale === text.locale)?.text,
+      demands: letter.campaign.demands
+        .map(
+          ({ translations }) => pickTranslation(translations, text.locale, letter.campaign.originalLocale)?.text ?? '',
+        )
+        .filter(Boolean),
+    },
+    country,
+    addressee: office,
+    block: blocks.find(({ locale }) => locale === text.locale),
+    freshness: freshness(sourceOn, checkedOn, now),
+    hasEmail: chooseContact(contacts.filter(({ channel }) => channel === 'email')) !== undefined,
+    website: contacts.find(({ channel }) => channel === 'web')?.value,
+  }
+}
+
+function readModel({ db }: Pick<Context, 'db'>, slug: string) {
+  return db.modelLetter.findUnique({
+    where: { slug },
+    select: {
+      ...{
+        id: true,
+        state: true,
+        closesAt: true,
+        editing: true,
+        addressedState: true,
+        originalLocale: true,
+        fallbackId: true,
+      },
+      translations: { select: { locale: true, title: true, subject: true, text: true } },
+      paragraphs: { select: { country: true, locale: true, text: true } },
+      overrides: { select: { addresseeId: true } },
+      campaign: {
+        select: {
+          ...{ id: true, state: true, demo: true, accent: true, originalLocale: true },
+          demands: {
+            where: { metOn: null },
+            orderBy: { position: 'asc' },
+            select: { translations: { select: { locale: true, text: true } } },
+          },
+        },
+      },
+    },
+  })
+}
+
+async function readAddressee({ db }: Pick<Context, 'db'>, id: string) {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  const addressee = await db.addressee.findUnique({
+    where: { id, removedAt: null },
+    select: {
+      ...{ id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true, addressLines: true },
+      ...{ postalCode: true, sourceOn: true, checkedOn: true },
+      contacts: { where: { offAt: null }, select: { channel: true, value: true, purpose: true, sourceOn: true } },
+      blocks: { select: { locale: true, recipient: true, salutation: true, close: true } },
+    },
+  })
+  return addressee ?? undefined
+}
+
+/** True when the letter can go by our mail. A demonstration's goes to its sender, so that no mailbox is needed. */
+export function canBeMailed({
+  demo,
+  hasEmail,
+  freshness,
+}: Pick<DraftGround, 'demo' | 'hasEmail' | 'freshness'>): boolean {
+  return demo || (hasEmail && freshness !== 'stale')
+}
