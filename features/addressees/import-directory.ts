@@ -59,26 +59,28 @@ export function readDirectory(files: DirectoryFiles): Directory {
 }
 
 const chunk = 1_000
+const patience = { maxWait: 60_000, timeout: 120_000 }
 
 /**
- * Writes the directory. Addressees keep their id over every import, and what is already there stays as it is, so that
- * an upgrade adds what is new and undoes no correction made by hand.
+ * Writes the directory, as a whole or not at all. Addressees keep their id over every import, and what is already there
+ * stays as it is, so that an upgrade adds what is new and undoes no correction made by hand.
  */
 export async function importDirectory({ db, now }: Context, { missions, covered }: Directory): Promise<void> {
-  const present = new Set((await db.addressee.findMany({ select: { id: true } })).map(({ id }) => id))
-  const fresh = missions.filter((mission) => !present.has(addresseeId(mission)))
-  const ids = new Map(fresh.map((mission) => [mission.key, addresseeId(mission)]))
-  const contacts = fresh.flatMap((mission) => contactRows(addresseeId(mission), mission))
-  const coverage = covered.flatMap(({ key, state, country, kind }) => {
-    const id = ids.get(key)
-    return id ? [{ addresseeId: id, state, country, kind }] : []
-  })
-  await inChunks(
-    fresh.map((mission) => addresseeRow(mission, now)),
-    (data) => db.addressee.createMany({ data, skipDuplicates: true }),
-  )
-  await inChunks(contacts, (data) => db.addresseeContact.createMany({ data }))
-  await inChunks(coverage, (data) => db.coverage.createMany({ data, skipDuplicates: true }))
+  await db.$transaction(async (transaction) => {
+    const present = new Set((await transaction.addressee.findMany({ select: { id: true } })).map(({ id }) => id))
+    const fresh = missions.filter((mission) => !present.has(addresseeId(mission)))
+    const ids = new Map(fresh.map((mission) => [mission.key, addresseeId(mission)]))
+    const coverage = covered.flatMap(({ key, state, country, kind }) => {
+      const id = ids.get(key)
+      return id ? [{ addresseeId: id, state, country, kind }] : []
+    })
+    await inChunks(
+      fresh.map((mission) => addresseeRow(mission, now)),
+      (data) => transaction.addressee.createMany({ data }),
+    )
+    await inChunks(fresh.flatMap(contactRows), (data) => transaction.addresseeContact.createMany({ data }))
+    await inChunks(coverage, (data) => transaction.coverage.createMany({ data }))
+  }, patience)
 }
 
 /** The id of an addressee of the lists: made from its key, the same in every installation (RFC 9562, version 8). */
@@ -104,8 +106,9 @@ function addresseeRow(mission: Mission, now: Date) {
   }
 }
 
-function contactRows(addresseeId: string, { contacts }: Mission) {
-  return contacts.map((contact) => ({ addresseeId, ...contact, sourceOn: dayOf(contact.sourceOn) }))
+function contactRows(mission: Mission) {
+  const id = addresseeId(mission)
+  return mission.contacts.map((contact) => ({ addresseeId: id, ...contact, sourceOn: dayOf(contact.sourceOn) }))
 }
 
 function dayOf(day: string | null): Date | null {

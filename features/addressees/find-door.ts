@@ -1,0 +1,34 @@
+import type { Context } from '@/features/context'
+import { chooseDoor } from './choose-door'
+import { ministries, stateOfTerritory } from './rules'
+import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
+
+/**
+ * Finds the door for letters from a country to a state: the rule of `chooseDoor` on what the directory holds. Entries
+ * that were removed are never offered.
+ */
+export async function findDoor({ db }: Context, question: DoorQuestion): Promise<DoorAnswer> {
+  return chooseDoor(question, await doorCandidates(db, question))
+}
+
+/** Everybody who could be the door, in one statement over the index of states and countries. */
+async function doorCandidates(db: Context['db'], question: DoorQuestion): Promise<DoorCandidate[]> {
+  const { state, country, overrideId, fallbackId } = question
+  const asked = [country, stateOfTerritory(country) ?? country]
+  const named = [overrideId, fallbackId].filter((id) => id !== undefined)
+  const everywhere = ['permanent_mission', ...ministries]
+  return db.$queryRaw<DoorCandidate[]>`
+    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
+      a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet",
+      (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
+        FROM coverage c WHERE c.addressee_id = a.id AND c.country = ANY(${asked}::text[])) AS covers,
+      (SELECT count(*)::int FROM addressee_contacts p WHERE p.addressee_id = a.id AND p.off_at IS NULL) AS contacts,
+      EXISTS (SELECT FROM addressee_contacts m
+        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"
+    FROM addressees a
+    WHERE a.removed_at IS NULL AND a.id IN (
+      SELECT c.addressee_id FROM coverage c WHERE c.state = ${state} AND c.country = ANY(${asked}::text[])
+      UNION SELECT s.id FROM addressees s WHERE s.state = ${state} AND s.kind::text = ANY(${everywhere})
+      UNION SELECT unnest(${named}::uuid[])
+    )`
+}

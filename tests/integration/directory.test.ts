@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { findDoor } from '@/features/addressees/find-door'
+import { listEmbassiesFor, listMissionsOf, listStates, readAddressee } from '@/features/addressees/queries'
+import { stateOfTerritory } from '@/features/addressees/rules'
+import { seedDirectory } from '@/prisma/seed/directory'
+import { createAddressee } from '../factories/addressees'
+import { createCampaign } from '../factories/campaigns'
+import { createLetter, createModelLetter } from '../factories/letters'
+import { createTeam } from '../factories/teams'
+import { createTestDatabase } from './harness'
+
+const { owner, web } = await createTestDatabase()
+const now = new Date('2026-11-22T00:00:00Z')
+const context = { db: web, now }
+const report = await seedDirectory({ db: owner, now })
+const door = async (state: string, country: string) => {
+  const answer = await findDoor(context, { state, country })
+  return answer.ok ? [answer.door.addressee.hostCity, answer.door.reason] : answer.reason
+}
+
+test('every row is in the directory, and a second import adds none and changes none', async () => {
+  expect(await owner.addressee.count()).toBe(report.addressees)
+  expect(await owner.addresseeContact.count()).toBe(report.contacts)
+  expect(await owner.coverage.count()).toBe(report.covered)
+  const berlin = await owner.addressee.findFirstOrThrow({ where: { state: 'KZ', hostCity: 'Berlin' } })
+  await owner.addressee.update({ where: { id: berlin.id }, data: { addressLines: ['By hand 1'] } })
+  await seedDirectory({ db: owner, now })
+  expect(await owner.addressee.count()).toBe(report.addressees)
+  expect(await owner.addresseeContact.count()).toBe(report.contacts)
+  expect((await owner.addressee.findUniqueOrThrow({ where: { id: berlin.id } })).addressLines).toEqual(['By hand 1'])
+  await owner.addressee.update({ where: { id: berlin.id }, data: { addressLines: berlin.addressLines } })
+})
+
+test('the doors of Kazakhstan', async () => {
+  expect(await door('KZ', 'DE')).toEqual(['Berlin', 'resident'])
+  expect(await door('KZ', 'SI')).toEqual(['Vienna', 'accredited'])
+  expect(await door('KZ', 'AU')).toEqual(['Singapore', 'accredited'])
+  expect(await door('KZ', 'MQ')).toEqual(['Paris', 'territory'])
+  expect(await door('KZ', 'PE')).toEqual(['Vienna', 'permanent_mission'])
+  expect(await door('KZ', 'KZ')).toEqual(['Vienna', 'permanent_mission'])
+  expect(await door('KZ', 'BS')).toEqual(['Mexico City', 'accredited'])
+})
+
+test('a state nobody listed has no door', async () => {
+  expect(await door('ZZ', 'DE')).toBe('no_door_known')
+})
+
+test('from every country to every state the door belongs to the state, and a resident embassy is it', async () => {
+  const resident = new Map(
+    (await owner.coverage.findMany({ where: { kind: 'resident' } })).map((one) => [
+      `${one.state}/${one.country}`,
+      one.addresseeId,
+    ]),
+  )
+  const countries = [
+    ...new Set((await owner.coverage.findMany({ select: { country: true } })).map((one) => one.country)),
+  ]
+  for (const state of ['KZ', 'DE', 'VA', 'TW', 'FO']) {
+    for (const country of countries) {
+      const answer = await findDoor(context, { state, country })
+      if (!answer.ok) {
+        expect(resident.has(`${state}/${country}`)).toBe(false)
+        continue
+      }
+      expect(answer.door.addressee.state).toBe(state)
+      const here = resident.get(`${state}/${country}`)
+      if (here) expect(answer.door.addressee.id).toBe(here)
+      if (answer.door.reason === 'territory') expect(stateOfTerritory(country)).toBeDefined()
+    }
+  }
+})
+
+test('what the campaign names comes first and last, and a removed entry not at all', async () => {
+  const paper = await createAddressee(owner, { kind: 'newspaper', state: 'GB', name: 'The Paper' })
+  const answer = await findDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })
+  expect(answer).toMatchObject({ ok: true, door: { reason: 'fallback', addressee: { id: paper.id } } })
+  const chosen = await findDoor(context, { state: 'KZ', country: 'DE', overrideId: paper.id })
+  expect(chosen).toMatchObject({ ok: true, door: { reason: 'override' } })
+  expect(chosen.ok && chosen.alternatives[0]?.reason).toBe('resident')
+  await owner.addressee.update({ where: { id: paper.id }, data: { removedAt: now } })
+  expect(await findDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })).toMatchObject({ ok: false })
+})
+
+test('the lists of the directory', async () => {
+  const states = await listStates(context)
+  expect(states.length).toBeGreaterThan(205)
+  const kazakhstan = await listMissionsOf(context, 'KZ')
+  expect(states.find(({ state }) => state === 'KZ')?.missions).toBe(kazakhstan.length)
+  expect(kazakhstan.every((mission) => mission.state === 'KZ')).toBe(true)
+  const slovenia = await listEmbassiesFor(context, 'SI')
+  expect(slovenia.find((mission) => mission.state === 'KZ')?.hostCity).toBe('Vienna')
+})
+
+test('the public record names no e-mail address and counts only what may be shown', async () => {
+  const embassy = await createAddressee(owner, { state: 'KZ', email: 'canary@embassy.example' })
+  const team = await createTeam(owner)
+  const campaign = await createCampaign(owner, { teamId: team.id })
+  const model = await createModelLetter(owner, { campaignId: campaign.id })
+  await createLetter(owner, {
+    modelLetterId: model.id,
+    addresseeId: embassy.id,
+    published: { subject: 'S', text: 'T' },
+    deliveries: [
+      {
+        channel: 'by_hand',
+        state: 'recorded',
+        outcome: 'door_locked',
+        outcomeOn: new Date('2016-05-26'),
+        public: true,
+      },
+      { channel: 'post', state: 'recorded', outcome: 'returned', public: false },
+    ],
+  })
+  const record = await readAddressee(context, embassy.id)
+  expect(JSON.stringify(record)).not.toContain('canary')
+  expect(record).toMatchObject({
+    hasEmail: true,
+    deliveryCount: 1,
+    outcomes: [{ outcome: 'door_locked', count: 1 }],
+    deliveries: [{ outcome: 'door_locked', country: 'GB', letter: { published: true } }],
+  })
+})
+
+test.each(['', 'x', '../etc', '00000000-0000-7000-8000-000000000000', "' OR 1=1"])(
+  'there is no record "%s"',
+  async (id) => {
+    expect(await readAddressee(context, id)).toBeUndefined()
+  },
+)
