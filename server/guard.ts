@@ -1,11 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import { largestForm } from './forms'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
 export interface Refusal {
   status: 400 | 403 | 404 | 405 | 413 | 415 | 421
 }
 
-const largestForm = 64 * 1024
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
 /** Headers that only we may set: whatever comes from outside is dropped before anybody reads it. */

@@ -3,9 +3,10 @@ import { isInterfaceLocale } from '@/features/languages/rules'
 import { checkFormToken, createFormToken } from '@/features/safety/check-form-token'
 import { webContext } from './context'
 import { isDatabaseTrouble } from './database-trouble'
+import { announce, type RawPost } from './direct-posts'
 import { pageResponse } from './documents/render-page'
 import type { FormState } from './documents/scope'
-import { type Fields, readForm } from './forms'
+import { type Fields, readBody, readForm } from './forms'
 import { webKeys } from './keyring'
 import { countAct, type Limited } from './limits'
 import { log } from './log'
@@ -19,6 +20,8 @@ export interface Post<Params> {
 }
 
 interface Options<Params> {
+  /** The address that takes the post, without the language: "/petitions/[slug]/signatures". */
+  path: string
   /** Which limit counts the post. */
   limit: Limited
   /** The page whose form was posted, without the language: it is shown again when the post is refused. */
@@ -43,11 +46,10 @@ export function publicPost<Params extends { locale: string }>(
   options: Options<Params>,
   handle: (post: Post<Params>) => Promise<Response>,
 ) {
-  return async (request: Request, { params: pending }: { params: Promise<Params> }): Promise<Response> => {
-    const params = await pending
+  async function answer(post: RawPost, params: Params): Promise<Response> {
     const locale = isInterfaceLocale(params.locale) ? params.locale : 'en'
     const page = `/${locale}${options.page(params)}`
-    const reading = await readForm(request)
+    const reading = await readForm(post.body, post.contentType)
     if (!reading.ok) return refusal(locale, reading.status)
     const { fields } = reading
     const shown = (status: number, notice: string) => pageResponse(page, status, { values: fields, errors: {}, notice })
@@ -58,7 +60,7 @@ export function publicPost<Params extends { locale: string }>(
         if (verdict === 'forged') return await refusal(locale, 403)
         if (verdict !== 'ok') return await shown(422, verdict)
       }
-      const wait = await countAct(options.limit, request.headers.get('x-postbag-network') ?? '', context.now)
+      const wait = await countAct(options.limit, post.network, context.now)
       if (wait > 0) {
         const response = await shown(429, 'too-many')
         response.headers.set('retry-after', String(wait))
@@ -68,11 +70,29 @@ export function publicPost<Params extends { locale: string }>(
     } catch (error) {
       if (!isDatabaseTrouble(error)) throw error
       log.warn({ err: error }, 'A post could not be saved')
-      const action = new URL(request.url).pathname.replace(/\/post$/, '')
-      const response = await pageResponse(`/${locale}/refused/503`, 503, { values: fields, errors: {}, action })
+      const response = await pageResponse(`/${locale}/refused/503`, 503, {
+        values: fields,
+        errors: {},
+        action: post.path,
+      })
       response.headers.set('retry-after', '30')
       return response
     }
+  }
+  announce(options.path, (post, params) => answer(post, params as unknown as Params))
+
+  /** The same as a route handler of Next, for the first post and for development. */
+  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+    const given = await params
+    const body = request.body ? await readBody(request.body) : Buffer.alloc(0)
+    if (!body) return refusal(isInterfaceLocale(given.locale) ? given.locale : 'en', 413)
+    const post = {
+      path: new URL(request.url).pathname.replace(/\/post$/, ''),
+      contentType: request.headers.get('content-type') ?? '',
+      network: request.headers.get('x-postbag-network') ?? '',
+      body,
+    }
+    return answer(post, given)
   }
 }
 

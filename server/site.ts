@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/languages/rules'
+import { findDirectPost, type RawPost } from './direct-posts'
 import type { DocumentCache } from './documents/cache'
 import { renderPage } from './documents/render-page'
 import { routeOf } from './documents/routes'
 import { serveDocument } from './documents/serve-document'
+import { readBody } from './forms'
 import { guard } from './guard'
 import { setDeskPolicy, setSecurityHeaders } from './headers'
 import { log } from './log'
@@ -38,7 +40,8 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     }
     if (request.method === 'POST') {
       if (!takesPosts(url.pathname)) return refuse(request, response, 404)
-      return framework(toPostRoute(request, url), response)
+      const direct = findDirectPost(url.pathname)
+      return direct ? answerPost(direct, request, response, url) : framework(toPostRoute(request, url), response)
     }
     if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
     if (isFile(url.pathname)) return framework(request, response)
@@ -51,6 +54,20 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     if (page.status >= 400) return refuse(request, response, page.status)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
     response.end(request.method === 'HEAD' ? undefined : page.body)
+  }
+
+  async function answerPost(
+    direct: (post: RawPost) => Promise<Response>,
+    request: IncomingMessage,
+    response: ServerResponse,
+    url: URL,
+  ): Promise<void> {
+    const body = await readBody(request)
+    if (!body) return refuse(request, response, 413)
+    const contentType = request.headers['content-type'] ?? ''
+    const answered = await direct({ path: url.pathname, contentType, network: networkOf(request), body })
+    response.writeHead(answered.status, Object.fromEntries(answered.headers))
+    response.end(Buffer.from(await answered.arrayBuffer()))
   }
 
   /** Shows the page for a status; the framework's own error pages need scripts. */

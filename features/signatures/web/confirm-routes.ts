@@ -4,7 +4,7 @@ import { type ConfirmOutcome, confirmSignature } from '../confirm-signature'
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(
-  { limit: 'code', page: ({ token }) => `/signatures/${token}/confirm` },
+  { path: '/signatures/[token]/confirm', limit: 'code', page: ({ token }) => `/signatures/${token}/confirm` },
   async ({ context, locale, params: { token } }) => {
     const outcome = await confirmSignature(context, { token })
     return answer(outcome, locale, `/${locale}/signatures/${token}/confirm`)
@@ -13,7 +13,7 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
 
 /** POST …/signatures/code: the code typed instead of opening the link. */
 export const codeRoute = publicPost<{ locale: string }>(
-  { limit: 'code', page: () => '/signatures/code' },
+  { path: '/signatures/code', limit: 'code', page: () => '/signatures/code' },
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
     const outcome = await confirmSignature(context, { code: fields.code ?? '' })
     if (!outcome.ok && outcome.reason === 'unknown')

@@ -12,46 +12,48 @@ interface Params {
   token: string
 }
 
+function button(name: string) {
+  const page = ({ token }: Params) => `/signatures/${token}`
+  return { path: `/signatures/[token]/${name}`, limit: 'code', page } as const
+}
+
 /** A button of a signer's page: does one thing and goes on to `next`; a token that opens nothing is a 404. */
-function ownPost(act: (post: Post<Params>) => Promise<{ ok: boolean; next: string }>) {
-  return publicPost<Params>({ limit: 'code', page: ({ token }) => `/signatures/${token}` }, async (post) => {
+function ownPost(name: string, act: (post: Post<Params>) => Promise<{ ok: boolean; next: string }>) {
+  return publicPost<Params>(button(name), async (post) => {
     const { ok, next } = await act(post)
     return ok ? seeOther(`/${post.locale}${next}`) : refusal(post.locale, 404)
   })
 }
 
-export const withdrawRoute = ownPost(async ({ context, params: { token } }) => ({
+export const withdrawRoute = ownPost('withdraw', async ({ context, params: { token } }) => ({
   ...(await withdrawSignature(context, { token })),
   next: '/done/withdraw',
 }))
 
-export const eraseRoute = ownPost(async ({ context, params: { token } }) => ({
+export const eraseRoute = ownPost('erase', async ({ context, params: { token } }) => ({
   ...(await eraseSignature(context, { token })),
   next: '/done/erase',
 }))
 
-export const notMeRoute = ownPost(async ({ context, params: { token } }) => ({
+export const notMeRoute = ownPost('not-me', async ({ context, params: { token } }) => ({
   ...(await disownSignature(context, { token })),
   next: '/done/not-me',
 }))
 
-export const ownLinkRoute = ownPost(async ({ context, params: { token } }) => ({
+export const ownLinkRoute = ownPost('own-link', async ({ context, params: { token } }) => ({
   ...(await mailOwnLink(context, { token })),
   next: '/done/own-link',
 }))
 
-export const dataRoute = publicPost<Params>(
-  { limit: 'code', page: ({ token }) => `/signatures/${token}` },
-  async ({ context, locale, params: { token } }) => {
-    const outcome = await requestData(context, { token })
-    if (outcome.ok) return seeOther(`/${locale}/done/data`)
-    if (outcome.reason === 'unknown') return refusal(locale, 404)
-    return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
-  },
-)
+export const dataRoute = publicPost<Params>(button('data'), async ({ context, locale, params: { token } }) => {
+  const outcome = await requestData(context, { token })
+  if (outcome.ok) return seeOther(`/${locale}/done/data`)
+  if (outcome.reason === 'unknown') return refusal(locale, 404)
+  return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
+})
 
 export const displayRoute = publicPost<Params>(
-  { limit: 'code', page: ({ token }) => `/signatures/${token}` },
+  button('display'),
   async ({ context, locale, params: { token }, fields }) => {
     const chosen = display.safeParse(fields.display)
     if (!chosen.success) return refusal(locale, 400)

@@ -13,7 +13,12 @@ interface Params {
 
 /** POST …/petitions/{slug}/signatures: the same redirect for everyone whose form is in order. */
 export const signRoute = publicPost<Params>(
-  { limit: 'sign', page: ({ slug }) => `/petitions/${slug}`, token: ({ slug }) => `sign/${slug}` },
+  {
+    path: '/petitions/[slug]/signatures',
+    limit: 'sign',
+    page: ({ slug }) => `/petitions/${slug}`,
+    token: ({ slug }) => `sign/${slug}`,
+  },
   async ({ context, locale, params, fields }: Post<Params>) => {
     const page = `/${locale}/petitions/${params.slug}`
     const inbox = seeOther(`${page}/check-your-inbox`)

@@ -1,0 +1,38 @@
+/** A posted form as it came over the wire, small enough to be held in memory. */
+export interface RawPost {
+  path: string
+  contentType: string
+  /** The visitor's network, "203.0.113.0/24"; empty for this machine. */
+  network: string
+  body: Buffer<ArrayBuffer>
+}
+
+type Handler = (post: RawPost, params: Record<string, string>) => Promise<Response>
+
+interface DirectPost {
+  pattern: RegExp
+  handle: Handler
+}
+
+// Routes live inside Next's bundle and the server outside: they meet here.
+const shared = globalThis as typeof globalThis & { postbagDirectPosts?: Map<string, DirectPost> }
+shared.postbagDirectPosts ??= new Map()
+const posts = shared.postbagDirectPosts
+
+/**
+ * Announces a route that needs nothing of the framework, so that the server can hand it posts directly. `path` is
+ * written as Next writes it, without the language: "/petitions/[slug]/signatures".
+ */
+export function announce(path: string, handle: Handler): void {
+  const names = path.replace(/\[(\w+)\]/g, '(?<$1>[\\w-]+)')
+  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${names}$`), handle })
+}
+
+/** The route that announced itself for this address, ready to be called; undefined when none did (yet). */
+export function findDirectPost(pathname: string): ((post: RawPost) => Promise<Response>) | undefined {
+  for (const { pattern, handle } of posts.values()) {
+    const match = pattern.exec(pathname)
+    if (match) return (post) => handle(post, { ...match.groups })
+  }
+  return undefined
+}
