@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Prisma } from '@/generated/prisma/client'
+import type { Prisma } from '@/generated/prisma/client'
 import type { WebContext } from '../context'
 import { priorities } from '../outbox/rules'
 import type { Payload } from '../outbox/schema'
@@ -28,7 +28,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   const { db, keys, now } = context
   const wanted = linkOf(keys.codes, input)
   if (wanted === null) return { ok: false, reason: 'unknown' }
-  const found = await findConfirmLetter(context, wanted.where)
+  const found = await findConfirmLetter(context, wanted)
   if (!found) return { ok: false, reason: 'unknown' }
   if (found.state !== 'ready') return { ok: false, reason: found.state }
   const recipient = chooseRecipient({ demo: found.demo, email: found.addresseeEmail })
@@ -41,7 +41,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH link AS (
       SELECT letter_id FROM links
-      WHERE ${wanted.sql} AND kind = 'confirm_letter' AND used_at IS NULL
+      WHERE token_hash = ${found.tokenHash} AND kind = 'confirm_letter' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
     letter AS (
@@ -73,17 +73,8 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   return rows.length > 0 ? { ok: true, demo: found.demo } : { ok: false, reason: 'already' }
 }
 
-/** The condition that finds the link, for both ways of asking; null for a text that cannot be a secret. */
-function linkOf(
-  codes: Uint8Array,
-  input: ConfirmLetter,
-): { where: Prisma.LinkWhereUniqueInput; sql: Prisma.Sql } | null {
-  if ('token' in input) {
-    if (!isToken(input.token)) return null
-    const tokenHash = hashToken(input.token)
-    return { where: { tokenHash }, sql: Prisma.sql`token_hash = ${tokenHash}` }
-  }
-  if (readCode(input.code) === '') return null
-  const codeIndex = indexCode(codes, input.code)
-  return { where: { codeIndex }, sql: Prisma.sql`code_index = ${codeIndex}` }
+/** How the link is found; null for a text that cannot be a secret. */
+function linkOf(codes: Uint8Array, input: ConfirmLetter): Prisma.LinkWhereUniqueInput | null {
+  if ('token' in input) return isToken(input.token) ? { tokenHash: hashToken(input.token) } : null
+  return readCode(input.code) === '' ? null : { codeIndex: indexCode(codes, input.code) }
 }

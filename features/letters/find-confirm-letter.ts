@@ -5,6 +5,7 @@ import { day } from '../signatures/rules'
 
 /** What a confirm link is good for, and what the letter behind it needs to be sent. */
 export interface ConfirmLetterLink {
+  tokenHash: Uint8Array<ArrayBuffer>
   state: 'ready' | 'already' | 'expired' | 'closed'
   demo: boolean
   mailLocale: string
@@ -21,6 +22,7 @@ export async function findConfirmLetter(
   const link = await db.link.findUnique({
     where,
     select: {
+      tokenHash: true,
       kind: true,
       usedAt: true,
       expiresAt: true,
@@ -50,6 +52,7 @@ export async function findConfirmLetter(
   const closesAt = modelLetter.closesAt ? modelLetter.closesAt.getTime() + day : Number.POSITIVE_INFINITY
   const open = modelLetter.state !== 'draft' && modelLetter.campaign.state === 'published' && closesAt > now.getTime()
   return {
+    tokenHash: link.tokenHash,
     state: stateOf(link, letter.state === 'frozen', open, now),
     demo: letter.demo || modelLetter.campaign.demo,
     mailLocale: letter.mails[0]?.locale ?? letter.locale,

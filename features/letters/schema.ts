@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import { DeliveryOutcome, type LetterEditing } from '@/generated/prisma/enums'
-import { asciiDomain } from '../signatures/check-email'
-import { checkLine, checkText } from '../signatures/check-text'
-import { cleanLine, cleanLines, countGraphemes } from '../signatures/clean-text'
-import { city, countryCode, emailAddressFor, fullName, organisation, role } from '../signatures/schema'
+import {
+  city,
+  countryCode,
+  emailAddressFor,
+  fullName,
+  lengthOf,
+  line,
+  lines,
+  longestName,
+  organisation,
+  role,
+} from '../signatures/schema'
 import type { Identity } from './compose-letter'
 import { paperChannels } from './rules'
 
@@ -14,7 +22,7 @@ const longestAddress = 3
 
 /** The most graphemes an edited text may have: 2,000, or the campaign's own text and a quarter of that more. */
 export function longestText(modelText: string): number {
-  return Math.max(longestMessage, countGraphemes(modelText) + longestMessage / 4)
+  return Math.max(longestMessage, lengthOf(modelText) + longestMessage / 4)
 }
 
 /** What the sender wants of the form. A preview asks for nothing; our mail alone needs an address and consent. */
@@ -23,33 +31,21 @@ export type ComposeAct = 'preview' | 'print' | 'own_mail' | 'our_mail'
 const tick = z.string().transform((text) => text !== '')
 const identity = z.enum(['full', 'first_name', 'supporter'] satisfies [Identity, ...Identity[]], 'identity.unknown')
 
-const subject = z
-  .string()
-  .transform(cleanLine)
-  .superRefine((text, context) => {
-    if (countGraphemes(text) > longestSubject) context.addIssue({ code: 'custom', message: 'subject.long' })
-  })
-
-function message(field: string, most: number) {
-  return z
-    .string()
-    .transform(cleanLines)
-    .superRefine((text, context) => {
-      if (checkText(text, most)) context.addIssue({ code: 'custom', message: `${field}.long` })
-    })
-}
+/** One line, whatever it contains. */
+const subject = lines('subject', longestSubject).transform((text) => text.replace(/\s+/g, ' '))
+const street = line('address', { most: longestName, required: false })
 
 /** Street and postcode in at most three lines, each judged like a name (digits alone will do). */
 const address = z
   .string()
-  .transform((text) => cleanLines(text).split('\n').filter(Boolean))
-  .superRefine((lines, context) => {
-    if (lines.length > longestAddress) context.addIssue({ code: 'custom', message: 'address.lines' })
-    const fault = lines
-      .map((text) => checkLine(text, { most: 100, required: false }))
-      .find((one) => one && one !== 'letters')
-    if (fault) context.addIssue({ code: 'custom', message: `address.${fault}` })
+  .transform((text) => text.split(/\s*\n\s*/).filter((one) => one.trim() !== ''))
+  .superRefine((all, context) => {
+    if (all.length > longestAddress) context.addIssue({ code: 'custom', message: 'address.lines' })
+    const faults = all.flatMap((one) => street.safeParse(one).error?.issues.map(({ message }) => message) ?? [])
+    const fault = faults.find((message) => message !== 'address.letters')
+    if (fault) context.addIssue({ code: 'custom', message: fault })
   })
+  .transform((all) => all.map((one) => street.safeParse(one).data ?? lines('address', longestName).parse(one)))
 
 interface Reader {
   act: ComposeAct
@@ -66,7 +62,7 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wan
   return z.object({
     country: countryCode,
     identity,
-    name: named ? fullName : z.string().transform(cleanLine),
+    name: named ? fullName : lines('name', longestMessage),
     town: city,
     role,
     organisation,
@@ -75,9 +71,9 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wan
     citizen: tick,
     address,
     subject,
-    text: message('text', longestText(modelText)),
-    addition: message('addition', longestMessage),
-    email: mailed ? emailAddressFor(asciiDomain(ownDomain)) : z.string().transform(cleanLine),
+    text: lines('text', longestText(modelText)),
+    addition: lines('addition', longestMessage),
+    email: mailed ? emailAddressFor(ownDomain) : z.string(),
     replyTo: tick,
     consent: act === 'our_mail' ? z.string().refine((text) => text !== '', 'consent.required') : z.string(),
     window: z.enum(['left', 'right']).catch('left'),
@@ -171,7 +167,7 @@ const outcomeForm = z.object({
   outcome: z.enum(DeliveryOutcome, 'outcome.empty'),
   outcomeOn: isoDay,
   dueOn: z.union([z.literal('').transform(() => null), isoDay]),
-  note: message('note', longestMessage),
+  note: lines('note', longestMessage),
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
 export type OutcomeForm = z.output<typeof outcomeForm>

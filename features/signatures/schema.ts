@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { NameDisplay } from '@/generated/prisma/enums'
 import { asciiDomain, checkEmail } from './check-email'
 import { checkLine, checkText } from './check-text'
-import { cleanLine, cleanLines } from './clean-text'
+import { cleanLine, cleanLines, countGraphemes } from './clean-text'
 import { isCountry } from './list-countries'
 
 export const longestName = 100
 export const longestComment = 2_000
 
+/** Length as people count it: in graphemes. */
+export const lengthOf = countGraphemes
+
 /** A line of text that is cleaned, then judged; a fault is reported as "<field>.<fault>". */
-function line(field: string, rule: { most: number; required: boolean }) {
+export function line(field: string, rule: { most: number; required: boolean }) {
   return z
     .string()
     .transform(cleanLine)
@@ -27,13 +30,17 @@ export const city = line('city', optional)
 export const role = line('role', optional)
 export const organisation = line('organisation', optional)
 
-/** Free text of at most 2,000 graphemes; plain text, whatever it contains. Faults: comment.long */
-export const comment = z
-  .string()
-  .transform(cleanLines)
-  .superRefine((text, context) => {
-    if (checkText(text, longestComment)) context.addIssue({ code: 'custom', message: 'comment.long' })
-  })
+/** Free text of at most `most` graphemes; plain text, whatever it contains. Faults: "<field>.long" */
+export function lines(field: string, most: number) {
+  return z
+    .string()
+    .transform(cleanLines)
+    .superRefine((text, context) => {
+      if (checkText(text, most)) context.addIssue({ code: 'custom', message: `${field}.long` })
+    })
+}
+
+export const comment = lines('comment', longestComment)
 
 /** One address, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
 export function emailAddressFor(ownDomain: string) {
