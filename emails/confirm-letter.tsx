@@ -1,0 +1,44 @@
+import type { Message } from './parts/message'
+import { Sheet } from './parts/sheet'
+import { mailWords, type Words } from './parts/words'
+
+export interface ConfirmLetter {
+  /** The page with the button, its token in the path. */
+  url: string
+  code: string
+  /** The page where the code can be typed. */
+  codeUrl: string
+  site: string
+}
+
+/** Asks the sender of a letter to confirm that it may go out. Says not where to. */
+export function confirmLetter({ locale, t }: Words, { url, code, codeUrl, site }: ConfirmLetter): Message {
+  return {
+    locale,
+    subject: t('confirmLetter.subject'),
+    preheader: t('confirmLetter.preheader'),
+    title: t('confirmLetter.title'),
+    blocks: [
+      { kind: 'paragraph', text: t('confirmLetter.lead') },
+      { kind: 'button', label: t('confirmLetter.button'), url },
+      { kind: 'code', label: t('code.label'), code, place: t('code.place'), url: codeUrl },
+      { kind: 'paragraph', text: t('confirmLetter.life') },
+      { kind: 'heading', text: t('notYou.title') },
+      { kind: 'paragraph', text: t('notYou.letter') },
+      { kind: 'heading', text: t('data.title') },
+      { kind: 'paragraph', text: t('data.letter') },
+    ],
+    footer: t('footer', { site }),
+  }
+}
+
+export const preview: ConfirmLetter = {
+  url: 'https://example.org/en/letters/confirm/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  code: 'K7QM-4TXP',
+  codeUrl: 'https://example.org/en/letters/code',
+  site: 'example.org',
+}
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return <Sheet message={confirmLetter(mailWords(locale), preview)} />
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import * as confirmLetter from './confirm-letter'
+import * as confirmSignature from './confirm-signature'
+import * as invitation from './invitation'
+import { letter } from './letter'
+import * as letterReceipt from './letter-receipt'
+import type { Message } from './parts/message'
+import { fold } from './parts/plain-text'
+import { renderMessage } from './parts/render-message'
+import { mailWords, type Words } from './parts/words'
+import * as signIn from './sign-in'
+import * as signatureData from './signature-data'
+import * as signatureOnRecord from './signature-on-record'
+
+const canary = 'Канарейка'
+
+/** Every message with a word in each place that comes from a person, a petition or a letter. */
+const messages: Record<string, (words: Words) => Message> = {
+  'confirm-signature': (words) => confirmSignature.confirmSignature(words, confirmSignature.preview),
+  'signature-on-record': (words) => signatureOnRecord.signatureOnRecord(words, signatureOnRecord.preview),
+  'signature-data': (words) =>
+    signatureData.signatureData(words, {
+      ...signatureData.preview,
+      signer: { ...signatureData.preview.signer, name: canary, city: canary, comment: `${canary} <b>&` },
+      petition: { ...signatureData.preview.petition, title: canary },
+    }),
+  'confirm-letter': (words) => confirmLetter.confirmLetter(words, confirmLetter.preview),
+  'letter-receipt': (words) =>
+    letterReceipt.letterReceipt(words, {
+      ...letterReceipt.preview,
+      letter: { subject: canary, text: `${canary}\n<script>` },
+    }),
+  'sign-in': (words) => signIn.signIn(words, signIn.preview),
+  invitation: (words) => invitation.invitation(words, { ...invitation.preview, team: canary }),
+}
+
+describe.each(['en', 'ru'])('in %s', (locale) => {
+  describe.each(Object.keys(messages))('%s', (name) => {
+    const make = messages[name]
+    if (!make) throw new Error(name)
+    const message = make(mailWords(locale))
+
+    test('tells nothing where it can be seen without opening it', async () => {
+      const { subject, html, text } = await renderMessage(message)
+      const visible = html.replace(/<head>[\s\S]*?<\/head>/, '').replace(/<[^>]*>/g, '')
+      for (const part of [subject, message.preheader, message.title, text.slice(0, 200), visible.slice(0, 400)]) {
+        expect(part).not.toContain(canary)
+      }
+      expect(subject.length).toBeLessThan(60)
+      expect(subject).not.toMatch(/[\r\n]/)
+    })
+
+    test('says the same in html and in plain text', async () => {
+      const { html, text } = await renderMessage(message)
+      expect(html).toContain(`<html dir="ltr" lang="${locale}"`)
+      for (const block of message.blocks) {
+        if (block.kind === 'button') {
+          expect(text).toContain(`\n${block.url}\n`)
+          expect(html).toContain(`href="${block.url}"`)
+        }
+        if (block.kind === 'code') for (const part of [text, html]) expect(part).toContain(block.code)
+        if (block.kind === 'quote') for (const part of [text, html]) expect(part).toContain(canary)
+      }
+      expect(text).not.toMatch(/undefined|\{|\bmail\.\w/)
+    })
+
+    test('loads nothing and keeps what people wrote as text', async () => {
+      const { html } = await renderMessage(message)
+      expect(html).not.toMatch(/<img|<script|<link|@import|url\(|<iframe|<b>&/i)
+      const hosts = [...html.matchAll(/https?:\/\/([^"'<\s/]+)/g)].map(([, host]) => host)
+      expect(hosts.filter((host) => host !== 'example.org' && host !== 'www.w3.org')).toEqual([])
+    })
+  })
+
+  test('every outcome of a letter has words', () => {
+    const titles = (['handed_over', 'unknown', 'failed', 'queued'] as const).map(
+      (outcome) => letterReceipt.letterReceipt(mailWords(locale), { ...letterReceipt.preview, outcome }).title,
+    )
+    expect(new Set(titles).size).toBe(4)
+  })
+})
+
+test('a language of which we have no words gets English', () => {
+  expect(mailWords('kk').locale).toBe('en')
+})
+
+test('the data of a signer comes as a file as well', async () => {
+  const [file] = (await renderMessage(signatureData.signatureData(mailWords('en'), signatureData.preview))).attachments
+  expect(JSON.parse(file?.content ?? '')).toMatchObject({
+    email: 'ayse@example.org',
+    country: 'SI',
+    confirmedOn: '2026-03-01',
+    consents: [{ wording: 'sign/1/en' }, { withdrawnOn: '2026-03-09' }],
+  })
+})
+
+test('a letter is the sender’s text and nothing else, unless it is a demonstration', () => {
+  const written = { subject: 'Nine miners', text: 'Your Excellency,\n.\nFrom: me', locale: 'ru' }
+  expect(letter({ ...written, demo: false })).toEqual({
+    subject: 'Nine miners',
+    text: 'Your Excellency,\n.\nFrom: me\n',
+  })
+  const shown = letter({ ...written, demo: true })
+  expect(shown.subject).toBe('[Демонстрация] Nine miners')
+  expect(shown.text).toMatch(/^Это демонстрация/)
+})
+
+test('plain text is folded at 72 characters, and links stay whole', () => {
+  const link = `https://example.org/${'x'.repeat(90)}`
+  const lines = fold(`${'word '.repeat(40)}${link} end`).split('\n')
+  expect(lines.filter((line) => line.length > 72)).toEqual([link])
+  expect(fold('a\n\nb', '> ')).toBe('> a\n> \n> b')
+})

@@ -1,0 +1,19 @@
+import { createTranslator } from 'use-intl/core'
+import en from '@/messages/en.json'
+import ru from '@/messages/ru.json'
+
+const languages = { en: en.mail, ru: ru.mail }
+
+/** Words of the mails in one language; English where we do not speak it. */
+export function mailWords(locale: string) {
+  const spoken = locale === 'ru' ? 'ru' : 'en'
+  return {
+    locale: spoken,
+    t: createTranslator({ locale: spoken, messages: { mail: languages[spoken] }, namespace: 'mail', timeZone: 'UTC' }),
+    country: (code: string) => new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' }).of(code) ?? code,
+    day: (day: Date) =>
+      new Intl.DateTimeFormat(spoken === 'en' ? 'en-GB' : spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+  }
+}
+
+export type Words = ReturnType<typeof mailWords>

@@ -1,0 +1,40 @@
+import type { Message } from './parts/message'
+import { Sheet } from './parts/sheet'
+import { mailWords, type Words } from './parts/words'
+
+export interface SignIn {
+  url: string
+  code: string
+  /** The page where the code can be typed. */
+  codeUrl: string
+  site: string
+}
+
+/** Lets an organiser in. */
+export function signIn({ locale, t }: Words, { url, code, codeUrl, site }: SignIn): Message {
+  return {
+    locale,
+    subject: t('signIn.subject'),
+    preheader: t('signIn.preheader'),
+    title: t('signIn.title'),
+    blocks: [
+      { kind: 'paragraph', text: t('signIn.lead') },
+      { kind: 'button', label: t('signIn.button'), url },
+      { kind: 'code', label: t('code.label'), code, place: t('code.place'), url: codeUrl },
+      { kind: 'heading', text: t('notYou.title') },
+      { kind: 'paragraph', text: t('notYou.signIn') },
+    ],
+    footer: t('footer', { site }),
+  }
+}
+
+export const preview: SignIn = {
+  url: 'https://example.org/en/desk/sign-in/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  code: 'K7QM-4TXP',
+  codeUrl: 'https://example.org/en/desk/sign-in',
+  site: 'example.org',
+}
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return <Sheet message={signIn(mailWords(locale), preview)} />
+}

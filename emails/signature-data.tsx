@@ -1,0 +1,103 @@
+import type { Message } from './parts/message'
+import { Sheet } from './parts/sheet'
+import { mailWords, type Words } from './parts/words'
+
+export interface SignatureData {
+  signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
+  petition: { title: string; url: string; version: number }
+  country: string
+  display: 'none' | 'initials' | 'full'
+  confirmedOn: Date | null
+  consents: { purpose: 'sign' | 'public_name' | 'updates'; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
+  site: string
+}
+
+/** Everything that is kept of a signer, to read and as a file. The site itself cannot show it. */
+export function signatureData({ locale, t, country, day }: Words, data: SignatureData): Message {
+  const { signer, petition, consents } = data
+  const fact = (name: Parameters<typeof t>[0], value: string) => (value === '' ? [] : [{ name: t(name), value }])
+  return {
+    locale,
+    subject: t('yourData.subject'),
+    preheader: t('yourData.preheader'),
+    title: t('yourData.title'),
+    blocks: [
+      { kind: 'paragraph', text: t('yourData.lead') },
+      {
+        kind: 'facts',
+        facts: [
+          ...fact('yourData.name', signer.name),
+          ...fact('yourData.email', signer.email),
+          ...fact('yourData.country', country(data.country)),
+          ...fact('yourData.city', signer.city),
+          ...fact('yourData.role', signer.role),
+          ...fact('yourData.organisation', signer.organisation),
+          ...fact('yourData.comment', signer.comment),
+          ...fact('yourData.petition', t('yourData.version', { title: petition.title, version: petition.version })),
+          ...fact('yourData.confirmedOn', data.confirmedOn ? day(data.confirmedOn) : ''),
+          ...fact('yourData.display', t(`yourData.displays.${data.display}`)),
+        ],
+      },
+      { kind: 'heading', text: t('yourData.consents') },
+      {
+        kind: 'facts',
+        facts: consents.map(({ purpose, givenOn, withdrawnOn }) => ({
+          name: t(`yourData.purposes.${purpose}`),
+          value: withdrawnOn
+            ? t('yourData.withdrawn', { given: day(givenOn), withdrawn: day(withdrawnOn) })
+            : t('yourData.given', { given: day(givenOn) }),
+        })),
+      },
+      { kind: 'heading', text: t('yourData.kept') },
+      { kind: 'paragraph', text: t('yourData.keptText') },
+    ],
+    footer: t('footer', { site: data.site }),
+    attachment: { name: 'my-data.json', text: `${JSON.stringify(asFile(data), null, 2)}\n` },
+  }
+}
+
+/** Days as days: the file has no times, because there are none. */
+function asFile({ signer, petition, country, display, confirmedOn, consents }: SignatureData) {
+  const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null
+  return {
+    ...signer,
+    country,
+    petition,
+    display,
+    confirmedOn: dayOf(confirmedOn),
+    consents: consents.map((consent) => ({
+      ...consent,
+      givenOn: dayOf(consent.givenOn),
+      withdrawnOn: dayOf(consent.withdrawnOn),
+    })),
+  }
+}
+
+export const preview: SignatureData = {
+  signer: {
+    name: 'Ayşe Nurgaliyeva',
+    email: 'ayse@example.org',
+    city: 'Ljubljana',
+    role: 'Teacher',
+    organisation: 'Teachers’ union, branch 12',
+    comment: 'My grandfather was a miner.\nI know what they ask for.',
+  },
+  petition: { title: 'Release the nine miners', url: 'https://example.org/en/petitions/miners', version: 2 },
+  country: 'SI',
+  display: 'initials',
+  confirmedOn: new Date('2026-03-01'),
+  consents: [
+    { purpose: 'sign', wording: 'sign/1/en', givenOn: new Date('2026-03-01'), withdrawnOn: null },
+    {
+      purpose: 'updates',
+      wording: 'updates/1/en',
+      givenOn: new Date('2026-03-01'),
+      withdrawnOn: new Date('2026-03-09'),
+    },
+  ],
+  site: 'example.org',
+}
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return <Sheet message={signatureData(mailWords(locale), preview)} />
+}

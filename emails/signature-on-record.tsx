@@ -1,0 +1,36 @@
+import type { Message } from './parts/message'
+import { Sheet } from './parts/sheet'
+import { mailWords, type Words } from './parts/words'
+
+export interface SignatureOnRecord {
+  /** The signer's own page. */
+  url: string
+  site: string
+}
+
+/** Tells somebody who confirmed long ago that nothing is left to do, and gives the way back to their own page. */
+export function signatureOnRecord({ locale, t }: Words, { url, site }: SignatureOnRecord): Message {
+  return {
+    locale,
+    subject: t('onRecord.subject'),
+    preheader: t('onRecord.preheader'),
+    title: t('onRecord.title'),
+    blocks: [
+      { kind: 'paragraph', text: t('onRecord.lead') },
+      { kind: 'button', label: t('onRecord.button'), url },
+      { kind: 'paragraph', text: t('onRecord.keep') },
+      { kind: 'heading', text: t('notYou.title') },
+      { kind: 'paragraph', text: t('notYou.onRecord') },
+    ],
+    footer: t('footer', { site }),
+  }
+}
+
+export const preview: SignatureOnRecord = {
+  url: 'https://example.org/en/signatures/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+  site: 'example.org',
+}
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return <Sheet message={signatureOnRecord(mailWords(locale), preview)} />
+}
