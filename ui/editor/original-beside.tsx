@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { languageName, textDirection } from './languages'
+
+/** A field of a translation with the original text beside it; on a phone above it. Alone when there is no original. */
+export function OriginalBeside({
+  original,
+  children,
+}: {
+  original: { locale: string; text: string } | null
+  children: ReactNode
+}) {
+  const t = useTranslations('desk.editor')
+  const reader = useLocale()
+  if (!original) return <>{children}</>
+  return (
+    <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
+      <div className="order-1 min-w-0 lg:order-none">
+        <p className="text-sm font-semibold text-muted">
+          {t('originalIn', { language: languageName(original.locale, reader) })}
+        </p>
+        <div
+          lang={original.locale}
+          dir={textDirection(original.locale)}
+          className="mt-2 max-h-96 overflow-y-auto rounded-sm bg-soft p-3 text-sm whitespace-pre-line"
+          tabIndex={original.text.length > 600 ? 0 : undefined}
+        >
+          {original.text || <span className="text-muted">{t('empty')}</span>}
+        </div>
+      </div>
+      <div className="min-w-0">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { beginHistory, changeHistory, redoHistory, undoHistory } from './history'
+import { findDraft, forgetDraft, keepDraft, type LocalDraft } from './local-draft'
+import { type Clash, isSame, mergeForms } from './merge'
+
+/** What saving came to. */
+export type SaveResult<Form> =
+  | { ok: true; revision: number }
+  /** Somebody else saved meanwhile; `current` is what is saved now. */
+  | { ok: false; reason: 'changed'; current: Form }
+  /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
+  | { ok: false; reason: 'invalid'; errors: Record<string, string> }
+  | { ok: false; reason: string }
+
+type Status = 'saved' | 'unsaved' | 'saving'
+
+interface Options<Form> {
+  /** Names the draft on this device. */
+  draftKey: string
+  initial: Form
+  save: (form: Form) => Promise<SaveResult<Form>>
+}
+
+const draftPause = 500
+
+/**
+ * The state of an editor: the form with undo and redo, whether it is saved, a draft on this device for what is not,
+ * and what to do when somebody else saved in between (both works are put together; nothing is lost).
+ */
+export function useEditor<Form extends { revision: number }>({ draftKey, initial, save }: Options<Form>) {
+  const [history, setHistory] = useState(() => beginHistory(initial))
+  const [saved, setSaved] = useState(initial)
+  const [saving, setSaving] = useState(false)
+  const [refusal, setRefusal] = useState<Extract<SaveResult<Form>, { ok: false }> | null>(null)
+  const [clashes, setClashes] = useState<Clash[] | null>(null)
+  const [found, setFound] = useState<LocalDraft<Form> | null>(null)
+  const form = history.present
+  const dirty = !isSame({ ...form, revision: 0 }, { ...saved, revision: 0 })
+  const status: Status = saving ? 'saving' : dirty ? 'unsaved' : 'saved'
+
+  const opened = useRef(initial)
+  useEffect(() => {
+    const draft = findDraft<Form>(draftKey)
+    if (draft && !isSame({ ...draft.form, revision: 0 }, { ...opened.current, revision: 0 })) setFound(draft)
+    else forgetDraft(draftKey)
+  }, [draftKey])
+
+  const touched = useRef(false)
+  useEffect(() => {
+    if (dirty) touched.current = true
+    if (!touched.current) return
+    const timer = setTimeout(
+      () => (dirty ? keepDraft(draftKey, { form, base: saved }) : forgetDraft(draftKey)),
+      draftPause,
+    )
+    return () => clearTimeout(timer)
+  }, [dirty, draftKey, form, saved])
+
+  const change = useCallback((place: string, update: (form: Form) => Form) => {
+    setHistory((before) => changeHistory(before, update(before.present), place, Date.now()))
+  }, [])
+
+  const saveNow = useCallback(async (): Promise<boolean> => {
+    setSaving(true)
+    const sent = { ...form, revision: saved.revision }
+    const result: SaveResult<Form> = await save(sent).catch(() => ({ ok: false, reason: 'unreachable' }))
+    setSaving(false)
+    if (result.ok) {
+      setSaved({ ...sent, revision: result.revision })
+      setRefusal(null)
+      setClashes(null)
+      setFound(null)
+      return true
+    }
+    setRefusal(result)
+    if (result.reason === 'changed' && 'current' in result) {
+      const merged = mergeForms(saved, form, result.current)
+      setHistory((before) => changeHistory(before, { ...merged.form, revision: result.current.revision }, 'merge', 0))
+      setSaved(result.current)
+      setClashes(merged.clashes)
+    }
+    return false
+  }, [form, save, saved])
+
+  return {
+    form,
+    status,
+    refusal,
+    clashes,
+    found,
+    change,
+    save: saveNow,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    undo: useCallback(() => setHistory(undoHistory), []),
+    redo: useCallback(() => setHistory(redoHistory), []),
+    /** Takes up the draft of this device, put together with what others saved since. */
+    restore: () => {
+      if (!found) return
+      const merged = mergeForms(found.base, found.form, saved)
+      change('restore', () => ({ ...merged.form, revision: saved.revision }))
+      if (merged.clashes.length > 0) setClashes(merged.clashes)
+      setFound(null)
+    },
+    forget: () => {
+      forgetDraft(draftKey)
+      setFound(null)
+    },
+    settle: () => {
+      setClashes(null)
+      setRefusal(null)
+    },
+  }
+}
+
+export type Editor<Form extends { revision: number }> = ReturnType<typeof useEditor<Form>>
