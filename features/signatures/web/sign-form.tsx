@@ -12,7 +12,8 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
   const locale = await getLocale()
   const t = await getTranslations('signForm')
   const { values, errors, notice } = formState()
-  const error = (field: string) => (errors[field] ? t(`errors.${wordsOf(errors[field])}`) : undefined)
+  const error = (field: string) =>
+    errors[field] ? t(`errors.${wordsOf(errors[field])}`, { domain: values.typo ?? '' }) : undefined
   const details = ['city', 'role', 'organisation', 'comment']
   return (
     <form
@@ -115,6 +116,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         <label htmlFor={honeypot}>{t('honeypot')}</label>
         <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
       </div>
+      {values.sure && <input type="hidden" name="sure" value={values.sure} />}
       <input type="hidden" name="token" value={formToken(`sign/${petition.slug}`)} />
       <Button className="w-full text-lg">{t('submit')}</Button>
       <p className="text-sm text-muted">

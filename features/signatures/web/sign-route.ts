@@ -1,6 +1,7 @@
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { emailHints } from '../hint-email'
 import { loadOpenPetition } from '../load-open-petition'
 import { takesSignatures } from '../rules'
 import { readSignForm } from '../schema'
@@ -28,6 +29,13 @@ export const signRoute = publicPost<Params>(
     if (!reading.ok) return showAgain(page, { values: reading.values, errors: reading.errors })
     if (!petition.indexKey || !takesSignatures(petition, context.now))
       return showAgain(page, { values: fields, errors: {}, notice: 'closed' })
+    const { email } = reading.value
+    const { watched, typo } = emailHints(email)
+    // Said once; whoever sends the same address again means it.
+    if ((watched || typo) && fields.sure !== email) {
+      const values = { ...fields, sure: email, typo: typo ?? '' }
+      return showAgain(page, { values, errors: { email: typo ? 'email.typo' : 'email.watched' } })
+    }
     if (fields[honeypot]) return inbox
     const { id, versionId, indexKey } = petition
     await tryTwice(() => signPetition(context, { petition: { id, versionId, indexKey }, locale, form: reading.value }))

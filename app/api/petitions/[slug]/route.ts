@@ -1,0 +1,1 @@
+export { petitionJson as GET } from '@/features/signatures/web/petition-json'
