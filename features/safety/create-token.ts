@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: no I, L, O, U
 
@@ -19,7 +19,8 @@ export function hashToken(token: string): Buffer<ArrayBuffer> {
 
 /** A code that people can type: `length` letters and digits (5 bits each), in groups of four: "K7QM-4TXP". */
 export function createCode(length = 8): string {
-  const letters = Array.from({ length }, () => alphabet[randomInt(32)]).join('')
+  // 256 is a multiple of 32, so every letter is equally likely.
+  const letters = Array.from(randomBytes(length), (byte) => alphabet[byte % 32]).join('')
   return letters.replace(/(.{4})(?=.)/g, '$1-')
 }
 

@@ -24,14 +24,18 @@ export function createIndexKey(keys: WebKeys, petitionId: string): WrappedKey {
   return { wrapped, keyId: keys.wrapping.id }
 }
 
-/** Unwraps a petition's index key. Throws when the row belongs to another petition or another key ring. */
+/**
+ * Unwraps a petition's key and derives from it the key of its e-mail index (HKDF, RFC 5869). Throws when the row belongs
+ * to another petition or another key ring.
+ */
 export function unwrapIndexKey(keys: WebKeys, petitionId: string, row: { wrapped: Uint8Array; keyId: string }): Buffer {
   if (row.keyId !== keys.wrapping.id) throw new Error(`The key ring has no wrapping key "${row.keyId}"`)
   const bytes = Buffer.from(row.wrapped)
   const decipher = createDecipheriv('aes-256-gcm', keys.wrapping.key, bytes.subarray(0, 12))
     .setAAD(boundTo(petitionId, row.keyId))
     .setAuthTag(bytes.subarray(-16))
-  return Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
+  const key = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
+  return Buffer.from(hkdfSync('sha256', key, '', 'postbag/email-index/1', 32))
 }
 
 /** Deriving costs more than indexing; a key that the caller lets go of is forgotten here as well. */
