@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { commandLine } from '../processes'
 import { type Binaries, findBinaries, reachableFolder } from './binaries'
 
 /** The owner of an embedded database. */
@@ -37,7 +38,7 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const binaries = await findBinaries()
   const folder = reachableFolder(path.resolve(options.folder), binaries)
   const password = existsSync(path.join(folder, 'PG_VERSION')) ? readPassword(folder) : createFiles(folder, binaries)
-  await stopLeftOver(folder)
+  await stopServer(folder)
   const child = spawn(binaries.postgres, ['-D', folder, ...settings(options)], {
     ...binaries.runAs,
     cwd: '/',
@@ -146,7 +147,11 @@ function readPidFile(folder: string): string[] {
 }
 
 /** Stops the server of a run that was killed; a pid that belongs to something else by now is only forgotten. */
-async function stopLeftOver(folder: string): Promise<void> {
+export async function stopLeftOver(folder: string): Promise<void> {
+  await stopServer(reachableFolder(path.resolve(folder), await findBinaries()))
+}
+
+async function stopServer(folder: string): Promise<void> {
   const pid = Number(readPidFile(folder)[0])
   if (!pid) return
   if (commandLine(pid).includes(folder)) {
@@ -154,10 +159,4 @@ async function stopLeftOver(folder: string): Promise<void> {
     for (let tries = 0; tries < 500 && commandLine(pid).includes(folder); tries++) await sleep(20)
   }
   rmSync(path.join(folder, 'postmaster.pid'), { force: true })
-}
-
-function commandLine(pid: number): string {
-  const file = `/proc/${pid}/cmdline`
-  if (existsSync('/proc/self/cmdline')) return existsSync(file) ? readFileSync(file, 'utf8') : ''
-  return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? ''
 }

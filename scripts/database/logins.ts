@@ -22,7 +22,10 @@ export async function prepareLogins(ownerUrl: string, file: string): Promise<Log
     for (const process of ['web', 'worker'] as const) {
       const user = userName(await databaseName(client), process)
       logins[process] = loginUrl(ownerUrl, user, passwordOf(user, file))
-      if (!(await canEnter(logins[process]))) await createLogin(client, user, passwordOf(user, file), process)
+      const exists = await roleExists(client, user)
+      if (!exists || !(await canEnter(logins[process]))) {
+        await createLogin(client, user, passwordOf(user, file), process, exists)
+      }
     }
     await closeToOthers(client)
     return logins
@@ -73,11 +76,21 @@ async function canEnter(url: string): Promise<boolean> {
   }
 }
 
-async function createLogin(client: pg.Client, user: string, password: string, process: Process): Promise<void> {
+async function roleExists(client: pg.Client, name: string): Promise<boolean> {
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [name])
+  return rowCount === 1
+}
+
+async function createLogin(
+  client: pg.Client,
+  user: string,
+  password: string,
+  process: Process,
+  exists: boolean,
+): Promise<void> {
   const name = client.escapeIdentifier(user)
   const secret = client.escapeLiteral(password)
-  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [user])
-  await administer(client, `${rowCount ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN PASSWORD ${secret}`)
+  await administer(client, `${exists ? 'ALTER' : 'CREATE'} ROLE ${name} LOGIN PASSWORD ${secret}`)
   await administer(client, `GRANT ${groups[process]} TO ${name}`)
   await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(await databaseName(client))} TO ${name}`)
 }

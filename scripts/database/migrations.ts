@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
-import { type Cluster, startCluster } from './cluster'
+import { startGuardedCluster } from './guard'
 import { freePort } from './ports'
 import { applyMigrations, diff } from './schema-engine'
 import { readSchema } from './schema-files'
@@ -85,16 +85,14 @@ function write(name: string, sql: string): string {
 /** Runs `work` with two empty databases of a throw-away server. */
 async function inEmptyCluster<T>(work: (urls: { database: string; shadow: string }) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(path.join(tmpdir(), 'postbag-shadow-'))
-  let cluster: Cluster | undefined
+  const cluster = await startGuardedCluster({ folder, port: await freePort(), volatile: true, temporary: true })
   try {
-    cluster = await startCluster({ folder, port: await freePort(), volatile: true })
     const client = new pg.Client(cluster.url('postgres'))
     await client.connect()
     await client.query('CREATE DATABASE shadow')
     await client.end()
     return await work({ database: cluster.url('postgres'), shadow: cluster.url('shadow') })
   } finally {
-    await cluster?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    await cluster.stop()
   }
 }

@@ -25,7 +25,7 @@ async function prepare(home: string, siteUrl: string, ownerUrl: string): Promise
   const migrations = await prepareDatabase(ownerUrl)
   await createKeyring(files, () => holdsSealed(ownerUrl))
   const logins = await prepareLogins(ownerUrl, files.database)
-  const log = (note: string) => send({ note })
+  const log = (note: string) => void send({ note })
   const db = openDatabase(ownerUrl, 1)
   const seeded = (await db.team.count()) === 0
   if (seeded) await seedDemo({ databaseUrl: ownerUrl, webKeyring: files.web, workerKeyring: files.worker, log })
@@ -34,15 +34,15 @@ async function prepare(home: string, siteUrl: string, ownerUrl: string): Promise
   return { logins, migrations, seeded, signInLink }
 }
 
-function send(message: PrepareMessage): void {
-  process.send?.(message)
+function send(message: PrepareMessage): Promise<void> {
+  return new Promise((resolve) => process.send?.(message, () => resolve()))
 }
 
 const [home = '', siteUrl = ''] = process.argv.slice(2)
 try {
-  send({ prepared: await prepare(home, siteUrl, process.env.OWNER_URL ?? '') })
+  await send({ prepared: await prepare(home, siteUrl, process.env.OWNER_URL ?? '') })
 } catch (error) {
   const expected = error instanceof Error && ['DatabaseError', 'KeyringError'].includes(error.name)
-  send({ refused: expected ? error.message : String(error instanceof Error ? error.stack : error) })
+  await send({ refused: expected ? error.message : String(error instanceof Error ? error.stack : error) })
 }
-process.disconnect?.()
+process.exit()

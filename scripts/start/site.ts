@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { stopLeftOver } from '../database/cluster'
 import { embeddedFolder, embeddedUrl } from '../database/embedded'
 import { isFree, nextFree } from '../database/ports'
 import { generateClient } from '../generate'
@@ -95,9 +96,10 @@ async function prepareDatabase(start: Start): Promise<Prepared> {
 }
 
 async function startDatabase({ settings, supervisor, say }: Start): Promise<string> {
+  const folder = embeddedFolder(settings.home)
+  await stopLeftOver(folder)
   const port = await nextFree(settings.ports.postgres)
-  const options = { folder: embeddedFolder(settings.home), port }
-  const { ready } = await supervisor.start<{ ready: { base: string } }>(databasePlan(options))
+  const { ready } = await supervisor.start<{ ready: { base: string } }>(databasePlan({ folder, port }))
   const moved = port === settings.ports.postgres ? '' : `, because ${settings.ports.postgres} is taken`
   say.done('PostgreSQL 18 started', `port ${port}${moved}`)
   return embeddedUrl((database) => `${ready.base}${database}`)

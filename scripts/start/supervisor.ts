@@ -73,7 +73,8 @@ export class Supervisor {
     this.#children.set(plan.name, entry)
     if (child.pid) this.options.lock.remember(plan.name, child.pid)
     const file = new LogFile(this.options.logs, plan.name)
-    for (const stream of [child.stdout, child.stderr]) if (stream) this.#follow(plan, entry, stream, file)
+    if (child.stdout) this.#follow(plan, entry, child.stdout, file)
+    if (child.stderr) this.#follow(plan, entry, child.stderr, file)
     child.once('close', (code, signal) => this.#ended(plan, entry, signal ?? `code ${code}`))
     child.on('error', () => {}) // a process that cannot be spawned also closes
     return child
@@ -83,7 +84,9 @@ export class Supervisor {
     createInterface({ input: stream }).on('line', (line) => {
       file.write(`${line}\n`)
       entry.lastLines = [...entry.lastLines, line].slice(-12)
-      const shown = plan.name === 'database' ? null : readable(line, this.options.development)
+      // What the database says is for its log; what a process says without being in trouble, for development.
+      const chatter = plan.name === 'database' || (stream === entry.process.stdout && !line.startsWith('{'))
+      const shown = chatter && !this.options.development ? null : readable(line, this.options.development)
       if (shown && this.#phase !== 'starting') this.options.say.quote(plan.name, shown)
     })
   }
