@@ -10,7 +10,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Checked by `npm test` over the whole tree, tests included.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'libsodium-wrappers', 'pino', 'pg'],
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'sodium-native', 'pino', 'pg'],
   devIndicators: false,
 }
 

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import sodium from 'libsodium-wrappers'
 import type { z } from 'zod'
 import type { webKeysSchema, workerKeysSchema } from '@/features/safety/schema'
+import { createSealingKeys } from '@/features/safety/seal-json'
 
 /** The files that hold the keys of one installation. */
 export interface KeyFiles {
@@ -56,10 +56,9 @@ export async function createKeyring(files: KeyFiles, isSealed = async () => fals
 export async function newKeyrings(
   id: string,
 ): Promise<{ web: z.input<typeof webKeysSchema>; worker: z.input<typeof workerKeysSchema> }> {
-  await sodium.ready
   const text = (key: Uint8Array) => Buffer.from(key).toString('base64')
   const key = () => text(randomBytes(32))
-  const pair = sodium.crypto_box_keypair()
+  const pair = createSealingKeys()
   const codes = key()
   return {
     web: {

@@ -42,16 +42,11 @@ export function unwrapIndexKey(keys: WebKeys, petitionId: string, row: { wrapped
 const derived = new WeakMap<Uint8Array, KeyObject>()
 
 /**
- * The keyed index of an address within one petition: HMAC-SHA-256 under a key derived from the petition's own
- * (HKDF, RFC 5869). Equal for every spelling of one mailbox, and without the key no guess can be tested.
+ * The keyed index of an address within one petition: HMAC-SHA-256 under the key of that petition's index. Equal for every
+ * spelling of one mailbox, and without the key no guess can be tested.
  */
-export function indexEmail(petitionKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
-  let key = derived.get(petitionKey)
-  if (!key) {
-    key = createSecretKey(Buffer.from(hkdfSync('sha256', petitionKey, '', 'postbag/email-index/1', 32)))
-    derived.set(petitionKey, key)
-  }
-  return createHmac('sha256', key).update(canonicalEmail(email)).digest()
+export function indexEmail(indexKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
+  return createHmac('sha256', indexKey).update(canonicalEmail(email)).digest()
 }
 
 /** The worker's keyed hash of an address, for suppressions and the daily allowance. */

@@ -23,7 +23,7 @@ const longestText = 10_000
  */
 export function checkLine(text: string, rule: { most: number; required: boolean }): TextFault | undefined {
   if (text === '') return rule.required ? 'empty' : undefined
-  if (text.length > longestText || countGraphemes(text) > rule.most) return 'long'
+  if (text.length > longestText || isLonger(text, rule.most)) return 'long'
   if (/[<>]/.test(text)) return 'brackets'
   if (formula.test(text)) return 'start'
   if (link.test(text)) return 'links'
@@ -33,5 +33,10 @@ export function checkLine(text: string, rule: { most: number; required: boolean 
 
 /** Judges a cleaned free text, where links and brackets may stand: only its length counts, in graphemes. */
 export function checkText(text: string, most: number): TextFault | undefined {
-  return text.length > most * 20 || countGraphemes(text) > most ? 'long' : undefined
+  return text.length > most * 20 || isLonger(text, most) ? 'long' : undefined
+}
+
+/** A text never has more graphemes than code units, and counting them is slow. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && countGraphemes(text) > most
 }
