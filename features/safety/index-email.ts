@@ -1,12 +1,4 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { canonicalEmail } from './rules'
 import type { WebKeys } from './schema'
 
@@ -37,9 +29,6 @@ export function unwrapIndexKey(keys: WebKeys, petitionId: string, row: { wrapped
   const key = Buffer.concat([decipher.update(bytes.subarray(12, -16)), decipher.final()])
   return Buffer.from(hkdfSync('sha256', key, '', 'postbag/email-index/1', 32))
 }
-
-/** Deriving costs more than indexing; a key that the caller lets go of is forgotten here as well. */
-const derived = new WeakMap<Uint8Array, KeyObject>()
 
 /**
  * The keyed index of an address within one petition: HMAC-SHA-256 under the key of that petition's index. Equal for every
