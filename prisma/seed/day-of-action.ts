@@ -11,7 +11,8 @@ export interface DayOfActionLetter {
   channel: DeliveryChannel
   /** What was told, the last word last; nothing where nobody has told anything. */
   outcomes: DeliveryOutcome[]
-  note: string
+  /** What an organiser added to the outcome. */
+  note?: string
 }
 
 const councillor = { role: 'City councillor', capacity: 'personal' as const }
@@ -53,7 +54,6 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     ],
     channel: 'post',
     outcomes: [],
-    note: 'Sent to the embassy. We have not heard of an answer.',
   },
   {
     country: 'CA',
@@ -65,7 +65,6 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     ],
     channel: 'post',
     outcomes: [],
-    note: 'Sent to the embassy. We have not heard of an answer.',
   },
   {
     country: 'AU',
@@ -75,7 +74,6 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     signatories: [{ role: 'For the supporters of the campaign in Australia', capacity: 'personal' }],
     channel: 'post',
     outcomes: [],
-    note: 'Sent to the embassy. We have not heard of an answer.',
   },
   {
     country: 'SE',
@@ -91,6 +89,5 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     ],
     channel: 'post',
     outcomes: [],
-    note: 'Sent to the embassy under five names. We have not heard of an answer.',
   },
 ]

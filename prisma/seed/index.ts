@@ -51,10 +51,18 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   const daysAgo = (days: number) => new Date(today.getTime() - days * day)
 
   const team = await createTeam(db, { name: 'Postbag demonstration' })
-  await createOrganiser(db, { teamId: team.id, email: 'organiser@postbag.example', name: 'Demo organiser' })
+  const organiser = await createOrganiser(db, {
+    teamId: team.id,
+    email: 'organiser@postbag.example',
+    name: 'Demo organiser',
+  })
   const campaigns = await seedCampaigns(db, team.id, daysAgo)
   const petitions = await seedPetitions(db, keys, campaigns, daysAgo)
-  const { modelLetterId } = await seedLetters(db, campaigns.land, daysAgo(41))
+  const { modelLetterId } = await seedLetters(db, {
+    campaignId: campaigns.land,
+    organiserId: organiser.id,
+    createdAt: daysAgo(41),
+  })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
 
   const land = makeSignatures(keys, {

@@ -14,8 +14,7 @@ import { readText } from './read-text'
 /** The model letter to the embassies of Kazakhstan, and the six published letters of the day of action. */
 export async function seedLetters(
   db: Database,
-  campaignId: string,
-  createdAt: Date,
+  { campaignId, organiserId, createdAt }: { campaignId: string; organiserId: string; createdAt: Date },
 ): Promise<{ modelLetterId: string }> {
   const ministry = await db.addressee.findFirst({
     where: { state: 'KZ', kind: 'foreign_ministry' },
@@ -29,12 +28,16 @@ export async function seedLetters(
     texts: readText('letter', ['title', 'summary', 'subject']),
     paragraphs: countryParagraphs,
   })
-  for (const letter of dayOfAction) await seedLetter(db, id, letter)
+  for (const letter of dayOfAction) await seedLetter(db, { modelLetterId: id, organiserId }, letter)
   return { modelLetterId: id }
 }
 
-async function seedLetter(db: Database, modelLetterId: string, letter: DayOfActionLetter): Promise<void> {
-  const { country, locale, channel, outcomes, note } = letter
+async function seedLetter(
+  db: Database,
+  { modelLetterId, organiserId }: { modelLetterId: string; organiserId: string },
+  letter: DayOfActionLetter,
+): Promise<void> {
+  const { country, locale, channel, outcomes, note = null } = letter
   const embassy = await findEmbassy(db, letter)
   const datedOn = dayAt(letter.datedOn)
   const outcome = outcomes.at(-1)
@@ -62,6 +65,7 @@ async function seedLetter(db: Database, modelLetterId: string, letter: DayOfActi
               outcome: told,
               outcomeOn: datedOn,
               note: told === outcome ? note : null,
+              organiserId,
               at: new Date(datedOn.getTime() + (12 + index) * 3_600_000),
             })),
           },

@@ -79,7 +79,9 @@ test('six letters of the day of action can be read, with what happened at each d
       publishedText: true,
       addressee: { select: { hostCity: true } },
       signatories: { select: { role: true } },
-      deliveries: { select: { outcome: true, dueOn: true, public: true, changes: { select: { outcome: true } } } },
+      deliveries: {
+        select: { outcome: true, dueOn: true, public: true, changes: { select: { outcome: true, organiserId: true } } },
+      },
     },
   })
   expect(letters.map(({ addressee }) => addressee.hostCity).sort()).toEqual([
@@ -93,6 +95,7 @@ test('six letters of the day of action can be read, with what happened at each d
   const of = (country: string) => letters.find((letter) => letter.country === country)
   expect(of('GB')?.deliveries[0]).toMatchObject({ outcome: 'door_locked', public: true })
   expect(of('GB')?.deliveries[0]?.changes.map(({ outcome }) => outcome)).toContain('photographed_or_threatened')
+  expect(of('GB')?.deliveries[0]?.changes.every(({ organiserId }) => organiserId !== null)).toBe(true)
   expect(of('DE')?.deliveries[0]).toMatchObject({ outcome: 'reply_promised', dueOn: new Date('2016-06-24') })
   expect(of('SE')?.signatories).toHaveLength(5)
   for (const { publishedText } of letters) {
