@@ -1,5 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -39,14 +51,19 @@ async function packagedBinaries(): Promise<{ postgres: string; initdb: string }>
   }
 }
 
-/** The folder a cluster may live in: the one asked for, unless PostgreSQL's own user cannot get there. */
+/**
+ * The folder a cluster may live in: the one asked for, unless PostgreSQL's own user cannot get there. Then the one
+ * asked for becomes a link to a folder of its own, so that whoever deletes it also begins anew.
+ */
 export function reachableFolder(folder: string, binaries: Binaries): string {
   if (!binaries.runAs) return folder
   const parent = path.dirname(folder)
   mkdirSync(parent, { recursive: true })
-  const test = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', parent], { ...binaries.runAs, cwd: '/' })
+  const test = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', parent], { ...binaries.runAs, cwd: '/', stdio: 'ignore' })
   if (test.status === 0) return folder
-  return path.join(reachable, folder.replaceAll('/', '-').replace(/^-/, ''))
+  const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()
+  if (!isLink) symlinkSync(path.join(reachable, `data-${randomBytes(6).toString('hex')}`), folder)
+  return readlinkSync(folder)
 }
 
 function postgresUser(): { uid: number; gid: number } {
@@ -79,6 +96,7 @@ function copyWhereReachable(native: string): { postgres: string; initdb: string 
     mkdirSync(reachable, { recursive: true, mode: 0o755 })
     const half = mkdtempSync(path.join(reachable, 'copy-'))
     cpSync(native, path.join(half, 'native'), { recursive: true, verbatimSymlinks: true })
+    execFileSync('chmod', ['-R', 'a+rX', half])
     renameSync(path.join(half, 'native'), target)
     rmSync(half, { recursive: true })
   }
