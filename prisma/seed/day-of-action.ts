@@ -7,6 +7,8 @@ export interface DayOfActionLetter {
   locale: 'en' | 'de'
   /** The day on the letter. */
   datedOn: string
+  /** The country's paragraph, where that day wants other words than today. */
+  paragraph?: string
   signatories: { role: string; organisation?: string; capacity: SignatoryCapacity }[]
   channel: DeliveryChannel
   /** What was told, the last word last; nothing where nobody has told anything. */
@@ -39,6 +41,8 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     city: 'Berlin',
     locale: 'de',
     datedOn: '2016-05-25',
+    paragraph:
+      'Deutschland hat in diesem Jahr den Vorsitz der OSZE inne, Ihr Land hatte ihn 2010. Auf dem Gipfel in Astana haben damals alle Teilnehmerstaaten bekräftigt, dass Menschenrechtsverpflichtungen ein unmittelbares und berechtigtes Anliegen eines jeden von ihnen sind.',
     signatories: [{ role: 'Für die Überbringerinnen und Überbringer des Schreibens', capacity: 'personal' }],
     channel: 'by_hand',
     outcomes: ['accepted_by_official', 'reply_promised'],
@@ -80,6 +84,8 @@ export const dayOfAction: readonly DayOfActionLetter[] = [
     city: 'Stockholm',
     locale: 'en',
     datedOn: '2016-05-26',
+    paragraph:
+      'This year the Swedish Freedom of the Press Act turns 250. What it has taught us is simple: a state hears of its mistakes sooner when people may name them aloud.',
     signatories: [
       { ...councillor, organisation: 'a town in the north' },
       { ...councillor, organisation: 'a town in the north' },

@@ -78,11 +78,14 @@ async function seedLetter(
 type Embassy = Awaited<ReturnType<typeof loadEmbassy>>
 
 /** The frozen text from salutation to close; subject, addressee and signatories have columns of their own. */
-function publishedText({ country, locale }: DayOfActionLetter, embassy: Embassy): { subject: string; text: string } {
+function publishedText(
+  { country, locale, paragraph }: DayOfActionLetter,
+  embassy: Embassy,
+): { subject: string; text: string } {
   const model = readText('day-of-action', ['subject'])[locale]
   if (!model) throw new Error(`The letter of the day of action is not there in ${locale}`)
   const { salutation, close } = addressBlock(embassy, { locale, postedFrom: country })
-  const countryParagraph = countryParagraphs[country]?.[locale]
+  const countryParagraph = paragraph ?? countryParagraphs[country]?.[locale]
   const demands = landDemands.map((demand) => demand[locale] ?? '')
   const body = bodyText(modelBody(locale, { ...model, demands, countryParagraph }))
   return { subject: model.subject, text: [salutation, body, close].join('\n\n') }
