@@ -137,6 +137,8 @@ export function paperOf(country: string): 'a4' | 'us-letter' {
 /** Paths that mails, codes and pages link to (design, addresses). */
 export const letterPath = {
   confirm: (locale: string, token: string) => `/${locale}/letters/confirm/${token}`,
+  /** Where the code of a mail is typed. */
+  code: (locale: string) => `/${locale}/letters/code`,
   outcome: (code: string) => `/o/${code}`,
   model: (locale: string, slug: string) => `/${locale}/letters/${slug}`,
   compose: (locale: string, slug: string, addresseeId: string) => `/${locale}/letters/${slug}/${addresseeId}`,

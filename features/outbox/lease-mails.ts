@@ -16,6 +16,7 @@ export type LeasedMail = Pick<
   | 'messageId'
   | 'attempts'
   | 'createdAt'
+  | 'lastCode'
 > & {
   /** A letter that may have arrived already. */
   secondTry: boolean
@@ -35,7 +36,7 @@ export async function leaseMails({ db }: Context, limit: number): Promise<Leased
     SET state = 'leased', lease_until = now() + make_interval(mins => ${leaseMinutes}), attempts = attempts + 1
     FROM picked WHERE mail.id = picked.id
     RETURNING mail.id, kind, signature_id AS "signatureId", letter_id AS "letterId", delivery_id AS "deliveryId", locale,
-      sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt",
+      sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt", last_code AS "lastCode",
       coalesce(last_code, '') = ${marks.ambiguous} AS "secondTry"`
 }
 

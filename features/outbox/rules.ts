@@ -20,6 +20,8 @@ export const linkHours = 72
 export const leaseMinutes = 5
 /** Waiting times before the next attempt after a passing fault, in minutes: 1 m to 24 h. After the last, it failed. */
 export const retryMinutes = [1, 5, 15, 60, 180, 360, 720, 1440] as const
+/** Attempts that fail because our mail server is away do not count, for this long. */
+export const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
 export const secondTryMinutes = 30
 
@@ -38,27 +40,24 @@ export type Attempt =
 export interface MailError {
   code?: string
   responseCode?: number
-  message?: string
+  /** Present when it was the recipient that the server refused, and not the session or the sender. */
+  rejected?: unknown
 }
 
 /**
  * Reads an error of nodemailer 10. It is never judged by its `command`, which says CONN even after DATA; `handedOver`
- * says whether the whole text had been given to the connection when the error came.
+ * says whether the text had begun to go out when the error came. What is wrong with the session and not with the mail
+ * (no connection, no TLS, bad password, 421, a sender that is not allowed) is `server_down`.
  */
 export function classify(error: MailError, handedOver: boolean): Exclude<Attempt, { result: 'sent' }> {
-  const code = String(error.responseCode ?? error.code ?? 'unknown')
   const reply = error.responseCode ?? 0
-  if (error.code === 'EAUTH' || error.code === 'EOAUTH2' || error.code === 'ETLS' || error.code === 'EREQUIRETLS') {
-    return { result: 'server_down', code }
+  const code = String(error.responseCode ?? error.code ?? 'unknown')
+  if (reply === 0 && handedOver) return { result: 'ambiguous', code }
+  if (error.code === 'EMESSAGE') return { result: reply >= 400 && reply < 500 ? 'transient' : 'blocked', code }
+  const recipientRefused = error.rejected !== undefined || reply === 0
+  if (error.code === 'EENVELOPE' && recipientRefused && reply !== 421) {
+    return { result: reply >= 400 && reply < 500 ? 'transient' : 'permanent', code }
   }
-  if (error.code === 'EPROTOCOL' && reply >= 400 && reply < 500) return { result: 'server_down', code }
-  if (reply >= 500) {
-    if (error.code === 'EMESSAGE') return { result: 'blocked', code }
-    return { result: error.code === 'EENVELOPE' ? 'permanent' : 'server_down', code }
-  }
-  if (reply >= 400) return { result: 'transient', code }
-  if (handedOver) return { result: 'ambiguous', code }
-  if (error.code === 'EENVELOPE') return { result: 'permanent', code }
   return { result: 'server_down', code }
 }
 
@@ -84,25 +83,32 @@ export const marks = {
   ambiguousTwice: 'ambiguous-twice',
 } as const
 
-/** A leased mail, as far as the rules look at it. `secondTry`: a letter that may have arrived already. */
+/** A leased mail, as far as the rules look at it. */
 export interface Tried {
   kind: MailKind
   attempts: number
+  /** A letter that may have arrived already. */
   secondTry: boolean
+  createdAt: Date
 }
 
 /**
  * The step after an attempt. A letter goes at most once, unless nobody knows whether it arrived: then once more with
  * the same Message-ID, and then it stays `unknown`. Any other mail may come twice without harm and is simply retried.
  */
-export function nextStep(mail: Tried, attempt: Attempt): NextStep {
+export function nextStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
   if (attempt.result === 'sent') return { state: 'sent', code: '250' }
   if (mail.secondTry) return afterSecondTry(mail, attempt)
   if (mail.kind === 'letter' && attempt.result === 'ambiguous') {
     return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
   }
   if (attempt.result === 'permanent' || attempt.result === 'blocked') return { state: 'failed', code: attempt.code }
-  if (attempt.result === 'server_down') return { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
+  if (attempt.result === 'server_down') {
+    const tooOld = now.getTime() - mail.createdAt.getTime() > longestOutageDays * 1440 * minute
+    return tooOld
+      ? { state: 'failed', code: attempt.code }
+      : { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
+  }
   const minutes = retryMinutes[mail.attempts - 1]
   return minutes === undefined ? { state: 'failed', code: attempt.code } : { state: 'due', code: attempt.code, minutes }
 }
@@ -130,6 +136,23 @@ export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letter
 /** The calendar day in UTC, as allowances and suppressions know it. */
 export function today(now: Date): Date {
   return new Date(now.toISOString().slice(0, 10))
+}
+
+/** A mail that its address may not have today waits for tomorrow, for this long; then it is not sent at all. */
+export const longestDeferralDays = 3
+
+/** Values of `last_code` of mails that have not been tried yet, and of those that will not be. */
+export const holds = {
+  domain: 'domain',
+  later: 'later',
+  tooMany: 'too-many',
+  suppressed: 'suppressed',
+  gone: 'gone',
+} as const
+
+/** True while nobody has asked whether the address may have this mail: it was never tried. */
+export function isUntried(lastCode: string | null): boolean {
+  return lastCode === null || lastCode === holds.domain || lastCode === holds.later || lastCode === holds.tooMany
 }
 
 /** The Message-ID of a row, as it stands in the header. */

@@ -102,4 +102,6 @@ export function dayOf(now: Date): Date {
 export const signaturePath = {
   confirm: (locale: string, token: string) => `/${locale}/signatures/${token}/confirm`,
   own: (locale: string, token: string) => `/${locale}/signatures/${token}`,
+  /** Where the code of a mail is typed. */
+  code: (locale: string) => `/${locale}/signatures/code`,
 }

@@ -1,0 +1,16 @@
+import type { Context } from '../context'
+import { sessionIdle } from './rules'
+
+const day = 86_400_000
+/** An invitation that nobody took is kept this long after its end, so that its page can say so. */
+const invitationKept = 30 * day
+
+/** Deletes sessions that have ended, sign-in links that were not used, and invitations of long ago. */
+export async function forgetExpired({ db, now }: Context): Promise<void> {
+  const before = (ms: number) => new Date(now.getTime() - ms)
+  await db.session.deleteMany({
+    where: { OR: [{ expiresAt: { lt: now } }, { lastSeenAt: { lt: before(sessionIdle) } }] },
+  })
+  await db.signInToken.deleteMany({ where: { expiresAt: { lt: before(day) } } })
+  await db.invitation.deleteMany({ where: { expiresAt: { lt: before(invitationKept) }, acceptedAt: null } })
+}

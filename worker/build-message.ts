@@ -1,0 +1,50 @@
+import MailComposer from 'nodemailer/lib/mail-composer'
+import { messageIdHeader } from '@/features/outbox/rules'
+import { envelopeAddress } from '@/features/signatures/check-email'
+import type { ComposedMail } from './composing'
+import type { Envelope } from './smtp-session'
+
+/** Who we are in From. */
+export interface Sender {
+  name: string
+  address: string
+}
+
+/** Reads MAIL_FROM: an address, or a name and an address. */
+export function readSender(mailFrom: string): Sender {
+  const [, name = '', address = mailFrom] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? []
+  return { name, address }
+}
+
+/** Our domain, which stands in every Message-ID. */
+export function senderDomain({ address }: Sender): string {
+  return address.slice(address.lastIndexOf('@') + 1)
+}
+
+/**
+ * Builds the message as it goes over the wire, with the envelope beside it: exactly one recipient, whatever the address
+ * contains. Nothing is read from files or fetched. A letter is a person's and carries no mark of a machine.
+ */
+export async function buildMessage(
+  mail: ComposedMail,
+  { sender, messageId, kind }: { sender: Sender; messageId: string; kind: string },
+): Promise<{ envelope: Envelope; message: Buffer }> {
+  const to = envelopeAddress(mail.email)
+  const name = mail.fromName ? `${mail.fromName} via ${sender.name || sender.address}` : sender.name
+  const message = await new MailComposer({
+    from: { name, address: sender.address },
+    to: { name: '', address: to },
+    ...(mail.replyTo ? { replyTo: { name: mail.fromName ?? '', address: envelopeAddress(mail.replyTo) } } : {}),
+    subject: mail.subject,
+    text: mail.text,
+    ...(mail.html ? { html: mail.html } : {}),
+    attachments: mail.attachments,
+    messageId: messageIdHeader(messageId, senderDomain(sender)),
+    headers: kind === 'letter' ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+    .compile()
+    .build()
+  return { envelope: { from: sender.address, to: [to] }, message }
+}

@@ -1,0 +1,37 @@
+import { invitation } from '@/emails/invitation'
+import { mailWords } from '@/emails/parts/words'
+import { signIn } from '@/emails/sign-in'
+import { composeLetterMail } from './compose-letter-mail'
+import { composeSignatureMail } from './compose-signature-mail'
+import { type Composing, type Composition, composed, openPayload, siteName } from './composing'
+
+/** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */
+export async function composeMail(composing: Composing): Promise<Composition> {
+  const { mail } = composing
+  switch (mail.kind) {
+    case 'confirm_signature':
+    case 'signature_on_record':
+    case 'signature_data':
+      return composeSignatureMail(composing)
+    case 'confirm_letter':
+    case 'letter':
+    case 'letter_receipt':
+      return composeLetterMail(composing)
+    case 'sign_in': {
+      const { email, token, code } = openPayload(composing, 'sign_in')
+      const desk = `${composing.siteUrl}/${mail.locale}/desk/sign-in`
+      const message = signIn(mailWords(mail.locale), {
+        url: `${desk}/${token}`,
+        code,
+        codeUrl: desk,
+        site: siteName(composing),
+      })
+      return composed(email, message)
+    }
+    case 'invitation': {
+      const { email, token, team } = openPayload(composing, 'invitation')
+      const url = `${composing.siteUrl}/${mail.locale}/desk/invitations/${token}`
+      return composed(email, invitation(mailWords(mail.locale), { url, team, site: siteName(composing) }))
+    }
+  }
+}

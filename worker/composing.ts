@@ -1,0 +1,43 @@
+import type { Message } from '@/emails/parts/message'
+import { type RenderedMessage, renderMessage } from '@/emails/parts/render-message'
+import type { WorkerContext } from '@/features/context'
+import type { LeasedMail } from '@/features/outbox/lease-mails'
+import { type OpenedPayload, payloads } from '@/features/outbox/schema'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import type { MailKind } from '@/generated/prisma/client'
+
+/** A mail with everything but the envelope of our own. */
+export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
+  /** Where it goes, as typed. */
+  email: string
+  html?: string
+  /** The name before ours in From; empty for none. */
+  fromName?: string
+  replyTo?: string
+}
+
+/** `gone`: what it was about is no more, so it is not sent. `later`: what it tells of has not happened yet. */
+export type Composition = { ok: true; mail: ComposedMail } | { ok: false; reason: 'gone' | 'later' }
+
+export const gone: Composition = { ok: false, reason: 'gone' }
+
+/** What the composing of one mail needs. */
+export interface Composing extends WorkerContext {
+  mail: LeasedMail
+  siteUrl: string
+}
+
+/** The sealed payload of the mail, opened and checked against its kind. */
+export function openPayload<Kind extends MailKind>({ keys, mail }: Composing, kind: Kind): OpenedPayload<Kind> {
+  if (!mail.sealed) throw new Error(`Mail ${mail.id} has no payload any more`)
+  return payloads[kind].parse(openAsWorker(keys, { sealed: mail.sealed, keyId: mail.keyId })) as OpenedPayload<Kind>
+}
+
+export async function composed(email: string, message: Message): Promise<Composition> {
+  return { ok: true, mail: { email, ...(await renderMessage(message)) } }
+}
+
+/** How the site calls itself in a footer. */
+export function siteName({ siteUrl }: Composing): string {
+  return new URL(siteUrl).host
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import postgres from 'postgres'
+import type { WorkerContext } from '@/features/context'
+import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
+import { compactTallies } from '@/features/signatures/compact-tallies'
+import { publishNames } from '@/features/signatures/publish-names'
+import { database } from '@/server/database'
+import { EnvironmentError, env } from '@/server/env'
+import { KeyringError, workerKeys } from '@/server/keyring'
+import { log } from '@/server/log'
+import { Breaker } from './breaker'
+import { readSender } from './build-message'
+import { MailRun } from './deliver-mails'
+import { Domains } from './domains'
+import { repeat } from './repeat'
+import { runJobs } from './run-jobs'
+import { readSmtpUrl } from './smtp-options'
+import { SmtpPool } from './smtp-pool'
+
+/** Mails that are sent at the same time. */
+const concurrency = 10
+
+/** The worker: the one process that opens what is sealed. Sends mail, counts, publishes names, forgets. */
+async function start(): Promise<() => Promise<void>> {
+  const { databaseUrl, smtpUrl, mailFrom, siteUrl } = env()
+  if (smtpUrl === undefined) throw new EnvironmentError('SMTP_URL is not set. The worker needs a mail server.')
+  const keys = workerKeys() // A worker that cannot open anything must not start.
+  const db = database()
+  const worker = randomUUID()
+  const context = (): WorkerContext => ({ db, keys, now: new Date() })
+
+  const breaker = new Breaker()
+  const pool = new SmtpPool(readSmtpUrl(smtpUrl, siteUrl))
+  const delivering = { context, pool, breaker, domains: new Domains(), sender: readSender(mailFrom), siteUrl }
+  const mails = new MailRun(delivering, concurrency)
+  const listener = postgres(databaseUrl, { max: 1, onnotice: () => {} })
+  listener
+    .listen('outbox', () => mails.wake())
+    .catch((err) => log.warn({ err }, 'Nobody wakes us: mails are polled for'))
+
+  const beat = repeat('heartbeat', 10_000, async () => {
+    if (Date.now() - mails.lastSent > 30_000) await checkServer(pool, breaker)
+    await beatHeart({ db }, { worker, trouble: breaker.trouble })
+  })
+  const count = repeat('count', 2_000, () => compactTallies({ db }))
+  const publish = repeat('publish', 60_000, () => publishNames(context()))
+  const jobs = runJobs(databaseUrl, context)
+  jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
+
+  return async () => {
+    await mails.stop()
+    pool.close()
+    await Promise.all([
+      beat.stop(),
+      count.stop(),
+      publish.stop(),
+      jobs.then((running) => running.stop()).catch(() => {}),
+    ])
+    await stopHeart({ db }, worker).catch(() => {})
+    await listener.end({ timeout: 1 })
+    await db.$disconnect()
+  }
+}
+
+/** A quiet worker looks whether the mail server is there, so that trouble is known before the next mail. */
+async function checkServer(pool: SmtpPool, breaker: Breaker): Promise<void> {
+  const code = await pool.verify()
+  if (code === null) breaker.succeed()
+  else breaker.fail(code, new Date())
+}
+
+try {
+  const stop = await start()
+  let stopping = false
+  const end = () => {
+    if (stopping) return
+    stopping = true
+    // Longer than any sending that is worth waiting for; what is left comes back when its lease ends.
+    setTimeout(() => process.exit(1), 25_000).unref()
+    stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGTERM', end)
+  process.once('SIGINT', end)
+  process.once('disconnect', end)
+  log.info('worker is ready')
+  process.send?.('ready')
+} catch (error) {
+  if (!(error instanceof EnvironmentError || error instanceof KeyringError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,56 @@
+import { PgBoss } from 'pg-boss'
+import type { Context } from '@/features/context'
+import { forgetLetters } from '@/features/letters/forget-letters'
+import { forgetExpired } from '@/features/organisers/forget-expired'
+import { purgeMails } from '@/features/outbox/purge-mails'
+import { purgeSignatures } from '@/features/signatures/purge-signatures'
+import { recountSignatures } from '@/features/signatures/recount-signatures'
+import { log } from '@/server/log'
+
+interface Job {
+  name: string
+  /** Minute, hour, day, month, weekday; UTC. */
+  cron: string
+  run: (context: Context) => Promise<void>
+}
+
+/** What is done by the clock; one worker of all does each. Every one may run twice without harm. */
+export const jobs: Job[] = [
+  {
+    name: 'forget',
+    cron: '7 * * * *',
+    run: async (context) => {
+      const signatures = await purgeSignatures(context)
+      const letters = await forgetLetters(context)
+      const mails = await purgeMails(context)
+      await forgetExpired(context)
+      log.info({ ...signatures, letters, mails }, 'Forgot what is no longer needed')
+    },
+  },
+  {
+    name: 'recount',
+    cron: '30 2 * * *',
+    run: async (context) => {
+      for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
+    },
+  },
+]
+
+/** Starts the scheduler, whose tables were made with the migrations. A queue that is away stops neither mail nor counting. */
+export async function runJobs(databaseUrl: string, context: () => Context): Promise<{ stop(): Promise<void> }> {
+  const boss = new PgBoss({
+    connectionString: databaseUrl,
+    max: 2,
+    migrate: false,
+    createSchema: false,
+    reindex: false,
+  })
+  boss.on('error', (err) => log.warn({ err }, 'The job queue has a fault'))
+  await boss.start()
+  for (const job of jobs) {
+    await boss.createQueue(job.name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
+    await boss.work(job.name, { pollingIntervalSeconds: 20 }, () => job.run(context()))
+    await boss.schedule(job.name, job.cron, null, { tz: 'UTC' })
+  }
+  return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
+}
