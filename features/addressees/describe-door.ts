@@ -1,12 +1,6 @@
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
-import type { Door, DoorAnswer } from './schema'
-
-/** A sentence of the interface: its key in the messages under `door`, and what it is filled with. */
-export interface DoorSentence {
-  key: string
-  values: Record<string, string>
-}
+import type { Door, Say } from './schema'
 
 interface Asked {
   state: string
@@ -14,43 +8,45 @@ interface Asked {
 }
 
 /**
- * Puts the reason of a door into a sentence: "The embassy in Vienna also covers Slovenia". Returns a key of the
- * messages (`door.reason.…`) and its values, with countries and cities in the forms that the language needs.
+ * Puts the reason of a door into words: "There is no embassy of Kazakhstan in Slovenia. The embassy in Vienna (Austria)
+ * also covers Slovenia." `say` translates keys of the messages under `door`.
  */
-export function describeDoor({ addressee, reason }: Door, { state, country }: Asked, locale: string): DoorSentence {
+export function sayDoor(say: Say, { addressee, reason }: Door, asked: Asked, locale: string): string {
   const host = countryForms(addressee.hostCountry, locale)
-  const asked = countryForms(country, locale)
   const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale)
+  const office = say(`office.${addressee.kind}`)
+  const values = {
+    ...askedValues(asked, locale),
+    office,
+    officeFirst: capital(office, locale),
+    city,
+    hostName: host.name,
+    inHost: host.in,
+    // A city-state is named once.
+    where: city === '' || city === host.name ? 'country' : addressee.hostCountry === asked.country ? 'city' : 'abroad',
+  }
+  return say(`reason.${reason}`, { ...values, place: say('place', values) })
+}
+
+/** Says why there is no door at all. `say` translates keys of the messages under `door`. */
+export function sayNoDoor(say: Say, asked: Asked, locale: string): string {
+  return say(asked.state === asked.country ? 'none.inside' : 'none.abroad', askedValues(asked, locale))
+}
+
+function askedValues({ state, country }: Asked, locale: string) {
+  const of = countryForms(state, locale)
+  const from = countryForms(country, locale)
   return {
-    key: `reason.${reason}`,
-    values: {
-      kind: addressee.kind,
-      ...stateValues(state, locale),
-      hasCity: String(city !== ''),
-      city,
-      hostName: host.name,
-      inHost: host.in,
-      countryName: asked.name,
-      ofCountry: asked.of,
-      inCountry: asked.in,
-      inside: String(state === country),
-    },
+    stateName: of.name,
+    ofState: of.of,
+    countryName: from.name,
+    ofCountry: from.of,
+    inCountry: from.in,
+    inCountryFirst: capital(from.in, locale),
+    inside: String(state === country),
   }
 }
 
-/** Says why there is no door at all. */
-export function describeNoDoor(
-  answer: DoorAnswer & { ok: false },
-  { state, country }: Asked,
-  locale: string,
-): DoorSentence {
-  return {
-    key: answer.inside ? 'none.inside' : 'none.abroad',
-    values: { ...stateValues(state, locale), inCountry: countryForms(country, locale).in },
-  }
-}
-
-function stateValues(state: string, locale: string) {
-  const forms = countryForms(state, locale)
-  return { stateName: forms.name, ofState: forms.of, inState: forms.in }
+function capital(text: string, locale: string): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1)
 }

@@ -16,7 +16,9 @@ export function countryForms(country: string, locale: string): CountryForms {
   const name = countryName(country, locale)
   if (locale === 'ru') {
     const [of, place] = russianForms.get(country)?.split(', ') ?? []
-    return of === undefined ? { name, of: name, in: name } : { name, of, in: place ?? `в ${of}` }
+    // «в стране Науру» needs no case of the name.
+    if (of === undefined) return { name, of: `страны ${name}`, in: `в стране ${name}` }
+    return { name, of, in: place ?? `в ${of}` }
   }
   if (locale !== 'en') return { name, of: name, in: name }
   const of = withArticle.has(country) ? `the ${name}` : name

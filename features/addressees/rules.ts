@@ -78,3 +78,18 @@ export function stateOfTerritory(country: string): string | undefined {
 export function splitSources(text: string): string[] {
   return text.split(/; (?![^(]*\))/).filter(Boolean)
 }
+
+/** The directory: all states and the search. */
+export function directoryPath(locale: string): string {
+  return `/${locale}/embassies`
+}
+
+/** The missions of one state (ISO 3166-1 alpha-2). */
+export function statePath(locale: string, state: string): string {
+  return `/${locale}/embassies/${state}`
+}
+
+/** One addressee with its record. */
+export function addresseePath(locale: string, id: string): string {
+  return `/${locale}/addressees/${id}`
+}

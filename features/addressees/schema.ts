@@ -66,3 +66,6 @@ export interface Door {
 export type DoorAnswer =
   | { ok: true; door: Door; alternatives: Door[]; inside: boolean }
   | { ok: false; reason: 'no_door_known'; inside: boolean }
+
+/** A translator of messages, of whatever library: a key and what it is filled with. */
+export type Say = (key: string, values?: Record<string, string>) => string

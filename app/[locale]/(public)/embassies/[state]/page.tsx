@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { countryForms } from '@/features/addressees/name-country'
+import { directoryStates, missionsOf } from '@/features/addressees/web/directory-loaders'
+import { namedCountries } from '@/features/addressees/web/order-names'
+import { StatePage } from '@/features/addressees/web/state-page'
+
+interface Props {
+  params: Promise<{ locale: string; state: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, state } = await params
+  await missionsOf(state)
+  const t = await getTranslations('directory')
+  return { title: t('state.title', { ofState: countryForms(state, locale).of }), description: t('lead') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, state } = await params
+  const [missions, states] = await Promise.all([missionsOf(state), directoryStates()])
+  const named = namedCountries(
+    states.map((one) => one.state),
+    locale,
+  )
+  return <StatePage state={state} missions={missions} states={named} />
+}

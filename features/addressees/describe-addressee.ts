@@ -1,0 +1,41 @@
+import type { AddresseeKind, CoverageKind } from '@/generated/prisma/enums'
+import { cityName } from './name-city'
+import { countryForms } from './name-country'
+import { isEmbassy, isMinistry } from './rules'
+import type { Say } from './schema'
+
+interface Described {
+  kind: AddresseeKind
+  state: string
+  hostCountry: string
+  hostCity: string | null
+  /** English. */
+  name: string
+  covers?: readonly { country: string; kind: CoverageKind }[]
+}
+
+/**
+ * Names an addressee in a language of the interface: "Embassy of Kazakhstan in Austria", "Consulate of Kazakhstan in
+ * Antalya", "Embassy of Germany to the Holy See". Papers, companies and prisons keep the name of the directory. `say`
+ * translates keys of the messages under `addressee`.
+ */
+export function sayAddressee(say: Say, addressee: Described, locale: string): string {
+  const { kind, state, hostCountry, hostCity, name } = addressee
+  if (['ministry', 'newspaper', 'company', 'prison'].includes(kind)) return name
+  const title = say(`of.${kind}`, { ofState: countryForms(state, locale).of })
+  if (isMinistry(kind) || kind === 'president_office' || kind === 'parliament') return title
+  const to = sentTo(addressee)
+  if (to === 'VA') return say('place.holySee', { title })
+  if (to)
+    return say('place.to', { title, ofCountry: countryForms(to, locale).of, inCountry: countryForms(to, locale).in })
+  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  if (isEmbassy(kind) || city === undefined)
+    return say('place.country', { title, inHost: countryForms(hostCountry, locale).in })
+  return say('place.city', { title, city })
+}
+
+/** The country an embassy is sent to that sits in another one, and does not speak there. */
+function sentTo({ kind, hostCountry, covers }: Described): string | undefined {
+  if (!isEmbassy(kind) || !covers?.length || covers.some((one) => one.country === hostCountry)) return undefined
+  return covers.find((one) => one.country === 'VA')?.country ?? covers[0]?.country
+}

@@ -1,0 +1,22 @@
+import { splitSources } from './rules'
+
+/** One source of an entry, taken apart. */
+export type NamedSource =
+  | { kind: 'wikidata'; id: string; href: string; date: string | undefined }
+  | { kind: 'corrected'; reason: string }
+  /** When the street address is from, where that is another day. */
+  | { kind: 'address'; date: string }
+  | { kind: 'other'; text: string; date: string | undefined }
+
+/** Takes the source text of an entry apart, so that a page can name each source in words and link to it. */
+export function describeSource(source: string): NamedSource[] {
+  return splitSources(source).map((written) => {
+    const [, bare = written, date] = /^(.*?)(?: \[([^\]]*)\])?$/.exec(written) ?? []
+    const [, id] = /^wikidata:(Q\d+)/.exec(bare) ?? []
+    if (id) return { kind: 'wikidata', id, href: `https://www.wikidata.org/wiki/${id}`, date }
+    const [, reason] = /^corrected: (.+)$/.exec(bare) ?? []
+    if (reason) return { kind: 'corrected', reason }
+    const [, day] = /^address (\d{4}-\d{2})$/.exec(bare) ?? []
+    return day ? { kind: 'address', date: day } : { kind: 'other', text: bare, date }
+  })
+}

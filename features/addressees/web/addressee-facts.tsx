@@ -1,0 +1,107 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { Notice } from '@/ui/notice'
+import { Facts, Tag, type Tone } from '@/ui/page'
+import type { AddresseeRecord } from '../queries'
+import { type Freshness, isConsulate } from '../rules'
+import { listNames } from './order-names'
+import { SourceList } from './source-list'
+
+const tones = { A: 'good', B: 'plain', C: 'warn', unrated: 'plain' } as const satisfies Record<string, Tone>
+const ages = { fresh: 'good', ageing: 'plain', stale: 'warn' } as const satisfies Record<Freshness, Tone>
+
+/** Phone, web, the countries covered; and how old and how sure all of it is. */
+export async function AddresseeFacts({ record, age }: { record: AddresseeRecord; age: Freshness }) {
+  const locale = await getLocale()
+  const t = await getTranslations('addressee')
+  const format = await getFormatter()
+  const sure = record.confidence ?? 'unrated'
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
+  const covered = record.covers.map((one) => one.country)
+  const facts = [
+    { name: t('facts.phone'), value: record.phones.length > 0 && <Phones phones={record.phones} /> },
+    { name: t('facts.web'), value: record.web.length > 0 && <Links urls={record.web} /> },
+    { name: t('facts.email'), value: record.hasEmail ? t('facts.emailYes') : t('facts.emailNo') },
+    {
+      name: isConsulate(record.kind) ? t('facts.district') : t('facts.covers'),
+      value: covered.length > 0 && listNames(covered, locale),
+    },
+    {
+      name: t('facts.confidence'),
+      value: <Tag tone={tones[sure]}>{t(`confidenceShort.${sure}`)}</Tag>,
+      below: t(`confidence.${sure}`),
+    },
+    {
+      name: t('facts.age'),
+      value: <Tag tone={ages[age]}>{t(`age.${age}`)}</Tag>,
+      below: record.sourceOn ? t('facts.seenOn', { date: day(record.sourceOn) }) : t('facts.never'),
+    },
+    {
+      name: t('facts.checked'),
+      value: record.checkedOn && t('facts.checkedOn', { date: day(record.checkedOn), name: record.checkedBy ?? '' }),
+    },
+    { name: t('facts.source'), value: <SourceList source={record.source} /> },
+  ]
+  return (
+    <section aria-labelledby="facts" className="mt-12 lg:mt-0">
+      <h2 id="facts" className="mb-4 text-2xl">
+        {t('facts.title')}
+      </h2>
+      {age !== 'fresh' && (
+        <div className="mb-4">
+          <Notice tone={age === 'stale' ? 'warn' : 'plain'}>
+            <p>{t(`age.${age}Text`)}</p>
+          </Notice>
+        </div>
+      )}
+      <Facts
+        facts={facts
+          .filter((fact) => Boolean(fact.value))
+          .map(({ name, value, below }) => ({
+            name,
+            value: below ? (
+              <>
+                {value}
+                <span className="mt-1 block text-sm text-muted">{below}</span>
+              </>
+            ) : (
+              value
+            ),
+          }))}
+      />
+    </section>
+  )
+}
+
+async function Phones({ phones }: { phones: AddresseeRecord['phones'] }) {
+  const t = await getTranslations('addressee.facts')
+  return (
+    <ul>
+      {phones.map(({ value, purpose }) => (
+        <li key={value}>
+          <a href={`tel:${value.replace(/[^+\d]/g, '')}`} className="whitespace-nowrap tabular-nums">
+            {value}
+          </a>
+          {purpose !== 'general' && <span className="ms-2 text-sm text-muted">{t(purpose)}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Links({ urls }: { urls: string[] }) {
+  return (
+    <ul>
+      {urls.map((url) => (
+        <li key={url} className="break-words">
+          {/^https?:\/\//.test(url) ? (
+            <a href={url} rel="noreferrer nofollow">
+              {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+            </a>
+          ) : (
+            url
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

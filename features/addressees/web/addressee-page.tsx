@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Wrap } from '@/ui/page'
+import { sayAddressee } from '../describe-addressee'
+import { cityName } from '../name-city'
+import { countryForms } from '../name-country'
+import type { AddresseeRecord } from '../queries'
+import { freshness, statePath } from '../rules'
+import type { Say } from '../schema'
+import { AddresseeFacts } from './addressee-facts'
+import { Envelope } from './envelope'
+import { RecordSection } from './record-section'
+
+/** One addressee: how to write to it, what is known of it and from where, and what happened to letters there. */
+export async function AddresseePage({ record, now }: { record: AddresseeRecord; now: Date }) {
+  const locale = await getLocale()
+  const t = await getTranslations('addressee')
+  const directory = await getTranslations('directory.answer')
+  const age = freshness(record.sourceOn, record.checkedOn, now)
+  return (
+    <main id="content">
+      <Wrap className="py-8 sm:py-10">
+        <BackLink href={statePath(locale, record.state)}>
+          {directory('list', { ofState: countryForms(record.state, locale).of })}
+        </BackLink>
+        <PageTitle kicker={t(`kinds.${record.kind}`)} lead={placeOf(record, locale)}>
+          {sayAddressee(t as Say, record, locale)}
+        </PageTitle>
+        {record.removed && (
+          <div className="mt-6 max-w-text">
+            <Notice tone="error" title={t('removed.title')}>
+              <p>{t('removed.text')}</p>
+            </Notice>
+          </div>
+        )}
+        <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <div>
+            {!record.removed && <Envelope record={record} />}
+            <RecordSection record={record} />
+          </div>
+          <AddresseeFacts record={record} age={age} />
+        </div>
+      </Wrap>
+    </main>
+  )
+}
+
+function placeOf({ hostCity, hostCountry }: AddresseeRecord, locale: string): string {
+  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  const country = countryName(hostCountry, locale)
+  return city === undefined || city === country ? country : `${city}, ${country}`
+}

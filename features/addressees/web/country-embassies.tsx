@@ -1,0 +1,51 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { Section } from '@/ui/page'
+import { cityName } from '../name-city'
+import { countryForms } from '../name-country'
+import type { ListedMission } from '../queries'
+import { addresseePath } from '../rules'
+
+/** The embassies of every state that answer for one country: those in it, and those elsewhere. */
+export async function CountryEmbassies({ country, missions }: { country: string; missions: readonly ListedMission[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('directory.country')
+  const collator = new Intl.Collator(locale)
+  const sorted = missions.toSorted((a, b) =>
+    collator.compare(countryName(a.state, locale), countryName(b.state, locale)),
+  )
+  const isHere = (mission: ListedMission) =>
+    mission.covers.some((one) => one.country === country && one.kind === 'resident')
+  const parts = [
+    { id: 'here', title: t('here'), missions: sorted.filter(isHere) },
+    { id: 'elsewhere', title: t('elsewhere'), missions: sorted.filter((mission) => !isHere(mission)) },
+  ].filter((part) => part.missions.length > 0)
+  return (
+    <Section id="answer" title={t('title', { inCountry: countryForms(country, locale).in })}>
+      {parts.length === 0 && <p>{t('none')}</p>}
+      {parts.map((part) => (
+        <div key={part.id} className="mt-6">
+          <h3 className="text-lg">
+            {part.title} <span className="font-normal text-muted">{t('count', { count: part.missions.length })}</span>
+          </h3>
+          <ul className="mt-3 gap-x-8 sm:columns-2 lg:columns-3">
+            {part.missions.map((mission) => (
+              <li key={mission.id} className="break-inside-avoid border-b border-line py-2">
+                <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center">
+                  {countryName(mission.state, locale)}
+                </a>
+                <span className="ms-2 text-sm text-muted">{placeOf(mission, part.id === 'elsewhere', locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+function placeOf({ hostCity, hostCountry }: ListedMission, abroad: boolean, locale: string): string {
+  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  const parts = abroad ? [city, countryName(hostCountry, locale)] : [city]
+  return parts.filter((part, at) => part !== undefined && parts.indexOf(part) === at).join(', ')
+}

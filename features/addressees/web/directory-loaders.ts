@@ -1,0 +1,39 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { webContext } from '@/server/context'
+import { tagDocument } from '@/server/documents/scope'
+import { findDoor } from '../find-door'
+import { listEmbassiesFor, listMissionsOf, listStates, readAddressee } from '../queries'
+
+/** The states of the directory, with how many missions each has. */
+export const directoryStates = cache(async () => {
+  tagDocument('directory')
+  return listStates(webContext())
+})
+
+/** The missions of one state, read once for title and body; a 404 when it has none. */
+export const missionsOf = cache(async (state: string) => {
+  if (!/^[A-Z]{2}$/.test(state)) notFound()
+  tagDocument('directory')
+  const missions = await listMissionsOf(webContext(), state)
+  return missions.length > 0 ? missions : notFound()
+})
+
+/** The embassies of every state that answer for a country. */
+export const embassiesFor = cache(async (country: string) => {
+  tagDocument('directory')
+  return listEmbassiesFor(webContext(), country)
+})
+
+/** The door for letters from a country to a state, as the directory alone knows it. */
+export const directoryDoor = cache(async (state: string, country: string) => {
+  tagDocument('directory')
+  return findDoor(webContext(), { state, country })
+})
+
+/** An addressee with its record, read once for title and body; a 404 when there is none. */
+export const addresseeRecord = cache(async (id: string) => {
+  const record = (await readAddressee(webContext(), id)) ?? notFound()
+  tagDocument(`addressee:${record.id}`, 'directory')
+  return record
+})

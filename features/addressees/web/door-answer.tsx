@@ -1,0 +1,80 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { ButtonLink } from '@/ui/button'
+import { Section } from '@/ui/page'
+import { sayAddressee } from '../describe-addressee'
+import { sayDoor, sayNoDoor } from '../describe-door'
+import { countryForms } from '../name-country'
+import { addresseePath, statePath } from '../rules'
+import type { Door, DoorAnswer, Say } from '../schema'
+
+interface Props {
+  answer: DoorAnswer
+  state: string
+  country: string
+}
+
+/** The door for letters from one country to one state, why it is the right one, and the others in order. */
+export async function DoorAnswerSection({ answer, state, country }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('directory.answer')
+  const door = (await getTranslations('door')) as Say
+  const names = { stateName: countryName(state, locale), countryName: countryName(country, locale) }
+  return (
+    <Section id="answer" title={answer.ok ? t('title') : t('none')}>
+      <p className="text-muted">{t('from', names)}</p>
+      {answer.ok ? (
+        <>
+          <DoorCard door={answer.door} state={state} country={country} />
+          {answer.alternatives.length > 0 && (
+            <Others doors={answer.alternatives} state={state} country={country} title={t('others')} />
+          )}
+        </>
+      ) : (
+        <p className="mt-4 max-w-text text-lg">{sayNoDoor(door, { state, country }, locale)}</p>
+      )}
+      <p className="mt-6">
+        <a href={statePath(locale, state)}>{t('list', { ofState: countryForms(state, locale).of })}</a>
+      </p>
+    </Section>
+  )
+}
+
+async function DoorCard({ door, state, country }: { door: Door; state: string; country: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('directory.answer')
+  const say = (await getTranslations('door')) as Say
+  const name = (await getTranslations('addressee')) as Say
+  return (
+    <div className="mt-4 border-s-4 border-accent bg-accent-soft px-5 py-5 sm:px-6">
+      <h3 className="text-xl">{sayAddressee(name, door.addressee, locale)}</h3>
+      <p className="mt-2 max-w-text">{sayDoor(say, door, { state, country }, locale)}</p>
+      <p className="mt-5">
+        <ButtonLink kind="secondary" href={addresseePath(locale, door.addressee.id)}>
+          {t('open')}
+        </ButtonLink>
+      </p>
+    </div>
+  )
+}
+
+async function Others({ doors, title, ...asked }: { doors: Door[]; title: string; state: string; country: string }) {
+  const locale = await getLocale()
+  const say = (await getTranslations('door')) as Say
+  const name = (await getTranslations('addressee')) as Say
+  return (
+    <>
+      <h3 className="mt-8 text-lg">{title}</h3>
+      <ol className="mt-2 divide-y divide-line border-y border-line">
+        {doors.map((door) => (
+          <li key={door.addressee.id} className="py-3">
+            <a href={addresseePath(locale, door.addressee.id)} className="font-semibold">
+              {sayAddressee(name, door.addressee, locale)}
+            </a>
+            <p className="mt-1 max-w-text text-sm text-muted">{sayDoor(say, door, asked, locale)}</p>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { Notice } from '@/ui/notice'
+
+/** How old and how sure the directory is: said on every page of it. */
+export async function SureNotice() {
+  const t = await getTranslations('directory.sources')
+  return (
+    <div className="mt-12 max-w-text">
+      <Notice title={t('title')}>
+        <p>{t('text')}</p>
+      </Notice>
+    </div>
+  )
+}
