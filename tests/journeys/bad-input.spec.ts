@@ -1,0 +1,291 @@
+import { expect, test } from '@playwright/test'
+import { demoPetition, site } from './harness'
+import { ask, formTokenOf, postForm, urlencoded } from './raw-request'
+
+/*
+ * What strangers send. Every row says what comes back; nothing that comes from outside may end in a 5xx, and nothing that was
+ * typed may be lost. The rules for single texts are tested beside them (features/signatures); here the whole way is.
+ */
+
+const page = `/en/petitions/${demoPetition}`
+const form = `${page}/signatures`
+const good = { name: 'Ann Example', email: 'ann.bad-input@example.org', country: 'DE', consent: 'yes', display: 'none' }
+let token = ''
+
+test.beforeAll(async () => {
+  token = await formTokenOf(site, page)
+})
+
+const send = (fields: Partial<typeof good> & Record<string, string>) =>
+  postForm(site, form, { ...good, token, ...fields })
+const unique = (name: string) => `${name}-${Date.now()}@example.org`
+
+test.describe('a name', () => {
+  const refused: [string, string, string][] = [
+    ['nothing', '', 'Enter your full name'],
+    ['spaces', '   ', 'Enter your full name'],
+    ['a non-breaking space', '\u00a0', 'Enter your full name'],
+    ['a filler that looks empty', '\u3164', 'Enter your full name'],
+    ['piled-up marks', `Z${'\u0335'.repeat(12)}`, 'too many marks'],
+    ['101 letters', 'ж'.repeat(101), 'at most 100'],
+    ['10 kB', 'a'.repeat(10_000), 'at most 100'],
+    ['a script', '<script>alert(1)</script>', 'contain &lt; or &gt;'],
+    ['an image', '"><img src=x onerror=alert(1)>', 'contain &lt; or &gt;'],
+    ['a formula', "=cmd|'/c calc'!A1", 'begin with'],
+    ['a plus', '+1', 'begin with'],
+    ['an at sign', '@SUM', 'begin with'],
+    ['an address', 'http://evil.example', 'contain links'],
+    ['a domain', 'evil.com', 'contain links'],
+    ['www', 'www.x.y', 'contain links'],
+  ]
+  for (const [what, name, words] of refused) {
+    test(`of ${what} is refused beside its field`, async () => {
+      const answer = await send({ name })
+      expect(answer.status).toBe(422)
+      const error = /id="name-error"[^>]*>([^<]*)/.exec(answer.body)?.[1] ?? ''
+      expect(error.replaceAll('&#x27;', "'")).toContain(words)
+      expect(answer.body).toContain('<title>Error: ')
+      expect(answer.body).toContain('value="ann.bad-input@example.org"')
+      expect(answer.body).not.toContain('<script>alert')
+    })
+  }
+
+  const accepted: [string, string][] = [
+    ['one letter', 'Я'],
+    ['one character', '孙'],
+    ['an apostrophe and a hyphen', 'O’Neil-Smith'],
+    ['digits in it', 'X Æ A-12'],
+    ['a joiner in it', 'محمد علی\u200cزاده'],
+    ['Hebrew letters', 'דוד'],
+    ['a turning mark in it', 'Jane\u202Eevil'],
+    ['isolating marks around it', '\u2066Jane\u2069'],
+    ['Cyrillic and Latin mixed', 'аdmin'],
+    ['full-width letters', 'ＡＬＩＣＥ'],
+    ['a new line', 'Bob\r\nBcc: evil'],
+    ['a template', 'Ann {{7*7}} ${7*7}'],
+    ['a statement', "Robert'; DROP TABLE signature;--"],
+  ]
+  for (const [what, name] of accepted) {
+    test(`with ${what} is taken`, async () => {
+      const answer = await send({ name, email: unique('name') })
+      expect(answer.status).toBe(303)
+      expect(answer.headers.location).toBe(`${page}/check-your-inbox`)
+    })
+  }
+})
+
+test.describe('an address', () => {
+  const refused: [string, string][] = [
+    ['without a dot', 'a@b'],
+    ['without a domain', 'a@'],
+    ['without a name', '@b.c'],
+    ['with a space', 'a b@c.de'],
+    ['with two dots', 'a@b..c'],
+    ['with a leading hyphen', 'a@-b.c'],
+    ['of two', 'a@x.org,evil@y.org'],
+    ['of two, with a semicolon', 'a@x.org;evil@y.org'],
+    ['with a mail command', 'a@example.org\r\nRCPT TO:<e@x.org>'],
+    ['with a quoted name', '"evil@x.org x"@example.org'],
+    ['with a folding space', 'user@example .org'],
+    ['with a display name', 'Bob <a@b.org>'],
+    ['of a group', 'group: a@b.org;'],
+    ['with a literal domain', 'a@[127.0.0.1]'],
+    ['of this machine', 'a@localhost'],
+    ['of an inner network', 'a@internal'],
+    ['with Cyrillic before the at sign', 'иван@example.org'],
+    ['with 65 letters before the at sign', `${'a'.repeat(65)}@example.org`],
+    ['of 255 letters', `a@${'b.'.repeat(126)}`],
+    ['of a postmaster', 'postmaster@example.org'],
+    ['of 50,000 letters', `${'a.'.repeat(25_000)}@x.org`],
+  ]
+  for (const [what, email] of refused) {
+    test(`${what} is refused beside its field`, async () => {
+      const answer = await send({ email })
+      expect(answer.status).toBe(422)
+      expect(answer.body).toContain('id="email-error"')
+      expect(answer.body).toContain('value="Ann Example"')
+    })
+  }
+
+  test('with capitals and spaces around it, or in Cyrillic, is taken', async () => {
+    expect((await send({ email: `  A.${unique('Caps').toUpperCase()} ` })).status).toBe(303)
+    expect((await send({ email: 'a@пример.рф' })).status).toBe(303)
+  })
+
+  test('that looks mistyped, or lies with a watched company, is asked about once and then taken', async () => {
+    for (const domain of ['gmial.com', 'mail.ru']) {
+      const email = `${Date.now()}@${domain}`
+      const asked = await send({ email })
+      expect(asked.status).toBe(422)
+      expect(asked.body).toContain(`name="sure" value="${email}"`)
+      expect((await send({ email, sure: email })).status).toBe(303)
+    }
+  })
+})
+
+test.describe('a country', () => {
+  for (const country of ['ZZ', 'us', '<x>', '']) {
+    test(`“${country}” is refused`, async () => {
+      const answer = await send({ country })
+      expect(answer.status).toBe(422)
+      expect(answer.body).toContain('id="country-error"')
+    })
+  }
+})
+
+test('a comment of 2,001 letters is refused with the rest kept; unknown fields are dropped', async () => {
+  const long = await send({ comment: 'ж'.repeat(2_001) })
+  expect(long.status).toBe(422)
+  expect(long.body).toContain('id="comment-error"')
+  expect((await send({ email: unique('extra'), postcode: '12345', lat: '1', __proto__x: 'y' })).status).toBe(303)
+})
+
+test.describe('a secret', () => {
+  for (const token of [
+    '',
+    'undefined',
+    'null',
+    'a'.repeat(42),
+    'a'.repeat(44),
+    `${'a'.repeat(42)}%2B`,
+    'foobar%91',
+    '%F0%9F%92%A9',
+    'a'.repeat(43),
+  ]) {
+    test(`“${token.slice(0, 20)}” (${token.length}) opens nothing and changes nothing`, async () => {
+      for (const path of [`/en/signatures/${token}/confirm`, `/en/signatures/${token}`]) {
+        const shown = await ask(site, path)
+        expect(token === '' ? [308, 404] : [400, 404]).toContain(shown.status)
+        if (token === '') continue
+        expect([400, 404]).toContain((await postForm(site, path, {})).status)
+      }
+    })
+  }
+
+  test('typed wrongly says so beside the field', async () => {
+    const answer = await postForm(site, '/en/signatures/code', { code: 'NOPE-NOPE' })
+    expect(answer.status).toBe(422)
+    expect(answer.body).toContain('id="code-error"')
+  })
+})
+
+test.describe('the protocol', () => {
+  const body = new URLSearchParams({ ...good }).toString()
+  const post = (headers: Record<string, string>, path = form) =>
+    ask(site, path, { method: 'POST', headers: { 'content-type': urlencoded, ...headers }, body })
+  const own = { origin: new URL(site).origin }
+
+  test('a field twice, a NUL byte, broken UTF-8, brackets, a file: bad request', async () => {
+    for (const broken of ['name=A&name=B', 'name=A%00B', 'name=%ff%fe', 'name[first]=x']) {
+      expect((await postForm(site, form, broken)).status).toBe(400)
+    }
+    const file = '--x\r\nContent-Disposition: form-data; name="name"; filename="a"\r\n\r\nA\r\n--x--\r\n'
+    const sent = (text: string) =>
+      ask(site, form, {
+        method: 'POST',
+        headers: { ...own, 'content-type': 'multipart/form-data; boundary=x' },
+        body: text,
+      })
+    expect((await sent(file)).status).toBe(400)
+    expect((await sent('--12345')).status).toBe(400)
+  })
+
+  test('a post from elsewhere, or from nowhere, is forbidden', async () => {
+    expect((await post({})).status).toBe(403)
+    expect((await post({ origin: 'https://evil.example' })).status).toBe(403)
+    expect((await post({ origin: 'null' })).status).toBe(403)
+    expect((await post({ origin: 'https://evil.example', 'x-forwarded-host': 'evil.example' })).status).toBe(403)
+    expect((await post({ ...own, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
+  })
+
+  test('other types, packed bodies, server actions and other methods are not taken', async () => {
+    for (const type of ['text/plain', 'application/xml', 'application/json']) {
+      expect((await post({ ...own, 'content-type': type })).status).toBe(415)
+    }
+    expect((await post({ ...own, 'content-encoding': 'gzip' })).status).toBe(415)
+    expect((await post({ ...own, 'next-action': 'abc' })).status).toBe(404)
+    expect((await ask(site, form, { method: 'PUT', headers: own })).status).toBe(405)
+  })
+
+  test('a form of five megabytes is too large', async () => {
+    expect((await postForm(site, form, { ...good, name: 'a'.repeat(5_000_000) })).status).toBe(413)
+  })
+
+  test('another host, and addresses that cannot be read, are refused', async () => {
+    expect((await ask(site, page, { headers: { host: 'evil.example' } })).status).toBe(421)
+    expect((await ask(site, '//evil.example/x')).status).toBe(400)
+    expect((await ask(site, '/en/%91')).status).toBe(400)
+    expect((await ask(site, '/en/%00')).status).toBe(400)
+  })
+
+  test('headers of the framework and odd parameters change nothing', async () => {
+    expect(
+      (await ask(site, '/en/desk', { headers: { 'x-middleware-subrequest': 'middleware:middleware' } })).status,
+    ).not.toBe(200)
+    for (const query of [
+      '?__proto__[x]=1',
+      '?constructor.prototype=1',
+      '?next=//evil',
+      `?names=${'9'.repeat(400)}`,
+      '?language=%27',
+    ]) {
+      expect((await ask(site, page + query)).status).toBeLessThan(500)
+    }
+    expect(
+      (await ask(site, '/_next/image?url=http%3A%2F%2F169.254.169.254%2F&w=64&q=75')).status,
+    ).toBeGreaterThanOrEqual(400)
+  })
+
+  test('a form token that is missing or forged', async () => {
+    const missing = await postForm(site, form, good)
+    expect(missing.status).toBe(422)
+    expect(missing.body).toContain('value="Ann Example"')
+    expect((await postForm(site, form, { ...good, token: 'zzz.zzz' })).status).toBe(403)
+  })
+
+  test('thirty and more posts a minute from one network have to wait', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, (_, at) =>
+        postForm(
+          site,
+          form,
+          { ...good, token, email: `flood-${at}@example.org` },
+          { 'x-forwarded-for': `203.0.113.${at}` },
+        ),
+      ),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBe(10)
+    expect(Number(refused[0]?.headers['retry-after'])).toBeGreaterThan(0)
+    expect(refused[0]?.body).toContain('value="Ann Example"')
+  })
+
+  test('whoever fills the trap is thanked like everybody', async () => {
+    const answer = await send({ email: unique('trap'), website: 'x' })
+    expect(answer.status).toBe(303)
+    expect(answer.headers.location).toBe(`${page}/check-your-inbox`)
+  })
+})
+
+test('every answer carries the security headers', async () => {
+  const answers = await Promise.all([
+    ask(site, '/'),
+    ask(site, '/en'),
+    ask(site, page),
+    ask(site, '/en/nothing-here'),
+    ask(site, '/en/desk'),
+    ask(site, '/api/health'),
+    ask(site, form, { method: 'POST', body: '' }),
+    ask(site, page, { headers: { purpose: 'prefetch' } }),
+    ask(site, '/icon.svg'),
+  ])
+  for (const { headers } of answers) {
+    const policy = String(headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy.match(/script-src[^;]*/)?.[0]).not.toMatch(/unsafe/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('same-origin')
+    expect(headers['x-powered-by']).toBeUndefined()
+  }
+})

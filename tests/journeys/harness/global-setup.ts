@@ -1,0 +1,19 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import type { Facts } from '@/scripts/start/site'
+
+/** Starts the site that every journey visits, and stops it when the last one is over. */
+export default async function setup(): Promise<() => Promise<void>> {
+  const child = fork(path.resolve('tests/journeys/harness/site-process.ts'), {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const ended = new Promise<null>((resolve) => child.once('close', () => resolve(null)))
+  const facts = await Promise.race([new Promise<Facts>((resolve) => child.once('message', resolve)), ended])
+  if (!facts) throw new Error('The site for the journeys did not start')
+  process.env.JOURNEYS = JSON.stringify(facts)
+  return async () => {
+    child.disconnect()
+    await ended
+  }
+}

@@ -1,0 +1,39 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { site } from './site'
+
+/** A mail as it arrived. */
+export interface Mail {
+  id: string
+  subject: string
+  text: string
+  html: string
+  to: { address: string }[]
+  from: { address: string; name: string }[]
+  headers: Record<string, string>
+  attachments?: { fileName: string; contentType: string }[]
+}
+
+/** Every mail that has arrived for this address, oldest first. */
+export async function mailsTo(address: string): Promise<Mail[]> {
+  const response = await fetch(`${site.inbox}/api/email`)
+  const mails = (await response.json()) as (Mail & { date?: string; time?: string })[]
+  return mails.filter(({ to }) => to.some((each) => each.address.toLowerCase() === address.toLowerCase()))
+}
+
+/** Waits up to 20 s for a mail to this address, of which `matches` says that it is the one. */
+export async function waitForMail(address: string, matches: (mail: Mail) => boolean = () => true): Promise<Mail> {
+  for (let tries = 0; tries < 100; tries++) {
+    const found = (await mailsTo(address)).findLast(matches)
+    if (found) return found
+    await sleep(200)
+  }
+  throw new Error(`No such mail came for ${address}`)
+}
+
+/** The first link to the site in a mail whose path contains `part`. */
+export function linkIn(mail: Mail, part: string): string {
+  const links = mail.text.match(/https?:\/\/[^\s>)"]+/g) ?? []
+  const found = links.find((link) => link.startsWith(site.url) && link.includes(part))
+  if (!found) throw new Error(`The mail "${mail.subject}" has no link with "${part}"`)
+  return found
+}

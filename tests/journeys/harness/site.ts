@@ -1,0 +1,31 @@
+import { createHash, randomBytes } from 'node:crypto'
+import pg from 'pg'
+import type { Facts } from '@/scripts/start/site'
+
+/** The running site: its address, its inbox, and connection strings to look behind the scenes. */
+export const site: Facts = JSON.parse(process.env.JOURNEYS ?? '{}')
+
+/** Asks the site's database as its owner. */
+export async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
+  const client = new pg.Client(site.database.owner)
+  await client.connect()
+  try {
+    return (await client.query<Row>(sql, values)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+/** A one-time link to the desk for the organiser with this address: by default the owner of the demo's team. */
+export async function signInLink({ locale = 'en', email = '' } = {}): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  const rows = await query(
+    `INSERT INTO sign_in_tokens (token_hash, email, expires_at)
+     SELECT $1, o.email, now() + interval '10 minutes' FROM organisers o
+     JOIN memberships m ON m.organiser_id = o.id AND m.role = 'owner' JOIN campaigns c ON c.team_id = m.team_id AND c.demo
+     WHERE $2 = '' UNION SELECT $1, $2, now() + interval '10 minutes' WHERE $2 <> '' LIMIT 1 RETURNING email`,
+    [createHash('sha256').update(token).digest(), email],
+  )
+  if (!rows.length) throw new Error('There is no demo organiser')
+  return `${site.url}/${locale}/desk/sign-in/${token}`
+}
