@@ -1,8 +1,8 @@
+import { seed } from '@/prisma/seed/index'
 import { openDatabase } from '@/server/database'
 import { createKeyring, keyFiles } from '../create-keyring'
 import { prepareLogins } from '../database/logins'
 import { holdsSealed, prepareDatabase } from '../database/prepare'
-import { seedDemo } from './seed-demo'
 import { createSignInLink } from './sign-in-link'
 
 /** What the start command learns from this process. */
@@ -28,7 +28,7 @@ async function prepare(home: string, siteUrl: string, ownerUrl: string): Promise
   const log = (note: string) => void send({ note })
   const db = openDatabase(ownerUrl, 1)
   const seeded = (await db.team.count()) === 0
-  if (seeded) await seedDemo({ databaseUrl: ownerUrl, webKeyring: files.web, workerKeyring: files.worker, log })
+  if (seeded) await seed({ databaseUrl: ownerUrl, webKeyring: files.web, workerKeyring: files.worker, log })
   const signInLink = await createSignInLink({ db, now: new Date() }, siteUrl)
   await db.$disconnect()
   return { logins, migrations, seeded, signInLink }

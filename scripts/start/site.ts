@@ -21,6 +21,9 @@ export interface Facts {
   inbox: string | null
   signInLink: string | null
   logs: string
+  smtpUrl: string
+  /** Connection strings; never shown. */
+  database: { owner: string; web: string; worker: string }
 }
 
 /** A site that starts: `well` resolves when everything runs, `stop` may be called at any time. */
@@ -67,7 +70,14 @@ async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
   supervisor.start(workerPlan(settings, database.logins.worker, inbox.smtpUrl)).catch(() => {})
   await Promise.race([untilWell(settings.port, settings.siteUrl, 120_000), supervisor.failure])
   supervisor.settle()
-  return { url: settings.siteUrl, inbox: inbox.page, signInLink: database.signInLink }
+  const { logins, ownerUrl, signInLink } = database
+  return {
+    url: settings.siteUrl,
+    inbox: inbox.page,
+    signInLink,
+    smtpUrl: inbox.smtpUrl,
+    database: { owner: ownerUrl, ...logins },
+  }
 }
 
 function portTaken(port: number): string {
@@ -82,7 +92,7 @@ async function build({ settings, say, signal }: Start): Promise<void> {
   say.done('Site built', `${Math.round((Date.now() - begun) / 1_000)} s`)
 }
 
-async function prepareDatabase(start: Start): Promise<Prepared> {
+async function prepareDatabase(start: Start): Promise<Prepared & { ownerUrl: string }> {
   const { settings, say } = start
   const ownerUrl = settings.databaseUrl ?? (await startDatabase(start))
   const begun = Date.now()
@@ -92,7 +102,7 @@ async function prepareDatabase(start: Start): Promise<Prepared> {
     prepared.seeded && 'demo written',
   ]
   say.done('Database ready', news.filter(Boolean).join(', ') || `${Date.now() - begun} ms`)
-  return prepared
+  return { ...prepared, ownerUrl }
 }
 
 async function startDatabase({ settings, supervisor, say }: Start): Promise<string> {

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { site } from './site'
+import { facts, site } from './site'
 
 /** A mail as it arrived. */
 export interface Mail {
@@ -15,7 +15,7 @@ export interface Mail {
 
 /** Every mail that has arrived for this address, oldest first. */
 export async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${site.inbox}/api/email`)
+  const response = await fetch(`${facts.inbox}/api/email`)
   const mails = (await response.json()) as (Mail & { date?: string; time?: string })[]
   return mails.filter(({ to }) => to.some((each) => each.address.toLowerCase() === address.toLowerCase()))
 }
@@ -33,7 +33,7 @@ export async function waitForMail(address: string, matches: (mail: Mail) => bool
 /** The first link to the site in a mail whose path contains `part`. */
 export function linkIn(mail: Mail, part: string): string {
   const links = mail.text.match(/https?:\/\/[^\s>)"]+/g) ?? []
-  const found = links.find((link) => link.startsWith(site.url) && link.includes(part))
+  const found = links.find((link) => link.startsWith(site) && link.includes(part))
   if (!found) throw new Error(`The mail "${mail.subject}" has no link with "${part}"`)
   return found
 }

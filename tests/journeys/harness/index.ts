@@ -1,22 +1,28 @@
 import { test as base, expect } from '@playwright/test'
 import { linkIn, mailsTo, waitForMail } from './inbox'
-import { query, signInLink, site } from './site'
+import { demoLetter, demoPetition, facts, query, signInLink, site } from './site'
 
 /**
  * Every journey begins at the site's address, and fails when a page logs an error, throws, or asks another host for
  * anything.
  */
 export const test = base.extend<{ quiet: undefined }>({
-  // Playwright's own base URL is fixed before the site has its port.
-  baseURL: async ({}, use) => use(site.url),
   quiet: [
     async ({ page }, use) => {
       const trouble: string[] = []
-      page.on('console', (message) => message.type() === 'error' && trouble.push(`console: ${message.text()}`))
+      page.on('console', (message) => {
+        // A page that answers 404 or 422 is no error; what it loads is looked at below.
+        const answer = message.text().startsWith('Failed to load resource: the server responded')
+        if (message.type() === 'error' && !answer) trouble.push(`console: ${message.text()}`)
+      })
+      page.on('response', (response) => {
+        const part = response.request().resourceType() !== 'document'
+        if (part && response.status() >= 400) trouble.push(`${response.status()} for ${response.url()}`)
+      })
       page.on('pageerror', (error) => trouble.push(`error: ${error.message}`))
       page.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
-        if (protocol.startsWith('http') && origin !== site.url) trouble.push(`request to ${origin}`)
+        if (protocol.startsWith('http') && origin !== site) trouble.push(`request to ${origin}`)
       })
       await use(undefined)
       expect(trouble).toEqual([])
@@ -25,4 +31,4 @@ export const test = base.extend<{ quiet: undefined }>({
   ],
 })
 
-export { expect, linkIn, mailsTo, query, signInLink, site, waitForMail }
+export { demoLetter, demoPetition, expect, facts, linkIn, mailsTo, query, signInLink, site, waitForMail }

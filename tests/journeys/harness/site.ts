@@ -2,12 +2,19 @@ import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Facts } from '@/scripts/start/site'
 
-/** The running site: its address, its inbox, and connection strings to look behind the scenes. */
-export const site: Facts = JSON.parse(process.env.JOURNEYS ?? '{}')
+/** The running site: its inbox, and connection strings to look behind the scenes. */
+export const facts: Facts = JSON.parse(process.env.JOURNEYS ?? '{}')
+
+/** Its address: scheme, host and port. */
+export const site = facts.url
+
+/** Names in the addresses of the demo. */
+export const demoPetition = 'urgent-action-free-the-lawyer'
+export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
 
 /** Asks the site's database as its owner. */
 export async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {
-  const client = new pg.Client(site.database.owner)
+  const client = new pg.Client(facts.database.owner)
   await client.connect()
   try {
     return (await client.query<Row>(sql, values)).rows
@@ -27,5 +34,5 @@ export async function signInLink({ locale = 'en', email = '' } = {}): Promise<st
     [createHash('sha256').update(token).digest(), email],
   )
   if (!rows.length) throw new Error('There is no demo organiser')
-  return `${site.url}/${locale}/desk/sign-in/${token}`
+  return `${site}/${locale}/desk/sign-in/${token}`
 }

@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './tests/journeys/harness/browser'
+import { site } from './tests/journeys/harness/site'
+
+export default defineConfig({
+  testDir: 'tests/journeys',
+  globalSetup: './tests/journeys/harness/global-setup.ts',
+  outputDir: 'test-results/journeys',
+  // One site and two cores: what a page takes must not depend on how many others are asked for.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    // Known in the processes that run the journeys: the site is started before them.
+    baseURL: site,
+    launchOptions,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Kathmandu',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+})

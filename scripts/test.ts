@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { generateClient } from './generate'
+import { buildSite, isBuilt } from './start/web-build'
+import { ensureChromium } from './test/chromium'
+import { countPlaywright, countVitest } from './test/count'
+import { program, runSteps, type Step } from './test/step'
+
+/** `npm test`: everything that must be green. `npm run check`: the part of it that runs nothing. */
+
+const reports = 'test-results'
+const [vitestReport, playwrightReport] = ['vitest.json', 'journeys.json'].map((name) => path.resolve(reports, name))
+
+const checks: Step[] = [
+  { name: 'Database client', run: () => generateClient() || true },
+  { name: 'Format and lint', run: program('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
+  { name: 'Structure', run: program('scripts/check-structure.ts') },
+  { name: 'Types of the routes', run: program('node_modules/next/dist/bin/next', ['typegen']) },
+  { name: 'Types', run: program('node_modules/typescript/bin/tsc', ['--noEmit']) },
+  { name: 'Models and migrations', run: program('scripts/db.ts', ['check']) },
+]
+
+const tests: Step[] = [
+  {
+    name: 'Rules and integration',
+    run: program('node_modules/vitest/vitest.mjs', [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestReport}`,
+    ]),
+  },
+  { name: 'Site', run: () => isBuilt() || buildSite(new AbortController().signal).then(() => true) },
+  { name: 'Browser', run: () => Boolean(ensureChromium()) },
+  {
+    name: 'Journeys',
+    run: program('node_modules/@playwright/test/cli.js', ['test', '--reporter=list,json'], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport ?? '',
+    }),
+  },
+]
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const onlyChecks = process.argv[2] === 'check'
+const green = await runSteps(onlyChecks ? checks : [...checks, ...tests])
+if (!onlyChecks) {
+  const counts = [countVitest(vitestReport ?? ''), countPlaywright(playwrightReport ?? '')]
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0)
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0)
+  console.log(`\n${passed} passed, ${green ? failed : Math.max(1, failed)} failed`)
+}
+process.exit(green ? 0 : 1)
