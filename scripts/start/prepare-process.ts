@@ -28,7 +28,7 @@ async function prepare(home: string, siteUrl: string, ownerUrl: string): Promise
   const log = (note: string) => void send({ note })
   const db = openDatabase(ownerUrl, 1)
   const seeded = (await db.team.count()) === 0
-  if (seeded) await seed({ databaseUrl: ownerUrl, webKeyring: files.web, workerKeyring: files.worker, log })
+  if (seeded) await seed({ databaseUrl: ownerUrl, webKeyring: files.web, log })
   const signInLink = await createSignInLink({ db, now: new Date() }, siteUrl)
   await db.$disconnect()
   return { logins, migrations, seeded, signInLink }
