@@ -1,4 +1,4 @@
-import type { DeliveryChannel, DeliveryOutcome, SignatoryCapacity } from '@/generated/prisma/enums'
+import type { AddresseeKind, DeliveryChannel, DeliveryOutcome, SignatoryCapacity } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { indexCode, readCode } from '../safety/create-token'
 import { canBeTold, groupOf, type OutcomeGroup, sentLetters } from './rules'
@@ -25,7 +25,7 @@ export interface DeliveryView {
 /** The office a letter went to, as far as its page and the board name it. */
 export interface OfficeView {
   id: string
-  kind: string
+  kind: AddresseeKind
   state: string
   name: string
   hostCountry: string

@@ -1,0 +1,1 @@
+export { printRoute as POST } from '@/features/letters/web/compose-routes'

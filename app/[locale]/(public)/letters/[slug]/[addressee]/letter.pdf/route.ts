@@ -1,0 +1,1 @@
+export { blankRoute as GET } from '@/features/letters/web/blank-route'

@@ -1,0 +1,1 @@
+export { mailRoute as POST } from '@/features/letters/web/compose-routes'

@@ -1,0 +1,1 @@
+export { ownMailRoute as POST } from '@/features/letters/web/compose-routes'

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { ComposePage } from '@/features/letters/web/compose-page'
+import { draftGround } from '@/features/letters/web/letter-loaders'
+import { formState } from '@/server/documents/scope'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string; addressee: string }>
+  searchParams: Promise<{ country?: string; language?: string }>
+}
+
+async function read({ params, searchParams }: Props) {
+  const [{ locale, slug, addressee }, { country, language }] = await Promise.all([params, searchParams])
+  return draftGround(slug, addressee, locale, country, language)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { title } = await read(props)
+  const t = await getTranslations('letter.compose')
+  const wrong = Object.keys(formState().errors).length > 0
+  return { title: wrong ? t('errorTitle', { title }) : title, robots: 'noindex' }
+}
+
+export default async function Compose(props: Props) {
+  return <ComposePage ground={await read(props)} />
+}

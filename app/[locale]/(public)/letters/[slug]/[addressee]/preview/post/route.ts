@@ -1,0 +1,1 @@
+export { previewRoute as POST } from '@/features/letters/web/compose-routes'

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LetterInboxPage } from '@/features/letters/web/check-inbox-page'
+import { publicLetter } from '@/features/letters/web/letter-loaders'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('letter.inbox')
+  return { title: t('title'), robots: 'noindex' }
+}
+
+export default async function CheckInbox({ params }: Props) {
+  const { locale, slug } = await params
+  await publicLetter(slug, locale)
+  return <LetterInboxPage slug={slug} again={`/${locale}/letters/${slug}`} />
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LetterCodePage } from '@/features/letters/web/letter-code-form'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('letter.code')
+  return { title: t('title'), robots: 'noindex' }
+}
+
+export default function LetterCode() {
+  return <LetterCodePage />
+}

@@ -1,0 +1,1 @@
+export { letterCodeRoute as POST } from '@/features/letters/web/confirm-letter-routes'

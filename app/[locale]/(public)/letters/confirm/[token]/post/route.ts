@@ -1,0 +1,1 @@
+export { confirmLetterRoute as POST } from '@/features/letters/web/confirm-letter-routes'

@@ -1,0 +1,1 @@
+export { outcomeRoute as POST } from '@/features/letters/web/outcome-route'

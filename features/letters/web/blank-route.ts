@@ -1,0 +1,41 @@
+import { addressBlock } from '@/features/addressees/write-envelope'
+import { isInterfaceLocale } from '@/features/languages/rules'
+import { isCountry } from '@/features/signatures/list-countries'
+import { dayOf } from '@/features/signatures/rules'
+import { webContext } from '@/server/context'
+import { refusal } from '@/server/public-post'
+import { composeLetter } from '../compose-letter'
+import { loadDraftGround } from '../load-draft-ground'
+import { pdfResponse } from './pdf-response'
+
+/** GET …/letter.pdf: the model letter as it is, with room for a name. Writes nothing. */
+export async function blankRoute(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; slug: string; addressee: string }> },
+): Promise<Response> {
+  const { locale, slug, addressee } = await params
+  const query = new URL(request.url).searchParams
+  const country = query.get('country') ?? ''
+  const context = webContext()
+  const ground = await loadDraftGround(context, {
+    ...{ slug, addresseeId: addressee, screen: locale, language: query.get('language') ?? undefined },
+    country: isCountry(country) ? country : undefined,
+  })
+  if (!ground) return refusal(isInterfaceLocale(locale) ? locale : 'en', 404)
+  const letter = composeLetter({
+    ...{ locale: ground.locale, model: ground.model, editing: 'fixed', date: dayOf(context.now) },
+    addressee: addressBlock(ground.addressee, {
+      locale: ground.locale,
+      postedFrom: ground.country,
+      block: ground.block,
+    }),
+    sender: { identity: 'full', name: '', country: ground.country },
+  })
+  return pdfResponse({
+    letter: { ...letter, sender: [''] },
+    country: ground.country,
+    paper: '',
+    window: 'left',
+    code: undefined,
+  })
+}

@@ -1,0 +1,108 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import type { Door, Say } from '@/features/addressees/schema'
+import { listCountries } from '@/features/signatures/list-countries'
+import { Button, ButtonLink } from '@/ui/button'
+import { SelectField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import type { PublicLetter } from '../load-public-letter'
+import { letterPath } from '../rules'
+import type { DoorForCountry } from './letter-loaders'
+import { officeName } from './office-name'
+
+/** Choose your country, and see the door your letter goes to with the reason in words. */
+export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry | undefined }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.door')
+  return (
+    <>
+      <form
+        action={`${letterPath.model(locale, letter.slug)}#door`}
+        method="get"
+        className="space-y-4"
+        data-choose-country={chosen ? undefined : ''}
+      >
+        <h2 className="text-xl">{t('title')}</h2>
+        <SelectField
+          name="country"
+          label={t('country')}
+          hint={t('countryHint')}
+          defaultValue={chosen?.country ?? ''}
+          autoComplete="country"
+          empty={t('empty')}
+          required
+          options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+        />
+        <Button kind={chosen ? 'secondary' : 'primary'} className="w-full">
+          {t(chosen ? 'again' : 'find')}
+        </Button>
+      </form>
+      {chosen && (
+        <div className="mt-6 border-t border-line pt-6">
+          <DoorAnswerBox letter={letter} chosen={chosen} />
+        </div>
+      )}
+    </>
+  )
+}
+
+async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.door')
+  const door = await getTranslations('door')
+  const { country, answer } = chosen
+  const asked = { state: letter.addressedState, country }
+  if (!answer.ok) {
+    return <Notice tone="warn" title={sayNoDoor(door as Say, asked, locale)} />
+  }
+  const { name, place } = officeName(answer.door.addressee, locale)
+  return (
+    <div className="space-y-4">
+      {answer.inside && (
+        <Notice tone="warn" title={t('inside.title')}>
+          {t('inside.text')}
+        </Notice>
+      )}
+      <div>
+        <p className="text-sm text-muted">{t('yours')}</p>
+        <h3 className="text-lg">{name}</h3>
+        <p>{place}</p>
+      </div>
+      <DoorReason door={answer.door} asked={asked} />
+      <ButtonLink href={composeHref(locale, letter.slug, answer.door.addressee.id, country)} className="w-full text-lg">
+        {t('write')}
+      </ButtonLink>
+      {answer.alternatives.length > 0 && (
+        <details className="border-t border-line pt-2">
+          <summary className="flex min-h-11 items-center font-semibold text-accent-deep">
+            {t('others', { count: answer.alternatives.length })}
+          </summary>
+          <ul className="divide-y divide-line">
+            {answer.alternatives.map((other) => (
+              <li key={other.addressee.id} className="py-3">
+                <a href={composeHref(locale, letter.slug, other.addressee.id, country)} className="font-semibold">
+                  {officeName(other.addressee, locale).name}
+                </a>
+                <p className="text-sm">{officeName(other.addressee, locale).place}</p>
+                <div className="text-sm text-muted">
+                  <DoorReason door={other} asked={asked} />
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}
+
+async function DoorReason({ door, asked }: { door: Door; asked: { state: string; country: string } }) {
+  const locale = await getLocale()
+  const t = await getTranslations('door')
+  return <p>{sayDoor(t as Say, door, asked, locale)}</p>
+}
+
+/** The page where the letter to an addressee is written, from a country. */
+export function composeHref(locale: string, slug: string, addresseeId: string, country: string): string {
+  return `${letterPath.compose(locale, slug, addresseeId)}?country=${country}`
+}

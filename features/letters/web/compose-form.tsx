@@ -1,0 +1,161 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { formState } from '@/server/documents/scope'
+import { formToken, honeypot } from '@/server/public-post'
+import { Button } from '@/ui/button'
+import { CheckboxField, RadioField, TextArea, TextField } from '@/ui/field'
+import { ErrorSummary, Notice } from '@/ui/notice'
+import type { DraftGround } from '../load-draft-ground'
+import { letterPath } from '../rules'
+import { longestMessage, longestText } from '../schema'
+import { fieldError } from './field-error'
+import { SendChoices } from './send-choices'
+import { draftFormName, type ShownDraft } from './shown-draft'
+
+const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen']
+
+/** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
+export async function ComposeForm({ ground, draft }: { ground: DraftGround; draft: ShownDraft }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.compose')
+  const { values, errors, notice } = formState()
+  const error = await fieldError(errors)
+  const path = letterPath.compose(locale, ground.slug, ground.addressee.id)
+  const shown = notice && !['preview', 'own-mail'].includes(notice)
+  return (
+    <form
+      id="compose"
+      action={`${path}/preview#preview`}
+      method="post"
+      noValidate
+      className="space-y-6"
+      data-draft={`${ground.slug} ${ground.locale}`}
+      data-fresh={Object.keys(values).length === 0 ? '' : undefined}
+      data-name={t('yourName')}
+      data-town={t('yourTown')}
+    >
+      <ErrorSummary
+        title={t('summary', { count: Object.keys(errors).length })}
+        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
+      />
+      {shown && (
+        <Notice tone={notice === 'contact' ? 'warn' : 'error'} title={t(`notices.${notice}`)}>
+          {notice === 'contact' && t('contactAgain')}
+        </Notice>
+      )}
+      {ground.editing !== 'fixed' && (
+        <TextArea
+          name="addition"
+          label={t('addition')}
+          hint={t('additionHint', { most: longestMessage })}
+          error={error('addition')}
+          defaultValue={values.addition}
+          lang={ground.locale}
+          rows={5}
+        />
+      )}
+      {ground.editing === 'free' && (
+        <details className="border-y border-line py-1" open={isOpen(['subject', 'text'], values, errors)}>
+          <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('edit')}</summary>
+          <div className="space-y-6 pt-3 pb-5">
+            <TextField
+              name="subject"
+              label={t('subject')}
+              error={error('subject')}
+              defaultValue={values.subject || ground.model.subject}
+              lang={ground.locale}
+            />
+            <TextArea
+              name="text"
+              label={t('text')}
+              hint={t('textHint', { most: longestText(draft.modelText) })}
+              error={error('text')}
+              defaultValue={values.text || draft.modelText}
+              lang={ground.locale}
+              rows={18}
+            />
+          </div>
+        </details>
+      )}
+      <p className="text-sm text-muted" hidden data-draft-note="">
+        {t('kept')}{' '}
+        <button type="button" data-forget="" className="min-h-11 cursor-pointer text-ink underline">
+          {t('forget')}
+        </button>
+      </p>
+      <div data-without-script="">
+        <Button kind="secondary">{t('show')}</Button>
+      </div>
+
+      <h2 className="pt-6 text-xl">{t('you')}</h2>
+      <RadioField
+        name="identity"
+        label={t('identity')}
+        error={error('identity')}
+        defaultValue={values.identity || 'full'}
+        options={(['full', 'first_name', 'supporter'] as const).map((value) => ({
+          value,
+          label: t(`identities.${value}.label`),
+          hint: t(`identities.${value}.hint`, { country: countryName(ground.country, locale) }),
+        }))}
+      />
+      <TextField
+        name="name"
+        label={t('name')}
+        error={error('name')}
+        defaultValue={values.name}
+        autoComplete="name"
+        spellCheck={false}
+      />
+      <TextField
+        name="town"
+        label={t('town')}
+        error={error('town')}
+        defaultValue={values.town}
+        autoComplete="address-level2"
+      />
+      <details className="border-y border-line py-1" open={isOpen(details, values, errors)}>
+        <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('more')}</summary>
+        <div className="space-y-6 pt-3 pb-5">
+          <TextField name="role" label={t('role')} error={error('role')} defaultValue={values.role} />
+          <TextField
+            name="organisation"
+            label={t('organisation')}
+            error={error('organisation')}
+            defaultValue={values.organisation}
+            autoComplete="organization"
+          />
+          <CheckboxField name="onBehalf" label={t('onBehalf')} defaultChecked={values.onBehalf === 'yes'} />
+          <TextArea
+            name="address"
+            label={t('address')}
+            hint={t('addressHint')}
+            error={error('address')}
+            defaultValue={values.address}
+            autoComplete="street-address"
+            rows={2}
+          />
+          <CheckboxField
+            name="citizen"
+            label={t('citizen', { country: countryName(ground.addressedState, locale) })}
+            hint={t('citizenHint')}
+            defaultChecked={values.citizen === 'yes'}
+          />
+        </div>
+      </details>
+      <div className="sr-only" aria-hidden="true">
+        <label htmlFor={honeypot}>{t('honeypot')}</label>
+        <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
+      </div>
+      <input type="hidden" name="country" value={ground.country} />
+      <input type="hidden" name="language" value={ground.locale} />
+      <input type="hidden" name="token" value={formToken(draftFormName(ground.slug, ground.addressee.id))} />
+      {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
+      <SendChoices ground={ground} path={path} reveals={draft.reveals} />
+    </form>
+  )
+}
+
+function isOpen(fields: string[], values: Record<string, string>, errors: Record<string, string>): boolean {
+  return fields.some((field) => values[field] || errors[field])
+}

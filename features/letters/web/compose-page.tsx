@@ -1,0 +1,79 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName, ownName } from '@/features/languages/rules'
+import { formState } from '@/server/documents/scope'
+import { LanguageLinks } from '@/ui/language-links'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Wrap } from '@/ui/page'
+import type { DraftGround } from '../load-draft-ground'
+import { letterPath } from '../rules'
+import { ComposeForm } from './compose-form'
+import { LetterSheet } from './letter-sheet'
+import { officeName } from './office-name'
+import { OwnMail } from './own-mail'
+import { showDraft } from './shown-draft'
+
+/** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
+export async function ComposePage({ ground }: { ground: DraftGround }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.compose')
+  const { values, notice } = formState()
+  const { name, place } = officeName(ground.addressee, locale)
+  const draft = showDraft(ground, values, { name: t('yourName'), town: t('yourTown') }, new Date())
+  const model = `${letterPath.model(locale, ground.slug)}?country=${ground.country}#door`
+  return (
+    <main id="content" data-accent={ground.accent}>
+      <script async src="/letter.js" />
+      <Wrap className="py-8 sm:py-10">
+        <BackLink href={model}>{ground.title}</BackLink>
+        {ground.demo && (
+          <div className="mb-8">
+            <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
+          </div>
+        )}
+        <PageTitle kicker={t('kicker')}>{name}</PageTitle>
+        <p className="mt-2 text-lg">{place}</p>
+        <p className="mt-2">
+          {t('from', { country: countryName(ground.country, locale) })} <a href={model}>{t('otherDoor')}</a>
+        </p>
+        <div className="mt-2 flex flex-wrap items-center gap-x-3">
+          <span className="text-sm">{t('language')}</span>
+          <LanguageLinks
+            label={t('language')}
+            current={ground.locale}
+            links={ground.locales.map((language) => ({
+              locale: language,
+              name: ownName(language),
+              href: `${letterPath.compose(locale, ground.slug, ground.addressee.id)}?country=${ground.country}&language=${language}`,
+            }))}
+          />
+        </div>
+        {notice === 'own-mail' && (
+          <div className="mt-8">
+            <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} />
+          </div>
+        )}
+        {!ground.open && (
+          <div className="mt-8">
+            <Notice tone="warn" title={t('notices.closed')} />
+          </div>
+        )}
+        <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+          <ComposeForm ground={ground} draft={draft} />
+          <aside id="preview" aria-label={t('preview')} className="mt-12 lg:mt-0">
+            <div className="lg:sticky lg:top-6">
+              <h2 className="mb-4 text-xl">{t('preview')}</h2>
+              <LetterSheet letter={draft.letter} />
+              <p className="mt-3 text-sm">
+                <a
+                  href={`${letterPath.compose(locale, ground.slug, ground.addressee.id)}/letter.pdf?country=${ground.country}&language=${ground.locale}`}
+                >
+                  {t('blank')}
+                </a>
+              </p>
+            </div>
+          </aside>
+        </div>
+      </Wrap>
+    </main>
+  )
+}

@@ -1,0 +1,121 @@
+import { isCountry } from '@/features/signatures/list-countries'
+import { dayOf } from '@/features/signatures/rules'
+import { tryTwice } from '@/server/database-trouble'
+import { pageResponse } from '@/server/documents/render-page'
+import { env } from '@/server/env'
+import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { composeDraft, sealedDraft } from '../compose-draft'
+import { letterText } from '../compose-letter'
+import { identifyDraft } from '../identify-draft'
+import { canBeMailed, type DraftGround, loadDraftGround } from '../load-draft-ground'
+import type { OwnChannel } from '../rules'
+import { type ComposeAct, type ComposeForm, readComposeForm, revealsContact } from '../schema'
+import { sendLetter } from '../send-letter'
+import { takeLetter } from '../take-letter'
+import { pdfResponse } from './pdf-response'
+import { draftFormName, modelTextOf, showDraft } from './shown-draft'
+
+interface Params {
+  locale: string
+  slug: string
+  addressee: string
+}
+
+const at = '/letters/[slug]/[addressee]'
+const page = ({ slug, addressee }: Params) => `/letters/${slug}/${addressee}`
+const token = ({ slug, addressee }: Params) => draftFormName(slug, addressee)
+
+/** POST …/preview: shows the letter as typed so far; to the page's own script as data. */
+export const previewRoute = publicPost<Params>({ path: `${at}/preview`, limit: 'preview', page }, async (post) => {
+  const { locale, params, fields, context } = post
+  if (fields.format !== 'json') {
+    return pageResponse(`/${locale}${page(params)}`, 200, { values: fields, errors: {}, notice: 'preview' })
+  }
+  const ground = await groundOf(post)
+  if (!ground) return new Response(null, { status: 404 })
+  const { letter, reveals } = showDraft(ground, fields, { name: '', town: '' }, context.now)
+  return Response.json({ letter, reveals }, { headers: { 'cache-control': 'no-store' } })
+})
+
+/** POST …/letter.pdf: the print, with a code for telling what happened at the door. */
+export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token }, (post) =>
+  withDraft(post, 'print', async (ground, form) => {
+    const letter = composeDraft(ground, form, dayOf(post.context.now))
+    const code = post.fields[honeypot] ? undefined : await take(post, ground, form, 'post')
+    return pdfResponse({ letter, country: ground.country, paper: form.paper, window: form.window, code })
+  }),
+)
+
+/** POST …/own-mail: subject and text for the sender's own mail program. */
+export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 'print', page, token }, (post) =>
+  withDraft(post, 'own_mail', async (ground, form) => {
+    const code = await take(post, ground, form, 'own_mail')
+    const values = { ...post.fields, code }
+    return pageResponse(`/${post.locale}${page(post.params)}`, 200, { values, errors: {}, notice: 'own-mail' })
+  }),
+)
+
+/** POST …/mail: our mail, once its sender has confirmed from their inbox. */
+export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter', page, token }, (post) =>
+  withDraft(post, 'our_mail', async (ground, form) => {
+    const { context, locale, params, fields } = post
+    const again = (notice: string) => showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
+    if (!canBeMailed(ground)) return again('no-mail')
+    const changed = form.text === modelTextOf(ground) ? '' : form.text
+    if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again('contact')
+    const inbox = seeOther(`/${locale}/letters/${params.slug}/check-your-inbox`)
+    if (fields[honeypot]) return inbox
+    const letter = composeDraft(ground, form, dayOf(context.now))
+    const text = letterText(letter)
+    const { modelLetterId, addressee, country, demo } = ground
+    const said = [form.email.toLowerCase(), letter.subject, text, String(form.replyTo)]
+    await tryTwice(() =>
+      sendLetter(context, {
+        ...{ modelLetterId, addresseeId: addressee.id, locale: ground.locale, mailLocale: locale, country, demo },
+        draftId: draftId(post, ground, 'our_mail', said),
+        letter: sealedDraft(form, letter.subject, text),
+      }),
+    )
+    return inbox
+  }),
+)
+
+async function withDraft(
+  post: Post<Params>,
+  act: ComposeAct,
+  go: (ground: DraftGround, form: ComposeForm) => Promise<Response>,
+): Promise<Response> {
+  const { locale, params, fields } = post
+  const ground = await groundOf(post)
+  if (!ground) return refusal(locale, 404)
+  const shown = `/${locale}${page(params)}`
+  const ownDomain = env().mailFrom.replace(/^.*@|>$/g, '')
+  const reading = readComposeForm(fields, { act, editing: ground.editing, modelText: modelTextOf(ground), ownDomain })
+  if (!reading.ok) return showAgain(shown, { values: fields, errors: reading.errors })
+  if (!ground.open) return showAgain(shown, { values: fields, errors: {}, notice: 'closed' })
+  return go(ground, reading.value)
+}
+
+function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftGround | undefined> {
+  const { country, language } = fields
+  return loadDraftGround(context, {
+    ...{ slug: params.slug, addresseeId: params.addressee, language, screen: locale },
+    country: country && isCountry(country) ? country : undefined,
+  })
+}
+
+/** The same form posted twice is one letter; `draft` is what the page's script knows this browser's draft by. */
+async function take(post: Post<Params>, ground: DraftGround, form: ComposeForm, channel: OwnChannel): Promise<string> {
+  const { context, fields } = post
+  const { modelLetterId, addressee, locale, country, demo } = ground
+  const said = [fields.draft || (fields.token ?? ''), JSON.stringify({ ...form, paper: '', window: '' })]
+  const id = draftId(post, ground, channel, said)
+  const letter = { modelLetterId, addresseeId: addressee.id, draftId: id, locale, country, channel, demo }
+  return (await tryTwice(() => takeLetter(context, letter))).code
+}
+
+function draftId({ context }: Post<Params>, ground: DraftGround, channel: string, said: string[]): string {
+  const { modelLetterId, addressee, locale, country } = ground
+  const day = dayOf(context.now).toISOString()
+  return identifyDraft(context.keys.forms, [channel, modelLetterId, addressee.id, locale, country, day, ...said])
+}

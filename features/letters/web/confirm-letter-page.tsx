@@ -1,0 +1,37 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { formState } from '@/server/documents/scope'
+import { Button, ButtonLink } from '@/ui/button'
+import { PageTitle, Wrap } from '@/ui/page'
+import type { ConfirmLetterLink } from '../find-confirm-letter'
+import { letterPath } from '../rules'
+
+/**
+ * The page behind the mailed link: a button that sends the letter on its way, or why there is nothing to send. Opening
+ * it changes nothing. Names neither the letter nor its sender.
+ */
+export async function ConfirmLetterPage({ token, link }: { token: string; link: ConfirmLetterLink }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.confirm')
+  const { notice } = formState()
+  const state = notice ?? link.state
+  return (
+    <main id="content">
+      <Wrap narrow className="py-12 sm:py-16">
+        <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
+        {state === 'ready' && (
+          <form action={letterPath.confirm(locale, token)} method="post" className="mt-8 space-y-4">
+            {link.demo && <p>{t('ready.demo')}</p>}
+            <Button className="text-lg">{t('ready.button')}</Button>
+            <p className="text-sm text-muted">{t('ready.notMe')}</p>
+          </form>
+        )}
+        {state === 'already' && link.demo && <p className="mt-6">{t('already.demo')}</p>}
+        {(state === 'expired' || state === 'no_address') && (
+          <p className="mt-8">
+            <ButtonLink href={letterPath.model(locale, link.modelSlug)}>{t('again')}</ButtonLink>
+          </p>
+        )}
+      </Wrap>
+    </main>
+  )
+}

@@ -1,0 +1,32 @@
+import { pageResponse } from '@/server/documents/render-page'
+import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { type ConfirmLetterOutcome, confirmLetter } from '../confirm-letter'
+
+/** POST …/letters/confirm/{token}: the button of the page behind the mailed link. */
+export const confirmLetterRoute = publicPost<{ locale: string; token: string }>(
+  { path: '/letters/confirm/[token]', limit: 'code', page: ({ token }) => `/letters/confirm/${token}` },
+  async ({ context, locale, params: { token } }) => {
+    const page = `/${locale}/letters/confirm/${token}`
+    const outcome = await confirmLetter(context, { token })
+    if (outcome.ok) return seeOther(page)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return pageResponse(page, statusOf(outcome.reason), { values: {}, errors: {}, notice: outcome.reason })
+  },
+)
+
+/** POST …/letters/code: the code typed instead of opening the link. */
+export const letterCodeRoute = publicPost<{ locale: string }>(
+  { path: '/letters/code', limit: 'code', page: () => '/letters/code' },
+  async ({ context, locale, fields }: Post<{ locale: string }>) => {
+    const page = `/${locale}/letters/code`
+    const outcome = await confirmLetter(context, { code: fields.code ?? '' })
+    if (outcome.ok)
+      return pageResponse(page, 200, { values: {}, errors: {}, notice: outcome.demo ? 'sentDemo' : 'sent' })
+    if (outcome.reason === 'unknown') return pageResponse(page, 422, { values: fields, errors: { code: 'unknown' } })
+    return pageResponse(page, statusOf(outcome.reason), { values: {}, errors: {}, notice: outcome.reason })
+  },
+)
+
+function statusOf(reason: (ConfirmLetterOutcome & { ok: false })['reason']): number {
+  return reason === 'already' ? 200 : 410
+}

@@ -1,0 +1,102 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName, ownName } from '@/features/languages/rules'
+import { webContext } from '@/server/context'
+import { Section } from '@/ui/page'
+import { type BoardLine, readBoard } from '../queries'
+import { groupOf, letterPath, type OutcomeGroup } from '../rules'
+import { OutcomeDays, OutcomeTag } from './delivery-facts'
+import { officeName } from './office-name'
+import { signatoryLine } from './signatory-line'
+
+const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', 'open', 'failed']
+
+/** What happened at the doors of a campaign, country by country: a table, cards on a phone. Nothing while it is empty. */
+export async function EmbassyBoard({ campaignId }: { campaignId: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('outcome.board')
+  const outcomes = await getTranslations('outcome')
+  const lines = await readBoard(webContext(), campaignId)
+  if (lines.length === 0) return null
+  const counted = groups
+    .map((group) => ({ group, count: lines.filter(({ delivery }) => isIn(delivery.outcome, group)).length }))
+    .filter(({ count }) => count > 0)
+  const sorted = lines.toSorted((a, b) =>
+    countryName(a.office.hostCountry, locale).localeCompare(countryName(b.office.hostCountry, locale), locale),
+  )
+  return (
+    <Section id="board" title={t('title')}>
+      <ul className="flex flex-wrap gap-x-8 gap-y-2">
+        {counted.map(({ group, count }) => (
+          <li key={group}>
+            <strong className="font-serif text-xl">{count}</strong> {outcomes(`counts.${group}`, { count })}
+          </li>
+        ))}
+      </ul>
+      <table className="mt-6 block w-full text-start md:table">
+        <caption className="sr-only">{t('caption')}</caption>
+        <thead className="sr-only md:not-sr-only md:table-header-group">
+          <tr className="border-b-2 border-ink text-start text-sm">
+            {(['country', 'letter', 'channel', 'outcome', 'date'] as const).map((column) => (
+              <th key={column} scope="col" className="py-2 pe-4 text-start">
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group">
+          {sorted.map((line) => (
+            <BoardRow key={line.delivery.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-3 text-sm text-muted">{t('told')}</p>
+    </Section>
+  )
+}
+
+async function BoardRow({ line }: { line: BoardLine }) {
+  const locale = await getLocale()
+  const t = await getTranslations('outcome')
+  const { office, delivery, letter, signatories } = line
+  const { name } = officeName(office, locale)
+  const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
+  return (
+    <tr className="block border-b border-line py-3 md:table-row md:py-0">
+      <th scope="row" className={`${cell} text-start font-semibold md:w-40`}>
+        {countryName(office.hostCountry, locale)}
+        {office.hostCity && <span className="block text-sm font-normal text-muted">{office.hostCity}</span>}
+      </th>
+      <td className={cell}>
+        <a href={`/${locale}/addressees/${office.id}`}>{name}</a>
+        <span className="block text-sm text-muted">
+          {[ownName(line.locale), ...signatories.map((one) => signatoryLine(one))].map((text, at) => (
+            <span key={text}>
+              {at > 0 && ' · '}
+              <bdi>{text}</bdi>
+            </span>
+          ))}
+        </span>
+        {letter && (
+          <a
+            href={letterPath.sent(locale, letter.slug, letter.id)}
+            className="inline-flex min-h-11 items-center text-sm"
+          >
+            {t('board.read')}
+          </a>
+        )}
+      </td>
+      <td className={`${cell} text-sm md:text-base`}>{t(`channels.${delivery.channel}`)}</td>
+      <td className={cell}>
+        <OutcomeTag delivery={delivery} />
+        {delivery.note && <span className="mt-1 block max-w-80 text-sm">{delivery.note}</span>}
+      </td>
+      <td className={`${cell} text-sm whitespace-nowrap md:text-base`}>
+        <OutcomeDays delivery={delivery} />
+      </td>
+    </tr>
+  )
+}
+
+function isIn(outcome: BoardLine['delivery']['outcome'], group: OutcomeGroup): boolean {
+  return outcome !== null && groupOf(outcome) === group
+}

@@ -1,0 +1,13 @@
+import { getTranslations } from 'next-intl/server'
+
+/** Puts the codes of wrong fields into words: those of names, addresses and lines are said as in the petition form. */
+export async function fieldError(errors: Readonly<Record<string, string>>) {
+  const own = await getTranslations('letter.errors')
+  const shared = await getTranslations('signForm.errors')
+  return (field: string): string | undefined => {
+    const code = errors[field]
+    if (code === undefined) return undefined
+    const plain = code.replace(/^(city|town|role|organisation|address)\.(?!lines)/, 'line.')
+    return own.has(plain) ? own(plain) : shared(plain)
+  }
+}

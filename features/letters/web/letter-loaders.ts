@@ -1,0 +1,69 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { findDoor } from '@/features/addressees/find-door'
+import { isCountry } from '@/features/signatures/list-countries'
+import { webContext } from '@/server/context'
+import { formState, tagDocument } from '@/server/documents/scope'
+import { readConfirmLetter } from '../find-confirm-letter'
+import { loadDraftGround } from '../load-draft-ground'
+import { loadPublicLetter, type PublicLetter } from '../load-public-letter'
+import { readDeliveryByCode, readSentLetter } from '../queries'
+
+/** The model letter of a page, read once for its title and its body; a 404 when there is none. */
+export const publicLetter = cache(async (slug: string, language: string) => {
+  const letter = (await loadPublicLetter(webContext(), slug, language)) ?? notFound()
+  tagDocument(`model-letter:${letter.id}`, `campaign:${letter.campaign.id}`)
+  return letter
+})
+
+/** The door for letters from a country; undefined while no country was chosen, or one that is none. */
+export async function doorFor(letter: PublicLetter, country: string | undefined) {
+  if (!country || !isCountry(country)) return undefined
+  const answer = await findDoor(webContext(), {
+    state: letter.addressedState,
+    country,
+    overrideId: letter.overrides[country],
+    fallbackId: letter.fallbackId,
+  })
+  tagDocument('directory', ...(answer.ok ? [`addressee:${answer.door.addressee.id}`] : []))
+  return { country, answer }
+}
+export type DoorForCountry = NonNullable<Awaited<ReturnType<typeof doorFor>>>
+
+/** What a letter is written on; what was posted stands before what the address says. A 404 when there is nothing. */
+export const draftGround = cache(
+  async (slug: string, addresseeId: string, screen: string, asked?: string, language?: string) => {
+    const { values } = formState()
+    const country = values.country ?? asked
+    const ground = await loadDraftGround(webContext(), {
+      ...{ slug, addresseeId, screen, language: values.language ?? language },
+      country: country && isCountry(country) ? country : undefined,
+    })
+    if (!ground) notFound()
+    tagDocument(`model-letter:${ground.modelLetterId}`, `campaign:${ground.campaignId}`, `addressee:${addresseeId}`)
+    return ground
+  },
+)
+
+/** A published letter; a 404 when there is none. */
+export const sentLetter = cache(async (slug: string, id: string) => {
+  const letter = (await readSentLetter(webContext(), slug, id)) ?? notFound()
+  const { modelLetter, addressee } = letter
+  tagDocument(
+    `letter:${id}`,
+    `model-letter:${modelLetter.id}`,
+    `campaign:${modelLetter.campaign.id}`,
+    `addressee:${addressee.id}`,
+  )
+  return letter
+})
+
+/** What the link in the mail that asks to confirm leads to; a 404 when it leads nowhere. */
+export async function confirmLink(token: string) {
+  return (await readConfirmLetter(webContext(), token)) ?? notFound()
+}
+
+/** The delivery behind a code; a 404 when there is none. */
+export async function toldDelivery(code: string) {
+  return (await readDeliveryByCode(webContext(), code)) ?? notFound()
+}

@@ -1,0 +1,83 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { direction } from '@/features/languages/rules'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import type { PublicLetter } from '../load-public-letter'
+
+interface Props {
+  letter: PublicLetter
+  /** Where people choose their country and see their door, while the letter is open. */
+  door: ReactNode
+  /** The letters that were sent and may be read. */
+  sent: ReactNode
+  share: ReactNode
+}
+
+/** A model letter: what it asks for, whose door it goes to from where, and what has been sent. */
+export async function PublicLetterPage({ letter, door, sent, share }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter')
+  const format = await getFormatter()
+  const text = { lang: letter.locale, dir: direction(letter.locale) }
+  return (
+    <main id="content" data-accent={letter.campaign.accent}>
+      <script async src="/letter.js" />
+      <Wrap className="py-8 sm:py-10">
+        <BackLink href={`/${locale}/campaigns/${letter.campaign.slug}`}>{letter.campaign.title}</BackLink>
+        {letter.campaign.demo && (
+          <div className="mb-8">
+            <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
+          </div>
+        )}
+        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
+          <div className="max-w-text">
+            <PageTitle kicker={t('kicker')} lead={letter.summary} {...text}>
+              {letter.title}
+            </PageTitle>
+            {letter.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
+          </div>
+          <div className="mt-8 lg:row-span-2 lg:mt-0" id="door">
+            <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6">
+              {letter.open ? (
+                door
+              ) : (
+                <Notice title={t('closed')}>
+                  {letter.closesAt && t('closedOn', { date: format.dateTime(letter.closesAt, { dateStyle: 'long' }) })}
+                </Notice>
+              )}
+            </div>
+          </div>
+          <div className="max-w-text">
+            {letter.demands.length > 0 && (
+              <Section id="demands" title={t('asks')}>
+                <ol
+                  className="list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                  {...text}
+                >
+                  {letter.demands.map((demand) => (
+                    <li key={demand.text} className="ps-2">
+                      {demand.text}
+                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
+                    </li>
+                  ))}
+                </ol>
+              </Section>
+            )}
+            <Section id="how" title={t('how.title')}>
+              <ol className="list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent">
+                {(['country', 'words', 'send', 'tell'] as const).map((step) => (
+                  <li key={step} className="ps-2">
+                    {t(`how.${step}`)}
+                  </li>
+                ))}
+              </ol>
+            </Section>
+          </div>
+        </div>
+        {sent}
+        {share}
+      </Wrap>
+    </main>
+  )
+}

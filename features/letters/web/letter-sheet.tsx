@@ -1,0 +1,52 @@
+import { direction } from '@/features/languages/rules'
+import type { ComposedLetter } from '../compose-letter'
+
+/** A letter as it will look, on a sheet. `/letter.js` fills the same parts anew while somebody types. */
+export function LetterSheet({ letter }: { letter: ComposedLetter }) {
+  return (
+    <article
+      lang={letter.locale}
+      dir={direction(letter.locale)}
+      data-letter=""
+      className="border border-line bg-paper px-6 py-8 font-[Georgia,'Noto_Serif','Times_New_Roman',serif] text-sm shadow-sheet sm:px-9"
+    >
+      <p data-part="sender" className="whitespace-pre-line text-muted first-line:font-bold first-line:text-ink">
+        {letter.sender.join('\n')}
+      </p>
+      <p data-part="address" className="mt-8 whitespace-pre-line">
+        {letter.address.join('\n')}
+      </p>
+      <p data-part="dateline" className="mt-8 text-end">
+        {letter.dateline}
+      </p>
+      <p data-part="subject" className="mt-6 font-bold">
+        {letter.subject}
+      </p>
+      <p data-part="salutation" className="mt-5">
+        {letter.salutation}
+      </p>
+      <div
+        data-part="body"
+        className="mt-3 space-y-3 [&_li]:ps-1 [&_ol]:list-decimal [&_ol]:space-y-1 [&_ol]:ps-7 [&_p]:whitespace-pre-line"
+      >
+        {letter.body.map((block, at) =>
+          block.kind === 'list' ? (
+            <ol key={String(at)}>
+              {block.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ol>
+          ) : (
+            <p key={String(at)}>{block.text}</p>
+          ),
+        )}
+      </div>
+      <p data-part="close" className="mt-5">
+        {letter.close}
+      </p>
+      <p data-part="signatures" className="mt-12 whitespace-pre-line">
+        {letter.signatures.map((lines) => lines.join('\n')).join('\n\n')}
+      </p>
+    </article>
+  )
+}

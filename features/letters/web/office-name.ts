@@ -1,0 +1,13 @@
+import { houseName } from '@/features/addressees/address-office'
+import { cityName } from '@/features/addressees/name-city'
+import { countryName } from '@/features/languages/rules'
+
+/** What names an office on screen. */
+export type NamedOffice = Parameters<typeof houseName>[0] & { hostCountry: string; hostCity: string | null }
+
+/** An office and where it sits: "Embassy of the Republic of Kazakhstan", "London, United Kingdom". */
+export function officeName(office: NamedOffice, locale: string): { name: string; place: string } {
+  const country = countryName(office.hostCountry, locale)
+  const city = office.hostCity === null ? '' : cityName(office.hostCity, locale)
+  return { name: houseName(office, locale), place: [city, country].filter(Boolean).join(', ') }
+}

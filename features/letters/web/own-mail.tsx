@@ -1,0 +1,64 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Button, ButtonLink } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { type ComposedLetter, letterText } from '../compose-letter'
+import { letterPath } from '../rules'
+
+/** Longer links are cut by some mail programs (a limit of 2,083 characters is the shortest in use). */
+const longestLink = 2_000
+
+/**
+ * Everything for the sender's own mail program. We do not publish addresses of mailboxes: the office's own website
+ * does, and what is written there is newer than anything we could keep.
+ */
+export async function OwnMail({
+  letter,
+  website,
+  code,
+}: {
+  letter: ComposedLetter
+  website: string | undefined
+  code: string
+}) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.own')
+  const text = letterText(letter)
+  const link = (body: string) =>
+    `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`
+  const whole = link(text)
+  return (
+    <Notice tone="accent" title={t('title')}>
+      <p>{t(website ? 'where' : 'nowhere')}</p>
+      {website && (
+        <p>
+          <a href={website} rel="noreferrer noopener">
+            {website}
+          </a>
+        </p>
+      )}
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href={whole.length <= longestLink ? whole : link('')}>{t('open')}</ButtonLink>
+        <Button kind="secondary" type="button" data-copy="own-subject" data-copied={t('copied')} hidden>
+          {t('copySubject')}
+        </Button>
+        <Button kind="secondary" type="button" data-copy="own-text" data-copied={t('copied')} hidden>
+          {t('copyText')}
+        </Button>
+      </p>
+      {whole.length > longestLink && <p className="text-sm">{t('paste')}</p>}
+      <label htmlFor="own-subject" className="block font-semibold">
+        {t('subject')}
+      </label>
+      <input id="own-subject" readOnly value={letter.subject} lang={letter.locale} className={box} />
+      <label htmlFor="own-text" className="block font-semibold">
+        {t('text')}
+      </label>
+      <textarea id="own-text" readOnly rows={12} value={text} lang={letter.locale} className={box} />
+      <p>
+        {t('tell')} <a href={`/${locale}${letterPath.outcome(code)}`}>{t('tellLink')}</a>
+      </p>
+    </Notice>
+  )
+}
+
+const box = 'block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2.5 text-base'

@@ -1,0 +1,28 @@
+import { printLetter } from '@/print/letter'
+import { env } from '@/server/env'
+import type { ComposedLetter } from '../compose-letter'
+import { phraseLetter } from '../phrase-letter'
+import { letterPath, paperOf } from '../rules'
+
+interface Print {
+  letter: ComposedLetter
+  /** Where it is posted, for the paper when none was chosen. */
+  country: string
+  paper: '' | 'a4' | 'us-letter'
+  window: 'left' | 'right'
+  /** Without one the print carries no QR code. */
+  code: string | undefined
+}
+
+/** A print as the response of a route, under a file name that tells nobody what it is about. */
+export function pdfResponse({ letter, country, paper, window, code }: Print): Response {
+  const door = code && { url: env().siteUrl + letterPath.outcome(code), question: phraseLetter(letter.locale).door }
+  const pdf = printLetter({ letter, paper: paper || paperOf(country), window, ...(door && { door }) })
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="letter.pdf"',
+      'cache-control': 'no-store',
+    },
+  })
+}

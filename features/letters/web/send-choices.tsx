@@ -1,0 +1,111 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { formState } from '@/server/documents/scope'
+import { Button } from '@/ui/button'
+import { CheckboxField, SelectField, TextField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { canBeMailed, type DraftGround } from '../load-draft-ground'
+import { paperOf } from '../rules'
+import { fieldError } from './field-error'
+
+/** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
+export async function SendChoices({ ground, path, reveals }: { ground: DraftGround; path: string; reveals: boolean }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.send')
+  const { values, errors } = formState()
+  const error = await fieldError(errors)
+  const mail = canBeMailed(ground)
+  if (!ground.open) return null
+  return (
+    <div className="space-y-5 pt-6">
+      <h2 className="text-xl">{t('title')}</h2>
+      {reveals && <Notice tone="warn" title={t('reveals')} />}
+      <Choice title={t('print.title')} text={t('print.text')}>
+        <Button formAction={`${path}/letter.pdf`} className="w-full">
+          {t('print.button')}
+        </Button>
+        <details>
+          <summary className="flex min-h-11 items-center text-sm text-accent-deep">{t('print.options')}</summary>
+          <div className="grid gap-4 pt-2 sm:grid-cols-2">
+            <SelectField
+              name="paper"
+              label={t('print.paper')}
+              defaultValue={values.paper || paperOf(ground.country)}
+              options={(['a4', 'us-letter'] as const).map((value) => ({ value, label: t(`print.papers.${value}`) }))}
+            />
+            <SelectField
+              name="window"
+              label={t('print.window')}
+              defaultValue={values.window || 'left'}
+              options={(['left', 'right'] as const).map((value) => ({ value, label: t(`print.windows.${value}`) }))}
+            />
+          </div>
+        </details>
+      </Choice>
+      <Choice
+        title={t('mail.title')}
+        text={mail ? t(ground.demo ? 'mail.demo' : 'mail.text') : t(`mail.${whyNot(ground)}`)}
+      >
+        {mail && (
+          <>
+            {!ground.demo && ground.freshness === 'ageing' && <p className="text-sm text-warn">{t('mail.ageing')}</p>}
+            <TextField
+              name="email"
+              type="email"
+              label={t('mail.email')}
+              hint={t('mail.emailHint')}
+              error={error('email')}
+              defaultValue={values.email}
+              autoComplete="email"
+              inputMode="email"
+              spellCheck={false}
+              autoCapitalize="none"
+            />
+            <CheckboxField
+              name="replyTo"
+              label={t('mail.replyTo')}
+              hint={t('mail.replyToHint')}
+              defaultChecked={values.replyTo === 'yes'}
+            />
+            <CheckboxField
+              name="consent"
+              label={t('mail.consent')}
+              error={error('consent')}
+              defaultChecked={values.consent === 'yes'}
+            />
+            <Button kind="secondary" formAction={`${path}/mail`} className="w-full">
+              {t('mail.button')}
+            </Button>
+            <p className="text-sm text-muted">
+              {t('mail.kept')}{' '}
+              <a href={`/${locale}/privacy`} className="text-ink">
+                {t('privacy')}
+              </a>
+            </p>
+          </>
+        )}
+      </Choice>
+      <Choice title={t('own.title')} text={t('own.text')}>
+        <Button kind="secondary" formAction={`${path}/own-mail`} className="w-full">
+          {t('own.button')}
+        </Button>
+      </Choice>
+    </div>
+  )
+}
+
+function Choice({ title, text, children }: { title: string; text: string; children: ReactNode }) {
+  return (
+    <section className="space-y-4 rounded-md border border-line bg-paper p-5 shadow-sheet">
+      <div>
+        <h3 className="text-lg">{title}</h3>
+        <p className="mt-1 text-sm">{text}</p>
+      </div>
+      {children}
+    </section>
+  )
+}
+
+function whyNot({ hasEmail }: DraftGround): 'none' | 'stale' {
+  return hasEmail ? 'stale' : 'none'
+}

@@ -1,0 +1,65 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { direction, ownName } from '@/features/languages/rules'
+import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import type { SentLetter } from '../queries'
+import { letterPath } from '../rules'
+import { OutcomeDays, OutcomeTag } from './delivery-facts'
+import { officeName } from './office-name'
+
+/** A letter that may be read by everybody: its text, who signed it, and what happened to it. */
+export async function SentLetterPage({ letter }: { letter: SentLetter }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.sent')
+  const outcome = await getTranslations('outcome')
+  const format = await getFormatter()
+  const { name, place } = officeName(letter.addressee, locale)
+  return (
+    <main id="content" data-accent={letter.modelLetter.campaign.accent}>
+      <Wrap narrow className="py-8 sm:py-10">
+        <BackLink href={letterPath.model(locale, letter.modelLetter.slug)}>{t('back')}</BackLink>
+        <PageTitle kicker={t('kicker', { date: format.dateTime(letter.datedOn, { dateStyle: 'long' }) })}>
+          {t('to', { name })}
+        </PageTitle>
+        <p className="mt-2 text-lg">
+          <a href={`/${locale}/addressees/${letter.addressee.id}`}>{place}</a> · {ownName(letter.locale)}
+        </p>
+        <Section id="deliveries" title={t('what')}>
+          <ol className="space-y-4">
+            {letter.deliveries.map((delivery) => (
+              <li key={delivery.id} className="border-s-4 border-line ps-4">
+                <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+                  <OutcomeTag delivery={delivery} />
+                  <span>{outcome(`channels.${delivery.channel}`)}</span>
+                  <span className="text-muted">
+                    <OutcomeDays delivery={delivery} />
+                  </span>
+                </p>
+                {delivery.note && <p className="mt-1">{delivery.note}</p>}
+              </li>
+            ))}
+          </ol>
+        </Section>
+        <article
+          lang={letter.locale}
+          dir={direction(letter.locale)}
+          className="mt-12 border border-line bg-paper px-6 py-8 font-[Georgia,'Noto_Serif','Times_New_Roman',serif] shadow-sheet sm:px-10"
+        >
+          <h2 className="font-[inherit] text-lg font-bold">{letter.subject}</h2>
+          <div className="mt-5 space-y-4 whitespace-pre-line">
+            {letter.text.split(/\n{2,}/).map((paragraph, at) => (
+              <p key={String(at)}>{paragraph}</p>
+            ))}
+          </div>
+          <ul className="mt-8 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            {letter.signatories.map((one) => (
+              <li key={one.name + one.role}>
+                <bdi className="font-bold">{one.name}</bdi>
+                <span className="block text-sm">{[one.role, one.organisation].filter(Boolean).join(', ')}</span>
+              </li>
+            ))}
+          </ul>
+        </article>
+      </Wrap>
+    </main>
+  )
+}

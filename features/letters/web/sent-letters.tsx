@@ -1,0 +1,40 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { ownName } from '@/features/languages/rules'
+import { webContext } from '@/server/context'
+import { Section } from '@/ui/page'
+import { listSentLetters } from '../queries'
+import { letterPath } from '../rules'
+import { officeName } from './office-name'
+import { signatoryLine } from './signatory-line'
+
+/** The letters of a model letter that may be read. Nothing while there are none. */
+export async function SentLetters({ modelLetterId, slug }: { modelLetterId: string; slug: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letter.sent')
+  const format = await getFormatter()
+  const letters = await listSentLetters(webContext(), modelLetterId)
+  if (letters.length === 0) return null
+  return (
+    <Section id="sent" title={t('title')}>
+      <ul className="gap-x-10 md:columns-2">
+        {letters.map((letter) => {
+          const { name, place } = officeName(letter.addressee, locale)
+          return (
+            <li key={letter.id} className="break-inside-avoid border-b border-line py-3">
+              <a href={letterPath.sent(locale, slug, letter.id)} className="font-semibold">
+                {name}, {place}
+              </a>
+              <span className="block text-sm text-muted">
+                {[
+                  format.dateTime(letter.datedOn, { dateStyle: 'long' }),
+                  ownName(letter.locale),
+                  ...letter.signatories.map(signatoryLine),
+                ].join(' · ')}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}

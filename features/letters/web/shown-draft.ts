@@ -1,0 +1,53 @@
+import { dayOf } from '@/features/signatures/rules'
+import type { FormState } from '@/server/documents/scope'
+import { composeDraft } from '../compose-draft'
+import { type ComposedLetter, modelBody } from '../compose-letter'
+import type { DraftGround } from '../load-draft-ground'
+import { bodyText } from '../parse-body'
+import { type ComposeForm, readComposeForm, revealsContact } from '../schema'
+
+/** A letter as its page shows it, from whatever was typed so far. */
+export interface ShownDraft {
+  letter: ComposedLetter
+  /** The body as the campaign wrote it, for the field where it can be edited. */
+  modelText: string
+  /** Own words hold what looks like an address or a phone number. */
+  reveals: boolean
+}
+
+/** Composes the preview of a page. What is missing is filled with words of the screen; what is wrong is left out. */
+export function showDraft(
+  ground: DraftGround,
+  values: FormState['values'],
+  words: { name: string; town: string },
+  now: Date,
+): ShownDraft {
+  const modelText = modelTextOf(ground)
+  const reader = { act: 'preview', editing: ground.editing, modelText, ownDomain: '' } as const
+  const reading = readComposeForm({ ...values, country: ground.country }, reader)
+  const form = reading.ok ? reading.value : emptyForm(ground.country, values)
+  const named = { ...form, name: form.name || words.name, town: form.town || (form.name ? '' : words.town) }
+  return {
+    letter: composeDraft(ground, named, dayOf(now)),
+    modelText,
+    reveals: revealsContact([form.addition, form.text === modelText ? '' : form.text, form.subject]),
+  }
+}
+
+/** The body as the campaign wrote it, in the language of the letter. */
+export function modelTextOf({ locale, model }: DraftGround): string {
+  return bodyText(modelBody(locale, model))
+}
+
+function emptyForm(country: string, { name = '', town = '' }: FormState['values']): ComposeForm {
+  return {
+    ...{ country, identity: 'full', name, town, role: '', organisation: '', onBehalf: false, citizen: false },
+    ...{ address: [], subject: '', text: '', addition: '', email: '', replyTo: false, consent: '' },
+    ...{ window: 'left', paper: '' },
+  }
+}
+
+/** The name that the form's token is bound to. */
+export function draftFormName(slug: string, addresseeId: string): string {
+  return `letter/${slug}/${addresseeId}`
+}

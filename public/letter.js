@@ -1,0 +1,141 @@
+// Helps people on the pages of letters. Everything works without it; nothing is sent anywhere but to our own preview.
+
+const chooser = document.querySelector('form[data-choose-country]')
+const form = document.querySelector('form[data-draft]')
+const kept = ['addition', 'subject', 'text']
+
+if (chooser) guessCountry(chooser.elements.country)
+if (form) {
+  keepDraft(form)
+  keepPreview(form)
+}
+for (const sent of document.querySelectorAll('[data-sent]')) forgetDrafts(sent.dataset.sent)
+for (const button of document.querySelectorAll('[data-copy]')) offerCopy(button)
+
+/** Chooses the country of the browser's language, when nothing is chosen yet. The network address is never looked at. */
+function guessCountry(select) {
+  const region = new Intl.Locale(navigator.language).region ?? ''
+  const known = [...select.options].some((option) => option.value === region)
+  if (select.value === '' && region && known) select.value = region
+}
+
+/** Keeps the words of a letter on this device until it is sent or forgotten; never a name or an address. */
+function keepDraft(form) {
+  const key = `postbag-draft ${form.dataset.draft}`
+  const note = form.querySelector('[data-draft-note]')
+  const fields = kept.map((name) => form.elements[name]).filter(Boolean)
+  const draft = read(key)
+  // A page that answers a post shows what was posted, which is newer.
+  if ('fresh' in form.dataset) {
+    for (const field of fields) if (draft[field.name] !== undefined) field.value = draft[field.name]
+  }
+  for (const field of fields) if (draft[field.name] !== undefined) field.closest('details')?.setAttribute('open', '')
+  const id = document.createElement('input')
+  Object.assign(id, { type: 'hidden', name: 'draft', value: draft.id ?? newId() })
+  form.append(id)
+  note.hidden = Object.keys(draft).length === 0
+
+  form.addEventListener('input', () => {
+    const changed = fields.filter((field) => field.value !== field.defaultValue || draft[field.name] !== undefined)
+    const words = Object.fromEntries(changed.map((field) => [field.name, field.value]))
+    if (changed.length > 0) write(key, { id: id.value, ...words })
+    note.hidden = changed.length === 0
+  })
+  form.querySelector('[data-forget]').addEventListener('click', () => {
+    localStorage.removeItem(key)
+    for (const field of fields) field.value = field.defaultValue
+    id.value = newId()
+    note.hidden = true
+    form.dispatchEvent(new Event('change'))
+  })
+}
+
+/** Shows the letter anew, half a second after the last key. */
+function keepPreview(form) {
+  const sheet = document.querySelector('[data-letter]')
+  for (const button of form.querySelectorAll('[data-without-script]')) button.hidden = true
+  let timer
+  let request
+  const later = () => {
+    clearTimeout(timer)
+    timer = setTimeout(show, 500)
+  }
+  form.addEventListener('input', later)
+  form.addEventListener('change', later)
+  if (localStorage.getItem(`postbag-draft ${form.dataset.draft}`)) show()
+
+  async function show() {
+    request?.abort()
+    request = new AbortController()
+    const fields = new URLSearchParams(new FormData(form))
+    if (!fields.get('name')) {
+      fields.set('name', form.dataset.name)
+      if (!fields.get('town')) fields.set('town', form.dataset.town)
+    }
+    fields.set('format', 'json')
+    const answer = await fetch(form.action, { method: 'POST', body: fields, signal: request.signal }).catch(() => null)
+    if (answer?.ok && answer.headers.get('content-type')?.includes('json')) fill(sheet, (await answer.json()).letter)
+  }
+}
+
+/** Fills the sheet with a composed letter, as text and nothing else. */
+function fill(sheet, letter) {
+  const part = (name) => sheet.querySelector(`[data-part="${name}"]`)
+  for (const name of ['sender', 'address']) part(name).textContent = letter[name].join('\n')
+  for (const name of ['dateline', 'subject', 'salutation', 'close']) part(name).textContent = letter[name]
+  part('signatures').textContent = letter.signatures.map((lines) => lines.join('\n')).join('\n\n')
+  part('body').replaceChildren(
+    ...letter.body.map((block) => {
+      if (block.kind === 'paragraph') return element('p', block.text)
+      const list = document.createElement('ol')
+      list.append(...block.items.map((item) => element('li', item)))
+      return list
+    }),
+  )
+}
+
+function element(name, text) {
+  const made = document.createElement(name)
+  made.textContent = text
+  return made
+}
+
+function offerCopy(button) {
+  if (!navigator.clipboard) return
+  const label = button.textContent
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+    button.textContent = button.dataset.copied
+    setTimeout(() => {
+      button.textContent = label
+    }, 2000)
+  })
+}
+
+function forgetDrafts(slug) {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(`postbag-draft ${slug} `)) localStorage.removeItem(key)
+  }
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? '{}')
+  } catch {
+    return {}
+  }
+}
+
+function write(key, draft) {
+  try {
+    localStorage.setItem(key, JSON.stringify(draft))
+  } catch {
+    // No room, or a browser that keeps nothing: the words stay in the page.
+  }
+}
+
+/** Only so that the same draft printed twice is counted once. */
+function newId() {
+  return Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join('')
+}
