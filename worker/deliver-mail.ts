@@ -96,7 +96,7 @@ async function recordAnswer(
     domains.succeed(domain)
     log.info(about, 'Sent')
   } else {
-    if (answer.result === 'transient') domains.fail(domain, now)
+    if (answer.result === 'transient' || answer.result === 'put_off') domains.fail(domain, now)
     const level = answer.result === 'blocked' ? 'error' : 'warn'
     log[level]({ ...about, result: answer.result, code: answer.code }, 'Not sent')
   }

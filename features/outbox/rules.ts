@@ -20,6 +20,8 @@ export const linkHours = 72
 export const leaseMinutes = 5
 /** Waiting times before the next attempt after a passing fault, in minutes: 1 m to 24 h. After the last, it failed. */
 export const retryMinutes = [1, 5, 15, 60, 180, 360, 720, 1440] as const
+/** A server that asks to come back later wants at least this. */
+export const greylistMinutes = 5
 /** Attempts that fail because our mail server is away do not count, for this long. */
 export const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
@@ -29,12 +31,12 @@ export const secondTryMinutes = 30
 export const over: readonly MailState[] = ['sent', 'failed', 'cancelled']
 
 /**
- * What an attempt came to. `ambiguous`: the text was handed over and no answer came, so that the mail may have been
+ * What an attempt came to. `put_off`: the recipient's side asks to come back later (greylisting). `ambiguous`: the text was handed over and no answer came, so that the mail may have been
  * accepted. `blocked`: refused for its content, which an operator should look at.
  */
 export type Attempt =
   | { result: 'sent' }
-  | { result: 'transient' | 'permanent' | 'blocked' | 'ambiguous' | 'server_down'; code: string }
+  | { result: 'transient' | 'put_off' | 'permanent' | 'blocked' | 'ambiguous' | 'server_down'; code: string }
 
 /** The part of a nodemailer error that says what happened. */
 export interface MailError {
@@ -56,7 +58,7 @@ export function classify(error: MailError, handedOver: boolean): Exclude<Attempt
   if (error.code === 'EMESSAGE') return { result: reply >= 400 && reply < 500 ? 'transient' : 'blocked', code }
   const recipientRefused = error.rejected !== undefined || reply === 0
   if (error.code === 'EENVELOPE' && recipientRefused && reply !== 421) {
-    return { result: reply >= 400 && reply < 500 ? 'transient' : 'permanent', code }
+    return { result: reply >= 400 && reply < 500 ? 'put_off' : 'permanent', code }
   }
   return { result: 'server_down', code }
 }
@@ -109,13 +111,15 @@ export function nextStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
       ? { state: 'failed', code: attempt.code }
       : { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
   }
-  const minutes = retryMinutes[mail.attempts - 1]
-  return minutes === undefined ? { state: 'failed', code: attempt.code } : { state: 'due', code: attempt.code, minutes }
+  const wait = retryMinutes[mail.attempts - 1]
+  if (wait === undefined) return { state: 'failed', code: attempt.code }
+  const minutes = attempt.result === 'put_off' ? Math.max(wait, greylistMinutes) : wait
+  return { state: 'due', code: attempt.code, minutes }
 }
 
 /** It stays unknown whatever comes, as the first copy may have arrived; only a try that surely failed is repeated. */
 function afterSecondTry(mail: Tried, attempt: Attempt): NextStep {
-  const surelyFailed = attempt.result === 'transient' || attempt.result === 'server_down'
+  const surelyFailed = ['transient', 'put_off', 'server_down'].includes(attempt.result)
   if (!surelyFailed || mail.attempts > retryMinutes.length) return { state: 'unknown', code: marks.ambiguousTwice }
   return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
 }

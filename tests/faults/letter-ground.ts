@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto'
+import { confirmLetter } from '@/features/letters/confirm-letter'
+import { sendLetter } from '@/features/letters/send-letter'
+import { createAddressee } from '../factories/addressees'
+import { createCampaign } from '../factories/campaigns'
+import { createModelLetter } from '../factories/letters'
+import { createTeam } from '../factories/teams'
+import { uniqueWord } from '../factories/words'
+import type { TestDatabase } from '../integration/harness'
+import { openMail } from '../integration/outbox-ground'
+
+/** A letter that its sender has confirmed: its mail and the receipt wait in the outbox. */
+export async function createLetterGround(database: TestDatabase, { demo = false, replyTo = false } = {}) {
+  const { owner, web, keys } = database
+  const context = { db: web, keys: keys.web, now: new Date() }
+  const email = `${uniqueWord('embassy')}@example.org`
+  const senderEmail = `${uniqueWord('sender')}@example.org`
+  const team = await createTeam(owner)
+  const campaign = await createCampaign(owner, { teamId: team.id, demo })
+  const modelLetter = await createModelLetter(owner, { campaignId: campaign.id })
+  const addressee = await createAddressee(owner, { email })
+  await sendLetter(context, {
+    modelLetterId: modelLetter.id,
+    addresseeId: addressee.id,
+    draftId: randomUUID(),
+    locale: 'en',
+    mailLocale: 'en',
+    country: 'GB',
+    demo,
+    letter: {
+      email: senderEmail,
+      fromName: 'Ada Signer',
+      replyTo,
+      subject: 'Nine miners in prison',
+      text: 'Your Excellency,\n.\nFrom: nobody\n..\nI write about nine miners. Нам не всё равно.',
+    },
+  })
+  const { token, row } = await openMail(database, 'confirm_letter', senderEmail)
+  const outcome = await confirmLetter(context, { token })
+  if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
+  await owner.outboxMail.delete({ where: { id: row.id } })
+  const letterId = row.letterId ?? ''
+  const mail = await owner.outboxMail.findFirstOrThrow({ where: { letterId, kind: 'letter' }, select: { id: true } })
+  return { letterId, mailId: mail.id, email, senderEmail, addresseeId: addressee.id }
+}

@@ -1,0 +1,77 @@
+import type { WorkerContext } from '@/features/context'
+import { newMail } from '@/features/outbox/queue-mail'
+import type { Payload } from '@/features/outbox/schema'
+import { createCode, createToken } from '@/features/safety/create-token'
+import type { MailKind, OutboxMail } from '@/generated/prisma/client'
+import { Breaker } from '@/worker/breaker'
+import { readSender } from '@/worker/build-message'
+import { MailRun } from '@/worker/deliver-mails'
+import { Domains } from '@/worker/domains'
+import { readSmtpUrl } from '@/worker/smtp-options'
+import { SmtpPool } from '@/worker/smtp-pool'
+import type { TestDatabase } from '../integration/harness'
+import type { FaultySmtp } from './smtp-server'
+
+const siteUrl = 'https://sign.example.net'
+
+/** The mail part of a worker inside the test, with timeouts that a test can wait for. */
+export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10) {
+  const context = (): WorkerContext => ({ db: database.worker, keys: database.keys.worker, now: new Date() })
+  const options = readSmtpUrl(smtp.url, siteUrl)
+  Object.assign(options.connection, { greetingTimeout: 300, socketTimeout: 400, socketCloseTimeout: 50 })
+  const pool = new SmtpPool(options)
+  const breaker = new Breaker()
+  const sender = readSender('Postbag <post@example.net>')
+  const mails = new MailRun({ context, pool, breaker, domains: new Domains(), sender, siteUrl }, concurrency)
+  const stop = async () => {
+    await mails.stop()
+    pool.close()
+  }
+  return { breaker, stop, wake: () => mails.wake() }
+}
+
+/** Runs a worker's mail part until something is true of the outbox, at most 15 s. */
+export async function untilMails(
+  database: TestDatabase,
+  condition: (mails: OutboxMail[]) => boolean,
+  patience = 15_000,
+): Promise<OutboxMail[]> {
+  for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 25))) {
+    const mails = await database.owner.outboxMail.findMany({ orderBy: { createdAt: 'asc' } })
+    if (condition(mails)) return mails
+    if (Date.now() - begun > patience) throw new Error(`Waited in vain: ${JSON.stringify(mails.map(shortly))}`)
+  }
+}
+
+function shortly({ kind, state, attempts, lastCode, runAt }: OutboxMail) {
+  return { kind, state, attempts, lastCode, runAt }
+}
+
+/** Makes every waiting mail due now, and lets every lease end. */
+export async function passTime(database: TestDatabase): Promise<void> {
+  await database.owner
+    .$executeRaw`UPDATE outbox_mails SET run_at = now() - interval '1 s', lease_until = now() - interval '1 s'`
+}
+
+/** Queues a mail that belongs to nothing: a sign-in. */
+export async function queueSignIn(database: TestDatabase, email: string, count = 1): Promise<void> {
+  const context = { db: database.web, keys: database.keys.web, now: new Date() }
+  const mails = Array.from({ length: count }, () =>
+    newMail(context, { kind: 'sign_in', locale: 'en', payload: { email, token: createToken(), code: createCode() } }),
+  )
+  await database.web.outboxMail.createMany({ data: mails })
+}
+
+/** Queues a mail of any kind for a row that exists. */
+export async function queue<Kind extends MailKind>(
+  database: TestDatabase,
+  mail: { kind: Kind; payload: Payload<Kind>; letterId?: string; deliveryId?: string; signatureId?: string },
+): Promise<string> {
+  const { kind, payload, ...references } = mail
+  const context = { db: database.web, keys: database.keys.web, now: new Date() }
+  const row = await database.web.outboxMail.create({
+    data: { ...newMail(context, { kind, locale: 'en', payload }), ...references },
+    select: { id: true },
+  })
+  return row.id
+}
