@@ -32,7 +32,8 @@ export async function startGuardedCluster(options: GuardOptions): Promise<Guarde
   guard.stderr?.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-4_000)
   })
-  const ended = new Promise<void>((resolve) => guard.once('close', () => resolve()))
+  // Not "close": that never comes when we have closed the channel.
+  const ended = new Promise<void>((resolve) => guard.once('exit', () => resolve()))
   const ready = new Promise<GuardReady['ready']>((resolve) => {
     guard.once('message', (message: GuardReady) => resolve(message.ready))
   })

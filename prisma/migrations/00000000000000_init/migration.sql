@@ -381,6 +381,17 @@ CREATE TABLE "audit_entries" (
 );
 
 -- CreateTable
+CREATE TABLE "translation_proposals" (
+    "object" TEXT NOT NULL,
+    "locale" TEXT NOT NULL,
+    "organiser_id" UUID NOT NULL,
+    "content" JSONB NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "translation_proposals_pkey" PRIMARY KEY ("object","locale")
+);
+
+-- CreateTable
 CREATE TABLE "outbox_mails" (
     "id" UUID NOT NULL,
     "kind" "mail_kind" NOT NULL,
@@ -444,6 +455,7 @@ CREATE TABLE "petitions" (
     "opens_at" TIMESTAMPTZ(3),
     "closes_at" TIMESTAMPTZ(3),
     "closed_at" TIMESTAMPTZ(3),
+    "handed_in_at" TIMESTAMPTZ(3),
     "confirmed_count" INTEGER NOT NULL DEFAULT 0,
     "public_names_batch" INTEGER NOT NULL DEFAULT 10,
     "current_version" INTEGER NOT NULL DEFAULT 1,

@@ -8,7 +8,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const ended = new Promise<null>((resolve) => child.once('close', () => resolve(null)))
+  const ended = new Promise<null>((resolve) => child.once('exit', () => resolve(null)))
   const facts = await Promise.race([new Promise<Facts>((resolve) => child.once('message', resolve)), ended])
   if (!facts) throw new Error('The site for the journeys did not start')
   process.env.JOURNEYS = JSON.stringify(facts)
