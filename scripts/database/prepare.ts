@@ -1,16 +1,12 @@
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { access } from './access'
+import { DatabaseError } from './database-error'
 import { type Columns, findGaps, grantStatements, groups } from './grants'
 import { apply, applyModels } from './migrations'
 
 /** Any number that everybody who prepares this database agrees on. */
 const lock = 7_263_004_117
-
-/** A database that cannot be used as it is; the message says what to do. */
-export class DatabaseError extends Error {
-  override name = 'DatabaseError'
-}
 
 /**
  * Brings a database to the present state: migrations, the job queue's tables, the two groups of users and their rights.

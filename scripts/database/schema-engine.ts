@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { DiffTarget, MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
 import { catalogueAdapter } from './catalogue-adapter'
+import { DatabaseError } from './database-error'
 import { readSchema } from './schema-files'
 
 const require = createRequire(import.meta.url)
@@ -60,8 +61,21 @@ export async function diff(
   return sql === '-- This is an empty migration.' ? '' : sql
 }
 
-/** Applies what is missing, each migration once, and returns the names of what was applied. */
+/**
+ * Applies what is missing, each migration once, and returns the names of what was applied. Refuses a database in which
+ * a migration has failed before, or was applied with another text than it has now.
+ */
 export async function applyMigrations(databaseUrl: string, migrationsList: MigrationList): Promise<string[]> {
-  const result = await withEngine(databaseUrl, null, (engine) => engine.applyMigrations({ migrationsList, filters }))
-  return result.appliedMigrationNames
+  return withEngine(databaseUrl, null, async (engine) => {
+    const history = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters })
+    const [edited] = history.editedMigrationNames
+    if (edited)
+      throw new DatabaseError(`The migration ${edited} has been changed since it was applied to this database.`)
+    const [failed] = history.failedMigrationNames
+    if (failed)
+      throw new DatabaseError(
+        `The migration ${failed} has failed in this database; its table _prisma_migrations says why.`,
+      )
+    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
+  })
 }
