@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
 import { SharePage } from '@/features/languages/web/share-page'
+import { EmbassyBoard } from '@/features/letters/web/embassy-board'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -18,6 +19,7 @@ export default async function CampaignPage({ params }: Props) {
   const campaign = await publicCampaign(slug, locale)
   return (
     <PublicCampaignPage campaign={campaign}>
+      <EmbassyBoard campaignId={campaign.id} />
       <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />
     </PublicCampaignPage>
   )
