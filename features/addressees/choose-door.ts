@@ -19,9 +19,10 @@ export function chooseDoor(question: DoorQuestion, candidates: readonly DoorCand
   const doors = candidates
     .flatMap((addressee) => {
       const reason = reasonFor(question, addressee)
-      return reason ? [{ addressee, reason }] : []
+      return reason ? [{ addressee, reason, alternative: false }] : []
     })
     .sort(inOrder)
+    .map((door, at) => ({ ...door, alternative: at > 0 }))
   const [door, ...alternatives] = doors
   return door ? { ok: true, door, alternatives, inside } : { ok: false, reason: 'no_door_known', inside }
 }

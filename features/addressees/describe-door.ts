@@ -9,9 +9,9 @@ interface Asked {
 
 /**
  * Puts the reason of a door into words: "There is no embassy of Kazakhstan in Slovenia. The embassy in Vienna (Austria)
- * also covers Slovenia." `say` translates keys of the messages under `door`.
+ * also covers Slovenia." An alternative says only what it is. `say` translates keys of the messages under `door`.
  */
-export function sayDoor(say: Say, { addressee, reason }: Door, asked: Asked, locale: string): string {
+export function sayDoor(say: Say, { addressee, reason, alternative }: Door, asked: Asked, locale: string): string {
   const host = countryForms(addressee.hostCountry, locale)
   const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale)
   const office = say(`office.${addressee.kind}`)
@@ -19,6 +19,7 @@ export function sayDoor(say: Say, { addressee, reason }: Door, asked: Asked, loc
     ...askedValues(asked, locale),
     office,
     officeFirst: capital(office, locale),
+    first: String(!alternative),
     city,
     hostName: host.name,
     inHost: host.in,

@@ -21,7 +21,8 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
     SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
       a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet",
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
-        FROM coverage c WHERE c.addressee_id = a.id AND c.country = ANY(${asked}::text[])) AS covers,
+        FROM coverage c WHERE c.addressee_id = a.id
+          AND (c.country = a.host_country OR c.country = ANY(${asked}::text[]))) AS covers,
       (SELECT count(*)::int FROM addressee_contacts p WHERE p.addressee_id = a.id AND p.off_at IS NULL) AS contacts,
       EXISTS (SELECT FROM addressee_contacts m
         WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"

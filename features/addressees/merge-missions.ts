@@ -54,7 +54,7 @@ function mergeAll(rows: readonly Mission[]): Mission {
     coordinates: first(ordered, (one) => one.coordinates),
     // Who writes to the mission relies on its address: its rating goes with it.
     confidence: (address ?? best).confidence ?? best.confidence,
-    source: [...new Set(ordered.flatMap((one) => splitSources(one.source)))].join('; '),
+    source: mergeSources(ordered.flatMap((one) => splitSources(one.source))),
     sourceOn:
       ordered
         .flatMap((one) => one.sourceOn ?? [])
@@ -87,6 +87,17 @@ function mergeContacts(contacts: readonly MissionContact[]): MissionContact[] {
     if (!kept.has(key)) kept.set(key, contact)
   }
   return [...kept.values()]
+}
+
+/** Each source once, with its date where a row gives one. */
+function mergeSources(sources: readonly string[]): string {
+  const bare = (source: string) => source.replace(/ \[[^\]]*\]$/, '')
+  const kept = new Map<string, string>()
+  for (const source of sources) {
+    const known = kept.get(bare(source))
+    if (known === undefined || known === bare(source)) kept.set(bare(source), source)
+  }
+  return [...kept.values()].join('; ')
 }
 
 function first<T>(missions: readonly Mission[], read: (one: Mission) => T | null): T | null {

@@ -16,11 +16,11 @@ export interface ListedState {
   countries: number
 }
 
-/** The states of the directory, by code. */
+/** The states that have missions abroad, by code. */
 export async function listStates({ db }: Context): Promise<ListedState[]> {
   return db.$queryRaw<ListedState[]>`
     SELECT state, count(*)::int AS missions, count(DISTINCT host_country)::int AS countries
-    FROM addressees WHERE removed_at IS NULL GROUP BY state ORDER BY state`
+    FROM addressees WHERE removed_at IS NULL AND host_country <> state GROUP BY state ORDER BY state`
 }
 
 /** A mission in a list: nothing that could be used to write to it. */

@@ -25,7 +25,7 @@ export interface DoorCandidate {
   name: string
   confidence: Confidence | null
   sourceOn: Date | null
-  /** The asked country, or the state it belongs to, as far as the addressee covers it. */
+  /** What it covers of: the country it sits in, the asked one, the state the asked one belongs to. */
   covers: { country: string; kind: CoverageKind }[]
   /** Contacts in use: e-mail, phone, web. */
   contacts: number
@@ -60,6 +60,8 @@ export type DoorReason = (typeof doorReasons)[number]
 export interface Door {
   addressee: DoorCandidate
   reason: DoorReason
+  /** Another door is better; its reason says nothing of what there is not. */
+  alternative: boolean
 }
 
 /** The door for one country, the others in order, and whether the supporter lives in the state addressed itself. */

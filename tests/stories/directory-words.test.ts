@@ -25,6 +25,7 @@ const vienna = {
 } as const
 const door = (reason: DoorReason, of: Partial<Door['addressee']> = {}): Door => ({
   reason,
+  alternative: false,
   addressee: {
     ...vienna,
     id: '1',
@@ -74,6 +75,16 @@ describe('the reason of a door, in words', () => {
     )
     expect(sayNoDoor(translator('en', 'door'), { state: 'KZ', country: 'KZ' }, 'en')).toContain('in its own country')
     expect(sayNoDoor(translator('ru', 'door'), { state: 'KZ', country: 'PE' }, 'ru')).toContain('(Перу)')
+  })
+
+  test('an alternative says what it is, not what there is not', () => {
+    const geneva = door('permanent_mission', { kind: 'permanent_mission', hostCountry: 'CH', hostCity: 'Geneva' })
+    expect(say('en', { ...geneva, alternative: true }, 'SI')).toBe(
+      'The permanent mission in Geneva (Switzerland) takes letters from everywhere.',
+    )
+    expect(say('en', geneva, 'SI')).toBe(
+      'We know of no embassy of Kazakhstan that covers Slovenia. The permanent mission in Geneva (Switzerland) takes letters from everywhere.',
+    )
   })
 
   test('every reason has its words in both languages', () => {

@@ -54,6 +54,7 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
         </div>
       )}
       <Facts
+        narrow
         facts={facts
           .filter((fact) => Boolean(fact.value))
           .map(({ name, value, below }) => ({
@@ -92,7 +93,7 @@ function Links({ urls }: { urls: string[] }) {
   return (
     <ul>
       {urls.map((url) => (
-        <li key={url} className="break-words">
+        <li key={url}>
           {/^https?:\/\//.test(url) ? (
             <a href={url} rel="noreferrer nofollow">
               {url.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}

@@ -24,9 +24,7 @@ export async function AddresseePage({ record, now }: { record: AddresseeRecord; 
         <BackLink href={statePath(locale, record.state)}>
           {directory('list', { ofState: countryForms(record.state, locale).of })}
         </BackLink>
-        <PageTitle kicker={t(`kinds.${record.kind}`)} lead={placeOf(record, locale)}>
-          {sayAddressee(t as Say, record, locale)}
-        </PageTitle>
+        <PageTitle lead={placeOf(record, locale)}>{sayAddressee(t as Say, record, locale)}</PageTitle>
         {record.removed && (
           <div className="mt-6 max-w-text">
             <Notice tone="error" title={t('removed.title')}>

@@ -34,7 +34,7 @@ export async function CountryEmbassies({ country, missions }: { country: string;
                 <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center">
                   {countryName(mission.state, locale)}
                 </a>
-                <span className="ms-2 text-sm text-muted">{placeOf(mission, part.id === 'elsewhere', locale)}</span>
+                <span className="ms-2 text-sm text-muted">{placeOf(mission, part, locale)}</span>
               </li>
             ))}
           </ul>
@@ -44,8 +44,17 @@ export async function CountryEmbassies({ country, missions }: { country: string;
   )
 }
 
-function placeOf({ hostCity, hostCountry }: ListedMission, abroad: boolean, locale: string): string {
+/** City and country of an embassy elsewhere; of one in the country only a city that is not the usual one. */
+function placeOf(
+  { hostCity, hostCountry }: ListedMission,
+  part: { id: string; missions: ListedMission[] },
+  locale: string,
+) {
   const city = hostCity === null ? undefined : cityName(hostCity, locale)
-  const parts = abroad ? [city, countryName(hostCountry, locale)] : [city]
-  return parts.filter((part, at) => part !== undefined && parts.indexOf(part) === at).join(', ')
+  if (part.id === 'elsewhere') {
+    const country = countryName(hostCountry, locale)
+    return city === undefined || city === country ? country : `${city}, ${country}`
+  }
+  const same = part.missions.filter((one) => one.hostCity === hostCity).length
+  return same > part.missions.length / 2 ? '' : city
 }

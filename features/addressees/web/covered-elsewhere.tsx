@@ -11,9 +11,13 @@ export async function CoveredElsewhere({ missions }: { missions: readonly Listed
   const locale = await getLocale()
   const t = await getTranslations('directory.state')
   const covered = new Map<string, ListedMission[]>()
+  const resident = new Set(
+    missions.flatMap((one) => one.covers.filter((c) => c.kind === 'resident').map((c) => c.country)),
+  )
   for (const mission of missions) {
     for (const { country, kind } of mission.covers) {
-      if (kind === 'accredited') covered.set(country, [...(covered.get(country) ?? []), mission])
+      if (kind === 'accredited' && !resident.has(country))
+        covered.set(country, [...(covered.get(country) ?? []), mission])
     }
   }
   if (covered.size === 0) return null
@@ -23,11 +27,10 @@ export async function CoveredElsewhere({ missions }: { missions: readonly Listed
       <ul className="mt-4 gap-x-8 sm:columns-2 lg:columns-3">
         {namedCountries(covered.keys(), locale).map(({ code, name }) => (
           <li key={code} className="break-inside-avoid border-b border-line py-2">
-            <span className="font-semibold">{name}</span>{' '}
+            <span className="font-semibold">{name}</span> <span aria-hidden="true">→ </span>
             {covered.get(code)?.map((mission, at) => (
               <span key={mission.id}>
                 {at > 0 && ', '}
-                <span aria-hidden="true">→ </span>
                 <a href={addresseePath(locale, mission.id)}>
                   {mission.hostCity === null
                     ? countryName(mission.hostCountry, locale)

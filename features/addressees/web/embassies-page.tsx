@@ -49,7 +49,7 @@ export async function EmbassiesPage({ states, asked, answer }: Props) {
               </a>
             ))}
           </nav>
-          <div className="gap-x-10 sm:columns-2 lg:columns-3">
+          <div className="columns-2 gap-x-6 sm:gap-x-10 lg:columns-3">
             {letters.map(([letter, group]) => (
               <div key={letter} className="mb-6 break-inside-avoid-column">
                 <h3 id={`letter-${letter}`} className="break-after-avoid border-b-2 border-ink pb-1 font-serif text-lg">
@@ -59,7 +59,7 @@ export async function EmbassiesPage({ states, asked, answer }: Props) {
                   {group.map(({ code, name }) => (
                     <li
                       key={code}
-                      className="flex break-inside-avoid items-baseline justify-between gap-4 border-b border-line py-1.5"
+                      className="flex break-inside-avoid items-baseline justify-between gap-2 border-b border-line py-1.5"
                     >
                       <a href={statePath(locale, code)} className="inline-flex min-h-8 items-center">
                         {name}

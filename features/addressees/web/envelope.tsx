@@ -17,11 +17,11 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
       <h2 id="envelope" className="mb-4 text-2xl">
         {t('title')}
       </h2>
-      <div className="relative max-w-xl border border-edge bg-paper p-6 pt-16 shadow-sheet sm:p-10 sm:pt-24">
+      <div className="relative max-w-xl border border-edge bg-paper p-5 pt-24 shadow-sheet sm:p-10 sm:pt-24">
         <span aria-hidden="true" className="absolute end-5 top-5 block h-14 w-11 border-2 border-dotted border-edge" />
-        <address className="font-serif text-lg leading-relaxed not-italic sm:ms-16">
+        <address className="font-serif leading-relaxed not-italic sm:ms-16 sm:text-lg">
           {envelope.map((line, at) => (
-            <span key={String(at)} className="block break-words">
+            <span key={String(at)} className="block wrap-anywhere">
               {line}
             </span>
           ))}

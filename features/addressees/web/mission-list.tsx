@@ -5,44 +5,51 @@ import type { ListedMission } from '../queries'
 import { addresseePath } from '../rules'
 import { listNames } from './order-names'
 
-/** Missions by country: where each sits, what it is where that is not plain, and which other countries it covers. */
-export async function MissionList({ missions }: { missions: readonly ListedMission[] }) {
+interface Props {
+  missions: readonly ListedMission[]
+  /** What leads to each mission: of embassies the country, of consulates the city, in the capital the kind. */
+  by: 'country' | 'city' | 'kind'
+}
+
+/** Missions in the order of their countries: where each sits, what it is, and which other countries it covers. */
+export async function MissionList({ missions, by }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory.state')
   const kinds = await getTranslations('addressee.kinds')
   const collator = new Intl.Collator(locale)
   const placed = missions
-    .map((mission) => ({
-      mission,
-      country: countryName(mission.hostCountry, locale),
-      city: mission.hostCity === null ? undefined : cityName(mission.hostCity, locale),
-      others: mission.covers.filter((one) => one.country !== mission.hostCountry).map((one) => one.country),
-      isResident: mission.covers.some((one) => one.country === mission.hostCountry),
-    }))
+    .map((mission) => {
+      const country = countryName(mission.hostCountry, locale)
+      const city = mission.hostCity === null ? undefined : cityName(mission.hostCity, locale)
+      return { mission, country, city, kind: kinds(mission.kind) }
+    })
     .sort((a, b) => collator.compare(a.country, b.country) || collator.compare(a.city ?? '', b.city ?? ''))
   return (
     <ul className="border-t border-line">
-      {placed.map(({ mission, country, city, others, isResident }) => (
-        <li
-          key={mission.id}
-          className="gap-x-6 border-b border-line py-3 md:grid md:grid-cols-[14rem_12rem_1fr] md:items-baseline"
-        >
-          <a href={addresseePath(locale, mission.id)} className="font-semibold">
-            {country}
-            <span className="sr-only">
-              {', '}
-              {city ?? t('cityUnknown')}
-            </span>
-          </a>
-          <p className={city === undefined ? 'text-muted' : ''} aria-hidden="true">
-            {city ?? t('cityUnknown')}
-          </p>
-          <p className="text-sm text-muted">
-            {mission.kind !== 'embassy' && <span className="me-2 text-ink">{kinds(mission.kind)}</span>}
-            {others.length > 0 && t(isResident ? 'covers' : 'coversOnly', { countries: listNames(others, locale) })}
-          </p>
-        </li>
-      ))}
+      {placed.map(({ mission, country, city, kind }) => {
+        const name = by === 'country' ? country : by === 'city' ? (city ?? kind) : kind
+        const place = by === 'city' ? country : (city ?? t('cityUnknown'))
+        const says = [by !== 'kind' && mission.kind !== 'embassy' && name !== kind && kind, coverage(mission)]
+        return (
+          <li
+            key={mission.id}
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-2 md:grid-cols-[15rem_13rem_1fr]"
+          >
+            <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
+              {name}
+            </a>
+            <span className={city === undefined && by !== 'city' ? 'text-muted' : ''}>{place}</span>
+            <span className="col-span-2 text-sm text-muted md:col-span-1">{says.filter(Boolean).join(', ')}</span>
+          </li>
+        )
+      })}
     </ul>
   )
+
+  function coverage({ covers, hostCountry }: ListedMission): string | undefined {
+    const others = covers.filter((one) => one.country !== hostCountry).map((one) => one.country)
+    if (others.length === 0) return undefined
+    const countries = listNames(others, locale)
+    return others.length < covers.length ? t('covers', { countries }) : t('coversOnly', { countries })
+  }
 }

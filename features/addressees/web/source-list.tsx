@@ -6,7 +6,7 @@ export async function SourceList({ source }: { source: string }) {
   return (
     <ul className="space-y-1 text-sm">
       {describeSource(source).map((one, at) => (
-        <li key={String(at)} className="break-words">
+        <li key={String(at)}>
           <Source source={one} />
         </li>
       ))}

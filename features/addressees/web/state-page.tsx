@@ -1,5 +1,4 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import { countryForms } from '../name-country'
 import type { ListedMission } from '../queries'
@@ -16,6 +15,13 @@ interface Props {
   states: readonly NamedCountry[]
 }
 
+interface Part {
+  id: string
+  title: string
+  by: 'country' | 'city' | 'kind'
+  missions: ListedMission[]
+}
+
 /** The missions of one state: embassies first, then consulates and the rest, and who covers which country. */
 export async function StatePage({ state, missions, states }: Props) {
   const locale = await getLocale()
@@ -27,29 +33,46 @@ export async function StatePage({ state, missions, states }: Props) {
   const isMission = (one: ListedMission) =>
     isEmbassy(one.kind) || isConsulate(one.kind) || one.kind === 'permanent_mission'
   const parts = [
-    { id: 'embassies', title: t('state.embassies'), missions: missions.filter((one) => isEmbassy(one.kind)) },
-    { id: 'consulates', title: t('state.consulates'), missions: missions.filter((one) => isConsulate(one.kind)) },
+    {
+      id: 'embassies',
+      title: t('state.embassies'),
+      by: 'country',
+      missions: missions.filter((one) => isEmbassy(one.kind)),
+    },
+    {
+      id: 'consulates',
+      title: t('state.consulates'),
+      by: 'city',
+      missions: missions.filter((one) => isConsulate(one.kind)),
+    },
     {
       id: 'permanent',
       title: t('state.permanent'),
+      by: 'city',
       missions: missions.filter((one) => one.kind === 'permanent_mission'),
     },
-    { id: 'capital', title: t('state.capital'), missions: missions.filter(isCapital) },
-    { id: 'other', title: t('state.other'), missions: missions.filter((one) => !isMission(one) && !isCapital(one)) },
-  ].filter((part) => part.missions.length > 0)
+    { id: 'capital', title: t('state.capital'), by: 'kind', missions: missions.filter(isCapital) },
+    {
+      id: 'other',
+      title: t('state.other'),
+      by: 'kind',
+      missions: missions.filter((one) => !isMission(one) && !isCapital(one)),
+    },
+  ] as const satisfies Part[]
+  const shown = parts.filter((part) => part.missions.length > 0)
   return (
     <main id="content">
       <Wrap className="py-8 sm:py-10">
         <BackLink href={directoryPath(locale)}>{t('all')}</BackLink>
-        <PageTitle kicker={countryName(state, locale)} lead={t('state.lead', { missions: abroad.length, countries })}>
+        <PageTitle lead={t('state.lead', { missions: abroad.length, countries })}>
           {t('state.title', { ofState: countryForms(state, locale).of })}
         </PageTitle>
         <div className="mt-8">
           <FindForm states={states} state={state} />
         </div>
-        {parts.map((part) => (
+        {shown.map((part) => (
           <Section key={part.id} id={part.id} title={part.title}>
-            <MissionList missions={part.missions} />
+            <MissionList missions={part.missions} by={part.by} />
           </Section>
         ))}
         <CoveredElsewhere missions={missions} />
