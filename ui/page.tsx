@@ -82,14 +82,21 @@ export function BackLink({ href, children }: { href: string; children: ReactNode
   )
 }
 
-/** Names and values in two columns, one on a phone. */
-export function Facts({ facts }: { facts: readonly { name: ReactNode; value: ReactNode }[] }) {
+/** Names and values in two columns, one on a phone and where the column is `narrow`. */
+export function Facts({
+  facts,
+  narrow = false,
+}: {
+  facts: readonly { name: ReactNode; value: ReactNode }[]
+  narrow?: boolean
+}) {
+  const columns = narrow ? '' : 'sm:grid sm:grid-cols-[12rem_1fr]'
   return (
     <dl className="border-t border-line">
       {facts.map(({ name, value }, at) => (
-        <div key={String(at)} className="gap-6 border-b border-line py-3 sm:grid sm:grid-cols-[12rem_1fr]">
+        <div key={String(at)} className={`gap-6 border-b border-line py-3 ${columns}`}>
           <dt className="font-semibold">{name}</dt>
-          <dd>{value}</dd>
+          <dd className="wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>
