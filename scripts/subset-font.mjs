@@ -3,9 +3,9 @@ import subsetFont from 'subset-font'
 
 /**
  * Makes the heading fonts in ui/fonts from Source Serif 4 (OFL): every public page loads them, so they hold only the
- * letters that headings need. Run it again after the package is updated: `npx tsx scripts/subset-font.ts`.
+ * letters that headings need. Run it again after the package is updated: `node scripts/subset-font.mjs`.
  */
-const source = (name: string) => `node_modules/@fontsource/source-serif-4/files/source-serif-4-${name}-600-normal.woff2`
+const source = (name) => `node_modules/@fontsource/source-serif-4/files/source-serif-4-${name}-600-normal.woff2`
 const latin = Array.from({ length: 0x7f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at)).join('')
 const western = Array.from({ length: 0x100 - 0xc0 }, (_, at) => String.fromCodePoint(0xc0 + at)).join('')
 const marks = '\u00a0«»–—‘’‚“”„…·×€№•'
