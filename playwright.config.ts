@@ -13,7 +13,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    // Known in the processes that run the journeys: the site is started before them.
     baseURL: site,
     launchOptions,
     locale: 'en-GB',

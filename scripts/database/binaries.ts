@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
+  chmodSync,
   cpSync,
   existsSync,
   lstatSync,
@@ -62,8 +63,15 @@ export function reachableFolder(folder: string, binaries: Binaries): string {
   const test = spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', parent], { ...binaries.runAs, cwd: '/', stdio: 'ignore' })
   if (test.status === 0) return folder
   const isLink = lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()
+  openReachable()
   if (!isLink) symlinkSync(path.join(reachable, `data-${randomBytes(6).toString('hex')}`), folder)
   return readlinkSync(folder)
+}
+
+/** Made so that everybody may enter, whatever this process's own habits for new folders are. */
+function openReachable(): void {
+  mkdirSync(reachable, { recursive: true })
+  chmodSync(reachable, 0o755)
 }
 
 function postgresUser(): { uid: number; gid: number } {
@@ -93,7 +101,7 @@ function copyWhereReachable(native: string): { postgres: string; initdb: string 
   const { version } = JSON.parse(readFileSync(path.join(native, '../package.json'), 'utf8')) as { version: string }
   const target = path.join(reachable, `postgresql-${version}`)
   if (!existsSync(target)) {
-    mkdirSync(reachable, { recursive: true, mode: 0o755 })
+    openReachable()
     const half = mkdtempSync(path.join(reachable, 'copy-'))
     cpSync(native, path.join(half, 'native'), { recursive: true, verbatimSymlinks: true })
     execFileSync('chmod', ['-R', 'a+rX', half])

@@ -1,10 +1,11 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import type { Facts } from '@/scripts/start/site'
+import { site } from './site'
 
 /** Starts the site that every journey visits, and stops it when the last one is over. */
 export default async function setup(): Promise<() => Promise<void>> {
-  const child = fork(path.resolve('tests/journeys/harness/site-process.ts'), {
+  const child = fork(path.resolve('tests/journeys/harness/site-process.ts'), [new URL(site).port], {
     execArgv: ['--import', 'tsx'],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })

@@ -15,7 +15,7 @@ export interface Mail {
 
 /** Every mail that has arrived for this address, oldest first. */
 export async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${facts.inbox}/api/email`)
+  const response = await fetch(`${facts().inbox}/api/email`)
   const mails = (await response.json()) as (Mail & { date?: string; time?: string })[]
   return mails.filter(({ to }) => to.some((each) => each.address.toLowerCase() === address.toLowerCase()))
 }

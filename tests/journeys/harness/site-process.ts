@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { keyFiles } from '@/scripts/create-keyring'
@@ -9,7 +9,8 @@ import { startSite } from '@/scripts/start/site'
 
 /** Runs a whole site for the journeys, as `npm start` would, in a home of its own; ends with its parent. */
 const home = mkdtempSync(path.join(tmpdir(), 'postbag-journeys-'))
-const port = await freePort()
+chmodSync(home, 0o755) // PostgreSQL's own user has to pass
+const port = Number(process.argv[2])
 const settings: Settings = {
   development: false,
   port,
