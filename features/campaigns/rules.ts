@@ -1,7 +1,7 @@
 import type { CampaignState } from '@/generated/prisma/enums'
 
-/** Accent colours a campaign may have; each is defined in the theme for both light and dark. */
-export const accents = ['red', 'amber', 'green', 'teal', 'blue', 'violet', 'graphite'] as const
+/** Accent colours a campaign may have; ui/theme.css says what they look like. */
+export const accents = ['red', 'blue', 'green', 'plum', 'ochre', 'ink'] as const
 export type Accent = (typeof accents)[number]
 
 /** States in which everybody can read the campaign. */

@@ -56,3 +56,22 @@ export interface SignedInOrganiser {
   locale: string
   teams: { id: string; name: string; role: Role }[]
 }
+
+/** What a form on the desk got wrong: path of the field ("translations.0.title") → code of the fault. */
+export type Faults = Record<string, string>
+
+/** The faults of a form, one for each field. */
+export function faultsOf(error: z.ZodError): Faults {
+  const faults: Faults = {}
+  for (const { path, message, code } of error.issues) {
+    const field = path.join('.')
+    faults[field] ??= code === 'custom' ? message : knownFaults.has(message) ? message : code
+  }
+  return faults
+}
+const knownFaults = new Set(['email', 'no-original'])
+
+/** Why an act on the desk was refused before anything looked at it. */
+export type DeskRefusal =
+  | { ok: false; reason: 'signed-out' | 'not-found' }
+  | { ok: false; reason: 'invalid'; errors: Faults }

@@ -12,6 +12,11 @@ import { closing, findPetitionGaps, opening, type PetitionText, petitionFields, 
 import type { PetitionForm } from './schema'
 import { writeTexts } from './write-texts'
 
+export type SavePetitionOutcome =
+  | { ok: true; revision: number; version: number }
+  | Exclude<SaveOutcome<PetitionForm>, { ok: true }>
+  | { ok: false; reason: 'closed' | 'unknown-addressee' }
+
 /**
  * Saves everything the editor holds. Once somebody has signed, another wording becomes the next version; a closed
  * petition keeps its text and takes only new languages. `version` is the one people sign from now on.
@@ -19,11 +24,7 @@ import { writeTexts } from './write-texts'
 export async function savePetition(
   { db, now }: Context,
   { petition, form }: { petition: EditablePetition; form: PetitionForm },
-): Promise<
-  | (Extract<SaveOutcome<PetitionForm>, { ok: true }> & { version: number })
-  | Extract<SaveOutcome<PetitionForm>, { ok: false }>
-  | { ok: false; reason: 'closed' | 'unknown-addressee' }
-> {
+): Promise<SavePetitionOutcome> {
   const { id, teamId, campaignId, by } = petition
   return db.$transaction(async (tx) => {
     const { state, revision, version } = await lockPetition(tx, id)

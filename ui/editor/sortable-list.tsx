@@ -8,7 +8,8 @@ interface Props<Item> {
   keyOf: (item: Item) => string
   /** How an item is called to those who cannot see it: "Demand 2". */
   nameOf: (item: Item, at: number) => string
-  onMove: (from: number, to: number) => void
+  /** Left out where the order is not this person's to set. */
+  onMove?: ((from: number, to: number) => void) | undefined
   children: (item: Item, at: number) => ReactNode
 }
 
@@ -24,7 +25,7 @@ export function SortableList<Item>({ items, keyOf, nameOf, onMove, children }: P
   const move = (from: number, to: number) => {
     const item = items[from]
     if (item === undefined || to < 0 || to >= items.length || from === to) return
-    onMove(from, to)
+    onMove?.(from, to)
     setTold(t('moved', { name: nameOf(item, from), position: to + 1, count: items.length }))
   }
   return (
@@ -53,36 +54,38 @@ export function SortableList<Item>({ items, keyOf, nameOf, onMove, children }: P
             }}
             className={`flex flex-wrap gap-x-2 rounded-md border p-2 sm:flex-nowrap ${over === at && held !== at ? 'border-accent bg-accent-soft' : 'border-line bg-paper'}`}
           >
-            <div className="flex items-center sm:flex-col sm:items-center">
-              <button
-                type="button"
-                className={`${mover} hidden cursor-grab! sm:inline-flex`}
-                aria-hidden="true"
-                tabIndex={-1}
-                onPointerDown={() => setHeld(at)}
-                onPointerUp={() => setHeld(null)}
-              >
-                ⠿
-              </button>
-              <button
-                type="button"
-                className={mover}
-                disabled={at === 0}
-                aria-label={t('moveUp', { name: nameOf(item, at) })}
-                onClick={() => move(at, at - 1)}
-              >
-                ↑
-              </button>
-              <button
-                type="button"
-                className={mover}
-                disabled={at === items.length - 1}
-                aria-label={t('moveDown', { name: nameOf(item, at) })}
-                onClick={() => move(at, at + 1)}
-              >
-                ↓
-              </button>
-            </div>
+            {onMove && (
+              <div className="flex items-center sm:flex-col sm:items-center">
+                <button
+                  type="button"
+                  className={`${mover} hidden cursor-grab! sm:inline-flex`}
+                  aria-hidden="true"
+                  tabIndex={-1}
+                  onPointerDown={() => setHeld(at)}
+                  onPointerUp={() => setHeld(null)}
+                >
+                  ⠿
+                </button>
+                <button
+                  type="button"
+                  className={mover}
+                  disabled={at === 0}
+                  aria-label={t('moveUp', { name: nameOf(item, at) })}
+                  onClick={() => move(at, at - 1)}
+                >
+                  ↑
+                </button>
+                <button
+                  type="button"
+                  className={mover}
+                  disabled={at === items.length - 1}
+                  aria-label={t('moveDown', { name: nameOf(item, at) })}
+                  onClick={() => move(at, at + 1)}
+                >
+                  ↓
+                </button>
+              </div>
+            )}
             <div className="min-w-0 flex-1 basis-full p-1 sm:basis-auto">{children(item, at)}</div>
           </li>
         ))}

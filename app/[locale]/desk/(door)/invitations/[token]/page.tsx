@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { InvitationPage } from '@/features/organisers/web/invitation-page'
+
+interface Props {
+  params: Promise<{ token: string }>
+  searchParams: Promise<{ problem?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.door')
+  return { title: t('invitation.short'), robots: { index: false }, referrer: 'no-referrer' }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ token }, { problem }] = await Promise.all([params, searchParams])
+  return <InvitationPage token={token} problem={problem} />
+}

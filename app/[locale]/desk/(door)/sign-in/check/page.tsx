@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { CheckPage } from '@/features/organisers/web/sign-in-page'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.door')
+  return { title: t('check.title'), robots: { index: false } }
+}
+
+export default async function Page({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
+  return <CheckPage problem={(await searchParams).problem} />
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { SignInPage } from '@/features/organisers/web/sign-in-page'
+import { enterDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ problem?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.door')
+  return { title: t('signIn.title'), robots: { index: false } }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, { problem }] = await Promise.all([params, searchParams])
+  if (await enterDesk()) redirect(`/${locale}/desk`)
+  return <SignInPage problem={problem} />
+}

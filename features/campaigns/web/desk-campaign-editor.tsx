@@ -1,0 +1,73 @@
+'use client'
+
+import { findCampaignGaps } from '@/features/campaigns/rules'
+import type { CampaignForm } from '@/features/campaigns/schema'
+import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
+import { declineTranslation, storeCampaign, storeCampaignTranslation } from './desk-actions'
+import { CampaignFields } from './desk-campaign-fields'
+import { CampaignSettings } from './desk-campaign-settings'
+import { CampaignSheet } from './desk-campaign-sheet'
+
+interface Props {
+  id: string
+  initial: CampaignForm
+  translatesOnly: boolean
+  waiting: Proposal[]
+}
+
+/** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
+export function DeskCampaignEditor({ id, initial, translatesOnly, waiting }: Props) {
+  return (
+    <TranslatedEditor<CampaignForm>
+      draftKey={`campaign/${id}`}
+      initial={initial}
+      translatesOnly={translatesOnly}
+      waiting={waiting}
+      save={(form, locale) =>
+        translatesOnly ? storeCampaignTranslation(id, translationOf(form, locale)) : storeCampaign(id, form)
+      }
+      gapsOf={findCampaignGaps}
+      addLanguage={(form, locale) => withText(form, { ...empty, locale })}
+      removeLanguage={removeLanguage}
+      takeProposal={takeProposal}
+      declineProposal={(locale) => declineTranslation(id, locale)}
+      fields={(props) => <CampaignFields {...props} orders={!translatesOnly} />}
+      settings={(props) => <CampaignSettings {...props} />}
+      sheet={(form, locale) => <CampaignSheet form={form} locale={locale} />}
+    />
+  )
+}
+
+const empty = { title: '', summary: '', text: '' }
+
+function withText(form: CampaignForm, text: CampaignForm['translations'][number]): CampaignForm {
+  return { ...form, translations: [...form.translations.filter((one) => one.locale !== text.locale), text] }
+}
+
+function translationOf(form: CampaignForm, locale: string) {
+  const text = form.translations.find((one) => one.locale === locale)
+  const demands = form.demands.flatMap(({ id, texts }) =>
+    id ? [{ id, text: texts.find((one) => one.locale === locale)?.text ?? '' }] : [],
+  )
+  return { ...empty, ...text, revision: form.revision, locale, demands }
+}
+
+function removeLanguage(form: CampaignForm, locale: string): CampaignForm {
+  return {
+    ...form,
+    translations: form.translations.filter((text) => text.locale !== locale),
+    demands: form.demands.map((demand) => ({
+      ...demand,
+      texts: demand.texts.filter((text) => text.locale !== locale),
+    })),
+  }
+}
+
+function takeProposal(form: CampaignForm, { locale, content }: Proposal): CampaignForm {
+  const demands = form.demands.map((demand) => {
+    const text = content.parts.find((part) => part.key === demand.id)?.text
+    const others = demand.texts.filter((one) => one.locale !== locale)
+    return text ? { ...demand, texts: [...others, { locale, text }] } : demand
+  })
+  return withText({ ...form, demands }, { ...empty, ...content.fields, locale })
+}

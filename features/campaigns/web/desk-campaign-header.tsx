@@ -1,0 +1,40 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { CampaignState } from '@/generated/prisma/enums'
+import { Tag } from '@/ui/page'
+import { PageTabs } from '@/ui/page-tabs'
+import { CampaignTag } from './desk-campaign-card'
+
+interface Props {
+  campaign: { id: string; title: string; state: CampaignState; demo: boolean; slug: string }
+  current: 'overview' | 'edit'
+}
+
+/** Name, state and pages of a campaign on the desk. */
+export async function DeskCampaignHeader({ campaign, current }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const base = `/${locale}/desk/campaigns/${campaign.id}`
+  return (
+    <header>
+      <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+        {t('frame.campaign')} <CampaignTag state={campaign.state} /> {campaign.demo && <Tag>{t('states.demo')}</Tag>}
+        {campaign.state !== 'draft' && (
+          <a href={`/${locale}/campaigns/${campaign.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
+            {t('frame.publicPage')}
+          </a>
+        )}
+      </p>
+      <h1 className="mt-2 text-2xl">{campaign.title || t('frame.untitled')}</h1>
+      <PageTabs
+        label={t('frame.pages')}
+        link={Link}
+        tabs={[
+          { href: base, name: t('tabs.overview'), current: current === 'overview' },
+          { href: `${base}/edit`, name: t('tabs.campaignText'), current: current === 'edit' },
+          { href: `${base}/preview`, name: t('tabs.preview'), current: false },
+        ]}
+      />
+    </header>
+  )
+}

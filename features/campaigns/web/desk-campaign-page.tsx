@@ -1,0 +1,108 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
+import { may } from '@/features/organisers/policy'
+import { buttonClass } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { DeskCampaignHeader } from './desk-campaign-header'
+
+const notices = ['published', 'won', 'ended', 'archived', 'incomplete', 'not-now'] as const
+
+interface Props {
+  campaign: DeskCampaign
+  /** What the last act came to. */
+  told?: string | undefined
+  /** Before publishing: what is there and what is missing. */
+  publishing: ReactNode
+}
+
+/** A campaign on the desk: where it stands, what belongs to it, and what comes next. */
+export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const base = `/${locale}/desk`
+  const notice = notices.find((known) => known === told)
+  const edits = may(campaign.role, 'edit')
+  return (
+    <>
+      <DeskCampaignHeader campaign={campaign} current="overview" />
+      {notice && (
+        <div role="status" className="mt-6">
+          <Notice
+            tone={notice === 'incomplete' || notice === 'not-now' ? 'warn' : 'good'}
+            title={t(`campaign.told.${notice}`)}
+          />
+        </div>
+      )}
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <div>
+          <Things
+            id="petitions"
+            title={t('campaign.petitions')}
+            empty={t('campaign.noPetition')}
+            begin={edits && campaign.state !== 'archived' ? `${base}/campaigns/${campaign.id}/new-petition` : null}
+            beginLabel={t('campaign.beginPetition')}
+            things={campaign.petitions.map((petition) => ({
+              href: `${base}/petitions/${petition.id}`,
+              title: petition.title || t('frame.untitled'),
+              state: t(`states.petition.${petition.state}`),
+              count: petition.state === 'draft' ? '' : t('campaign.signatures', { count: petition.count }),
+            }))}
+          />
+          <Things
+            id="letters"
+            title={t('campaign.letters')}
+            empty={t('campaign.noLetter')}
+            begin={edits && campaign.state !== 'archived' ? `${base}/campaigns/${campaign.id}/new-letter` : null}
+            beginLabel={t('campaign.beginLetter')}
+            things={campaign.letters.map((letter) => ({
+              href: `${base}/letters/${letter.id}`,
+              title: letter.title || t('frame.untitled'),
+              state: t(`states.letter.${letter.state}`),
+              count: '',
+            }))}
+          />
+        </div>
+        <aside className="space-y-6">{publishing}</aside>
+      </div>
+    </>
+  )
+}
+
+interface ThingsProps {
+  id: string
+  title: string
+  empty: string
+  begin: string | null
+  beginLabel: string
+  things: { href: string; title: string; state: string; count: string }[]
+}
+
+function Things({ id, title, empty, begin, beginLabel, things }: ThingsProps) {
+  return (
+    <Section id={id} title={title} className="mt-0! mb-12">
+      {things.length === 0 && <p className="text-muted">{empty}</p>}
+      {things.length > 0 && (
+        <ul className="divide-y divide-line rounded-md border border-line">
+          {things.map((thing) => (
+            <li key={thing.href} className="px-4 py-3">
+              <Link href={thing.href} className="font-semibold text-ink">
+                {thing.title}
+              </Link>
+              <p className="text-sm text-muted">{[thing.state, thing.count].filter(Boolean).join(' · ')}</p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {begin && (
+        <p className="mt-4">
+          <Link href={begin} className={buttonClass('secondary')}>
+            {beginLabel}
+          </Link>
+        </p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { accents } from '@/features/campaigns/rules'
+import type { CampaignForm } from '@/features/campaigns/schema'
+import { listCountries } from '@/features/signatures/list-countries'
+import { languageName } from '@/ui/editor/languages'
+import type { ChangeForm } from '@/ui/editor/translated-editor'
+import { SelectField } from '@/ui/field'
+import { Section } from '@/ui/page'
+
+/** What is the same in every language: the colour, the state the campaign addresses, the original language. */
+export function CampaignSettings({ form, change }: { form: CampaignForm; change: ChangeForm<CampaignForm> }) {
+  const t = useTranslations('desk')
+  const reader = useLocale()
+  return (
+    <Section id="settings" title={t('editor.settings')}>
+      <div className="grid gap-8 md:grid-cols-2">
+        <fieldset>
+          <legend className="font-semibold">{t('fields.accent')}</legend>
+          <p className="mt-1 text-sm text-muted">{t('hints.campaign.accent')}</p>
+          <div className="mt-3 flex flex-wrap gap-2">
+            {accents.map((accent) => (
+              <label
+                key={accent}
+                data-accent={accent}
+                className="flex min-h-11 cursor-pointer items-center gap-2 rounded-sm border-2 border-line px-3 text-sm has-checked:border-ink has-checked:font-semibold has-focus-visible:outline-3 has-focus-visible:outline-offset-2"
+              >
+                <input
+                  type="radio"
+                  name="accent"
+                  value={accent}
+                  checked={form.accent === accent}
+                  onChange={() => change('accent', (before) => ({ ...before, accent }))}
+                  className="sr-only"
+                />
+                <span aria-hidden="true" className="size-5 rounded-full bg-accent" />
+                {t(`accents.${accent}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <SelectField
+          name="addressedState"
+          label={t('fields.addressedState')}
+          hint={t('hints.campaign.addressedState')}
+          empty={t('editor.noState')}
+          options={listCountries(reader).map(({ code, name }) => ({ value: code, label: name }))}
+          value={form.addressedState ?? ''}
+          onChange={(event) => {
+            const code = event.target.value || null
+            change('state', (before) => ({ ...before, addressedState: code }))
+          }}
+        />
+        <SelectField
+          name="originalLocale"
+          label={t('fields.originalLocale')}
+          hint={t('hints.originalLocale')}
+          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale, reader) }))}
+          value={form.originalLocale}
+          onChange={(event) => {
+            const originalLocale = event.target.value
+            change('original', (before) => ({ ...before, originalLocale }))
+          }}
+        />
+      </div>
+    </Section>
+  )
+}

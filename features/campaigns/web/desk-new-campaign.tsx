@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { may } from '@/features/organisers/policy'
+import type { SignedInOrganiser } from '@/features/organisers/schema'
+import { Button } from '@/ui/button'
+import { languageName, textLanguages } from '@/ui/editor/languages'
+import { SelectField, TextField } from '@/ui/field'
+import { BackLink, PageTitle } from '@/ui/page'
+import { beginCampaign } from './desk-actions'
+
+/** The first step of a campaign: its title, and the language it is written in. */
+export async function DeskNewCampaign({
+  organiser,
+  problem,
+}: {
+  organiser: SignedInOrganiser
+  problem?: string | undefined
+}) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.begin')
+  const teams = organiser.teams.filter((team) => may(team.role, 'edit'))
+  const languages = textLanguages
+    .map((language) => ({ value: language, label: languageName(language, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  return (
+    <div className="max-w-text">
+      <BackLink href={`/${locale}/desk`}>{t('back')}</BackLink>
+      <PageTitle lead={t('campaign.lead')}>{t('campaign.title')}</PageTitle>
+      <form action={beginCampaign} noValidate className="mt-8 space-y-6">
+        <input type="hidden" name="interface" value={locale} />
+        <TextField
+          name="title"
+          label={t('title')}
+          hint={t('campaign.hint')}
+          error={problem === 'title' ? t('titleMissing') : undefined}
+          maxLength={150}
+          required
+        />
+        <SelectField
+          name="language"
+          label={t('language')}
+          hint={t('languageHint')}
+          options={languages}
+          defaultValue={locale}
+        />
+        {teams.length > 1 ? (
+          <SelectField
+            name="team"
+            label={t('team')}
+            options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : (
+          <input type="hidden" name="team" value={teams[0]?.id ?? ''} />
+        )}
+        <Button>{t('submit')}</Button>
+      </form>
+    </div>
+  )
+}

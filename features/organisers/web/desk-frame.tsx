@@ -1,0 +1,51 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { SignedInOrganiser } from '@/features/organisers/schema'
+import { DeskNav, type NavCampaign } from './desk-nav'
+import { leave } from './sign-in-actions'
+
+interface Props {
+  organiser: SignedInOrganiser
+  campaigns: NavCampaign[]
+  /** What is wrong with the mail, above everything else. */
+  banner: ReactNode
+  watchesMail: boolean
+  children: ReactNode
+}
+
+/** What stands around every page of the desk: navigation, who is signed in, trouble, and the words for the browser. */
+export async function DeskFrame({ organiser, campaigns, banner, watchesMail, children }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.frame')
+  const { desk } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ desk }}>
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
+      >
+        {t('skip')}
+      </a>
+      <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+        <DeskNav campaigns={campaigns} watchesMail={watchesMail} name={organiser.name}>
+          <form action={leave}>
+            <input type="hidden" name="locale" value={locale} />
+            <button
+              type="submit"
+              className="inline-flex min-h-11 cursor-pointer items-center text-ink underline decoration-1 underline-offset-4 hover:decoration-3"
+            >
+              {t('leave')}
+            </button>
+          </form>
+        </DeskNav>
+        <div className="min-w-0">
+          {banner}
+          <main id="content" className="mx-auto w-full max-w-page px-4 py-6 sm:px-6 lg:px-10 lg:py-10">
+            {children}
+          </main>
+        </div>
+      </div>
+    </NextIntlClientProvider>
+  )
+}

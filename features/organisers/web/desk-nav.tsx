@@ -1,0 +1,140 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { interfaceLocales, ownName } from '@/features/languages/rules'
+import { LanguageLinks } from '@/ui/language-links'
+import { Logo } from '@/ui/logo'
+
+export interface NavCampaign {
+  id: string
+  title: string
+  parts: { href: string; title: string; kind: 'petition' | 'letter' }[]
+}
+
+interface Props {
+  campaigns: NavCampaign[]
+  watchesMail: boolean
+  name: string
+  /** The form that signs out. */
+  children: ReactNode
+}
+
+/** The navigation of the desk: a column on a wide screen, behind a button on a phone. */
+export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
+  const locale = useLocale()
+  const t = useTranslations('desk.frame')
+  const path = usePathname()
+  // Open on the page where it was opened: arriving somewhere else closes it.
+  const [openOn, setOpenOn] = useState('')
+  const open = openOn === path
+  const base = `/${locale}/desk`
+  return (
+    <div className="border-b border-line bg-soft lg:sticky lg:top-0 lg:flex lg:h-screen lg:flex-col lg:overflow-y-auto lg:border-e lg:border-b-0">
+      <div className="flex items-center justify-between gap-4 px-4 py-2 sm:px-6 lg:py-5">
+        <Link href={base} className="inline-flex min-h-11 items-center no-underline">
+          <Logo />
+        </Link>
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="desk-menu"
+          onClick={() => setOpenOn(open ? '' : path)}
+          className="inline-flex min-h-11 cursor-pointer items-center rounded-sm border-2 border-edge bg-paper px-3 text-sm font-semibold lg:hidden"
+        >
+          {open ? t('close') : t('menu')}
+        </button>
+      </div>
+      <div id="desk-menu" className={`${open ? 'flex' : 'hidden'} flex-1 flex-col px-2 pb-4 sm:px-4 lg:flex`}>
+        <nav aria-label={t('navigation')} className="flex-1">
+          <ul className="space-y-0.5">
+            <Item href={base} exact>
+              {t('home')}
+            </Item>
+            {campaigns.map((campaign) => (
+              <Campaign key={campaign.id} campaign={campaign} base={base} />
+            ))}
+            <li aria-hidden="true" className="mx-2 my-3 border-t border-line" />
+            {watchesMail && <Item href={`${base}/mail`}>{t('mail')}</Item>}
+            <Item href={`${base}/team`}>{t('team')}</Item>
+          </ul>
+        </nav>
+        <div className="mt-6 border-t border-line px-2 pt-3 text-sm">
+          <p className="truncate font-semibold">{name}</p>
+          {children}
+          <LanguageLinks
+            label={t('language')}
+            current={locale}
+            links={interfaceLocales.map((other) => ({
+              locale: other,
+              name: ownName(other),
+              href: path.replace(/^\/\w+/, `/${other}`),
+            }))}
+          />
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Campaign({ campaign, base }: { campaign: NavCampaign; base: string }) {
+  const t = useTranslations('desk.frame')
+  const path = usePathname()
+  const href = `${base}/campaigns/${campaign.id}`
+  const here = [href, ...campaign.parts.map((part) => part.href)].some(
+    (one) => path === one || path.startsWith(`${one}/`),
+  )
+  return (
+    <li>
+      <NavLink href={href}>{campaign.title || t('untitled')}</NavLink>
+      {here && campaign.parts.length > 0 && (
+        <ul className="ms-3 mb-2 space-y-0.5 border-s-2 border-line ps-1">
+          {campaign.parts.map((part) => (
+            <li key={part.href}>
+              <NavLink href={part.href} small>
+                <span className="block text-muted">{t(part.kind)}</span>
+                {part.title || t('untitled')}
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </li>
+  )
+}
+
+function Item({ href, exact = false, children }: { href: string; exact?: boolean; children: ReactNode }) {
+  return (
+    <li>
+      <NavLink href={href} exact={exact}>
+        {children}
+      </NavLink>
+    </li>
+  )
+}
+
+function NavLink({
+  href,
+  exact = false,
+  small = false,
+  children,
+}: {
+  href: string
+  exact?: boolean
+  small?: boolean
+  children: ReactNode
+}) {
+  const path = usePathname()
+  const current = path === href || (!exact && path.startsWith(`${href}/`))
+  return (
+    <Link
+      href={href}
+      aria-current={path === href ? 'page' : current ? 'true' : undefined}
+      className={`block rounded-sm px-2 py-2 text-ink no-underline hover:bg-line/50 hover:underline aria-[current]:bg-paper aria-[current]:font-semibold ${small ? 'text-sm leading-snug' : 'min-h-11'}`}
+    >
+      {children}
+    </Link>
+  )
+}

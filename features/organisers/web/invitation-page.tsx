@@ -1,0 +1,55 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { findInvitation } from '@/features/organisers/queries'
+import { invitationState } from '@/features/organisers/rules'
+import { webContext } from '@/server/context'
+import { Button, ButtonLink } from '@/ui/button'
+import { TextField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { DoorFrame } from './door-frame'
+import { accept } from './sign-in-actions'
+
+/** Behind the link of an invitation: whose team, which role, and a button. Looking at it accepts nothing. */
+export async function InvitationPage({ token, problem }: { token: string; problem?: string | undefined }) {
+  const context = webContext()
+  const { now } = context
+  const invitation = await findInvitation(context, token)
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const format = await getFormatter()
+  if (!invitation || invitationState(invitation, now) !== 'open') {
+    const accepted = invitation && invitationState(invitation, now) === 'accepted'
+    return (
+      <DoorFrame path="/sign-in" title={accepted ? t('door.accepted.title') : t('door.gone.title')}>
+        <p>{accepted ? t('door.accepted.text') : t('door.gone.text')}</p>
+        <ButtonLink href={`/${locale}/desk/sign-in`} className="w-full">
+          {t('door.signIn.title')}
+        </ButtonLink>
+      </DoorFrame>
+    )
+  }
+  return (
+    <DoorFrame path={`/invitations/${token}`} title={t('door.invitation.title', { team: invitation.team.name })}>
+      {problem === 'too-many' && <Notice tone="warn" title={t('door.problems.too-many')} />}
+      <p>
+        {t('door.invitation.text', {
+          role: t(`roles.${invitation.role}.name`),
+          until: format.dateTime(invitation.expiresAt, { dateStyle: 'long' }),
+        })}
+      </p>
+      <p className="text-muted">{t(`roles.${invitation.role}.text`)}</p>
+      <form action={accept} className="space-y-5">
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="token" value={token} />
+        <TextField
+          name="name"
+          label={t('door.invitation.name')}
+          hint={t('door.invitation.nameHint')}
+          error={problem === 'name' ? t('door.problems.name') : undefined}
+          autoComplete="name"
+          required
+        />
+        <Button className="w-full">{t('door.invitation.submit')}</Button>
+      </form>
+    </DoorFrame>
+  )
+}

@@ -1,0 +1,86 @@
+'use server'
+
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { acceptInvitation } from '@/features/organisers/accept-invitation'
+import { exchangeCode } from '@/features/organisers/exchange-code'
+import { signInLife } from '@/features/organisers/rules'
+import { interfaceLocale, organiserEmail, personName } from '@/features/organisers/schema'
+import { isToken } from '@/features/safety/create-token'
+import { webContext } from '@/server/context'
+import { env } from '@/server/env'
+import { countAct } from '@/server/limits'
+import { mailSignInLink, signIn, signOut } from '@/server/session'
+
+/*
+ * The doors of the desk. They are for people who are not signed in, so they have no guard but the limit of their
+ * network; all of them work without JavaScript.
+ */
+
+/** Where the address waits for its code, in this browser alone. */
+const addressCookie = 'postbag-address'
+
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('locale'))
+
+async function isTooMuch(): Promise<boolean> {
+  return (await countAct('signIn', (await headers()).get('x-postbag-network') ?? '', new Date())) > 0
+}
+
+/** Mails a sign-in link. The next page is the same for every address. */
+export async function askForLink(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const page = `/${locale}/desk/sign-in`
+  const email = organiserEmail.safeParse(form.get('email'))
+  if (!email.success) redirect(`${page}?problem=email`)
+  if (await isTooMuch()) redirect(`${page}?problem=too-many`)
+  await mailSignInLink(webContext(), email.data)
+  const jar = await cookies()
+  const secure = env().siteUrl.startsWith('https:')
+  const path = '/'
+  jar.set(addressCookie, email.data, { httpOnly: true, sameSite: 'lax', secure, path, maxAge: signInLife / 1000 })
+  redirect(`${page}/check`)
+}
+
+/** Signs in with the code that was typed instead of opening the link. */
+export async function typeCode(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const jar = await cookies()
+  const email = organiserEmail.safeParse(jar.get(addressCookie)?.value)
+  if (!email.success) redirect(`/${locale}/desk/sign-in?problem=again`)
+  if (await isTooMuch()) redirect(`/${locale}/desk/sign-in/check?problem=too-many`)
+  const code = z.string().max(40).catch('').parse(form.get('code'))
+  const outcome = await exchangeCode(webContext(), { email: email.data, code })
+  if (!outcome.ok || !(await signIn(outcome.token))) redirect(`/${locale}/desk/sign-in/check?problem=code`)
+  jar.delete(addressCookie)
+  redirect(`/${locale}/desk`)
+}
+
+/** Signs in with a mailed link: its page has a button, and the button posts here. */
+export async function openLink(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const token = z.string().catch('').parse(form.get('token'))
+  if (await isTooMuch()) redirect(`/${locale}/desk/sign-in?problem=too-many`)
+  if (!isToken(token) || !(await signIn(token))) redirect(`/${locale}/desk/sign-in?problem=link`)
+  redirect(`/${locale}/desk`)
+}
+
+/** Takes up an invitation and signs in. */
+export async function accept(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const token = z.string().catch('').parse(form.get('token'))
+  if (!isToken(token)) redirect(`/${locale}/desk/sign-in?problem=link`)
+  const name = personName.safeParse(form.get('name'))
+  if (!name.success) redirect(`/${locale}/desk/invitations/${token}?problem=name`)
+  if (await isTooMuch()) redirect(`/${locale}/desk/invitations/${token}?problem=too-many`)
+  const outcome = await acceptInvitation(webContext(), { token, name: name.data, locale })
+  if (!outcome.ok || !(await signIn(outcome.signInToken))) redirect(`/${locale}/desk/invitations/${token}`)
+  redirect(`/${locale}/desk`)
+}
+
+/** Ends the session of this browser. */
+export async function leave(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  await signOut()
+  redirect(`/${locale}/desk/sign-in?problem=left`)
+}

@@ -1,0 +1,99 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { isSignInTokenAlive } from '@/features/organisers/queries'
+import { webContext } from '@/server/context'
+import { Button, ButtonLink } from '@/ui/button'
+import { TextField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { DoorFrame } from './door-frame'
+import { askForLink, openLink, typeCode } from './sign-in-actions'
+
+const problems = ['email', 'too-many', 'again', 'link', 'code', 'left'] as const
+type Problem = (typeof problems)[number]
+const known = (text: string | undefined): Problem | undefined => problems.find((problem) => problem === text)
+
+/** Where organisers ask for a link to come in. */
+export async function SignInPage({ problem }: { problem?: string | undefined }) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.door')
+  const told = known(problem)
+  const error = told === 'email' ? t('problems.email') : undefined
+  return (
+    <DoorFrame path="/sign-in" title={t('signIn.title')}>
+      {told && told !== 'email' && (
+        <div role="status">
+          <Notice tone={told === 'left' ? 'good' : 'warn'} title={t(`problems.${told}`)} />
+        </div>
+      )}
+      <p>{t('signIn.text')}</p>
+      <form action={askForLink} noValidate className="space-y-5">
+        <input type="hidden" name="locale" value={locale} />
+        <TextField
+          name="email"
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="email"
+          spellCheck={false}
+          error={error}
+          required
+        />
+        <Button className="w-full">{t('signIn.submit')}</Button>
+      </form>
+    </DoorFrame>
+  )
+}
+
+/** After asking: look into the inbox, or type the code. The same for every address. */
+export async function CheckPage({ problem }: { problem?: string | undefined }) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.door')
+  const told = known(problem)
+  return (
+    <DoorFrame path="/sign-in/check" title={t('check.title')}>
+      <p>{t('check.text')}</p>
+      <form action={typeCode} className="space-y-5">
+        <input type="hidden" name="locale" value={locale} />
+        <TextField
+          name="code"
+          label={t('check.code')}
+          hint={t('check.hint')}
+          error={told && t(`problems.${told}`)}
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          className="font-mono tracking-widest"
+          required
+        />
+        <Button className="w-full">{t('check.submit')}</Button>
+      </form>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/sign-in`}>{t('check.again')}</a>
+      </p>
+    </DoorFrame>
+  )
+}
+
+/** Behind a mailed link: a button. Opening the page uses nothing up, so that a mail scanner signs nobody in. */
+export async function OpenLinkPage({ token }: { token: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.door')
+  if (!(await isSignInTokenAlive(webContext(), token))) {
+    return (
+      <DoorFrame path="/sign-in" title={t('dead.title')}>
+        <p>{t('dead.text')}</p>
+        <ButtonLink href={`/${locale}/desk/sign-in`} className="w-full">
+          {t('dead.again')}
+        </ButtonLink>
+      </DoorFrame>
+    )
+  }
+  return (
+    <DoorFrame path={`/sign-in/${token}`} title={t('link.title')}>
+      <p>{t('link.text')}</p>
+      <form action={openLink}>
+        <input type="hidden" name="locale" value={locale} />
+        <input type="hidden" name="token" value={token} />
+        <Button className="w-full">{t('link.submit')}</Button>
+      </form>
+    </DoorFrame>
+  )
+}

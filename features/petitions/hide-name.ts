@@ -1,0 +1,26 @@
+import { forgetPages } from '@/features/campaigns/forget-pages'
+import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/organisers/policy'
+import { recordAction } from '@/features/organisers/record-action'
+import { isId } from '@/features/organisers/rules'
+import type { PetitionKey } from './load-petition'
+
+/**
+ * Takes a name off the public list of a petition, or puts back one that was taken off or held for review. Only names
+ * whose signers chose to show them are in that list at all.
+ */
+export async function hideName(
+  { db, now }: Context,
+  { petition, nameId, hidden }: { petition: Permitted<'hideNames', PetitionKey>; nameId: string; hidden: boolean },
+): Promise<{ ok: true } | { ok: false; reason: 'not-found' }> {
+  if (!isId(nameId)) return { ok: false, reason: 'not-found' }
+  const { id, teamId, by } = petition
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.publicSignature.updateMany({ where: { id: nameId, petitionId: id }, data: { hidden } })
+    if (count === 0) return { ok: false, reason: 'not-found' }
+    const action = hidden ? 'name.hide' : 'name.show'
+    await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
+    await forgetPages(tx, [`petition:${id}`])
+    return { ok: true }
+  })
+}

@@ -1,0 +1,46 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { Button } from '@/ui/button'
+import { languageName, textLanguages } from '@/ui/editor/languages'
+import { SelectField, TextField } from '@/ui/field'
+import { BackLink, PageTitle } from '@/ui/page'
+import { beginPetition } from './desk-petition-actions'
+
+interface Props {
+  campaign: { id: string; title: string; originalLocale: string }
+  problem?: string | undefined
+}
+
+/** The first step of a petition: its title, and the language it is written in. */
+export async function DeskNewPetition({ campaign, problem }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.begin')
+  const languages = textLanguages
+    .map((language) => ({ value: language, label: languageName(language, locale) }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  return (
+    <div className="max-w-text">
+      <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>
+      <PageTitle lead={t('petition.lead')}>{t('petition.title')}</PageTitle>
+      <form action={beginPetition} noValidate className="mt-8 space-y-6">
+        <input type="hidden" name="interface" value={locale} />
+        <input type="hidden" name="id" value={campaign.id} />
+        <TextField
+          name="title"
+          label={t('title')}
+          hint={t('petition.hint')}
+          error={problem === 'title' ? t('titleMissing') : undefined}
+          maxLength={150}
+          required
+        />
+        <SelectField
+          name="language"
+          label={t('language')}
+          hint={t('languageHint')}
+          options={languages}
+          defaultValue={campaign.originalLocale}
+        />
+        <Button>{t('submit')}</Button>
+      </form>
+    </div>
+  )
+}

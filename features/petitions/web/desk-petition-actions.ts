@@ -1,0 +1,100 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { dropProposal } from '@/features/campaigns/drop-proposals'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { newThing } from '@/features/campaigns/schema'
+import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
+import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { closePetition } from '@/features/petitions/close-petition'
+import { createPetition } from '@/features/petitions/create-petition'
+import { handInPetition } from '@/features/petitions/hand-in-petition'
+import { hideName } from '@/features/petitions/hide-name'
+import { loadPetition } from '@/features/petitions/load-petition'
+import { publishPetition } from '@/features/petitions/publish-petition'
+import { type SavePetitionOutcome, savePetition } from '@/features/petitions/save-petition'
+import { type PetitionForm, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
+import { translatePetition } from '@/features/petitions/translate-petition'
+import { enterDesk, requireDesk } from '@/server/session'
+
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+
+/** Begins a petition of a campaign and opens its editor. */
+export async function beginPetition(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
+  if (!campaign) redirect(`/${locale}/desk`)
+  const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
+  if (!given.success) redirect(`/${locale}/desk/campaigns/${campaign.id}/new-petition?problem=title`)
+  const outcome = await createPetition(context, { campaign, ...given.data })
+  redirect(outcome.ok ? `/${locale}/desk/petitions/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+}
+
+/** Saves everything the editor of a petition holds. */
+export async function storePetition(id: string, input: PetitionForm): Promise<SavePetitionOutcome | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = petitionForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const petition = await loadPetition(desk.context, desk.organiser, 'edit', id)
+  if (!petition) return { ok: false, reason: 'not-found' }
+  return savePetition(desk.context, { petition, form: form.data })
+}
+
+/** Saves one language of a petition for a translator. */
+export async function storePetitionTranslation(
+  id: string,
+  input: unknown,
+): Promise<TranslateOutcome<PetitionForm> | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = petitionTranslationForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const petition = await loadPetition(desk.context, desk.organiser, 'translate', id)
+  if (!petition) return { ok: false, reason: 'not-found' }
+  return translatePetition(desk.context, { petition, form: form.data })
+}
+
+/** Does without a translation that a translator proposed. */
+export async function declinePetitionTranslation(id: string, language: string): Promise<{ ok: true } | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const petition = await loadPetition(desk.context, desk.organiser, 'edit', id)
+  if (!petition) return { ok: false, reason: 'not-found' }
+  await dropProposal(desk.context.db, `petition:${petition.id}`, z.string().max(12).catch('').parse(language))
+  return { ok: true }
+}
+
+/** Opens a petition, closes it, or notes its hand-in or answer. */
+export async function stepPetition(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const petition = await loadPetition(context, organiser, 'publish', textOf(form, 'id'))
+  if (!petition) redirect(`/${locale}/desk`)
+  const step = z.enum(['open', 'closed', 'handed_in', 'answered']).safeParse(form.get('step'))
+  const page = `/${locale}/desk/petitions/${petition.id}`
+  if (!step.success) redirect(page)
+  const outcome =
+    step.data === 'open'
+      ? await publishPetition(context, { petition })
+      : step.data === 'closed'
+        ? await closePetition(context, { petition })
+        : await handInPetition(context, { petition, step: step.data })
+  redirect(`${page}?told=${outcome.ok ? step.data : outcome.reason}`)
+}
+
+/** Takes a name off the public list, or puts it back. */
+export async function setNameHidden(
+  petitionId: string,
+  nameId: string,
+  hidden: boolean,
+): Promise<{ ok: true } | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const petition = await loadPetition(desk.context, desk.organiser, 'hideNames', petitionId)
+  if (!petition) return { ok: false, reason: 'not-found' }
+  return hideName(desk.context, { petition, nameId, hidden: hidden === true })
+}

@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { PetitionState } from '@/generated/prisma/enums'
+import { Tag } from '@/ui/page'
+import { PageTabs } from '@/ui/page-tabs'
+
+export interface PetitionHead {
+  id: string
+  slug: string
+  title: string
+  state: PetitionState
+  campaign: { id: string; title: string }
+}
+
+/** Name, state and pages of a petition on the desk. */
+export async function DeskPetitionHeader({
+  petition,
+  current,
+}: {
+  petition: PetitionHead
+  current: 'signatures' | 'edit'
+}) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const base = `/${locale}/desk/petitions/${petition.id}`
+  return (
+    <header>
+      <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+        <Link href={`/${locale}/desk/campaigns/${petition.campaign.id}`} className="text-ink">
+          {petition.campaign.title || t('frame.untitled')}
+        </Link>
+        <span aria-hidden="true">/</span> {t('frame.petition')}
+        <Tag tone={petition.state === 'open' ? 'good' : petition.state === 'draft' ? 'warn' : 'plain'}>
+          {t(`states.petition.${petition.state}`)}
+        </Tag>
+        {petition.state !== 'draft' && (
+          <a href={`/${locale}/petitions/${petition.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
+            {t('frame.publicPage')}
+          </a>
+        )}
+      </p>
+      <h1 className="mt-2 text-2xl">{petition.title || t('frame.untitled')}</h1>
+      <PageTabs
+        label={t('frame.pages')}
+        link={Link}
+        tabs={[
+          { href: base, name: t('tabs.signatures'), current: current === 'signatures' },
+          { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
+          { href: `${base}/preview`, name: t('tabs.preview'), current: false },
+        ]}
+      />
+    </header>
+  )
+}

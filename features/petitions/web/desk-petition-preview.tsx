@@ -1,0 +1,54 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { pickTranslation } from '@/features/languages/rules'
+import type { PetitionForm } from '@/features/petitions/schema'
+import { currentGoal } from '@/features/signatures/rules'
+import { languageName } from '@/ui/editor/languages'
+import { PreviewFrame } from '@/ui/editor/preview-frame'
+import type { PublicPetition } from '../load-public-petition'
+import { closing, opening } from '../rules'
+import { PublicPetitionPage } from './public-petition-page'
+
+interface Props {
+  petition: Pick<PublicPetition, 'id' | 'slug' | 'count' | 'demands' | 'campaign'> & { state: PublicPetition['state'] }
+  form: PetitionForm
+  language?: string | undefined
+}
+
+/** The public page as it is saved now, drafts included; where the form stands, it says so. */
+export async function DeskPetitionPreview({ petition, form, language }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const shown = pickTranslation(form.translations, language ?? locale, form.originalLocale)
+  if (!shown) return null
+  return (
+    <PreviewFrame
+      back={`/${locale}/desk/petitions/${petition.id}/edit`}
+      text={t('preview.text')}
+      backLabel={t('preview.back')}
+      languages={form.translations.map((text) => ({
+        locale: text.locale,
+        name: languageName(text.locale, locale),
+        href: `?language=${text.locale}`,
+      }))}
+      languagesLabel={t('editor.languages')}
+      current={shown.locale}
+    >
+      <PublicPetitionPage
+        petition={{
+          ...petition,
+          ...shown,
+          state: petition.state === 'draft' ? 'open' : petition.state,
+          open: petition.state === 'draft' || petition.state === 'open',
+          opensAt: opening(form.opensOn),
+          closesAt: closing(form.closesOn),
+          locales: form.translations.map((text) => text.locale),
+          version: 1,
+          goal: currentGoal(form.goal, petition.count),
+        }}
+        form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('preview.form')}</p>}
+        signers={null}
+        share={null}
+      />
+    </PreviewFrame>
+  )
+}

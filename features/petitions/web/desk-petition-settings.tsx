@@ -1,0 +1,76 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { closedStates } from '@/features/petitions/rules'
+import type { PetitionForm } from '@/features/petitions/schema'
+import type { PetitionState } from '@/generated/prisma/enums'
+import { languageName } from '@/ui/editor/languages'
+import type { FieldsProps } from '@/ui/editor/translated-editor'
+import { SelectField, TextField } from '@/ui/field'
+import { Section } from '@/ui/page'
+
+type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
+  state: PetitionState
+  offices: { id: string; name: string }[]
+}
+
+/** What is the same in every language: goal, days, the office in the directory, the original language. */
+export function PetitionSettings({ form, fault, change, state, offices }: Props) {
+  const t = useTranslations('desk')
+  const reader = useLocale()
+  const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
+    change(name, (before) => ({ ...before, [name]: value }))
+  return (
+    <Section id="settings" title={t('editor.settings')}>
+      <div className="grid gap-8 md:grid-cols-2">
+        <TextField
+          name="goal"
+          type="number"
+          min={10}
+          label={t('fields.goal')}
+          hint={t('hints.petition.goal')}
+          error={fault('goal')}
+          value={String(form.goal)}
+          onChange={(event) => set('goal', event.target.valueAsNumber || 0)}
+        />
+        <SelectField
+          name="addresseeId"
+          label={t('fields.addresseeId')}
+          hint={offices.length > 0 ? t('hints.petition.addresseeId') : t('hints.petition.noOffices')}
+          empty={t('editor.noOffice')}
+          options={offices.map(({ id, name }) => ({ value: id, label: name }))}
+          value={form.addresseeId ?? ''}
+          onChange={(event) => set('addresseeId', event.target.value || null)}
+        />
+        <TextField
+          name="opensOn"
+          type="date"
+          label={t('fields.opensOn')}
+          hint={t('hints.petition.opensOn')}
+          error={fault('opensOn')}
+          disabled={state !== 'draft'}
+          value={form.opensOn ?? ''}
+          onChange={(event) => set('opensOn', event.target.value || null)}
+        />
+        <TextField
+          name="closesOn"
+          type="date"
+          label={t('fields.closesOn')}
+          hint={t('hints.petition.closesOn')}
+          error={fault('closesOn')}
+          disabled={closedStates.includes(state)}
+          value={form.closesOn ?? ''}
+          onChange={(event) => set('closesOn', event.target.value || null)}
+        />
+        <SelectField
+          name="originalLocale"
+          label={t('fields.originalLocale')}
+          hint={t('hints.originalLocale')}
+          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale, reader) }))}
+          value={form.originalLocale}
+          onChange={(event) => set('originalLocale', event.target.value)}
+        />
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,103 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { findPetitionGaps } from '@/features/petitions/rules'
+import type { PetitionForm } from '@/features/petitions/schema'
+import type { CampaignState, PetitionState } from '@/generated/prisma/enums'
+import { AskFirst } from '@/ui/ask-first'
+import { Button } from '@/ui/button'
+import { type Check, CheckList } from '@/ui/check-list'
+import { languageName } from '@/ui/editor/languages'
+import { stepPetition } from './desk-petition-actions'
+
+interface Props {
+  petition: { id: string; state: PetitionState; campaign: { id: string; state: CampaignState } }
+  form: PetitionForm
+}
+
+/** The next step of a petition: what is missing before it opens, its end, its hand-in. */
+export async function DeskPetitionSteps({ petition, form }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const step = (to: PetitionState, button: ReactNode) => (
+    <form action={stepPetition}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={petition.id} />
+      <input type="hidden" name="step" value={to} />
+      {button}
+    </form>
+  )
+  if (petition.state === 'draft') {
+    const checks = await petitionChecks(petition, form)
+    const ready = checks.every((check) => check.state !== 'missing')
+    return (
+      <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
+        <h2 id="publishing" className="text-lg">
+          {t('publish.before')}
+        </h2>
+        <div className="mt-4 mb-5">
+          <CheckList checks={checks} />
+        </div>
+        {step(
+          'open',
+          <Button className="w-full" disabled={!ready}>
+            {t('publish.petition')}
+          </Button>,
+        )}
+        {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
+      </section>
+    )
+  }
+  if (petition.state === 'open') {
+    return (
+      <AskFirst act={t('petition.close.act')}>
+        <p>{t('petition.close.text')}</p>
+        {step(
+          'closed',
+          <Button kind="danger" className="w-full">
+            {t('petition.close.submit')}
+          </Button>,
+        )}
+      </AskFirst>
+    )
+  }
+  const next = ({ closed: 'handed_in', handed_in: 'answered', answered: null } as const)[petition.state]
+  if (!next) return null
+  return (
+    <section className="rounded-md border border-line p-5">
+      <p className="mb-4">{t(`petition.next.${next}.text`)}</p>
+      {step(next, <Button className="w-full">{t(`petition.next.${next}.submit`)}</Button>)}
+    </section>
+  )
+}
+
+async function petitionChecks(petition: Props['petition'], form: PetitionForm): Promise<Check[]> {
+  const reader = await getLocale()
+  const t = await getTranslations('desk')
+  const gaps = findPetitionGaps(form)
+  const languages = form.translations.map(({ locale }) => {
+    const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))
+    const state = missing.length === 0 ? 'done' : locale === form.originalLocale ? 'missing' : 'advised'
+    return {
+      name: languageName(locale, reader),
+      state,
+      word: t(`publish.${state}`),
+      ...(missing.length > 0 ? { note: t('publish.lacks', { fields: missing.join(', ') }) } : {}),
+    } satisfies Check
+  })
+  const days = gaps.filter((gap) => gap.locale === null)
+  const isPublic = petition.campaign.state === 'published'
+  return [
+    ...languages,
+    ...days.map(() => ({ name: t('publish.days'), state: 'missing' as const, word: t('publish.missing') })),
+    {
+      name: isPublic ? (
+        t('publish.campaignPublic')
+      ) : (
+        <Link href={`/${reader}/desk/campaigns/${petition.campaign.id}`}>{t('publish.campaignFirst')}</Link>
+      ),
+      state: isPublic ? 'done' : 'missing',
+      word: t(isPublic ? 'publish.done' : 'publish.missing'),
+    },
+  ]
+}

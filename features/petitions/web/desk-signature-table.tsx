@@ -1,0 +1,126 @@
+'use client'
+
+import { usePathname, useRouter, useSearchParams } from 'next/navigation'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useState, useTransition } from 'react'
+import { countryName } from '@/features/languages/rules'
+import type { SignatureFilter, SignatureRow } from '@/features/petitions/read-signatures'
+import { type Column, DataTable } from '@/ui/data-table'
+import { languageName } from '@/ui/editor/languages'
+import { Pages } from '@/ui/pages'
+import { setNameHidden } from './desk-petition-actions'
+
+interface Props {
+  petitionId: string
+  list: { rows: SignatureRow[]; total: number; page: number; pages: number }
+  filter: SignatureFilter
+  hidesNames: boolean
+}
+
+/** Signatures one by one. Sorting, filters and pages are in the address; the database does the work. */
+export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) {
+  const t = useTranslations('desk')
+  const reader = useLocale()
+  const format = useFormatter()
+  const router = useRouter()
+  const path = usePathname()
+  const query = useSearchParams()
+  const addressOf = (changes: Record<string, string>) => {
+    const next = new URLSearchParams({ ...Object.fromEntries(query), ...changes })
+    next.delete('told')
+    return `${path}?${next}`
+  }
+  const columns: Column<SignatureRow>[] = [
+    {
+      key: 'day',
+      name: t('signatures.day'),
+      value: (row) => row.day,
+      cell: (row) => format.dateTime(new Date(row.day), { dateStyle: 'medium' }),
+    },
+    {
+      key: 'country',
+      name: t('signatures.country'),
+      value: (row) => row.country,
+      cell: (row) => countryName(row.country, reader),
+    },
+    {
+      key: 'state',
+      name: t('signatures.state'),
+      value: (row) => row.state,
+      cell: (row) => t(`states.signature.${row.state}`),
+    },
+    { key: 'language', name: t('signatures.language'), cell: (row) => languageName(row.locale, reader) },
+    { key: 'version', name: t('signatures.version'), cell: (row) => row.version },
+    {
+      key: 'name',
+      name: t('signatures.name'),
+      cell: (row) =>
+        row.name ? (
+          <Name petitionId={petitionId} name={row.name} hides={hidesNames} />
+        ) : (
+          <span className="text-muted">{t('signatures.notShown')}</span>
+        ),
+    },
+  ]
+  if (list.total === 0) return <p className="text-muted">{t('signatures.none')}</p>
+  return (
+    <>
+      <p className="mb-2 text-sm text-muted">{t('signatures.found', { count: list.total })}</p>
+      <DataTable
+        caption={t('signatures.list')}
+        columns={columns}
+        rows={list.rows.map((row, at) => ({ ...row, at }))}
+        keyOf={(row) => row.name?.id ?? `${list.page}-${(row as SignatureRow & { at: number }).at}`}
+        sortedBy={[{ id: filter.sort, desc: filter.descending }]}
+        onSort={([sorting]) =>
+          router.push(addressOf({ sort: sorting?.id ?? 'day', order: sorting?.desc ? 'down' : 'up', page: '1' }), {
+            scroll: false,
+          })
+        }
+      />
+      <Pages page={list.page} pages={list.pages} hrefOf={(page) => addressOf({ page: String(page) })} />
+    </>
+  )
+}
+
+function Name({
+  petitionId,
+  name,
+  hides,
+}: {
+  petitionId: string
+  name: NonNullable<SignatureRow['name']>
+  hides: boolean
+}) {
+  const t = useTranslations('desk.signatures')
+  const router = useRouter()
+  const [busy, begin] = useTransition()
+  const [failed, setFailed] = useState(false)
+  const toggle = () =>
+    begin(async () => {
+      const outcome = await setNameHidden(petitionId, name.id, !name.hidden)
+      setFailed(!outcome.ok)
+      router.refresh()
+    })
+  return (
+    <span className="flex flex-1 flex-wrap items-baseline justify-between gap-x-3">
+      <bdi className={name.hidden ? 'text-muted line-through' : ''}>{name.text}</bdi>
+      {hides && (
+        <button
+          type="button"
+          disabled={busy}
+          onClick={toggle}
+          className="min-h-8 cursor-pointer text-accent-deep underline disabled:opacity-50"
+        >
+          {name.hidden ? t('show') : t('hide')}
+          <span className="sr-only"> {name.text}</span>
+        </button>
+      )}
+      {failed && (
+        <span role="alert" className="w-full font-semibold text-error">
+          {t('hideFailed')}
+        </span>
+      )}
+    </span>
+  )
+}

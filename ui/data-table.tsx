@@ -1,0 +1,132 @@
+'use client'
+
+import {
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFns,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useMemo, useState } from 'react'
+
+export interface Column<Row> {
+  key: string
+  name: string
+  /** What the column is sorted by; a column without one cannot be sorted. */
+  value?: (row: Row) => string | number
+  cell: (row: Row) => ReactNode
+  end?: boolean
+}
+
+export type Sorting = { id: string; desc: boolean }[]
+
+interface Props<Row> {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  keyOf: (row: Row) => string
+  /** Where somebody else sorts (the database), the order it has, and whom to ask for another. */
+  sortedBy?: Sorting
+  onSort?: (sorting: Sorting) => void
+  initial?: Sorting
+}
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns })
+
+/** A table that sorts by its headings; on a phone every row is a small sheet with the headings beside the values. */
+export function DataTable<Row extends object>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+  sortedBy,
+  onSort,
+  initial = [],
+}: Props<Row>) {
+  const t = useTranslations('desk.table')
+  const [own, setOwn] = useState<Sorting>(initial)
+  const sorting = sortedBy ?? own
+  const defined = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>()
+    return helper.columns(
+      columns.map(({ key, name, value, cell }) =>
+        helper.accessor((row: Row) => value?.(row) ?? '', {
+          id: key,
+          header: name,
+          enableSorting: value !== undefined,
+          cell: ({ row }) => cell(row.original),
+        }),
+      ),
+    )
+  }, [columns])
+  const data = useMemo(() => [...rows], [rows])
+  const table = useTable({
+    features,
+    columns: defined,
+    data,
+    getRowId: keyOf,
+    manualSorting: onSort !== undefined,
+    state: { sorting },
+    onSortingChange: (update) => {
+      const next = typeof update === 'function' ? update(sorting) : update
+      if (onSort) onSort(next)
+      else setOwn(next)
+    },
+  })
+  const end = new Set(columns.filter((column) => column.end).map((column) => column.key))
+  return (
+    <table className="block w-full text-sm sm:table">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="block border-b-2 border-ink sm:table-header-group">
+        {table.getHeaderGroups().map((group) => (
+          <tr key={group.id} className="flex flex-wrap sm:table-row">
+            {group.headers.map(({ id, column }) => {
+              const direction = column.getIsSorted()
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined}
+                  className={`font-semibold ${end.has(id) ? 'sm:text-end' : 'text-start'} ${column.getCanSort() ? '' : 'hidden py-2 pe-4 sm:table-cell'}`}
+                >
+                  {column.getCanSort() ? (
+                    <button
+                      type="button"
+                      onClick={column.getToggleSortingHandler()}
+                      title={t('sort')}
+                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-4 hover:underline sm:pe-2"
+                    >
+                      {String(column.columnDef.header)}
+                      <span aria-hidden="true" className="w-3 text-accent">
+                        {direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : ''}
+                      </span>
+                    </button>
+                  ) : (
+                    String(column.columnDef.header)
+                  )}
+                </th>
+              )
+            })}
+          </tr>
+        ))}
+      </thead>
+      <tbody className="block sm:table-row-group">
+        {table.getRowModel().rows.map((row) => (
+          <tr key={row.id} className="block border-b border-line py-2 sm:table-row sm:py-0 sm:hover:bg-soft">
+            {row.getAllCells().map((cell) => (
+              <td
+                key={cell.id}
+                data-name={String(cell.column.columnDef.header)}
+                className={`flex min-w-0 gap-3 py-1 align-top before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] sm:table-cell sm:py-2.5 sm:pe-4 sm:before:content-none ${end.has(cell.column.id) ? 'tabular-nums sm:text-end' : ''}`}
+              >
+                <table.FlexRender cell={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,172 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { EditorBar } from './editor-bar'
+import { EditorNotices } from './editor-notices'
+import { LanguageTabs } from './language-tabs'
+import { languageName } from './languages'
+import { type SaveResult, useEditor } from './use-editor'
+import { WaitingNotice } from './waiting-notice'
+
+/** A text in several languages, one of them the original. */
+export interface TranslatedForm {
+  revision: number
+  originalLocale: string
+  translations: readonly { locale: string; title: string }[]
+}
+
+/** A translation that a translator proposed for something public: its fields by name, its parts by key. */
+export interface Proposal {
+  locale: string
+  by: string
+  at: string
+  content: { fields: Record<string, string>; parts: { key: string; text: string }[] }
+}
+
+export type ChangeForm<Form> = (place: string, update: (form: Form) => Form) => void
+
+/** What the fields of one language are given. */
+export interface FieldsProps<Form> {
+  form: Form
+  locale: string
+  /** Words of what is wrong at a path of the form, if anything. */
+  fault: (path: string) => string | undefined
+  /** The original is not a translator's to change. */
+  readOnly: boolean
+  change: ChangeForm<Form>
+}
+
+export interface TranslatedEditorProps<Form extends TranslatedForm> {
+  draftKey: string
+  initial: Form
+  /** A translator changes one language that is not the original, and nothing else. */
+  translatesOnly: boolean
+  waiting: readonly Proposal[]
+  /** Saves; `waits` says that an organiser takes the text over before anybody sees it. */
+  save: (form: Form, locale: string) => Promise<SaveResult<Form> & { waits?: boolean }>
+  gapsOf: (form: Form) => readonly { locale: string | null }[]
+  addLanguage: (form: Form, locale: string) => Form
+  removeLanguage: (form: Form, locale: string) => Form
+  takeProposal: (form: Form, proposal: Proposal) => Form
+  declineProposal: (locale: string) => Promise<{ ok: boolean }>
+  fields: (props: FieldsProps<Form>) => ReactNode
+  /** What is the same in all languages. */
+  settings: (props: Omit<FieldsProps<Form>, 'locale' | 'readOnly'>) => ReactNode
+  /** The text as everybody will see it. */
+  sheet: (form: Form, locale: string) => ReactNode
+}
+
+/** An editor of something written in several languages: tabs, drafts, undo, preview, saving, and others' work. */
+export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedEditorProps<Form>) {
+  const { initial, translatesOnly, gapsOf } = props
+  const t = useTranslations('desk')
+  const reader = useLocale()
+  const translated = initial.translations.find((text) => text.locale !== initial.originalLocale)?.locale
+  const [chosen, choose] = useState((translatesOnly && translated) || initial.originalLocale)
+  const [previewing, setPreviewing] = useState(false)
+  const [told, setTold] = useState('')
+  const [waiting, setWaiting] = useState(props.waiting)
+  const editor = useEditor<Form>({
+    draftKey: props.draftKey,
+    initial,
+    save: async (form) => {
+      setTold('')
+      const result = await props.save(form, chosen)
+      if (result.ok && result.waits) setTold(t('editor.waits'))
+      return result
+    },
+  })
+  const { form, refusal, change } = editor
+  const proposed = waiting.some((one) => one.locale === chosen)
+  const locale = proposed || form.translations.some((text) => text.locale === chosen) ? chosen : form.originalLocale
+  const written = form.translations.some((text) => text.locale === locale)
+  const proposal = waiting.find((one) => one.locale === locale)
+  const settled = (done: Proposal) => setWaiting(waiting.filter((one) => one !== done))
+  const gaps = gapsOf(form)
+  const locales = new Set([
+    form.originalLocale,
+    ...form.translations.map((text) => text.locale),
+    ...waiting.map((one) => one.locale),
+  ])
+  const stateOf = (one: string) => {
+    if (waiting.some((proposed) => proposed.locale === one)) return 'waiting'
+    const begun = form.translations.find((text) => text.locale === one)
+    return !begun?.title || gaps.some((gap) => gap.locale === one) ? 'begun' : 'whole'
+  }
+  const fault = (path: string) => {
+    const code = refusal && 'errors' in refusal ? refusal.errors[path] : undefined
+    return code && t(t.has(`editor.faults.${code}`) ? `editor.faults.${code}` : 'editor.faults.other')
+  }
+  const refused = refusal && refusal.reason !== 'changed' ? `editor.refused.${refusal.reason}` : null
+  return (
+    <>
+      <EditorNotices
+        found={editor.found}
+        onRestore={editor.restore}
+        onForget={editor.forget}
+        clashes={editor.clashes}
+        onSettle={editor.settle}
+        refusal={refused && (t.has(refused) ? t(refused) : t('editor.refused.other'))}
+        nameOf={(path) => {
+          const [list = '', key = '', field = 'text'] = path.split('.')
+          return list === 'translations' ? `${t(`fields.${field}`)}, ${languageName(key, reader)}` : t(`fields.${list}`)
+        }}
+      />
+      {told && (
+        <p role="status" className="mb-6 border-s-4 border-good bg-good-soft px-4 py-3 font-semibold">
+          {told}
+        </p>
+      )}
+      <LanguageTabs
+        tabs={[...locales].map((one) => ({ locale: one, state: stateOf(one) }))}
+        original={form.originalLocale}
+        current={locale}
+        onChoose={choose}
+        onAdd={(added) => {
+          change(`add ${added}`, (before) => props.addLanguage(before, added))
+          choose(added)
+        }}
+      >
+        {proposal && !translatesOnly && (
+          <WaitingNotice
+            proposal={proposal}
+            onTake={() => {
+              change('take', (before) => props.takeProposal(before, proposal))
+              settled(proposal)
+            }}
+            onDecline={async () => {
+              if ((await props.declineProposal(proposal.locale)).ok) settled(proposal)
+            }}
+          />
+        )}
+        {!written
+          ? null
+          : previewing
+            ? props.sheet(form, locale)
+            : props.fields({ form, locale, fault, readOnly: translatesOnly && locale === form.originalLocale, change })}
+        {written && !previewing && !translatesOnly && locale !== form.originalLocale && (
+          <p className="mt-8">
+            <button
+              type="button"
+              className="min-h-11 cursor-pointer text-error underline"
+              onClick={() => {
+                change(`remove ${locale}`, (before) => props.removeLanguage(before, locale))
+                choose(form.originalLocale)
+              }}
+            >
+              {t('editor.removeLanguage', { language: languageName(locale, reader) })}
+            </button>
+          </p>
+        )}
+      </LanguageTabs>
+      {!translatesOnly && !previewing && props.settings({ form, fault, change })}
+      <EditorBar
+        {...editor}
+        previewing={previewing}
+        onPreview={() => setPreviewing(!previewing)}
+        saveLabel={translatesOnly ? t('editor.saveTranslation') : t('editor.save')}
+      />
+    </>
+  )
+}
