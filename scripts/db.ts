@@ -1,59 +1,62 @@
 import { readVariables, variables } from '@/server/env'
-import { withOwner } from './database/embedded'
+import { keyFiles } from './create-keyring'
+import { runningOwner, withOwner } from './database/embedded'
+import { prepareLogins } from './database/logins'
 import { missingSql, rewriteFirstMigration, writeMigration } from './database/migrations'
 import { prepareDatabase } from './database/prepare'
+
+/** `npm run db`: the database by hand. The start command does `apply` by itself. */
 
 const usage = `Usage: npm run db -- <command>
 
   new <name>   write the next migration: what the models have and the migrations have not
   apply        bring the database to the present state: migrations, job queue, roles, rights
   check        fail when models and migrations differ
-  init         write the first migration anew, while it is the only one`
+  init         write the first migration anew, while it is the only one
+  url [user]   the connection string of the running database for owner, web or worker`
 
-async function run([command, name]: string[]): Promise<number> {
-  if (command === 'new' && name && /^[a-z][a-z0-9_]*$/.test(name)) {
+const commands: Record<string, (argument: string) => Promise<number>> = {
+  new: async (name) => {
+    if (!/^[a-z][a-z0-9_]*$/.test(name)) return fail('Say in a few words what changes: npm run db -- new add_events')
     const file = await writeMigration(name, new Date())
-    console.log(
+    return tell(
       file ? `Written: ${file}. Read it before you keep it.` : 'Models and migrations agree; nothing to write.',
     )
-    return 0
-  }
-  if (command === 'apply') {
-    const settings = readVariables(
-      {
-        DATABASE_URL: variables.DATABASE_URL.optional(),
-        POSTBAG_HOME: variables.POSTBAG_HOME,
-        POSTGRES_PORT: variables.POSTGRES_PORT,
-      },
-      process.env,
-    )
-    const applied = await withOwner(settings, prepareDatabase)
-    console.log(applied.length ? `Applied: ${applied.join(', ')}` : 'All migrations are applied.')
-    return 0
-  }
-  if (command === 'check') {
+  },
+  apply: async () => {
+    const applied = await withOwner(settings(), prepareDatabase)
+    return tell(applied.length ? `Applied: ${applied.join(', ')}` : 'All migrations are applied.')
+  },
+  check: async () => {
     const sql = await missingSql()
-    if (sql)
-      console.error(
-        `Models and migrations differ: write a migration with "npm run db -- new <name>". It would say:\n\n${sql}`,
-      )
-    else console.log('Models and migrations agree.')
-    return sql ? 1 : 0
-  }
-  if (command === 'init') {
-    console.log(`Written: ${await rewriteFirstMigration()}`)
-    return 0
-  }
-  console.error(usage)
-  return 2
+    if (!sql) return tell('Models and migrations agree.')
+    return fail(`Models and migrations differ. "npm run db -- new <name>" would write:\n\n${sql}`)
+  },
+  init: async () => tell(`Written: ${await rewriteFirstMigration()}`),
+  url: async (user) => {
+    const owner = await runningOwner(settings())
+    if (user !== 'web' && user !== 'worker') return tell(owner)
+    return tell((await prepareLogins(owner, keyFiles(settings().POSTBAG_HOME).database))[user])
+  },
 }
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    process.exitCode = code
-  },
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error)
-    process.exitCode = 1
-  },
+function settings() {
+  const { DATABASE_URL, POSTBAG_HOME, POSTGRES_PORT } = variables
+  return readVariables({ DATABASE_URL: DATABASE_URL.optional(), POSTBAG_HOME, POSTGRES_PORT }, process.env)
+}
+
+function tell(text: string): number {
+  console.log(text)
+  return 0
+}
+
+function fail(text: string): number {
+  console.error(text)
+  return 1
+}
+
+const [name = '', argument = ''] = process.argv.slice(2)
+const command = commands[name] ?? (async () => fail(usage))
+process.exitCode = await command(argument).catch((error: unknown) =>
+  fail(error instanceof Error ? error.message : String(error)),
 )

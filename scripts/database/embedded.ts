@@ -45,3 +45,11 @@ export async function withOwner<T>(settings: Settings, work: (ownerUrl: string) 
     await cluster.stop()
   }
 }
+
+/** The owner's connection string to a database that is running anyway. Refuses an embedded one that is not. */
+export async function runningOwner(settings: Settings): Promise<string> {
+  if (settings.DATABASE_URL) return settings.DATABASE_URL
+  const running = await runningCluster(embeddedFolder(settings.POSTBAG_HOME))
+  if (!running) throw new Error('The embedded database is not running: start the site first')
+  return embeddedUrl(running)
+}
