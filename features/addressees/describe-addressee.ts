@@ -1,7 +1,7 @@
-import type { AddresseeKind, CoverageKind } from '@/generated/prisma/enums'
+import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
-import { isEmbassy, isMinistry } from './rules'
+import { type Covers, isEmbassy, isMinistry, sentTo } from './rules'
 import type { Say } from './schema'
 
 interface Described {
@@ -11,7 +11,7 @@ interface Described {
   hostCity: string | null
   /** English. */
   name: string
-  covers?: readonly { country: string; kind: CoverageKind }[]
+  covers?: Covers
 }
 
 /**
@@ -32,10 +32,4 @@ export function sayAddressee(say: Say, addressee: Described, locale: string): st
   if (isEmbassy(kind) || city === undefined)
     return say('place.country', { title, inHost: countryForms(hostCountry, locale).in })
   return say('place.city', { title, city })
-}
-
-/** The country an embassy is sent to that sits in another one, and does not speak there. */
-function sentTo({ kind, hostCountry, covers }: Described): string | undefined {
-  if (!isEmbassy(kind) || !covers?.length || covers.some((one) => one.country === hostCountry)) return undefined
-  return covers.find((one) => one.country === 'VA')?.country ?? covers[0]?.country
 }

@@ -1,4 +1,4 @@
-import type { AddresseeKind, Confidence } from '@/generated/prisma/enums'
+import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
 
 /** Missions whose head speaks for the state: where one sits, no other door is looked for. */
 export const embassies = ['embassy', 'high_commission', 'nunciature', 'representative_office'] as const
@@ -22,6 +22,23 @@ export function isConsulate(kind: AddresseeKind): kind is (typeof consulates)[nu
 /** True for a ministry of the state itself. */
 export function isMinistry(kind: AddresseeKind): kind is (typeof ministries)[number] {
   return (ministries as readonly AddresseeKind[]).includes(kind)
+}
+
+/** Which countries an addressee covers, and how. */
+export type Covers = readonly { country: string; kind: CoverageKind }[]
+
+/**
+ * The country an embassy is sent to that sits in another one and does not speak there: Vatican City for the second
+ * embassy that most states keep in Rome. Undefined for all others, and where the coverage is not known.
+ */
+export function sentTo(addressee: {
+  kind: AddresseeKind
+  hostCountry: string
+  covers?: Covers | undefined
+}): string | undefined {
+  const { kind, hostCountry, covers } = addressee
+  if (!isEmbassy(kind) || !covers?.length || covers.some((one) => one.country === hostCountry)) return undefined
+  return covers.find((one) => one.country === 'VA')?.country ?? covers[0]?.country
 }
 
 /** An unrated row comes from one plausible list: before what is known to be weak, after what somebody rated. */

@@ -97,6 +97,14 @@ describe('street and city', () => {
     expect(envelopeLines(at('AT', null), { locale: 'en', postedFrom: 'GB' }).at(-1)).toBe('AUSTRIA')
   })
 
+  test('of two embassies in Rome the one to the Holy See is named as such', () => {
+    const second = { ...at('IT', 'Rome'), covers: [{ country: 'VA', kind: 'accredited' as const }] }
+    expect(envelopeLines(second, { locale: 'en', postedFrom: 'IT' }).slice(2)).toEqual([
+      'Embassy of the Republic of Kazakhstan (Vatican City)',
+      'Rome',
+    ])
+  })
+
   test('more than six lines are joined, the postal code to its city first', () => {
     const lines = ['Kazakhstan House', '125 Pall Mall', 'London', 'SW1Y 5EA']
     expect(envelopeLines(at('GB', 'London', lines, 'SW1Y 5EA'), { locale: 'ru', postedFrom: 'DE' })).toEqual([

@@ -1,8 +1,10 @@
 import { formatAddress } from 'localized-address-format'
+import { countryName } from '@/features/languages/rules'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseName } from './address-office'
 import { cityName, citySpellings } from './name-city'
 import { countryLine } from './name-country-abroad'
+import { type Covers, sentTo } from './rules'
 
 /** What an envelope is written from. */
 export interface EnvelopeAddressee {
@@ -13,6 +15,8 @@ export interface EnvelopeAddressee {
   hostCity: string | null
   addressLines: readonly string[]
   postalCode: string | null
+  /** Needed for a state that has two embassies in one city: the one to the Holy See is named as such. */
+  covers?: Covers
 }
 
 export interface AddressBlock {
@@ -51,8 +55,9 @@ function assemble(
   { locale, postedFrom }: { locale: string; postedFrom: string },
 ): string[] {
   const country = postedFrom === addressee.hostCountry ? [] : [countryLine(addressee.hostCountry, postedFrom)]
-  const house = houseName(addressee, locale)
-  const known = addressee.addressLines.length > 0
+  const to = sentTo(addressee)
+  const house = to ? `${houseName(addressee, locale)} (${countryName(to, locale)})` : houseName(addressee, locale)
+  const known = addressee.addressLines.length > 0 && !to
   // Without a street the postman needs the house; a recipient who is the house already is enough.
   const above = known || recipient.includes(house) ? recipient : [...recipient, house]
   const room = Math.max(2, mostLines - above.length - country.length)

@@ -22,7 +22,7 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
   const names = { stateName: countryName(state, locale), countryName: countryName(country, locale) }
   return (
     <Section id="answer" title={answer.ok ? t('title') : t('none')}>
-      <p className="text-muted">{t('from', names)}</p>
+      {state !== country && <p className="text-muted">{t('from', names)}</p>}
       {answer.ok ? (
         <>
           <DoorCard door={answer.door} state={state} country={country} />
