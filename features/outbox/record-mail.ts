@@ -45,6 +45,12 @@ export async function recordMail(
       UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
       WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
         AND (links.signature_id = recorded.signature_id OR links.letter_id = recorded.letter_id)
+    ),
+    -- Whoever sent a letter hears of it as soon as there is something to tell.
+    receipt_begins AS (
+      UPDATE outbox_mails AS receipt SET run_at = now() FROM recorded
+      WHERE ${delivery !== null} AND receipt.delivery_id = recorded.delivery_id AND receipt.kind = 'letter_receipt'
+        AND receipt.state = 'due'
     )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM recorded
     WHERE ${delivery !== null} AND deliveries.id = recorded.delivery_id AND deliveries.state IN ('queued', 'unknown')`

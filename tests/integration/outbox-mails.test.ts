@@ -1,0 +1,222 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { disownSignature } from '@/features/signatures/erase-signature'
+import { requestData } from '@/features/signatures/request-data'
+import { createAddressee } from '../factories/addressees'
+import { createLetterGround } from '../faults/letter-ground'
+import { FaultySmtp } from '../faults/smtp-server'
+import { passTime, startMails, untilMails } from '../faults/worker-ground'
+import { createTestDatabase } from './harness'
+import { openMail } from './outbox-ground'
+import { createGround } from './signatures-ground'
+
+const database = await createTestDatabase()
+const smtp = await new FaultySmtp().start()
+let run: ReturnType<typeof startMails>
+
+beforeAll(() => {
+  run = startMails(database, smtp)
+})
+afterEach(async () => {
+  smtp.behave = () => 'well'
+  await database.owner.mailAllowance.deleteMany({})
+  await database.owner.suppression.deleteMany({})
+})
+afterAll(async () => {
+  await run.stop()
+  await smtp.stop()
+})
+
+const arrived = async (address: string, count = 1) => {
+  await expect.poll(() => smtp.to(address).length, { timeout: 8_000 }).toBe(count)
+  const last = smtp.to(address).at(-1)
+  if (!last) throw new Error('nothing')
+  return last
+}
+const patience = { timeout: 8_000 }
+
+describe('a confirmation mail', () => {
+  test('carries link and code to one recipient, and nothing that tells what it is about', async () => {
+    const { sign, signatures, petition } = await createGround(database)
+    await sign('Reader+tag@xn--e1afmkfd.xn--p1ai', { name: 'Nurgul Canary', country: 'KZ', city: 'Zhanaozen' })
+    const { mail, messageId, raw, to } = await arrived('Reader+tag@xn--e1afmkfd.xn--p1ai')
+    const [signature] = await signatures()
+    const row = await database.owner.outboxMail.findFirstOrThrow({ where: { signatureId: signature?.id ?? '' } })
+
+    expect(to).toBe('Reader+tag@xn--e1afmkfd.xn--p1ai')
+    expect(mail.from?.value).toEqual([{ name: 'Postbag', address: 'post@example.net' }])
+    expect(mail.subject).toBe('Please confirm')
+    expect(messageId).toBe(`<${row.messageId}@example.net>`)
+    expect(mail.headers.get('auto-submitted')).toBe('auto-generated')
+    expect(mail.attachments).toEqual([])
+    expect(mail.text).toMatch(/https:\/\/sign\.example\.net\/en\/signatures\/[\w-]{43}\/confirm\n/)
+    expect(mail.text).toMatch(/\n {4}[0-9A-Z]{4}-[0-9A-Z]{4}\n/)
+    expect(String(mail.html)).toMatch(/href="https:\/\/sign\.example\.net\/en\/signatures\/[\w-]{43}\/confirm"/)
+    for (const word of ['Canary', 'Zhanaozen', 'Kazakhstan', 'miners', petition.slug]) {
+      expect(`${raw}\n${mail.text}\n${mail.html}`).not.toContain(word)
+    }
+    expect(row).toMatchObject({ state: 'sent', attempts: 1, sealed: null })
+    expect(await database.owner.link.findMany({ where: { signatureId: signature?.id ?? '' } })).toMatchObject([
+      { kind: 'confirm_signature', usedAt: null },
+    ])
+    const [link] = await database.owner.link.findMany({ where: { signatureId: signature?.id ?? '' } })
+    expect(Math.round(((link?.expiresAt?.getTime() ?? 0) - Date.now()) / 3_600_000)).toBe(72)
+  })
+
+  test('goes to an address in another alphabet by its ASCII form', async () => {
+    const { sign } = await createGround(database)
+    await sign('a@пример.рф')
+    await arrived('a@xn--e1afmkfd.xn--p1ai')
+  })
+
+  test('is not sent when somebody said meanwhile that it was not them', async () => {
+    await run.stop()
+    const { sign, web } = await createGround(database)
+    await sign('erased@example.org')
+    const { token } = await openMail(database, 'confirm_signature', 'erased@example.org')
+    await disownSignature(web(), { token })
+    await sign('other@example.org')
+    run = startMails(database, smtp)
+    await arrived('other@example.org')
+    expect(smtp.to('erased@example.org')).toEqual([])
+  })
+})
+
+describe('one address', () => {
+  test('gets three mails a day over all petitions; the next waits for tomorrow', async () => {
+    const grounds = await Promise.all(Array.from({ length: 5 }, () => createGround(database)))
+    for (const { sign } of grounds) await sign('flooded@example.org')
+    await arrived('flooded@example.org', 3)
+    const waiting = await untilMails(
+      database,
+      (mails) => mails.filter(({ lastCode }) => lastCode === 'too-many').length === 2,
+    )
+    const held = waiting.filter(({ lastCode }) => lastCode === 'too-many')
+    const tomorrow = new Date().setUTCHours(24, 0, 0, 0)
+    expect(
+      held.every(
+        ({ state, attempts, runAt }) => state === 'due' && attempts === 0 && runAt.getTime() >= tomorrow - 1_000,
+      ),
+    ).toBe(true)
+    await database.owner.outboxMail.deleteMany({ where: { lastCode: 'too-many' } })
+  })
+
+  test('that refused mail for good gets none of that kind again', async () => {
+    const [first, second] = [await createGround(database), await createGround(database)]
+    smtp.behave = (to) => (to === 'gone@example.org' ? 'rcpt-550' : 'well')
+    await first.sign('gone@example.org')
+    await expect.poll(() => database.owner.suppression.count(), patience).toBe(1)
+    smtp.behave = () => 'well'
+    await second.sign('Gone@example.org')
+    await expect
+      .poll(() => database.owner.outboxMail.count({ where: { state: 'cancelled', lastCode: 'suppressed' } }), patience)
+      .toBe(1)
+    expect(smtp.to('gone@example.org')).toEqual([])
+  })
+
+  test('of an embassy gets none: nobody signs for it', async () => {
+    await createAddressee(database.owner, { email: 'Embassy@kz.example' })
+    const { sign, signatures } = await createGround(database)
+    expect(await sign('embassy@kz.example')).toEqual({ ok: true })
+    const [signature] = await signatures()
+    const own = { where: { signatureId: signature?.id ?? '' }, select: { state: true, lastCode: true } }
+    await expect
+      .poll(() => database.owner.outboxMail.findMany(own), patience)
+      .toEqual([{ state: 'cancelled', lastCode: 'suppressed' }])
+    expect(smtp.to('embassy@kz.example')).toEqual([])
+  })
+})
+
+test('somebody who has confirmed gets the way to their own page, at the address just typed', async () => {
+  const { sign, signAndConfirm } = await createGround(database)
+  await signAndConfirm('known@example.org')
+  await sign('known+other@example.org')
+  const { mail } = await arrived('known+other@example.org')
+  expect(mail.subject).toBe('Nothing left to do')
+  expect(mail.text).toMatch(/https:\/\/sign\.example\.net\/en\/signatures\/[\w-]{43}\n/)
+})
+
+test('the own data comes as text and as a file', async () => {
+  const { signAndConfirm, web } = await createGround(database)
+  const email = 'data@example.org'
+  const token = await signAndConfirm(email, {
+    name: 'Нургуль Тестова',
+    country: 'SI',
+    comment: 'Two\nlines',
+    display: 'initials',
+  })
+  await requestData(web(), { token })
+  await expect.poll(() => smtp.to(email).some(({ mail }) => mail.attachments.length > 0), patience).toBe(true)
+  const mail = smtp.to(email).find((taken) => taken.mail.attachments.length > 0)?.mail
+  expect(mail?.subject).toBe('What you asked for')
+  expect(mail?.text).toContain('Нургуль Тестова')
+  expect(JSON.parse(mail?.attachments[0]?.content.toString('utf8') ?? '')).toMatchObject({
+    name: 'Нургуль Тестова',
+    email,
+    country: 'SI',
+    comment: 'Two\nlines',
+    display: 'initials',
+    petition: { title: 'Release the nine miners', version: 1 },
+  })
+})
+
+describe('a letter', () => {
+  test('reaches the addressee as plain text from us, and its sender hears what became of it', async () => {
+    const { email, senderEmail, letterId } = await createLetterGround(database)
+    const { mail, raw } = await arrived(email)
+    expect(mail.from?.value).toEqual([{ name: 'Ada Signer via Postbag', address: 'post@example.net' }])
+    expect(mail.replyTo).toBeUndefined()
+    expect(mail.subject).toBe('Nine miners in prison')
+    expect(mail.text?.trimEnd()).toBe(
+      'Your Excellency,\n.\nFrom: nobody\n..\nI write about nine miners. Нам не всё равно.',
+    )
+    expect(mail.html).toBe(false)
+    expect(mail.headers.has('auto-submitted')).toBe(false)
+    expect(raw).not.toContain(senderEmail)
+
+    await expect
+      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }), patience)
+      .toEqual({ state: 'handed_over' })
+    await passTime(database)
+    const receipt = (await arrived(senderEmail)).mail
+    expect(receipt.subject).toBe('About what you sent')
+    expect(receipt.text).toContain('It is on its way')
+    expect(receipt.text).toMatch(/https:\/\/sign\.example\.net\/o\/[0-9A-Z-]{14}\n/)
+  })
+
+  test('carries the sender’s address only when they asked for that', async () => {
+    const { email, senderEmail } = await createLetterGround(database, { replyTo: true })
+    const { mail } = await arrived(email)
+    expect(mail.replyTo?.value).toEqual([{ name: 'Ada Signer', address: senderEmail }])
+    expect(mail.from?.value[0]?.address).toBe('post@example.net')
+  })
+
+  test('of a demonstration goes to its sender and nobody else, whatever is in the row', async () => {
+    const { email, senderEmail } = await createLetterGround(database, { demo: true })
+    const { mail } = await arrived(senderEmail)
+    expect(mail.subject).toBe('[Demonstration] Nine miners in prison')
+    expect(mail.text).toMatch(/^This is a demonstration/)
+    expect(smtp.to(email)).toEqual([])
+  })
+
+  test('whose campaign became a demonstration after it was confirmed goes to its sender as well', async () => {
+    await run.stop()
+    const { email, senderEmail, letterId } = await createLetterGround(database)
+    await database.owner.campaign.updateMany({
+      where: { modelLetters: { some: { letters: { some: { id: letterId } } } } },
+      data: { demo: true },
+    })
+    run = startMails(database, smtp)
+    await arrived(senderEmail)
+    expect(smtp.to(email)).toEqual([])
+  })
+
+  test('that is refused is told of as refused', async () => {
+    smtp.behave = (to) => (to.startsWith('embassy') ? 'rcpt-550' : 'well')
+    const { senderEmail, letterId } = await createLetterGround(database)
+    await expect
+      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }), patience)
+      .toEqual({ state: 'failed' })
+    await passTime(database)
+    expect((await arrived(senderEmail)).mail.text).toContain('It could not be delivered')
+  })
+})
