@@ -128,7 +128,6 @@ export const access: Record<string, Access> = {
   audit_entries: { web: append, worker: append },
   translation_proposals: { web: full, worker: none },
 
-  rate_limits: { web: full, worker: { select: ['expire'], delete: true } },
   // The record of the migrations belongs to the owner.
   _prisma_migrations: { web: none, worker: none },
 }

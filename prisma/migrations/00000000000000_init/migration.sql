@@ -294,15 +294,6 @@ CREATE TABLE "outcome_changes" (
 );
 
 -- CreateTable
-CREATE TABLE "rate_limits" (
-    "key" VARCHAR(255) NOT NULL,
-    "points" INTEGER NOT NULL DEFAULT 0,
-    "expire" BIGINT,
-
-    CONSTRAINT "rate_limits_pkey" PRIMARY KEY ("key")
-);
-
--- CreateTable
 CREATE TABLE "teams" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
