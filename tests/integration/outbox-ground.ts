@@ -3,13 +3,14 @@ import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { MailKind, OutboxMail } from '@/generated/prisma/client'
 import type { TestDatabase } from './harness'
 
-/** Opens every sealed mail of a kind that is still there, the newest first, as the worker would. */
+/** Opens every sealed mail of a kind that is still there (of one petition), the newest first, as the worker would. */
 export async function openMails<Kind extends MailKind>(
   { worker, keys }: TestDatabase,
   kind: Kind,
+  petitionId?: string,
 ): Promise<(OpenedPayload<Kind> & { row: OutboxMail })[]> {
   const rows = await worker.outboxMail.findMany({
-    where: { kind, sealed: { not: null } },
+    where: { kind, sealed: { not: null }, ...(petitionId && { signature: { petitionId } }) },
     orderBy: { createdAt: 'desc' },
   })
   return rows.flatMap((row) => {
@@ -24,8 +25,9 @@ export async function openMail<Kind extends 'confirm_signature' | 'signature_on_
   database: TestDatabase,
   kind: Kind,
   email: string,
+  petitionId?: string,
 ): Promise<OpenedPayload<Kind> & { row: OutboxMail }> {
-  const mails = await openMails(database, kind)
+  const mails = await openMails(database, kind, petitionId)
   const mail = mails.find((candidate) => candidate.email === email)
   if (!mail) throw new Error(`No ${kind} to ${email}`)
   return mail
