@@ -44,7 +44,8 @@ export async function recordOutcome(
     if (due && due < form.outcomeOn) return { ok: false, reason: 'due' }
 
     const { outcome, outcomeOn } = form
-    const note = form.note || null
+    // The form never shows a note again: an empty one means that nothing is added.
+    const note = form.note || delivery.note
     const told = { outcome, outcomeOn, note, dueOn: due, channel }
     if (isSame(told, delivery)) return { ok: true }
     await tx.delivery.update({

@@ -66,12 +66,12 @@ describe('what happened at the door', () => {
       outcome: 'reply_promised',
       channel: 'by_hand',
       public: true,
-      note: null,
+      note: 'Photographed us',
     })
     expect(delivery.dueOn).toEqual(daysAgo(-30))
     expect(delivery.changes.map(({ outcome, note }) => [outcome, note])).toEqual([
       ['door_locked', 'Photographed us'],
-      ['reply_promised', null],
+      ['reply_promised', 'Photographed us'],
     ])
   })
 

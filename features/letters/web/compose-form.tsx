@@ -21,6 +21,9 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)
   const path = letterPath.compose(locale, ground.slug, ground.addressee.id)
+  // A form shown again keeps its token: pressing the button once more is no haste.
+  const stale = !values.token || notice === 'too-old' || notice === 'missing'
+  const token = stale ? formToken(draftFormName(ground.slug, ground.addressee.id)) : values.token
   const shown = notice && !['preview', 'own-mail'].includes(notice)
   return (
     <form
@@ -149,7 +152,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       </div>
       <input type="hidden" name="country" value={ground.country} />
       <input type="hidden" name="language" value={ground.locale} />
-      <input type="hidden" name="token" value={formToken(draftFormName(ground.slug, ground.addressee.id))} />
+      <input type="hidden" name="token" value={token} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
       <SendChoices ground={ground} path={path} reveals={draft.reveals} />
     </form>

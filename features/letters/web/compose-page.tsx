@@ -58,8 +58,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
           </div>
         )}
         <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          <ComposeForm ground={ground} draft={draft} />
-          <aside id="preview" aria-label={t('preview')} className="mt-12 lg:mt-0">
+          <aside id="preview" aria-label={t('preview')} className="mb-12 lg:order-last lg:mb-0">
             <div className="lg:sticky lg:top-6">
               <h2 className="mb-4 text-xl">{t('preview')}</h2>
               <LetterSheet letter={draft.letter} />
@@ -72,6 +71,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
               </p>
             </div>
           </aside>
+          <ComposeForm ground={ground} draft={draft} />
         </div>
       </Wrap>
     </main>

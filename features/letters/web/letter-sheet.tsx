@@ -10,7 +10,7 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       data-letter=""
       className="border border-line bg-paper px-6 py-8 font-[Georgia,'Noto_Serif','Times_New_Roman',serif] text-sm shadow-sheet sm:px-9"
     >
-      <p data-part="sender" className="whitespace-pre-line text-muted first-line:font-bold first-line:text-ink">
+      <p data-part="sender" className="whitespace-pre-line text-muted first-line:font-semibold first-line:text-ink">
         {letter.sender.join('\n')}
       </p>
       <p data-part="address" className="mt-8 whitespace-pre-line">
@@ -19,7 +19,7 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       <p data-part="dateline" className="mt-8 text-end">
         {letter.dateline}
       </p>
-      <p data-part="subject" className="mt-6 font-bold">
+      <p data-part="subject" className="mt-6 font-semibold">
         {letter.subject}
       </p>
       <p data-part="salutation" className="mt-5">

@@ -19,8 +19,21 @@ export async function SendChoices({ ground, path, reveals }: { ground: DraftGrou
   return (
     <div className="space-y-5 pt-6">
       <h2 className="text-xl">{t('title')}</h2>
+      <p className="lg:hidden">
+        <a href="#preview">{t('look')}</a>
+      </p>
       {reveals && <Notice tone="warn" title={t('reveals')} />}
       <Choice title={t('print.title')} text={t('print.text')}>
+        {ground.addressee.addressLines.length === 0 && (
+          <p className="text-sm text-warn">
+            {t('print.noStreet')}{' '}
+            {ground.website && (
+              <a href={ground.website} rel="noreferrer noopener">
+                {ground.website}
+              </a>
+            )}
+          </p>
+        )}
         <Button formAction={`${path}/letter.pdf`} className="w-full">
           {t('print.button')}
         </Button>

@@ -44,7 +44,7 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
           dir={direction(letter.locale)}
           className="mt-12 border border-line bg-paper px-6 py-8 font-[Georgia,'Noto_Serif','Times_New_Roman',serif] shadow-sheet sm:px-10"
         >
-          <h2 className="font-[inherit] text-lg font-bold">{letter.subject}</h2>
+          <h2 className="font-[inherit] text-lg font-semibold">{letter.subject}</h2>
           <div className="mt-5 space-y-4 whitespace-pre-line">
             {letter.text.split(/\n{2,}/).map((paragraph, at) => (
               <p key={String(at)}>{paragraph}</p>
@@ -53,7 +53,7 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
           <ul className="mt-8 grid gap-x-8 gap-y-4 sm:grid-cols-2">
             {letter.signatories.map((one) => (
               <li key={one.name + one.role}>
-                <bdi className="font-bold">{one.name}</bdi>
+                <bdi className="font-semibold">{one.name}</bdi>
                 <span className="block text-sm">{[one.role, one.organisation].filter(Boolean).join(', ')}</span>
               </li>
             ))}

@@ -28,7 +28,9 @@ export async function SentLetters({ modelLetterId, slug }: { modelLetterId: stri
                 {[
                   format.dateTime(letter.datedOn, { dateStyle: 'long' }),
                   ownName(letter.locale),
-                  ...letter.signatories.map(signatoryLine),
+                  ...(letter.signatories.length > 2
+                    ? [t('signed', { count: letter.signatories.length })]
+                    : letter.signatories.map(signatoryLine)),
                 ].join(' · ')}
               </span>
             </li>

@@ -1,0 +1,91 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { dropProposal } from '@/features/campaigns/drop-proposals'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import type { SaveOutcome } from '@/features/campaigns/save-campaign'
+import { newThing } from '@/features/campaigns/schema'
+import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
+import {
+  type ModelLetterForm,
+  modelLetterForm,
+  modelLetterTranslationForm,
+} from '@/features/letters/check-model-letter'
+import { closeModelLetter } from '@/features/letters/close-model-letter'
+import { createModelLetter } from '@/features/letters/create-model-letter'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { publishModelLetter } from '@/features/letters/publish-model-letter'
+import { saveModelLetter } from '@/features/letters/save-model-letter'
+import { translateModelLetter } from '@/features/letters/translate-model-letter'
+import { countryCode, type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { enterDesk, requireDesk } from '@/server/session'
+
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+
+/** Begins a model letter of a campaign and opens its editor. */
+export async function beginModelLetter(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
+  if (!campaign) redirect(`/${locale}/desk`)
+  const again = `/${locale}/desk/campaigns/${campaign.id}/new-letter?problem=`
+  const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
+  if (!given.success) redirect(`${again}title`)
+  const state = countryCode.safeParse(form.get('state'))
+  if (!state.success) redirect(`${again}state`)
+  const outcome = await createModelLetter(context, { campaign, ...given.data, addressedState: state.data })
+  redirect(outcome.ok ? `/${locale}/desk/letters/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+}
+
+type StoreOutcome = SaveOutcome<ModelLetterForm> | { ok: false; reason: 'unknown-addressee' } | DeskRefusal
+
+/** Saves everything the editor of a model letter holds. */
+export async function storeModelLetter(id: string, input: ModelLetterForm): Promise<StoreOutcome> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = modelLetterForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
+  if (!letter) return { ok: false, reason: 'not-found' }
+  return saveModelLetter(desk.context, { letter, form: form.data })
+}
+
+/** Saves one language of a model letter for a translator. */
+export async function storeLetterTranslation(
+  id: string,
+  input: unknown,
+): Promise<TranslateOutcome<ModelLetterForm> | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = modelLetterTranslationForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const letter = await loadModelLetter(desk.context, desk.organiser, 'translate', id)
+  if (!letter) return { ok: false, reason: 'not-found' }
+  return translateModelLetter(desk.context, { letter, form: form.data })
+}
+
+/** Does without a translation that a translator proposed. */
+export async function declineLetterTranslation(id: string, language: string): Promise<{ ok: true } | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
+  if (!letter) return { ok: false, reason: 'not-found' }
+  await dropProposal(desk.context.db, `model-letter:${letter.id}`, z.string().max(12).catch('').parse(language))
+  return { ok: true }
+}
+
+/** Makes a model letter public, or ends the writing. */
+export async function stepModelLetter(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
+  if (!letter) redirect(`/${locale}/desk`)
+  const step = z.enum(['published', 'closed']).safeParse(form.get('step'))
+  const page = `/${locale}/desk/letters/${letter.id}`
+  if (!step.success) redirect(page)
+  const act = step.data === 'published' ? publishModelLetter : closeModelLetter
+  const outcome = await act(context, { letter })
+  redirect(`${page}?told=${outcome.ok ? step.data : outcome.reason}`)
+}

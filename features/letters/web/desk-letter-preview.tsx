@@ -1,0 +1,66 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { formOfAddress } from '@/features/addressees/address-office'
+import { countryName, pickTranslation } from '@/features/languages/rules'
+import type { ModelLetterForm } from '@/features/letters/check-model-letter'
+import { composeLetter } from '../compose-letter'
+import { LetterSheet } from './letter-sheet'
+
+interface Props {
+  form: ModelLetterForm
+  locale: string
+  demands: { locale: string; text: string }[][]
+  /** The day on the letter: "2026-03-01". */
+  today: string
+}
+
+/** The letter as a supporter in one country would get it, to the state's ambassador there. */
+export function LetterPreview({ form, locale, demands, today }: Props) {
+  const t = useTranslations('desk.letter.preview')
+  const reader = useLocale()
+  const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]
+  const [country, setCountry] = useState(countries[0] ?? 'GB')
+  const text = form.translations.find((one) => one.locale === locale)
+  if (!text) return null
+  const { recipient, salutation, close } = formOfAddress(
+    { kind: 'embassy', state: form.addressedState, name: t('embassy') },
+    { locale },
+  )
+  const letter = composeLetter({
+    locale,
+    editing: 'fixed',
+    model: {
+      subject: text.subject,
+      text: text.text,
+      countryParagraph: form.paragraphs.find((one) => one.country === country && one.locale === locale)?.text,
+      demands: demands.flatMap((demand) => pickTranslation(demand, locale, form.originalLocale)?.text ?? []),
+    },
+    addressee: { envelope: [...recipient, t('street'), countryName(country, locale)], salutation, close },
+    sender: { identity: 'full', name: t('name'), town: t('town'), country },
+    date: new Date(today),
+  })
+  return (
+    <div className="max-w-text">
+      {countries.length > 0 && (
+        <label className="mb-5 block text-sm font-semibold">
+          {t('from')}
+          <select
+            value={country}
+            onChange={(event) => setCountry(event.target.value)}
+            className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 font-normal"
+          >
+            {[...new Set([...countries, 'GB'])].map((code) => (
+              <option key={code} value={code}>
+                {countryName(code, reader)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <LetterSheet letter={letter} />
+      <p className="mt-3 text-sm text-muted">{t('note')}</p>
+    </div>
+  )
+}

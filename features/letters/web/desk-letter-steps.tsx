@@ -1,0 +1,92 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
+import type { CampaignState, ModelLetterState } from '@/generated/prisma/enums'
+import { AskFirst } from '@/ui/ask-first'
+import { Button } from '@/ui/button'
+import { type Check, CheckList } from '@/ui/check-list'
+import { languageName } from '@/ui/editor/languages'
+import { stepModelLetter } from './desk-letter-actions'
+
+interface Props {
+  letter: { id: string; state: ModelLetterState; campaign: { id: string; state: CampaignState } }
+  form: ModelLetterForm
+  /** How many offices of the addressed state the directory has. */
+  offices: number
+}
+
+/** The next step of a model letter: what is missing before it is public, or its end. */
+export async function DeskLetterSteps({ letter, form, offices }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const ids = (step: 'published' | 'closed') => (
+    <>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={letter.id} />
+      <input type="hidden" name="step" value={step} />
+    </>
+  )
+  if (letter.state === 'published') {
+    return (
+      <AskFirst act={t('letter.close.act')}>
+        <p>{t('letter.close.text')}</p>
+        <form action={stepModelLetter}>
+          {ids('closed')}
+          <Button kind="danger" className="w-full">
+            {t('letter.close.submit')}
+          </Button>
+        </form>
+      </AskFirst>
+    )
+  }
+  const checks = await letterChecks(letter, form, offices)
+  const ready = checks.every((check) => check.state !== 'missing')
+  return (
+    <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
+      <h2 id="publishing" className="text-lg">
+        {t('publish.before')}
+      </h2>
+      <div className="mt-4 mb-5">
+        <CheckList checks={checks} />
+      </div>
+      <form action={stepModelLetter}>
+        {ids('published')}
+        <Button className="w-full" disabled={!ready}>
+          {letter.state === 'draft' ? t('publish.letter') : t('publish.letterAgain')}
+        </Button>
+      </form>
+      {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
+    </section>
+  )
+}
+
+async function letterChecks(letter: Props['letter'], form: ModelLetterForm, offices: number): Promise<Check[]> {
+  const reader = await getLocale()
+  const t = await getTranslations('desk')
+  const gaps = findModelLetterGaps(form)
+  const languages = form.translations.map(({ locale }) => {
+    const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))
+    const state = missing.length === 0 ? 'done' : locale === form.originalLocale ? 'missing' : 'advised'
+    return {
+      name: languageName(locale, reader),
+      state,
+      word: t(`publish.${state}`),
+      ...(missing.length > 0 ? { note: t('publish.lacks', { fields: missing.join(', ') }) } : {}),
+    } satisfies Check
+  })
+  const isPublic = letter.campaign.state === 'published'
+  const doors = offices > 0 || form.fallbackId ? 'done' : 'advised'
+  return [
+    ...languages,
+    { name: t('publish.offices', { count: offices }), state: doors, word: t(`publish.${doors}`) },
+    {
+      name: isPublic ? (
+        t('publish.campaignPublic')
+      ) : (
+        <Link href={`/${reader}/desk/campaigns/${letter.campaign.id}`}>{t('publish.campaignFirst')}</Link>
+      ),
+      state: isPublic ? 'done' : 'missing',
+      word: t(isPublic ? 'publish.done' : 'publish.missing'),
+    },
+  ]
+}

@@ -1,0 +1,112 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import { type Column, DataTable } from '@/ui/data-table'
+import { Tag, type Tone } from '@/ui/page'
+
+/** Letters that went the same way, in words. */
+export interface LetterRow {
+  key: string
+  country: string
+  addressee: string
+  addresseeHref: string
+  channel: string
+  state: string
+  stateCode: string
+  outcome: string
+  outcomeGroup: string
+  count: number
+  latest: string
+}
+
+const tones: Record<string, Tone> = {
+  accepted: 'good',
+  answered: 'good',
+  promised: 'accent',
+  refused: 'error',
+  failed: 'error',
+  open: 'plain',
+}
+const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-2 font-normal'
+const valuesOf = (rows: readonly LetterRow[], name: 'country' | 'state' | 'outcome') =>
+  [...new Set(rows.map((row) => row[name]))].filter(Boolean).sort((a, b) => a.localeCompare(b))
+
+/** Letters by country; filters narrow what is in the table, headings sort it. */
+export function LetterTable({ rows }: { rows: LetterRow[] }) {
+  const t = useTranslations('desk.letters')
+  const format = useFormatter()
+  const [filter, setFilter] = useState({ country: '', state: '', outcome: '' })
+  const shown = rows.filter((row) =>
+    (['country', 'state', 'outcome'] as const).every((name) => filter[name] === '' || row[name] === filter[name]),
+  )
+  const columns = useMemo<Column<LetterRow>[]>(
+    () => [
+      { key: 'country', name: t('country'), value: (row) => row.country, cell: (row) => row.country },
+      {
+        key: 'addressee',
+        name: t('addressee'),
+        value: (row) => row.addressee,
+        cell: (row) => (
+          <a href={row.addresseeHref} target="_blank" rel="noreferrer">
+            {row.addressee}
+          </a>
+        ),
+      },
+      { key: 'channel', name: t('channel'), value: (row) => row.channel, cell: (row) => row.channel || '—' },
+      { key: 'state', name: t('state'), value: (row) => row.state, cell: (row) => row.state },
+      {
+        key: 'outcome',
+        name: t('outcome'),
+        value: (row) => row.outcome,
+        cell: (row) => (row.outcome ? <Tag tone={tones[row.outcomeGroup] ?? 'plain'}>{row.outcome}</Tag> : '—'),
+      },
+      { key: 'count', name: t('count'), value: (row) => row.count, cell: (row) => row.count, end: true },
+      {
+        key: 'latest',
+        name: t('latest'),
+        value: (row) => row.latest,
+        cell: (row) => format.dateTime(new Date(row.latest), { dateStyle: 'medium' }),
+        end: true,
+      },
+    ],
+    [format, t],
+  )
+  return (
+    <>
+      <div className="mb-4 grid gap-3 text-sm font-semibold sm:grid-cols-[repeat(3,minmax(0,14rem))]">
+        {(['country', 'state', 'outcome'] as const).map((name) => (
+          <label key={name}>
+            {t(name)}
+            <select
+              value={filter[name]}
+              onChange={(event) => setFilter({ ...filter, [name]: event.target.value })}
+              className={box}
+            >
+              <option value="">{t('all')}</option>
+              {valuesOf(rows, name).map((value) => (
+                <option key={value} value={value}>
+                  {value}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+      </div>
+      <p role="status" className="mb-2 text-sm text-muted">
+        {t('found', { count: shown.reduce((sum, row) => sum + row.count, 0) })}
+      </p>
+      {shown.length === 0 ? (
+        <p className="text-muted">{t('noMatch')}</p>
+      ) : (
+        <DataTable
+          caption={t('byCountry')}
+          columns={columns}
+          rows={shown}
+          keyOf={(row) => row.key}
+          initial={[{ id: 'country', desc: false }]}
+        />
+      )}
+    </>
+  )
+}

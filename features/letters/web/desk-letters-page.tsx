@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { countryName } from '@/features/languages/rules'
+import type { LetterNumbers } from '@/features/letters/count-letters'
+import type { LetterGroup } from '@/features/letters/list-letters'
+import { groupOf } from '@/features/letters/rules'
+import { Figure, Figures } from '@/ui/figure'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { DeskLetterHeader, type LetterHead } from './desk-letter-header'
+import { type LetterRow, LetterTable } from './desk-letter-table'
+import { officeName } from './office-name'
+
+const notices = ['published', 'closed', 'incomplete', 'campaign-not-public', 'not-now'] as const
+const refusals: readonly string[] = ['incomplete', 'campaign-not-public', 'not-now']
+
+interface Props {
+  letter: LetterHead
+  addressedState: string
+  /** Null for those who may not see letters. */
+  seen: { groups: LetterGroup[]; numbers: LetterNumbers | undefined } | null
+  told?: string | undefined
+  steps: ReactNode
+}
+
+/** A model letter on the desk: the letters written with it, country by country, and what became of them. */
+export async function DeskLettersPage({ letter, addressedState, seen, told, steps }: Props) {
+  const t = await getTranslations('desk')
+  const notice = notices.find((known) => known === told)
+  return (
+    <>
+      <DeskLetterHeader letter={letter} current="letters" />
+      {notice && (
+        <div role="status" className="mt-6">
+          <Notice tone={refusals.includes(notice) ? 'warn' : 'good'} title={t(`letter.told.${notice}`)} />
+        </div>
+      )}
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          {seen ? <Numbers numbers={seen.numbers} /> : <p className="text-muted">{t('letters.notYours')}</p>}
+        </div>
+        <aside className="space-y-6">{steps}</aside>
+      </div>
+      {seen && seen.groups.length > 0 && (
+        <Section id="by-country" title={t('letters.byCountry')}>
+          <LetterTable rows={await rowsOf(seen.groups, addressedState)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+async function Numbers({ numbers }: { numbers: LetterNumbers | undefined }) {
+  const t = await getTranslations('desk')
+  if (!numbers) return <p className="text-muted">{t('letters.none')}</p>
+  const states = (['planned', 'queued', 'handed_over', 'recorded', 'unknown', 'failed'] as const).filter(
+    (state) => numbers[state] > 0,
+  )
+  return (
+    <Figures>
+      <Figure name={t('letters.written', { count: numbers.letters })} value={numbers.letters} />
+      {states.map((state) => (
+        <Figure key={state} name={t(`states.delivery.${state}`)} value={numbers[state]} />
+      ))}
+    </Figures>
+  )
+}
+
+async function rowsOf(groups: LetterGroup[], state: string): Promise<LetterRow[]> {
+  const locale = await getLocale()
+  const t = await getTranslations()
+  return groups.map(({ country, addressee, channel, state: delivery, outcome, count, latest }, at) => {
+    const { name, place } = officeName({ ...addressee, state }, locale)
+    return {
+      key: String(at),
+      country: countryName(country, locale),
+      addressee: `${name}, ${place}`,
+      addresseeHref: `/${locale}/addressees/${addressee.id}`,
+      channel: channel ? t(`desk.channels.${channel}`) : '',
+      state: t(`desk.states.delivery.${delivery}`),
+      stateCode: delivery,
+      outcome: outcome ? t(`outcome.${outcome}`) : '',
+      outcomeGroup: outcome ? groupOf(outcome) : '',
+      count,
+      latest,
+    }
+  })
+}
