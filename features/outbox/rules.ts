@@ -126,7 +126,7 @@ function afterSecondTry(mail: Tried, attempt: Attempt): NextStep {
 
 /** A waiting time ±20 %, so that mails that failed together do not come back together. `random` is in [0, 1). */
 export function jitter(minutes: number, random: number): number {
-  return minutes * minute * (0.8 + 0.4 * random)
+  return Math.round(minutes * minute * (0.8 + 0.4 * random))
 }
 
 /** Mails that strangers can make us send, and how many of them one address may get in a day. */

@@ -1,0 +1,23 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { loadTeam } from '@/features/organisers/load-team'
+import { may } from '@/features/organisers/policy'
+import { interfaceLocale } from '@/features/organisers/schema'
+import { requireDesk } from '@/server/session'
+import { retryMails } from '../retry-mails'
+
+/** Tries the waiting mails of the organiser's teams again, now. */
+export async function hurryMails(form: FormData): Promise<void> {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  const asked = z.string().catch('').parse(form.get('team'))
+  const ids = organiser.teams.filter((one) => may(one.role, 'watchMail') && (asked === '' || one.id === asked))
+  let count = 0
+  for (const { id } of ids) {
+    const team = await loadTeam(context, organiser, 'watchMail', id)
+    if (team) count += (await retryMails(context, { team })).count
+  }
+  redirect(`/${locale}/desk/mail?told=hurried&count=${count}`)
+}

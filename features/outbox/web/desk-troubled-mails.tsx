@@ -1,0 +1,54 @@
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { buttonClass } from '@/ui/button'
+import { Tag } from '@/ui/page'
+import type { TroubledMail } from '../list-troubled-mails'
+
+interface Props {
+  mails: TroubledMail[]
+  resend: (form: FormData) => Promise<void>
+}
+
+/** Mails that did not go at the first try, without anybody's name or address. */
+export async function DeskTroubledMails({ mails, resend }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk.mail')
+  const format = await getFormatter()
+  if (mails.length === 0) return <p className="text-muted">{t('noneTroubled')}</p>
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {mails.map((mail) => (
+        <li key={mail.id} className="grid items-center gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <div>
+            <p className="flex flex-wrap items-center gap-2">
+              <Tag tone={mail.state === 'failed' ? 'error' : 'warn'}>{t(`states.${mail.state}`)}</Tag>
+              <Link
+                href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
+                className="font-semibold text-ink"
+              >
+                {t(`kinds.${mail.kind}`)}
+              </Link>
+            </p>
+            <p className="mt-1 text-sm text-muted">
+              {t(mail.state === 'due' ? 'next' : 'last', {
+                at: format.dateTime(mail.at, { dateStyle: 'medium', timeStyle: 'short' }),
+                attempts: mail.attempts,
+              })}{' '}
+              {mail.code && <code className="font-mono">{mail.code}</code>}
+            </p>
+          </div>
+          {mail.state === 'failed' && mail.kind === 'letter' && (
+            <form action={resend}>
+              <input type="hidden" name="interface" value={locale} />
+              <input type="hidden" name="letter" value={mail.about.id} />
+              <input type="hidden" name="mail" value={mail.id} />
+              <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1! text-sm!')}>
+                {t('resend')}
+              </button>
+            </form>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SignatureState } from '@/generated/prisma/enums'
+import { hideNumbers } from './hide-numbers'
+import {
+  counted,
+  currentGoal,
+  displayName,
+  nextState,
+  type SignatureEvent,
+  takesConfirmations,
+  takesSignatures,
+  tally,
+} from './rules'
+
+const events: SignatureEvent[] = ['sign', 'confirm', 'withdraw', 'expire', 'quarantine', 'release']
+const now = new Date('2026-03-01T12:00:00Z')
+const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
+
+describe('a signature', () => {
+  test('whatever happens to it, the tally is one while it counts and zero while it does not', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40 }), (story) => {
+        let state: SignatureState = 'pending'
+        let sum = 0
+        for (const event of story) {
+          const next = nextState(state, event)
+          sum += tally(state, next)
+          state = next
+          expect(sum).toBe(counted.includes(state) ? 1 : 0)
+          expect(nextState(state, event)).toBe(state)
+        }
+      }),
+    )
+  })
+
+  test('counts only after it was confirmed since it last began', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...events), { maxLength: 40 }), (story) => {
+        let state: SignatureState = 'pending'
+        let confirmed = false
+        for (const event of story) {
+          const next = nextState(state, event)
+          if (event === 'confirm' && state === 'pending') confirmed = true
+          if (next === 'pending' || next === 'withdrawn' || next === 'expired') confirmed = false
+          state = next
+          if (state === 'confirmed') expect(confirmed).toBe(true)
+        }
+      }),
+    )
+  })
+})
+
+describe('a petition', () => {
+  test.each([
+    ['is open without dates', { state: 'open' as const, opensAt: null, closesAt: null }, true],
+    ['has not opened yet', { state: 'open' as const, opensAt: hours(1), closesAt: null }, false],
+    ['has ended', { state: 'open' as const, opensAt: null, closesAt: now }, false],
+    ['is a draft', { state: 'draft' as const, opensAt: null, closesAt: null }, false],
+    ['was closed', { state: 'closed' as const, opensAt: null, closesAt: null }, false],
+  ])('that %s', (_, petition, expected) => expect(takesSignatures(petition, now)).toBe(expected))
+
+  test.each([
+    ['open', { state: 'open' as const, closesAt: null, closedAt: null }, true],
+    ['ended 23 hours ago', { state: 'open' as const, closesAt: hours(-23), closedAt: null }, true],
+    ['ended 24 hours ago', { state: 'open' as const, closesAt: hours(-24), closedAt: null }, false],
+    [
+      'closed an hour ago, before its date',
+      { state: 'closed' as const, closesAt: hours(90), closedAt: hours(-1) },
+      true,
+    ],
+    [
+      'handed in two days after it closed',
+      { state: 'handed_in' as const, closesAt: null, closedAt: hours(-48) },
+      false,
+    ],
+    ['closed, nobody knows when', { state: 'closed' as const, closesAt: null, closedAt: null }, false],
+  ])('%s: may a signature be confirmed?', (_, petition, expected) =>
+    expect(takesConfirmations(petition, now)).toBe(expected),
+  )
+})
+
+describe('a name in public', () => {
+  test.each([
+    ['Ada Lovelace', 'A. L.'],
+    ['анна  каренина', 'А. К.'],
+    ['J.R.R. Tolkien', 'J. R. R.'],
+    ['(Ada) “Countess” Lovelace', 'A. C. L.'],
+    ['孙', '孙.'],
+    ['é́lan vital', 'É́. V.'],
+  ])('%s as initials is %s', (name, initials) => expect(displayName(name, 'initials')).toBe(initials))
+
+  test('is nothing or everything as its owner says', () => {
+    expect(displayName('Ada Lovelace', 'none')).toBe('')
+    expect(displayName('Ada Lovelace', 'full')).toBe('Ada Lovelace')
+  })
+})
+
+test('the goal raises itself to the next round number, and is never reached', () => {
+  expect([0, 99, 100, 149, 150, 990, 1000, 7_600, 99_999].map((count) => currentGoal(100, count))).toEqual([
+    100, 100, 150, 150, 200, 1000, 1500, 10_000, 100_000,
+  ])
+  fc.assert(
+    fc.property(fc.nat(5_000_000), fc.integer({ min: 1, max: 100_000 }), (count, goal) => {
+      expect(currentGoal(goal, count)).toBeGreaterThan(count)
+      expect(currentGoal(goal, count + 1)).toBeGreaterThanOrEqual(currentGoal(goal, count))
+    }),
+  )
+})
+
+test('no published count, no change of one and no remainder is in 1 … 9', () => {
+  const cells = fc.array(fc.nat(60), { minLength: 1, maxLength: 8 })
+  const small = (number: number) => number >= 1 && number <= 9
+  fc.assert(
+    fc.property(fc.array(cells, { minLength: 1, maxLength: 6 }), (snapshots) => {
+      let before = new Map<number, number>()
+      for (const counts of snapshots) {
+        const total = counts.reduce((sum, count) => sum + count, 0)
+        const shown = hideNumbers(
+          counts.map((count, key) => ({ key, count })),
+          total,
+        )
+        const rest = total - shown.reduce((sum, { count }) => sum + count, 0)
+        expect(shown.some(({ count, key }) => small(count) || count > (counts[key] ?? 0))).toBe(false)
+        // With nothing shown the remainder is the total itself, which is public.
+        expect(shown.length > 0 && small(rest)).toBe(false)
+        const now = new Map(shown.map(({ key, count }) => [key, count]))
+        for (const key of new Set([...now.keys(), ...before.keys()])) {
+          expect(small(Math.abs((now.get(key) ?? 0) - (before.get(key) ?? 0)))).toBe(false)
+        }
+        before = now
+      }
+    }),
+  )
+})
