@@ -64,7 +64,7 @@ describe('saving', () => {
   test('keeps texts, demands in their order, and the ids of demands', async () => {
     const campaign = await newCampaign()
     const form = whole(await readCampaign(context, campaign), {
-      accent: 'teal',
+      accent: 'plum',
       addressedState: 'KZ',
       demands: [
         { id: null, metOn: null, texts: [{ locale: 'ru', text: 'Второе' }] },
@@ -74,7 +74,7 @@ describe('saving', () => {
     })
     expect(await saveCampaign(context, { campaign, form })).toEqual({ ok: true, revision: 2 })
     const saved = await readCampaign(context, campaign)
-    expect(saved).toMatchObject({ accent: 'teal', addressedState: 'KZ' })
+    expect(saved).toMatchObject({ accent: 'plum', addressedState: 'KZ' })
     expect(saved.demands.map((demand) => demand.texts[0]?.text)).toEqual(['Второе', 'Первое'])
     const turned = { ...saved, demands: saved.demands.toReversed() }
     await saveCampaign(context, { campaign, form: turned })
@@ -96,7 +96,7 @@ describe('saving', () => {
     const campaign = await newCampaign()
     const opened = whole(await readCampaign(context, campaign))
     await saveCampaign(context, { campaign, form: { ...opened, accent: 'green' } })
-    const second = await saveCampaign(context, { campaign, form: { ...opened, accent: 'violet' } })
+    const second = await saveCampaign(context, { campaign, form: { ...opened, accent: 'ochre' } })
     expect(second).toMatchObject({ ok: false, reason: 'changed', current: { accent: 'green', revision: 2 } })
     expect(await readCampaign(context, campaign)).toMatchObject({ accent: 'green', revision: 2 })
   })

@@ -16,6 +16,7 @@ import { closeModelLetter } from '@/features/letters/close-model-letter'
 import { createModelLetter } from '@/features/letters/create-model-letter'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { publishModelLetter } from '@/features/letters/publish-model-letter'
+import { resendLetter } from '@/features/letters/resend-letter'
 import { saveModelLetter } from '@/features/letters/save-model-letter'
 import { translateModelLetter } from '@/features/letters/translate-model-letter'
 import { countryCode, type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
@@ -88,4 +89,13 @@ export async function stepModelLetter(form: FormData): Promise<void> {
   const act = step.data === 'published' ? publishModelLetter : closeModelLetter
   const outcome = await act(context, { letter })
   redirect(`${page}?told=${outcome.ok ? step.data : outcome.reason}`)
+}
+
+/** Mails a letter again that was refused for good. */
+export async function resendFailedLetter(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'letter'))
+  const outcome = letter ? await resendLetter(context, { letter, mailId: textOf(form, 'mail') }) : undefined
+  redirect(`/${locale}/desk/mail?told=${outcome?.ok ? 'resent' : (outcome?.reason ?? 'not-found')}`)
 }

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { WebContext } from '@/features/context'
+import type { Permitted } from '@/features/organisers/policy'
+import { recordAction } from '@/features/organisers/record-action'
+import { isId } from '@/features/organisers/rules'
+import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { chooseContact } from './find-confirm-letter'
+import type { ModelLetterKey } from './load-model-letter'
+import { chooseRecipient } from './rules'
+
+/**
+ * Mails a letter once more whose mail was refused for good, to the address the directory has now. Only a letter that
+ * surely never arrived can go again; a second press finds nothing to do. Refuses one that is no longer kept, and one
+ * whose addressee has no address left.
+ */
+export async function resendLetter(
+  context: WebContext,
+  { letter, mailId }: { letter: Permitted<'publish', ModelLetterKey>; mailId: string },
+): Promise<{ ok: true } | { ok: false; reason: 'not-found' | 'no-address' | 'not-kept' }> {
+  const { db, now } = context
+  if (!isId(mailId)) return { ok: false, reason: 'not-found' }
+  const mail = await db.outboxMail.findUnique({
+    where: { id: mailId, kind: 'letter', state: 'failed' },
+    select: {
+      locale: true,
+      deliveryId: true,
+      letter: {
+        select: {
+          id: true,
+          demo: true,
+          modelLetterId: true,
+          purgeAfter: true,
+          modelLetter: { select: { campaign: { select: { demo: true } } } },
+          addressee: {
+            select: {
+              contacts: {
+                where: { channel: 'email', offAt: null },
+                select: { value: true, purpose: true, sourceOn: true },
+              },
+            },
+          },
+        },
+      },
+    },
+  })
+  if (!mail?.letter || mail.letter.modelLetterId !== letter.id) return { ok: false, reason: 'not-found' }
+  const { addressee, modelLetter, purgeAfter, ...failed } = mail.letter
+  if (purgeAfter === null || purgeAfter <= now) return { ok: false, reason: 'not-kept' }
+  const recipient = chooseRecipient({
+    demo: failed.demo || modelLetter.campaign.demo,
+    email: chooseContact(addressee.contacts),
+  })
+  if (!recipient) return { ok: false, reason: 'no-address' }
+  const outcome = await db.$transaction(async (tx) => {
+    const { count } = await tx.outboxMail.updateMany({
+      where: { id: mailId, state: 'failed' },
+      data: { state: 'cancelled' },
+    })
+    if (count === 0) return { ok: false, reason: 'not-found' } as const
+    await tx.outboxMail.create({
+      data: {
+        ...newMail(context, { kind: 'letter', locale: mail.locale, payload: recipient }),
+        letterId: failed.id,
+        deliveryId: mail.deliveryId,
+        dedupeKey: `letter:${failed.id}:${randomUUID()}`,
+      },
+      select: { id: true },
+    })
+    if (mail.deliveryId) {
+      await tx.delivery.updateMany({
+        where: { id: mail.deliveryId, state: 'failed' },
+        data: { state: 'queued', attempt: { increment: 1 } },
+      })
+    }
+    const object = `model-letter:${letter.id}`
+    await recordAction(tx, { by: letter.by, teamId: letter.teamId, action: 'letter.resend', object, at: now })
+    return { ok: true } as const
+  })
+  if (outcome.ok) await wakeWorkers(context)
+  return outcome
+}

@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { interfaceLocales, ownName } from '@/features/languages/rules'
+import { Role } from '@/generated/prisma/enums'
+import { Button } from '@/ui/button'
+import { RadioField, SelectField, TextField } from '@/ui/field'
+import { invite } from './team-actions'
+
+/** Asks somebody to the team by mail. */
+export async function InviteForm({ team, error }: { team: string; error?: string | undefined }) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  return (
+    <form action={invite} noValidate className="max-w-text space-y-6">
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="team" value={team} />
+      <TextField name="email" type="email" label={t('team.email')} error={error} autoComplete="off" required />
+      <RadioField
+        name="role"
+        label={t('team.role')}
+        defaultValue="organiser"
+        options={Object.values(Role).map((role) => ({
+          value: role,
+          label: t(`roles.${role}.name`),
+          hint: t(`roles.${role}.text`),
+        }))}
+      />
+      <SelectField
+        name="language"
+        label={t('team.language')}
+        options={interfaceLocales.map((other) => ({ value: other, label: ownName(other) }))}
+        defaultValue={locale}
+      />
+      <Button>{t('team.send')}</Button>
+    </form>
+  )
+}

@@ -1,0 +1,78 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Member } from '@/features/organisers/queries'
+import { Role } from '@/generated/prisma/enums'
+import { Button, buttonClass } from '@/ui/button'
+import { giveRole, remove } from './team-actions'
+
+interface Props {
+  team: string
+  member: Member
+  me: boolean
+  address: string | undefined
+  manages: boolean
+}
+
+/** One member of the team; an owner changes their role here, or takes them off. */
+export async function TeamMember({ team, member, me, address, manages }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const ids = (
+    <>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="team" value={team} />
+      <input type="hidden" name="organiser" value={member.id} />
+    </>
+  )
+  const select = `role-${member.id}`
+  return (
+    <li className="grid items-center gap-x-6 gap-y-2 px-4 py-3 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="min-w-0">
+        <p className="font-semibold">
+          {member.name} {me && <span className="font-normal text-muted">{t('team.me')}</span>}
+        </p>
+        {address && <p className="text-sm break-all text-muted">{address}</p>}
+        {!manages && <p className="text-sm text-muted">{t(`roles.${member.role}.name`)}</p>}
+      </div>
+      {manages && (
+        <div className="flex flex-wrap items-center gap-2">
+          <form action={giveRole} className="flex items-center gap-2">
+            {ids}
+            <label htmlFor={select} className="sr-only">
+              {t('team.roleOf', { name: member.name })}
+            </label>
+            <select
+              id={select}
+              name="role"
+              defaultValue={member.role}
+              className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
+            >
+              {Object.values(Role).map((role) => (
+                <option key={role} value={role}>
+                  {t(`roles.${role}.name`)}
+                </option>
+              ))}
+            </select>
+            <button type="submit" className={buttonClass('secondary', 'min-h-11! px-3! py-1! text-sm!')}>
+              {t('team.change')}
+            </button>
+          </form>
+          {!me && (
+            <details className="group">
+              <summary className="inline-flex min-h-11 cursor-pointer items-center px-2 text-sm text-error underline">
+                {t('team.remove')}
+                <span className="sr-only"> {member.name}</span>
+              </summary>
+              <form action={remove} className="mt-1 max-w-72 rounded-sm border border-error p-3 text-sm">
+                {ids}
+                <p className="mb-3">{t('team.removeText', { name: member.name })}</p>
+                <Button kind="danger" className="w-full">
+                  {t('team.removeSubmit')}
+                </Button>
+              </form>
+            </details>
+          )}
+        </div>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,142 @@
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { listActions, listInvitations, Member } from '@/features/organisers/queries'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { PageTabs } from '@/ui/page-tabs'
+import { InviteForm } from './invite-form'
+import { uninvite } from './team-actions'
+import { TeamMember } from './team-member'
+
+interface Props {
+  team: { id: string; name: string }
+  teams: { id: string; name: string }[]
+  me: string
+  members: Member[]
+  /** What only an owner sees and does. */
+  owner: {
+    addresses: Record<string, string>
+    invitations: Awaited<ReturnType<typeof listInvitations>>
+    actions: Awaited<ReturnType<typeof listActions>>
+  } | null
+  now: Date
+  told?: string | undefined
+}
+
+const good = ['invited', 'withdrawn', 'role', 'removed'] as const
+const bad = ['email', 'already-member', 'too-many', 'last-owner', 'not-found'] as const
+
+/** Who is on the team, who was invited, and what was done. */
+export async function TeamPage({ team, teams, me, members, owner, now, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const notice = [...good, ...bad].find((known) => known === told)
+  const isGood = good.some((known) => known === notice)
+  return (
+    <>
+      <h1 className="text-2xl">{team.name}</h1>
+      {teams.length > 1 && (
+        <PageTabs
+          label={t('team.teams')}
+          link={Link}
+          tabs={teams.map(({ id, name }) => ({
+            href: `/${locale}/desk/team?team=${id}`,
+            name,
+            current: id === team.id,
+          }))}
+        />
+      )}
+      {notice && notice !== 'email' && (
+        <div role="status" className="mt-6">
+          <Notice tone={isGood ? 'good' : 'warn'} title={t(`team.told.${notice}`)} />
+        </div>
+      )}
+      <Section id="members" title={t('team.members')} className="mt-8!">
+        <ul className="divide-y divide-line rounded-md border border-line">
+          {members.map((member) => (
+            <TeamMember
+              key={member.id}
+              team={team.id}
+              member={member}
+              me={member.id === me}
+              address={owner?.addresses[member.id]}
+              manages={owner !== null}
+            />
+          ))}
+        </ul>
+      </Section>
+      {owner && (
+        <>
+          <Section id="invite" title={t('team.invite')}>
+            <InviteForm team={team.id} error={notice === 'email' ? t('team.told.email') : undefined} />
+          </Section>
+          {owner.invitations.length > 0 && (
+            <Section id="invitations" title={t('team.invitations')}>
+              <Invitations team={team.id} invitations={owner.invitations} now={now} />
+            </Section>
+          )}
+          <Section id="log" title={t('team.log')}>
+            <Log actions={owner.actions} />
+          </Section>
+        </>
+      )}
+    </>
+  )
+}
+
+async function Invitations({
+  team,
+  invitations,
+  now,
+}: { team: string; now: Date } & Pick<NonNullable<Props['owner']>, 'invitations'>) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  const format = await getFormatter()
+  return (
+    <ul className="divide-y divide-line rounded-md border border-line">
+      {invitations.map(({ id, email, role, expiresAt }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
+          <div className="min-w-0">
+            <p className="font-semibold break-all">{email}</p>
+            <p className="text-sm text-muted">
+              {t(`roles.${role}.name`)} ·{' '}
+              {expiresAt > now
+                ? t('team.until', { until: format.dateTime(expiresAt, { dateStyle: 'medium' }) })
+                : t('team.expired')}
+            </p>
+          </div>
+          <form action={uninvite}>
+            <input type="hidden" name="interface" value={locale} />
+            <input type="hidden" name="team" value={team} />
+            <input type="hidden" name="invitation" value={id} />
+            <button type="submit" className="min-h-11 cursor-pointer text-sm text-error underline">
+              {t('team.withdraw')}
+              <span className="sr-only"> {email}</span>
+            </button>
+          </form>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+async function Log({ actions }: Pick<NonNullable<Props['owner']>, 'actions'>) {
+  const t = await getTranslations('desk')
+  const format = await getFormatter()
+  if (actions.length === 0) return <p className="text-muted">{t('team.noLog')}</p>
+  return (
+    <ol className="max-w-text divide-y divide-line border-y border-line text-sm">
+      {actions.map(({ id, who, action, at }) => {
+        const key = `team.actions.${action.replace('.', '_')}`
+        return (
+          <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
+            <span>
+              <strong className="font-semibold">{who ?? t('team.gone')}</strong> {t.has(key) ? t(key) : action}
+            </span>
+            <span className="text-muted">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</span>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
