@@ -24,6 +24,9 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
   // A form shown again keeps its token: pressing the button once more is no haste.
   const stale = !values.token || notice === 'too-old' || notice === 'missing'
   const token = stale ? formToken(draftFormName(ground.slug, ground.addressee.id)) : values.token
+  const isEdited =
+    (values.subject ?? ground.model.subject) !== ground.model.subject ||
+    (values.text ?? draft.modelText) !== draft.modelText
   const shown = notice && !['preview', 'own-mail'].includes(notice)
   return (
     <form
@@ -58,7 +61,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
         />
       )}
       {ground.editing === 'free' && (
-        <details className="border-y border-line py-1" open={isOpen(['subject', 'text'], values, errors)}>
+        <details className="border-y border-line py-1" open={isEdited || Boolean(errors.subject || errors.text)}>
           <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('edit')}</summary>
           <div className="space-y-6 pt-3 pb-5">
             <TextField

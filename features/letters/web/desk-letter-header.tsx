@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ModelLetterState } from '@/generated/prisma/enums'
+import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
@@ -8,7 +8,7 @@ export interface LetterHead {
   id: string
   slug: string
   title: string
-  state: ModelLetterState
+  state: ModelLetterKey['state']
   campaign: { id: string; title: string }
 }
 

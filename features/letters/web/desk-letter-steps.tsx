@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
-import type { CampaignState, ModelLetterState } from '@/generated/prisma/enums'
+import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { AskFirst } from '@/ui/ask-first'
 import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
@@ -9,7 +9,11 @@ import { languageName } from '@/ui/editor/languages'
 import { stepModelLetter } from './desk-letter-actions'
 
 interface Props {
-  letter: { id: string; state: ModelLetterState; campaign: { id: string; state: CampaignState } }
+  letter: {
+    id: string
+    state: ModelLetterKey['state']
+    campaign: { id: string; state: ModelLetterKey['campaignState'] }
+  }
   form: ModelLetterForm
   /** How many offices of the addressed state the directory has. */
   offices: number

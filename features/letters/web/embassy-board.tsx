@@ -58,13 +58,13 @@ async function BoardRow({ line }: { line: BoardLine }) {
   const locale = await getLocale()
   const t = await getTranslations('outcome')
   const { office, delivery, letter, signatories } = line
-  const { name } = officeName(office, locale)
+  const { name, city } = officeName(office, locale)
   const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
   return (
     <tr className="block border-b border-line py-3 md:table-row md:py-0">
       <th scope="row" className={`${cell} text-start font-semibold md:w-40`}>
         {countryName(office.hostCountry, locale)}
-        {office.hostCity && <span className="block text-sm font-normal text-muted">{office.hostCity}</span>}
+        {city && <span className="block text-sm font-normal text-muted">{city}</span>}
       </th>
       <td className={cell}>
         <a href={`/${locale}/addressees/${office.id}`}>{name}</a>

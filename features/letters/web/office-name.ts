@@ -5,9 +5,9 @@ import { countryName } from '@/features/languages/rules'
 /** What names an office on screen. */
 export type NamedOffice = Parameters<typeof houseName>[0] & { hostCountry: string; hostCity: string | null }
 
-/** An office and where it sits: "Embassy of the Republic of Kazakhstan", "London, United Kingdom". */
-export function officeName(office: NamedOffice, locale: string): { name: string; place: string } {
+/** An office and where it sits: "Embassy of the Republic of Kazakhstan", "London, United Kingdom", "London". */
+export function officeName(office: NamedOffice, locale: string): { name: string; place: string; city: string } {
   const country = countryName(office.hostCountry, locale)
   const city = office.hostCity === null ? '' : cityName(office.hostCity, locale)
-  return { name: houseName(office, locale), place: [city, country].filter(Boolean).join(', ') }
+  return { name: houseName(office, locale), place: [city, country].filter(Boolean).join(', '), city }
 }
