@@ -19,8 +19,8 @@ export function facts(): Facts {
   return JSON.parse(process.env.JOURNEYS ?? '{}')
 }
 
-/** Names in the addresses of the demo. */
-export const demoPetition = 'urgent-action-free-the-lawyer'
+/** Names in the addresses of the demo: the petition that is open, and its letter. */
+export const demoPetition = 'release-the-land-protest-detainees'
 export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
 
 /** Asks the site's database as its owner. */
