@@ -8,6 +8,7 @@ import {
   groupOf,
   isPlausibleDay,
   isPromise,
+  languageOf,
   outcomeGroups,
   paperOf,
   possibleOutcomes,
@@ -98,6 +99,15 @@ test.each([
   ['KZ', 'a4'],
 ])('letters from %s are printed on %s', (country, paper) => {
   expect(paperOf(country)).toBe(paper)
+})
+
+test.each([
+  ['AT', 'de'],
+  ['MX', 'es'],
+  ['KZ', 'kk'],
+  ['XK', 'sq'],
+])('in %s people read %s', (country, language) => {
+  expect(languageOf(country)).toBe(language)
 })
 
 test('people write only while letter and campaign are published and the last day has not passed', () => {

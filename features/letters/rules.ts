@@ -134,6 +134,11 @@ export function paperOf(country: string): 'a4' | 'us-letter' {
   return usLetter.has(country) ? 'us-letter' : 'a4'
 }
 
+/** The language most people of a country read (Unicode CLDR, likely subtags): "AT" is "de". */
+export function languageOf(country: string): string {
+  return new Intl.Locale(`und-${country}`).maximize().language
+}
+
 /** Paths that mails, codes and pages link to (design, addresses). */
 export const letterPath = {
   confirm: (locale: string, token: string) => `/${locale}/letters/confirm/${token}`,

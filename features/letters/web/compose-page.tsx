@@ -5,7 +5,7 @@ import { LanguageLinks } from '@/ui/language-links'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import type { DraftGround } from '../load-draft-ground'
-import { letterPath } from '../rules'
+import { languageOf, letterPath } from '../rules'
 import { ComposeForm } from './compose-form'
 import { LetterSheet } from './letter-sheet'
 import { officeName } from './office-name'
@@ -20,6 +20,9 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
   const { name, place } = officeName(ground.addressee, locale)
   const draft = showDraft(ground, values, { name: t('yourName'), town: t('yourTown') }, new Date())
   const model = `${letterPath.model(locale, ground.slug)}?country=${ground.country}#door`
+  const local = languageOf(ground.addressee.hostCountry)
+  const path = letterPath.compose(locale, ground.slug, ground.addressee.id)
+  const href = (language: string) => `${path}?country=${ground.country}&language=${language}`
   return (
     <main id="content" data-accent={ground.accent}>
       <script async src="/letter.js" />
@@ -43,13 +46,21 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
             links={ground.locales.map((language) => ({
               locale: language,
               name: ownName(language),
-              href: `${letterPath.compose(locale, ground.slug, ground.addressee.id)}?country=${ground.country}&language=${language}`,
+              href: href(language),
             }))}
           />
         </div>
+        {ground.locales.includes(local) && local !== ground.locale && (
+          <p className="text-sm">
+            {t('localLanguage')}{' '}
+            <a href={href(local)} lang={local} className="inline-flex min-h-11 items-center">
+              {ownName(local)}
+            </a>
+          </p>
+        )}
         {notice === 'own-mail' && (
           <div className="mt-8">
-            <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} />
+            <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} demo={ground.demo} />
           </div>
         )}
         {!ground.open && (
@@ -63,11 +74,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
               <h2 className="mb-4 text-xl">{t('preview')}</h2>
               <LetterSheet letter={draft.letter} />
               <p className="mt-3 text-sm">
-                <a
-                  href={`${letterPath.compose(locale, ground.slug, ground.addressee.id)}/letter.pdf?country=${ground.country}&language=${ground.locale}`}
-                >
-                  {t('blank')}
-                </a>
+                <a href={`${path}/letter.pdf?country=${ground.country}&language=${ground.locale}`}>{t('blank')}</a>
               </p>
             </div>
           </aside>

@@ -7,19 +7,19 @@ import { letterPath } from '../rules'
 /** Longer links are cut by some mail programs (a limit of 2,083 characters is the shortest in use). */
 const longestLink = 2_000
 
+interface Props {
+  letter: ComposedLetter
+  website: string | undefined
+  /** For telling the outcome. */
+  code: string
+  demo: boolean
+}
+
 /**
  * Everything for the sender's own mail program. We do not publish addresses of mailboxes: the office's own website
  * does, and what is written there is newer than anything we could keep.
  */
-export async function OwnMail({
-  letter,
-  website,
-  code,
-}: {
-  letter: ComposedLetter
-  website: string | undefined
-  code: string
-}) {
+export async function OwnMail({ letter, website, code, demo }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter.own')
   const text = letterText(letter)
@@ -28,6 +28,7 @@ export async function OwnMail({
   const whole = link(text)
   return (
     <Notice tone="accent" title={t('title')}>
+      {demo && <p className="font-semibold">{t('demo')}</p>}
       <p>{t(website ? 'where' : 'nowhere')}</p>
       {website && (
         <p>
