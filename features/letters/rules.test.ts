@@ -105,7 +105,7 @@ test.each([
   ['AT', 'de'],
   ['MX', 'es'],
   ['KZ', 'kk'],
-  ['XK', 'sq'],
+  ['SI', 'sl'],
 ])('in %s people read %s', (country, language) => {
   expect(languageOf(country)).toBe(language)
 })
