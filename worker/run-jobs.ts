@@ -1,17 +1,18 @@
 import { PgBoss } from 'pg-boss'
-import type { Context } from '@/features/context'
+import type { WorkerContext } from '@/features/context'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
+import { restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
 
 interface Job {
   name: string
   /** Minute, hour, day, month, weekday; UTC. */
   cron: string
-  run: (context: Context) => Promise<void>
+  run: (context: WorkerContext) => Promise<void>
 }
 
 /** What is done by the clock; one worker of all does each. Every one may run twice without harm. */
@@ -28,6 +29,14 @@ export const jobs: Job[] = [
     },
   },
   {
+    name: 'restore',
+    cron: '*/10 * * * *',
+    run: async (context) => {
+      const restored = await restoreMails(context)
+      if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
+    },
+  },
+  {
     name: 'recount',
     cron: '30 2 * * *',
     run: async (context) => {
@@ -37,7 +46,7 @@ export const jobs: Job[] = [
 ]
 
 /** Starts the scheduler, whose tables were made with the migrations. A queue that is away stops neither mail nor counting. */
-export async function runJobs(databaseUrl: string, context: () => Context): Promise<{ stop(): Promise<void> }> {
+export async function runJobs(databaseUrl: string, context: () => WorkerContext): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 2,

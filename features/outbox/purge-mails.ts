@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import { batch, deleteInBatches } from './delete-in-batches'
 import { today } from './rules'
 
 const dayLength = 86_400_000
@@ -8,9 +9,14 @@ const keptDays = { signers: 2, others: 30, suppressions: 180 }
 /** Deletes what the outbox no longer needs: mails that are over, counts of past days, refusals of half a year ago. */
 export async function purgeMails({ db, now }: Context): Promise<number> {
   const before = (days: number) => new Date(now.getTime() - days * dayLength)
-  const mails = await db.$executeRaw`
-    DELETE FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
-      AND created_at < CASE WHEN signature_id IS NULL THEN ${before(keptDays.others)} ELSE ${before(keptDays.signers)} END::timestamptz`
+  const [signers, others] = [before(keptDays.signers), before(keptDays.others)]
+  const mails = await deleteInBatches(
+    () => db.$executeRaw`
+      DELETE FROM outbox_mails WHERE id IN (
+        SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
+          AND created_at < CASE WHEN signature_id IS NULL THEN ${others} ELSE ${signers} END::timestamptz
+        LIMIT ${batch})`,
+  )
   await db.mailAllowance.deleteMany({ where: { day: { lt: today(before(1)) } } })
   await db.suppression.deleteMany({ where: { day: { lt: today(before(keptDays.suppressions)) } } })
   await db.heartbeat.deleteMany({ where: { beatAt: { lt: before(1) } } })

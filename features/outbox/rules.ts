@@ -53,7 +53,9 @@ export interface MailError {
  */
 export function classify(error: MailError, handedOver: boolean): Exclude<Attempt, { result: 'sent' }> {
   const reply = error.responseCode ?? 0
-  const code = String(error.responseCode ?? error.code ?? 'unknown')
+  // No TLS and no sign-in are ours to put right, whatever number the server gave them.
+  const ours = error.code === 'ETLS' || error.code === 'EAUTH' ? error.code : undefined
+  const code = String(ours ?? error.responseCode ?? error.code ?? 'unknown')
   if (reply === 0 && handedOver) return { result: 'ambiguous', code }
   if (error.code === 'EMESSAGE') return { result: reply >= 400 && reply < 500 ? 'transient' : 'blocked', code }
   const recipientRefused = error.rejected !== undefined || reply === 0

@@ -1,4 +1,5 @@
 import type { Context } from '../context'
+import { batch, deleteInBatches } from '../outbox/delete-in-batches'
 import { day, dayOf, keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
 
 /** How much was forgotten, for the log. */
@@ -31,15 +32,23 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
       WHERE signature_id = expired.id AND outbox_mails.state = 'due'
     )
     DELETE FROM signer_contacts USING expired WHERE signature_id = expired.id`
-  const unconfirmed = await db.$executeRaw`
-    DELETE FROM signatures WHERE state IN ('pending', 'expired')
-      AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date`
-  const contacts = await db.$executeRaw`
-    DELETE FROM signer_contacts USING signatures, petitions
-    WHERE signatures.id = signature_id AND petitions.id = petition_id AND (
-      purge_after <= ${today}::date
-      OR least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
-      OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz)`
+  const unconfirmed = await deleteInBatches(
+    () => db.$executeRaw`
+      DELETE FROM signatures WHERE id IN (
+        SELECT id FROM signatures WHERE state IN ('pending', 'expired')
+          AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date
+        LIMIT ${batch})`,
+  )
+  const contacts = await deleteInBatches(
+    () => db.$executeRaw`
+      DELETE FROM signer_contacts WHERE signature_id IN (
+        SELECT signature_id FROM signer_contacts
+        JOIN signatures ON signatures.id = signature_id JOIN petitions ON petitions.id = petition_id
+        WHERE purge_after <= ${today}::date
+          OR least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
+          OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz
+        LIMIT ${batch})`,
+  )
   // A petition that ends by its date may still be prolonged on the day after; one that was closed by hand is over.
   const indexKeys = await db.$executeRaw`
     DELETE FROM petition_index_keys USING petitions WHERE petitions.id = petition_id AND (

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MailState } from '@/generated/prisma/enums'
+import { readSmtpUrl } from '@/worker/smtp-options'
+import { SmtpPool } from '@/worker/smtp-pool'
 import { createTestDatabase } from '../integration/harness'
 import { createLetterGround } from './letter-ground'
 import { FaultySmtp, type Mode } from './smtp-server'
@@ -122,5 +124,28 @@ describe('a letter', () => {
         database.owner.addresseeContact.findMany({ where: { addresseeId, value: email }, select: { offReason: true } }),
       )
       .toEqual([{ offReason: 'bounced 550' }])
+  })
+})
+
+describe('the line to the mail server', () => {
+  const envelope = { from: 'post@example.net', to: ['a@example.org'] }
+  test.each([
+    ['without TLS, where TLS is required', '?requireTLS=true', '', 'ETLS'],
+    ['without a sign-in, where we have a password', '', 'user:secret@', 'EAUTH'],
+  ])('%s, carries nothing', async (_, query, credentials, code) => {
+    const url = `${smtp.url.replace('smtp://', `smtp://${credentials}`)}${query}`
+    const pool = new SmtpPool(readSmtpUrl(url, 'https://sign.example.net'))
+    expect(await pool.send(envelope, Buffer.from('Subject: x\r\n\r\nx'))).toMatchObject({ result: 'server_down', code })
+    expect(smtp.taken).toEqual([])
+    pool.close()
+  })
+
+  test('that the server closed while it was idle is opened again, and no mail pays for it', async () => {
+    const pool = new SmtpPool(readSmtpUrl(smtp.url, 'https://sign.example.net'))
+    expect(await pool.send(envelope, Buffer.from('Subject: x\r\n\r\nx'))).toMatchObject({ result: 'sent' })
+    await smtp.stop()
+    await smtp.start()
+    expect(await pool.send(envelope, Buffer.from('Subject: y\r\n\r\ny'))).toMatchObject({ result: 'sent' })
+    pool.close()
   })
 })

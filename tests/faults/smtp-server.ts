@@ -99,7 +99,7 @@ export class FaultySmtp {
           data = true
           say('354 go on')
         } else if (/^QUIT/i.test(part)) socket.end('221 bye\r\n')
-        else say('250 ok')
+        else say(/^STARTTLS/i.test(part) ? '502 not here' : '250 ok')
       }
     })
   }

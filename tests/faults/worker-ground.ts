@@ -39,12 +39,14 @@ export async function untilMails(
   for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 25))) {
     const mails = await database.owner.outboxMail.findMany({ orderBy: { createdAt: 'asc' } })
     if (condition(mails)) return mails
-    if (Date.now() - begun > patience) throw new Error(`Waited in vain: ${JSON.stringify(mails.map(shortly))}`)
+    if (Date.now() - begun > patience) throw new Error(`Waited in vain: ${shortly(mails)}`)
   }
 }
 
-function shortly({ kind, state, attempts, lastCode, runAt }: OutboxMail) {
-  return { kind, state, attempts, lastCode, runAt }
+/** How many mails there are of each sort, for a message that can be read. */
+function shortly(mails: OutboxMail[]): string {
+  const sorts = mails.map(({ kind, state, attempts, lastCode }) => `${kind} ${state} ${attempts}× ${lastCode}`)
+  return [...new Set(sorts)].map((sort) => `${sorts.filter((other) => other === sort).length} ${sort}`).join(', ')
 }
 
 /** Makes every waiting mail due now, and lets every lease end. */

@@ -69,6 +69,7 @@ test('a worker sends, counts, and stops in order', async () => {
   expect(queues).toEqual([
     { name: 'forget', cron: '7 * * * *' },
     { name: 'recount', cron: '30 2 * * *' },
+    { name: 'restore', cron: '*/10 * * * *' },
   ])
   worker.child.kill('SIGTERM')
   expect(await worker.ended).toBe(0)

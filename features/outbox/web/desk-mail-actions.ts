@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { loadTeam } from '@/features/organisers/load-team'
 import { may } from '@/features/organisers/policy'
+import { retryMails } from '@/features/organisers/retry-mails'
 import { interfaceLocale } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
-import { retryMails } from '../retry-mails'
 
 /** Tries the waiting mails of the organiser's teams again, now. */
 export async function hurryMails(form: FormData): Promise<void> {

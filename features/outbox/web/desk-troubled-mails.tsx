@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { TroubledMail } from '@/features/organisers/list-troubled-mails'
 import { buttonClass } from '@/ui/button'
 import { Tag } from '@/ui/page'
-import type { TroubledMail } from '../list-troubled-mails'
 
 interface Props {
   mails: TroubledMail[]

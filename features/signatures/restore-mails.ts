@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import type { WorkerContext } from '../context'
+import { priorities } from '../outbox/rules'
+import type { OpenedPayload } from '../outbox/schema'
+import { createCode, createToken, hashToken, indexCode } from '../safety/create-token'
+import { openAsWorker } from '../safety/seal-for-worker'
+import { sealJson } from '../safety/seal-json'
+import { dayOf } from './rules'
+import { signerSchema } from './schema'
+
+/** Signatures that are looked after in one go. */
+const most = 500
+
+interface Orphan {
+  id: string
+  locale: string
+  sealed: Uint8Array
+  keyId: string
+}
+
+/**
+ * Makes the confirmation mail anew for waiting signatures whose mail was never sent and is not there any more (somebody
+ * deleted the row, or restored an old one): who was told to look into their inbox shall find something there. The lost
+ * link is replaced by a new one. Returns how many there were; none is what is expected.
+ */
+export async function restoreMails(context: WorkerContext): Promise<number> {
+  const orphans = await context.db.$queryRaw<Orphan[]>`
+    SELECT signatures.id, locale, sealed, key_id AS "keyId" FROM signatures
+    JOIN signer_contacts ON signer_contacts.signature_id = signatures.id
+    WHERE state = 'pending' AND NOT demo
+      AND EXISTS (
+        SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+          AND used_at IS NULL AND expires_at IS NULL)
+      AND NOT EXISTS (SELECT FROM outbox_mails WHERE signature_id = signatures.id AND kind = 'confirm_signature')
+    LIMIT ${most}`
+  for (const orphan of orphans) await restore(context, orphan)
+  return orphans.length
+}
+
+async function restore({ db, keys, now }: WorkerContext, { id, locale, ...contact }: Orphan): Promise<void> {
+  const { email } = signerSchema.parse(openAsWorker(keys, contact))
+  const pair = keys.sealing.at(-1)
+  if (!pair) throw new Error('The key ring has no sealing key')
+  const token = createToken()
+  const code = createCode()
+  const sealed = sealJson(pair.publicKey, { email, token, code } satisfies OpenedPayload<'confirm_signature'>)
+  await db.$executeRaw`
+    WITH lost AS (
+      DELETE FROM links WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature' AND used_at IS NULL AND expires_at IS NULL
+        AND NOT EXISTS (SELECT FROM outbox_mails WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature')
+      RETURNING signature_id
+    ),
+    link AS (
+      INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
+      SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code)}, ${dayOf(now)}::timestamptz FROM lost
+    )
+    INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
+    SELECT ${randomUUID()}::uuid, 'confirm_signature', ${priorities.confirm_signature}::smallint, signature_id, ${locale},
+      ${sealed}, ${pair.id}, ${randomUUID()}, ${now}::timestamptz FROM lost`
+}

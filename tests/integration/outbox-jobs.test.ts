@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { confirmSignature } from '@/features/signatures/confirm-signature'
+import { restoreMails } from '@/features/signatures/restore-mails'
+import { jobs } from '@/worker/run-jobs'
+import { createTestDatabase } from './harness'
+import { openMail } from './outbox-ground'
+import { createGround } from './signatures-ground'
+
+const database = await createTestDatabase()
+const worker = (now = new Date()) => ({ db: database.worker, keys: database.keys.worker, now })
+
+test.each(jobs.map(({ name, run }) => ({ name, run })))(
+  'the worker may do the job "$name", twice as well',
+  async ({ run }) => {
+    const { sign, signAndConfirm } = await createGround(database)
+    await sign('a@example.org')
+    await signAndConfirm('b@example.org', { display: 'full' })
+    await run(worker())
+    await run(worker(new Date('2030-01-01')))
+  },
+)
+
+test('a mail that was lost from the outbox is made anew, once, with a link that works', async () => {
+  const { sign, signAndConfirm, petition, web } = await createGround(database)
+  await signAndConfirm('confirmed@example.org')
+  await sign('sent@example.org')
+  await sign('lost@example.org')
+  const [sent, lost] = [
+    await openMail(database, 'confirm_signature', 'sent@example.org', petition.id),
+    await openMail(database, 'confirm_signature', 'lost@example.org', petition.id),
+  ]
+  await database.worker.link.updateMany({
+    where: { signatureId: sent.row.signatureId },
+    data: { expiresAt: new Date(Date.now() + 1e8) },
+  })
+  await database.owner.outboxMail.deleteMany({ where: { signature: { petitionId: petition.id } } })
+
+  expect((await Promise.all([restoreMails(worker()), restoreMails(worker())])).every((found) => found <= 1)).toBe(true)
+  expect(await restoreMails(worker())).toBe(0)
+  const where = { signature: { petitionId: petition.id } }
+  expect(await database.owner.outboxMail.findMany({ where, select: { signatureId: true } })).toEqual([
+    { signatureId: lost.row.signatureId },
+  ])
+  const { token } = await openMail(database, 'confirm_signature', 'lost@example.org', petition.id)
+  expect(await confirmSignature(web(), { token: lost.token })).toEqual({ ok: false, reason: 'unknown' })
+  expect(await confirmSignature(web(), { token })).toMatchObject({ ok: true })
+})
