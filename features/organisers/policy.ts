@@ -1,4 +1,4 @@
-import type { Role } from '@/generated/prisma/enums'
+import { Role } from '@/generated/prisma/enums'
 
 /**
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
@@ -16,6 +16,9 @@ const allowed = {
   watchMail: ['owner', 'organiser', 'moderator'],
   manageTeam: ['owner'],
 } as const satisfies Record<string, readonly Role[]>
+
+/** The roles of a team, the one that may most first. */
+export const roles = Object.values(Role)
 
 export type Ability = keyof typeof allowed
 export const abilities = Object.keys(allowed) as Ability[]

@@ -33,3 +33,16 @@ export async function readPetition(
   })
   return { ...rest, opensOn: dayOf(opensAt), closesOn: dayOf(closesAt), translations }
 }
+
+/** True once somebody signed the text that stands there now: another wording will be a new version. */
+export async function isSigned({ db }: Context, petition: Permitted<Ability, PetitionKey>): Promise<boolean> {
+  const { currentVersion } = await db.petition.findUniqueOrThrow({
+    where: { id: petition.id },
+    select: { currentVersion: true },
+  })
+  const signed = await db.signature.findFirst({
+    where: { petitionId: petition.id, version: { number: currentVersion } },
+    select: { id: true },
+  })
+  return signed !== null
+}

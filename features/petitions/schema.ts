@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/campaigns/schema'
-import { day, line, localeCode } from '@/features/organisers/schema'
+import { countryCode, day, line, localeCode } from '@/features/organisers/schema'
+import { SignatureState } from '@/generated/prisma/enums'
 
 const fields = {
   locale: localeCode,
@@ -31,3 +32,23 @@ export type PetitionForm = z.output<typeof petitionForm>
 export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fields })
 
 export type PetitionTranslationForm = z.output<typeof petitionTranslationForm>
+
+export const signatureStates = Object.values(SignatureState)
+
+/** What the address of the signatures' list may ask for. */
+export type SignatureQuery = Partial<Record<'country' | 'state' | 'named' | 'sort' | 'order' | 'page', string>>
+
+const signatureQuery = z.object({
+  country: countryCode.optional().catch(undefined),
+  state: z.enum(SignatureState).optional().catch(undefined),
+  named: z.literal('yes').optional().catch(undefined),
+  sort: z.enum(['day', 'country', 'state']).catch('day'),
+  order: z.enum(['up', 'down']).catch('down'),
+  page: z.coerce.number().int().min(1).max(100_000).catch(1),
+})
+
+/** Reads a filter from an address; what makes no sense there is not asked. */
+export function signatureFilter(query: SignatureQuery) {
+  const { country, state, named, sort, order, page } = signatureQuery.parse(query)
+  return { country, state, named: named === 'yes', sort, descending: order === 'down', page }
+}

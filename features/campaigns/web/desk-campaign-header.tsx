@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { CampaignState } from '@/generated/prisma/enums'
+import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 import { CampaignTag } from './desk-campaign-card'
 
 interface Props {
-  campaign: { id: string; title: string; state: CampaignState; demo: boolean; slug: string }
+  campaign: { id: string; title: string; state: CampaignKey['state']; demo: boolean; slug: string }
   current: 'overview' | 'edit'
 }
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import { canBecome, findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
-import type { CampaignState } from '@/generated/prisma/enums'
 import { AskFirst } from '@/ui/ask-first'
 import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
@@ -9,7 +9,7 @@ import { languageName } from '@/ui/editor/languages'
 import { finishCampaign, makeCampaignPublic } from './desk-actions'
 
 interface Props {
-  campaign: { id: string; state: CampaignState }
+  campaign: { id: string; state: CampaignKey['state'] }
   form: CampaignForm
 }
 

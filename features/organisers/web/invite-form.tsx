@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { interfaceLocales, ownName } from '@/features/languages/rules'
-import { Role } from '@/generated/prisma/enums'
+import { roles } from '@/features/organisers/policy'
 import { Button } from '@/ui/button'
 import { RadioField, SelectField, TextField } from '@/ui/field'
 import { invite } from './team-actions'
@@ -18,7 +18,7 @@ export async function InviteForm({ team, error }: { team: string; error?: string
         name="role"
         label={t('team.role')}
         defaultValue="organiser"
-        options={Object.values(Role).map((role) => ({
+        options={roles.map((role) => ({
           value: role,
           label: t(`roles.${role}.name`),
           hint: t(`roles.${role}.text`),

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { roles } from '@/features/organisers/policy'
 import type { Member } from '@/features/organisers/queries'
-import { Role } from '@/generated/prisma/enums'
 import { Button, buttonClass } from '@/ui/button'
 import { giveRole, remove } from './team-actions'
 
@@ -46,7 +46,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
               defaultValue={member.role}
               className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
             >
-              {Object.values(Role).map((role) => (
+              {roles.map((role) => (
                 <option key={role} value={role}>
                   {t(`roles.${role}.name`)}
                 </option>

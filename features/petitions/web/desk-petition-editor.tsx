@@ -1,8 +1,8 @@
 'use client'
 
+import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import type { PetitionState } from '@/generated/prisma/enums'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
 import { PetitionFields } from './desk-petition-fields'
@@ -11,7 +11,7 @@ import { PetitionSheet } from './desk-petition-sheet'
 
 interface Props {
   id: string
-  state: PetitionState
+  state: PetitionKey['state']
   /** Somebody signed the text as it is: another wording becomes a new version. */
   signed: boolean
   initial: PetitionForm

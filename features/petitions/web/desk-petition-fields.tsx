@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { longest } from '@/features/campaigns/schema'
+import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates, type PetitionText } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import type { PetitionState } from '@/generated/prisma/enums'
 import { textDirection } from '@/ui/editor/languages'
 import { OriginalBeside } from '@/ui/editor/original-beside'
 import { RichText } from '@/ui/editor/rich-text'
@@ -13,7 +13,7 @@ import { TextArea, TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 
 type Field = Exclude<keyof PetitionText, 'locale'>
-type Props = FieldsProps<PetitionForm> & { state: PetitionState; signed: boolean }
+type Props = FieldsProps<PetitionForm> & { state: PetitionKey['state']; signed: boolean }
 
 /** The text of a petition in one language, beside the original where it is a translation. */
 export function PetitionFields({ form, locale, fault, readOnly, change, state, signed }: Props) {

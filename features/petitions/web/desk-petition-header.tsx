@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { PetitionState } from '@/generated/prisma/enums'
+import type { PetitionKey } from '@/features/petitions/load-petition'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
@@ -8,7 +8,7 @@ export interface PetitionHead {
   id: string
   slug: string
   title: string
-  state: PetitionState
+  state: PetitionKey['state']
   campaign: { id: string; title: string }
 }
 

@@ -1,16 +1,16 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import type { PetitionState } from '@/generated/prisma/enums'
 import { languageName } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
-  state: PetitionState
+  state: PetitionKey['state']
   offices: { id: string; name: string }[]
 }
 

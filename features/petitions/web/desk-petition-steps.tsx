@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import type { CampaignState, PetitionState } from '@/generated/prisma/enums'
 import { AskFirst } from '@/ui/ask-first'
 import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
@@ -11,7 +11,7 @@ import { languageName } from '@/ui/editor/languages'
 import { stepPetition } from './desk-petition-actions'
 
 interface Props {
-  petition: { id: string; state: PetitionState; campaign: { id: string; state: CampaignState } }
+  petition: { id: string; state: PetitionKey['state']; campaign: { id: string; state: PetitionKey['campaignState'] } }
   form: PetitionForm
 }
 
@@ -19,7 +19,7 @@ interface Props {
 export async function DeskPetitionSteps({ petition, form }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
-  const step = (to: PetitionState, button: ReactNode) => (
+  const step = (to: PetitionKey['state'], button: ReactNode) => (
     <form action={stepPetition}>
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={petition.id} />

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import type { SignatureFilter } from '@/features/petitions/read-signatures'
-import { SignatureState } from '@/generated/prisma/enums'
+import { signatureStates } from '@/features/petitions/schema'
 import { buttonClass } from '@/ui/button'
 
 const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-2'
@@ -30,7 +30,7 @@ export async function SignatureFilters({ filter, countries }: { filter: Signatur
         {t('signatures.state')}
         <select name="state" defaultValue={filter.state ?? ''} key={filter.state} className={box}>
           <option value="">{t('signatures.all')}</option>
-          {Object.values(SignatureState).map((state) => (
+          {signatureStates.map((state) => (
             <option key={state} value={state}>
               {t(`states.signature.${state}`)}
             </option>

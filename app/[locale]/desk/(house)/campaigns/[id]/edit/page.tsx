@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { listProposals } from '@/features/campaigns/list-proposals'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { readCampaign } from '@/features/campaigns/read-campaign'
+import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-editor'
+import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.tabs')
+  return { title: t('campaignText') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
+  const { context, organiser } = await requireDesk(locale)
+  const editable = await loadCampaign(context, organiser, 'edit', id)
+  const permitted = editable ?? (await loadCampaign(context, organiser, 'translate', id))
+  const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
+  if (!permitted || !campaign) notFound()
+  return (
+    <>
+      <DeskCampaignHeader campaign={campaign} current="edit" />
+      <div className="mt-8">
+        <DeskCampaignEditor
+          id={permitted.id}
+          initial={await readCampaign(context, permitted)}
+          translatesOnly={!editable}
+          waiting={editable ? await listProposals(context, 'campaign', editable) : []}
+        />
+      </div>
+    </>
+  )
+}

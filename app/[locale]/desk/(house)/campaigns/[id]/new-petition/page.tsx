@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { readCampaign } from '@/features/campaigns/read-campaign'
+import { DeskNewPetition } from '@/features/petitions/web/desk-new-petition'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ problem?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.begin')
+  return { title: t('petition.title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, id }, { problem }] = await Promise.all([params, searchParams])
+  const { context, organiser } = await requireDesk(locale)
+  const permitted = await loadCampaign(context, organiser, 'edit', id)
+  const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
+  if (!permitted || !campaign || campaign.state === 'archived') notFound()
+  const { originalLocale } = await readCampaign(context, permitted)
+  return <DeskNewPetition campaign={{ id: campaign.id, title: campaign.title, originalLocale }} problem={problem} />
+}

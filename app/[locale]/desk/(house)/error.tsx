@@ -1,0 +1,18 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Button } from '@/ui/button'
+
+/** What could not be shown. What was typed and not saved is still on this device. */
+export default function DeskError({ reset }: { error: Error; reset: () => void }) {
+  const t = useTranslations('desk.error')
+  return (
+    <div className="max-w-text" role="alert">
+      <h1 className="text-2xl">{t('title')}</h1>
+      <p className="mt-3 mb-6 text-muted">{t('text')}</p>
+      <Button type="button" onClick={reset}>
+        {t('again')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { may } from '@/features/organisers/policy'
+import { DeskFrame } from '@/features/organisers/web/desk-frame'
+import { KeepFresh } from '@/features/organisers/web/keep-fresh'
+import { readMailTrouble } from '@/features/outbox/queries'
+import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
+import { requireDesk } from '@/server/session'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.frame')
+  return { title: { default: t('name'), template: `%s · ${t('name')}` }, robots: { index: false } }
+}
+
+export default async function Layout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ locale: string }>
+}) {
+  const { locale } = await params
+  const { context, organiser } = await requireDesk(locale)
+  const watchesMail = organiser.teams.some((team) => may(team.role, 'watchMail'))
+  const campaigns = await listDeskCampaigns(context, organiser, locale)
+  const trouble = watchesMail ? await readMailTrouble(context) : null
+  const base = `/${locale}/desk`
+  return (
+    <DeskFrame
+      organiser={organiser}
+      watchesMail={watchesMail}
+      banner={<DeskMailBanner trouble={trouble} />}
+      campaigns={campaigns
+        .filter((campaign) => campaign.state !== 'archived')
+        .map(({ id, title, petitions, letters }) => ({
+          id,
+          title,
+          parts: [
+            ...petitions.map((one) => ({
+              href: `${base}/petitions/${one.id}`,
+              title: one.title,
+              kind: 'petition' as const,
+            })),
+            ...letters.map((one) => ({ href: `${base}/letters/${one.id}`, title: one.title, kind: 'letter' as const })),
+          ],
+        }))}
+    >
+      {children}
+      <KeepFresh seconds={60} />
+    </DeskFrame>
+  )
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { listOffices } from '@/features/addressees/list-offices'
+import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { listProposals } from '@/features/campaigns/list-proposals'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { readCampaign } from '@/features/campaigns/read-campaign'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { readModelLetter } from '@/features/letters/read-model-letter'
+import { DeskLetterEditor } from '@/features/letters/web/desk-letter-editor'
+import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.tabs')
+  return { title: t('text') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
+  const { context, organiser } = await requireDesk(locale)
+  const editable = await loadModelLetter(context, organiser, 'edit', id)
+  const permitted = editable ?? (await loadModelLetter(context, organiser, 'translate', id))
+  if (!permitted) notFound()
+  const campaigns = await listDeskCampaigns(context, organiser, locale)
+  const campaign = campaigns.find((one) => one.id === permitted.campaignId)
+  const letter = campaign?.letters.find((one) => one.id === permitted.id)
+  const seen = await loadCampaign(context, organiser, 'see', permitted.campaignId)
+  if (!campaign || !letter || !seen) notFound()
+  const { demands } = await readCampaign(context, seen)
+  const initial = await readModelLetter(context, permitted)
+  return (
+    <>
+      <DeskLetterHeader letter={{ ...letter, campaign }} current="edit" />
+      <div className="mt-8" data-accent={campaign.accent}>
+        <DeskLetterEditor
+          id={permitted.id}
+          initial={initial}
+          translatesOnly={!editable}
+          waiting={editable ? await listProposals(context, 'model-letter', editable) : []}
+          offices={await listOffices(context, initial.addressedState, locale)}
+          demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
+          today={context.now.toISOString().slice(0, 10)}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { resendFailedLetter } from '@/features/letters/web/desk-letter-actions'
+import { countFaults, listTroubledMails } from '@/features/organisers/list-troubled-mails'
+import { loadTeam } from '@/features/organisers/load-team'
+import { readMailHealth } from '@/features/outbox/queries'
+import { DeskMailPage } from '@/features/outbox/web/desk-mail-page'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ told?: string; count?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.mail')
+  return { title: t('title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, { told, count }] = await Promise.all([params, searchParams])
+  const { context, organiser } = await requireDesk(locale)
+  const loaded = await Promise.all(organiser.teams.map((team) => loadTeam(context, organiser, 'watchMail', team.id)))
+  const teams = loaded.filter((team) => team !== null)
+  if (teams.length === 0) notFound()
+  const [health, faults, ...troubled] = await Promise.all([
+    readMailHealth(context),
+    countFaults(context),
+    ...teams.map((team) => listTroubledMails(context, team)),
+  ])
+  return (
+    <DeskMailPage
+      health={health}
+      faults={faults}
+      troubled={troubled.flat()}
+      now={context.now}
+      told={told}
+      count={count}
+      resend={resendFailedLetter}
+    />
+  )
+}

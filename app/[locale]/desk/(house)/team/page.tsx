@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { loadTeam } from '@/features/organisers/load-team'
+import { listActions, listAddresses, listInvitations, listMembers } from '@/features/organisers/queries'
+import { TeamPage } from '@/features/organisers/web/team-page'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ team?: string; told?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.frame')
+  return { title: t('team') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, query] = await Promise.all([params, searchParams])
+  const { context, organiser } = await requireDesk(locale)
+  const id = query.team ?? organiser.teams[0]?.id ?? ''
+  const [team, managed] = await Promise.all([
+    loadTeam(context, organiser, 'see', id),
+    loadTeam(context, organiser, 'manageTeam', id),
+  ])
+  if (!team) notFound()
+  const owner = managed && {
+    addresses: await listAddresses(context, managed),
+    invitations: await listInvitations(context, managed),
+    actions: await listActions(context, managed),
+  }
+  return (
+    <TeamPage
+      team={{ id: team.teamId, name: team.teamName }}
+      teams={organiser.teams}
+      me={organiser.id}
+      members={await listMembers(context, team)}
+      owner={owner}
+      now={context.now}
+      told={query.told}
+    />
+  )
+}

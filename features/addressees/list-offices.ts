@@ -1,0 +1,22 @@
+import type { Context } from '@/features/context'
+import { countryName } from '@/features/languages/rules'
+import { houseName } from './address-office'
+import { cityName } from './name-city'
+import { listMissionsOf } from './queries'
+
+/** The offices of a state to choose from, by country: "Austria, Vienna: Embassy of the Republic of Kazakhstan". */
+export async function listOffices(
+  context: Context,
+  state: string | null,
+  locale: string,
+): Promise<{ id: string; name: string }[]> {
+  if (state === null) return []
+  const missions = await listMissionsOf(context, state)
+  return missions
+    .map((mission) => {
+      const city = mission.hostCity === null ? '' : cityName(mission.hostCity, locale)
+      const place = [countryName(mission.hostCountry, locale), city].filter(Boolean).join(', ')
+      return { id: mission.id, name: `${place}: ${houseName(mission, locale)}` }
+    })
+    .sort((a, b) => a.name.localeCompare(b.name, locale))
+}

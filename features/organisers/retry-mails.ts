@@ -1,0 +1,33 @@
+import type { Context } from '@/features/context'
+import { wakeWorkers } from '@/features/outbox/queue-mail'
+import type { Team } from './load-team'
+import type { Permitted } from './policy'
+import { recordAction } from './record-action'
+
+/**
+ * Makes the mails of a team that wait for another try due at once, without touching those that may have arrived.
+ * Returns how many.
+ */
+export async function retryMails(
+  context: Context,
+  { team }: { team: Permitted<'watchMail', Team> },
+): Promise<{ ok: true; count: number }> {
+  const { db, now } = context
+  const { teamId, by } = team
+  const campaign = { teamId }
+  const count = await db.$transaction(async (tx) => {
+    const hurried = await tx.outboxMail.updateMany({
+      where: {
+        state: 'due',
+        lastCode: { not: null },
+        runAt: { gt: now },
+        OR: [{ signature: { petition: { campaign } } }, { letter: { modelLetter: { campaign } } }],
+      },
+      data: { runAt: now },
+    })
+    await recordAction(tx, { by, teamId, action: 'mail.retry', object: `team:${teamId}`, at: now })
+    return hurried.count
+  })
+  await wakeWorkers(context)
+  return { ok: true, count }
+}
