@@ -68,7 +68,8 @@ async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
   const [database, inbox] = await Promise.all([prepareDatabase(start), startInbox(start), build(start)])
   supervisor.start(webPlan(settings, database.logins.web)).catch(() => {})
   supervisor.start(workerPlan(settings, database.logins.worker, inbox.smtpUrl)).catch(() => {})
-  await Promise.race([untilWell(settings.port, settings.siteUrl, 120_000), supervisor.failure])
+  const trouble = await Promise.race([untilWell(settings.port, settings.siteUrl), supervisor.failure])
+  if (trouble) say.warn(`The site runs, but not all is well. ${trouble}`)
   supervisor.settle()
   const { logins, ownerUrl, signInLink } = database
   return {
