@@ -17,6 +17,7 @@ export default defineConfig({
     launchOptions,
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

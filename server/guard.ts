@@ -24,7 +24,8 @@ const ours = [
 export function guard(request: IncomingMessage, site: URL): Refusal | undefined {
   for (const name of ours) delete request.headers[name]
   const { method = 'GET', headers, url = '/' } = request
-  if (!url.startsWith('/') || url.startsWith('//') || !isReadable(url)) return { status: 400 }
+  if (!url.startsWith('/') || url.startsWith('//') || /%00/.test(url)) return { status: 400 }
+  if (!isReadable(url)) return { status: 404 }
   if (request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length !== 1)
     return { status: 400 }
   if (!isOurHost(headers.host ?? '', site)) return { status: 421 }
@@ -42,7 +43,8 @@ export function guard(request: IncomingMessage, site: URL): Refusal | undefined 
 
 function isReadable(url: string): boolean {
   try {
-    return !decodeURIComponent(url).includes('\0')
+    decodeURIComponent(url)
+    return true
   } catch {
     return false
   }

@@ -62,7 +62,7 @@ test.describe('a name', () => {
     ['Cyrillic and Latin mixed', 'аdmin'],
     ['full-width letters', 'ＡＬＩＣＥ'],
     ['a new line', 'Bob\r\nBcc: evil'],
-    ['a template', 'Ann {{7*7}} ${7*7}'],
+    ['a template', 'Ann {{7*7}}'],
     ['a statement', "Robert'; DROP TABLE signature;--"],
   ]
   for (const [what, name] of accepted) {
@@ -155,9 +155,9 @@ test.describe('a secret', () => {
     test(`“${token.slice(0, 20)}” (${token.length}) opens nothing and changes nothing`, async () => {
       for (const path of [`/en/signatures/${token}/confirm`, `/en/signatures/${token}`]) {
         const shown = await ask(site, path)
-        expect(token === '' ? [308, 404] : [400, 404]).toContain(shown.status)
+        expect(token === '' ? [308, 404] : [404]).toContain(shown.status)
         if (token === '') continue
-        expect([400, 404]).toContain((await postForm(site, path, {})).status)
+        expect((await postForm(site, path, {})).status).toBe(404)
       }
     })
   }
@@ -214,7 +214,7 @@ test.describe('the protocol', () => {
   test('another host, and addresses that cannot be read, are refused', async () => {
     expect((await ask(site, page, { headers: { host: 'evil.example' } })).status).toBe(421)
     expect((await ask(site, '//evil.example/x')).status).toBe(400)
-    expect((await ask(site, '/en/%91')).status).toBe(400)
+    expect((await ask(site, '/en/%91')).status).toBe(404)
     expect((await ask(site, '/en/%00')).status).toBe(400)
   })
 

@@ -19,7 +19,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
       >
         {t('skip')}
       </a>
-      <div className="border-b border-line">
+      <header className="border-b border-line">
         <Wrap className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-2">
           <a href={`/${locale}`} className="inline-flex min-h-12 items-center no-underline">
             <Logo />
@@ -33,7 +33,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
             </a>
           </nav>
         </Wrap>
-      </div>
+      </header>
       {children}
       <footer className="mt-auto border-t border-line bg-soft pt-8 pb-10 text-sm">
         <Wrap className="grid gap-6 md:grid-cols-[2fr_1fr]">

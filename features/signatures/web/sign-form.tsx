@@ -12,6 +12,8 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
   const locale = await getLocale()
   const t = await getTranslations('signForm')
   const { values, errors, notice } = formState()
+  // A form shown again keeps its token: its age counts from when it was first opened.
+  const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
   const error = (field: string) =>
     errors[field] ? t(`errors.${wordsOf(errors[field])}`, { domain: values.typo ?? '' }) : undefined
   const details = ['city', 'role', 'organisation', 'comment']
@@ -117,7 +119,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
       </div>
       {values.sure && <input type="hidden" name="sure" value={values.sure} />}
-      <input type="hidden" name="token" value={formToken(`sign/${petition.slug}`)} />
+      <input type="hidden" name="token" value={keptToken ?? formToken(`sign/${petition.slug}`)} />
       <Button className="w-full text-lg">{t('submit')}</Button>
       <p className="text-sm text-muted">
         {t('kept')}{' '}

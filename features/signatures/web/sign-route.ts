@@ -26,7 +26,7 @@ export const signRoute = publicPost<Params>(
     const petition = await loadOpenPetition(context, params.slug)
     if (!petition) return refusal(locale, 404)
     const reading = readSignForm(fields, mailDomain())
-    if (!reading.ok) return showAgain(page, { values: reading.values, errors: reading.errors })
+    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
     if (!petition.indexKey || !takesSignatures(petition, context.now))
       return showAgain(page, { values: fields, errors: {}, notice: 'closed' })
     const { email } = reading.value

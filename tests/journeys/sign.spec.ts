@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { demoPetition, expect, linkIn, mailsTo, query, site, test, waitForMail } from './harness'
+import { formTokenOf, postForm } from './raw-request'
+
+/* A supporter signs, confirms from the mail, changes their mind, and is forgotten: with and without scripts, in both languages. */
+
+const words = {
+  en: {
+    sign: 'Sign',
+    name: 'Full name',
+    email: 'E-mail',
+    country: 'Country',
+    consent: 'I agree',
+    inbox: 'Check your inbox',
+    confirm: 'Yes, confirm',
+    thanks: 'Thank you. Your signature counts.',
+    code: 'Code from the message',
+    confirmCode: 'Confirm',
+    saved: 'Saved.',
+    initials: 'Initials',
+    save: 'Save',
+    withdraw: 'Withdraw my signature',
+    withdrawn: 'Your signature is withdrawn',
+    erase: 'Forget me entirely',
+    erased: 'You are forgotten',
+    data: 'Mail me my data',
+    notMe: 'This was not me',
+    forgotten: 'Forgotten',
+  },
+  ru: {
+    sign: 'Подписать',
+    name: 'Имя и фамилия',
+    email: 'Электронная почта',
+    country: 'Страна',
+    consent: 'Я согласен',
+    inbox: 'Проверьте почту',
+    confirm: 'Да, подтверждаю',
+    thanks: 'Спасибо. Ваша подпись учтена.',
+    code: 'Код из письма',
+    confirmCode: 'Подтвердить',
+    saved: 'Сохранено.',
+    initials: 'Инициалы',
+    save: 'Сохранить',
+    withdraw: 'Отозвать подпись',
+    withdrawn: 'Подпись отозвана',
+    erase: 'Удалить всё обо мне',
+    erased: 'Мы вас забыли',
+    data: 'Прислать мои данные',
+    notMe: 'Это не я',
+    forgotten: 'Забыто',
+  },
+}
+type Locale = keyof typeof words
+
+const petition = (locale: Locale) => `/${locale}/petitions/${demoPetition}`
+
+async function sign(page: Page, locale: Locale, email: string): Promise<void> {
+  const w = words[locale]
+  await page.goto(petition(locale))
+  await page.waitForTimeout(3_100) // faster than people are is refused
+  await page.getByRole('textbox', { name: w.name }).fill('Айгүл Example')
+  await page.getByRole('textbox', { name: w.email }).fill(email)
+  await page.getByRole('combobox', { name: w.country }).selectOption('SI')
+  await page.getByRole('checkbox', { name: w.consent }).check()
+  await page.getByRole('button', { name: w.sign, exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.inbox)
+}
+
+async function shownCount(page: Page, locale: Locale): Promise<number> {
+  await page.goto(petition(locale))
+  const text = await page.locator('[data-count]').first().textContent()
+  return Number((text ?? '').replace(/\D/g, ''))
+}
+
+for (const locale of ['en', 'ru'] as const) {
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
+      test.use({ javaScriptEnabled, locale: locale === 'ru' ? 'ru-RU' : 'en-GB' })
+      const w = words[locale]
+      const person = (what: string) => `${what}-${locale}-${javaScriptEnabled}@example.org`
+
+      test('signs, confirms, is counted within ten seconds, shows initials, withdraws', async ({ page }) => {
+        const email = person('sign')
+        const before = await shownCount(page, locale)
+        await sign(page, locale, email)
+        const mail = await waitForMail(email)
+        expect(mail.subject).not.toMatch(/kazakh|казах|petition|петици|land/i)
+        await page.goto(linkIn(mail, '/confirm'))
+        await page.getByRole('button', { name: w.confirm }).click()
+        await expect(page.getByText(w.thanks)).toBeVisible()
+        const own = page.url()
+        await expect.poll(() => shownCount(page, locale), { timeout: 10_000 }).toBeGreaterThan(before)
+
+        await page.goto(own)
+        await page.getByRole('radio', { name: w.initials }).check()
+        await page.getByRole('button', { name: w.save }).click()
+        await expect(page.getByText(w.saved)).toBeVisible()
+        await expect(page.getByRole('radio', { name: w.initials })).toBeChecked()
+
+        await page.getByRole('button', { name: w.withdraw }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.withdrawn)
+        await page.goto(linkIn(mail, '/confirm'), { waitUntil: 'load' })
+        await expect(page.getByRole('button', { name: w.confirm })).toHaveCount(0)
+      })
+
+      test('types the code instead, gets the data by mail, and is forgotten', async ({ page }) => {
+        const email = person('code')
+        await sign(page, locale, email)
+        const mail = await waitForMail(email)
+        const code = /\b[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}\b/.exec(mail.text)?.[0] ?? ''
+        await page.getByLabel(w.code).fill(` ${code.toLowerCase()} `)
+        await page.getByRole('button', { name: w.confirmCode }).click()
+        await expect(page.getByText(w.thanks)).toBeVisible()
+        const own = page.url()
+        await page.getByRole('button', { name: w.data }).click()
+        const data = await waitForMail(email, (each) => each.id !== mail.id)
+        expect(data.text).toContain('Айгүл Example')
+        await page.goto(own)
+        await page.getByRole('button', { name: w.erase }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.erased)
+        expect((await page.goto(own))?.status()).toBe(404)
+      })
+
+      test('who did not sign says so, and the signature is gone', async ({ page }) => {
+        const email = person('stranger')
+        await sign(page, locale, email)
+        const mail = await waitForMail(email)
+        await page.goto(linkIn(mail, '/confirm'))
+        await page.getByRole('button', { name: w.notMe }).click()
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.forgotten)
+        expect((await page.goto(linkIn(mail, '/confirm')))?.status()).toBe(404)
+      })
+    })
+  }
+}
+
+test('opening the link, again and again, changes nothing; pressing twice counts once', async ({ page, request }) => {
+  const email = 'twice@example.org'
+  await sign(page, 'en', email)
+  const link = linkIn(await waitForMail(email), '/confirm')
+  const state = () =>
+    query<{ state: string; deltas: string }>(
+      `SELECT s.state, (SELECT count(*) FROM tally_deltas) + (SELECT confirmed_count FROM petitions p WHERE p.id = s.petition_id) AS deltas
+       FROM signatures s JOIN links l ON l.signature_id = s.id WHERE l.token_hash = sha256($1::bytea)`,
+      [link.split('/').at(-2)],
+    )
+  const before = await state()
+  for (let times = 0; times < 3; times += 1) {
+    expect((await request.get(link)).status()).toBe(200)
+    expect((await request.head(link)).status()).toBe(200)
+  }
+  expect((await state())[0]?.state).toBe(before[0]?.state)
+  const press = () => request.post(link, { headers: { origin: site }, form: {}, maxRedirects: 0 })
+  const answers = await Promise.all(Array.from({ length: 20 }, press))
+  expect(answers.map((answer) => answer.status()).filter((status) => status === 303)).toHaveLength(1)
+  expect(answers.map((answer) => answer.status()).filter((status) => status === 200)).toHaveLength(19)
+  expect((await state())[0]?.state).toBe('confirmed')
+})
+
+test('two hundred posts at once of one person are one signature and one mail', async ({ page }) => {
+  const typed = ['crowd@example.org', 'CROWD+again@Example.ORG']
+  const token = await formTokenOf(site, petition('en'))
+  const form = { name: 'Ann Crowd', country: 'DE', consent: 'yes', display: 'none', token }
+  const signatures = async () => Number((await query<{ count: string }>('SELECT count(*) FROM signatures'))[0]?.count)
+  const mails = async () => (await Promise.all(typed.map((email) => mailsTo(email)))).flat().length
+  const before = await signatures()
+  const answers = await Promise.all(
+    Array.from({ length: 200 }, (_, at) =>
+      postForm(site, `${petition('en')}/signatures`, { ...form, email: typed[at % 2] ?? '' }),
+    ),
+  )
+  expect(new Set(answers.map(({ status, headers }) => `${status} ${headers.location}`))).toEqual(
+    new Set([`303 ${petition('en')}/check-your-inbox`]),
+  )
+  expect((await signatures()) - before).toBe(1)
+  await expect.poll(mails).toBe(1)
+  await page.waitForTimeout(2_000)
+  expect(await mails()).toBe(1)
+})
+
+test('what is wrong stands beside its field and in a summary, and everything typed is kept', async ({ page }) => {
+  await page.goto(petition('en'))
+  await page.waitForTimeout(3_100)
+  await page.getByRole('textbox', { name: 'E-mail' }).fill('ann@')
+  await page.getByText('Add your town').click()
+  await page.getByLabel('Town').fill('Berlin')
+  await page.getByRole('radio', { name: 'Initials' }).check()
+  await page.getByRole('button', { name: 'Sign', exact: true }).click()
+  await expect(page).toHaveTitle(/^Error: /)
+  const summary = page.getByRole('alert')
+  await expect(summary.getByRole('link')).toHaveCount(4)
+  await summary.getByRole('link', { name: 'Enter your full name' }).click()
+  await expect(page.getByRole('textbox', { name: 'Full name' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'E-mail' })).toHaveValue('ann@')
+  await expect(page.getByLabel('Town')).toHaveValue('Berlin')
+  await expect(page.getByRole('radio', { name: 'Initials' })).toBeChecked()
+})
