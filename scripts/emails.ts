@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { render } from '@react-email/render'
+import { createElement, type FunctionComponent } from 'react'
+
+/** `npm run emails`: every mail we write, with the data its file previews it with, in every language. */
+
+const folder = 'emails'
+const port = Number(process.env.PORT) || 3333
+const locales = readdirSync('messages').map((file) => path.parse(file).name)
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith('.tsx'))
+  .map((file) => path.parse(file).name)
+
+interface Email {
+  default: FunctionComponent<{ locale: string }>
+}
+
+async function preview(name: string, locale: string): Promise<string> {
+  const email = (await import(pathToFileURL(path.resolve(folder, `${name}.tsx`)).href)) as Email
+  return render(createElement(email.default, { locale }))
+}
+
+function index(): string {
+  const rows = names.map((name) => {
+    const links = locales.map((locale) => `<a href="/${name}/${locale}" target="mail">${locale}</a>`)
+    return `<li>${name} ${links.join(' ')}</li>`
+  })
+  const style =
+    'body{display:flex;margin:0;height:100vh;font:16px sans-serif}ul{list-style:none;padding:1rem;line-height:2}iframe{flex:1;border:0}'
+  return `<!doctype html><title>Mails</title><style>${style}</style><ul>${rows.join('')}</ul><iframe name="mail" title="Mail"></iframe>`
+}
+
+createServer(async ({ url = '/' }, response) => {
+  const [, name = '', locale = ''] = url.split('/')
+  const known = names.includes(name) && locales.includes(locale)
+  const page = known ? preview(name, locale) : Promise.resolve(index())
+  const body = await page.catch((error: unknown) => `<pre>${error instanceof Error ? error.stack : error}</pre>`)
+  response.setHeader('Content-Type', 'text/html; charset=utf-8').end(body)
+}).listen(port, '127.0.0.1', () => console.log(`\n  Mails  http://localhost:${port}\n`))
