@@ -11,6 +11,7 @@ import { buildMessage, type Sender } from './build-message'
 import { composeMail } from './compose-mail'
 import type { ComposedMail } from './composing'
 import type { Domains } from './domains'
+import type { Kept } from './keep'
 import type { SmtpPool } from './smtp-pool'
 import type { Answer } from './smtp-session'
 
@@ -19,6 +20,7 @@ export interface Delivering {
   pool: SmtpPool
   breaker: Breaker
   domains: Domains
+  officials: Kept<Set<string>>
   sender: Sender
   siteUrl: string
 }
@@ -40,7 +42,7 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
     const code = isUntried(mail.lastCode) ? holds.domain : (mail.lastCode ?? holds.domain)
     return recordMail(context, mail, held(mail, code, rest / minute))
   }
-  const refusal = isUntried(mail.lastCode) ? await refuse(context, mail, composition.mail.email) : null
+  const refusal = isUntried(mail.lastCode) ? await refuse(delivering, mail, composition.mail.email) : null
   if (refusal) return recordMail(context, mail, refusal)
   if (mail.kind === 'letter' && !(await startSending(context, mail))) return
 
@@ -66,8 +68,9 @@ function held(mail: LeasedMail, code: string, minutes: number): NextStep {
 }
 
 /** The step for a mail that its address may not have; null when it may. */
-async function refuse(context: WorkerContext, mail: LeasedMail, email: string): Promise<NextStep | null> {
-  const allowance = await allowMail(context, { kind: mail.kind, email })
+async function refuse(delivering: Delivering, mail: LeasedMail, email: string): Promise<NextStep | null> {
+  const context = delivering.context()
+  const allowance = await allowMail(context, { kind: mail.kind, email }, await delivering.officials())
   if (allowance === 'allowed') return null
   if (allowance !== 'too_many') return { state: 'cancelled', code: holds.suppressed }
   const age = context.now.getTime() - mail.createdAt.getTime()

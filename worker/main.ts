@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import type { WorkerContext } from '@/features/context'
+import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { compactTallies } from '@/features/signatures/compact-tallies'
 import { publishNames } from '@/features/signatures/publish-names'
@@ -12,6 +13,7 @@ import { Breaker } from './breaker'
 import { readSender } from './build-message'
 import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
+import { keep } from './keep'
 import { repeat } from './repeat'
 import { runJobs } from './run-jobs'
 import { readSmtpUrl } from './smtp-options'
@@ -31,7 +33,9 @@ async function start(): Promise<() => Promise<void>> {
 
   const breaker = new Breaker()
   const pool = new SmtpPool(readSmtpUrl(smtpUrl, siteUrl))
-  const delivering = { context, pool, breaker, domains: new Domains(), sender: readSender(mailFrom), siteUrl }
+  const officials = keep(5 * 60_000, () => listOfficials({ db }))
+  const domains = new Domains()
+  const delivering = { context, pool, breaker, domains, officials, sender: readSender(mailFrom), siteUrl }
   const mails = new MailRun(delivering, concurrency)
   const listener = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   listener

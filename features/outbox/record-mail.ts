@@ -39,18 +39,18 @@ export async function recordMail(
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
       WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END
-      RETURNING signature_id, letter_id, delivery_id
+      RETURNING delivery_id
     ),
     links_begin AS (
       UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
       WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
-        AND (links.signature_id = recorded.signature_id OR links.letter_id = recorded.letter_id)
+        AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)
     ),
     -- Whoever sent a letter hears of it as soon as there is something to tell.
     receipt_begins AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM recorded
-      WHERE ${delivery !== null} AND receipt.delivery_id = recorded.delivery_id AND receipt.kind = 'letter_receipt'
-        AND receipt.state = 'due'
+      WHERE ${delivery !== null} AND receipt.letter_id = ${mail.letterId}::uuid AND receipt.kind = 'letter_receipt'
+        AND receipt.state::text = 'due'
     )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM recorded
     WHERE ${delivery !== null} AND deliveries.id = recorded.delivery_id AND deliveries.state IN ('queued', 'unknown')`

@@ -29,7 +29,7 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
     ),
     unsent AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM expired
-      WHERE signature_id = expired.id AND outbox_mails.state = 'due'
+      WHERE signature_id = expired.id AND outbox_mails.state::text = 'due'
     )
     DELETE FROM signer_contacts USING expired WHERE signature_id = expired.id`
   const unconfirmed = await deleteInBatches(

@@ -88,9 +88,11 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
       WHERE again AND pending AND signature_id = signed.id AND kind = 'confirm_signature' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
+    -- Compared as text, so that the plan goes by signature and never through all that is due.
     superseded_mails AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM signed
-      WHERE again AND signature_id = signed.id AND outbox_mails.state = 'due' AND kind IN ('confirm_signature', 'signature_on_record')
+      WHERE again AND signature_id = signed.id AND outbox_mails.state::text = 'due'
+        AND kind IN ('confirm_signature', 'signature_on_record')
     ),
     link AS (
       INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
@@ -101,12 +103,12 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
       INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
       SELECT ${randomUUID()}::uuid, (CASE WHEN pending THEN 'confirm_signature' ELSE 'signature_on_record' END)::mail_kind,
         ${priorities.confirm_signature}::smallint, id, ${locale}, ${box.sealed}, ${box.keyId}, ${randomUUID()}, ${now}::timestamptz
-      FROM signed RETURNING priority
+      FROM signed RETURNING id
     )
     -- A queue that is not empty keeps the workers awake; commits that notify wait for each other, so most do not.
     SELECT EXISTS (SELECT FROM petition) AS open, (
       SELECT pg_notify('outbox', '')::text FROM mail WHERE NOT EXISTS (
         SELECT FROM outbox_mails AS queued
-        WHERE queued.state = 'due' AND queued.priority = mail.priority AND queued.run_at <= now()))`
+        WHERE queued.state = 'due' AND queued.priority = ${priorities.confirm_signature}::smallint AND queued.run_at <= now()))`
   return rows[0]?.open ? { ok: true } : { ok: false, reason: 'closed' }
 }

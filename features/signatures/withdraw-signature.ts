@@ -37,7 +37,7 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
     ),
     unsent AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
-      WHERE signature_id = withdrawn.id AND outbox_mails.state IN ('due', 'leased')
+      WHERE signature_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')
     )
     SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM own LEFT JOIN withdrawn ON true`
   // A statement of its own: it sees a name that the worker was publishing while the first one waited for the row.

@@ -1,4 +1,5 @@
 import type { WorkerContext } from '@/features/context'
+import { listOfficials } from '@/features/outbox/allow-mail'
 import { newMail } from '@/features/outbox/queue-mail'
 import type { Payload } from '@/features/outbox/schema'
 import { createCode, createToken } from '@/features/safety/create-token'
@@ -22,7 +23,9 @@ export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency
   const pool = new SmtpPool(options)
   const breaker = new Breaker()
   const sender = readSender('Postbag <post@example.net>')
-  const mails = new MailRun({ context, pool, breaker, domains: new Domains(), sender, siteUrl }, concurrency)
+  const officials = () => listOfficials({ db: database.worker })
+  const delivering = { context, pool, breaker, domains: new Domains(), officials, sender, siteUrl }
+  const mails = new MailRun(delivering, concurrency)
   const stop = async () => {
     await mails.stop()
     pool.close()

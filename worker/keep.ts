@@ -1,0 +1,18 @@
+/** Gives a value that was read at most a while ago. */
+export type Kept<T> = () => Promise<T>
+
+/** Reads a value when it is asked for, and keeps it for `ms`; a reading that failed is not kept. */
+export function keep<T>(ms: number, read: () => Promise<T>): Kept<T> {
+  let value: Promise<T> | undefined
+  let readAt = 0
+  return () => {
+    if (value === undefined || Date.now() - readAt > ms) {
+      readAt = Date.now()
+      value = read()
+      value.catch(() => {
+        value = undefined
+      })
+    }
+    return value
+  }
+}
