@@ -673,6 +673,9 @@ CREATE INDEX "outbox_mails_state_priority_run_at_idx" ON "outbox_mails"("state",
 CREATE INDEX "outbox_mails_signature_id_idx" ON "outbox_mails"("signature_id");
 
 -- CreateIndex
+CREATE INDEX "outbox_mails_letter_id_idx" ON "outbox_mails"("letter_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "petitions_slug_key" ON "petitions"("slug");
 
 -- CreateIndex
