@@ -63,19 +63,22 @@ export async function diff(
 
 /**
  * Applies what is missing, each migration once, and returns the names of what was applied. Refuses a database in which
- * a migration has failed before, or was applied with another text than it has now.
+ * a migration fails or has failed before, or was applied with another text than it has now.
  */
-export async function applyMigrations(databaseUrl: string, migrationsList: MigrationList): Promise<string[]> {
+export function applyMigrations(databaseUrl: string, migrationsList: MigrationList): Promise<string[]> {
   return withEngine(databaseUrl, null, async (engine) => {
-    const history = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters })
-    const [edited] = history.editedMigrationNames
+    const look = () => engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters })
+    const { editedMigrationNames, failedMigrationNames } = await look()
+    const [edited, failed] = [editedMigrationNames[0], failedMigrationNames[0]]
     if (edited)
       throw new DatabaseError(`The migration ${edited} has been changed since it was applied to this database.`)
-    const [failed] = history.failedMigrationNames
     if (failed)
-      throw new DatabaseError(
-        `The migration ${failed} has failed in this database; its table _prisma_migrations says why.`,
-      )
-    return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames
+      throw new DatabaseError(`The migration ${failed} has failed before; the table _prisma_migrations says why.`)
+    const result = await engine.applyMigrations({ migrationsList, filters }).catch(async (error: Error) => {
+      const name = (await look()).failedMigrationNames[0] ?? ''
+      // Below the message stands where the engine itself was.
+      throw new DatabaseError(`The migration ${name} has failed: ${error.message.split(/\n +0: /)[0]?.trim()}`)
+    })
+    return result.appliedMigrationNames
   })
 }
