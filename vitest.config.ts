@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/.next*/**', 'tests/**'],
           globalSetup: 'tests/setup-generated.ts',
           setupFiles: 'tests/setup.ts',
+          // Two cores may be busy with something else.
+          testTimeout: 20_000,
         },
       },
       {
