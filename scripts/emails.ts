@@ -2,8 +2,6 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { render } from '@react-email/render'
-import { createElement, type FunctionComponent } from 'react'
 
 /** `npm run emails`: every mail we write, with the data its file previews it with, in every language. */
 
@@ -14,13 +12,25 @@ const names = readdirSync(folder)
   .filter((file) => file.endsWith('.tsx'))
   .map((file) => path.parse(file).name)
 
+/** What a mail's file shows: a sheet with its message. */
 interface Email {
-  default: FunctionComponent<{ locale: string }>
+  default: (properties: { locale: string }) => { props: { message: unknown } }
+}
+interface Renderer {
+  renderMessage: (message: unknown) => Promise<{ html: string; text: string }>
+}
+
+/** Loads a file of `emails/` by its name. */
+async function load<Module>(file: string): Promise<Module> {
+  return (await import(pathToFileURL(path.resolve(folder, file)).href)) as Module
 }
 
 async function preview(name: string, locale: string): Promise<string> {
-  const email = (await import(pathToFileURL(path.resolve(folder, `${name}.tsx`)).href)) as Email
-  return render(createElement(email.default, { locale }))
+  const [email, { renderMessage }] = await Promise.all([
+    load<Email>(`${name}.tsx`),
+    load<Renderer>('parts/render-message.tsx'),
+  ])
+  return (await renderMessage(email.default({ locale }).props.message)).html
 }
 
 function index(): string {
