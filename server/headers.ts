@@ -6,19 +6,18 @@ const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; frame-an
 /** The policy of public pages: our own files and nothing else, no inline script and no inline style. */
 export const documentPolicy = `${closed}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'`
 
-/** Sets what every response carries, errors and redirects too. */
-export function setSecurityHeaders(response: ServerResponse, https: boolean): void {
-  response.setHeader('Content-Security-Policy', documentPolicy)
-  response.setHeader('X-Content-Type-Options', 'nosniff')
-  response.setHeader('Referrer-Policy', 'same-origin')
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
-  response.setHeader('Cross-Origin-Resource-Policy', 'same-origin')
-  response.setHeader(
-    'Permissions-Policy',
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  )
-  response.setHeader('X-Frame-Options', 'DENY')
-  if (https) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+/** What every response carries, errors and redirects too. */
+export function securityHeaders(https: boolean): Record<string, string> {
+  return {
+    'Content-Security-Policy': documentPolicy,
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'same-origin',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+    'X-Frame-Options': 'DENY',
+    ...(https && { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' }),
+  }
 }
 
 /**

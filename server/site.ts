@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/languages/rules'
 import { findDirectPost, type RawPost } from './direct-posts'
 import type { DocumentCache } from './documents/cache'
 import { renderPage } from './documents/render-page'
-import { routeOf } from './documents/routes'
+import { type Route, routeOf } from './documents/routes'
 import { serveDocument } from './documents/serve-document'
 import { readBody } from './forms'
 import { guard } from './guard'
-import { setDeskPolicy, setSecurityHeaders } from './headers'
+import { securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
 import { networkOf } from './network'
 import type { StaticFiles } from './static-files'
@@ -26,14 +27,22 @@ export interface Site {
 /** Answers requests: public pages from memory, posts and the desk through the framework, everything else not at all. */
 export function createSite({ url: site, framework, cache, files }: Site): Answer {
   const takesPosts = postRoutes()
+  const headers = securityHeaders(site.protocol === 'https:')
+  // Where an address belongs is decided by its text alone, and asked again and again.
+  const routes = new LRUCache<string, Route>({ max: 5_000, memoMethod: (url) => routeOf(new URL(url, site)) })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    setSecurityHeaders(response, site.protocol === 'https:')
     const refused = guard(request, site)
-    if (refused) return refuse(request, response, refused.status)
+    const route = refused ? undefined : routes.memo(request.url ?? '/')
+    if (route?.kind === 'document' && request.method !== 'POST') {
+      const document = cache.peek(route.url) ?? (await cache.get(route.url))
+      if (document.status < 400) return serveDocument(request, response, document, headers)
+      return refuse(request, response, document.status)
+    }
+    response.setHeaders(new Map(Object.entries(headers)))
+    if (refused || !route) return refuse(request, response, refused?.status ?? 400)
     const url = new URL(request.url ?? '/', site)
     if (files.serve(request, response, url.pathname)) return
-    const route = routeOf(url)
     if (route.kind === 'framework') {
       setDeskPolicy(request, response, false)
       return framework(request, response)
@@ -45,11 +54,6 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     }
     if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
     if (isFile(url.pathname)) return framework(request, response)
-    if (route.kind === 'document') {
-      const document = await cache.get(route.url)
-      if (document.status >= 400) return refuse(request, response, document.status)
-      return serveDocument(request, response, document)
-    }
     const page = await renderPage(route.url, { language: languageOf(request) })
     if (page.status >= 400) return refuse(request, response, page.status)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
@@ -82,7 +86,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       request.resume()
       response.setHeader('Connection', 'close')
     }
-    serveDocument(request, response, { ...page, status: shown, etag: '' })
+    serveDocument(request, response, { ...page, status: shown, etag: '' }, headers)
   }
 
   return (request, response) =>

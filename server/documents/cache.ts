@@ -5,14 +5,17 @@ import { LRUCache } from 'lru-cache'
 import { log } from '../log'
 import { type Page, renderPage } from './render-page'
 
+/** A document in one encoding, with the headers that go with it. */
+interface Form {
+  body: Buffer
+  headers: Record<string, string | number>
+}
+
 /** A public page, ready to leave: compressed once, with its validator. */
 export interface Document {
   status: number
-  headers: Record<string, string>
   etag: string
-  identity: Buffer
-  gzip: Buffer
-  brotli: Buffer
+  forms: Record<'br' | 'gzip' | 'identity', Form>
   tags: string[]
   madeAt: number
 }
@@ -31,13 +34,20 @@ const oldest = 10 * 60_000
 export class DocumentCache {
   readonly #entries = new LRUCache<string, Entry>({ max: 4_000 })
 
+  /** The document at `url` when it is in memory; one that has changed is made anew meanwhile. */
+  peek(url: string): Document | undefined {
+    const entry = this.#entries.get(url)
+    if (entry?.document && (entry.stale || Date.now() - entry.document.madeAt > oldest)) this.#refresh(url, entry)
+    return entry?.document
+  }
+
   /** The document at `url`: from memory, else rendered once for all who wait. */
   async get(url: string): Promise<Document> {
+    const document = this.peek(url)
+    if (document) return document
     const entry = this.#entries.get(url) ?? { stale: false }
     this.#entries.set(url, entry)
-    if (!entry.document) return this.#make(url, entry)
-    if (entry.stale || Date.now() - entry.document.madeAt > oldest) this.#refresh(url, entry)
-    return entry.document
+    return this.#make(url, entry)
   }
 
   /** Forgets the documents that carry one of the tags ("*" is all): those in memory are made anew at once. */
@@ -84,5 +94,17 @@ async function compress(page: Page): Promise<Document> {
     promisify(gzip)(identity, { level: 6 }),
   ])
   const etag = `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`
-  return { ...page, etag, identity, gzip: zipped, brotli, madeAt: Date.now() }
+  // Form pages are never left in a visitor's cache; asking again costs a few hundred bytes.
+  const headers = { ...page.headers, ETag: etag, 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' }
+  const form = (body: Buffer, encoding?: string) => ({
+    body,
+    headers: { ...headers, ...(encoding && { 'Content-Encoding': encoding }), 'Content-Length': body.length },
+  })
+  return {
+    status: page.status,
+    etag,
+    forms: { br: form(brotli, 'br'), gzip: form(zipped, 'gzip'), identity: form(identity) },
+    tags: page.tags,
+    madeAt: Date.now(),
+  }
 }

@@ -40,7 +40,11 @@ export async function fireForms(url: string, token: string, seconds: number): Pr
             token,
           }
           const network = `${1 + (who.readUInt8(0) % 220)}.${who.readUInt8(1)}.${who.readUInt8(2)}.7`
-          return { ...request, body: new URLSearchParams(fields).toString(), headers: { ...request.headers, 'x-forwarded-for': network } }
+          return {
+            ...request,
+            body: new URLSearchParams(fields).toString(),
+            headers: { ...request.headers, 'x-forwarded-for': network },
+          }
         },
       },
     ],

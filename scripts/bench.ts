@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { benchDocuments, benchPageWeight } from '../tests/load/bench-documents'
+import { benchPrints } from '../tests/load/bench-prints'
+import { benchSigning } from '../tests/load/bench-signing'
+import { openStage } from '../tests/load/stage'
+import { generateClient } from './generate'
+import { buildSite, isBuilt } from './start/web-build'
+
+/**
+ * `npm run bench`: how fast it is, as ratios to a bare reference measured in the same run, because machines differ and are
+ * noisy. Not part of the tests.
+ */
+generateClient()
+if (!isBuilt()) await buildSite(new AbortController().signal)
+
+const home = mkdtempSync(path.join(tmpdir(), 'postbag-bench-'))
+const stage = await openStage(home)
+try {
+  const lines = [
+    ...(await benchDocuments(stage)),
+    ...(await benchSigning(stage)),
+    ...(await benchPrints()),
+    ...(await benchPageWeight(stage)),
+  ]
+  console.log(`\n${lines.join('\n')}\n`)
+} finally {
+  await stage.close()
+  rmSync(home, { recursive: true, force: true })
+}

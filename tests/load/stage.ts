@@ -1,0 +1,99 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync } from 'node:fs'
+import path from 'node:path'
+import { createKeyring, keyFiles } from '@/scripts/create-keyring'
+import { startCluster } from '@/scripts/database/cluster'
+import { prepareLogins } from '@/scripts/database/logins'
+import { freePort } from '@/scripts/database/ports'
+import { prepareDatabase } from '@/scripts/database/prepare'
+import { openDatabase } from '@/server/database'
+import { readKeyring } from '@/server/keyring'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createPetition } from '@/tests/factories/petitions'
+import { createTeam } from '@/tests/factories/teams'
+
+/** A web process on a database of its own, and what the references need. No worker: mail would be measured too. */
+export interface Stage {
+  /** Address of the web process. */
+  site: string
+  /** Path of a petition's page. */
+  page: string
+  /** Connection string of the database's owner. */
+  ownerUrl: string
+  /** Starts another program that listens on a free port; resolves with its address when it answers. */
+  startReference: (file: string, environment?: Record<string, string>) => Promise<string>
+  close: () => Promise<void>
+}
+
+export async function openStage(home: string): Promise<Stage> {
+  chmodSync(home, 0o755) // PostgreSQL's own user has to pass
+  const cluster = await startCluster({ folder: path.join(home, 'postgres'), port: await freePort() })
+  const ownerUrl = cluster.url('postgres')
+  await prepareDatabase(ownerUrl)
+  const files = keyFiles(home)
+  await createKeyring(files)
+  const logins = await prepareLogins(ownerUrl, files.database)
+  const petition = await fillDatabase(ownerUrl, files.web)
+  const children: ChildProcess[] = []
+
+  async function listen(child: ChildProcess, port: number): Promise<string> {
+    children.push(child)
+    const address = `http://localhost:${port}`
+    for (let tries = 0; tries < 200; tries += 1) {
+      const answer = await fetch(address, { redirect: 'manual' }).catch(() => undefined)
+      if (answer) return address
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`Nothing answers at ${address}`)
+  }
+
+  const port = await freePort()
+  const site = await listen(
+    fork('server/main.ts', [], {
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORT: String(port),
+        SITE_URL: `http://localhost:${port}`,
+        DATABASE_URL: logins.web,
+        KEYRING_FILE: files.web,
+        POSTBAG_HOME: home,
+      },
+    }),
+    port,
+  )
+  return {
+    site,
+    page: `/en/petitions/${petition}`,
+    ownerUrl,
+    async startReference(file, environment = {}) {
+      const free = await freePort()
+      const env: NodeJS.ProcessEnv = {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORT: String(free),
+        ...environment,
+      }
+      return listen(spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: 'inherit' }), free)
+    },
+    async close() {
+      for (const child of children) {
+        child.kill('SIGKILL')
+        if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+      }
+      await cluster.stop()
+    },
+  }
+}
+
+async function fillDatabase(ownerUrl: string, webKeyring: string): Promise<string> {
+  const db = openDatabase(ownerUrl, 1)
+  const team = await createTeam(db)
+  const campaign = await createCampaign(db, { teamId: team.id })
+  const { slug } = await createPetition(db, readKeyring('web', webKeyring), { campaignId: campaign.id })
+  await db.$disconnect()
+  return slug
+}
