@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { benchDocuments, benchPageWeight } from '../tests/load/bench-documents'
-import { benchPrints } from '../tests/load/bench-prints'
-import { benchSigning } from '../tests/load/bench-signing'
-import { openStage } from '../tests/load/stage'
-import { generateClient } from './generate'
-import { buildSite, isBuilt } from './start/web-build'
+import { generateClient } from '@/scripts/generate'
+import { buildSite, isBuilt } from '@/scripts/start/web-build'
+import { benchDocuments, benchPageWeight } from './bench-documents'
+import { benchPrints } from './bench-prints'
+import { benchSigning } from './bench-signing'
+import { openStage } from './stage'
 
 /**
  * `npm run bench`: how fast it is, as ratios to a bare reference measured in the same run, because machines differ and are
