@@ -24,8 +24,8 @@ afterEach(() => rmSync(home, { recursive: true }))
 
 /** A process that says hello and stays; `more` is what it does besides. */
 function plan(name: string, more = ''): Plan {
-  const code = `process.send('ready'); process.once('disconnect', () => process.exit()); ${more}`
-  return { name, arguments: ['-e', code], env: { PATH: process.env.PATH }, patience: 500 }
+  const code = `process.once('disconnect', () => process.exit()); ${more}; process.send('ready')`
+  return { name, arguments: ['-e', code], env: { PATH: process.env.PATH }, patience: 30_000 }
 }
 
 async function supervise(): Promise<{ supervisor: Supervisor; pids: () => Record<string, number> }> {
@@ -40,7 +40,7 @@ async function supervise(): Promise<{ supervisor: Supervisor; pids: () => Record
 
 async function until(what: () => boolean): Promise<void> {
   for (let tries = 0; !what(); tries++) {
-    if (tries > 500) throw new Error(`Waited in vain. Told so far:\n${told.join('\n')}`)
+    if (tries > 1_500) throw new Error(`Waited in vain. Told so far:\n${told.join('\n')}`)
     await sleep(20)
   }
 }
@@ -70,7 +70,7 @@ describe('the processes of a site', () => {
     const bye = (name: string) =>
       `process.once('SIGTERM', () => { require('fs').appendFileSync(${JSON.stringify(log)}, '${name} '); process.exit() })`
     await supervisor.start(plan('database', bye('database')))
-    await supervisor.start(plan('deaf', "process.on('SIGTERM', () => {})"))
+    await supervisor.start({ ...plan('deaf', "process.on('SIGTERM', () => {})"), patience: 500 })
     await supervisor.start(plan('web', bye('web')))
     supervisor.settle()
     const all = Object.values(pids())
