@@ -81,7 +81,11 @@ export function DataTable<Row extends object>({
       <caption className="sr-only">{caption}</caption>
       <thead className="block border-b-2 border-ink sm:table-header-group">
         {table.getHeaderGroups().map((group) => (
-          <tr key={group.id} className="flex flex-wrap sm:table-row">
+          <tr
+            key={group.id}
+            data-name={t('sortBy')}
+            className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] sm:table-row sm:before:content-none"
+          >
             {group.headers.map(({ id, column }) => {
               const direction = column.getIsSorted()
               return (

@@ -5,6 +5,7 @@ import type { Permitted } from '@/features/organisers/policy'
 export interface WaitingTranslation {
   locale: string
   by: string
+  /** When it was proposed (ISO 8601). */
   at: string
   content: { fields: Record<string, string>; parts: { key: string; text: string }[] }
 }

@@ -1,9 +1,9 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { buttonClass } from '../button'
-import { languageName, textLanguages } from './languages'
+import { useNames } from '../names'
 
 export interface LanguageTab {
   locale: string
@@ -23,7 +23,7 @@ interface Props {
 /** The languages of a text as tabs, the original first; arrow keys move between them. */
 export function LanguageTabs({ tabs, original, current, onChoose, onAdd, children }: Props) {
   const t = useTranslations('desk.editor')
-  const reader = useLocale()
+  const { languageName } = useNames()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -57,7 +57,7 @@ export function LanguageTabs({ tabs, original, current, onChoose, onAdd, childre
               onClick={() => onChoose(locale)}
               className="inline-flex min-h-11 cursor-pointer items-center gap-2 border-b-3 border-transparent px-3 text-muted hover:bg-soft hover:text-ink aria-selected:border-accent aria-selected:font-semibold aria-selected:text-ink"
             >
-              {languageName(locale, reader)}
+              {languageName(locale)}
               {locale === original && <span className="text-sm font-normal text-muted">{t('original')}</span>}
               <StateMark state={state} />
             </button>
@@ -85,13 +85,10 @@ function StateMark({ state }: Pick<LanguageTab, 'state'>) {
 
 function AddLanguage({ taken, onAdd }: { taken: readonly string[]; onAdd: (locale: string) => void }) {
   const t = useTranslations('desk.editor')
-  const reader = useLocale()
+  const { languages } = useNames()
   const [chosen, setChosen] = useState('')
   const id = useId()
-  const offered = textLanguages
-    .filter((locale) => !taken.includes(locale))
-    .map((locale) => ({ locale, name: languageName(locale, reader) }))
-    .sort((a, b) => a.name.localeCompare(b.name, reader))
+  const offered = languages.filter(({ code }) => !taken.includes(code))
   return (
     <div className="mb-2 flex items-center gap-2">
       <label htmlFor={id} className="sr-only">
@@ -104,8 +101,8 @@ function AddLanguage({ taken, onAdd }: { taken: readonly string[]; onAdd: (local
         className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
       >
         <option value="">{t('addLanguage')}</option>
-        {offered.map(({ locale, name }) => (
-          <option key={locale} value={locale}>
+        {offered.map(({ code, name }) => (
+          <option key={code} value={code}>
             {name}
           </option>
         ))}

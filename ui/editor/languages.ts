@@ -10,8 +10,15 @@ export function textDirection(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale) ? 'rtl' : 'ltr'
 }
 
-/** A language's name, as the reader calls it. */
+/** A language's name, as the reader calls it. Use it on the server; browsers have names of their own. */
 export function languageName(locale: string, reader: string): string {
   const name = new Intl.DisplayNames([reader], { type: 'language' }).of(locale) ?? locale
   return name.charAt(0).toLocaleUpperCase(reader) + name.slice(1)
+}
+
+/** The offered languages with their names, in the reader's order. */
+export function listLanguages(reader: string): { code: string; name: string }[] {
+  return textLanguages
+    .map((code) => ({ code, name: languageName(code, reader) }))
+    .sort((a, b) => a.name.localeCompare(b.name, reader))
 }

@@ -1,6 +1,7 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { languageName, textDirection } from './languages'
+import { useNames } from '../names'
+import { textDirection } from './languages'
 
 /** A field of a translation with the original text beside it; on a phone above it. Alone when there is no original. */
 export function OriginalBeside({
@@ -11,13 +12,13 @@ export function OriginalBeside({
   children: ReactNode
 }) {
   const t = useTranslations('desk.editor')
-  const reader = useLocale()
+  const { languageName } = useNames()
   if (!original) return <>{children}</>
   return (
     <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
       <div className="order-1 min-w-0 lg:order-none">
         <p className="text-sm font-semibold text-muted">
-          {t('originalIn', { language: languageName(original.locale, reader) })}
+          {t('originalIn', { language: languageName(original.locale) })}
         </p>
         <div
           lang={original.locale}

@@ -1,11 +1,11 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { useNames } from '../names'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
 import { LanguageTabs } from './language-tabs'
-import { languageName } from './languages'
 import { type SaveResult, useEditor } from './use-editor'
 import { WaitingNotice } from './waiting-notice'
 
@@ -61,7 +61,7 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
 export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedEditorProps<Form>) {
   const { initial, translatesOnly, gapsOf } = props
   const t = useTranslations('desk')
-  const reader = useLocale()
+  const { languageName } = useNames()
   const translated = initial.translations.find((text) => text.locale !== initial.originalLocale)?.locale
   const [chosen, choose] = useState((translatesOnly && translated) || initial.originalLocale)
   const [previewing, setPreviewing] = useState(false)
@@ -110,7 +110,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
         refusal={refused && (t.has(refused) ? t(refused) : t('editor.refused.other'))}
         nameOf={(path) => {
           const [list = '', key = '', field = 'text'] = path.split('.')
-          return list === 'translations' ? `${t(`fields.${field}`)}, ${languageName(key, reader)}` : t(`fields.${list}`)
+          return list === 'translations' ? `${t(`fields.${field}`)}, ${languageName(key)}` : t(`fields.${list}`)
         }}
       />
       {told && (
@@ -155,7 +155,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
                 choose(form.originalLocale)
               }}
             >
-              {t('editor.removeLanguage', { language: languageName(locale, reader) })}
+              {t('editor.removeLanguage', { language: languageName(locale) })}
             </button>
           </p>
         )}

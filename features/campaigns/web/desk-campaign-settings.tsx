@@ -1,18 +1,17 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { accents } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
-import { listCountries } from '@/features/signatures/list-countries'
-import { languageName } from '@/ui/editor/languages'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
 import { SelectField } from '@/ui/field'
+import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 
 /** What is the same in every language: the colour, the state the campaign addresses, the original language. */
 export function CampaignSettings({ form, change }: { form: CampaignForm; change: ChangeForm<CampaignForm> }) {
   const t = useTranslations('desk')
-  const reader = useLocale()
+  const { countries, languageName } = useNames()
   return (
     <Section id="settings" title={t('editor.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
@@ -45,7 +44,7 @@ export function CampaignSettings({ form, change }: { form: CampaignForm; change:
           label={t('fields.addressedState')}
           hint={t('hints.campaign.addressedState')}
           empty={t('editor.noState')}
-          options={listCountries(reader).map(({ code, name }) => ({ value: code, label: name }))}
+          options={countries.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.addressedState ?? ''}
           onChange={(event) => {
             const code = event.target.value || null
@@ -56,7 +55,7 @@ export function CampaignSettings({ form, change }: { form: CampaignForm; change:
           name="originalLocale"
           label={t('fields.originalLocale')}
           hint={t('hints.originalLocale')}
-          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale, reader) }))}
+          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
           value={form.originalLocale}
           onChange={(event) => {
             const originalLocale = event.target.value

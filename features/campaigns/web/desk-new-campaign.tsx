@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/organisers/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { Button } from '@/ui/button'
-import { languageName, textLanguages } from '@/ui/editor/languages'
+import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { BackLink, PageTitle } from '@/ui/page'
 import { beginCampaign } from './desk-actions'
@@ -18,9 +18,7 @@ export async function DeskNewCampaign({
   const locale = await getLocale()
   const t = await getTranslations('desk.begin')
   const teams = organiser.teams.filter((team) => may(team.role, 'edit'))
-  const languages = textLanguages
-    .map((language) => ({ value: language, label: languageName(language, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <div className="max-w-text">
       <BackLink href={`/${locale}/desk`}>{t('back')}</BackLink>

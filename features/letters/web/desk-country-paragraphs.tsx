@@ -1,13 +1,12 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
-import { countryName } from '@/features/languages/rules'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
-import { listCountries } from '@/features/signatures/list-countries'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
+import { useNames } from '@/ui/names'
 
 type Props = FieldsProps<ModelLetterForm> & { addsCountries: boolean }
 const box =
@@ -16,13 +15,12 @@ const box =
 /** What letters from one country say in addition, in the language that is being written. */
 export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries, change }: Props) {
   const t = useTranslations('desk')
-  const reader = useLocale()
+  const { countries: all } = useNames()
   const isOriginal = locale === form.originalLocale
   const wordsOf = (country: string, language: string) =>
     form.paragraphs.find((one) => one.country === country && one.locale === language)?.text ?? ''
-  const countries = [...new Set(form.paragraphs.map((one) => one.country))]
-    .map((code) => ({ code, name: countryName(code, reader) }))
-    .sort((a, b) => a.name.localeCompare(b.name, reader))
+  const used = new Set(form.paragraphs.map((one) => one.country))
+  const countries = all.filter(({ code }) => used.has(code))
   const write = (country: string, text: string) =>
     change(`paragraph ${country} ${locale}`, (before) => ({
       ...before,
@@ -103,7 +101,7 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
 
 function AddCountry({ taken, onAdd }: { taken: readonly string[]; onAdd: (country: string) => void }) {
   const t = useTranslations('desk.letter.paragraphs')
-  const reader = useLocale()
+  const { countries } = useNames()
   const id = useId()
   const [chosen, setChosen] = useState('')
   return (
@@ -117,7 +115,7 @@ function AddCountry({ taken, onAdd }: { taken: readonly string[]; onAdd: (countr
           className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 font-normal"
         >
           <option value="">{t('choose')}</option>
-          {listCountries(reader)
+          {countries
             .filter(({ code }) => !taken.includes(code))
             .map(({ code, name }) => (
               <option key={code} value={code}>

@@ -1,12 +1,11 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { countryName } from '@/features/languages/rules'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
-import { listCountries } from '@/features/signatures/list-countries'
 import { buttonClass } from '@/ui/button'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
+import { useNames } from '@/ui/names'
 
 interface Props {
   form: ModelLetterForm
@@ -19,7 +18,7 @@ const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper
 /** Countries whose letters go to another door than the directory's rule would choose. */
 export function DoorOverrides({ form, change, offices }: Props) {
   const t = useTranslations('desk.letter.doors')
-  const reader = useLocale()
+  const { countries, countryName } = useNames()
   const [country, setCountry] = useState('')
   const [office, setOffice] = useState('')
   const taken = form.overrides.map((override) => override.country)
@@ -34,7 +33,7 @@ export function DoorOverrides({ form, change, offices }: Props) {
           {form.overrides.map((override) => (
             <li key={override.country} className="flex flex-wrap items-center justify-between gap-x-4 py-2">
               <span>
-                <strong className="font-semibold">{countryName(override.country, reader)}</strong> →{' '}
+                <strong className="font-semibold">{countryName(override.country)}</strong> →{' '}
                 {offices.find(({ id }) => id === override.addresseeId)?.name ?? t('gone')}
               </span>
               <button
@@ -48,7 +47,7 @@ export function DoorOverrides({ form, change, offices }: Props) {
                 }
               >
                 {t('remove')}
-                <span className="sr-only"> {countryName(override.country, reader)}</span>
+                <span className="sr-only"> {countryName(override.country)}</span>
               </button>
             </li>
           ))}
@@ -62,7 +61,7 @@ export function DoorOverrides({ form, change, offices }: Props) {
             {t('country')}
             <select value={country} onChange={(event) => setCountry(event.target.value)} className={box}>
               <option value="">{t('choose')}</option>
-              {listCountries(reader)
+              {countries
                 .filter(({ code }) => !taken.includes(code))
                 .map(({ code, name }) => (
                   <option key={code} value={code}>

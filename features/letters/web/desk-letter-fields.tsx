@@ -64,7 +64,7 @@ export function LetterFields(props: Props) {
           {...of('text')}
           rows={14}
           onChange={(event) => set('text', event.target.value)}
-          className="field-sizing-content font-serif"
+          className="field-sizing-content"
         />
       </OriginalBeside>
       <CountryParagraphs {...props} />

@@ -1,10 +1,11 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { formOfAddress } from '@/features/addressees/address-office'
 import { countryName, pickTranslation } from '@/features/languages/rules'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
+import { useNames } from '@/ui/names'
 import { composeLetter } from '../compose-letter'
 import { LetterSheet } from './letter-sheet'
 
@@ -19,7 +20,7 @@ interface Props {
 /** The letter as a supporter in one country would get it, to the state's ambassador there. */
 export function LetterPreview({ form, locale, demands, today }: Props) {
   const t = useTranslations('desk.letter.preview')
-  const reader = useLocale()
+  const { countryName: nameOf } = useNames()
   const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]
   const [country, setCountry] = useState(countries[0] ?? 'GB')
   const text = form.translations.find((one) => one.locale === locale)
@@ -53,7 +54,7 @@ export function LetterPreview({ form, locale, demands, today }: Props) {
           >
             {[...new Set([...countries, 'GB'])].map((code) => (
               <option key={code} value={code}>
-                {countryName(code, reader)}
+                {nameOf(code)}
               </option>
             ))}
           </select>

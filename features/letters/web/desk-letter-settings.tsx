@@ -1,11 +1,10 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
-import { listCountries } from '@/features/signatures/list-countries'
-import { languageName } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 import { DoorOverrides } from './desk-door-overrides'
 
@@ -16,7 +15,7 @@ type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
 /** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
 export function LetterSettings({ form, fault, change, offices }: Props) {
   const t = useTranslations('desk')
-  const reader = useLocale()
+  const { countries, languageName } = useNames()
   const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
@@ -46,7 +45,7 @@ export function LetterSettings({ form, fault, change, offices }: Props) {
             name="addressedState"
             label={t('fields.addressedState')}
             hint={t('hints.letter.addressedState')}
-            options={listCountries(reader).map(({ code, name }) => ({ value: code, label: name }))}
+            options={countries.map(({ code, name }) => ({ value: code, label: name }))}
             value={form.addressedState}
             onChange={(event) => set('addressedState', event.target.value)}
           />
@@ -72,7 +71,7 @@ export function LetterSettings({ form, fault, change, offices }: Props) {
             name="originalLocale"
             label={t('fields.originalLocale')}
             hint={t('hints.originalLocale')}
-            options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale, reader) }))}
+            options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
             value={form.originalLocale}
             onChange={(event) => set('originalLocale', event.target.value)}
           />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { type Column, DataTable } from '@/ui/data-table'
 import { Tag, type Tone } from '@/ui/page'
@@ -17,7 +17,9 @@ export interface LetterRow {
   outcome: string
   outcomeGroup: string
   count: number
+  /** The day as it is sorted, and as it is read. */
   latest: string
+  latestName: string
 }
 
 const tones: Record<string, Tone> = {
@@ -30,12 +32,11 @@ const tones: Record<string, Tone> = {
 }
 const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-2 font-normal'
 const valuesOf = (rows: readonly LetterRow[], name: 'country' | 'state' | 'outcome') =>
-  [...new Set(rows.map((row) => row[name]))].filter(Boolean).sort((a, b) => a.localeCompare(b))
+  [...new Set(rows.map((row) => row[name]))].filter(Boolean)
 
 /** Letters by country; filters narrow what is in the table, headings sort it. */
 export function LetterTable({ rows }: { rows: LetterRow[] }) {
   const t = useTranslations('desk.letters')
-  const format = useFormatter()
   const [filter, setFilter] = useState({ country: '', state: '', outcome: '' })
   const shown = rows.filter((row) =>
     (['country', 'state', 'outcome'] as const).every((name) => filter[name] === '' || row[name] === filter[name]),
@@ -66,11 +67,11 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         key: 'latest',
         name: t('latest'),
         value: (row) => row.latest,
-        cell: (row) => format.dateTime(new Date(row.latest), { dateStyle: 'medium' }),
+        cell: (row) => row.latestName,
         end: true,
       },
     ],
-    [format, t],
+    [t],
   )
   return (
     <>

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/languages/rules'
 import type { LetterNumbers } from '@/features/letters/count-letters'
@@ -69,7 +69,8 @@ async function Numbers({ numbers }: { numbers: LetterNumbers | undefined }) {
 async function rowsOf(groups: LetterGroup[], state: string): Promise<LetterRow[]> {
   const locale = await getLocale()
   const t = await getTranslations()
-  return groups.map(({ country, addressee, channel, state: delivery, outcome, count, latest }, at) => {
+  const format = await getFormatter()
+  const rows = groups.map(({ country, addressee, channel, state: delivery, outcome, count, latest }, at) => {
     const { name, place } = officeName({ ...addressee, state }, locale)
     return {
       key: String(at),
@@ -79,10 +80,12 @@ async function rowsOf(groups: LetterGroup[], state: string): Promise<LetterRow[]
       channel: channel ? t(`desk.channels.${channel}`) : '',
       state: t(`desk.states.delivery.${delivery}`),
       stateCode: delivery,
-      outcome: outcome ? t(`outcome.${outcome}`) : '',
+      outcome: outcome ? t(`outcome.outcomes.${outcome}`) : '',
       outcomeGroup: outcome ? groupOf(outcome) : '',
       count,
       latest,
+      latestName: format.dateTime(new Date(latest), { dateStyle: 'medium' }),
     }
   })
+  return rows.sort((a, b) => a.country.localeCompare(b.country, locale))
 }

@@ -2,6 +2,9 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
+import { listCountries } from '@/features/signatures/list-countries'
+import { listLanguages } from '@/ui/editor/languages'
+import { NamesProvider } from '@/ui/names'
 import { DeskNav, type NavCampaign } from './desk-nav'
 import { leave } from './sign-in-actions'
 
@@ -21,31 +24,36 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, chi
   const { desk } = await getMessages()
   return (
     <NextIntlClientProvider messages={{ desk }}>
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
-      >
-        {t('skip')}
-      </a>
-      <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-        <DeskNav campaigns={campaigns} watchesMail={watchesMail} name={organiser.name}>
-          <form action={leave}>
-            <input type="hidden" name="locale" value={locale} />
-            <button
-              type="submit"
-              className="inline-flex min-h-11 cursor-pointer items-center text-ink underline decoration-1 underline-offset-4 hover:decoration-3"
+      <NamesProvider countries={listCountries(locale)} languages={listLanguages(locale)}>
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-10 focus:bg-paper focus:p-3"
+        >
+          {t('skip')}
+        </a>
+        <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
+          <DeskNav campaigns={campaigns} watchesMail={watchesMail} name={organiser.name}>
+            <form action={leave}>
+              <input type="hidden" name="locale" value={locale} />
+              <button
+                type="submit"
+                className="inline-flex min-h-11 cursor-pointer items-center text-ink underline decoration-1 underline-offset-4 hover:decoration-3"
+              >
+                {t('leave')}
+              </button>
+            </form>
+          </DeskNav>
+          <div className="min-w-0">
+            {banner}
+            <main
+              id="content"
+              className="mx-auto w-full max-w-page px-4 py-6 sm:px-6 lg:px-10 lg:py-10 [&_section>h2]:text-xl"
             >
-              {t('leave')}
-            </button>
-          </form>
-        </DeskNav>
-        <div className="min-w-0">
-          {banner}
-          <main id="content" className="mx-auto w-full max-w-page px-4 py-6 sm:px-6 lg:px-10 lg:py-10">
-            {children}
-          </main>
+              {children}
+            </main>
+          </div>
         </div>
-      </div>
+      </NamesProvider>
     </NextIntlClientProvider>
   )
 }

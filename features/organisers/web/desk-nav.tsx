@@ -32,7 +32,7 @@ export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
   const open = openOn === path
   const base = `/${locale}/desk`
   return (
-    <div className="border-b border-line bg-soft lg:sticky lg:top-0 lg:flex lg:h-screen lg:flex-col lg:overflow-y-auto lg:border-e lg:border-b-0">
+    <header className="border-b border-line bg-soft lg:sticky lg:top-0 lg:flex lg:h-screen lg:flex-col lg:overflow-y-auto lg:border-e lg:border-b-0">
       <div className="flex items-center justify-between gap-4 px-4 py-2 sm:px-6 lg:py-5">
         <Link href={base} className="inline-flex min-h-11 items-center no-underline">
           <Logo />
@@ -75,7 +75,7 @@ export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
           />
         </div>
       </div>
-    </div>
+    </header>
   )
 }
 

@@ -11,11 +11,13 @@ export async function DoorFrame({ path, title, children }: { path: string; title
   const t = await getTranslations('desk.door')
   return (
     <div className="flex min-h-screen flex-col bg-soft">
-      <Wrap narrow className="py-4">
-        <a href={`/${locale}`} className="inline-flex min-h-12 items-center no-underline">
-          <Logo />
-        </a>
-      </Wrap>
+      <header>
+        <Wrap narrow className="py-4">
+          <a href={`/${locale}`} className="inline-flex min-h-12 items-center no-underline">
+            <Logo />
+          </a>
+        </Wrap>
+      </header>
       <main id="content" className="flex-1">
         <Wrap narrow>
           <div className="mx-auto mt-4 max-w-[30rem] rounded-md border border-line bg-paper p-6 shadow-sheet sm:mt-12 sm:p-8">
@@ -24,18 +26,20 @@ export async function DoorFrame({ path, title, children }: { path: string; title
           </div>
         </Wrap>
       </main>
-      <Wrap narrow className="flex flex-wrap items-center justify-between gap-x-6 py-6 text-sm text-muted">
-        <p>{t('who')}</p>
-        <LanguageLinks
-          label={t('language')}
-          current={locale}
-          links={interfaceLocales.map((other) => ({
-            locale: other,
-            name: ownName(other),
-            href: `/${other}/desk${path}`,
-          }))}
-        />
-      </Wrap>
+      <footer>
+        <Wrap narrow className="flex flex-wrap items-center justify-between gap-x-6 py-6 text-sm text-muted">
+          <p>{t('who')}</p>
+          <LanguageLinks
+            label={t('language')}
+            current={locale}
+            links={interfaceLocales.map((other) => ({
+              locale: other,
+              name: ownName(other),
+              href: `/${other}/desk${path}`,
+            }))}
+          />
+        </Wrap>
+      </footer>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Button } from '@/ui/button'
-import { languageName, textLanguages } from '@/ui/editor/languages'
+import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { BackLink, PageTitle } from '@/ui/page'
 import { beginPetition } from './desk-petition-actions'
@@ -14,9 +14,7 @@ interface Props {
 export async function DeskNewPetition({ campaign, problem }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk.begin')
-  const languages = textLanguages
-    .map((language) => ({ value: language, label: languageName(language, locale) }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale))
+  const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <div className="max-w-text">
       <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>

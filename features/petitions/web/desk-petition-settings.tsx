@@ -1,12 +1,12 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import { languageName } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
@@ -17,7 +17,7 @@ type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
 /** What is the same in every language: goal, days, the office in the directory, the original language. */
 export function PetitionSettings({ form, fault, change, state, offices }: Props) {
   const t = useTranslations('desk')
-  const reader = useLocale()
+  const { languageName } = useNames()
   const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
@@ -66,7 +66,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
           name="originalLocale"
           label={t('fields.originalLocale')}
           hint={t('hints.originalLocale')}
-          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale, reader) }))}
+          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
           value={form.originalLocale}
           onChange={(event) => set('originalLocale', event.target.value)}
         />

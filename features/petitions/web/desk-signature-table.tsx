@@ -1,18 +1,20 @@
 'use client'
 
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import { countryName } from '@/features/languages/rules'
 import type { SignatureFilter, SignatureRow } from '@/features/petitions/read-signatures'
 import { type Column, DataTable } from '@/ui/data-table'
-import { languageName } from '@/ui/editor/languages'
+import { useNames } from '@/ui/names'
 import { Pages } from '@/ui/pages'
 import { setNameHidden } from './desk-petition-actions'
 
+/** A signature with its day in words. */
+export type ShownSignature = SignatureRow & { key: string; dayName: string }
+
 interface Props {
   petitionId: string
-  list: { rows: SignatureRow[]; total: number; page: number; pages: number }
+  list: { rows: ShownSignature[]; total: number; page: number; pages: number }
   filter: SignatureFilter
   hidesNames: boolean
 }
@@ -20,8 +22,7 @@ interface Props {
 /** Signatures one by one. Sorting, filters and pages are in the address; the database does the work. */
 export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) {
   const t = useTranslations('desk')
-  const reader = useLocale()
-  const format = useFormatter()
+  const { countryName, languageName } = useNames()
   const router = useRouter()
   const path = usePathname()
   const query = useSearchParams()
@@ -30,18 +31,18 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
     next.delete('told')
     return `${path}?${next}`
   }
-  const columns: Column<SignatureRow>[] = [
+  const columns: Column<ShownSignature>[] = [
     {
       key: 'day',
       name: t('signatures.day'),
       value: (row) => row.day,
-      cell: (row) => format.dateTime(new Date(row.day), { dateStyle: 'medium' }),
+      cell: (row) => row.dayName,
     },
     {
       key: 'country',
       name: t('signatures.country'),
       value: (row) => row.country,
-      cell: (row) => countryName(row.country, reader),
+      cell: (row) => countryName(row.country),
     },
     {
       key: 'state',
@@ -49,7 +50,7 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
       value: (row) => row.state,
       cell: (row) => t(`states.signature.${row.state}`),
     },
-    { key: 'language', name: t('signatures.language'), cell: (row) => languageName(row.locale, reader) },
+    { key: 'language', name: t('signatures.language'), cell: (row) => languageName(row.locale) },
     { key: 'version', name: t('signatures.version'), cell: (row) => row.version },
     {
       key: 'name',
@@ -69,8 +70,8 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
       <DataTable
         caption={t('signatures.list')}
         columns={columns}
-        rows={list.rows.map((row, at) => ({ ...row, at }))}
-        keyOf={(row) => row.name?.id ?? `${list.page}-${(row as SignatureRow & { at: number }).at}`}
+        rows={list.rows}
+        keyOf={(row) => row.key}
         sortedBy={[{ id: filter.sort, desc: filter.descending }]}
         onSort={([sorting]) =>
           router.push(addressOf({ sort: sorting?.id ?? 'day', order: sorting?.desc ? 'down' : 'up', page: '1' }), {

@@ -1,14 +1,17 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { countryName } from '@/features/languages/rules'
-import type { listSignatures, SignatureFilter, SignatureNumbers } from '@/features/petitions/read-signatures'
-import { DayChart } from '@/ui/day-chart'
-import { Figure, Figures } from '@/ui/figure'
+import type {
+  listSignatures,
+  SignatureFilter,
+  SignatureNumbers,
+  SignatureRow,
+} from '@/features/petitions/read-signatures'
 import { Notice } from '@/ui/notice'
-import { Progress, Section } from '@/ui/page'
+import { Section } from '@/ui/page'
 import { DeskPetitionHeader, type PetitionHead } from './desk-petition-header'
 import { SignatureFilters } from './desk-signature-filters'
-import { SignatureTable } from './desk-signature-table'
+import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
+import { type ShownSignature, SignatureTable } from './desk-signature-table'
 
 const notices = ['open', 'closed', 'handed_in', 'answered', 'incomplete', 'campaign-not-public', 'not-now'] as const
 const refusals: readonly string[] = ['incomplete', 'campaign-not-public', 'not-now']
@@ -48,19 +51,19 @@ export async function DeskSignaturesPage({ petition, seen, told, steps, live }: 
               {petition.state === 'draft' ? t('signatures.draft') : t('signatures.notYours')}
             </p>
           ) : (
-            <Numbers numbers={seen.numbers} live={live} />
+            <SignatureFigures numbers={seen.numbers} live={live} />
           )}
         </div>
         <aside className="space-y-6">{steps}</aside>
       </div>
       {seen && petition.state !== 'draft' && (
         <>
-          <Countries numbers={seen.numbers} />
+          <SignatureCountries numbers={seen.numbers} />
           <Section id="all" title={t('signatures.list')}>
             <SignatureFilters filter={seen.filter} countries={seen.numbers.byCountry.map(({ country }) => country)} />
             <SignatureTable
               petitionId={petition.id}
-              list={seen.list}
+              list={{ ...seen.list, rows: await rowsOf(seen.list.rows) }}
               filter={seen.filter}
               hidesNames={seen.hidesNames}
             />
@@ -71,72 +74,11 @@ export async function DeskSignaturesPage({ petition, seen, told, steps, live }: 
   )
 }
 
-async function Numbers({ numbers, live }: { numbers: SignatureNumbers; live: ReactNode }) {
-  const t = await getTranslations('desk.signatures')
+async function rowsOf(rows: SignatureRow[]): Promise<ShownSignature[]> {
   const format = await getFormatter()
-  const { total, today, goal, byState, byDay } = numbers
-  const next = Math.max(goal, total)
-  const highest = Math.max(...byDay.map(({ count }) => count))
-  return (
-    <>
-      <div className="flex flex-wrap items-start justify-between gap-4">
-        <Figures>
-          <Figure
-            name={t('total', { count: total })}
-            value={format.number(total)}
-            note={today > 0 ? t('today', { number: format.number(today) }) : undefined}
-          />
-          <Figure name={t('pending')} value={format.number(byState.pending)} />
-          {byState.withdrawn > 0 && <Figure name={t('withdrawn')} value={format.number(byState.withdrawn)} />}
-        </Figures>
-        {live}
-      </div>
-      <div className="mt-5">
-        <Progress value={total} max={next} label={t('goal', { goal: format.number(next) })} />
-        <p className="mt-1 text-sm text-muted">{t('goal', { goal: format.number(next) })}</p>
-      </div>
-      {total > 0 && (
-        <figure className="mt-8">
-          <figcaption className="mb-3 font-semibold">{t('byDay')}</figcaption>
-          <DayChart
-            label={t('chart', { days: byDay.length, most: format.number(highest) })}
-            most={format.number(highest)}
-            days={byDay.map(({ day, count }) => ({
-              day,
-              count,
-              name: format.dateTime(new Date(day), { day: 'numeric', month: 'short' }),
-            }))}
-          />
-        </figure>
-      )}
-    </>
-  )
-}
-
-async function Countries({ numbers }: { numbers: SignatureNumbers }) {
-  const locale = await getLocale()
-  const t = await getTranslations('desk.signatures')
-  const format = await getFormatter()
-  const most = numbers.byCountry[0]?.count ?? 0
-  if (most === 0) return null
-  return (
-    <Section id="countries" title={t('byCountry')}>
-      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
-        {numbers.byCountry.map(({ country, count }) => (
-          <li key={country} className="mb-2 break-inside-avoid">
-            <div className="flex justify-between gap-3 text-sm">
-              <span>{countryName(country, locale)}</span>
-              <span className="tabular-nums">{format.number(count)}</span>
-            </div>
-            <meter
-              value={count}
-              max={most}
-              aria-hidden="true"
-              className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-meter-bar]:bg-accent [&::-webkit-meter-bar]:border-0 [&::-webkit-meter-bar]:bg-line [&::-webkit-meter-optimum-value]:bg-accent"
-            />
-          </li>
-        ))}
-      </ul>
-    </Section>
-  )
+  return rows.map((row, at) => ({
+    ...row,
+    key: row.name?.id ?? String(at),
+    dayName: format.dateTime(new Date(row.day), { dateStyle: 'medium' }),
+  }))
 }
