@@ -17,7 +17,9 @@ export async function handInPetition(
     const { state } = await lockPetition(tx, id)
     if (state === step) return { ok: true }
     if (!canBecome(state, step)) return { ok: false, reason: 'not-now' }
-    await tx.petition.update({ where: { id }, data: { state: step, updatedAt: now }, select: { id: true } })
+    // From the hand-in on, what was sealed of the signers has 30 days left.
+    const data = { state: step, updatedAt: now, ...(step === 'handed_in' && { handedInAt: now }) }
+    await tx.petition.update({ where: { id }, data, select: { id: true } })
     const action = step === 'handed_in' ? 'petition.hand-in' : 'petition.answer'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
     await forgetCampaign(tx, campaignId)
