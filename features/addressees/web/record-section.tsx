@@ -6,7 +6,7 @@ import type { AddresseeRecord, DeliveryOnRecord } from '../queries'
 /** What happened to letters at this door: how often each outcome, and the letters themselves. */
 export async function RecordSection({ record }: { record: AddresseeRecord }) {
   const t = await getTranslations('addressee.record')
-  const outcome = await getTranslations('outcome')
+  const outcome = await getTranslations('outcome.outcomes')
   const format = await getFormatter()
   const most = record.outcomes[0]?.count ?? 0
   return (
@@ -42,7 +42,7 @@ export async function RecordSection({ record }: { record: AddresseeRecord }) {
 async function Delivery({ delivery }: { delivery: DeliveryOnRecord }) {
   const locale = await getLocale()
   const t = await getTranslations('addressee')
-  const outcome = await getTranslations('outcome')
+  const outcome = await getTranslations('outcome.outcomes')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   const { name: countryName, of: ofCountry } = countryForms(delivery.country, locale)
