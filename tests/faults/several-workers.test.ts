@@ -19,7 +19,7 @@ afterEach(async () => {
 })
 
 function start(count: number, concurrency?: number) {
-  for (let i = 0; i < count; i++) runs.push(startMails(database, smtp, concurrency))
+  for (let i = 0; i < count; i++) runs.push(startMails(database, smtp, concurrency, 10_000))
 }
 
 test('three workers send three hundred mails, none twice, over no more connections than they may have', async () => {

@@ -15,11 +15,11 @@ import type { FaultySmtp } from './smtp-server'
 
 const siteUrl = 'https://sign.example.net'
 
-/** The mail part of a worker inside the test, with timeouts that a test can wait for. */
-export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10) {
+/** The mail part of a worker inside the test. It gives up on a silent server after `patience` ms, which a test can wait for. */
+export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10, patience = 400) {
   const context = (): WorkerContext => ({ db: database.worker, keys: database.keys.worker, now: new Date() })
   const options = readSmtpUrl(smtp.url, siteUrl)
-  Object.assign(options.connection, { greetingTimeout: 300, socketTimeout: 400, socketCloseTimeout: 50 })
+  Object.assign(options.connection, { greetingTimeout: patience, socketTimeout: patience, socketCloseTimeout: 50 })
   const pool = new SmtpPool(options)
   const breaker = new Breaker()
   const sender = readSender('Postbag <post@example.net>')
