@@ -31,25 +31,7 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
         </PageTitle>
         {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
         <div className="mt-10 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <div>
-            <Markdown text={campaign.text} {...text} />
-            {campaign.demands.length > 0 && (
-              <Section id="demands" title={t('demands')}>
-                <ol
-                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
-                  {...text}
-                >
-                  {campaign.demands.map((demand) => (
-                    <li key={demand.text} className="ps-2">
-                      {demand.text}
-                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
-                    </li>
-                  ))}
-                </ol>
-              </Section>
-            )}
-          </div>
-          <aside aria-label={t('act')} className="mt-12 space-y-5 lg:mt-0">
+          <aside aria-label={t('act')} className="mb-12 space-y-5 lg:col-start-2 lg:row-start-1 lg:mb-0">
             <h2 className="text-2xl">{t('act')}</h2>
             {campaign.petitions.length + campaign.letters.length === 0 && <p className="text-muted">{t('nothing')}</p>}
             {campaign.petitions.map((petition) => (
@@ -75,6 +57,24 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
               />
             ))}
           </aside>
+          <div className="lg:col-start-1 lg:row-start-1">
+            <Markdown text={campaign.text} {...text} />
+            {campaign.demands.length > 0 && (
+              <Section id="demands" title={t('demands')}>
+                <ol
+                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                  {...text}
+                >
+                  {campaign.demands.map((demand) => (
+                    <li key={demand.text} className="ps-2">
+                      {demand.text}
+                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
+                    </li>
+                  ))}
+                </ol>
+              </Section>
+            )}
+          </div>
         </div>
         {children}
       </Wrap>
