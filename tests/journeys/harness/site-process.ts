@@ -33,7 +33,7 @@ process.once('disconnect', stop)
 process.on('SIGINT', () => {})
 
 try {
-  process.send?.(await site.well)
+  process.send?.({ ...(await site.well), home })
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

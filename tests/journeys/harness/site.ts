@@ -14,8 +14,8 @@ process.env.JOURNEYS_PORT ??= execFileSync(process.execPath, [
 /** The address of the site: scheme, host and port. */
 export const site = `http://localhost:${process.env.JOURNEYS_PORT}`
 
-/** What is known of the running site: its inbox, and connection strings to look behind the scenes. */
-export function facts(): Facts {
+/** What is known of the running site: its home, its inbox, and connection strings to look behind the scenes. */
+export function facts(): Facts & { home: string } {
   return JSON.parse(process.env.JOURNEYS ?? '{}')
 }
 

@@ -1,0 +1,62 @@
+import { demoLetter, demoPetition, query } from './site'
+
+/** Addresses without their language; what stands behind a token is added by the journeys that have one. */
+export async function publicPages(): Promise<string[]> {
+  const [ids] = await query<{ campaign: string; sent: string; embassy: string; vienna: string }>(
+    `SELECT c.slug AS campaign,
+       (SELECT l.id FROM letters l JOIN model_letters m ON m.id = l.model_letter_id
+        WHERE m.slug = $1 AND l.published_text IS NOT NULL ORDER BY l.id LIMIT 1) AS sent,
+       (SELECT l.addressee_id FROM letters l WHERE l.published_text IS NOT NULL ORDER BY l.id LIMIT 1) AS embassy,
+       (SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_country = 'AT' LIMIT 1) AS vienna
+     FROM campaigns c JOIN model_letters m ON m.campaign_id = c.id WHERE m.slug = $1`,
+    [demoLetter],
+  )
+  if (!ids) throw new Error('There is no demo')
+  return [
+    '',
+    `/campaigns/${ids.campaign}`,
+    `/petitions/${demoPetition}`,
+    `/petitions/${demoPetition}?names=2`,
+    `/petitions/${demoPetition}/check-your-inbox`,
+    '/signatures/code',
+    `/letters/${demoLetter}`,
+    `/letters/${demoLetter}?country=SI`,
+    `/letters/${demoLetter}?country=KZ`,
+    `/letters/${demoLetter}/${ids.vienna}?country=SI`,
+    `/letters/${demoLetter}/${ids.vienna}?country=SI&language=de`,
+    `/letters/${demoLetter}/check-your-inbox`,
+    `/letters/${demoLetter}/sent/${ids.sent}`,
+    '/letters/code',
+    '/embassies',
+    '/embassies?state=KZ&country=SI',
+    '/embassies?country=SI',
+    '/embassies/KZ',
+    `/addressees/${ids.embassy}`,
+    `/addressees/${ids.vienna}`,
+    '/privacy',
+    '/refused/503',
+    '/nothing-here',
+  ]
+}
+
+/** The desk's pages, for somebody who is signed in. */
+export async function deskPages(): Promise<string[]> {
+  const [ids] = await query<{ campaign: string; petition: string; letter: string }>(
+    `SELECT c.id AS campaign, p.id AS petition, m.id AS letter FROM campaigns c
+     JOIN model_letters m ON m.campaign_id = c.id AND m.slug = $1
+     JOIN petitions p ON p.campaign_id = c.id AND p.slug = $2`,
+    [demoLetter, demoPetition],
+  )
+  if (!ids) throw new Error('There is no demo')
+  const things = [`/campaigns/${ids.campaign}`, `/petitions/${ids.petition}`, `/letters/${ids.letter}`]
+  return [
+    '',
+    '/campaigns/new',
+    ...things,
+    ...things.map((thing) => `${thing}/edit`),
+    `/campaigns/${ids.campaign}/new-petition`,
+    `/campaigns/${ids.campaign}/new-letter`,
+    '/mail',
+    '/team',
+  ].map((page) => `/desk${page}`)
+}
