@@ -31,7 +31,7 @@ export function signIn({ locale, t }: Words, { url, code, codeUrl, site }: SignI
 export const preview: SignIn = {
   url: 'https://example.org/en/desk/sign-in/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
   code: 'K7QM-4TXP',
-  codeUrl: 'https://example.org/en/desk/sign-in',
+  codeUrl: 'https://example.org/en/desk/sign-in/check',
   site: 'example.org',
 }
 

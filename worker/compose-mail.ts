@@ -23,7 +23,7 @@ export async function composeMail(composing: Composing): Promise<Composition> {
       const message = signIn(mailWords(mail.locale), {
         url: `${desk}/${token}`,
         code,
-        codeUrl: desk,
+        codeUrl: `${desk}/check`,
         site: siteName(composing),
       })
       return composed(email, message)

@@ -10,11 +10,11 @@ export interface WaitingTranslation {
   content: { fields: Record<string, string>; parts: { key: string; text: string }[] }
 }
 
-/** The translations that wait for an organiser to take them over, of one campaign, petition or model letter. */
+/** The translations that wait for an organiser to take them over (their translators see them too), of one campaign, petition or model letter. */
 export async function listProposals(
   { db }: Context,
   noun: 'campaign' | 'petition' | 'model-letter',
-  thing: Permitted<'edit', { id: string }>,
+  thing: Permitted<'edit' | 'translate', { id: string }>,
 ): Promise<WaitingTranslation[]> {
   const rows = await db.translationProposal.findMany({
     where: { object: `${noun}:${thing.id}` },

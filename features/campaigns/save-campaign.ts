@@ -11,7 +11,8 @@ import { findCampaignGaps, type Gap, publicStates, stoppingGaps } from './rules'
 import type { CampaignForm } from './schema'
 
 export type SaveOutcome<Form> =
-  | { ok: true; revision: number }
+  /** `current` is what is saved now. */
+  | { ok: true; current: Form }
   /** Somebody else saved in between; `current` is what they saved. Nothing was written. */
   | { ok: false; reason: 'changed'; current: Form }
   /** The campaign is public and would lose something it must have. Nothing was written. */
@@ -35,7 +36,7 @@ export async function saveCampaign(
     await dropProposals(tx, `campaign:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'campaign.save', object: `campaign:${id}`, at: now })
     if (publicStates.includes(state)) await forgetCampaign(tx, id)
-    return { ok: true, revision: revision + 1 }
+    return { ok: true, current: await readCampaign({ db: tx }, campaign) }
   })
 }
 

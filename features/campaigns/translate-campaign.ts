@@ -8,7 +8,7 @@ import type { CampaignForm, CampaignTranslationForm } from './schema'
 
 export type TranslateOutcome<Form> =
   /** `waits`: the thing is public, so an organiser takes the text over before anybody sees it. */
-  | { ok: true; waits: boolean; revision: number }
+  | { ok: true; waits: boolean; current: Form }
   | { ok: false; reason: 'changed'; current: Form }
   /** The language it was written in is the organisers' to change. */
   | { ok: false; reason: 'original' }
@@ -28,11 +28,11 @@ export async function translateCampaign(
     const { revision: opened, locale, ...content } = form
     if (state !== 'draft') {
       await keepProposal(tx, { object, locale, by, content, at: now })
-      return { ok: true, waits: true, revision }
+      return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }
     await writeTranslation(tx, id, form, now)
-    return { ok: true, waits: false, revision: revision + 1 }
+    return { ok: true, waits: false, current: await readCampaign({ db: tx }, campaign) }
   })
 }
 

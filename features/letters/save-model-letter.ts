@@ -32,7 +32,7 @@ export async function saveModelLetter(
     await dropProposals(tx, `model-letter:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'model-letter.save', object: `model-letter:${id}`, at: now })
     if (state !== 'draft') await forgetCampaign(tx, campaignId)
-    return { ok: true, revision: revision + 1 }
+    return { ok: true, current: await readModelLetter({ db: tx }, letter) }
   })
 }
 

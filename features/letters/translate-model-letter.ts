@@ -22,11 +22,11 @@ export async function translateModelLetter(
     const { revision: opened, locale, ...content } = form
     if (state !== 'draft') {
       await keepProposal(tx, { object, locale, by, content, at: now })
-      return { ok: true, waits: true, revision }
+      return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }
     await writeTranslation(tx, id, form, now)
-    return { ok: true, waits: false, revision: revision + 1 }
+    return { ok: true, waits: false, current: await readModelLetter({ db: tx }, letter) }
   })
 }
 

@@ -32,8 +32,8 @@ export const localeCode = z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/)
 /** ISO 3166-1 alpha-2 code of a country, and the few user-assigned ones the directory knows (XK, XM, EU). */
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/)
-  .refine((code) => code === 'XM' || (code !== 'ZZ' && countryNames.of(code) !== undefined), 'unknown-country')
+  .refine((code) => code === 'XM' || (/^[A-Z]{2}$/.test(code) && code !== 'ZZ' && hasName(code)), 'unknown-country')
+const hasName = (code: string) => countryNames.of(code) !== undefined
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
 /** A calendar day: "2026-03-01". */

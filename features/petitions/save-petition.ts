@@ -13,7 +13,7 @@ import type { PetitionForm } from './schema'
 import { writeTexts } from './write-texts'
 
 export type SavePetitionOutcome =
-  | { ok: true; revision: number; version: number }
+  | { ok: true; current: PetitionForm; version: number }
   | Exclude<SaveOutcome<PetitionForm>, { ok: true }>
   | { ok: false; reason: 'closed' | 'unknown-addressee' }
 
@@ -58,7 +58,7 @@ export async function savePetition(
     const action = plan === 'new version' ? 'petition.new-version' : 'petition.save'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
     if (state !== 'draft') await forgetCampaign(tx, campaignId)
-    return { ok: true, revision: revision + 1, version: number }
+    return { ok: true, current: await readPetition({ db: tx }, petition), version: number }
   })
 }
 

@@ -24,7 +24,7 @@ export async function translatePetition(
     if (state !== 'draft') {
       const { locale, ...content } = text
       await keepProposal(tx, { object, locale, by, content, at: now })
-      return { ok: true, waits: true, revision }
+      return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }
     const texts = [...current.translations.filter((other) => other.locale !== text.locale), text]
@@ -34,6 +34,6 @@ export async function translatePetition(
       data: { revision: { increment: 1 }, updatedAt: now },
       select: { id: true },
     })
-    return { ok: true, waits: false, revision: revision + 1 }
+    return { ok: true, waits: false, current: await readPetition({ db: tx }, petition) }
   })
 }

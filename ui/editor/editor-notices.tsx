@@ -9,20 +9,29 @@ import type { Clash } from './merge'
 
 const small = 'min-h-11! px-3! py-1! text-sm!'
 
+/** A field that cannot be saved: what it is called, what is wrong, and how to get there. */
+export interface Fault {
+  path: string
+  name: string
+  message: string
+  go: () => void
+}
+
 interface Props {
   found: LocalDraft<unknown> | null
   onRestore: () => void
   onForget: () => void
   clashes: readonly Clash[] | null
   onSettle: () => void
-  /** Words for a refusal that belongs to no field. */
+  /** Words for a refusal, and the fields it is about. */
   refusal: string | null
+  faults: readonly Fault[]
   /** What a place of the form is called: "translations.ru.title" → "Title, Russian". */
   nameOf: (path: string) => string
 }
 
 /** What an editor has to say about the whole form: a draft that was found, another's work, a refusal. */
-export function EditorNotices({ found, onRestore, onForget, clashes, onSettle, refusal, nameOf }: Props) {
+export function EditorNotices({ found, onRestore, onForget, clashes, onSettle, refusal, faults, nameOf }: Props) {
   const t = useTranslations('desk.editor')
   const format = useFormatter()
   return (
@@ -42,18 +51,30 @@ export function EditorNotices({ found, onRestore, onForget, clashes, onSettle, r
           </p>
         </Notice>
       )}
-      {refusal && <Alert key={refusal}>{refusal}</Alert>}
+      {refusal && <Alert key={refusal} title={refusal} faults={faults} />}
       {clashes && <Clashes clashes={clashes} onSettle={onSettle} nameOf={nameOf} />}
     </div>
   )
 }
 
-function Alert({ children }: { children: string }) {
+function Alert({ title, faults }: { title: string; faults: readonly Fault[] }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [])
   return (
     <div ref={box} role="alert" tabIndex={-1}>
-      <Notice tone="error" title={children} />
+      <Notice tone="error" title={title}>
+        {faults.length > 0 && (
+          <ul>
+            {faults.map(({ path, name, message, go }) => (
+              <li key={path}>
+                <button type="button" onClick={go} className="min-h-8 cursor-pointer text-start text-error underline">
+                  {name}: {message}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Notice>
     </div>
   )
 }

@@ -36,7 +36,8 @@ const isKeyed = (value: unknown): value is unknown[] =>
  */
 export function mergeForms<Form>(base: Form, mine: Form, theirs: Form): Merged<Form> {
   const clashes: Clash[] = []
-  return { form: merge('', base, mine, theirs, clashes) as Form, clashes }
+  const form = merge('', base, mine, theirs, clashes) as Form
+  return { form, clashes: clashes.filter(({ path }) => path !== 'revision') }
 }
 
 function merge(path: string, base: unknown, mine: unknown, theirs: unknown, clashes: Clash[]): unknown {

@@ -1,14 +1,18 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { Markdown } from '../markdown'
 import { useNames } from '../names'
 import { textDirection } from './languages'
 
 /** A field of a translation with the original text beside it; on a phone above it. Alone when there is no original. */
 export function OriginalBeside({
   original,
+  markdown = false,
   children,
 }: {
   original: { locale: string; text: string } | null
+  /** The original is Markdown, and is shown as it reads. */
+  markdown?: boolean
   children: ReactNode
 }) {
   const t = useTranslations('desk.editor')
@@ -23,10 +27,14 @@ export function OriginalBeside({
         <div
           lang={original.locale}
           dir={textDirection(original.locale)}
-          className="mt-2 max-h-96 overflow-y-auto rounded-sm bg-soft p-3 text-sm whitespace-pre-line"
+          className={`mt-2 max-h-96 overflow-y-auto rounded-sm bg-soft p-3 text-sm ${markdown ? '' : 'whitespace-pre-line'}`}
           tabIndex={original.text.length > 600 ? 0 : undefined}
         >
-          {original.text || <span className="text-muted">{t('empty')}</span>}
+          {markdown && original.text ? (
+            <Markdown text={original.text} />
+          ) : (
+            original.text || <span className="text-muted">{t('empty')}</span>
+          )}
         </div>
       </div>
       <div className="min-w-0">{children}</div>

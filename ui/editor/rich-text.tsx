@@ -116,7 +116,8 @@ function Visual({ id, value, onChange, lang, dir, disabled, described, invalid }
     },
   })
   useEffect(() => {
-    if (!editor || value === said.current) return
+    // Spaces at the end are dropped when it is saved; that is no reason to move the cursor.
+    if (!editor || value.trim() === said.current.trim()) return
     said.current = value
     editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false })
   }, [editor, value])

@@ -6,6 +6,7 @@ import { useNames } from '../names'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
 import { LanguageTabs } from './language-tabs'
+import { saveTranslations, type TranslationSaver } from './save-translations'
 import { type SaveResult, useEditor } from './use-editor'
 import { WaitingNotice } from './waiting-notice'
 
@@ -43,8 +44,11 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
   /** A translator changes one language that is not the original, and nothing else. */
   translatesOnly: boolean
   waiting: readonly Proposal[]
-  /** Saves; `waits` says that an organiser takes the text over before anybody sees it. */
-  save: (form: Form, locale: string) => Promise<SaveResult<Form> & { waits?: boolean }>
+  save: (form: Form) => Promise<SaveResult<Form>>
+  /** What a translator saves instead: each language they changed, by itself. */
+  translation: TranslationSaver<Form>
+  /** After saving: what stands around the editor may show something of it. */
+  onSaved: () => void
   gapsOf: (form: Form) => readonly { locale: string | null }[]
   addLanguage: (form: Form, locale: string) => Form
   removeLanguage: (form: Form, locale: string) => Form
@@ -67,13 +71,18 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
   const [previewing, setPreviewing] = useState(false)
   const [told, setTold] = useState('')
   const [waiting, setWaiting] = useState(props.waiting)
+  // A translator goes on with what they proposed; an organiser sees it beside what is there.
+  const [begun] = useState(() => (translatesOnly ? waiting.reduce(props.takeProposal, initial) : initial))
   const editor = useEditor<Form>({
     draftKey: props.draftKey,
-    initial,
-    save: async (form) => {
+    initial: begun,
+    save: async (form, saved) => {
       setTold('')
-      const result = await props.save(form, chosen)
+      const result: SaveResult<Form> & { waits?: boolean } = translatesOnly
+        ? await saveTranslations(form, saved, props.translation)
+        : await props.save(form)
       if (result.ok && result.waits) setTold(t('editor.waits'))
+      if (result.ok) props.onSaved()
       return result
     },
   })
@@ -94,8 +103,14 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
     const begun = form.translations.find((text) => text.locale === one)
     return !begun?.title || gaps.some((gap) => gap.locale === one) ? 'begun' : 'whole'
   }
+  const errors = refusal && 'errors' in refusal ? refusal.errors : {}
+  const nameOf = (path: string) => {
+    const [list = '', key = '', field = 'text'] = path.split('.')
+    if (list === 'translations') return `${t(`fields.${field}`)}, ${languageName(key)}`
+    return t(t.has(`fields.${list}`) ? `fields.${list}` : 'fields.other')
+  }
   const fault = (path: string) => {
-    const code = refusal && 'errors' in refusal ? refusal.errors[path] : undefined
+    const code = errors[path]
     return code && t(t.has(`editor.faults.${code}`) ? `editor.faults.${code}` : 'editor.faults.other')
   }
   const refused = refusal && refusal.reason !== 'changed' ? `editor.refused.${refusal.reason}` : null
@@ -108,10 +123,20 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
         clashes={editor.clashes}
         onSettle={editor.settle}
         refusal={refused && (t.has(refused) ? t(refused) : t('editor.refused.other'))}
-        nameOf={(path) => {
-          const [list = '', key = '', field = 'text'] = path.split('.')
-          return list === 'translations' ? `${t(`fields.${field}`)}, ${languageName(key)}` : t(`fields.${list}`)
-        }}
+        nameOf={nameOf}
+        faults={Object.keys(errors).map((path) => {
+          const place = placeOf(form, path)
+          return {
+            path,
+            name: nameOf(place.path),
+            message: fault(path) ?? '',
+            go: () => {
+              if (place.locale) choose(place.locale)
+              setPreviewing(false)
+              setTimeout(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(), 50)
+            },
+          }
+        })}
       />
       {told && (
         <p role="status" className="mb-6 border-s-4 border-good bg-good-soft px-4 py-3 font-semibold">
@@ -169,4 +194,12 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
       />
     </>
   )
+}
+
+/** Where a fault is: its path with the language instead of the number of the text, and that language. */
+function placeOf(form: TranslatedForm, path: string): { path: string; locale: string | null } {
+  const [list = '', number = '', ...rest] = path.split('.')
+  const text = list === 'translations' ? form.translations[Number(number)] : undefined
+  if (!text) return { path, locale: null }
+  return { path: [list, text.locale, ...rest].join('.'), locale: text.locale }
 }

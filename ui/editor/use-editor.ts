@@ -7,7 +7,8 @@ import { type Clash, isSame, mergeForms } from './merge'
 
 /** What saving came to. */
 export type SaveResult<Form> =
-  | { ok: true; revision: number }
+  /** `current` is what is saved now, with ids that new parts were given. */
+  | { ok: true; current: Form }
   /** Somebody else saved meanwhile; `current` is what is saved now. */
   | { ok: false; reason: 'changed'; current: Form }
   /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
@@ -20,7 +21,8 @@ interface Options<Form> {
   /** Names the draft on this device. */
   draftKey: string
   initial: Form
-  save: (form: Form) => Promise<SaveResult<Form>>
+  /** `saved` is what was saved last. */
+  save: (form: Form, saved: Form) => Promise<SaveResult<Form>>
 }
 
 const draftPause = 500
@@ -65,10 +67,13 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
   const saveNow = useCallback(async (): Promise<boolean> => {
     setSaving(true)
     const sent = { ...form, revision: saved.revision }
-    const result: SaveResult<Form> = await save(sent).catch(() => ({ ok: false, reason: 'unreachable' }))
+    const result: SaveResult<Form> = await save(sent, saved).catch(() => ({ ok: false, reason: 'unreachable' }))
     setSaving(false)
     if (result.ok) {
-      setSaved({ ...sent, revision: result.revision })
+      const { current } = result
+      // What was typed while it was being saved stays.
+      setHistory((before) => ({ ...before, present: mergeForms(sent, before.present, current).form }))
+      setSaved(current)
       setRefusal(null)
       setClashes(null)
       setFound(null)
@@ -77,7 +82,7 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
     setRefusal(result)
     if (result.reason === 'changed' && 'current' in result) {
       const merged = mergeForms(saved, form, result.current)
-      setHistory((before) => changeHistory(before, { ...merged.form, revision: result.current.revision }, 'merge', 0))
+      setHistory((before) => changeHistory(before, merged.form, 'merge', 0))
       setSaved(result.current)
       setClashes(merged.clashes)
     }
@@ -100,7 +105,7 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
     restore: () => {
       if (!found) return
       const merged = mergeForms(found.base, found.form, saved)
-      change('restore', () => ({ ...merged.form, revision: saved.revision }))
+      change('restore', () => merged.form)
       if (merged.clashes.length > 0) setClashes(merged.clashes)
       setFound(null)
     },

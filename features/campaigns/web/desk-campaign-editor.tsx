@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
@@ -17,15 +18,16 @@ interface Props {
 
 /** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
 export function DeskCampaignEditor({ id, initial, translatesOnly, waiting }: Props) {
+  const router = useRouter()
   return (
     <TranslatedEditor<CampaignForm>
       draftKey={`campaign/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}
       waiting={waiting}
-      save={(form, locale) =>
-        translatesOnly ? storeCampaignTranslation(id, translationOf(form, locale)) : storeCampaign(id, form)
-      }
+      save={(form) => storeCampaign(id, form)}
+      translation={{ of: translationOf, save: (part) => storeCampaignTranslation(id, part) }}
+      onSaved={router.refresh}
       gapsOf={findCampaignGaps}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={removeLanguage}

@@ -59,7 +59,7 @@ export function CampaignFields(props: Props) {
           {...own}
         />
       </OriginalBeside>
-      <OriginalBeside original={beside('text')}>
+      <OriginalBeside original={beside('text')} markdown>
         <RichText
           key={locale}
           id={`text-${locale}`}

@@ -74,7 +74,9 @@ async function campaignChecks(form: CampaignForm): Promise<Check[]> {
       name: languageName(locale, reader),
       state,
       word: t(`publish.${state}`),
-      ...(missing.length > 0 ? { note: t('publish.lacks', { fields: missing.join(', ') }) } : {}),
+      ...(missing.length > 0
+        ? { note: t(state === 'missing' ? 'publish.lacksOriginal' : 'publish.lacks', { fields: missing.join(', ') }) }
+        : {}),
     } satisfies Check
   })
   const demands = form.demands.length > 0 ? 'done' : 'advised'

@@ -1,12 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { useNames } from '@/ui/names'
+import { SmallSelect } from '@/ui/small-select'
 
 type Props = FieldsProps<ModelLetterForm> & { addsCountries: boolean }
 const box =
@@ -102,28 +103,17 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
 function AddCountry({ taken, onAdd }: { taken: readonly string[]; onAdd: (country: string) => void }) {
   const t = useTranslations('desk.letter.paragraphs')
   const { countries } = useNames()
-  const id = useId()
   const [chosen, setChosen] = useState('')
   return (
     <div className="mt-5 flex flex-wrap items-end gap-2">
-      <label htmlFor={id} className="text-sm font-semibold">
-        {t('country')}
-        <select
-          id={id}
-          value={chosen}
-          onChange={(event) => setChosen(event.target.value)}
-          className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 font-normal"
-        >
-          <option value="">{t('choose')}</option>
-          {countries
-            .filter(({ code }) => !taken.includes(code))
-            .map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-        </select>
-      </label>
+      <SmallSelect
+        label={t('country')}
+        empty={t('choose')}
+        value={chosen}
+        onChange={(event) => setChosen(event.target.value)}
+        options={countries.filter(({ code }) => !taken.includes(code))}
+        className="w-64"
+      />
       <button
         type="button"
         disabled={chosen === ''}

@@ -6,14 +6,13 @@ import type { ModelLetterForm } from '@/features/letters/check-model-letter'
 import { buttonClass } from '@/ui/button'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
 import { useNames } from '@/ui/names'
+import { SmallSelect } from '@/ui/small-select'
 
 interface Props {
   form: ModelLetterForm
   change: ChangeForm<ModelLetterForm>
   offices: { id: string; name: string }[]
 }
-
-const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-2 font-normal'
 
 /** Countries whose letters go to another door than the directory's rule would choose. */
 export function DoorOverrides({ form, change, offices }: Props) {
@@ -56,31 +55,21 @@ export function DoorOverrides({ form, change, offices }: Props) {
       {offices.length === 0 ? (
         <p className="mt-3 text-sm text-muted">{t('noOffices')}</p>
       ) : (
-        <div className="mt-4 grid items-end gap-3 text-sm font-semibold sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
-          <label>
-            {t('country')}
-            <select value={country} onChange={(event) => setCountry(event.target.value)} className={box}>
-              <option value="">{t('choose')}</option>
-              {countries
-                .filter(({ code }) => !taken.includes(code))
-                .map(({ code, name }) => (
-                  <option key={code} value={code}>
-                    {name}
-                  </option>
-                ))}
-            </select>
-          </label>
-          <label>
-            {t('office')}
-            <select value={office} onChange={(event) => setOffice(event.target.value)} className={box}>
-              <option value="">{t('choose')}</option>
-              {offices.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+        <div className="mt-4 grid items-end gap-3 sm:grid-cols-[14rem_minmax(0,1fr)_auto]">
+          <SmallSelect
+            label={t('country')}
+            empty={t('choose')}
+            value={country}
+            onChange={(event) => setCountry(event.target.value)}
+            options={countries.filter(({ code }) => !taken.includes(code))}
+          />
+          <SmallSelect
+            label={t('office')}
+            empty={t('choose')}
+            value={office}
+            onChange={(event) => setOffice(event.target.value)}
+            options={offices.map(({ id, name }) => ({ code: id, name }))}
+          />
           <button
             type="button"
             disabled={country === '' || office === ''}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
 import { declineLetterTranslation, storeLetterTranslation, storeModelLetter } from './desk-letter-actions'
@@ -21,15 +22,16 @@ export interface LetterEditorProps {
 
 /** The editor of a model letter: core text, country paragraphs, limits, doors. */
 export function DeskLetterEditor({ id, initial, translatesOnly, waiting, offices, demands, today }: LetterEditorProps) {
+  const router = useRouter()
   return (
     <TranslatedEditor<ModelLetterForm>
       draftKey={`model-letter/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}
       waiting={waiting}
-      save={(form, locale) =>
-        translatesOnly ? storeLetterTranslation(id, translationOf(form, locale)) : storeModelLetter(id, form)
-      }
+      save={(form) => storeModelLetter(id, form)}
+      translation={{ of: translationOf, save: (part) => storeLetterTranslation(id, part) }}
+      onSaved={router.refresh}
       gapsOf={findModelLetterGaps}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={(form, locale) => ({

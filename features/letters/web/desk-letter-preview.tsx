@@ -6,6 +6,7 @@ import { formOfAddress } from '@/features/addressees/address-office'
 import { countryName, pickTranslation } from '@/features/languages/rules'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
 import { useNames } from '@/ui/names'
+import { SmallSelect } from '@/ui/small-select'
 import { composeLetter } from '../compose-letter'
 import { LetterSheet } from './letter-sheet'
 
@@ -45,20 +46,13 @@ export function LetterPreview({ form, locale, demands, today }: Props) {
   return (
     <div className="max-w-text">
       {countries.length > 0 && (
-        <label className="mb-5 block text-sm font-semibold">
-          {t('from')}
-          <select
-            value={country}
-            onChange={(event) => setCountry(event.target.value)}
-            className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 font-normal"
-          >
-            {[...new Set([...countries, 'GB'])].map((code) => (
-              <option key={code} value={code}>
-                {nameOf(code)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SmallSelect
+          label={t('from')}
+          value={country}
+          onChange={(event) => setCountry(event.target.value)}
+          options={[...new Set([...countries, 'GB'])].map((code) => ({ code, name: nameOf(code) }))}
+          className="mb-5 w-64"
+        />
       )}
       <LetterSheet letter={letter} />
       <p className="mt-3 text-sm text-muted">{t('note')}</p>

@@ -75,7 +75,9 @@ async function letterChecks(letter: Props['letter'], form: ModelLetterForm, offi
       name: languageName(locale, reader),
       state,
       word: t(`publish.${state}`),
-      ...(missing.length > 0 ? { note: t('publish.lacks', { fields: missing.join(', ') }) } : {}),
+      ...(missing.length > 0
+        ? { note: t(state === 'missing' ? 'publish.lacksOriginal' : 'publish.lacks', { fields: missing.join(', ') }) }
+        : {}),
     } satisfies Check
   })
   const isPublic = letter.campaign.state === 'published'

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { type Column, DataTable } from '@/ui/data-table'
 import { Tag, type Tone } from '@/ui/page'
+import { SmallSelect } from '@/ui/small-select'
 
 /** Letters that went the same way, in words. */
 export interface LetterRow {
@@ -30,7 +31,6 @@ const tones: Record<string, Tone> = {
   failed: 'error',
   open: 'plain',
 }
-const box = 'mt-1 block min-h-11 w-full rounded-sm border-2 border-edge bg-paper px-2 font-normal'
 const valuesOf = (rows: readonly LetterRow[], name: 'country' | 'state' | 'outcome') =>
   [...new Set(rows.map((row) => row[name]))].filter(Boolean)
 
@@ -75,23 +75,16 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
   )
   return (
     <>
-      <div className="mb-4 grid gap-3 text-sm font-semibold sm:grid-cols-[repeat(3,minmax(0,14rem))]">
+      <div className="mb-4 grid gap-3 sm:grid-cols-[repeat(3,minmax(0,14rem))]">
         {(['country', 'state', 'outcome'] as const).map((name) => (
-          <label key={name}>
-            {t(name)}
-            <select
-              value={filter[name]}
-              onChange={(event) => setFilter({ ...filter, [name]: event.target.value })}
-              className={box}
-            >
-              <option value="">{t('all')}</option>
-              {valuesOf(rows, name).map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </select>
-          </label>
+          <SmallSelect
+            key={name}
+            label={t(name)}
+            empty={t('all')}
+            value={filter[name]}
+            onChange={(event) => setFilter({ ...filter, [name]: event.target.value })}
+            options={valuesOf(rows, name).map((value) => ({ code: value, name: value }))}
+          />
         ))}
       </div>
       <p role="status" className="mb-2 text-sm text-muted">

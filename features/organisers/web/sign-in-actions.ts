@@ -12,14 +12,12 @@ import { webContext } from '@/server/context'
 import { env } from '@/server/env'
 import { countAct } from '@/server/limits'
 import { mailSignInLink, signIn, signOut } from '@/server/session'
+import { addressCookie } from './address-cookie'
 
 /*
  * The doors of the desk. They are for people who are not signed in, so they have no guard but the limit of their
  * network; all of them work without JavaScript.
  */
-
-/** Where the address waits for its code, in this browser alone. */
-const addressCookie = 'postbag-address'
 
 const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('locale'))
 
@@ -46,8 +44,9 @@ export async function askForLink(form: FormData): Promise<void> {
 export async function typeCode(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const jar = await cookies()
-  const email = organiserEmail.safeParse(jar.get(addressCookie)?.value)
-  if (!email.success) redirect(`/${locale}/desk/sign-in?problem=again`)
+  // On another device than the one that asked, the address is typed beside the code.
+  const email = organiserEmail.safeParse(form.get('email') ?? jar.get(addressCookie)?.value)
+  if (!email.success) redirect(`/${locale}/desk/sign-in/check?problem=email`)
   if (await isTooMuch()) redirect(`/${locale}/desk/sign-in/check?problem=too-many`)
   const code = z.string().max(40).catch('').parse(form.get('code'))
   const outcome = await exchangeCode(webContext(), { email: email.data, code })

@@ -1,9 +1,11 @@
+import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isSignInTokenAlive } from '@/features/organisers/queries'
 import { webContext } from '@/server/context'
 import { Button, ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
 import { askForLink, openLink, typeCode } from './sign-in-actions'
 
@@ -38,6 +40,9 @@ export async function SignInPage({ problem }: { problem?: string | undefined }) 
         />
         <Button className="w-full">{t('signIn.submit')}</Button>
       </form>
+      <p className="text-sm">
+        <a href={`/${locale}/desk/sign-in/check`}>{t('signIn.haveCode')}</a>
+      </p>
     </DoorFrame>
   )
 }
@@ -47,16 +52,28 @@ export async function CheckPage({ problem }: { problem?: string | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('desk.door')
   const told = known(problem)
+  const asked = (await cookies()).has(addressCookie)
   return (
-    <DoorFrame path="/sign-in/check" title={t('check.title')}>
-      <p>{t('check.text')}</p>
-      <form action={typeCode} className="space-y-5">
+    <DoorFrame path="/sign-in/check" title={asked ? t('check.title') : t('check.codeTitle')}>
+      <p>{asked ? t('check.text') : t('check.codeText')}</p>
+      <form action={typeCode} noValidate className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
+        {!asked && (
+          <TextField
+            name="email"
+            label={t('signIn.email')}
+            type="email"
+            autoComplete="email"
+            spellCheck={false}
+            error={told === 'email' ? t('problems.email') : undefined}
+            required
+          />
+        )}
         <TextField
           name="code"
           label={t('check.code')}
           hint={t('check.hint')}
-          error={told && t(`problems.${told}`)}
+          error={told && told !== 'email' ? t(`problems.${told}`) : undefined}
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
@@ -23,17 +24,19 @@ interface Props {
 
 /** The editor of a petition: its texts by language, whom it addresses, goal and days. */
 export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly, waiting, offices }: Props) {
+  const router = useRouter()
   return (
     <TranslatedEditor<PetitionForm>
       draftKey={`petition/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}
       waiting={waiting}
-      save={(form, locale) =>
-        translatesOnly
-          ? storePetitionTranslation(id, { ...textIn(form, locale), revision: form.revision })
-          : storePetition(id, form)
-      }
+      save={(form) => storePetition(id, form)}
+      translation={{
+        of: (form, locale) => ({ ...textIn(form, locale), revision: form.revision }),
+        save: (part) => storePetitionTranslation(id, part),
+      }}
+      onSaved={router.refresh}
       gapsOf={findPetitionGaps}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={(form, locale) => ({

@@ -74,7 +74,7 @@ export function PetitionFields({ form, locale, fault, readOnly, change, state, s
           onChange={(event) => set('summary', event.target.value)}
         />
       </OriginalBeside>
-      <OriginalBeside original={beside('text')}>
+      <OriginalBeside original={beside('text')} markdown>
         <RichText
           key={locale}
           id={`text-${locale}`}

@@ -82,7 +82,9 @@ async function petitionChecks(petition: Props['petition'], form: PetitionForm): 
       name: languageName(locale, reader),
       state,
       word: t(`publish.${state}`),
-      ...(missing.length > 0 ? { note: t('publish.lacks', { fields: missing.join(', ') }) } : {}),
+      ...(missing.length > 0
+        ? { note: t(state === 'missing' ? 'publish.lacksOriginal' : 'publish.lacks', { fields: missing.join(', ') }) }
+        : {}),
     } satisfies Check
   })
   const days = gaps.filter((gap) => gap.locale === null)

@@ -9,7 +9,7 @@ interface Props {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.door')
-  return { title: t('invitation.short'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('invitation.short'), robots: { index: false } }
 }
 
 export default async function Page({ params, searchParams }: Props) {

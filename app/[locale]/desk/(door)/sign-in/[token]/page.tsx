@@ -4,7 +4,7 @@ import { OpenLinkPage } from '@/features/organisers/web/sign-in-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.door')
-  return { title: t('link.title'), robots: { index: false }, referrer: 'no-referrer' }
+  return { title: t('link.title'), robots: { index: false } }
 }
 
 export default async function Page({ params }: { params: Promise<{ token: string }> }) {

@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
           id={permitted.id}
           initial={await readCampaign(context, permitted)}
           translatesOnly={!editable}
-          waiting={editable ? await listProposals(context, 'campaign', editable) : []}
+          waiting={await listProposals(context, 'campaign', permitted)}
         />
       </div>
     </>

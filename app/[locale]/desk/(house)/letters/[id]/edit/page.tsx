@@ -42,7 +42,7 @@ export default async function Page({ params }: Props) {
           id={permitted.id}
           initial={initial}
           translatesOnly={!editable}
-          waiting={editable ? await listProposals(context, 'model-letter', editable) : []}
+          waiting={await listProposals(context, 'model-letter', permitted)}
           offices={await listOffices(context, initial.addressedState, locale)}
           demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
           today={context.now.toISOString().slice(0, 10)}

@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
           signed={await isSigned(context, permitted)}
           initial={await readPetition(context, permitted)}
           translatesOnly={!editable}
-          waiting={editable ? await listProposals(context, 'petition', editable) : []}
+          waiting={await listProposals(context, 'petition', permitted)}
           offices={await listOffices(context, addressedState, locale)}
         />
       </div>
