@@ -2,35 +2,53 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { keyFiles } from '@/scripts/create-keyring'
 import { freePort } from '@/scripts/database/ports'
-import { webPlan } from '@/scripts/start/plans'
+import { webPlan, workerPlan } from '@/scripts/start/plans'
+import type { Settings } from '@/scripts/start/settings'
+import type { Plan } from '@/scripts/start/supervisor'
 import { facts, site } from './site'
 
-/** Another web process of the same site: same database, same key ring, its own port. */
-export interface Copy {
-  /** Where this copy alone listens. */
-  url: string
+/** Another process of the same site: same database, same key ring. */
+interface Process {
   stop: () => Promise<void>
+  /** `kill -9`: it has no time to say goodbye. */
+  kill: () => Promise<void>
+}
+
+/** Another web process; `url` is where this copy alone listens. */
+export interface Copy extends Process {
+  url: string
 }
 
 /** Starts a second copy of web. Like the first, it answers to the site's name only: send that as `host`. */
 export async function startCopy(databaseUrl = facts().database.web): Promise<Copy> {
-  const { home } = facts()
   const port = await freePort()
-  const settings = {
+  return { url: `http://localhost:${port}`, ...(await startProcess(webPlan(settings(port), databaseUrl))) }
+}
+
+/** Starts another worker beside the site's own. */
+export function startWorker(): Promise<Process> {
+  return startProcess(workerPlan(settings(0), facts().database.worker, facts().smtpUrl))
+}
+
+function settings(port: number): Settings {
+  const { home } = facts()
+  return {
     ...{ development: false, port, siteUrl: site, databaseUrl: undefined, smtpUrl: undefined, mailFrom: undefined },
     ...{ home, keyFiles: keyFiles(home), ports: { postgres: 0, inboxWeb: 0, inboxSmtp: 0 } },
   }
-  const plan = webPlan(settings, databaseUrl)
+}
+
+async function startProcess(plan: Plan): Promise<Process> {
   const child = spawn(process.execPath, plan.arguments, {
     env: plan.env as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const ended = once(child, 'exit')
   const first = await Promise.race([once(child, 'message'), ended.then(() => null)])
-  if (!first) throw new Error('The second copy of web did not start')
-  const stop = async () => {
-    child.kill('SIGTERM')
+  if (!first) throw new Error(`The second ${plan.name} did not start`)
+  const end = async (signal: NodeJS.Signals) => {
+    child.kill(signal)
     await ended
   }
-  return { url: `http://localhost:${port}`, stop }
+  return { stop: () => end('SIGTERM'), kill: () => end('SIGKILL') }
 }
