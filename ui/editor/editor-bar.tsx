@@ -37,12 +37,18 @@ export function EditorBar({ status, save, undo, redo, canUndo, canRedo, previewi
           <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dot}`} />
           {t(`status.${status}`)}
         </p>
-        <div className="flex items-center gap-1">
+        <div className="flex flex-wrap items-center gap-1">
           <button type="button" className={buttonClass('quiet', small)} disabled={!canUndo} onClick={undo}>
-            {t('undo')}
+            <span aria-hidden="true" className="text-lg sm:hidden">
+              ↶
+            </span>
+            <span className="sr-only sm:not-sr-only">{t('undo')}</span>
           </button>
           <button type="button" className={buttonClass('quiet', small)} disabled={!canRedo} onClick={redo}>
-            {t('redo')}
+            <span aria-hidden="true" className="text-lg sm:hidden">
+              ↷
+            </span>
+            <span className="sr-only sm:not-sr-only">{t('redo')}</span>
           </button>
           <button
             type="button"

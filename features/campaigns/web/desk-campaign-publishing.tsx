@@ -47,12 +47,12 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
       {(['won', 'ended', 'archived'] as const)
         .filter((as) => canBecome(campaign.state, as))
         .map((as) => (
-          <AskFirst key={as} act={t(`campaign.finish.${as}.act`)}>
+          <AskFirst key={as} good={as === 'won'} act={t(`campaign.finish.${as}.act`)}>
             <p>{t(`campaign.finish.${as}.text`)}</p>
             <form action={finishCampaign}>
               {ids}
               <input type="hidden" name="as" value={as} />
-              <Button kind="danger" className="w-full">
+              <Button kind={as === 'won' ? 'primary' : 'danger'} className="w-full">
                 {t(`campaign.finish.${as}.submit`)}
               </Button>
             </form>

@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { resendLetter } from '@/features/letters/resend-letter'
+import { countFaults, listTroubledMails } from '@/features/organisers/list-troubled-mails'
+import { loadTeam } from '@/features/organisers/load-team'
+import { retryMails } from '@/features/organisers/retry-mails'
+import { newMail } from '@/features/outbox/queue-mail'
+import { payloads } from '@/features/outbox/schema'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import type { MailState } from '@/generated/prisma/enums'
+import { createAddressee } from '../factories/addressees'
+import { createCampaign } from '../factories/campaigns'
+import { createLetter, createModelLetter } from '../factories/letters'
+import { createOrganiser, createTeam } from '../factories/teams'
+import { createTestDatabase } from './harness'
+
+const { owner, web, keys } = await createTestDatabase()
+const now = new Date()
+const hour = 3_600_000
+const context = { db: web, now, keys: keys.web }
+
+function found<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('not found')
+  return thing
+}
+
+async function house({ email = 'embassy@example.org' as string | null, demo = false } = {}) {
+  const { id: teamId } = await createTeam(owner)
+  const organiser = await createOrganiser(owner, { teamId, role: 'organiser' })
+  const { id: campaignId } = await createCampaign(owner, { teamId, demo })
+  const { id: modelLetterId } = await createModelLetter(owner, { campaignId })
+  const addressee = await createAddressee(owner, email ? { email } : {})
+  const letter = await createLetter(owner, {
+    modelLetterId,
+    addresseeId: addressee.id,
+    deliveries: [{ channel: 'our_mail', state: 'failed' }],
+  })
+  await owner.letter.update({ where: { id: letter.id }, data: { purgeAfter: new Date(now.getTime() + 48 * hour) } })
+  const delivery = await owner.delivery.findFirstOrThrow({ where: { letterId: letter.id } })
+  const mail = async (state: MailState, lastCode: string | null, runAt = now) =>
+    owner.outboxMail.create({
+      data: {
+        ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email: 'old@example.org' } }),
+        letterId: letter.id,
+        deliveryId: delivery.id,
+        state,
+        lastCode,
+        runAt,
+      },
+      select: { id: true },
+    })
+  const team = found(await loadTeam(context, organiser, 'watchMail', teamId))
+  const permitted = found(await loadModelLetter(context, organiser, 'publish', modelLetterId))
+  return { team, letter: permitted, addressee, letterId: letter.id, deliveryId: delivery.id, mail }
+}
+
+let here: Awaited<ReturnType<typeof house>>
+beforeEach(async () => {
+  await owner.outboxMail.deleteMany({})
+  here = await house()
+})
+
+describe('mails in trouble', () => {
+  test('are those of the team, without anybody’s address', async () => {
+    const theirs = await house()
+    await here.mail('failed', '550')
+    await here.mail('due', null)
+    await here.mail('sent', '250')
+    await theirs.mail('failed', '550')
+    const troubled = await listTroubledMails(context, here.team)
+    expect(troubled).toMatchObject([{ kind: 'letter', state: 'failed', code: '550', about: { id: here.letter.id } }])
+    expect(JSON.stringify(troubled)).not.toContain('@')
+  })
+
+  test('are summed up by what the servers said', async () => {
+    await here.mail('failed', '550')
+    await here.mail('failed', '550')
+    await here.mail('due', '451')
+    expect(await countFaults(context)).toEqual([
+      { code: '550', state: 'failed', count: 2 },
+      { code: '451', state: 'due', count: 1 },
+    ])
+  })
+
+  test('that wait for another try are due at once when the organiser says so, and no others', async () => {
+    const theirs = await house()
+    const later = new Date(now.getTime() + hour)
+    const waiting = await here.mail('due', '451', later)
+    const uncertain = await here.mail('unknown', 'ambiguous', later)
+    const foreign = await theirs.mail('due', '451', later)
+    expect(await retryMails(context, { team: here.team })).toEqual({ ok: true, count: 1 })
+    const dueAt = async (id: string) => (await owner.outboxMail.findUniqueOrThrow({ where: { id } })).runAt
+    expect(await dueAt(waiting.id)).toEqual(now)
+    expect(await dueAt(uncertain.id)).toEqual(later)
+    expect(await dueAt(foreign.id)).toEqual(later)
+  })
+})
+
+describe('a letter whose mail was refused', () => {
+  const queued = () =>
+    owner.outboxMail.findMany({ where: { kind: 'letter', state: 'due' }, select: { sealed: true, keyId: true } })
+
+  test('goes again to the address the directory has now, once however often the button is pressed', async () => {
+    const { id: mailId } = await here.mail('failed', '550')
+    const outcomes = await Promise.all(
+      Array.from({ length: 4 }, () => resendLetter(context, { letter: here.letter, mailId })),
+    )
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
+    const [mail, ...more] = await queued()
+    expect(more).toEqual([])
+    const payload = openAsWorker(keys.worker, { sealed: found(mail?.sealed), keyId: found(mail).keyId })
+    expect(payloads.letter.parse(payload)).toEqual({ to: 'addressee', email: 'embassy@example.org' })
+    const delivery = await owner.delivery.findUniqueOrThrow({ where: { id: here.deliveryId } })
+    expect(delivery).toMatchObject({ state: 'queued', attempt: 2 })
+  })
+
+  test('of a demonstration goes to its own sender', async () => {
+    const demo = await house({ demo: true })
+    const { id: mailId } = await demo.mail('failed', '550')
+    expect(await resendLetter(context, { letter: demo.letter, mailId })).toEqual({ ok: true })
+    const [mail] = await queued()
+    const payload = openAsWorker(keys.worker, { sealed: found(mail?.sealed), keyId: found(mail).keyId })
+    expect(payload).toEqual({ to: 'sender' })
+  })
+
+  test('stays where it is when it may have arrived, when there is no address, and when it is no longer kept', async () => {
+    const resend = (mailId: string, letter = here.letter) => resendLetter(context, { letter, mailId })
+    const uncertain = await here.mail('unknown', 'ambiguous-twice')
+    expect(await resend(uncertain.id)).toEqual({ ok: false, reason: 'not-found' })
+    expect(await resend(randomUUID())).toEqual({ ok: false, reason: 'not-found' })
+    const silent = await house({ email: null })
+    const unaddressed = await silent.mail('failed', '550')
+    expect(await resend(unaddressed.id, silent.letter)).toEqual({ ok: false, reason: 'no-address' })
+    expect(await resend(unaddressed.id)).toEqual({ ok: false, reason: 'not-found' })
+    const failed = await here.mail('failed', '550')
+    await owner.letter.update({ where: { id: here.letterId }, data: { purgeAfter: null } })
+    expect(await resend(failed.id)).toEqual({ ok: false, reason: 'not-kept' })
+    expect(await queued()).toEqual([])
+  })
+})
