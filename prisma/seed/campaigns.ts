@@ -20,7 +20,7 @@ export async function seedCampaigns(
     teamId,
     slug: 'after-zhanaozen',
     state: 'ended',
-    accent: 'graphite',
+    accent: 'ink',
     demo: true,
     createdAt: daysAgo(216),
     publishedAt: daysAgo(210),
