@@ -77,14 +77,14 @@ export function DataTable<Row extends object>({
   })
   const end = new Set(columns.filter((column) => column.end).map((column) => column.key))
   return (
-    <table className="block w-full text-sm sm:table">
+    <table className="block w-full text-sm lg:table">
       <caption className="sr-only">{caption}</caption>
-      <thead className="block border-b-2 border-ink sm:table-header-group">
+      <thead className="block border-b-2 border-ink lg:table-header-group">
         {table.getHeaderGroups().map((group) => (
           <tr
             key={group.id}
             data-name={t('sortBy')}
-            className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] sm:table-row sm:before:content-none"
+            className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] lg:table-row lg:before:content-none"
           >
             {group.headers.map(({ id, column }) => {
               const direction = column.getIsSorted()
@@ -93,14 +93,14 @@ export function DataTable<Row extends object>({
                   key={id}
                   scope="col"
                   aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined}
-                  className={`font-semibold ${end.has(id) ? 'sm:text-end' : 'text-start'} ${column.getCanSort() ? '' : 'hidden py-2 pe-4 sm:table-cell'}`}
+                  className={`font-semibold ${end.has(id) ? 'lg:text-end' : 'text-start'} ${column.getCanSort() ? '' : 'hidden py-2 pe-4 lg:table-cell'}`}
                 >
                   {column.getCanSort() ? (
                     <button
                       type="button"
                       onClick={column.getToggleSortingHandler()}
                       title={t('sort')}
-                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-4 hover:underline sm:pe-2"
+                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-4 hover:underline lg:pe-2"
                     >
                       {String(column.columnDef.header)}
                       <span aria-hidden="true" className="w-3 text-accent">
@@ -116,14 +116,14 @@ export function DataTable<Row extends object>({
           </tr>
         ))}
       </thead>
-      <tbody className="block sm:table-row-group">
+      <tbody className="block lg:table-row-group">
         {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} className="block border-b border-line py-2 sm:table-row sm:py-0 sm:hover:bg-soft">
+          <tr key={row.id} className="block border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft">
             {row.getAllCells().map((cell) => (
               <td
                 key={cell.id}
                 data-name={String(cell.column.columnDef.header)}
-                className={`flex min-w-0 gap-3 py-1 align-top before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] sm:table-cell sm:py-2.5 sm:pe-4 sm:before:content-none ${end.has(cell.column.id) ? 'tabular-nums sm:text-end' : ''}`}
+                className={`flex min-w-0 gap-3 py-1 align-top before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] lg:table-cell lg:py-2.5 lg:pe-4 lg:before:content-none ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
               >
                 <table.FlexRender cell={cell} />
               </td>

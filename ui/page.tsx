@@ -114,11 +114,7 @@ export type Tone = keyof typeof tones
 
 /** A state in a word. */
 export function Tag({ tone = 'plain', children }: { tone?: Tone; children: ReactNode }) {
-  return (
-    <span className={`inline-block rounded-sm px-2 py-0.5 text-sm font-semibold whitespace-nowrap ${tones[tone]}`}>
-      {children}
-    </span>
-  )
+  return <span className={`inline-block rounded-sm px-2 py-0.5 text-sm font-semibold ${tones[tone]}`}>{children}</span>
 }
 
 /** How far: a bar with its words. `value` and `max` are counts. */
