@@ -90,7 +90,7 @@ function AddLanguage({ taken, onAdd }: { taken: readonly string[]; onAdd: (local
   const id = useId()
   const offered = languages.filter(({ code }) => !taken.includes(code))
   return (
-    <div className="mb-2 flex items-center gap-2">
+    <div className="mb-2 flex flex-wrap items-center gap-2">
       <label htmlFor={id} className="sr-only">
         {t('addLanguage')}
       </label>
@@ -98,7 +98,7 @@ function AddLanguage({ taken, onAdd }: { taken: readonly string[]; onAdd: (local
         id={id}
         value={chosen}
         onChange={(event) => setChosen(event.target.value)}
-        className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
+        className="min-h-11 min-w-0 max-w-full rounded-sm border-2 border-edge bg-paper px-2 text-sm"
       >
         <option value="">{t('addLanguage')}</option>
         {offered.map(({ code, name }) => (

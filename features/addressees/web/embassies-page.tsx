@@ -61,7 +61,10 @@ export async function EmbassiesPage({ states, asked, answer }: Props) {
                       key={code}
                       className="flex break-inside-avoid items-baseline justify-between gap-2 border-b border-line py-1.5"
                     >
-                      <a href={statePath(locale, code)} className="inline-flex min-h-8 items-center">
+                      <a
+                        href={statePath(locale, code)}
+                        className="inline-flex min-h-8 min-w-0 items-center hyphens-auto wrap-anywhere"
+                      >
                         {name}
                       </a>
                       <span className="text-sm text-muted tabular-nums">
