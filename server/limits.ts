@@ -1,5 +1,6 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { hashText } from '@/features/safety/hash-text'
 
 /** What may be done how often from one network, within `duration` seconds. */
 const limits = {
@@ -28,7 +29,7 @@ export async function countAct(act: Limited, network: string, now: Date): Promis
     day = today
     key = randomBytes(32)
   }
-  const bucket = createHmac('sha256', key).update(network).digest('base64url').slice(0, 22)
+  const bucket = hashText(key, network).toString('base64url').slice(0, 22)
   try {
     await limiter(act).consume(bucket)
     return 0

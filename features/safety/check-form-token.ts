@@ -1,4 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
+import { hashText } from './hash-text'
 
 const minimumAge = 3_000
 const maximumAge = 24 * 60 * 60_000
@@ -25,5 +26,5 @@ export function checkFormToken(key: Uint8Array, path: string, token: string, now
 }
 
 function sign(key: Uint8Array, path: string, time: string): string {
-  return createHmac('sha256', key).update(`form|${path}|${time}`).digest('base64url')
+  return hashText(key, `form|${path}|${time}`).toString('base64url')
 }

@@ -1,4 +1,5 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
+import { hashText } from './hash-text'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: no I, L, O, U
 
@@ -32,5 +33,5 @@ export function readCode(text: string): string {
 
 /** Keyed hash of a code: a code is short, so a plain hash could be guessed from a stolen database. */
 export function indexCode(key: Uint8Array, code: string): Buffer<ArrayBuffer> {
-  return createHmac('sha256', key).update(readCode(code)).digest()
+  return hashText(key, readCode(code))
 }

@@ -1,4 +1,5 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+import { hashText } from './hash-text'
 import { canonicalEmail } from './rules'
 import type { WebKeys } from './schema'
 
@@ -35,12 +36,12 @@ export function unwrapIndexKey(keys: WebKeys, petitionId: string, row: { wrapped
  * spelling of one mailbox, and without the key no guess can be tested.
  */
 export function indexEmail(indexKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
-  return createHmac('sha256', indexKey).update(canonicalEmail(email)).digest()
+  return hashText(indexKey, canonicalEmail(email))
 }
 
 /** The worker's keyed hash of an address, for suppressions and the daily allowance. */
 export function indexAddress(workerKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
-  return createHmac('sha256', workerKey).update(canonicalEmail(email)).digest()
+  return hashText(workerKey, canonicalEmail(email))
 }
 
 function boundTo(petitionId: string, keyId: string): Buffer {

@@ -83,11 +83,19 @@ function signForm(ownDomain: string) {
   })
 }
 
+// A schema is dear to make and is made again for another domain only, which in one process never comes.
+let made = { ownDomain: '', schema: signForm('') }
+
+function signFormFor(ownDomain: string) {
+  if (made.ownDomain !== ownDomain) made = { ownDomain, schema: signForm(asciiDomain(ownDomain)) }
+  return made.schema
+}
+
 /** What a valid form of the petition page says. */
 export type SignForm = z.output<ReturnType<typeof signForm>>
 export type SignField = keyof SignForm
 
-export const signFields = Object.keys(signForm('').shape) as SignField[]
+export const signFields = Object.keys(made.schema.shape) as SignField[]
 
 /** What was typed, for showing the form again; a box that was not ticked is an empty text. */
 export type SignValues = Record<SignField, string>
@@ -102,7 +110,7 @@ export type SignReading =
  */
 export function readSignForm(fields: Readonly<Record<string, string | undefined>>, ownDomain = ''): SignReading {
   const values = Object.fromEntries(signFields.map((name) => [name, fields[name] ?? ''])) as SignValues
-  const result = signForm(asciiDomain(ownDomain)).safeParse({ ...values, display: values.display || 'none' })
+  const result = signFormFor(ownDomain).safeParse({ ...values, display: values.display || 'none' })
   if (result.success) return { ok: true, value: result.data }
   const errors: Partial<Record<SignField, string>> = {}
   for (const issue of result.error.issues) errors[issue.path[0] as SignField] ??= issue.message
