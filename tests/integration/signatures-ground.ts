@@ -41,7 +41,8 @@ export async function createGround(database: TestDatabase, parts: Partial<Petiti
   return { petition, web, sign, signAndConfirm, signatures, uncompacted }
 }
 
-const plainForm: SignForm = {
+/** What most people send. */
+export const plainForm: SignForm = {
   name: 'Ada Signer',
   email: 'ada@example.org',
   country: 'GB',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { gather } from './gather-signatures'
+
+/** Writes that end when the test says so: `sent` are the items of each write, in order. */
+function createGround({ atOnce = 1, most = 10 } = {}) {
+  const sent: string[][] = []
+  const ends: ((failure?: Error) => void)[] = []
+  const add = gather<string, string>({
+    key: (item) => item.toLowerCase(),
+    write: (items) => {
+      sent.push([...items])
+      return new Promise((resolve, reject) =>
+        ends.push((failure) => (failure ? reject(failure) : resolve(items.map((item) => `${item} written`)))),
+      )
+    },
+    atOnce,
+    most,
+  })
+  const end = async (write: number, failure?: Error) => {
+    ends[write]?.(failure)
+    await new Promise(setImmediate)
+  }
+  return { add, sent, end }
+}
+
+describe('gathering', () => {
+  test('writes at once what comes alone', async () => {
+    const { add, sent, end } = createGround()
+    const answer = add('a')
+    expect(sent).toEqual([['a']])
+    await end(0)
+    expect(await answer).toBe('a written')
+  })
+
+  test('writes together what came while a write was on its way, and answers each with its own', async () => {
+    const { add, sent, end } = createGround()
+    const answers = ['a', 'b', 'c'].map(add)
+    expect(sent).toEqual([['a']])
+    await end(0)
+    expect(sent).toEqual([['a'], ['b', 'c']])
+    await end(1)
+    expect(await Promise.all(answers)).toEqual(['a written', 'b written', 'c written'])
+  })
+
+  test('answers nobody before their own write has ended', async () => {
+    const { add, end } = createGround()
+    const answered: string[] = []
+    for (const item of ['a', 'b']) add(item).then((answer) => answered.push(answer))
+    await end(0)
+    expect(answered).toEqual(['a written'])
+    await end(1)
+    expect(answered).toEqual(['a written', 'b written'])
+  })
+
+  test('keeps to the number of writes on their way, and to the size of one', async () => {
+    const { add, sent, end } = createGround({ atOnce: 2, most: 3 })
+    for (const item of 'abcdefg') add(item)
+    expect(sent).toEqual([['a'], ['b']])
+    await end(1)
+    expect(sent.slice(2)).toEqual([['c', 'd', 'e']])
+    await end(0)
+    expect(sent.slice(3)).toEqual([['f', 'g']])
+  })
+
+  test('writes once what waits twice, and both have the answer', async () => {
+    const { add, sent, end } = createGround()
+    const answers = ['a', 'b', 'B'].map(add)
+    await end(0)
+    await end(1)
+    expect(sent).toEqual([['a'], ['b']])
+    expect(await Promise.all(answers)).toEqual(['a written', 'b written', 'b written'])
+  })
+
+  test('writes again what comes when the same is already on its way: it may not have been seen', async () => {
+    const { add, sent, end } = createGround({ atOnce: 2 })
+    add('a')
+    add('A')
+    await end(0)
+    expect(sent).toEqual([['a'], ['A']])
+  })
+
+  test('tries one by one what failed together, so that a bad one fails alone', async () => {
+    const { add, sent, end } = createGround()
+    const answers = ['a', 'bad', 'c'].map((item) => add(item).catch((error: Error) => error.message))
+    await end(0)
+    await end(1, new Error('one of them'))
+    expect(sent.slice(2)).toEqual([['bad'], ['c']])
+    await end(2, new Error('this one'))
+    await end(3)
+    expect(await Promise.all(answers)).toEqual(['a written', 'this one', 'c written'])
+  })
+
+  test('goes on after a failure', async () => {
+    const { add, sent, end } = createGround()
+    const failed = add('a').catch((error: Error) => error.message)
+    const answer = add('b')
+    await end(0, new Error('away'))
+    expect(await failed).toBe('away')
+    expect(sent).toEqual([['a'], ['b']])
+    await end(1)
+    expect(await answer).toBe('b written')
+  })
+})

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { hashToken } from '@/features/safety/create-token'
+import { signPetition } from '@/features/signatures/sign-petition'
+import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { createTestDatabase } from './harness'
+import { openMail, openMails } from './outbox-ground'
+import { createGround, plainForm } from './signatures-ground'
+
+const database = await createTestDatabase()
+const start = new Date('2026-03-01T09:00:00Z')
+const at = (hours: number) => new Date(start.getTime() + hours * 3_600_000)
+const mailsTo = async (email: string) =>
+  [...(await openMails(database, 'confirm_signature')), ...(await openMails(database, 'signature_on_record'))].filter(
+    (mail) => mail.email === email,
+  )
+
+describe('signing by many at once', () => {
+  test('writes each their own, and a bad one fails alone', async () => {
+    const { petition, sign, signatures, web } = await createGround(database)
+    const lost = { id: petition.id, versionId: randomUUID(), indexKey: petition.indexKey }
+    const people = Array.from({ length: 150 }, (_, place) => `person${place}@example.org`)
+    const outcomes = await Promise.allSettled([
+      ...people.map((email, place) =>
+        sign(email, { country: place % 2 ? 'KZ' : 'DE', updates: place % 3 === 0 }, start),
+      ),
+      signPetition(web(start), { petition: lost, locale: 'en', form: { ...plainForm, email: 'bad@example.org' } }),
+      ...people.map((email) => sign(email.toUpperCase(), {}, start)),
+    ])
+    const failed = outcomes.flatMap(({ status }, place) => (status === 'rejected' ? [place] : []))
+    expect(failed).toEqual([people.length])
+    expect(await signatures()).toHaveLength(people.length)
+    for (const place of [0, 1, 75, 149]) {
+      const { row, token } = await openMail(database, 'confirm_signature', people[place] ?? '', petition.id)
+      const [signature] = await database.owner.signature.findMany({
+        where: { id: row.signatureId ?? '' },
+        select: { country: true, consents: true, links: true, contact: true },
+      })
+      expect(signature?.country).toBe(place % 2 ? 'KZ' : 'DE')
+      expect(signature?.consents).toHaveLength(place % 3 ? 1 : 2)
+      expect(signature?.links.map(({ tokenHash }) => Buffer.from(tokenHash))).toEqual([hashToken(token)])
+      expect(signature?.contact?.sealed).toEqual(row.sealed)
+    }
+  })
+
+  test('treats the new, the waiting and the known as it treats each alone', async () => {
+    const { sign, signAndConfirm, signatures, web } = await createGround(database)
+    const manage = await signAndConfirm('gone@example.org', {}, start)
+    await withdrawSignature(web(at(1)), { token: manage })
+    await signAndConfirm('known@example.org', {}, start)
+    await sign('waiting@example.org', { display: 'full', updates: true }, start)
+    await sign('early@example.org', {}, at(24))
+    const names = ['first', 'new', 'waiting', 'known', 'gone', 'early']
+    await Promise.all(names.map((name) => sign(`${name}@example.org`, { name: 'Typed Later' }, at(25))))
+    const mails = await Promise.all(names.map((name) => mailsTo(`${name}@example.org`)))
+    expect(mails.map(([mail]) => mail?.row.kind)).toEqual([
+      ...['confirm_signature', 'confirm_signature', 'confirm_signature', 'signature_on_record', 'confirm_signature'],
+      'confirm_signature',
+    ])
+    expect(mails.map(({ length }) => length)).toEqual([1, 1, 1, 1, 1, 1])
+    const withdrawn = await database.owner.consent.findMany({ where: { withdrawnOn: { not: null } } })
+    expect(withdrawn.map(({ purpose }) => purpose).sort()).toEqual(['public_name', 'updates'])
+    const counts = (await signatures()).map(({ state, mailCount, display }) => `${state} ${mailCount} ${display}`)
+    expect(counts.sort()).toEqual([
+      'confirmed 1 none',
+      'pending 1 none',
+      'pending 1 none',
+      'pending 1 none',
+      'pending 1 none',
+      'pending 2 none',
+    ])
+  })
+})
