@@ -1,0 +1,228 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, linkIn, query, test, waitForMail } from './harness'
+import { addLanguage, begin, box, type DeskLocale, enterDesk, save, say, siteWords, writeRich } from './harness/desk'
+import { minersPlaces, minersTexts } from './harness/desk-texts'
+import { textOfPdf, untilTaken } from './harness/letters'
+
+/*
+ * An organiser publishes a campaign, a petition and a model letter; somebody without scripts signs and writes; the desk
+ * sees both arrive. In English, and in Russian.
+ */
+
+const otherThan = { en: 'ru', ru: 'en' } as const
+
+// Each language is a story of its own.
+test.describe.configure({ mode: 'parallel' })
+
+/** The mailbox of the embassy in Bern, which somebody has looked after: an old one would not be written to. */
+async function mailboxInBern(): Promise<string> {
+  const [row] = await query<{ value: string }>(
+    `UPDATE addressees a SET checked_on = now() FROM addressee_contacts c
+     WHERE a.state = 'KZ' AND a.kind = 'embassy' AND a.host_country = 'CH'
+       AND c.addressee_id = a.id AND c.channel = 'email' AND c.off_at IS NULL RETURNING c.value`,
+  )
+  if (!row) throw new Error('The directory has no mailbox in Bern')
+  return row.value
+}
+
+/** Opens the page with the public look of what is on the desk, and returns its address. */
+async function publicPage(page: Page, locale: DeskLocale): Promise<string> {
+  const link = page.getByRole('link', { name: siteWords[locale].desk.frame.publicPage })
+  return (await link.getAttribute('href')) ?? ''
+}
+
+async function supporter(browser: Browser, locale: DeskLocale): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: false,
+    locale: locale === 'ru' ? 'ru-RU' : 'en-GB',
+    acceptDownloads: true,
+  })
+  return context.newPage()
+}
+
+for (const locale of ['en', 'ru'] as const) {
+  test.describe(locale, () => {
+    test.use({ locale: locale === 'ru' ? 'ru-RU' : 'en-GB' })
+    const words = siteWords[locale]
+    const w = words.desk
+    const other = otherThan[locale]
+    const at = (text: typeof minersTexts.en) => ({ ...text, campaign: `${text.campaign}: ${minersPlaces[locale]}` })
+    const own = at(minersTexts[locale])
+    const translated = at(minersTexts[other])
+
+    async function writeCampaign(page: Page): Promise<void> {
+      await page.getByRole('link', { name: w.home.begin }).click()
+      await begin(page, own.campaign, locale)
+      await box(page, w.fields.summary).fill(own.summary)
+      await writeRich(page, w.fields.text, own.story)
+      for (const [at, demand] of own.demands.entries()) {
+        await page.getByRole('button', { name: w.editor.addDemand }).click()
+        await box(page, say(w.editor.demand, { number: at + 1 })).fill(demand)
+      }
+      await page.getByRole('combobox', { name: w.fields.addressedState }).selectOption('KZ')
+      await addLanguage(page, other, locale)
+      await box(page, w.fields.title).fill(translated.campaign)
+      await box(page, w.fields.summary).fill(translated.summary)
+      await writeRich(page, w.fields.text, translated.story)
+      for (const [at, demand] of translated.demands.entries()) {
+        await box(page, say(w.editor.demand, { number: at + 1 })).fill(demand)
+      }
+      await save(page, locale)
+      await page.getByRole('link', { name: w.tabs.overview, exact: true }).click()
+      await page.getByRole('button', { name: w.publish.campaign }).click()
+      await expect(page.getByText(w.campaign.told.published)).toBeVisible()
+    }
+
+    async function writePetition(page: Page): Promise<void> {
+      await page.getByRole('link', { name: w.campaign.beginPetition }).click()
+      await begin(page, own.petition, locale)
+      await page.getByRole('link', { name: w.tabs.signatures, exact: true }).click()
+      await expect(page.getByRole('button', { name: w.publish.petition })).toBeDisabled()
+      const before = page.getByRole('region', { name: w.publish.before })
+      for (const field of [w.fields.summary, w.fields.text]) await expect(before).toContainText(field)
+      await page.getByRole('link', { name: w.tabs.text, exact: true }).click()
+
+      await box(page, w.fields.addresseeLine).fill(own.addressee)
+      await box(page, w.fields.summary).fill(own.summary)
+      await writeRich(page, w.fields.text, own.plea)
+      await page.getByRole('spinbutton', { name: w.fields.goal }).fill('50')
+      await addLanguage(page, other, locale)
+      await box(page, w.fields.title).fill(translated.petition)
+      await box(page, w.fields.addresseeLine).fill(translated.addressee)
+      await box(page, w.fields.summary).fill(translated.summary)
+      await writeRich(page, w.fields.text, translated.plea)
+      await save(page, locale)
+
+      await page.getByRole('link', { name: w.tabs.preview, exact: true }).click()
+      await expect(page.getByText(w.preview.text)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.petition)
+      await expect(page.getByText(own.plea)).toBeVisible()
+      for (const demand of own.demands) await expect(page.getByText(demand)).toBeVisible()
+      await page.getByRole('link', { name: w.preview.back }).click()
+      await page.getByRole('link', { name: w.tabs.signatures, exact: true }).click()
+      await page.getByRole('button', { name: w.publish.petition }).click()
+      await expect(page.getByText(w.petition.told.open)).toBeVisible()
+    }
+
+    async function writeLetter(page: Page): Promise<void> {
+      await page.getByRole('main').getByRole('link', { name: own.campaign }).click()
+      await page.getByRole('link', { name: w.campaign.beginLetter }).click()
+      await expect(page.getByRole('combobox', { name: w.begin.letter.state })).toHaveValue('KZ')
+      await begin(page, own.letter, locale)
+      const swiss = new Intl.DisplayNames(locale, { type: 'region' }).of('CH') ?? ''
+      await box(page, w.fields.summary).fill(own.summary)
+      await box(page, w.fields.letterText).fill(`${own.core}\n\n{country}\n\n{demands}`)
+      await page.getByRole('combobox', { name: w.letter.paragraphs.country, exact: true }).selectOption('CH')
+      await page.getByRole('button', { name: w.letter.paragraphs.add }).click()
+      await box(page, swiss).fill(own.country)
+      await addLanguage(page, other, locale)
+      await box(page, w.fields.title).fill(translated.letter)
+      await box(page, w.fields.summary).fill(translated.summary)
+      await box(page, w.fields.subject).fill(translated.letter)
+      await box(page, w.fields.letterText).fill(`${translated.core}\n\n{country}\n\n{demands}`)
+      await box(page, swiss).fill(translated.country)
+      await save(page, locale)
+      await page.getByRole('link', { name: w.tabs.letters, exact: true }).click()
+      await page.getByRole('button', { name: w.publish.letter }).click()
+      await expect(page.getByText(w.letter.told.published)).toBeVisible()
+    }
+
+    async function sign(page: Page, email: string): Promise<string> {
+      await page.goto(`/${locale}`)
+      const card = page.getByRole('article').filter({ has: page.getByRole('link', { name: own.campaign }) })
+      await card.getByRole('link', { name: words.home.sign }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.petition)
+      const petition = page.url()
+      await page.waitForTimeout(3_100) // faster than people are is refused
+      await box(page, words.signForm.name).fill('Айгүл Example')
+      await box(page, words.signForm.email).fill(email)
+      await page.getByRole('combobox', { name: words.signForm.country }).selectOption('CH')
+      await page.getByRole('checkbox', { name: words.signForm.consent }).check()
+      await page.getByRole('button', { name: words.signForm.submit, exact: true }).click()
+      await page.goto(linkIn(await waitForMail(email), '/confirm'))
+      await page.getByRole('button', { name: words.confirm.ready.button }).click()
+      const count = async () => {
+        await page.goto(petition)
+        return (await page.locator('[data-count]').first().textContent())?.replace(/\D/g, '')
+      }
+      await expect.poll(count, { timeout: 10_000 }).toBe('1')
+      return petition
+    }
+
+    async function writeToBern(page: Page, letter: string, email: string, mailbox: string): Promise<void> {
+      await page.goto(letter)
+      await page.getByRole('combobox', { name: words.letter.door.country }).selectOption('CH')
+      await page.getByRole('button', { name: words.letter.door.find }).click()
+      await page.getByRole('link', { name: words.letter.door.write, exact: true }).click()
+      await box(page, words.letter.compose.name).fill('Айгүл Example')
+      await box(page, words.letter.compose.town).fill('Bern')
+      await untilTaken(page)
+      const download = page.waitForEvent('download')
+      const answer = page.waitForResponse((response) => response.url().endsWith('/letter.pdf'))
+      await page.getByRole('button', { name: words.letter.send.print.button }).click()
+      expect((await answer).status()).toBe(200)
+      expect((await answer).headers()['content-type']).toBe('application/pdf')
+      const paper = await textOfPdf(await download)
+      for (const part of [own.core, own.country, ...own.demands]) expect(paper).toContain(part)
+
+      await box(page, words.letter.send.mail.email).fill(email)
+      await page.getByRole('checkbox', { name: words.letter.send.mail.consent }).check()
+      await page.getByRole('button', { name: words.letter.send.mail.button }).click()
+      const ask = await waitForMail(email, ({ text }) => text.includes('/letters/confirm/'))
+      await page.goto(linkIn(ask, '/letters/confirm/'))
+      await page.getByRole('button', { name: words.letter.confirm.ready.button }).click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.letter.confirm.already.title)
+      const sent = await waitForMail(mailbox, ({ text }) => text.includes(own.core))
+      for (const part of [own.country, ...own.demands]) expect(sent.text).toContain(part)
+      expect(sent.to.map(({ address }) => address)).toEqual([mailbox])
+      expect(sent.from[0]?.address).toBe(ask.from[0]?.address)
+      expect(JSON.stringify([sent.headers, sent.text, sent.html])).not.toContain(email)
+    }
+
+    test('what an organiser publishes is signed, written and mailed, and comes back to the desk', async ({
+      page,
+      browser,
+    }) => {
+      test.slow()
+      const mailbox = await mailboxInBern()
+      await enterDesk(page, { locale })
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.home.title)
+      const demo = page.getByRole('article').filter({ hasText: w.states.demo })
+      await expect(demo.locator('strong').first()).toHaveText(/^\d{1,3}(\D?\d{3})+$/)
+
+      await writeCampaign(page)
+      await writePetition(page)
+      const petitionOnDesk = page.url()
+      await writeLetter(page)
+      const lettersOnDesk = page.url()
+      const letter = await publicPage(page, locale)
+
+      await page.goto(petitionOnDesk)
+      const total = page.locator('main dl > div').first().locator('dd')
+      await expect(total).toHaveText('0')
+      await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
+      const person = await supporter(browser, locale)
+      const petition = await sign(person, `desk-sign-${locale}@example.org`)
+      await expect(total).toHaveText(/^1\b/, { timeout: 15_000 })
+      await expect(page.locator('html[data-not-reloaded]')).toHaveCount(1)
+
+      await writeToBern(person, letter, `desk-letter-${locale}@example.org`, mailbox)
+      await page.goto(lettersOnDesk)
+      const table = page.getByRole('table', { name: w.letters.byCountry })
+      await expect(table.getByRole('row').filter({ hasText: w.channels.our_mail })).toContainText(/Bern|Берн/)
+      await expect(table.getByRole('row').filter({ hasText: w.channels.post })).toHaveCount(1)
+
+      await page.goto(petitionOnDesk)
+      await page.getByRole('link', { name: w.tabs.text, exact: true }).click()
+      await expect(page.getByText(w.petition.signedText)).toBeVisible()
+      await box(page, w.fields.title).fill(own.renamed)
+      await save(page, locale)
+      const title = async () => {
+        await person.goto(petition)
+        return person.getByRole('heading', { level: 1 }).textContent()
+      }
+      await expect.poll(title, { timeout: 3_000 }).toBe(own.renamed)
+      await person.context().close()
+    })
+  })
+}
