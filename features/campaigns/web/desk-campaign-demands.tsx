@@ -118,12 +118,14 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
         <button
           type="button"
           className={buttonClass('secondary', 'mt-4')}
-          onClick={() =>
+          onClick={() => {
+            const id = `demand-${form.demands.length}-${locale}`
             change('add demand', (before) => ({
               ...before,
               demands: [...before.demands, { id: null, metOn: null, texts: [{ locale, text: '' }] }],
             }))
-          }
+            setTimeout(() => document.getElementById(id)?.focus(), 0)
+          }}
         >
           {t('editor.addDemand')}
         </button>

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import type { PetitionKey } from '@/features/petitions/load-petition'
-import { findPetitionGaps } from '@/features/petitions/rules'
+import { closedStates, findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
@@ -25,6 +25,8 @@ interface Props {
 /** The editor of a petition: its texts by language, whom it addresses, goal and days. */
 export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly, waiting, offices }: Props) {
   const router = useRouter()
+  // What was signed stays as it is once the petition is over; languages may still be added.
+  const frozen = closedStates.includes(state) ? initial.translations.map((text) => text.locale) : []
   return (
     <TranslatedEditor<PetitionForm>
       draftKey={`petition/${id}`}
@@ -45,7 +47,14 @@ export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly,
       })}
       takeProposal={(form, { locale, content }) => withText(form, { ...empty, ...content.fields, locale })}
       declineProposal={(locale) => declinePetitionTranslation(id, locale)}
-      fields={(props) => <PetitionFields {...props} state={state} signed={signed} />}
+      fields={(props) => (
+        <PetitionFields
+          {...props}
+          readOnly={props.readOnly || frozen.includes(props.locale)}
+          closed={closedStates.includes(state)}
+          signed={signed}
+        />
+      )}
       settings={(props) => <PetitionSettings {...props} state={state} offices={offices} />}
       sheet={(form, locale) => <PetitionSheet text={textIn(form, locale)} />}
     />

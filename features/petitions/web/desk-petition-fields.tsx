@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { longest } from '@/features/campaigns/schema'
-import type { PetitionKey } from '@/features/petitions/load-petition'
-import { closedStates, type PetitionText } from '@/features/petitions/rules'
+import type { PetitionText } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { textDirection } from '@/ui/editor/languages'
 import { OriginalBeside } from '@/ui/editor/original-beside'
@@ -13,10 +12,10 @@ import { TextArea, TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 
 type Field = Exclude<keyof PetitionText, 'locale'>
-type Props = FieldsProps<PetitionForm> & { state: PetitionKey['state']; signed: boolean }
+type Props = FieldsProps<PetitionForm> & { closed: boolean; signed: boolean }
 
 /** The text of a petition in one language, beside the original where it is a translation. */
-export function PetitionFields({ form, locale, fault, readOnly, change, state, signed }: Props) {
+export function PetitionFields({ form, locale, fault, readOnly, change, closed, signed }: Props) {
   const t = useTranslations('desk')
   const at = form.translations.findIndex((text) => text.locale === locale)
   const text = form.translations[at]
@@ -41,8 +40,8 @@ export function PetitionFields({ form, locale, fault, readOnly, change, state, s
   })
   return (
     <div className="space-y-8">
-      {readOnly && <p className="text-muted">{t('editor.originalReadOnly')}</p>}
-      {closedStates.includes(state) ? (
+      {readOnly && !closed && <p className="text-muted">{t('editor.originalReadOnly')}</p>}
+      {closed ? (
         <Notice title={t('petition.closedText')} />
       ) : (
         signed && (

@@ -4,6 +4,7 @@ import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { DeskHomePage } from '@/features/campaigns/web/desk-home-page'
 import { countLetters } from '@/features/letters/count-letters'
 import { may } from '@/features/organisers/policy'
+import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { readMailHealth } from '@/features/outbox/queries'
 import { DeskMailLine } from '@/features/outbox/web/desk-mail-banner'
 import { requireDesk } from '@/server/session'
@@ -23,5 +24,10 @@ export default async function Page({ params }: { params: Promise<{ locale: strin
     watchesMail ? readMailHealth(context) : null,
   ])
   const mail = health && <DeskMailLine trouble={health.trouble} queued={health.queued} failed={health.failed} />
-  return <DeskHomePage organiser={organiser} campaigns={campaigns} letters={letters} mail={mail} />
+  return (
+    <>
+      <DeskHomePage organiser={organiser} campaigns={campaigns} letters={letters} mail={mail} />
+      <KeepFresh seconds={10} />
+    </>
+  )
 }
