@@ -4,6 +4,7 @@ import { direction } from '@/features/languages/rules'
 import { ButtonLink } from '@/ui/button'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
+import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
 import type { PublicCampaign } from '../load-public-campaign'
 
@@ -61,17 +62,10 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
             <Markdown text={campaign.text} {...text} />
             {campaign.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
-                <ol
-                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                <NumberedList
+                  items={campaign.demands.map(({ text, met }) => ({ text, done: met ? t('met') : undefined }))}
                   {...text}
-                >
-                  {campaign.demands.map((demand) => (
-                    <li key={demand.text} className="ps-2">
-                      {demand.text}
-                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
-                    </li>
-                  ))}
-                </ol>
+                />
               </Section>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { NumberedList } from '@/ui/numbered-list'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { LetterCodeForm } from './letter-code-form'
 
@@ -12,13 +13,9 @@ export async function LetterInboxPage({ slug, again }: { slug: string; again: st
         <PageTitle kicker={t('kicker')} lead={t('lead')}>
           {t('title')}
         </PageTitle>
-        <ol className="mt-8 list-decimal space-y-3 ps-6 text-lg marker:font-serif marker:font-semibold marker:text-accent">
-          {(['open', 'press', 'sent'] as const).map((step) => (
-            <li key={step} className="ps-2">
-              {t(`steps.${step}`)}
-            </li>
-          ))}
-        </ol>
+        <div className="mt-8 text-lg">
+          <NumberedList items={(['open', 'press', 'sent'] as const).map((step) => ({ text: t(`steps.${step}`) }))} />
+        </div>
         <Section id="code-title" title={t('codeTitle')}>
           <LetterCodeForm />
         </Section>

@@ -2,6 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction } from '@/features/languages/rules'
 import { Notice } from '@/ui/notice'
+import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import type { PublicLetter } from '../load-public-letter'
 
@@ -51,27 +52,16 @@ export async function PublicLetterPage({ letter, door, sent, share }: Props) {
           <div className="max-w-text">
             {letter.demands.length > 0 && (
               <Section id="demands" title={t('asks')}>
-                <ol
-                  className="list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                <NumberedList
+                  items={letter.demands.map(({ text, met }) => ({ text, done: met ? t('met') : undefined }))}
                   {...text}
-                >
-                  {letter.demands.map((demand) => (
-                    <li key={demand.text} className="ps-2">
-                      {demand.text}
-                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
-                    </li>
-                  ))}
-                </ol>
+                />
               </Section>
             )}
             <Section id="how" title={t('how.title')}>
-              <ol className="list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent">
-                {(['country', 'words', 'send', 'tell'] as const).map((step) => (
-                  <li key={step} className="ps-2">
-                    {t(`how.${step}`)}
-                  </li>
-                ))}
-              </ol>
+              <NumberedList
+                items={(['country', 'words', 'send', 'tell'] as const).map((step) => ({ text: t(`how.${step}`) }))}
+              />
             </Section>
           </div>
         </div>

@@ -5,6 +5,7 @@ import { currentPath } from '@/server/documents/scope'
 import { LanguageLinks } from '@/ui/language-links'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
+import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import type { PublicPetition } from '../load-public-petition'
 import { PetitionProgress } from './public-progress'
@@ -62,17 +63,10 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
             </div>
             {petition.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
-                <ol
-                  className="max-w-text list-decimal space-y-3 ps-6 marker:font-serif marker:font-semibold marker:text-accent"
+                <NumberedList
+                  items={petition.demands.map(({ text, met }) => ({ text, done: met ? t('met') : undefined }))}
                   {...text}
-                >
-                  {petition.demands.map((demand) => (
-                    <li key={demand.text} className="ps-2">
-                      {demand.text}
-                      {demand.met && <strong className="ms-2 text-good">{t('met')}</strong>}
-                    </li>
-                  ))}
-                </ol>
+                />
               </Section>
             )}
           </div>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { NumberedList } from '@/ui/numbered-list'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { CodeForm } from './code-form'
 
@@ -11,11 +12,9 @@ export async function CheckInboxPage({ again }: { again: string }) {
         <PageTitle kicker={t('kicker')} lead={t('lead')}>
           {t('title')}
         </PageTitle>
-        <ol className="mt-8 list-decimal space-y-3 ps-6 text-lg marker:font-serif marker:font-semibold marker:text-accent">
-          <li className="ps-2">{t('steps.open')}</li>
-          <li className="ps-2">{t('steps.press')}</li>
-          <li className="ps-2">{t('steps.counted')}</li>
-        </ol>
+        <div className="mt-8 text-lg">
+          <NumberedList items={(['open', 'press', 'counted'] as const).map((step) => ({ text: t(`steps.${step}`) }))} />
+        </div>
         <Section id="code-title" title={t('codeTitle')}>
           <CodeForm />
         </Section>
