@@ -1,16 +1,22 @@
 // Helps people on the pages of letters. Everything works without it; nothing is sent anywhere but to our own preview.
 
-const chooser = document.querySelector('form[data-choose-country]')
-const form = document.querySelector('form[data-draft]')
 const kept = ['addition', 'subject', 'text']
 
-if (chooser) guessCountry(chooser.elements.country)
-if (form) {
-  keepDraft(form)
-  keepPreview(form)
+// It may arrive while the page is still being read.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
+else start()
+
+function start() {
+  const chooser = document.querySelector('form[data-choose-country]')
+  const form = document.querySelector('form[data-draft]')
+  if (chooser) guessCountry(chooser.elements.country)
+  if (form) {
+    keepDraft(form)
+    keepPreview(form)
+  }
+  for (const sent of document.querySelectorAll('[data-sent]')) forgetDrafts(sent.dataset.sent)
+  for (const button of document.querySelectorAll('[data-copy]')) offerCopy(button)
 }
-for (const sent of document.querySelectorAll('[data-sent]')) forgetDrafts(sent.dataset.sent)
-for (const button of document.querySelectorAll('[data-copy]')) offerCopy(button)
 
 /** Chooses the country of the browser's language, when nothing is chosen yet. The network address is never looked at. */
 function guessCountry(select) {

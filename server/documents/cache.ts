@@ -33,6 +33,7 @@ const oldest = 10 * 60_000
 /** Documents kept in memory, by path and query. */
 export class DocumentCache {
   readonly #entries = new LRUCache<string, Entry>({ max: 4_000 })
+  #renewing: Promise<void> | undefined
 
   /** The document at `url` when it is in memory; one that has changed is made anew meanwhile. */
   peek(url: string): Document | undefined {
@@ -50,25 +51,40 @@ export class DocumentCache {
     return this.#make(url, entry)
   }
 
-  /** Forgets the documents that carry one of the tags ("*" is all): those in memory are made anew at once. */
+  /** Forgets the documents that carry one of the tags ("*" is all): they are made anew while the old ones are served. */
   forget(tags: ReadonlySet<string>): void {
-    for (const [url, entry] of this.#entries.entries()) {
-      if (!tags.has('*') && !entry.document?.tags.some((tag) => tags.has(tag)) && !entry.making) continue
-      entry.stale = true
-      this.#refresh(url, entry)
+    for (const entry of this.#entries.values()) {
+      const changed = tags.has('*') || entry.document?.tags.some((tag) => tags.has(tag))
+      if (changed || entry.making) entry.stale = true
+    }
+    this.#renewing ??= this.#renew().finally(() => {
+      this.#renewing = undefined
+    })
+  }
+
+  /**
+   * One after another, those last asked for first. A page that is asked for meanwhile is made at once and waits for no
+   * other: a campaign may have hundreds.
+   */
+  async #renew(): Promise<void> {
+    const stale = () => [...this.#entries.entries()].filter(([, entry]) => entry.stale)
+    for (let found = stale(); found.length > 0; found = stale()) {
+      for (const [url, entry] of found) if (entry.stale) await this.#refresh(url, entry)
     }
   }
 
   /** The last good copy stays when a new one cannot be made. */
-  #refresh(url: string, entry: Entry): void {
-    if (entry.making) return
-    this.#make(url, entry).catch((err) => log.warn({ err }, 'A document could not be made anew'))
+  async #refresh(url: string, entry: Entry): Promise<void> {
+    try {
+      await this.#make(url, entry)
+    } catch (err) {
+      log.warn({ err }, 'A document could not be made anew')
+    }
   }
 
   #make(url: string, entry: Entry): Promise<Document> {
     entry.making ??= this.#render(url, entry).finally(() => {
       delete entry.making
-      if (entry.stale && entry.document) this.#refresh(url, entry)
     })
     return entry.making
   }
