@@ -12,7 +12,7 @@ export interface SignatureNumbers {
   goal: number
   byState: Record<SignatureState, number>
   byCountry: { country: string; count: number }[]
-  /** One for each day from the first signature on (at most 90), days without any included: "2026-03-01". */
+  /** One for each day, none left out, until today or the last signature of a closed petition; 90 at most. */
   byDay: { day: string; count: number }[]
 }
 
@@ -31,7 +31,8 @@ export async function readSignatureNumbers({ db, now }: Context, petition: Seen)
   const byState = { pending: 0, confirmed: 0, withdrawn: 0, quarantined: 0, expired: 0 }
   for (const { state, _count } of states) byState[state] = _count
   const counts = new Map(days.map((row) => [row.day.getTime(), row._sum.count ?? 0]))
-  const last = new Date(now.toISOString().slice(0, 10)).getTime()
+  const thisDay = new Date(now.toISOString().slice(0, 10)).getTime()
+  const last = petition.state === 'open' ? thisDay : (days.at(-1)?.day.getTime() ?? thisDay)
   const begun = Math.max(days[0]?.day.getTime() ?? last, last - (longestChart - 1) * day)
   const byDay = Array.from({ length: Math.round((last - begun) / day) + 1 }, (_, at) => {
     const moment = begun + at * day
@@ -39,7 +40,7 @@ export async function readSignatureNumbers({ db, now }: Context, petition: Seen)
   })
   return {
     total: confirmedCount,
-    today: counts.get(last) ?? 0,
+    today: counts.get(thisDay) ?? 0,
     goal,
     byState,
     byCountry: countries

@@ -21,9 +21,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
   {
     applies: /^app\//,
-    // Public pages are rendered whole (decision: documents); only the desk may show that it is loading.
     allows:
-      /^app\/\[locale\]\/desk\/(.+\/)?loading\.tsx$|\/((page|layout|route|not-found|global-not-found|error|global-error|robots|sitemap|manifest)\.tsx?|(favicon|icon|apple-icon)\.(ico|png|svg))$/,
+      /\/((page|layout|route|not-found|global-not-found|error|global-error|robots|sitemap|manifest)\.tsx?|(favicon|icon|apple-icon)\.(ico|png|svg))$/,
     rule: 'app/ holds routes only: page, layout, route, not-found, error, robots, sitemap, manifest, icons',
   },
   { applies: /^messages\//, allows: /^messages\/[a-z]{2,3}\.json$/, rule: 'messages/ holds <language>.json' },

@@ -57,7 +57,9 @@ export function RichText({ id, label, hint, error, value, onChange, lang, dir, d
           {error}
         </p>
       )}
-      <div className="mt-2 rounded-sm border-2 border-edge bg-paper focus-within:border-ink">
+      <div
+        className={`mt-2 rounded-sm border-2 ${disabled ? 'border-line bg-soft' : 'border-edge bg-paper focus-within:border-ink'}`}
+      >
         {source ? (
           <textarea
             id={id}
@@ -124,7 +126,7 @@ function Visual({ id, value, onChange, lang, dir, disabled, described, invalid }
   if (!editor) return <div className="min-h-72" />
   return (
     <>
-      <RichTextToolbar editor={editor} id={toolbarId} controls={id} />
+      {!disabled && <RichTextToolbar editor={editor} id={toolbarId} controls={id} />}
       <EditorContent editor={editor} />
     </>
   )

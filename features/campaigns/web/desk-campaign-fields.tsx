@@ -42,7 +42,7 @@ export function CampaignFields(props: Props) {
           value={text.title}
           maxLength={longest.title}
           onChange={(event) => set('title', event.target.value)}
-          className="font-serif text-lg! font-semibold"
+          className="font-serif text-lg! font-semibold read-only:border-line! read-only:bg-soft"
           {...own}
         />
       </OriginalBeside>
@@ -56,6 +56,7 @@ export function CampaignFields(props: Props) {
           value={text.summary}
           maxLength={longest.summary}
           onChange={(event) => set('summary', event.target.value)}
+          className="read-only:border-line! read-only:bg-soft"
           {...own}
         />
       </OriginalBeside>

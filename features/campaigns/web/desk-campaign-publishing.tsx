@@ -3,9 +3,9 @@ import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import { canBecome, findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { AskFirst } from '@/ui/ask-first'
-import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
+import { SubmitButton } from '@/ui/submit-button'
 import { finishCampaign, makeCampaignPublic } from './desk-actions'
 
 interface Props {
@@ -37,9 +37,9 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
         {publishes && (
           <form action={makeCampaignPublic} className="mt-5">
             {ids}
-            <Button className="w-full" disabled={!ready}>
+            <SubmitButton className="w-full" disabled={!ready}>
               {campaign.state === 'draft' ? t('publish.campaign') : t('publish.again')}
-            </Button>
+            </SubmitButton>
             {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
           </form>
         )}
@@ -52,9 +52,9 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
             <form action={finishCampaign}>
               {ids}
               <input type="hidden" name="as" value={as} />
-              <Button kind={as === 'won' ? 'primary' : 'danger'} className="w-full">
+              <SubmitButton kind={as === 'won' ? 'primary' : 'danger'} className="w-full">
                 {t(`campaign.finish.${as}.submit`)}
-              </Button>
+              </SubmitButton>
             </form>
           </AskFirst>
         ))}

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/organisers/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
-import { Button } from '@/ui/button'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { BackLink, PageTitle } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
 import { beginCampaign } from './desk-actions'
 
 /** The first step of a campaign: its title, and the language it is written in. */
@@ -49,7 +49,7 @@ export async function DeskNewCampaign({
         ) : (
           <input type="hidden" name="team" value={teams[0]?.id ?? ''} />
         )}
-        <Button>{t('submit')}</Button>
+        <SubmitButton>{t('submit')}</SubmitButton>
       </form>
     </div>
   )

@@ -36,6 +36,7 @@ export function LetterFields(props: Props) {
     lang: locale,
     dir: textDirection(locale),
     readOnly,
+    className: 'read-only:border-line! read-only:bg-soft',
   })
   return (
     <div className="space-y-8">
@@ -45,7 +46,7 @@ export function LetterFields(props: Props) {
           {...of('title')}
           maxLength={longest.title}
           onChange={(event) => set('title', event.target.value)}
-          className="font-serif text-lg! font-semibold"
+          className="font-serif text-lg! font-semibold read-only:border-line! read-only:bg-soft"
         />
       </OriginalBeside>
       <OriginalBeside original={beside('summary')}>
@@ -64,7 +65,7 @@ export function LetterFields(props: Props) {
           {...of('text')}
           rows={14}
           onChange={(event) => set('text', event.target.value)}
-          className="field-sizing-content"
+          className="field-sizing-content read-only:border-line! read-only:bg-soft"
         />
       </OriginalBeside>
       <CountryParagraphs {...props} />

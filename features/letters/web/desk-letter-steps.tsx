@@ -3,9 +3,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { AskFirst } from '@/ui/ask-first'
-import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
+import { SubmitButton } from '@/ui/submit-button'
 import { stepModelLetter } from './desk-letter-actions'
 
 interface Props {
@@ -36,9 +36,9 @@ export async function DeskLetterSteps({ letter, form, offices }: Props) {
         <p>{t('letter.close.text')}</p>
         <form action={stepModelLetter}>
           {ids('closed')}
-          <Button kind="danger" className="w-full">
+          <SubmitButton kind="danger" className="w-full">
             {t('letter.close.submit')}
-          </Button>
+          </SubmitButton>
         </form>
       </AskFirst>
     )
@@ -55,9 +55,9 @@ export async function DeskLetterSteps({ letter, form, offices }: Props) {
       </div>
       <form action={stepModelLetter}>
         {ids('published')}
-        <Button className="w-full" disabled={!ready}>
+        <SubmitButton className="w-full" disabled={!ready}>
           {letter.state === 'draft' ? t('publish.letter') : t('publish.letterAgain')}
-        </Button>
+        </SubmitButton>
       </form>
       {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
     </section>

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listCountries } from '@/features/signatures/list-countries'
-import { Button } from '@/ui/button'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { BackLink, PageTitle } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
 import { beginModelLetter } from './desk-letter-actions'
 
 interface Props {
@@ -47,7 +47,7 @@ export async function DeskNewLetter({ campaign, problem }: Props) {
           options={languages}
           defaultValue={campaign.originalLocale}
         />
-        <Button>{t('submit')}</Button>
+        <SubmitButton>{t('submit')}</SubmitButton>
       </form>
     </div>
   )

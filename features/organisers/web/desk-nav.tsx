@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
@@ -135,6 +135,15 @@ function NavLink({
       className={`block rounded-sm px-2 py-2 text-ink no-underline hover:bg-line/50 hover:underline aria-[current]:bg-paper aria-[current]:font-semibold ${small ? 'text-sm leading-snug' : 'min-h-11'}`}
     >
       {children}
+      <OnItsWay />
     </Link>
+  )
+}
+
+/** A mark beside the link that was pressed, until its page is there. */
+function OnItsWay() {
+  const { pending } = useLinkStatus()
+  return (
+    pending && <span aria-hidden="true" className="ms-2 inline-block size-2 animate-pulse rounded-full bg-accent" />
   )
 }

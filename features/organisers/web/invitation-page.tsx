@@ -2,9 +2,10 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { findInvitation } from '@/features/organisers/queries'
 import { invitationState } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
-import { Button, ButtonLink } from '@/ui/button'
+import { ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
 import { DoorFrame } from './door-frame'
 import { accept } from './sign-in-actions'
 
@@ -48,7 +49,7 @@ export async function InvitationPage({ token, problem }: { token: string; proble
           autoComplete="name"
           required
         />
-        <Button className="w-full">{t('door.invitation.submit')}</Button>
+        <SubmitButton className="w-full">{t('door.invitation.submit')}</SubmitButton>
       </form>
     </DoorFrame>
   )

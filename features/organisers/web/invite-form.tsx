@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { interfaceLocales, ownName } from '@/features/languages/rules'
 import { roles } from '@/features/organisers/policy'
-import { Button } from '@/ui/button'
 import { RadioField, SelectField, TextField } from '@/ui/field'
+import { SubmitButton } from '@/ui/submit-button'
 import { invite } from './team-actions'
 
 /** Asks somebody to the team by mail. */
@@ -30,7 +30,7 @@ export async function InviteForm({ team, error }: { team: string; error?: string
         options={interfaceLocales.map((other) => ({ value: other, label: ownName(other) }))}
         defaultValue={locale}
       />
-      <Button>{t('team.send')}</Button>
+      <SubmitButton>{t('team.send')}</SubmitButton>
     </form>
   )
 }

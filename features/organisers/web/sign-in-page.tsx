@@ -2,9 +2,10 @@ import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isSignInTokenAlive } from '@/features/organisers/queries'
 import { webContext } from '@/server/context'
-import { Button, ButtonLink } from '@/ui/button'
+import { ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
 import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
 import { askForLink, openLink, typeCode } from './sign-in-actions'
@@ -38,7 +39,7 @@ export async function SignInPage({ problem }: { problem?: string | undefined }) 
           error={error}
           required
         />
-        <Button className="w-full">{t('signIn.submit')}</Button>
+        <SubmitButton className="w-full">{t('signIn.submit')}</SubmitButton>
       </form>
       <p className="text-sm">
         <a href={`/${locale}/desk/sign-in/check`}>{t('signIn.haveCode')}</a>
@@ -80,7 +81,7 @@ export async function CheckPage({ problem }: { problem?: string | undefined }) {
           className="font-mono tracking-widest"
           required
         />
-        <Button className="w-full">{t('check.submit')}</Button>
+        <SubmitButton className="w-full">{t('check.submit')}</SubmitButton>
       </form>
       <p className="text-sm">
         <a href={`/${locale}/desk/sign-in`}>{t('check.again')}</a>
@@ -109,7 +110,7 @@ export async function OpenLinkPage({ token }: { token: string }) {
       <form action={openLink}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
-        <Button className="w-full">{t('link.submit')}</Button>
+        <SubmitButton className="w-full">{t('link.submit')}</SubmitButton>
       </form>
     </DoorFrame>
   )

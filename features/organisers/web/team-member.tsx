@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { roles } from '@/features/organisers/policy'
 import type { Member } from '@/features/organisers/queries'
-import { Button, buttonClass } from '@/ui/button'
+import { buttonClass } from '@/ui/button'
+import { SubmitButton } from '@/ui/submit-button'
 import { giveRole, remove } from './team-actions'
 
 interface Props {
@@ -65,9 +66,9 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
               <form action={remove} className="mt-1 max-w-72 rounded-sm border border-error p-3 text-sm">
                 {ids}
                 <p className="mb-3">{t('team.removeText', { name: member.name })}</p>
-                <Button kind="danger" className="w-full">
+                <SubmitButton kind="danger" className="w-full">
                   {t('team.removeSubmit')}
-                </Button>
+                </SubmitButton>
               </form>
             </details>
           )}

@@ -1,9 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { countFaults, TroubledMail } from '@/features/organisers/list-troubled-mails'
-import { Button } from '@/ui/button'
 import { Figure, Figures } from '@/ui/figure'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
 import type { MailHealth } from '../queries'
 import { hurryMails } from './desk-mail-actions'
 import { DeskTroubledMails } from './desk-troubled-mails'
@@ -63,7 +63,7 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
       {health.retrying > 0 && (
         <form action={hurryMails} className="mt-6">
           <input type="hidden" name="interface" value={locale} />
-          <Button kind="secondary">{t('hurry')}</Button>
+          <SubmitButton kind="secondary">{t('hurry')}</SubmitButton>
         </form>
       )}
       <Section id="faults" title={t('faults')}>

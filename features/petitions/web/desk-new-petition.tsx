@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { Button } from '@/ui/button'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { BackLink, PageTitle } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
 import { beginPetition } from './desk-petition-actions'
 
 interface Props {
@@ -37,7 +37,7 @@ export async function DeskNewPetition({ campaign, problem }: Props) {
           options={languages}
           defaultValue={campaign.originalLocale}
         />
-        <Button>{t('submit')}</Button>
+        <SubmitButton>{t('submit')}</SubmitButton>
       </form>
     </div>
   )

@@ -37,6 +37,7 @@ export function PetitionFields({ form, locale, fault, readOnly, change, closed, 
     lang: locale,
     dir: textDirection(locale),
     readOnly,
+    className: 'read-only:border-line! read-only:bg-soft',
   })
   return (
     <div className="space-y-8">
@@ -55,7 +56,7 @@ export function PetitionFields({ form, locale, fault, readOnly, change, closed, 
           {...props('title')}
           maxLength={longest.title}
           onChange={(event) => set('title', event.target.value)}
-          className="font-serif text-lg! font-semibold"
+          className="font-serif text-lg! font-semibold read-only:border-line! read-only:bg-soft"
         />
       </OriginalBeside>
       <OriginalBeside original={beside('addresseeLine')}>

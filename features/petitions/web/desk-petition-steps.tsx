@@ -5,9 +5,9 @@ import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { AskFirst } from '@/ui/ask-first'
-import { Button } from '@/ui/button'
 import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
+import { SubmitButton } from '@/ui/submit-button'
 import { stepPetition } from './desk-petition-actions'
 
 interface Props {
@@ -40,9 +40,9 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
         </div>
         {step(
           'open',
-          <Button className="w-full" disabled={!ready}>
+          <SubmitButton className="w-full" disabled={!ready}>
             {t('publish.petition')}
-          </Button>,
+          </SubmitButton>,
         )}
         {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
       </section>
@@ -54,9 +54,9 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
         <p>{t('petition.close.text')}</p>
         {step(
           'closed',
-          <Button kind="danger" className="w-full">
+          <SubmitButton kind="danger" className="w-full">
             {t('petition.close.submit')}
-          </Button>,
+          </SubmitButton>,
         )}
       </AskFirst>
     )
@@ -66,7 +66,7 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
   return (
     <section className="rounded-md border border-line p-5">
       <p className="mb-4">{t(`petition.next.${next}.text`)}</p>
-      {step(next, <Button className="w-full">{t(`petition.next.${next}.submit`)}</Button>)}
+      {step(next, <SubmitButton className="w-full">{t(`petition.next.${next}.submit`)}</SubmitButton>)}
     </section>
   )
 }
