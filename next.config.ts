@@ -12,6 +12,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'sodium-native', 'pino', 'pg'],
   devIndicators: false,
+  // A campaign in a dozen languages is sent by the desk in one piece.
+  experimental: { serverActions: { bodySizeLimit: '4mb' } },
 }
 
 export default createNextIntlPlugin('./server/i18n.ts')(config)

@@ -1,6 +1,7 @@
 import type { CampaignState, ModelLetterState, PetitionState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
+import { publicStates } from './rules'
 
 /** A demand as the public reads it. */
 export interface PublicDemand {
@@ -33,9 +34,6 @@ export interface PublicCampaign {
   }[]
   letters: { id: string; slug: string; state: ModelLetterState; locale: string; title: string; summary: string }[]
 }
-
-/** States in which a campaign has a public page. */
-export const publicCampaignStates = ['published', 'won', 'ended', 'archived'] as const satisfies CampaignState[]
 
 /** The public campaign of that address in the asked language, else its own; undefined when there is none. */
 export async function loadPublicCampaign(
@@ -85,7 +83,7 @@ export async function loadPublicCampaign(
       },
     },
   })
-  if (!campaign || campaign.state === 'draft') return undefined
+  if (!campaign || !publicStates.includes(campaign.state)) return undefined
   const shown = pickTranslation(campaign.translations, asked, campaign.originalLocale)
   if (!shown) return undefined
   return {
