@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptInvitation } from '@/features/organisers/accept-invitation'
 import { changeRole } from '@/features/organisers/change-role'
 import { continueSession } from '@/features/organisers/continue-session'
-import { createFirstOwner } from '@/features/organisers/create-first-owner'
 import { inviteOrganiser } from '@/features/organisers/invite-organiser'
 import { loadTeam } from '@/features/organisers/load-team'
 import { openSession } from '@/features/organisers/open-session'
@@ -161,12 +160,4 @@ describe('a role', () => {
 test('the log of the team tells who did what, by name', async () => {
   await invite()
   expect(await listActions(context, team)).toMatchObject([{ action: 'invitation.send', who: 'Ada Organiser' }])
-})
-
-test('the first owner is made once', async () => {
-  const first = { email: 'First@example.org', name: 'First', team: 'Ours', locale: 'en' }
-  await owner.organiser.updateMany({ data: { removedAt: now } })
-  const made = await Promise.all([createFirstOwner(context, first), createFirstOwner(context, first)])
-  expect(made.filter((outcome) => outcome.ok)).toHaveLength(1)
-  await owner.organiser.updateMany({ data: { removedAt: null } })
 })
