@@ -13,7 +13,6 @@ export const directorySearch = z.object({
   state: countryCode.optional().catch(undefined),
   country: countryCode.optional().catch(undefined),
 })
-export type DirectorySearch = z.infer<typeof directorySearch>
 
 /** What the rule of the right door needs to know of an addressee. */
 export interface DoorCandidate {

@@ -46,7 +46,6 @@ export const campaignForm = z
   .refine(hasOriginal.test, hasOriginal.says)
 
 export type CampaignForm = z.output<typeof campaignForm>
-export type CampaignContent = Omit<CampaignForm, 'revision'>
 
 /** What a translator saves of a campaign: one language. */
 export const campaignTranslationForm = z.strictObject({

@@ -11,10 +11,6 @@ const day = 86_400_000
 
 /** Letters that are counted and shown: they have left the sender's hands, or are on paper in them. */
 export const sentLetters: readonly LetterState[] = ['out', 'closed']
-/** Deliveries of which the addressee's side has said or done something. */
-export const toldDeliveries: readonly DeliveryState[] = ['recorded']
-/** Deliveries on their way through our mail: the worker has them. */
-export const mailedDeliveries: readonly DeliveryState[] = ['queued', 'handed_over', 'unknown', 'failed']
 
 /** Channels by which senders bring a letter to its door themselves. */
 export const ownChannels = ['post', 'by_hand', 'own_mail'] as const satisfies DeliveryChannel[]

@@ -17,8 +17,6 @@ export const keptMonthsAtMost = 24
 
 /** Only these count and are shown. */
 export const counted: readonly SignatureState[] = ['confirmed']
-/** Signing again begins anew from these: nothing of the person is left in them. */
-export const startsAnew: readonly SignatureState[] = ['expired', 'withdrawn']
 /** The address is on record for good: signing again changes nothing. */
 export const onRecord: readonly SignatureState[] = ['confirmed', 'quarantined']
 

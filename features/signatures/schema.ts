@@ -53,8 +53,6 @@ export function emailAddressFor(ownDomain: string) {
     })
 }
 
-export const emailAddress = emailAddressFor('')
-
 /** An ISO 3166-1 alpha-2 code in upper case. Faults: country.empty, country.unknown */
 export const countryCode = z.string().superRefine((text, context) => {
   if (!isCountry(text)) context.addIssue({ code: 'custom', message: text === '' ? 'country.empty' : 'country.unknown' })
