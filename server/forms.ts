@@ -39,14 +39,20 @@ async function parse(
   }
 }
 
-/** Reads a request's body; undefined when it is larger than a form may be. */
+/** What is read of a body at all; whoever sends more is cut off. */
+const mostRead = 32 * 1024 * 1024
+
+/**
+ * Reads a request's body; undefined when it is larger than a form may be. Such a body is read to its end and thrown away:
+ * a browser that is still sending would never see the answer.
+ */
 export async function readBody(chunks: AsyncIterable<Uint8Array>): Promise<Buffer<ArrayBuffer> | undefined> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of chunks) {
     size += part.length
-    if (size > largestForm) return undefined
-    parts.push(part)
+    if (size > mostRead) return undefined
+    if (size <= largestForm) parts.push(part)
   }
-  return Buffer.concat(parts)
+  return size > largestForm ? undefined : Buffer.concat(parts)
 }

@@ -81,11 +81,8 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const locale = isInterfaceLocale(first) ? first : negotiate(languageOf(request), interfaceLocales)
     const page = await cache.get(`/${locale}/refused/${shown}`)
     if (shown === 503) response.setHeader('Retry-After', '30')
-    if (request.method === 'POST') {
-      // What is left of the body is thrown away.
-      request.resume()
-      response.setHeader('Connection', 'close')
-    }
+    const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
+    if (hasBody && !request.readableEnded && !request.destroyed) await readBody(request)
     serveDocument(request, response, { ...page, status: shown, etag: '' }, headers)
   }
 
@@ -93,7 +90,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     answer(request, response).catch(async (err) => {
       log.error({ err }, 'A request failed')
       if (response.headersSent) response.destroy()
-      else await refuse(request, response, 503)
+      else await refuse(request, response, 503).catch(() => response.destroy())
     })
 }
 

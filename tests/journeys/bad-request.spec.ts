@@ -90,8 +90,13 @@ test.describe('the protocol', () => {
     expect((await ask(site, form, { method: 'PUT', headers: own })).status).toBe(405)
   })
 
-  test('a form of five megabytes is too large', async () => {
-    expect((await postForm(site, form, { ...good, name: 'a'.repeat(5_000_000) })).status).toBe(413)
+  test('a form of five megabytes is too large, and whoever sends it is told so every time', async () => {
+    for (let times = 0; times < 20; times += 1) {
+      expect((await postForm(site, form, { ...good, name: 'a'.repeat(5_000_000) })).status).toBe(413)
+    }
+    // Without a length in the head it is found out while it is read.
+    const chunked = { 'transfer-encoding': 'chunked' }
+    expect((await postForm(site, form, { ...good, name: 'a'.repeat(5_000_000) }, chunked)).status).toBe(413)
   })
 
   test('another host, and addresses that cannot be read, are refused', async () => {

@@ -22,7 +22,8 @@ export function ask(
   { method = 'GET', headers = {}, body }: RawRequest = {},
 ): Promise<RawAnswer> {
   const { hostname, port } = new URL(site)
-  const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) }
+  const length =
+    body === undefined || 'transfer-encoding' in headers ? {} : { 'content-length': Buffer.byteLength(body) }
   return new Promise((resolve, reject) => {
     const request = http.request({ hostname, port, path, method, headers: { ...length, ...headers } }, (response) => {
       const parts: Buffer[] = []
