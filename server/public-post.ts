@@ -39,7 +39,7 @@ export function formToken(name: string): string {
 }
 
 /**
- * The one door for posts of visitors: reads the form, checks its token, its trap and its network's limit, and turns
+ * The one door for posts of visitors: reads the form, checks its token and its network's limit, and turns
  * database trouble into a page that keeps what was typed. The handler answers with a redirect or a page.
  */
 export function publicPost<Params extends { locale: string }>(
@@ -52,7 +52,8 @@ export function publicPost<Params extends { locale: string }>(
     const reading = await readForm(post.body, post.contentType)
     if (!reading.ok) return refusal(locale, reading.status)
     const { fields } = reading
-    const shown = (status: number, notice: string) => pageResponse(page, status, { values: fields, errors: {}, notice })
+    const shown = (status: number, notice: string) =>
+      pageResponse(page, status, { values: fields, errors: {}, notice, action: post.path })
     try {
       const context = webContext()
       if (options.token) {

@@ -57,12 +57,13 @@ export async function renderPage(url: string, options: { form?: FormState; langu
 
 /**
  * The same page as the Response of a route handler: for posts that were refused and show their form again. When there is
- * no such page (any more), the page that says so.
+ * no such page (any more), the page that says so; when it cannot be made now, the one that keeps what was typed.
  */
 export async function pageResponse(url: string, status: number, form: FormState): Promise<Response> {
   const page = await renderPage(url, { form })
   const headers = { ...page.headers, 'cache-control': 'no-store' }
   if (page.status === 200) return new Response(page.body, { status, headers })
-  const missing = await renderPage(`/${url.split('/')[1]}/refused/404`)
-  return new Response(missing.body, { status: 404, headers })
+  const instead = page.status < 500 ? 404 : 503
+  const refused = await renderPage(`/${url.split('/')[1]}/refused/${instead}`, instead === 503 ? { form } : {})
+  return new Response(refused.body, { status: instead, headers })
 }

@@ -136,6 +136,10 @@ test('while the database is away, pages stay and a signature is kept in its form
     expect(answer.body).toContain('Send it again')
     expect(answer.body).toContain('value="Ann Äway"')
     expect(answer.body).toContain(`value="${email}"`)
+    // A form whose own page cannot be shown again is kept in the same way.
+    const incomplete = await postForm(copy.url, form, { ...fields, token: '' }, headers)
+    expect(incomplete.status).toBe(503)
+    expect(incomplete.body).toContain(`value="${email}"`)
 
     line.mend()
     const again = () => postForm(copy.url, form, fields, headers)
