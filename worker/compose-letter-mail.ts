@@ -2,6 +2,7 @@ import { confirmLetter } from '@/emails/confirm-letter'
 import { letter as letterText } from '@/emails/letter'
 import { letterReceipt } from '@/emails/letter-receipt'
 import { mailWords } from '@/emails/parts/words'
+import { outcomePath } from '@/features/deliveries/rules'
 import { finalRecipient, letterPath } from '@/features/letters/rules'
 import { type SealedLetter, sealedLetterSchema } from '@/features/letters/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
@@ -75,7 +76,7 @@ async function composeReceipt(composing: Composing, letter: OpenedLetter): Promi
     letterReceipt(mailWords(mail.locale), {
       outcome: outcome === 'planned' ? 'queued' : outcome,
       demo: letter.demo || letter.campaignDemo,
-      outcomeUrl: siteUrl + letterPath.outcome(code),
+      outcomeUrl: siteUrl + outcomePath(code),
       letter: { subject: letter.subject, text: letter.text },
       site: siteName(composing),
     }),

@@ -3,7 +3,7 @@ import { mailWords } from '@/emails/parts/words'
 import { signIn } from '@/emails/sign-in'
 import { composeLetterMail } from './compose-letter-mail'
 import { composeSignatureMail } from './compose-signature-mail'
-import { type Composing, type Composition, composed, openPayload, siteName } from './composing'
+import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
 
 /** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */
 export async function composeMail(composing: Composing): Promise<Composition> {
@@ -17,6 +17,12 @@ export async function composeMail(composing: Composing): Promise<Composition> {
     case 'letter':
     case 'letter_receipt':
       return composeLetterMail(composing)
+    case 'letter_digest':
+    case 'letter_copy':
+    case 'test_letter':
+    case 'cosign_invitation':
+    case 'case_changed':
+      return gone
     case 'sign_in': {
       const { email, token, code } = openPayload(composing, 'sign_in')
       const desk = `${composing.siteUrl}/${mail.locale}/desk/sign-in`

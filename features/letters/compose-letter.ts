@@ -1,5 +1,6 @@
 import { type Block, bodyText, parseBody } from './parse-body'
 import { countryName, longDate, phraseLetter, speaks } from './phrase-letter'
+import { roleLines } from './redact-signatory'
 
 /** What a model letter says in one language, already chosen for one country. */
 export interface ModelText {
@@ -63,6 +64,8 @@ export interface ComposedLetter {
   returnLine: string
   address: string[]
   dateline: string
+  /** "Our reference: K7QM-4TXP", for letters whose replies are looked for. */
+  reference?: string | undefined
   subject: string
   salutation: string
   body: Block[]
@@ -155,13 +158,8 @@ function showSender(locale: string, sender: Sender): ShownSender {
     head: [sender.name, ...street, join([place, country]), ...filled([sender.email])],
     returnLine: street.length > 0 ? [sender.name, ...street, ...filled([place]), country].join(' · ') : '',
     place,
-    signature: [sender.name, ...roleLines(locale, sender)],
+    signature: [sender.name, ...roleLines(locale, { ...sender, capacity: sender.onBehalf ? 'on_behalf' : 'personal' })],
   }
-}
-
-function roleLines(locale: string, { role, organisation, onBehalf }: Sender): string[] {
-  if (onBehalf && organisation) return filled([role, phraseLetter(locale).onBehalf(organisation)])
-  return filled([join([role, organisation])])
 }
 
 /** The first word of a full name. */

@@ -7,6 +7,8 @@ interface Phrases {
   onBehalf: (organisation: string) => string
   /** Printed beside the QR code. */
   door: string
+  /** Above the subject, so that a reply finds its letter. */
+  reference: (code: string) => string
   /** Place and day on one line. */
   dateline: (place: string, day: string) => string
 }
@@ -19,6 +21,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'A supporter of the campaign',
     onBehalf: (organisation) => `on behalf of ${organisation}`,
     door: 'What happened at the door?',
+    reference: (code) => `Our reference: ${code}`,
     dateline: comma,
   },
   de: {
@@ -26,6 +29,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'Eine Stimme der Solidarität',
     onBehalf: (organisation) => `im Namen von: ${organisation}`,
     door: 'Was geschah an der Tür?',
+    reference: (code) => `Unser Zeichen: ${code}`,
     dateline: comma,
   },
   fr: {
@@ -33,6 +37,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'Un soutien de la campagne',
     onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
     door: 'Que s’est-il passé à la porte\u202f?',
+    reference: (code) => `Notre référence\u202f: ${code}`,
     dateline: (place, day) => (place ? `${place}, le ${day}` : `Le ${day}`),
   },
   es: {
@@ -40,6 +45,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'Una persona solidaria',
     onBehalf: (organisation) => `en nombre de ${organisation}`,
     door: '¿Qué pasó en la puerta?',
+    reference: (code) => `Nuestra referencia: ${code}`,
     dateline: comma,
   },
   ru: {
@@ -47,6 +53,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'Участник кампании солидарности',
     onBehalf: (organisation) => `от имени организации «${organisation}»`,
     door: 'Что произошло у дверей?',
+    reference: (code) => `Наш номер: ${code}`,
     dateline: comma,
   },
   kk: {
@@ -54,6 +61,7 @@ const phrases: Record<string, Phrases> = {
     supporter: 'Науқанды қолдаушы',
     onBehalf: (organisation) => `«${organisation}» ұйымының атынан`,
     door: 'Есік алдында не болды?',
+    reference: (code) => `Біздің нөміріміз: ${code}`,
     dateline: comma,
   },
 }

@@ -1,7 +1,7 @@
-import type { AddresseeKind, DeliveryChannel, DeliveryOutcome, SignatoryCapacity } from '@/generated/prisma/enums'
+import type { AddresseeKind, SignatoryCapacity } from '@/generated/prisma/enums'
 import type { Context } from '../context'
-import { indexCode, readCode } from '../safety/create-token'
-import { canBeTold, groupOf, type OutcomeGroup, sentLetters } from './rules'
+import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
+import { sentLetters } from './rules'
 
 /** Who stands under a published letter. */
 export interface SignatoryView {
@@ -9,17 +9,6 @@ export interface SignatoryView {
   role: string | null
   organisation: string | null
   capacity: SignatoryCapacity
-}
-
-/** What the public sees of a delivery. A note is shown only where an organiser told it. */
-export interface DeliveryView {
-  id: string
-  channel: DeliveryChannel
-  outcome: DeliveryOutcome | null
-  group: OutcomeGroup | undefined
-  outcomeOn: Date | null
-  dueOn: Date | null
-  note: string | null
 }
 
 /** The office a letter went to, as far as its page and the board name it. */
@@ -33,10 +22,6 @@ export interface OfficeView {
 }
 
 const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
-const delivery = {
-  ...{ id: true, channel: true, outcome: true, outcomeOn: true, dueOn: true, note: true },
-  changes: { orderBy: { id: 'desc' }, take: 1, select: { organiserId: true } },
-} as const
 const signatory = { name: true, role: true, organisation: true, capacity: true } as const
 
 /** A published letter with everyone under it and all that happened to it; undefined for any other. */
@@ -49,7 +34,7 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
       ...{ publishedSubject: true, publishedText: true },
       addressee: { select: office },
       signatories: { orderBy: { position: 'asc' }, select: signatory },
-      deliveries: { orderBy: { createdOn: 'asc' }, select: delivery },
+      deliveries: { orderBy: { createdOn: 'asc' }, select: deliveryFields },
       modelLetter: {
         select: { id: true, slug: true, campaign: { select: { id: true, accent: true, demo: true, state: true } } },
       },
@@ -88,7 +73,7 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
     orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: longestBoard,
     select: {
-      ...delivery,
+      ...deliveryFields,
       letter: {
         select: {
           ...{ id: true, locale: true, publishedSubject: true },
@@ -108,28 +93,6 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
   }))
 }
 
-/** What the form behind a printed code shows: where the letter went and what was told so far, never the note. */
-export async function readDeliveryByCode({ db, keys }: Context & { keys: { codes: Uint8Array } }, code: string) {
-  if (readCode(code) === '') return undefined
-  const found = await db.delivery.findUnique({
-    where: { codeHash: indexCode(keys.codes, code) },
-    select: {
-      ...{ channel: true, state: true, outcome: true, outcomeOn: true, dueOn: true },
-      letter: { select: { datedOn: true, addressee: { select: office }, modelLetter: { select: { slug: true } } } },
-    },
-  })
-  if (!found) return undefined
-  const { letter, ...rest } = found
-  return {
-    ...rest,
-    canBeTold: canBeTold(rest.state),
-    datedOn: letter.datedOn,
-    office: letter.addressee,
-    slug: letter.modelLetter.slug,
-  }
-}
-export type ToldDelivery = NonNullable<Awaited<ReturnType<typeof readDeliveryByCode>>>
-
 /** The published letters of a model letter, the newest first. */
 export async function listSentLetters({ db }: Context, modelLetterId: string) {
   return db.letter.findMany({
@@ -142,18 +105,4 @@ export async function listSentLetters({ db }: Context, modelLetterId: string) {
       signatories: { orderBy: { position: 'asc' }, select: signatory },
     },
   })
-}
-
-function deliveryView(row: {
-  id: string
-  channel: DeliveryChannel
-  outcome: DeliveryOutcome | null
-  outcomeOn: Date | null
-  dueOn: Date | null
-  note: string | null
-  changes: { organiserId: string | null }[]
-}): DeliveryView {
-  const { changes, note, ...rest } = row
-  const byOrganiser = changes[0]?.organiserId != null
-  return { ...rest, group: row.outcome ? groupOf(row.outcome) : undefined, note: byOrganiser ? note : null }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '../context'
+import type { OwnChannel } from '../deliveries/rules'
 import { indexCode } from '../safety/create-token'
 import { dayOf } from '../signatures/rules'
 import { codeOfDraft } from './identify-draft'
-import type { OwnChannel } from './rules'
 
 export interface TakeLetter {
   modelLetterId: string

@@ -5,8 +5,14 @@ import { type Ability, abilities, may, permit } from './policy'
 const sentences: [Role, Ability[]][] = [
   ['owner', [...abilities]],
   ['organiser', abilities.filter((ability) => ability !== 'manageTeam')],
-  ['moderator', ['see', 'seeSignatures', 'seeLetters', 'hideNames', 'watchMail']],
-  ['translator', ['see', 'translate']],
+  [
+    'moderator',
+    [
+      ...(['see', 'seeSignatures', 'seeLetters', 'hideNames', 'watchMail', 'seeCases'] as const),
+      ...(['recordOutcomes', 'moderateReplies', 'editDirectory'] as const),
+    ],
+  ],
+  ['translator', ['see', 'translate', 'seeCases', 'approveBlocks']],
 ]
 
 describe('who may do what', () => {

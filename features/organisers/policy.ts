@@ -2,8 +2,8 @@ import { Role } from '@/generated/prisma/enums'
 
 /**
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
- * translations and never publishes; a moderator hides names and watches the mail; an organiser edits and publishes;
- * an owner decides who is on the team.
+ * translations, approves forms of address and never publishes; a moderator hides names, watches the mail, keeps the
+ * directory and records what happened; an organiser edits, publishes and sends; an owner decides who is on the team.
  */
 const allowed = {
   see: ['owner', 'organiser', 'moderator', 'translator'],
@@ -14,6 +14,13 @@ const allowed = {
   seeLetters: ['owner', 'organiser', 'moderator'],
   hideNames: ['owner', 'moderator', 'organiser'],
   watchMail: ['owner', 'organiser', 'moderator'],
+  sendLetters: ['owner', 'organiser'],
+  recordOutcomes: ['owner', 'organiser', 'moderator'],
+  moderateReplies: ['owner', 'organiser', 'moderator'],
+  seeCases: ['owner', 'organiser', 'moderator', 'translator'],
+  editCases: ['owner', 'organiser'],
+  editDirectory: ['owner', 'organiser', 'moderator'],
+  approveBlocks: ['owner', 'organiser', 'translator'],
   manageTeam: ['owner'],
 } as const satisfies Record<string, readonly Role[]>
 

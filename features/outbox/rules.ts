@@ -12,6 +12,11 @@ export const priorities: Record<MailKind, number> = {
   signature_data: 5,
   letter_receipt: 6,
   letter: 7,
+  letter_digest: 7,
+  letter_copy: 8,
+  test_letter: 2,
+  cosign_invitation: 4,
+  case_changed: 2,
 }
 
 /** A secret link in a mail lives this long after the mail was first sent. */

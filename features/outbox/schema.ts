@@ -26,6 +26,19 @@ export const payloads = {
   ]),
   /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
   letter_receipt: z.object({ code: z.string() }),
+  /** Like a letter; the letters in it are the mails that name this one as their digest. */
+  letter_digest: z.discriminatedUnion('to', [
+    z.object({ to: z.literal('sender') }),
+    z.object({ to: z.literal('addressee'), email }),
+  ]),
+  /** Goes to the reader in the copy's row. */
+  letter_copy: z.object({}),
+  /** What an organiser sends to themselves. */
+  test_letter: z.object({ email, subject: z.string(), text: z.string() }),
+  /** Goes to the address in the signatory's row; the token opens the page where they confirm. */
+  cosign_invitation: z.object({ token }),
+  /** Tells an organiser that letters about a person have been stopped. */
+  case_changed: z.object({ email, caseId: z.string() }),
   sign_in: z.object({ email, token, code: z.string() }),
   invitation: z.object({ email, token, team: z.string() }),
 } satisfies Record<MailKind, z.ZodType>

@@ -1,7 +1,7 @@
 import { addressBlock } from '@/features/addressees/write-envelope'
+import { dueOn } from '@/features/deliveries/rules'
 import { modelBody } from '@/features/letters/compose-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import { dueOn } from '@/features/letters/rules'
 import { createAddressee } from '@/tests/factories/addressees'
 import type { Database } from '@/tests/factories/database'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'

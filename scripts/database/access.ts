@@ -33,9 +33,23 @@ export const access: Record<string, Access> = {
 
   // The directory: a bounce turns a contact off.
   addressees: { web: edit, worker: read },
+  addressee_queues: { web: read, worker: full },
   addressee_contacts: { web: full, worker: { select: 'all', update: ['off_at', 'off_reason'] } },
   address_blocks: { web: full, worker: read },
   coverage: { web: full, worker: read },
+  // A bounce or a returned letter opens a check; an organiser closes it.
+  addressee_checks: { web: edit, worker: append },
+  corrections: { web: edit, worker: none },
+  addressee_changes: { web: edit, worker: none },
+  directory_imports: { web: edit, worker: none },
+
+  // People at risk, and the questions asked before anybody writes about them.
+  cases: { web: edit, worker: read },
+  case_names: { web: full, worker: read },
+  case_facts: { web: full, worker: read },
+  case_fact_texts: { web: full, worker: read },
+  case_changes: { web: append, worker: read },
+  harm_checks: { web: edit, worker: read },
 
   // Petitions: only the compactor writes counts; the key of a closed petition is deleted by whoever comes first.
   petitions: {
@@ -86,27 +100,76 @@ export const access: Record<string, Access> = {
   model_letter_translations: { web: full, worker: read },
   country_paragraphs: { web: full, worker: read },
   door_overrides: { web: full, worker: read },
+  letter_variants: { web: full, worker: read },
+  copy_rules: { web: full, worker: read },
+  copy_cover_lines: { web: full, worker: read },
   letters: {
     web: {
       select: [
         ...['id', 'model_letter_id', 'addressee_id', 'state', 'locale', 'country', 'draft_id', 'key_id', 'text_hash'],
         ...['published_text', 'published_subject', 'dated_on', 'created_on', 'purge_after', 'demo'],
+        ...['origin', 'set_key', 'follows_id', 'reference', 'version', 'content', 'source_hash', 'collect_until'],
+        ...['frozen_at', 'note'],
       ],
       insert: 'all',
       update: 'all',
       delete: true,
     },
-    worker: { select: 'all', update: ['state', 'sealed', 'key_id', 'purge_after'], delete: true },
+    worker: {
+      select: 'all',
+      update: ['state', 'sealed', 'key_id', 'purge_after', 'text_hash', 'frozen_at'],
+      delete: true,
+    },
   },
-  signatories: { web: full, worker: read },
+  signatories: {
+    web: {
+      select: [
+        ...['id', 'letter_id', 'position', 'name', 'role', 'organisation', 'capacity', 'town', 'country', 'state'],
+        ...['key_id', 'token_hash', 'confirmed_hash', 'invited_on', 'answered_on'],
+      ],
+      insert: 'all',
+      update: 'all',
+      delete: true,
+    },
+    worker: { select: 'all', update: ['sealed', 'key_id', 'token_hash'] },
+  },
+  letter_copies: { web: edit, worker: { select: 'all', update: ['state', 'sent_on'] } },
   deliveries: { web: edit, worker: edit },
   outcome_changes: { web: append, worker: append },
+  delivery_photos: { web: edit, worker: read },
+  kits: {
+    web: {
+      select: [
+        ...['id', 'letter_id', 'state', 'key_id', 'locale', 'file_id', 'pages', 'trouble', 'requested_by'],
+        ...['created_at', 'ready_at'],
+      ],
+      insert: 'all',
+      update: ['state', 'sealed'],
+    },
+    worker: full,
+  },
+  stored_files: { web: { ...append, delete: true }, worker: full },
+  replies: { web: edit, worker: append },
+  reply_translations: { web: full, worker: read },
+  mailboxes: {
+    web: {
+      select: [
+        ...['campaign_id', 'address', 'host', 'port', 'secure', 'username', 'key_id', 'folder', 'enabled'],
+        ...['uid_validity', 'last_uid', 'checked_at', 'trouble'],
+      ],
+      insert: 'all',
+      update: 'all',
+      delete: true,
+    },
+    worker: { select: 'all', update: ['uid_validity', 'last_uid', 'checked_at', 'trouble'] },
+  },
 
   // Mail: web writes it and watches over it, the worker sends it.
   outbox_mails: {
     web: {
       select: [
         ...['id', 'kind', 'priority', 'signature_id', 'letter_id', 'delivery_id', 'locale', 'key_id', 'message_id'],
+        ...['signatory_id', 'copy_id', 'digest_id'],
         ...['dedupe_key', 'state', 'attempts', 'run_at', 'lease_until', 'last_code', 'created_at', 'sent_at'],
       ],
       insert: 'all',

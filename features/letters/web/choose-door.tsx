@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { officeName } from '@/features/addressees/name-office'
 import type { Door, Say } from '@/features/addressees/schema'
 import { listCountries } from '@/features/signatures/list-countries'
 import { Button, ButtonLink } from '@/ui/button'
@@ -8,7 +9,6 @@ import { Notice } from '@/ui/notice'
 import type { PublicLetter } from '../load-public-letter'
 import { letterPath } from '../rules'
 import type { DoorForCountry } from './letter-loaders'
-import { officeName } from './office-name'
 
 /** Choose your country, and see the door your letter goes to with the reason in words. */
 export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry | undefined }) {

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
 import { countryName, ownName } from '@/features/languages/rules'
 import { formState } from '@/server/documents/scope'
 import { LanguageLinks } from '@/ui/language-links'
@@ -8,7 +9,6 @@ import type { DraftGround } from '../load-draft-ground'
 import { languageOf, letterPath } from '../rules'
 import { ComposeForm } from './compose-form'
 import { LetterSheet } from './letter-sheet'
-import { officeName } from './office-name'
 import { OwnMail } from './own-mail'
 import { showDraft } from './shown-draft'
 

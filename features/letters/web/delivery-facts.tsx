@@ -1,22 +1,13 @@
 import { getFormatter, getTranslations } from 'next-intl/server'
-import { Tag, type Tone } from '@/ui/page'
-import type { DeliveryView } from '../queries'
-import type { OutcomeGroup } from '../rules'
-
-const tones: Record<OutcomeGroup, Tone> = {
-  accepted: 'good',
-  answered: 'good',
-  promised: 'accent',
-  refused: 'error',
-  open: 'plain',
-  failed: 'warn',
-}
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { toneOf } from '@/features/deliveries/rules'
+import { Tag } from '@/ui/page'
 
 /** What came of a delivery, in a word and its colour; a letter of which nothing was told is on its way. */
 export async function OutcomeTag({ delivery }: { delivery: DeliveryView }) {
   const t = await getTranslations('outcome')
   if (!delivery.outcome || !delivery.group) return <Tag>{t('onItsWay')}</Tag>
-  return <Tag tone={tones[delivery.group]}>{t(`outcomes.${delivery.outcome}`)}</Tag>
+  return <Tag tone={toneOf(delivery.group)}>{t(`outcomes.${delivery.outcome}`)}</Tag>
 }
 
 /** When it was, and until when a promise is to be kept. */

@@ -1,15 +1,15 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { officeName } from '@/features/addressees/name-office'
+import { groupOf } from '@/features/deliveries/rules'
 import { countryName } from '@/features/languages/rules'
 import type { LetterNumbers } from '@/features/letters/count-letters'
 import type { LetterGroup } from '@/features/letters/list-letters'
-import { groupOf } from '@/features/letters/rules'
 import { Figure, Figures } from '@/ui/figure'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { DeskLetterHeader, type LetterHead } from './desk-letter-header'
 import { type LetterRow, LetterTable } from './desk-letter-table'
-import { officeName } from './office-name'
 
 const notices = ['published', 'closed', 'incomplete', 'campaign-not-public', 'not-now'] as const
 const refusals: readonly string[] = ['incomplete', 'campaign-not-public', 'not-now']

@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
+import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
 import { countryName, ownName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
 import { Section } from '@/ui/page'
 import { type BoardLine, readBoard } from '../queries'
-import { groupOf, letterPath, type OutcomeGroup } from '../rules'
+import { letterPath } from '../rules'
 import { OutcomeDays, OutcomeTag } from './delivery-facts'
-import { officeName } from './office-name'
 import { signatoryLine } from './signatory-line'
 
 const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', 'open', 'failed']

@@ -7,7 +7,7 @@ import { formState, tagDocument } from '@/server/documents/scope'
 import { readConfirmLetter } from '../find-confirm-letter'
 import { loadDraftGround } from '../load-draft-ground'
 import { loadPublicLetter, type PublicLetter } from '../load-public-letter'
-import { readDeliveryByCode, readSentLetter } from '../queries'
+import { readSentLetter } from '../queries'
 
 /** The model letter of a page, read once for its title and its body; a 404 when there is none. */
 export const publicLetter = cache(async (slug: string, language: string) => {
@@ -61,9 +61,4 @@ export const sentLetter = cache(async (slug: string, id: string) => {
 /** What the link in the mail that asks to confirm leads to; a 404 when it leads nowhere. */
 export async function confirmLink(token: string) {
   return (await readConfirmLetter(webContext(), token)) ?? notFound()
-}
-
-/** The delivery behind a code; a 404 when there is none. */
-export async function toldDelivery(code: string) {
-  return (await readDeliveryByCode(webContext(), code)) ?? notFound()
 }

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { outcomePath } from '@/features/deliveries/rules'
 import { Button, ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
 import { type ComposedLetter, letterText } from '../compose-letter'
-import { letterPath } from '../rules'
 
 /** Longer links are cut by some mail programs (a limit of 2,083 characters is the shortest in use). */
 const longestLink = 2_000
@@ -56,7 +56,7 @@ export async function OwnMail({ letter, website, code, demo }: Props) {
       </label>
       <textarea id="own-text" readOnly rows={12} value={text} lang={letter.locale} className={box} />
       <p>
-        {t('tell')} <a href={`/${locale}${letterPath.outcome(code)}`}>{t('tellLink')}</a>
+        {t('tell')} <a href={`/${locale}${outcomePath(code)}`}>{t('tellLink')}</a>
       </p>
     </Notice>
   )

@@ -1,8 +1,9 @@
+import { outcomePath } from '@/features/deliveries/rules'
 import { printLetter } from '@/print/letter'
 import { env } from '@/server/env'
 import type { ComposedLetter } from '../compose-letter'
 import { phraseLetter } from '../phrase-letter'
-import { letterPath, paperOf } from '../rules'
+import { paperOf } from '../rules'
 
 interface Print {
   letter: ComposedLetter
@@ -16,7 +17,7 @@ interface Print {
 
 /** A print as the response of a route, under a file name that tells nobody what it is about. */
 export function pdfResponse({ letter, country, paper, window, code }: Print): Response {
-  const door = code && { url: env().siteUrl + letterPath.outcome(code), question: phraseLetter(letter.locale).door }
+  const door = code && { url: env().siteUrl + outcomePath(code), question: phraseLetter(letter.locale).door }
   const pdf = printLetter({ letter, paper: paper || paperOf(country), window, ...(door && { door }) })
   return new Response(new Uint8Array(pdf), {
     headers: {

@@ -1,10 +1,10 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
 import { direction, ownName } from '@/features/languages/rules'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import type { SentLetter } from '../queries'
 import { letterPath } from '../rules'
 import { OutcomeDays, OutcomeTag } from './delivery-facts'
-import { officeName } from './office-name'
 
 /** A letter that may be read by everybody: its text, who signed it, and what happened to it. */
 export async function SentLetterPage({ letter }: { letter: SentLetter }) {

@@ -1,10 +1,10 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
 import { ownName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
 import { Section } from '@/ui/page'
 import { listSentLetters } from '../queries'
 import { letterPath } from '../rules'
-import { officeName } from './office-name'
 import { signatoryLine } from './signatory-line'
 
 /** The letters of a model letter that may be read. Nothing while there are none. */

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { toldDelivery } from '@/features/letters/web/letter-loaders'
-import { OutcomePage } from '@/features/letters/web/outcome-page'
+import { toldDelivery } from '@/features/deliveries/web/delivery-loaders'
+import { OutcomePage } from '@/features/deliveries/web/outcome-page'
 
 interface Props {
   params: Promise<{ code: string }>

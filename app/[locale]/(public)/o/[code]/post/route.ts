@@ -1,1 +1,1 @@
-export { outcomeRoute as POST } from '@/features/letters/web/outcome-route'
+export { outcomeRoute as POST } from '@/features/deliveries/web/outcome-route'

@@ -1,12 +1,12 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { Facts, PageTitle, Wrap } from '@/ui/page'
 import type { ToldDelivery } from '../queries'
-import { isPaper, letterPath, possibleOutcomes } from '../rules'
-import { officeName } from './office-name'
+import { isPaper, outcomePath, possibleOutcomes } from '../rules'
 
 /** The form behind a printed code: what happened at the door, what is recorded so far, and how to correct it. */
 export async function OutcomePage({ code, told }: { code: string; told: ToldDelivery }) {
@@ -41,7 +41,7 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
             <Notice title={t('waiting')} />
           </div>
         ) : (
-          <form action={`/${locale}${letterPath.outcome(code)}`} method="post" noValidate className="mt-8 space-y-8">
+          <form action={`/${locale}${outcomePath(code)}`} method="post" noValidate className="mt-8 space-y-8">
             {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
             <ErrorSummary
               title={t('summary', { count: Object.keys(errors).length })}

@@ -1,6 +1,6 @@
-import { houseName } from '@/features/addressees/address-office'
-import { cityName } from '@/features/addressees/name-city'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '../languages/rules'
+import { houseName } from './address-office'
+import { cityName } from './name-city'
 
 /** What names an office on screen. */
 export type NamedOffice = Parameters<typeof houseName>[0] & { hostCountry: string; hostCity: string | null }

@@ -1,7 +1,7 @@
 import { tryTwice } from '@/server/database-trouble'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { type RecordOutcome, recordOutcome } from '../record-outcome'
-import { letterPath } from '../rules'
+import { outcomePath } from '../rules'
 import { readOutcomeForm } from '../schema'
 
 /** Where a refusal of the record is shown: beside its field. */
@@ -13,9 +13,9 @@ const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<
 
 /** POST /o/{code}: what happened at the door. */
 export const outcomeRoute = publicPost<{ locale: string; code: string }>(
-  { path: '/o/[code]', limit: 'code', page: ({ code }) => letterPath.outcome(code) },
+  { path: '/o/[code]', limit: 'code', page: ({ code }) => outcomePath(code) },
   async ({ context, locale, params: { code }, fields }) => {
-    const page = `/${locale}${letterPath.outcome(code)}`
+    const page = `/${locale}${outcomePath(code)}`
     const reading = readOutcomeForm(fields)
     if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
     const outcome = await tryTwice(() => recordOutcome(context, { code, form: reading.value }))
