@@ -10,6 +10,8 @@ export type LeasedMail = Pick<
   | 'signatureId'
   | 'letterId'
   | 'deliveryId'
+  | 'signatoryId'
+  | 'copyId'
   | 'locale'
   | 'sealed'
   | 'keyId'
@@ -35,7 +37,8 @@ export async function leaseMails({ db }: Context, limit: number): Promise<Leased
     UPDATE outbox_mails AS mail
     SET state = 'leased', lease_until = now() + make_interval(mins => ${leaseMinutes}), attempts = attempts + 1
     FROM picked WHERE mail.id = picked.id
-    RETURNING mail.id, kind, signature_id AS "signatureId", letter_id AS "letterId", delivery_id AS "deliveryId", locale,
+    RETURNING mail.id, kind, signature_id AS "signatureId", letter_id AS "letterId", delivery_id AS "deliveryId",
+      signatory_id AS "signatoryId", copy_id AS "copyId", locale,
       sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt", last_code AS "lastCode",
       coalesce(last_code, '') = ${marks.ambiguous} AS "secondTry"`
 }

@@ -27,6 +27,7 @@ export async function recordMail(
   const sent = step.state === 'sent'
   const wait = jitter(step.minutes ?? 0, random) / 1000
   const delivery = mail.kind === 'letter' ? (deliveryStates[step.state] ?? null) : null
+  const copy = mail.kind === 'letter_copy' ? (deliveryStates[step.state] ?? null) : null
   await db.$executeRaw`
     WITH recorded AS (
       UPDATE outbox_mails SET
@@ -39,7 +40,7 @@ export async function recordMail(
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
       WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END
-      RETURNING delivery_id
+      RETURNING delivery_id, copy_id
     ),
     links_begin AS (
       UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
@@ -51,6 +52,10 @@ export async function recordMail(
       UPDATE outbox_mails AS receipt SET run_at = now() FROM recorded
       WHERE ${delivery !== null} AND receipt.letter_id = ${mail.letterId}::uuid AND receipt.kind = 'letter_receipt'
         AND receipt.state::text = 'due'
+    ),
+    copy_follows AS (
+      UPDATE letter_copies SET state = ${copy}::delivery_state, sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
+      FROM recorded WHERE ${copy !== null} AND letter_copies.id = recorded.copy_id
     )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM recorded
     WHERE ${delivery !== null} AND deliveries.id = recorded.delivery_id AND deliveries.state IN ('queued', 'unknown')`

@@ -142,6 +142,7 @@ export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letter
   signature_on_record: { group: 'petitions', perDay: 3 },
   signature_data: { group: 'petitions', perDay: 3 },
   confirm_letter: { group: 'letters', perDay: 10 },
+  cosign_invitation: { group: 'letters', perDay: 10 },
 }
 
 /** The calendar day in UTC, as allowances and suppressions know it. */

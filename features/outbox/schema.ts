@@ -31,8 +31,8 @@ export const payloads = {
     z.object({ to: z.literal('sender') }),
     z.object({ to: z.literal('addressee'), email }),
   ]),
-  /** Goes to the reader in the copy's row. */
-  letter_copy: z.object({}),
+  /** Goes to the reader in the copy's row; in a demonstration to the organiser who sent it. */
+  letter_copy: z.object({ organiser: email }),
   /** What an organiser sends to themselves. */
   test_letter: z.object({ email, subject: z.string(), text: z.string() }),
   /** Goes to the address in the signatory's row; the token opens the page where they confirm. */

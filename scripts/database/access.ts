@@ -125,7 +125,7 @@ export const access: Record<string, Access> = {
     web: {
       select: [
         ...['id', 'letter_id', 'position', 'name', 'role', 'organisation', 'capacity', 'town', 'country', 'state'],
-        ...['key_id', 'token_hash', 'confirmed_hash', 'invited_on', 'answered_on'],
+        ...['key_id', 'token_hash', 'confirmed_hash', 'confirmed_how', 'invited_on', 'answered_on'],
       ],
       insert: 'all',
       update: 'all',

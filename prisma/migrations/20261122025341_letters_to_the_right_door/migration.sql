@@ -26,7 +26,7 @@ CREATE TYPE "import_state" AS ENUM ('previewed', 'applied', 'undone');
 CREATE TYPE "letter_origin" AS ENUM ('supporter', 'campaign', 'press');
 
 -- CreateEnum
-CREATE TYPE "signatory_state" AS ENUM ('named', 'invited', 'confirmed', 'declined');
+CREATE TYPE "signatory_state" AS ENUM ('named', 'invited', 'confirmed', 'declined', 'removed');
 
 -- CreateEnum
 CREATE TYPE "redaction" AS ENUM ('full', 'initial', 'town', 'country');
@@ -122,6 +122,7 @@ ADD COLUMN     "outcome_time" TEXT;
 
 -- AlterTable
 ALTER TABLE "signatories" ADD COLUMN     "answered_on" DATE,
+ADD COLUMN     "confirmed_how" TEXT,
 ADD COLUMN     "confirmed_hash" BYTEA,
 ADD COLUMN     "country" CHAR(2),
 ADD COLUMN     "invited_on" DATE,
