@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Context } from '@/features/context'
 import { correctMissions } from './correct-missions'
 import { type Covered, coverCountries } from './cover-countries'
+import { searchTextOf } from './fold-search'
 import { mergeMissions } from './merge-missions'
 import { type Mission, parseMissions, readRows } from './parse-missions'
 
@@ -102,6 +103,7 @@ function addresseeRow(mission: Mission, now: Date) {
     latitude: mission.coordinates?.latitude ?? null,
     longitude: mission.coordinates?.longitude ?? null,
     sourceOn: dayOf(mission.sourceOn),
+    searchText: searchTextOf(mission),
     removedAt: mission.removed ? now : null,
   }
 }
