@@ -10,6 +10,19 @@ const block = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('list'), items: lines }),
 ])
 
+/** Who writes a letter of a campaign, and from where. */
+const writer = z.object({
+  name: z.string(),
+  /** Street and postcode, for answers on paper. */
+  address: lines,
+  town: z.string(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string(),
+  /** For answers by mail; may be empty. */
+  email: z.string(),
+})
+export type Writer = z.infer<typeof writer>
+
 /** A composed letter without its signatures, as the row of a letter keeps it (`letters.content`). */
 const letterContent = z.object({
   locale: z.string(),
@@ -23,6 +36,8 @@ const letterContent = z.object({
   salutation: z.string(),
   body: z.array(block),
   close: z.string(),
+  /** What the letterhead was made from, so that it can be changed. Never printed by itself. */
+  from: writer.optional(),
 })
 export type LetterContent = z.infer<typeof letterContent>
 
@@ -33,7 +48,7 @@ export function readLetterContent(content: unknown): LetterContent {
 
 /** Puts the signatories under a kept letter as one reader may see them: the one record behind print, mail and page. */
 export function assembleLetter(
-  content: LetterContent,
+  { from: _, ...content }: LetterContent,
   signatories: readonly RedactedSignatory[],
   redaction: Redaction,
 ): ComposedLetter {
