@@ -169,11 +169,11 @@ export const access: Record<string, Access> = {
     web: {
       select: [
         ...['id', 'kind', 'priority', 'signature_id', 'letter_id', 'delivery_id', 'locale', 'key_id', 'message_id'],
-        ...['signatory_id', 'copy_id', 'digest_id'],
+        ...['signatory_id', 'copy_id', 'addressee_id', 'digest_id'],
         ...['dedupe_key', 'state', 'attempts', 'run_at', 'lease_until', 'last_code', 'created_at', 'sent_at'],
       ],
       insert: 'all',
-      update: ['state', 'run_at', 'sealed'],
+      update: ['state', 'run_at', 'last_code', 'sealed'],
     },
     worker: full,
   },

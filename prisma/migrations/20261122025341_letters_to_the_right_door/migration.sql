@@ -111,7 +111,8 @@ ADD COLUMN     "window_from" SMALLINT NOT NULL DEFAULT 9,
 ADD COLUMN     "window_to" SMALLINT NOT NULL DEFAULT 17;
 
 -- AlterTable
-ALTER TABLE "outbox_mails" ADD COLUMN     "copy_id" UUID,
+ALTER TABLE "outbox_mails" ADD COLUMN     "addressee_id" UUID,
+ADD COLUMN     "copy_id" UUID,
 ADD COLUMN     "digest_id" UUID,
 ADD COLUMN     "signatory_id" UUID;
 
@@ -523,6 +524,9 @@ CREATE INDEX "model_letters_case_id_idx" ON "model_letters"("case_id");
 CREATE INDEX "outbox_mails_digest_id_idx" ON "outbox_mails"("digest_id");
 
 -- CreateIndex
+CREATE INDEX "outbox_mails_state_addressee_id_created_at_idx" ON "outbox_mails"("state", "addressee_id", "created_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "signatories_token_hash_key" ON "signatories"("token_hash");
 
 -- AddForeignKey
@@ -605,6 +609,9 @@ ALTER TABLE "outbox_mails" ADD CONSTRAINT "outbox_mails_signatory_id_fkey" FOREI
 
 -- AddForeignKey
 ALTER TABLE "outbox_mails" ADD CONSTRAINT "outbox_mails_copy_id_fkey" FOREIGN KEY ("copy_id") REFERENCES "letter_copies"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "outbox_mails" ADD CONSTRAINT "outbox_mails_addressee_id_fkey" FOREIGN KEY ("addressee_id") REFERENCES "addressees"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "outbox_mails" ADD CONSTRAINT "outbox_mails_digest_id_fkey" FOREIGN KEY ("digest_id") REFERENCES "outbox_mails"("id") ON DELETE SET NULL ON UPDATE CASCADE;
