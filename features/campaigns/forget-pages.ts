@@ -1,7 +1,13 @@
 import type { Writer } from '@/features/organisers/record-action'
 
 /** A tag that kept pages carry: the thing they show. */
-export type PageTag = `campaign:${string}` | `petition:${string}` | `model-letter:${string}` | 'home'
+export type PageTag =
+  | `campaign:${string}`
+  | `petition:${string}`
+  | `model-letter:${string}`
+  | `addressee:${string}`
+  | 'directory'
+  | 'home'
 
 /**
  * Makes every copy of the web process forget the kept pages with these tags, as soon as the transaction it is called

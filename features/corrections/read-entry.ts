@@ -1,0 +1,50 @@
+import type { Writer } from '@/features/organisers/record-action'
+import { isId } from '@/features/organisers/rules'
+import type { Prisma } from '@/generated/prisma/client'
+import type { EntrySnapshot } from './schema'
+
+const selected = {
+  ...{ kind: true, state: true, hostCountry: true, hostCity: true, name: true, addressLines: true, postalCode: true },
+  ...{ latitude: true, longitude: true, timeZone: true, wikidataId: true, confidence: true },
+  ...{ source: true, sourceOn: true, checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
+  contacts: {
+    select: {
+      ...{ id: true, channel: true, purpose: true, value: true },
+      ...{ source: true, sourceOn: true, offAt: true, offReason: true },
+    },
+    orderBy: [{ channel: 'asc' }, { purpose: 'asc' }, { id: 'asc' }],
+  },
+  blocks: {
+    select: {
+      ...{ locale: true, recipient: true, salutation: true, close: true },
+      ...{ gender: true, approvedBy: true, approvedOn: true },
+    },
+    orderBy: { locale: 'asc' },
+  },
+  coverage: { select: { country: true, kind: true }, orderBy: { country: 'asc' } },
+} satisfies Prisma.AddresseeSelect
+
+/** Reads an entry of the directory whole, e-mail addresses included: for the desk alone. Undefined for no such entry. */
+export async function readEntry({ db }: { db: Writer }, id: string): Promise<EntrySnapshot | undefined> {
+  if (!isId(id)) return undefined
+  const row = await db.addressee.findUnique({ where: { id }, select: selected })
+  if (!row) return undefined
+  const { contacts, blocks, coverage, ...entry } = row
+  return {
+    ...entry,
+    sourceOn: isoDay(entry.sourceOn),
+    checkedOn: isoDay(entry.checkedOn),
+    removedAt: entry.removedAt?.toISOString() ?? null,
+    contacts: contacts.map((contact) => ({
+      ...contact,
+      sourceOn: isoDay(contact.sourceOn),
+      offAt: contact.offAt?.toISOString() ?? null,
+    })),
+    blocks: blocks.map((block) => ({ ...block, approvedOn: isoDay(block.approvedOn) })),
+    coverage,
+  }
+}
+
+function isoDay(date: Date | null): string | null {
+  return date?.toISOString().slice(0, 10) ?? null
+}
