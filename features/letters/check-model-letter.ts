@@ -25,6 +25,8 @@ export const modelLetterForm = z
     addressedState: countryCode,
     editing: z.enum(LetterEditing),
     fallbackId: z.uuid().nullable(),
+    /** The person the letter is about. */
+    caseId: z.uuid().nullable(),
     /** The last day in UTC on which letters can be written. */
     closesOn: day.nullable(),
     translations: inLanguages(z.strictObject(fields)),

@@ -2,9 +2,11 @@ import type { LetterEditing } from '@/generated/prisma/enums'
 import type { WrittenBlock } from '../addressees/address-office'
 import { type Freshness, freshness } from '../addressees/rules'
 import type { EnvelopeAddressee } from '../addressees/write-envelope'
+import { caseInLetter } from '../cases/queries'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
 import type { ModelText } from './compose-letter'
+import { fillModel } from './fill-model'
 import { chooseContact } from './find-confirm-letter'
 import { takesLetters } from './rules'
 
@@ -69,16 +71,21 @@ export async function loadDraftGround(
     open: takesLetters(letter, now),
     locales: letter.translations.map(({ locale }) => locale).sort(),
     locale: text.locale,
-    model: {
-      subject: text.subject,
-      text: text.text,
-      countryParagraph: letter.paragraphs.find((one) => one.country === country && one.locale === text.locale)?.text,
-      demands: letter.campaign.demands
-        .map(
-          ({ translations }) => pickTranslation(translations, text.locale, letter.campaign.originalLocale)?.text ?? '',
-        )
-        .filter(Boolean),
-    },
+    model: fillModel(
+      {
+        subject: text.subject,
+        text: text.text,
+        countryParagraph: letter.paragraphs.find((one) => one.country === country && one.locale === text.locale)?.text,
+        demands: letter.campaign.demands
+          .map(
+            ({ translations }) =>
+              pickTranslation(translations, text.locale, letter.campaign.originalLocale)?.text ?? '',
+          )
+          .filter(Boolean),
+      },
+      letter.case,
+      { locale: text.locale, country },
+    ),
     country,
     addressee: office,
     block: blocks.find(({ locale }) => locale === text.locale),
@@ -96,12 +103,14 @@ function readModel({ db }: Pick<Context, 'db'>, slug: string) {
         id: true,
         state: true,
         closesAt: true,
+        stoppedAt: true,
         editing: true,
         addressedState: true,
         originalLocale: true,
         fallbackId: true,
       },
       translations: { select: { locale: true, title: true, subject: true, text: true } },
+      case: { select: caseInLetter },
       paragraphs: { select: { country: true, locale: true, text: true } },
       overrides: { select: { addresseeId: true } },
       campaign: {

@@ -1,7 +1,9 @@
 import type { LetterEditing, ModelLetterState } from '@/generated/prisma/enums'
 import { type PublicDemand, publicDemand } from '../campaigns/load-public-campaign'
+import { caseInLetter } from '../cases/queries'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
+import { fillModel } from './fill-model'
 import { takesLetters } from './rules'
 
 /** A model letter's page in one language. */
@@ -11,6 +13,8 @@ export interface PublicLetter {
   state: ModelLetterState
   /** People can write with it now. */
   open: boolean
+  /** It waits for a second look, because what is known of the person has changed. */
+  stopped: boolean
   closesAt: Date | null
   editing: LetterEditing
   /** The state whose missions it goes to. */
@@ -39,7 +43,8 @@ export async function loadPublicLetter(
   const letter = await db.modelLetter.findUnique({
     where: { slug },
     select: {
-      ...{ id: true, slug: true, state: true, closesAt: true, editing: true, addressedState: true },
+      ...{ id: true, slug: true, state: true, closesAt: true, stoppedAt: true, editing: true, addressedState: true },
+      case: { select: caseInLetter },
       ...{ originalLocale: true, fallbackId: true },
       translations: { select: { locale: true, title: true, summary: true, subject: true, text: true } },
       overrides: { select: { country: true, addresseeId: true } },
@@ -61,7 +66,9 @@ export async function loadPublicLetter(
   const { id, state, closesAt, editing, addressedState, fallbackId, campaign } = letter
   return {
     ...{ id, slug, state, closesAt, editing, addressedState, ...shown },
+    ...fillModel({ ...shown, demands: [] }, letter.case, { locale: shown.locale }),
     open: takesLetters(letter, now),
+    stopped: letter.stoppedAt !== null,
     locales: letter.translations.map(({ locale }) => locale).sort(),
     demands: campaign.demands.map((demand) => publicDemand(demand, shown.locale, campaign.originalLocale)),
     overrides: Object.fromEntries(letter.overrides.map(({ country, addresseeId }) => [country, addresseeId])),

@@ -1,5 +1,9 @@
 import { forgetCampaign } from '@/features/campaigns/forget-pages'
 import { type Gap, stoppingGaps } from '@/features/campaigns/rules'
+import { emptyPlaces } from '@/features/cases/check-places'
+import { readCaseInLetter } from '@/features/cases/queries'
+import { readGate } from '@/features/cases/read-gate'
+import { isOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { findModelLetterGaps } from './check-model-letter'
@@ -9,13 +13,16 @@ import { readModelLetter } from './read-model-letter'
 
 /**
  * Makes a model letter public, or opens a closed one again. Refuses one that lacks something in its original language,
- * and one whose campaign nobody can read yet. Publishing twice does no harm.
+ * one whose campaign nobody can read yet, and one about a person that no second organiser has answered for. Publishing
+ * twice does no harm.
  */
 export async function publishModelLetter(
   { db, now }: Context,
   { letter }: { letter: PublishableModelLetter },
 ): Promise<
-  { ok: true } | { ok: false; reason: 'incomplete'; gaps: Gap[] } | { ok: false; reason: 'campaign-not-public' }
+  | { ok: true }
+  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+  | { ok: false; reason: 'campaign-not-public' | 'empty-places' | 'gate' }
 > {
   const { id, campaignId, teamId, by } = letter
   return db.$transaction(async (tx) => {
@@ -26,7 +33,14 @@ export async function publishModelLetter(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
-    await tx.modelLetter.update({ where: { id }, data: { state: 'published', updatedAt: now }, select: { id: true } })
+    const person = content.caseId ? await readCaseInLetter({ db: tx }, content.caseId) : undefined
+    if (emptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
+    if (!isOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
+    await tx.modelLetter.update({
+      where: { id },
+      data: { state: 'published', stoppedAt: null, updatedAt: now },
+      select: { id: true },
+    })
     await recordAction(tx, { by, teamId, action: 'model-letter.publish', object: `model-letter:${id}`, at: now })
     await forgetCampaign(tx, campaignId)
     return { ok: true }

@@ -17,6 +17,7 @@ export async function readModelLetter(
       addressedState: true,
       editing: true,
       fallbackId: true,
+      caseId: true,
       closesAt: true,
       translations: {
         select: { locale: true, title: true, summary: true, subject: true, text: true },

@@ -49,9 +49,15 @@ test.each([
 
 test('people write only while letter and campaign are published and the last day has not passed', () => {
   const now = on('2026-01-01T12:00:00Z')
-  const model = { state: 'published' as const, closesAt: null, campaign: { state: 'published' as const } }
+  const model = {
+    state: 'published' as const,
+    closesAt: null,
+    stoppedAt: null,
+    campaign: { state: 'published' as const },
+  }
   expect(takesLetters(model, now)).toBe(true)
   expect(takesLetters({ ...model, closesAt: on('2026-01-01T11:00:00Z') }, now)).toBe(false)
   expect(takesLetters({ ...model, state: 'closed' }, now)).toBe(false)
+  expect(takesLetters({ ...model, stoppedAt: now }, now)).toBe(false)
   expect(takesLetters({ ...model, campaign: { state: 'won' } }, now)).toBe(false)
 })

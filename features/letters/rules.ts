@@ -3,13 +3,18 @@ import type { CampaignState, LetterState, ModelLetterState } from '@/generated/p
 /** Letters that are counted and shown: they have left the sender's hands, or are on paper in them. */
 export const sentLetters: readonly LetterState[] = ['out', 'closed']
 
-/** True while people may write with a model letter. */
+/** True while people may write with a model letter; one that was stopped waits for a second look. */
 export function takesLetters(
-  model: { state: ModelLetterState; closesAt: Date | null; campaign: { state: CampaignState } },
+  model: {
+    state: ModelLetterState
+    closesAt: Date | null
+    stoppedAt: Date | null
+    campaign: { state: CampaignState }
+  },
   now: Date,
 ): boolean {
   const open = model.closesAt === null || model.closesAt > now
-  return model.state === 'published' && model.campaign.state === 'published' && open
+  return model.state === 'published' && model.stoppedAt === null && model.campaign.state === 'published' && open
 }
 
 /** Who a mailed letter goes to. */

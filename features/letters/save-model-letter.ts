@@ -3,6 +3,7 @@ import { dropProposals } from '@/features/campaigns/drop-proposals'
 import { forgetCampaign } from '@/features/campaigns/forget-pages'
 import { stoppingGaps } from '@/features/campaigns/rules'
 import type { SaveOutcome } from '@/features/campaigns/save-campaign'
+import { holdUnchecked } from '@/features/cases/hold-letters'
 import type { Context } from '@/features/context'
 import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { findModelLetterGaps, type ModelLetterForm, modelLetterFields } from './check-model-letter'
@@ -11,13 +12,14 @@ import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
 
 /**
- * Saves everything the editor holds. Letters that were written already keep the text they were frozen with. Refuses a
- * door or a fallback that is not in the directory.
+ * Saves everything the editor holds. Letters that were written already keep the text they were frozen with. A public
+ * letter about a person that says something else now stops until a second organiser has looked at it. Refuses a door or
+ * a fallback that is not in the directory, and another team's case.
  */
 export async function saveModelLetter(
   { db, now }: Context,
   { letter, form }: { letter: EditableModelLetter; form: ModelLetterForm },
-): Promise<SaveOutcome<ModelLetterForm> | { ok: false; reason: 'unknown-addressee' }> {
+): Promise<SaveOutcome<ModelLetterForm> | { ok: false; reason: 'unknown-addressee' | 'unknown-case' }> {
   const { id, campaignId, teamId, by } = letter
   return db.$transaction(async (tx) => {
     const { state, revision } = await lockModelLetter(tx, id)
@@ -27,11 +29,15 @@ export async function saveModelLetter(
     const gaps = stoppingGaps(findModelLetterGaps(form), form.originalLocale)
     if (state !== 'draft' && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     if (!(await knowsDoors(tx, form))) return { ok: false, reason: 'unknown-addressee' }
+    if (!(await knowsCase(tx, form.caseId, teamId))) return { ok: false, reason: 'unknown-case' }
     await writeModelLetter(tx, id, form, now)
     if (state === 'draft') await renameDraft(tx, id, form)
     await dropProposals(tx, `model-letter:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'model-letter.save', object: `model-letter:${id}`, at: now })
-    if (state !== 'draft') await forgetCampaign(tx, campaignId)
+    if (state !== 'draft') {
+      await holdUnchecked(tx, [id], now)
+      await forgetCampaign(tx, campaignId)
+    }
     return { ok: true, current: await readModelLetter({ db: tx }, letter) }
   })
 }
@@ -47,13 +53,17 @@ async function knowsDoors(tx: Writer, form: ModelLetterForm): Promise<boolean> {
   return (await tx.addressee.count({ where: { id: form.fallbackId, removedAt: null } })) > 0
 }
 
+async function knowsCase(tx: Writer, id: string | null, teamId: string): Promise<boolean> {
+  return id === null || (await tx.case.count({ where: { id, teamId } })) > 0
+}
+
 async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, now: Date): Promise<void> {
-  const { originalLocale, addressedState, editing, fallbackId, closesOn } = form
+  const { originalLocale, addressedState, editing, fallbackId, caseId, closesOn } = form
   const closesAt = closesOn ? new Date(`${closesOn}T23:59:59.999Z`) : null
   await tx.modelLetter.update({
     where: { id },
     data: {
-      ...{ originalLocale, addressedState, editing, fallbackId, closesAt },
+      ...{ originalLocale, addressedState, editing, fallbackId, caseId, closesAt },
       revision: { increment: 1 },
       updatedAt: now,
     },

@@ -40,7 +40,10 @@ export async function beginModelLetter(form: FormData): Promise<void> {
   redirect(outcome.ok ? `/${locale}/desk/letters/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
 }
 
-type StoreOutcome = SaveOutcome<ModelLetterForm> | { ok: false; reason: 'unknown-addressee' } | DeskRefusal
+type StoreOutcome =
+  | SaveOutcome<ModelLetterForm>
+  | { ok: false; reason: 'unknown-addressee' | 'unknown-case' }
+  | DeskRefusal
 
 /** Saves everything the editor of a model letter holds. */
 export async function storeModelLetter(id: string, input: ModelLetterForm): Promise<StoreOutcome> {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { CaseStatus } from '@/generated/prisma/enums'
+import { type CaseInLetter, fillCase, unfilledPlaces } from './fill-case'
+import { phraseStatus } from './phrase-status'
+
+const sayDay = (day: Date) => day.toISOString().slice(0, 10)
+const person: CaseInLetter = {
+  status: 'detained',
+  statusOn: new Date('2016-05-18'),
+  names: [
+    { locale: 'en', name: 'Aigul Test' },
+    { locale: 'ru', name: 'Айгуль Тест' },
+  ],
+  facts: [
+    { texts: [{ locale: 'en', text: 'The hearing lasted ten minutes.' }] },
+    {
+      texts: [
+        { locale: 'en', text: 'No lawyer was present.' },
+        { locale: 'ru', text: 'Адвоката не было.' },
+      ],
+    },
+  ],
+}
+
+describe('a letter about a person', () => {
+  test('has the name in the script of its language, the status and its day', () => {
+    const text = '{person}, {status}, is innocent.'
+    expect(fillCase(text, person, 'en', sayDay)).toBe('Aigul Test, in detention since 2016-05-18, is innocent.')
+    expect(fillCase(text, person, 'ru', sayDay)).toContain('Айгуль Тест, под стражей с 2016-05-18')
+  })
+
+  test('has each usable fact as a paragraph of its own, and none in another language', () => {
+    expect(fillCase('{facts}', person, 'en', sayDay)).toBe('The hearing lasted ten minutes.\n\nNo lawyer was present.')
+    expect(fillCase('{facts}', person, 'ru', sayDay)).toBe('Адвоката не было.')
+  })
+
+  test('a name is never read as a place or a pattern', () => {
+    const odd = { ...person, names: [{ locale: 'en', name: '$& {status}' }] }
+    expect(fillCase('{person}!', odd, 'en', sayDay)).toBe('$& {status}!')
+  })
+
+  test('is not ready while a place stays empty', () => {
+    expect(unfilledPlaces('{person} {facts}', undefined, 'en')).toEqual(['{person}', '{facts}'])
+    expect(unfilledPlaces('{person} {facts}', person, 'en')).toEqual([])
+    expect(unfilledPlaces('{facts}', person, 'de')).toEqual(['{facts}'])
+    expect(unfilledPlaces('nothing to fill', undefined, 'en')).toEqual([])
+  })
+})
+
+test.each(['en', 'de', 'fr', 'es', 'ru', 'kk'])('every status has words of its own in %s', (locale) => {
+  const said = Object.values(CaseStatus).map((status) => phraseStatus(locale, status, 'DAY'))
+  expect(new Set(said).size).toBe(said.length)
+  expect(said.every((words) => words.includes('DAY'))).toBe(true)
+})

@@ -1,0 +1,19 @@
+import type { Context } from '../context'
+import type { Writer } from '../organisers/record-action'
+import { hashGround } from './hash-ground'
+import { type GateState, gateOf } from './rules'
+
+/** Whether letters of a model letter may go out now. Publishing, freezing and sending ask this and refuse otherwise. */
+export async function readGate(
+  { db, now }: { db: Writer | Context['db']; now: Date },
+  modelLetterId: string,
+): Promise<GateState> {
+  const ground = await hashGround({ db }, modelLetterId)
+  if (!ground) return 'not_needed'
+  const check = await db.harmCheck.findFirst({
+    where: { modelLetterId },
+    orderBy: { id: 'desc' },
+    select: { contentHash: true, verdict: true, validUntil: true },
+  })
+  return gateOf(check ?? undefined, ground.hash, now)
+}

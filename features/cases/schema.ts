@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import { CaseStatus, HarmVerdict } from '@/generated/prisma/enums'
+import { day, line, localeCode, prose } from '../organisers/schema'
+import { consents, dangers, longestCheckDays } from './rules'
+
+const longestFact = 1_000
+const mostFacts = 50
+
+const webAddress = z
+  .string()
+  .trim()
+  .max(500, 'long')
+  .refine((text) => text === '' || isWebAddress(text), 'url')
+
+function isWebAddress(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return url?.protocol === 'https:' || url?.protocol === 'http:'
+}
+
+const fact = z.strictObject({
+  source: line(300),
+  sourceUrl: webAddress,
+  mayBeUsed: z.boolean(),
+  texts: z.array(z.strictObject({ locale: localeCode, text: prose(longestFact) })).max(20),
+})
+
+/** Everything the page of a case saves at once. `revision` is the one it was opened with. */
+export const caseForm = z
+  .strictObject({
+    revision: z.int(),
+    names: z
+      .array(z.strictObject({ locale: localeCode, name: line(200) }))
+      .min(1)
+      .max(20)
+      .refine((all) => new Set(all.map((one) => one.locale)).size === all.length, 'twice'),
+    facts: z.array(fact).max(mostFacts),
+  })
+  .refine(({ names }) => names.some(({ name }) => name !== ''), { message: 'empty', path: ['names'] })
+  .refine(({ facts }) => facts.every((one) => !one.mayBeUsed || one.source !== ''), {
+    message: 'source',
+    path: ['facts'],
+  })
+export type CaseForm = z.output<typeof caseForm>
+
+/** A new case: the name as it is written first, and what is known. */
+export const newCaseForm = z.strictObject({
+  name: line(200).refine((text) => text !== '', 'empty'),
+  locale: localeCode,
+  status: z.enum(CaseStatus),
+  statusOn: day,
+  source: line(300).refine((text) => text !== '', 'empty'),
+})
+export type NewCaseForm = z.output<typeof newCaseForm>
+
+/** What has become of the person, from when, and who says so. */
+export const statusForm = z.strictObject({
+  status: z.enum(CaseStatus),
+  statusOn: day,
+  source: line(300).refine((text) => text !== '', 'empty'),
+  note: prose(1_000),
+})
+export type StatusForm = z.output<typeof statusForm>
+
+const filled = prose(1_000).refine((text) => text !== '', 'empty')
+
+/** What a second organiser answers. `until` is the last day on which the answers hold. */
+export const answersForm = z.strictObject({
+  consent: z.enum(consents),
+  /** How it is known. */
+  consentNote: filled,
+  danger: z.enum(dangers),
+  /** Whom nobody must write to. */
+  avoid: filled,
+  until: day,
+  note: prose(1_000),
+  verdict: z.enum(HarmVerdict),
+})
+export type AnswersForm = z.output<typeof answersForm>
+
+/** The answers as they are kept (`harm_checks.answers`). */
+export const keptAnswers = answersForm.pick({
+  consent: true,
+  consentNote: true,
+  danger: true,
+  avoid: true,
+  note: true,
+})
+export type KeptAnswers = z.output<typeof keptAnswers>
+
+/** The last day that may be named for answers given on `today`. */
+export function latestUntil(today: Date): Date {
+  return new Date(today.getTime() + longestCheckDays * 86_400_000)
+}
