@@ -1,4 +1,4 @@
-import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
+import type { AddresseeKind, CheckMethod, Confidence, CoverageKind } from '@/generated/prisma/enums'
 
 /** Missions whose head speaks for the state: where one sits, no other door is looked for. */
 export const embassies = ['embassy', 'high_commission', 'nunciature', 'representative_office'] as const
@@ -52,19 +52,62 @@ export function distrust(confidence: Confidence | null): number {
 export type Freshness = 'fresh' | 'ageing' | 'stale'
 
 const day = 86_400_000
-const freshDays = 548
-const staleDays = 1826
+
+/** Days for which an entry stays fresh, and after which it is stale. */
+interface Holding {
+  fresh: number
+  stale: number
+}
+
+/** A list copies other lists: a year and a half, five years. */
+const listed: Holding = { fresh: 548, stale: 1826 }
+/** Somebody there has answered: two years and a half, seven years. */
+const answered: Holding = { fresh: 913, stale: 2557 }
+
+/** How long a check holds, by how it was made; one that nobody described holds no longer than a list. */
+const holding: Record<CheckMethod, Holding> = {
+  list: listed,
+  /** An office keeps its own page, though not every day. */
+  official_site: { fresh: 730, stale: 2192 },
+  phone: answered,
+  mail_answered: answered,
+  post_answered: answered,
+  visit: answered,
+}
 
 /**
- * How old an entry's last check is at `now`: fresh for a year and a half, stale after five years or without any date.
- * The later of the day the source was read and the day somebody checked it counts.
+ * How old an entry's last check is at `now`. The day its source was read counts as a look at a list; the day somebody
+ * checked it counts for as long as `method` holds: an office that answered longer than its page, and that longer than a
+ * list. The better of the two decides; without any date an entry is stale.
  */
-export function freshness(sourceOn: Date | null, checkedOn: Date | null, now: Date): Freshness {
-  const last = Math.max(sourceOn?.getTime() ?? 0, checkedOn?.getTime() ?? 0)
-  if (last === 0) return 'stale'
-  const days = (now.getTime() - last) / day
-  if (days <= freshDays) return 'fresh'
-  return days <= staleDays ? 'ageing' : 'stale'
+export function freshness(
+  sourceOn: Date | null,
+  checkedOn: Date | null,
+  now: Date,
+  method: CheckMethod | null = null,
+): Freshness {
+  const ages = [ageOf(sourceOn, listed, now), ageOf(checkedOn, method ? holding[method] : listed, now)]
+  return (['fresh', 'ageing'] as const).find((age) => ages.includes(age)) ?? 'stale'
+}
+
+function ageOf(on: Date | null, { fresh, stale }: Holding, now: Date): Freshness {
+  if (!on) return 'stale'
+  const days = (now.getTime() - on.getTime()) / day
+  if (days <= fresh) return 'fresh'
+  return days <= stale ? 'ageing' : 'stale'
+}
+
+/** Whether our mail may go to an address of the directory: yes, with a warning, after asking the organiser, or not. */
+export type MailVerdict = 'yes' | 'warn' | 'ask' | 'never'
+
+/**
+ * Says whether our mail may go to an address: to one of a fresh entry yes, of an ageing one with a warning, of a stale
+ * one only when an organiser has been asked, and never to one that was turned off or of which nobody says where it is
+ * from. A supporter, who has no organiser to ask, does not mail where the answer is `ask`.
+ */
+export function mayBeMailed(address: { source: string; offAt: Date | null }, age: Freshness): MailVerdict {
+  if (address.source.trim() === '' || address.offAt !== null) return 'never'
+  return ({ fresh: 'yes', ageing: 'warn', stale: 'ask' } as const)[age]
 }
 
 /** Territories without missions of their own → the state whose embassies receive their letters. */
