@@ -13,7 +13,13 @@ export interface LetterHead {
 }
 
 /** Name, state and pages of a model letter on the desk. */
-export async function DeskLetterHeader({ letter, current }: { letter: LetterHead; current: 'letters' | 'edit' }) {
+export async function DeskLetterHeader({
+  letter,
+  current,
+}: {
+  letter: LetterHead
+  current: 'letters' | 'set' | 'edit'
+}) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
   const base = `/${locale}/desk/letters/${letter.id}`
@@ -39,6 +45,7 @@ export async function DeskLetterHeader({ letter, current }: { letter: LetterHead
         link={Link}
         tabs={[
           { href: base, name: t('tabs.letters'), current: current === 'letters' },
+          { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
           { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
         ]}
       />

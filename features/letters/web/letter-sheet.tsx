@@ -19,6 +19,7 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       <p data-part="dateline" className="mt-8 text-end">
         {letter.dateline}
       </p>
+      {letter.reference && <p className="mt-2 text-end text-muted">{letter.reference}</p>}
       <p data-part="subject" className="mt-6 font-semibold">
         {letter.subject}
       </p>
@@ -44,9 +45,19 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       <p data-part="close" className="mt-5">
         {letter.close}
       </p>
-      <p data-part="signatures" className="mt-12 whitespace-pre-line">
-        {letter.signatures.map((lines) => lines.join('\n')).join('\n\n')}
-      </p>
+      {letter.signatures.length > 1 ? (
+        <ul className="mt-8 grid gap-x-8 gap-y-6 pt-4 sm:grid-cols-2">
+          {letter.signatures.map((lines, at) => (
+            <li key={String(at)} className="whitespace-pre-line">
+              {lines.join('\n')}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p data-part="signatures" className="mt-12 whitespace-pre-line">
+          {letter.signatures[0]?.join('\n')}
+        </p>
+      )}
     </article>
   )
 }

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { countryName } from '@/features/languages/rules'
+import { readSetLetter } from '@/features/letter-sets/read-set-letter'
+import { showLetter } from '@/features/letter-sets/show-letter'
+import { SetLetterFacts } from '@/features/letter-sets/web/set-letter-facts'
+import { SetLetterHead } from '@/features/letter-sets/web/set-letter-head'
+import { SetLetterPage } from '@/features/letter-sets/web/set-letter-page'
+import { SetLetterText } from '@/features/letter-sets/web/set-letter-text'
+import { loadSetLetter } from '@/features/letters/load-set-letter'
+import { LetterSheet } from '@/features/letters/web/letter-sheet'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string; letter: string }>
+  searchParams: Promise<Record<string, string | undefined>>
+}
+
+async function load({ params }: Props) {
+  const { locale, id, letter } = await params
+  const { context, organiser } = await requireDesk(locale)
+  const permitted = await loadSetLetter(context, organiser, 'seeLetters', letter)
+  if (permitted?.modelLetterId !== id) notFound()
+  return { locale, context, organiser, permitted }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, permitted } = await load(props)
+  return { title: countryName(permitted.country, locale) }
+}
+
+export default async function Page(props: Props) {
+  const { context, permitted } = await load(props)
+  const letter = await readSetLetter(context, permitted)
+  return (
+    <SetLetterPage
+      head={<SetLetterHead letter={letter} />}
+      steps={null}
+      facts={<SetLetterFacts letter={letter} slug={permitted.slug} />}
+      deliveries={null}
+      signatories={null}
+      channels={null}
+      kit={null}
+      copies={null}
+      replies={null}
+      text={
+        <SetLetterText letter={letter}>
+          <LetterSheet letter={showLetter(letter)} />
+        </SetLetterText>
+      }
+    />
+  )
+}

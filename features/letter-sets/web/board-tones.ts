@@ -1,0 +1,15 @@
+import type { Tone } from '@/ui/page'
+import type { BoardState } from '../rules'
+
+/** The colour of each state, on the desk and in public. */
+export const boardTones: Record<BoardState, Tone> = {
+  not_started: 'plain',
+  drafting: 'plain',
+  collecting: 'plain',
+  frozen: 'accent',
+  sent: 'accent',
+  handed_in: 'good',
+  refused: 'error',
+  reply_promised: 'accent',
+  replied: 'good',
+}

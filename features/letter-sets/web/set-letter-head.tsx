@@ -1,0 +1,28 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
+import { countryName } from '@/features/languages/rules'
+import { BackLink, Tag } from '@/ui/page'
+import type { SetLetterView } from '../read-set-letter'
+import { setLetterPath, setPath } from '../rules'
+import { boardTones } from './board-tones'
+
+/** Whose letter it is, to whom, and where it stands. */
+export async function SetLetterHead({ letter }: { letter: SetLetterView }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const { name, city } = officeName(letter.addressee, locale)
+  const country = countryName(letter.country, locale)
+  return (
+    <header>
+      <BackLink href={setPath(locale, letter.modelLetterId)}>{t('letter.back')}</BackLink>
+      <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
+        <Tag tone={boardTones[letter.boardState]}>{t(`states.${letter.boardState}`)}</Tag>
+        {letter.behind && <Tag tone="warn">{t('behind')}</Tag>}
+        {letter.demo && <span>{t('letter.demo')}</span>}
+        {letter.follows && <a href={setLetterPath(locale, letter.follows)}>{t('letter.follows')}</a>}
+      </p>
+      <h1 className="mt-2 text-2xl">{country}</h1>
+      <p className="mt-1 text-lg text-muted">{[name, city].filter(Boolean).join(', ')}</p>
+    </header>
+  )
+}

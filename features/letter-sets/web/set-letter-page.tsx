@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react'
+
+export interface SetLetterSlots {
+  signatories: ReactNode
+  channels: ReactNode
+  kit: ReactNode
+  deliveries: ReactNode
+  copies: ReactNode
+  replies: ReactNode
+}
+
+interface Props extends SetLetterSlots {
+  head: ReactNode
+  /** The next step first. */
+  steps: ReactNode
+  facts: ReactNode
+  text: ReactNode
+}
+
+/** One letter on the desk: where it stands and what comes next, its text, and everything that happens to it. */
+export function SetLetterPage({ head, steps, facts, text, ...slots }: Props) {
+  const { signatories, channels, kit, deliveries, copies, replies } = slots
+  return (
+    <>
+      {head}
+      <div className="mt-8 grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <aside className="space-y-6 lg:order-2">
+          {steps}
+          {facts}
+        </aside>
+        <div className="min-w-0 space-y-12 lg:order-1">
+          {deliveries}
+          {signatories}
+          {channels}
+          {kit}
+          {copies}
+          {replies}
+          {text}
+        </div>
+      </div>
+    </>
+  )
+}
