@@ -96,7 +96,8 @@ export const access: Record<string, Access> = {
   erasures: { web: append, worker: append },
 
   // Letters.
-  model_letters: { web: edit, worker: read },
+  // Answers about a person that grow too old stop a letter.
+  model_letters: { web: edit, worker: { select: 'all', update: ['stopped_at', 'updated_at'] } },
   model_letter_translations: { web: full, worker: read },
   country_paragraphs: { web: full, worker: read },
   door_overrides: { web: full, worker: read },
@@ -148,7 +149,8 @@ export const access: Record<string, Access> = {
     },
     worker: full,
   },
-  stored_files: { web: { ...append, delete: true }, worker: full },
+  // Of a picture that was removed only the day is set on which its bytes go.
+  stored_files: { web: { ...append, update: ['expires_at'], delete: true }, worker: full },
   replies: { web: edit, worker: append },
   reply_translations: { web: full, worker: read },
   mailboxes: {
