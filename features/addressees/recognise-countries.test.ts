@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { likeness } from './compare-words'
+import { readSearch } from './read-search'
+import { recogniseCountries } from './recognise-countries'
+
+const codes = 'KZ DE GB US AT NE NG KR KP CD CG NZ GE RO OM CH CI'.split(' ')
+const recognise = (text: string) => recogniseCountries(readSearch(text), codes)
+
+describe('the words of a search', () => {
+  test.each([
+    ['Embassy of Kazakhstan in Germany', ['embassy', 'kazakhstan', 'germany']],
+    ['посольство в Берлине', ['posolstvo', 'berline']],
+    ['l’ambassade d’Allemagne', ['ambassade', 'allemagne']],
+    ['de', ['de']],
+    ['берлин Berlin', ['berlin']],
+    ['  ', []],
+    ['中国', ['中国']],
+    ['x'.repeat(5_000), ['x'.repeat(40)]],
+  ])('of "%s"', (text, words) => {
+    expect(readSearch(text)).toEqual(words)
+  })
+})
+
+describe('a country is recognised', () => {
+  test.each([
+    ['Казахстан', 'KZ'],
+    ['kazakstan', 'KZ'],
+    ['Kazachstan', 'KZ'],
+    ['Kasachstan', 'KZ'],
+    ['哈萨克斯坦', 'KZ'],
+    ['كازاخستان', 'KZ'],
+    ['germny', 'DE'],
+    ['Allemagne', 'DE'],
+    ['uk', 'GB'],
+    ['United Kingdom', 'GB'],
+    ['U.S.A.', 'US'],
+    ['niger', 'NE'],
+    ['Niemcy', 'DE'],
+    ['new zeland', 'NZ'],
+    ["Cote d'Ivoire", 'CI'],
+    ['suiza', 'CH'],
+    ['грузия', 'GE'],
+  ])('"%s" is %s', (text, code) => {
+    expect(recognise(text).whole[0]).toBe(code)
+  })
+
+  test('a name of two countries is both', () => {
+    expect(recognise('korea').whole.sort()).toEqual(['KP', 'KR'])
+    expect(recognise('congo').whole.sort()).toEqual(['CD', 'CG'])
+  })
+
+  test('a part of a word inside is none: Oman is not in Romania', () => {
+    expect(recognise('oman').whole).toEqual(['OM'])
+  })
+
+  test('two countries in one search stand in its order', () => {
+    expect(recognise('embassy of kazakhstan in united kingdom')).toMatchObject({ whole: [], named: ['KZ', 'GB'] })
+    expect(recognise('kasachstan berlin')).toMatchObject({ whole: [], named: ['KZ'] })
+  })
+
+  test('words of other languages are looked for in English, our own as they are', () => {
+    expect(recognise('哈萨克斯坦 berlin').words).toEqual(['kazakhstan', 'berlin'])
+    expect(recognise('kasachstan berlin').words).toEqual(['kasachstan', 'berlin'])
+    expect(recognise('Wielka Brytania').words).toEqual(['united', 'kingdom'])
+  })
+
+  test('nonsense is no country', () => {
+    expect(recognise('qwxzvbn')).toEqual({ whole: [], named: [], words: ['qwxzvbn'] })
+    expect(recognise('')).toEqual({ whole: [], named: [], words: [] })
+  })
+})
+
+test('likeness is that of groups of three letters', () => {
+  expect(likeness('berlin', 'berlin')).toBe(1)
+  expect(likeness('kazakstan', 'kazakhstan')).toBeCloseTo(0.615, 2)
+  expect(likeness('berlin', 'vienna')).toBe(0)
+})
