@@ -104,6 +104,7 @@ export const access: Record<string, Access> = {
   letter_variants: { web: full, worker: read },
   copy_rules: { web: full, worker: read },
   copy_cover_lines: { web: full, worker: read },
+  set_countries: { web: full, worker: read },
   letters: {
     web: {
       select: [
@@ -118,7 +119,10 @@ export const access: Record<string, Access> = {
     },
     worker: {
       select: 'all',
-      update: ['state', 'sealed', 'key_id', 'purge_after', 'text_hash', 'frozen_at'],
+      update: [
+        ...['state', 'sealed', 'key_id', 'purge_after', 'text_hash', 'frozen_at', 'published_subject'],
+        ...['published_text'],
+      ],
       delete: true,
     },
   },
@@ -132,7 +136,8 @@ export const access: Record<string, Access> = {
       update: 'all',
       delete: true,
     },
-    worker: { select: 'all', update: ['sealed', 'key_id', 'token_hash'] },
+    // The text of a letter freezes at its closing date; who did not confirm it is no longer under it.
+    worker: { select: 'all', update: ['sealed', 'key_id', 'token_hash'], delete: true },
   },
   letter_copies: { web: edit, worker: { select: 'all', update: ['state', 'sent_on'] } },
   deliveries: { web: edit, worker: edit },

@@ -308,6 +308,15 @@ CREATE TABLE "copy_cover_lines" (
 );
 
 -- CreateTable
+CREATE TABLE "set_countries" (
+    "model_letter_id" UUID NOT NULL,
+    "country" CHAR(2) NOT NULL,
+    "added_on" DATE NOT NULL,
+
+    CONSTRAINT "set_countries_pkey" PRIMARY KEY ("model_letter_id","country")
+);
+
+-- CreateTable
 CREATE TABLE "delivery_photos" (
     "id" UUID NOT NULL,
     "delivery_id" UUID NOT NULL,
@@ -576,6 +585,9 @@ ALTER TABLE "copy_rules" ADD CONSTRAINT "copy_rules_addressee_id_fkey" FOREIGN K
 
 -- AddForeignKey
 ALTER TABLE "copy_cover_lines" ADD CONSTRAINT "copy_cover_lines_copy_rule_id_fkey" FOREIGN KEY ("copy_rule_id") REFERENCES "copy_rules"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "set_countries" ADD CONSTRAINT "set_countries_model_letter_id_fkey" FOREIGN KEY ("model_letter_id") REFERENCES "model_letters"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "letters" ADD CONSTRAINT "letters_follows_id_fkey" FOREIGN KEY ("follows_id") REFERENCES "letters"("id") ON DELETE SET NULL ON UPDATE CASCADE;
