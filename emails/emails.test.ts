@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import * as confirmLetter from './confirm-letter'
 import * as confirmSignature from './confirm-signature'
+import * as cosignInvitation from './cosign-invitation'
 import * as invitation from './invitation'
 import { letter } from './letter'
 import * as letterReceipt from './letter-receipt'
@@ -30,6 +31,8 @@ const messages: Record<string, (words: Words) => Message> = {
       ...letterReceipt.preview,
       letter: { subject: canary, text: `${canary}\n<script>` },
     }),
+  'cosign-invitation': (words) =>
+    cosignInvitation.cosignInvitation(words, { ...cosignInvitation.preview, by: canary, team: canary }),
   'sign-in': (words) => signIn.signIn(words, signIn.preview),
   invitation: (words) => invitation.invitation(words, { ...invitation.preview, team: canary }),
 }

@@ -2,6 +2,7 @@ import { invitation } from '@/emails/invitation'
 import { mailWords } from '@/emails/parts/words'
 import { signIn } from '@/emails/sign-in'
 import { composeLetterMail } from './compose-letter-mail'
+import { composeSetMail } from './compose-set-mail'
 import { composeSignatureMail } from './compose-signature-mail'
 import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
 
@@ -17,10 +18,11 @@ export async function composeMail(composing: Composing): Promise<Composition> {
     case 'letter':
     case 'letter_receipt':
       return composeLetterMail(composing)
-    case 'letter_digest':
-    case 'letter_copy':
-    case 'test_letter':
     case 'cosign_invitation':
+    case 'letter_copy':
+      return composeSetMail(composing)
+    case 'letter_digest':
+    case 'test_letter':
     case 'case_changed':
       return gone
     case 'sign_in': {

@@ -35,8 +35,8 @@ export const payloads = {
   letter_copy: z.object({ organiser: email }),
   /** What an organiser sends to themselves. */
   test_letter: z.object({ email, subject: z.string(), text: z.string() }),
-  /** Goes to the address in the signatory's row; the token opens the page where they confirm. */
-  cosign_invitation: z.object({ token }),
+  /** Goes to the address in the signatory's row; the token opens the page where they confirm. `by` is who invites. */
+  cosign_invitation: z.object({ token, by: z.string() }),
   /** Tells an organiser that letters about a person have been stopped. */
   case_changed: z.object({ email, caseId: z.string() }),
   sign_in: z.object({ email, token, code: z.string() }),

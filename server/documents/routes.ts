@@ -7,7 +7,10 @@ const documents: { path: RegExp; query: Record<string, RegExp> }[] = [
   { path: /^\/petitions\/[\w-]+$/, query: { language: /^[a-z-]{2,12}$/, names: /^[1-9]\d{0,4}$/ } },
   { path: /^\/petitions\/[\w-]+\/check-your-inbox$/, query: {} },
   { path: /^\/letters\/[\w-]+$/, query: { country: /^[A-Z]{2}$/ } },
-  { path: /^\/letters\/(?!confirm\/)[\w-]+\/[\w-]+$/, query: { country: /^[A-Z]{2}$/, language: /^[a-z-]{2,12}$/ } },
+  {
+    path: /^\/letters\/(?!(?:confirm|cosign)\/)[\w-]+\/[\w-]+$/,
+    query: { country: /^[A-Z]{2}$/, language: /^[a-z-]{2,12}$/ },
+  },
   { path: /^\/letters\/[\w-]+\/sent\/[\w-]+$/, query: {} },
   { path: /^\/embassies$/, query: { state: /^[A-Z]{2}$/, country: /^[A-Z]{2}$/ } },
   { path: /^\/embassies\/[A-Z]{2}$/, query: {} },

@@ -1,0 +1,1 @@
+export { cosignRoute as POST } from '@/features/signatories/web/cosign-route'

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { parseSignatories } from './parse-signatories'
+
+const person = { name: '', role: '', organisation: '', capacity: 'personal', town: '', country: '', email: '' }
+
+describe('pasted lines', () => {
+  test('as a table has them', () => {
+    expect(parseSignatories('Eva Berg\tCouncillor\tTown of Luleå\tLuleå\tSE\teva@example.org')).toEqual([
+      {
+        ...person,
+        ...{ name: 'Eva Berg', role: 'Councillor', organisation: 'Town of Luleå', town: 'Luleå' },
+        ...{ country: 'SE', email: 'eva@example.org' },
+      },
+    ])
+  })
+
+  test('as people write them, with empty lines, numbers and an address anywhere', () => {
+    const text =
+      '1. Eva Berg <eva@example.org>; Councillor\n\n  \n2) Айгүл Әбенова; ; от имени Союза\nno@letters.example'
+    expect(parseSignatories(text)).toEqual([
+      { ...person, name: 'Eva Berg', role: 'Councillor', email: 'eva@example.org' },
+      { ...person, name: 'Айгүл Әбенова', organisation: 'Союза', capacity: 'on_behalf' },
+    ])
+  })
+
+  test('an address in a cell of its own leaves no cell behind', () => {
+    expect(parseSignatories('Ann | ann@example.org | Chair | on behalf of The Union')).toEqual([
+      {
+        ...person,
+        ...{ name: 'Ann', email: 'ann@example.org', role: 'Chair', organisation: 'The Union', capacity: 'on_behalf' },
+      },
+    ])
+  })
+
+  test('a short organisation is no country', () => {
+    expect(parseSignatories('Ann; Chair; UN')).toEqual([{ ...person, name: 'Ann', role: 'Chair', organisation: 'UN' }])
+  })
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { SignatoryCapacity } from '@/generated/prisma/enums'
+import {
+  countryCode,
+  emailAddressFor,
+  fullName,
+  lengthOf,
+  line,
+  longestName,
+  organisation,
+  role,
+} from '../signatures/schema'
+import { mostSignatories } from './rules'
+
+const filled = (text: string) => (text === '' ? null : text)
+const capacity = z.enum(SignatoryCapacity).catch('personal')
+const country = z.union([z.literal(''), countryCode]).transform(filled)
+const shown = {
+  name: fullName,
+  role: role.transform(filled),
+  organisation: organisation.transform(filled),
+  capacity,
+  town: line('town', { most: longestName, required: false }).transform(filled),
+  country,
+}
+
+/** What the desk knows of somebody it puts under a letter; an empty address is none. Faults: "name.empty", … */
+export const signatoryForm = z.object({
+  ...shown,
+  email: z.union([z.literal(''), emailAddressFor('')]).transform(filled),
+})
+export type SignatoryForm = z.output<typeof signatoryForm>
+export type SignatoryFields = z.input<typeof signatoryForm>
+
+/** Several people at once, as they were pasted. */
+export const signatoryForms = z.array(signatoryForm).min(1).max(mostSignatories)
+
+/** How somebody without a link confirmed, in the organiser's words. */
+export const howConfirmed = z
+  .string()
+  .transform((text) => text.replace(/\s+/g, ' ').trim())
+  .refine((text) => text !== '' && lengthOf(text) <= 200, 'how.empty')
+
+/** What a signatory may correct before they confirm. */
+export const cosignForm = z.object(shown)
+export type CosignForm = z.output<typeof cosignForm>
+export const cosignFields = ['name', 'role', 'organisation', 'capacity', 'town', 'country'] as const
+export type CosignField = (typeof cosignFields)[number]
+export type CosignValues = Record<CosignField, string>
+
+export type CosignReading =
+  | { ok: true; value: CosignForm }
+  | { ok: false; errors: Partial<Record<CosignField, string>>; values: CosignValues }
+
+/** Reads the fields of the page where a signatory answers. Errors are codes ("name.empty"), at most one a field. */
+export function readCosignForm(fields: Readonly<Record<string, string | undefined>>): CosignReading {
+  const values = Object.fromEntries(cosignFields.map((name) => [name, fields[name] ?? ''])) as CosignValues
+  const result = cosignForm.safeParse(values)
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Partial<Record<CosignField, string>> = {}
+  for (const issue of result.error.issues) errors[issue.path[0] as CosignField] ??= issue.message
+  return { ok: false, errors, values }
+}
+
+/** What is sealed of a signatory, as the worker opens it. */
+export const sealedSignatorySchema = z.object({ email: z.string().min(3) })
+export type SealedSignatory = z.infer<typeof sealedSignatorySchema>

@@ -1,0 +1,30 @@
+import type { WebContext } from '@/features/context'
+import type { Writer } from '@/features/organisers/record-action'
+import { newMail } from '@/features/outbox/queue-mail'
+import { createToken, hashToken } from '@/features/safety/create-token'
+import { dayOf } from '@/features/signatures/rules'
+
+/**
+ * Writes one invitation into the outbox in the caller's transaction, with a secret of its own: an older link of the
+ * same person opens nothing any more, and an older mail that has not gone out is not sent.
+ */
+export async function writeInvitation(
+  context: WebContext,
+  tx: Writer,
+  { id, by, locale }: { id: string; by: string; locale: string },
+): Promise<void> {
+  const token = createToken()
+  await tx.outboxMail.updateMany({
+    where: { signatoryId: id, state: { in: ['due', 'waiting'] } },
+    data: { state: 'cancelled' },
+  })
+  await tx.signatory.update({
+    where: { id },
+    data: { state: 'invited', tokenHash: hashToken(token), invitedOn: dayOf(context.now) },
+    select: { id: true },
+  })
+  await tx.outboxMail.create({
+    data: { ...newMail(context, { kind: 'cosign_invitation', locale, payload: { token, by } }), signatoryId: id },
+    select: { id: true },
+  })
+}

@@ -1,0 +1,47 @@
+import { cosignInvitation } from '@/emails/cosign-invitation'
+import { mailWords } from '@/emails/parts/words'
+import { hashToken } from '@/features/safety/create-token'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { cosignPath, takesSignatories } from '@/features/signatories/rules'
+import { sealedSignatorySchema } from '@/features/signatories/schema'
+import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
+
+/** Writes the mails around a letter that several sign: the invitation of a signatory, and copies for other readers. */
+export async function composeSetMail(composing: Composing): Promise<Composition> {
+  return composing.mail.kind === 'cosign_invitation' ? composeInvitation(composing) : gone
+}
+
+/** Somebody who was taken off, has said no, or got a newer link is not written to; nor is anybody when it is too late. */
+async function composeInvitation(composing: Composing): Promise<Composition> {
+  const { db, keys, mail, siteUrl, now } = composing
+  const { token, by } = openPayload(composing, 'cosign_invitation')
+  const signatory = await db.signatory.findUnique({
+    where: { id: mail.signatoryId ?? '' },
+    select: {
+      ...{ state: true, sealed: true, keyId: true, tokenHash: true },
+      letter: {
+        select: {
+          ...{ state: true, collectUntil: true },
+          modelLetter: { select: { campaign: { select: { team: { select: { name: true } } } } } },
+        },
+      },
+    },
+  })
+  if (!signatory?.sealed || !signatory.keyId || !signatory.tokenHash) return gone
+  const { letter } = signatory
+  const isLatest = hashToken(token).equals(signatory.tokenHash)
+  if (signatory.state !== 'invited' || !isLatest || !takesSignatories(letter, now)) return gone
+  const { email } = sealedSignatorySchema.parse(
+    openAsWorker(keys, { sealed: signatory.sealed, keyId: signatory.keyId }),
+  )
+  return composed(
+    email,
+    cosignInvitation(mailWords(mail.locale), {
+      url: siteUrl + cosignPath(mail.locale, token),
+      by,
+      team: letter.modelLetter.campaign.team.name,
+      until: letter.collectUntil,
+      site: siteName(composing),
+    }),
+  )
+}
