@@ -29,11 +29,12 @@ const officeOf: Partial<Record<AddresseeKind, Office>> = {
   parliament: 'speaker',
 }
 
-/** What an organiser wrote for one addressee in one language. */
+/** What an organiser wrote for one addressee in one language; what is empty follows the rule in the gender chosen. */
 export interface WrittenBlock {
   recipient: readonly string[]
   salutation: string
   close: string
+  gender?: GenderForm | undefined
 }
 
 export interface AddressedOffice {
@@ -73,17 +74,32 @@ export interface FormOfAddress {
  * rule.
  */
 export function formOfAddress(addressee: AddressedOffice, options: AddressOptions): FormOfAddress {
-  const { block, vacant = false, ownCitizen = false, gender = 'neutral' } = options
-  if (block) {
-    const { recipient, salutation, close } = block
-    return { recipient: [...recipient], salutation, close, locale: options.locale, by: 'block', seen: [] }
+  const { block } = options
+  if (!block) return byRule(addressee, options)
+  const own = block.salutation || undefined
+  const rule = byRule(addressee, { ...options, gender: block.gender ?? options.gender }, own)
+  return {
+    recipient: block.recipient.length > 0 ? [...block.recipient] : rule.recipient,
+    salutation: own ?? rule.salutation,
+    close: block.close || rule.close,
+    locale: options.locale,
+    by: 'block',
+    seen: [],
   }
-  const { locale, phrases } = phrasesFor(options.locale)
+}
+
+/** `own` is a salutation that stands instead of the rule's; some languages repeat it in the close. */
+function byRule(
+  addressee: AddressedOffice,
+  { locale: asked, vacant = false, ownCitizen = false, gender = 'neutral' }: AddressOptions,
+  own?: string,
+): FormOfAddress {
+  const { locale, phrases } = phrasesFor(asked)
   const office = officeFor(addressee.kind, vacant)
   if (!office) return withoutOffice(addressee, locale, phrases, gender)
   const rule = phrases.offices[office]
   const words: Pick<OfficePhrases, 'recipient' | 'salutation'> = (ownCitizen ? rule.plain : undefined) ?? rule
-  const salutation = words.salutation[gender]
+  const salutation = own ?? words.salutation[gender]
   return {
     recipient: recipientLines(addressee, locale, words.recipient[gender]),
     salutation,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { searchTextOf } from '@/features/addressees/fold-search'
 import { forgetPages } from '@/features/campaigns/forget-pages'
 import type { Writer } from '@/features/organisers/record-action'
+import { isId } from '@/features/organisers/rules'
 import { compareEntries, type Difference } from './compare-entries'
 import { keepContactIds } from './keep-contacts'
 import { readEntry } from './read-entry'
@@ -39,6 +40,7 @@ export async function changeEntry(
   const isNew = 'new' in addressee
   const addresseeId = isNew ? addressee.new : addressee.id
   const before = isNew ? null : await lockEntry({ db }, addresseeId)
+  if (before === undefined) throw new Error('An entry that is changed must be there')
   const after = keepContactIds(before, wanted)
   const differences = compareEntries(before, after)
   if (differences.length === 0) return { addresseeId, changeId: null, before, after, differences }
@@ -63,12 +65,11 @@ export async function changeEntry(
   return { addresseeId, changeId: change.id, before, after, differences }
 }
 
-/** Reads an entry and holds it still until the transaction ends. */
-export async function lockEntry({ db }: { db: Writer }, id: string): Promise<EntrySnapshot> {
+/** Reads an entry and holds it still until the transaction ends. Undefined for no such entry. */
+export async function lockEntry({ db }: { db: Writer }, id: string): Promise<EntrySnapshot | undefined> {
+  if (!isId(id)) return undefined
   await db.$executeRaw`SELECT 1 FROM addressees WHERE id = ${id}::uuid FOR UPDATE`
-  const entry = await readEntry({ db }, id)
-  if (!entry) throw new Error('An entry that is changed must be there')
-  return entry
+  return readEntry({ db }, id)
 }
 
 /** An id for a new entry. */
@@ -76,7 +77,8 @@ export function newEntryId(): string {
   return randomUUID()
 }
 
-function columnsOf(entry: EntrySnapshot) {
+/** The columns of an entry's own row, with what the search looks at. */
+export function columnsOf(entry: EntrySnapshot) {
   const { contacts: _, blocks: __, coverage: ___, sourceOn, checkedOn, removedAt, ...columns } = entry
   return {
     ...columns,
@@ -87,7 +89,13 @@ function columnsOf(entry: EntrySnapshot) {
   }
 }
 
-async function writeContacts(db: Writer, addresseeId: string, before: EntrySnapshot | null, after: EntrySnapshot) {
+/** Writes the contacts of an entry so that those which stay keep their ids. */
+export async function writeContacts(
+  db: Writer,
+  addresseeId: string,
+  before: EntrySnapshot | null,
+  after: EntrySnapshot,
+) {
   const kept = new Set(after.contacts.map(({ id }) => id))
   const gone = (before?.contacts ?? []).filter(({ id }) => !kept.has(id)).map(({ id }) => id)
   const known = new Set(before?.contacts.map(({ id }) => id))
@@ -115,6 +123,7 @@ async function writeCoverage(db: Writer, addresseeId: string, { state, coverage 
   await db.coverage.createMany({ data: coverage.map((covered) => ({ ...covered, addresseeId, state })) })
 }
 
-function dateOf(text: string | null): Date | null {
+/** A day or a moment as the database takes it. */
+export function dateOf(text: string | null): Date | null {
   return text === null ? null : new Date(text)
 }

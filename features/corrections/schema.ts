@@ -101,3 +101,13 @@ export type EntrySnapshot = z.output<typeof entrySchema>
 export type EntryContact = EntrySnapshot['contacts'][number]
 export type EntryBlock = EntrySnapshot['blocks'][number]
 export type EntryCovered = EntrySnapshot['coverage'][number]
+
+/** A check by hand: how, on which day (not after today), in what words. */
+export function checkForm(today: string) {
+  return z.object({
+    method: z.enum(CheckMethod),
+    on: day.refine((on) => on <= today, 'future').refine((on) => on >= '2000-01-01', 'past'),
+    note: line(500),
+  })
+}
+export type CheckForm = z.output<ReturnType<typeof checkForm>>

@@ -25,6 +25,7 @@ export async function undoChange(
   if (!change) return { ok: false, reason: 'unknown' }
   const { addresseeId } = change
   const current = await lockEntry({ db }, addresseeId)
+  if (!current) return { ok: false, reason: 'unknown' }
   const fresh = await db.addresseeChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
   if (fresh.undoneAt !== null) return { ok: false, reason: 'undone' }
   const after = entrySchema.parse(change.after)
@@ -54,7 +55,7 @@ export async function undoChange(
   return { ok: true, changed }
 }
 
-type TakenBack = { ok: true; entry: EntrySnapshot } | { ok: false; reason: 'changed-since'; parts: Difference[] }
+export type TakenBack = { ok: true; entry: EntrySnapshot } | { ok: false; reason: 'changed-since'; parts: Difference[] }
 
 /** The entry as it is now without what one change did; refused for the parts that are no longer as it left them. */
 export function takeBack(
@@ -77,7 +78,7 @@ export function takeBack(
 }
 
 /** A new entry is undone by taking it out of use, as long as nobody has done so. */
-function withdraw(current: EntrySnapshot, after: EntrySnapshot, now: Date): TakenBack {
+export function withdraw(current: EntrySnapshot, after: EntrySnapshot, now: Date): TakenBack {
   if (after.removedAt !== null || current.removedAt === null)
     return { ok: true, entry: { ...current, removedAt: now.toISOString() } }
   const parts: Difference[] = [{ field: 'removed', key: '', before: null, after: current.removedAt }]
