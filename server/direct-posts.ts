@@ -5,6 +5,8 @@ export interface RawPost {
   /** The visitor's network, "203.0.113.0/24"; empty for this machine. */
   network: string
   body: Buffer<ArrayBuffer>
+  /** Only the beginning of a body with files that was too large. */
+  cut: boolean
 }
 
 type Handler = (post: RawPost, params: Record<string, string>) => Promise<Response>

@@ -8,23 +8,44 @@ export type Reading = { ok: true; fields: Fields } | { ok: false; status: 400 | 
 export const largestForm = 64 * 1024
 const replacement = '\uFFFD'
 
+/** A file as it was sent. Its name and its type are the sender's words, and are not even read. */
+export interface SentFile {
+  field: string
+  bytes: Buffer<ArrayBuffer>
+}
+
 /**
  * Reads a posted form (urlencoded or multipart). Refuses with 400 what no browser sends from our pages: a field twice, a
  * file, a NUL byte, text that is not UTF-8, brackets in a name.
  */
 export async function readForm(body: Buffer<ArrayBuffer>, contentType: string): Promise<Reading> {
+  const reading = await readParts(body, contentType)
+  if (!reading.ok) return reading
+  return reading.files.length > 0 ? { ok: false, status: 400 } : { ok: true, fields: reading.fields }
+}
+
+/** Reads a posted form with its files, of which several may have one name; refuses the rest as {@link readForm} does. */
+export async function readParts(
+  body: Buffer<ArrayBuffer>,
+  contentType: string,
+): Promise<{ ok: true; fields: Fields; files: SentFile[] } | (Reading & { ok: false })> {
   const entries = await parse(body, contentType)
   if (!entries) return { ok: false, status: 400 }
   // The parser replaces what is not UTF-8; the mark counts only where it was not sent as such.
-  const sentMark = /%EF%BF%BD/i.test(body.toString('latin1')) || body.includes(replacement)
+  const sentMark = () => /%EF%BF%BD/i.test(body.toString('latin1')) || body.includes(replacement)
   const fields: Fields = Object.create(null)
+  const files: SentFile[] = []
   for (const [name, value] of entries) {
-    if (typeof value !== 'string' || name in fields || /[[\]\0]/.test(name) || value.includes('\0'))
-      return { ok: false, status: 400 }
-    if ((value.includes(replacement) || name.includes(replacement)) && !sentMark) return { ok: false, status: 400 }
+    if (name in fields || /[[\]\0]/.test(name)) return { ok: false, status: 400 }
+    if (typeof value !== 'string') {
+      files.push({ field: name, bytes: Buffer.from(await value.arrayBuffer()) })
+      continue
+    }
+    if (value.includes('\0')) return { ok: false, status: 400 }
+    if ((value.includes(replacement) || name.includes(replacement)) && !sentMark()) return { ok: false, status: 400 }
     fields[name] = value.replaceAll('\r\n', '\n')
   }
-  return { ok: true, fields }
+  return { ok: true, fields, files }
 }
 
 async function parse(

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { largestForm } from './forms'
+import { mostUploaded, takesFiles } from './uploads'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
 export interface Refusal {
@@ -37,7 +38,8 @@ export function guard(request: IncomingMessage, site: URL): Refusal | undefined 
   if (/^\/(api\/auth\/|\w+\/desk(\/|$|\?))/.test(url)) return undefined
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!formTypes.includes(type)) return { status: 415 }
-  if (Number(headers['content-length'] ?? 0) > largestForm) return { status: 413 }
+  const most = type === 'multipart/form-data' && takesFiles(url) ? mostUploaded : largestForm
+  if (Number(headers['content-length'] ?? 0) > most) return { status: 413 }
   return undefined
 }
 

@@ -10,6 +10,7 @@ import { webKeys } from './keyring'
 import { log } from './log'
 import { addLanguage, createSite, toPostRoute } from './site'
 import { StaticFiles } from './static-files'
+import { cutOffSlow, uploadTime } from './uploads'
 
 /** The web process: one HTTP server in front of Next. In development nothing is kept and scripts stay in. */
 const { port, siteUrl, databaseUrl, development } = env()
@@ -41,10 +42,13 @@ async function answerInDevelopment(request: IncomingMessage, response: ServerRes
   return framework(request, response)
 }
 
-const server = createServer(answer)
-// Slow senders are cut off; a form of 64 kB needs no longer than this.
+const server = createServer((request, response) => {
+  cutOffSlow(request, response)
+  return answer(request, response)
+})
+// Slow senders are cut off; those of forms earlier, by `cutOffSlow`.
 server.headersTimeout = 15_000
-server.requestTimeout = 15_000
+server.requestTimeout = uploadTime
 if (development) server.on('upgrade', app.getUpgradeHandler())
 server.listen(port, () => {
   log.info({ port }, 'web is ready')

@@ -6,10 +6,11 @@ import { isDatabaseTrouble } from './database-trouble'
 import { announce, type RawPost } from './direct-posts'
 import { pageResponse } from './documents/render-page'
 import type { FormState } from './documents/scope'
-import { type Fields, readBody, readForm } from './forms'
+import type { Fields, SentFile } from './forms'
 import { webKeys } from './keyring'
 import { countAct, type Limited } from './limits'
 import { log } from './log'
+import { readPosted, receiveBody } from './uploads'
 
 /** A form posted by a visitor, read and let through. */
 export interface Post<Params> {
@@ -17,6 +18,10 @@ export interface Post<Params> {
   locale: string
   params: Params
   fields: Fields
+  /** Empty but for the addresses that take pictures. */
+  files: SentFile[]
+  /** The pictures were too large together: some are missing in `files`. */
+  cut: boolean
 }
 
 interface Options<Params> {
@@ -49,9 +54,9 @@ export function publicPost<Params extends { locale: string }>(
   async function answer(post: RawPost, params: Params): Promise<Response> {
     const locale = isInterfaceLocale(params.locale) ? params.locale : 'en'
     const page = `/${locale}${options.page(params)}`
-    const reading = await readForm(post.body, post.contentType)
+    const reading = await readPosted(post, post.path, post.contentType)
     if (!reading.ok) return refusal(locale, reading.status)
-    const { fields } = reading
+    const { fields, files } = reading
     const shown = (status: number, notice: string) =>
       pageResponse(page, status, { values: fields, errors: {}, notice, action: post.path })
     try {
@@ -67,7 +72,7 @@ export function publicPost<Params extends { locale: string }>(
         response.headers.set('retry-after', String(wait))
         return response
       }
-      return await handle({ context, locale, params, fields })
+      return await handle({ context, locale, params, fields, files, cut: post.cut })
     } catch (error) {
       if (!isDatabaseTrouble(error)) throw error
       log.warn({ err: error }, 'A post could not be saved')
@@ -85,20 +90,19 @@ export function publicPost<Params extends { locale: string }>(
   /** The same as a route handler of Next, for the first post and for development. */
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const given = await params
-    const body = request.body ? await readBody(request.body) : Buffer.alloc(0)
-    if (!body) return refusal(isInterfaceLocale(given.locale) ? given.locale : 'en', 413)
-    const post = {
-      path: new URL(request.url).pathname.replace(/\/post$/, ''),
-      contentType: request.headers.get('content-type') ?? '',
-      network: request.headers.get('x-postbag-network') ?? '',
-      body,
-    }
+    const path = new URL(request.url).pathname.replace(/\/post$/, '')
+    const contentType = request.headers.get('content-type') ?? ''
+    const received = request.body
+      ? await receiveBody(request.body, path, contentType)
+      : { body: Buffer.alloc(0), cut: false }
+    if ('status' in received) return refusal(isInterfaceLocale(given.locale) ? given.locale : 'en', received.status)
+    const post = { path, contentType, network: request.headers.get('x-postbag-network') ?? '', ...received }
     return answer(post, given)
   }
 }
 
 /** The page for a request that cannot be answered. */
-export function refusal(locale: string, status: 400 | 403 | 404 | 413 | 415): Promise<Response> {
+export function refusal(locale: string, status: 400 | 403 | 404 | 413 | 415 | 503): Promise<Response> {
   return pageResponse(`/${locale}/refused/${status}`, status, { values: {}, errors: {} })
 }
 

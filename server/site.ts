@@ -13,6 +13,7 @@ import { securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
 import { networkOf } from './network'
 import type { StaticFiles } from './static-files'
+import { receiveBody } from './uploads'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -66,10 +67,10 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     response: ServerResponse,
     url: URL,
   ): Promise<void> {
-    const body = await readBody(request)
-    if (!body) return refuse(request, response, 413)
     const contentType = request.headers['content-type'] ?? ''
-    const answered = await direct({ path: url.pathname, contentType, network: networkOf(request), body })
+    const received = await receiveBody(request, url.pathname, contentType)
+    if ('status' in received) return refuse(request, response, received.status)
+    const answered = await direct({ path: url.pathname, contentType, network: networkOf(request), ...received })
     response.writeHead(answered.status, Object.fromEntries(answered.headers))
     response.end(Buffer.from(await answered.arrayBuffer()))
   }
@@ -114,9 +115,9 @@ function languageOf(request: IncomingMessage): string {
   return String(request.headers['accept-language'] ?? '')
 }
 
-/** Addresses that answer with a file made on request, not with a page. */
+/** Addresses that answer with a file, not with a page. */
 function isFile(pathname: string): boolean {
-  return pathname.endsWith('.pdf')
+  return pathname.endsWith('.pdf') || /^\/\w+\/photos\/[\w-]+$/.test(pathname)
 }
 
 /** Which addresses have a `post` route in the build. */

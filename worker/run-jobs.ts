@@ -1,5 +1,7 @@
 import { PgBoss } from 'pg-boss'
+import { stopExpired } from '@/features/cases/stop-expired'
 import type { WorkerContext } from '@/features/context'
+import { purgeFiles } from '@/features/files/purge-files'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
@@ -24,8 +26,11 @@ export const jobs: Job[] = [
       const signatures = await purgeSignatures(context)
       const letters = await forgetLetters(context)
       const mails = await purgeMails(context)
+      const files = await purgeFiles(context)
       await forgetExpired(context)
-      log.info({ ...signatures, letters, mails }, 'Forgot what is no longer needed')
+      const stopped = await stopExpired(context)
+      if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
+      log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
     },
   },
   {

@@ -8,6 +8,10 @@ export type OwnChannel = (typeof ownChannels)[number]
 /** Channels for a letter on paper; which one it was, the sender may say afterwards. */
 export const paperChannels = ['by_hand', 'post', 'fax'] as const satisfies DeliveryChannel[]
 export type PaperChannel = (typeof paperChannels)[number]
+/** Ways that somebody on the desk records; what our mail brings is recorded by itself. */
+export const newChannels = ['post', 'by_hand', 'fax', 'own_mail'] as const satisfies DeliveryChannel[]
+/** Pictures that are kept of one delivery, removed ones too. */
+export const mostPhotos = 12
 
 /** Every outcome of a delivery, by what it means for the campaign; the order is that of the form. */
 export const outcomeGroups = {
@@ -93,7 +97,19 @@ export function canBeTold(state: DeliveryState): boolean {
   return state !== 'queued'
 }
 
+/** A day before the letter, or after tomorrow, is no day to have posted it on. */
+export const isPlausiblePosting = isPlausibleDay
+
 /** The form behind a printed code (design, addresses). */
 export function outcomePath(code: string): string {
   return `/o/${code}`
+}
+
+/** One delivery on the desk, the letters that went the same way, and what was promised. */
+export const deliveryPath = {
+  one: (locale: string, id: string) => `/${locale}/desk/deliveries/${id}`,
+  photos: (locale: string, id: string) => `/${locale}/desk/deliveries/${id}/photos`,
+  list: (locale: string, query: Record<string, string>) =>
+    `/${locale}/desk/deliveries?${new URLSearchParams(query).toString()}`,
+  promises: (locale: string) => `/${locale}/desk/promises`,
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { DeliveryOutcome } from '@/generated/prisma/enums'
 import { lines } from '../signatures/schema'
-import { paperChannels } from './rules'
+import { newChannels, paperChannels } from './rules'
 
 /** What the form behind a code may say in words, in graphemes. */
 export const longestNote = 2_000
+/** "A guard in uniform at the side gate". */
+export const longestByWhom = 200
+const longestNumber = 40
 
 /** A day of the calendar as browsers send it; "2016-02-30" is none. */
 export const isoDay = z.string().transform((text, context) => {
@@ -14,29 +17,73 @@ export const isoDay = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** What the form behind a printed code says. `dueOn` and `note` may be empty. */
+const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([z.literal('').transform(() => null), schema])
+
+/** A time of the day, "14:30"; browsers may add seconds. */
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
+const shortTime = timeOfDay.transform((text) => text.slice(0, 5))
+
+/** The number on the receipt of a registered letter, without blanks: "RR123456789DE" (UPU S10), or a national one. */
+const registeredNumber = z
+  .string()
+  .transform((text) => text.toUpperCase().replace(/[\s-]/g, ''))
+  .pipe(
+    z
+      .string()
+      .regex(/^[A-Z0-9]*$/)
+      .max(longestNumber),
+  )
+  .transform((text) => text || null)
+
+/** What the form behind a printed code says, and that of the desk. Empty may be: time, by whom, due day, note. */
 const outcomeForm = z.object({
   outcome: z.enum(DeliveryOutcome, 'outcome.empty'),
   outcomeOn: isoDay,
-  dueOn: z.union([z.literal('').transform(() => null), isoDay]),
+  outcomeTime: orEmpty(shortTime),
+  byWhom: lines('byWhom', longestByWhom).transform((text) => text.replace(/\s+/g, ' ') || null),
+  dueOn: orEmpty(isoDay),
   note: lines('note', longestNote),
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
 export type OutcomeForm = z.output<typeof outcomeForm>
 export type OutcomeField = keyof OutcomeForm
-export type OutcomeReading =
-  | { ok: true; value: OutcomeForm }
-  | { ok: false; errors: Partial<Record<OutcomeField, string>> }
 
-/** Reads the outcome form. Errors: outcome.empty, outcomeOn.format, dueOn.format, note.long */
-export function readOutcomeForm(fields: Readonly<Record<string, string | undefined>>): OutcomeReading {
-  const { outcome = '', outcomeOn = '', dueOn = '', note = '', channel = '' } = fields
-  const result = outcomeForm.safeParse({ outcome, outcomeOn, dueOn, note, channel })
+/** When a letter was posted. */
+const postingForm = z.object({ postedOn: isoDay, registeredNumber })
+export type PostingForm = z.output<typeof postingForm>
+
+/** A delivery that somebody on the desk records: how and when it went out. */
+const deliveryForm = z.object({ channel: z.enum(newChannels), postedOn: isoDay, registeredNumber })
+export type DeliveryForm = z.output<typeof deliveryForm>
+
+type Given = Readonly<Record<string, string | undefined>>
+export type Reading<Form> =
+  | { ok: true; value: Form }
+  | { ok: false; errors: Partial<Record<Extract<keyof Form, string>, string>> }
+
+/**
+ * Reads the outcome form. Errors: outcome.empty, outcomeOn.format, outcomeTime.format, byWhom.long, dueOn.format,
+ * note.long
+ */
+export const readOutcomeForm = (fields: Given): Reading<OutcomeForm> => read(outcomeForm, fields)
+
+/** Reads when a letter was posted. Errors: postedOn.format, registeredNumber.format */
+export const readPostingForm = (fields: Given): Reading<PostingForm> => read(postingForm, fields)
+
+/** Reads a new delivery. Errors: channel.format, postedOn.format, registeredNumber.format */
+export const readDeliveryForm = (fields: Given): Reading<DeliveryForm> => read(deliveryForm, fields)
+
+function read<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  fields: Given,
+): Reading<z.output<z.ZodObject<Shape>>> {
+  const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name] ?? '']))
+  const result = schema.safeParse(given)
   if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<OutcomeField, string>> = {}
+  const errors: Record<string, string> = {}
   for (const issue of result.error.issues) {
-    const field = issue.path[0] as OutcomeField
+    const field = String(issue.path[0])
     errors[field] ??= /^\w+\.\w+$/.test(issue.message) ? issue.message : `${field}.format`
   }
-  return { ok: false, errors }
+  return { ok: false, errors: errors as Partial<Record<Extract<keyof z.output<z.ZodObject<Shape>>, string>, string>> }
 }

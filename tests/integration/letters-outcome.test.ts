@@ -13,6 +13,8 @@ const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000)
 const told = (form: Partial<OutcomeForm> = {}): OutcomeForm => ({
   outcome: 'door_locked',
   outcomeOn: today,
+  outcomeTime: null,
+  byWhom: null,
   dueOn: null,
   note: '',
   channel: '',

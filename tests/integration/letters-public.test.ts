@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readDeliveryByCode } from '@/features/deliveries/queries'
 import { recordOutcome } from '@/features/deliveries/record-outcome'
+import type { OutcomeForm } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { canBeMailed, loadDraftGround } from '@/features/letters/load-draft-ground'
@@ -15,7 +16,10 @@ import { createLetterGround } from './letters-ground'
 
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
-const told = { outcome: 'door_locked', outcomeOn: today, dueOn: null, note: 'The guard is Mr X', channel: '' } as const
+const told: OutcomeForm = {
+  ...{ outcome: 'door_locked', outcomeOn: today, outcomeTime: '14:30', byWhom: 'A guard, Mr X' },
+  ...{ dueOn: null, note: 'The guard is Mr X', channel: '' },
+}
 
 describe('the board', () => {
   test('shows what was told and what is published, and no letter of anybody else', async () => {

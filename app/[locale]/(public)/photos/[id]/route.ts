@@ -1,0 +1,1 @@
+export { publicPhotoRoute as GET } from '@/features/files/web/file-routes'

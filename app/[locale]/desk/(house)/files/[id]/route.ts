@@ -1,0 +1,1 @@
+export { deskFileRoute as GET } from '@/features/files/web/file-routes'

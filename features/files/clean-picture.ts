@@ -1,0 +1,55 @@
+import sharp from 'sharp'
+import { largestPicture, longestSide, mostPixels, type PictureFault, pictureType } from './rules'
+
+/** A picture drawn anew: JPEG, and nothing in it but what can be seen. */
+export interface CleanPicture {
+  bytes: Buffer<ArrayBuffer>
+  mime: 'image/jpeg'
+  width: number
+  height: number
+}
+export type CleanedPicture = { ok: true; picture: CleanPicture } | { ok: false; reason: PictureFault }
+
+// Whatever else the library could open (SVG, PDF, HEIC, GIF …) is none of its business here.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: ['VipsForeignLoadJpegBuffer', 'VipsForeignLoadPngBuffer', 'VipsForeignLoadWebpBuffer'],
+})
+sharp.cache(false)
+
+/**
+ * Draws a picture anew, upright and at most 2,000 pixels long: no place, no time, no camera, no thumbnail, and nothing
+ * hidden behind its end. Refuses what is no still JPEG, PNG or WebP (`type`), more than 12 MB or 24 million pixels
+ * (`size`), and what cannot be read to its end (`broken`).
+ */
+export async function cleanPicture(bytes: Uint8Array): Promise<CleanedPicture> {
+  if (pictureType(bytes) === undefined) return { ok: false, reason: 'type' }
+  if (bytes.length > largestPicture) return { ok: false, reason: 'size' }
+  return oneByOne(() => redraw(bytes))
+}
+
+async function redraw(bytes: Uint8Array): Promise<CleanedPicture> {
+  try {
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    if (width * height > mostPixels) return { ok: false, reason: 'size' }
+    const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
+      .autoOrient()
+      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: '#ffffff' })
+      .jpeg({ quality: 80, mozjpeg: true })
+      .toBuffer({ resolveWithObject: true })
+    const picture = { bytes: Buffer.from(data), mime: 'image/jpeg' as const, width: info.width, height: info.height }
+    return { ok: true, picture }
+  } catch {
+    return { ok: false, reason: 'broken' }
+  }
+}
+
+// A picture takes about a hundred megabytes while it is drawn: of many that come at once, one is drawn after the other.
+let last: Promise<unknown> = Promise.resolve()
+
+function oneByOne<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work)
+  last = next.catch(() => {})
+  return next
+}

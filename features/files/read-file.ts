@@ -1,0 +1,52 @@
+import type { Context } from '../context'
+import { roleOf } from '../organisers/load-team'
+import { permit } from '../organisers/policy'
+import { isId } from '../organisers/rules'
+
+/** A file as it is served. */
+export interface ServedFile {
+  mime: string
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+const served = { mime: true, bytes: true } as const
+const campaign = (organiser: { id: string }) => ({ select: { team: { select: roleOf(organiser) } } })
+
+/**
+ * Reads a file for somebody on the desk: a picture of a delivery, a kit, a scan of a reply, of a campaign of a team
+ * where they may see letters. Undefined for all others, for what is unknown, and for what was deleted since.
+ */
+export async function readDeskFile(
+  { db }: Pick<Context, 'db'>,
+  organiser: { id: string },
+  id: string,
+): Promise<ServedFile | undefined> {
+  if (!isId(id)) return undefined
+  const letter = { select: { modelLetter: { select: { campaign: campaign(organiser) } } } }
+  const row = await db.storedFile.findUnique({
+    where: { id, size: { gt: 0 } },
+    select: {
+      photo: { select: { delivery: { select: { letter } } } },
+      kit: { select: { letter } },
+      reply: { select: { campaign: campaign(organiser) } },
+    },
+  })
+  const owner = row?.photo?.delivery.letter.modelLetter ?? row?.kit?.letter.modelLetter ?? row?.reply
+  const role = owner?.campaign.team.memberships[0]?.role
+  if (!permit('seeLetters', organiser, role, { id })) return undefined
+  return (await db.storedFile.findUnique({ where: { id }, select: served })) ?? undefined
+}
+
+/** Reads a picture that an organiser made public, by the id of the picture, while its campaign is public. */
+export async function readPublicPhoto({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
+  if (!isId(id)) return undefined
+  const photo = await db.deliveryPhoto.findUnique({
+    where: {
+      ...{ id, public: true, removedAt: null },
+      file: { size: { gt: 0 } },
+      delivery: { letter: { modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } } },
+    },
+    select: { file: { select: served } },
+  })
+  return photo?.file
+}

@@ -1,0 +1,64 @@
+const megabyte = 1024 * 1024
+
+/** Bytes of the largest picture that is looked at, as it was sent. */
+export const largestPicture = 12 * megabyte
+/** Pixels of the largest picture that is opened: a picture of a few kilobytes may claim to be a thousand times that. */
+export const mostPixels = 24_000_000
+/** Pixels along the longer side of a picture that is kept: a stamp on a receipt can still be read. */
+export const longestSide = 2_000
+/** Pictures that one form takes. */
+export const picturesAtOnce = 3
+/** What was removed may be brought back for so many days. */
+export const undoDays = 30
+
+export type PictureType = 'jpeg' | 'png' | 'webp'
+
+/** Why a picture is not taken, and the status that says so (RFC 9110, 15.5). */
+export const refusedPicture = { type: 415, size: 413, broken: 415 } as const
+export type PictureFault = keyof typeof refusedPicture
+
+/**
+ * What a file is, by its first bytes: name and declared type are the sender's words. Undefined for all but still
+ * JPEG, PNG and WebP pictures.
+ */
+export function pictureType(bytes: Uint8Array): PictureType | undefined {
+  if (starts(bytes, [0xff, 0xd8, 0xff])) return 'jpeg'
+  if (starts(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return isAnimatedPng(bytes) ? undefined : 'png'
+  if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return isAnimatedWebp(bytes) ? undefined : 'webp'
+  return undefined
+}
+
+/** An animated PNG says so in a chunk `acTL` before its first data (PNG 3rd edition, 11.3.6.1). */
+function isAnimatedPng(bytes: Uint8Array): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (let at = 8; at + 8 <= bytes.length; ) {
+    const chunk = ascii(bytes, at + 4, at + 8)
+    if (chunk === 'acTL') return true
+    if (chunk === 'IDAT') return false
+    at += 12 + view.getUint32(at)
+  }
+  return false
+}
+
+/** An animated WebP has the second bit of its flags set (WebP container specification, "VP8X"). */
+function isAnimatedWebp(bytes: Uint8Array): boolean {
+  return ascii(bytes, 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 0b10) !== 0
+}
+
+function starts(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte)
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  return String.fromCharCode(...bytes.subarray(from, to))
+}
+
+/** A picture an organiser made public. */
+export function photoPath(locale: string, photoId: string): string {
+  return `/${locale}/photos/${photoId}`
+}
+
+/** Any stored file, for those on the desk who may see it. */
+export function deskFilePath(locale: string, fileId: string): string {
+  return `/${locale}/desk/files/${fileId}`
+}

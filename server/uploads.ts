@@ -1,0 +1,105 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { largestPicture, picturesAtOnce } from '@/features/files/rules'
+import { type Fields, largestForm, readBody, readForm, readParts, type SentFile } from './forms'
+
+/*
+ * Forms with pictures. Only the addresses below take them; all others stay with forms of 64 kB. Whatever is wrong with
+ * a picture, what was typed beside it is kept: the fields stand before the files, and are read even of a body that is
+ * too large.
+ */
+
+const pages = [/^\/\w+\/o\/[\w-]+$/, /^\/\w+\/desk\/deliveries\/[\w-]+\/photos$/]
+
+/** Bytes of the largest body whose files are looked at. */
+const largestUpload = picturesAtOnce * largestPicture + largestForm
+/** What is read of such a body at all; whoever sends more is cut off. */
+export const mostUploaded = 128 * 1024 * 1024
+/** What bodies with pictures may take of this process's memory together. */
+const room = 256 * 1024 * 1024
+let taken = 0
+
+/** How long a body may take (ms): a form is small, pictures come over bad lines. */
+const formTime = 15_000
+export const uploadTime = 180_000
+
+/** True for the addresses that take pictures. */
+export function takesFiles(pathname: string): boolean {
+  return pages.some((page) => page.test(pathname))
+}
+
+/** A body as it was received. `cut`: it was larger than may be, and only its beginning is here. */
+export interface ReceivedBody {
+  body: Buffer<ArrayBuffer>
+  cut: boolean
+}
+
+/** Reads the body of a post to `pathname`; the status that says why not when it is too large, or we are too full. */
+export async function receiveBody(
+  chunks: AsyncIterable<Uint8Array>,
+  pathname: string,
+  contentType: string,
+): Promise<ReceivedBody | { status: 413 | 503 }> {
+  if (takesFiles(pathname) && /^multipart\//i.test(contentType)) return receiveUpload(chunks)
+  const body = await readBody(chunks)
+  return body ? { body, cut: false } : { status: 413 }
+}
+
+async function receiveUpload(chunks: AsyncIterable<Uint8Array>): Promise<ReceivedBody | { status: 413 | 503 }> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  let held = 0
+  try {
+    for await (const part of chunks) {
+      size += part.length
+      if (size > mostUploaded) return { status: 413 }
+      if (taken + part.length > room) return { status: 503 }
+      if (size > largestUpload) continue
+      parts.push(part)
+      held += part.length
+      taken += part.length
+    }
+    return { body: Buffer.concat(parts), cut: size > largestUpload }
+  } finally {
+    taken -= held
+  }
+}
+
+export type UploadReading = { ok: true; fields: Fields; files: SentFile[] } | { ok: false; status: 400 | 413 | 415 }
+
+/** Reads a posted form, where files are taken with them; of one that was cut, what came whole. An input that was left empty is no file. */
+export async function readPosted(
+  { body, cut }: ReceivedBody,
+  pathname: string,
+  contentType: string,
+): Promise<UploadReading> {
+  if (!takesFiles(pathname)) {
+    const reading = await readForm(body, contentType)
+    return reading.ok ? { ...reading, files: [] } : reading
+  }
+  const reading = await readParts(cut ? closed(body, contentType) : body, contentType)
+  if (!reading.ok) return reading
+  return { ...reading, files: reading.files.filter(({ bytes }) => bytes.length > 0) }
+}
+
+/** A multipart body that was cut, ended before the part that is not whole (RFC 2046, 5.1.1). */
+function closed(body: Buffer<ArrayBuffer>, contentType: string): Buffer<ArrayBuffer> {
+  const boundary = /boundary="?([^";]+)/i.exec(contentType)?.[1] ?? ''
+  const mark = `\r\n--${boundary}`
+  return Buffer.concat([body.subarray(0, Math.max(body.lastIndexOf(mark), 0)), Buffer.from(`${mark}--\r\n`)])
+}
+
+/** Cuts off who sends a body slower than it could take. */
+export function cutOffSlow(request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'POST') return
+  const [pathname = ''] = (request.url ?? '').split('?')
+  const timer = setTimeout(
+    () => {
+      if (request.complete) return
+      if (!response.headersSent) response.writeHead(408, { connection: 'close' })
+      response.end(() => request.destroy())
+    },
+    takesFiles(pathname) ? uploadTime : formTime,
+  )
+  timer.unref()
+  request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer))
+}
