@@ -39,6 +39,10 @@ function correct(mission: Mission, field: string, value: string, reason: string)
       return { ...mission, serves: value.split(';').filter(Boolean) }
     case 'confidence':
       return { ...known, confidence: value === 'A' || value === 'B' || value === 'C' ? value : null }
+    case 'address_lines':
+      return { ...known, addressLines: value.split('|') }
+    case 'phone':
+      return { ...known, contacts: mission.contacts.filter(({ channel }) => channel !== 'phone') }
     case 'coordinates':
       return { ...mission, coordinates: null }
     default:

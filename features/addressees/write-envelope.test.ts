@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/signatures/list-countries'
-import { readDirectory } from './import-directory'
+import { readDirectory } from './read-directory'
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
 import { stateInGenitive } from './name-state'

@@ -14,7 +14,8 @@ export type PageTag =
  * in is committed, and not at all if that fails.
  */
 export async function forgetPages(db: Writer, tags: readonly PageTag[]): Promise<void> {
-  for (const tag of new Set(tags)) await db.$executeRaw`SELECT pg_notify('documents', ${tag})`
+  const all = [...new Set(tags)]
+  if (all.length > 0) await db.$executeRaw`SELECT pg_notify('documents', tag) FROM unnest(${all}::text[]) AS tag`
 }
 
 /** Forgets everything that shows something of a campaign: its own page, its petitions and letters, the front page. */

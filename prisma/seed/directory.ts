@@ -1,11 +1,7 @@
 import { readFileSync } from 'node:fs'
-import {
-  type DirectoryFiles,
-  type ImportReport,
-  importDirectory,
-  readDirectory,
-} from '@/features/addressees/import-directory'
+import { type DirectoryFiles, type ImportReport, readDirectory } from '@/features/addressees/read-directory'
 import type { Context } from '@/features/context'
+import { importDirectory } from '@/features/corrections/import-directory'
 
 /** Reads the lists in prisma/data. */
 export function directoryFiles(): DirectoryFiles {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { addresseeId, readDirectory } from './import-directory'
 import { lastDay } from './parse-missions'
+import { addresseeId, readDirectory } from './read-directory'
 import { isEmbassy } from './rules'
 
 const read = (name: string) => readFileSync(`prisma/data/${name}.csv`, 'utf8')

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Context } from '@/features/context'
 import { correctMissions } from './correct-missions'
 import { type Covered, coverCountries } from './cover-countries'
-import { searchTextOf } from './fold-search'
 import { mergeMissions } from './merge-missions'
 import { type Mission, parseMissions, readRows } from './parse-missions'
 
@@ -59,31 +57,6 @@ export function readDirectory(files: DirectoryFiles): Directory {
   return { missions, covered, report }
 }
 
-const chunk = 1_000
-const patience = { maxWait: 60_000, timeout: 120_000 }
-
-/**
- * Writes the directory, as a whole or not at all. Addressees keep their id over every import, and what is already there
- * stays as it is, so that an upgrade adds what is new and undoes no correction made by hand.
- */
-export async function importDirectory({ db, now }: Context, { missions, covered }: Directory): Promise<void> {
-  await db.$transaction(async (transaction) => {
-    const present = new Set((await transaction.addressee.findMany({ select: { id: true } })).map(({ id }) => id))
-    const fresh = missions.filter((mission) => !present.has(addresseeId(mission)))
-    const ids = new Map(fresh.map((mission) => [mission.key, addresseeId(mission)]))
-    const coverage = covered.flatMap(({ key, state, country, kind }) => {
-      const id = ids.get(key)
-      return id ? [{ addresseeId: id, state, country, kind }] : []
-    })
-    await inChunks(
-      fresh.map((mission) => addresseeRow(mission, now)),
-      (data) => transaction.addressee.createMany({ data }),
-    )
-    await inChunks(fresh.flatMap(contactRows), (data) => transaction.addresseeContact.createMany({ data }))
-    await inChunks(coverage, (data) => transaction.coverage.createMany({ data }))
-  }, patience)
-}
-
 /** The id of an addressee of the lists: made from its key, the same in every installation (RFC 9562, version 8). */
 export function addresseeId({ key, wikidataId }: Pick<Mission, 'key' | 'wikidataId'>): string {
   const bytes = createHash('sha256')
@@ -93,30 +66,4 @@ export function addresseeId({ key, wikidataId }: Pick<Mission, 'key' | 'wikidata
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
-
-function addresseeRow(mission: Mission, now: Date) {
-  const { state, hostCountry, hostCity, kind, name, addressLines, postalCode, wikidataId, confidence, source } = mission
-  return {
-    id: addresseeId(mission),
-    ...{ kind, state, hostCountry, hostCity, name, addressLines, postalCode, wikidataId, confidence, source },
-    latitude: mission.coordinates?.latitude ?? null,
-    longitude: mission.coordinates?.longitude ?? null,
-    sourceOn: dayOf(mission.sourceOn),
-    searchText: searchTextOf(mission),
-    removedAt: mission.removed ? now : null,
-  }
-}
-
-function contactRows(mission: Mission) {
-  const id = addresseeId(mission)
-  return mission.contacts.map((contact) => ({ addresseeId: id, ...contact, sourceOn: dayOf(contact.sourceOn) }))
-}
-
-function dayOf(day: string | null): Date | null {
-  return day === null ? null : new Date(`${day}T00:00:00Z`)
-}
-
-async function inChunks<T>(rows: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += chunk) await write(rows.slice(at, at + chunk))
 }

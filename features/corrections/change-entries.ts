@@ -1,0 +1,125 @@
+import { forgetPages } from '@/features/campaigns/forget-pages'
+import type { Writer } from '@/features/organisers/record-action'
+import { type ChangeEntry, columnsOf, dateOf, writeContacts } from './change-entry'
+import { compareEntries, type EntryField } from './compare-entries'
+import { keepContactIds } from './keep-contacts'
+import { readEntries } from './read-entry'
+import type { EntrySnapshot } from './schema'
+
+interface Options {
+  /** False for the lists we ship: an entry's own source says where it began. */
+  history?: boolean
+  /** Told how many of the changes are written. */
+  onProgress?: ((done: number) => Promise<void>) | undefined
+}
+
+interface Written {
+  id: string
+  isNew: boolean
+  before: EntrySnapshot | null
+  after: EntrySnapshot
+  touched: ReadonlySet<EntryField>
+  change: ChangeEntry
+}
+
+const chunk = 500
+
+/**
+ * What {@link changeEntry} does, for thousands of entries: the same rows and the same lines of the history, in few
+ * statements. Runs in the caller's transaction and holds the entries until its end. Returns how many were different.
+ */
+export async function changeEntries(
+  context: { db: Writer; now: Date },
+  changes: readonly ChangeEntry[],
+  { history = true, onProgress }: Options = {},
+): Promise<number> {
+  let count = 0
+  for (let at = 0; at < changes.length; at += chunk) {
+    const part = changes.slice(at, at + chunk)
+    const written = await compareAll(context, part)
+    await writeAll(context, written)
+    if (history) await writeHistory(context, written)
+    count += written.length
+    await onProgress?.(at + part.length)
+  }
+  return count
+}
+
+async function compareAll({ db }: { db: Writer }, changes: readonly ChangeEntry[]): Promise<Written[]> {
+  const ids = changes.flatMap(({ addressee }) => ('id' in addressee ? [addressee.id] : [])).sort()
+  // In one order, so that two who change many entries wait for each other instead of standing in each other's way.
+  if (ids.length > 0)
+    await db.$executeRaw`SELECT 1 FROM addressees WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+  const entries = await readEntries({ db }, ids)
+  return changes.flatMap((change) => {
+    const isNew = 'new' in change.addressee
+    const id = 'new' in change.addressee ? change.addressee.new : change.addressee.id
+    const before = entries.get(id) ?? null
+    if (!isNew && !before) throw new Error('An entry that is changed must be there')
+    const after = keepContactIds(before, change.after)
+    const touched = new Set(compareEntries(before, after).map(({ field }) => field))
+    return touched.size === 0 ? [] : [{ id, isNew, before, after, touched, change }]
+  })
+}
+
+async function writeAll({ db, now }: { db: Writer; now: Date }, written: readonly Written[]): Promise<void> {
+  const fresh = written.filter(({ isNew }) => isNew)
+  const old = written.filter(({ isNew }) => !isNew)
+  const row = ({ id, after }: Written) => ({ id, ...columnsOf(after), updatedAt: now })
+  if (fresh.length > 0) await db.addressee.createMany({ data: fresh.map(row) })
+  await inChunks(
+    fresh.flatMap(({ id: addresseeId, after }) =>
+      after.contacts.map((one) => ({ ...one, addresseeId, sourceOn: dateOf(one.sourceOn), offAt: dateOf(one.offAt) })),
+    ),
+    (data) => db.addresseeContact.createMany({ data }),
+  )
+  for (const one of old) {
+    const { id, ...data } = row(one)
+    await db.addressee.update({ where: { id }, data, select: { id: true } })
+    if (one.touched.has('contact') || one.touched.has('off')) await writeContacts(db, id, one.before, one.after)
+  }
+  await writeBlocks(db, written)
+  await writeCoverage(db, written)
+  await forgetPages(db, ['directory', ...old.map(({ id }) => `addressee:${id}` as const)])
+}
+
+async function writeBlocks(db: Writer, written: readonly Written[]): Promise<void> {
+  const touched = written.filter((one) => one.touched.has('block'))
+  const cleared = touched.filter(({ isNew }) => !isNew).map(({ id }) => id)
+  if (cleared.length > 0) await db.addressBlock.deleteMany({ where: { addresseeId: { in: cleared } } })
+  await inChunks(
+    touched.flatMap(({ id: addresseeId, after }) =>
+      after.blocks.map((block) => ({ ...block, addresseeId, approvedOn: dateOf(block.approvedOn) })),
+    ),
+    (data) => db.addressBlock.createMany({ data }),
+  )
+}
+
+async function writeCoverage(db: Writer, written: readonly Written[]): Promise<void> {
+  // The state stands on every row of the coverage.
+  const touched = written.filter((one) => one.isNew || one.touched.has('coverage') || one.touched.has('state'))
+  const cleared = touched.filter(({ isNew }) => !isNew).map(({ id }) => id)
+  if (cleared.length > 0) await db.coverage.deleteMany({ where: { addresseeId: { in: cleared } } })
+  await inChunks(
+    touched.flatMap(({ id: addresseeId, after: { state, coverage } }) =>
+      coverage.map((covered) => ({ ...covered, addresseeId, state })),
+    ),
+    (data) => db.coverage.createMany({ data }),
+  )
+}
+
+async function writeHistory({ db, now }: { db: Writer; now: Date }, written: readonly Written[]): Promise<void> {
+  await inChunks(
+    written.map(({ id: addresseeId, before, after, change }) => ({
+      ...{ addresseeId, after, source: change.source, at: now, organiserId: change.organiserId },
+      ...(before ? { before } : {}),
+      correctionId: change.correctionId ?? null,
+      importId: change.importId ?? null,
+    })),
+    (data) => db.addresseeChange.createMany({ data }),
+  )
+}
+
+async function inChunks<T>(rows: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < rows.length; at += chunk * 2) await write(rows.slice(at, at + chunk * 2))
+}

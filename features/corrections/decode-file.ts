@@ -1,0 +1,53 @@
+import { largestFile } from './list-columns'
+import { fault, type ImportFault } from './list-faults'
+
+/** The beginnings of files that are not text, whatever they are called (PNG, JPEG, GIF, PDF, ZIP and so .xlsx, old .xls, …). */
+const signatures = [
+  '89504e47',
+  'ffd8ff',
+  '47494638',
+  '25504446',
+  '504b0304',
+  'd0cf11e0',
+  '1f8b',
+  '52494646',
+  '00000100',
+]
+
+export type DecodedFile = { ok: true; text: string } | { ok: false; fault: ImportFault }
+
+/**
+ * Reads the bytes of a file as UTF-8 text, with or without a byte order mark. Refuses an empty one, one over 10 MB,
+ * pictures, archives and spreadsheets under a false name, and every other encoding.
+ */
+export function decodeFile(bytes: Uint8Array): DecodedFile {
+  if (bytes.length > largestFile)
+    return { ok: false, fault: fault('file-too-big', null, null, megabytes(bytes.length)) }
+  const begin = Buffer.from(bytes.subarray(0, 8)).toString('hex')
+  if (signatures.some((one) => begin.startsWith(one))) return { ok: false, fault: fault('file-not-text', null, null) }
+  // UTF-16, as spreadsheets call "Unicode text", begins with FF FE or FE FF.
+  if (/^(fffe|feff)/.test(begin)) return { ok: false, fault: fault('file-not-utf8', null, null, 'UTF-16') }
+  if (bytes.includes(0)) return { ok: false, fault: fault('file-not-text', null, null) }
+  const text = decode(bytes)
+  if (text === undefined) return { ok: false, fault: fault('file-not-utf8', null, null, wrongLine(bytes)) }
+  if (text.trim() === '') return { ok: false, fault: fault('file-empty', null, null) }
+  return { ok: true, text }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The first line that is not UTF-8, as far as it can be read: it shows which letters were lost. */
+function wrongLine(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  return text.split(/\r\n|\n|\r/).find((line) => line.includes('\uFFFD')) ?? ''
+}
+
+function megabytes(size: number): string {
+  return `${(size / 1024 / 1024).toFixed(1)} MB`
+}

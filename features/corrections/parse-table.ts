@@ -1,0 +1,137 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import {
+  alwaysRequired,
+  blockLocales,
+  type ImportColumn,
+  isImportColumn,
+  longestRow,
+  mostRows,
+  requiredOfNew,
+} from './list-columns'
+import { fault, type ImportFault } from './list-faults'
+
+/** One row of a file below its header. */
+export interface TableRow {
+  /** As a spreadsheet counts: the header is row 1. */
+  row: number
+  cells: Partial<Record<ImportColumn, string>>
+}
+
+export interface Table {
+  columns: ReadonlySet<ImportColumn>
+  rows: TableRow[]
+  faults: ImportFault[]
+}
+
+const byteOrderMark = /^\uFEFF/
+
+/**
+ * Takes a CSV text apart (RFC 4180; divided by comma, semicolon or tab, quoted cells may hold line ends). Rows that
+ * hold nothing are passed over, and counted all the same, so that the numbers are those of the spreadsheet.
+ */
+export function parseTable(text: string): Table {
+  const { records, broken } = splitRecords(text.replace(byteOrderMark, ''))
+  const [header = [], ...below] = records
+  const { names, faults } = readHeader(header)
+  const filled = below
+    .map((cells, at) => ({ row: at + 2, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const columns = new Set(names.filter((name) => name !== undefined))
+  // Without its header the rest of a file would be one long list of faults that are none.
+  if (columns.size === 0) return { columns, rows: [], faults: [...faults, ...broken] }
+  const rows: TableRow[] = []
+  for (const { row, cells } of filled.slice(0, mostRows)) {
+    const wrong = wrongLength(row, cells, names.length)
+    faults.push(...wrong)
+    if (wrong.length === 0) rows.push({ row, cells: byName(names, cells) })
+  }
+  if (filled.length > mostRows) faults.push(fault('file-too-many-rows', null, null, String(filled.length)))
+  if (filled.length === 0 && broken.length === 0) faults.push(fault('file-no-rows', null, null))
+  return { columns, rows, faults: [...faults, ...broken] }
+}
+
+function splitRecords(text: string): { records: string[][]; broken: ImportFault[] } {
+  const records: string[][] = []
+  try {
+    parse(text, {
+      delimiter: delimiterOf(text),
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      on_record: (record: string[]) => {
+        records.push(record)
+        return null
+      },
+    })
+    return { records, broken: [] }
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-open' : 'quote-stray'
+    // Which cell a quote belongs to that is not closed, nobody knows: the rest of the file is inside it.
+    return { records, broken: [fault(code, records.length + 1, null, lineOf(text, error))] }
+  }
+}
+
+function lineOf(text: string, error: CsvError): string {
+  const lines = Number((error as unknown as Record<string, unknown>).lines)
+  return text.split(/\r\n|\n|\r/)[lines - 1] ?? ''
+}
+
+/** The sign that divides the names of the header most often. */
+function delimiterOf(text: string): string {
+  const header = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? ''
+  const times = (sign: string) => header.split(sign).length
+  return [',', ';', '\t'].sort((a, b) => times(b) - times(a))[0] ?? ','
+}
+
+function readHeader(cells: string[]): { names: (ImportColumn | undefined)[]; faults: ImportFault[] } {
+  const written = cells.map((cell) => cell.trim().toLowerCase().replace(/[ -]/g, '_'))
+  const names = written.map((name) => (isImportColumn(name) ? name : undefined))
+  // A first row of which nothing is a column is a row of the list: its header is missing.
+  if (names.every((name) => name === undefined)) {
+    return { names: [], faults: [fault('header-missing', 1, null, cells.join(', '))] }
+  }
+  const faults: ImportFault[] = []
+  written.forEach((name, at) => {
+    const cell = cells[at] ?? ''
+    if (!isImportColumn(name)) faults.push(fault('column-unknown', 1, cell.trim() || columnLetter(at), cell))
+    else if (written.indexOf(name) !== at) faults.push(fault('column-doubled', 1, name, cell))
+  })
+  const named = names.includes('id') || names.includes('wikidata_id')
+  const required = named ? alwaysRequired : [...alwaysRequired, ...requiredOfNew]
+  for (const name of [...required, ...partners(names)])
+    if (!names.includes(name)) faults.push(fault('column-missing', 1, name))
+  return { names, faults }
+}
+
+/** Columns that are nothing without each other: the two coordinates, and the texts of a block. */
+function partners(names: readonly (ImportColumn | undefined)[]): ImportColumn[] {
+  const groups: ImportColumn[][] = [
+    ['latitude', 'longitude'],
+    ...blockLocales.map((locale) =>
+      (['recipient', 'salutation', 'close'] as const).map((part) => `${part}_${locale}` as const),
+    ),
+  ]
+  return groups.filter((group) => group.some((name) => names.includes(name))).flat()
+}
+
+/** The name a spreadsheet gives a column: 0 is A, 26 is AA. */
+function columnLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : columnLetter(Math.floor(at / 26) - 1) + last
+}
+
+function wrongLength(row: number, cells: string[], expected: number): ImportFault[] {
+  const text = cells.join(', ')
+  if (text.length > longestRow) return [fault('row-too-long', row, null, text)]
+  if (cells.length > expected) return [fault('cells-too-many', row, null, cells.slice(expected).join(', '))]
+  if (cells.length < expected) return [fault('cells-too-few', row, null, text)]
+  return []
+}
+
+function byName(names: (ImportColumn | undefined)[], cells: string[]): TableRow['cells'] {
+  const found: TableRow['cells'] = {}
+  names.forEach((name, at) => {
+    if (name !== undefined && !(name in found)) found[name] = cells[at] ?? ''
+  })
+  return found
+}
