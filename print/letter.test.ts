@@ -7,7 +7,7 @@ const letter: ComposedLetter = {
   locale: 'en',
   sender: ['Anna Lind', '14 Abbeydale Road', 'Sheffield, United Kingdom'],
   returnLine: 'Anna Lind · 14 Abbeydale Road · Sheffield',
-  address: ['The Ambassador of the Republic of Kazakhstan', '125 Pall Mall', 'London SW1Y 5EA'],
+  address: ['The Ambassador', 'of the Republic of Kazakhstan', '125 Pall Mall', 'London SW1Y 5EA'],
   dateline: 'Sheffield, 25 May 2016',
   subject: 'Arrests in Kazakhstan',
   salutation: 'Your Excellency,',
@@ -18,7 +18,7 @@ const letter: ComposedLetter = {
   close: 'Yours sincerely,',
   signatures: [['Anna Lind', 'Branch secretary']],
 }
-const door = { url: 'https://postbag.example/o/K7QM-4TXP', question: 'What happened at the door?' }
+const door = { url: 'https://postbag.example/o/K7QM-4TXP', code: 'K7QM-4TXP', locale: 'en' }
 
 /** The pages of a print: their size and every piece of text with its left end and baseline, in mm from the upper left. */
 async function read(over: Partial<LetterPrint> = {}) {
@@ -41,8 +41,8 @@ async function read(over: Partial<LetterPrint> = {}) {
   )
   const { text } = await extractText(pdf, { mergePages: true })
   const find = (part: string) => {
-    const found = pages.flatMap((page) => page.texts).find((item) => item.text.includes(part))
-    if (!found) throw new Error(`"${part}" is not on the print`)
+    const found = pages[0]?.texts.find((item) => item.text.includes(part))
+    if (!found) throw new Error(`"${part}" is not on the first page`)
     return found
   }
   return { pdf, pages, text: text.replace(/\s+/g, ' '), find }
@@ -50,13 +50,28 @@ async function read(over: Partial<LetterPrint> = {}) {
 
 describe('the print', () => {
   test('carries the words of the letter, and text is never markup', async () => {
-    const { text, pages } = await read()
-    expect(pages).toHaveLength(1)
+    const { text } = await read()
     expect(text).toContain('I write about *arrests* and #emph[nothing] else, $x$ @here <b>.')
-    for (const part of [...letter.address, letter.subject, 'Drop the charges', 'Branch secretary', door.question]) {
+    for (const part of [...letter.address, letter.subject, 'Drop the charges', 'Branch secretary']) {
       expect(text).toContain(part)
     }
-    expect(text).toContain('postbag.example/o/K7QM-4TXP')
+  })
+
+  test('the code stands on a sheet of its own, which is never the back of the letter', async () => {
+    const { pages } = await read()
+    const words = pages.map((page) => page.texts.map((item) => item.text).join(' '))
+    expect(words).toHaveLength(3)
+    expect(words[0]).not.toMatch(/K7QM|postbag/)
+    expect(words[1]).toBe('')
+    expect(words[2]).toContain('For whoever brings this letter')
+    expect(words[2]).toContain('postbag.example/o/K7QM-4TXP')
+    const two = await read({ letter: { ...letter, body: [{ kind: 'paragraph', text: 'word '.repeat(600) }] } })
+    expect(two.pages).toHaveLength(3)
+  })
+
+  test('the sheet with the code speaks the language of whoever brings the letter', async () => {
+    const { text } = await read({ door: { ...door, locale: 'ru' } })
+    expect(text).toContain('Для того, кто несёт это письмо')
   })
 
   test('A4: every line of the address stands in the window of DIN 5008 form B', async () => {
@@ -79,8 +94,8 @@ describe('the print', () => {
     for (const line of letter.address) {
       const { x, y, height } = find(line)
       expect(x).toBeGreaterThanOrEqual(inch * 0.875)
-      expect(y - height * 0.72).toBeGreaterThan(inch * 2.04)
-      expect(y).toBeLessThan(inch * 3.17)
+      expect(y - height * 0.72).toBeGreaterThan(inch * 2.5)
+      expect(y).toBeLessThan(inch * 3.5)
     }
   })
 
@@ -103,20 +118,25 @@ describe('the print', () => {
       kind: 'paragraph' as const,
       text: `P${i} ${'word '.repeat(60)}`,
     }))
-    const { pages } = await read({ letter: { ...letter, body } })
+    const { pages } = await read({ letter: { ...letter, body }, door: undefined })
     expect(pages).toHaveLength(2)
     const [first, second] = pages.map((page) => page.texts.map((item) => item.text).join(' '))
     expect(first).toMatch(/1 ?\/ ?2/)
-    expect(first).not.toContain(door.question)
     expect(second).toMatch(/2 ?\/ ?2/)
     expect(second).toContain('P11')
     expect(second).toContain(letter.close)
-    expect(second).toContain(door.question)
   })
 
-  test('without a code there is no question', async () => {
-    const pdf = await getDocumentProxy(new Uint8Array(printLetter({ letter, paper: 'a4', window: 'left' })))
-    expect((await extractText(pdf, { mergePages: true })).text).not.toContain(door.question)
+  test('without a code it is the letter alone', async () => {
+    expect((await read({ door: undefined })).pages).toHaveLength(1)
+  })
+
+  test('the reference stands above the subject, the line of a copy beside the address', async () => {
+    const copy = 'Copy for information: foreign ministry'
+    const { find } = await read({ letter: { ...letter, reference: 'Our reference: AAAA-BBBB' }, coverLine: copy })
+    expect(find('Our reference').y).toBeLessThan(find(letter.subject).y)
+    expect(find('Copy for').x).toBeGreaterThan(120)
+    expect(find('Copy for').y).toBeLessThan(90)
   })
 
   test.each([

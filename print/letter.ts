@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import QRCode from 'qrcode'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
+import { arrangeSignatures } from './arrange-signatures'
+import { qrSvg } from './qr-code'
+import { setPdf, setting } from './typst'
+import { kitWords } from './words'
 
 /** What stands on the printed letter beside the letter itself. */
 export interface LetterPrint {
@@ -10,62 +10,41 @@ export interface LetterPrint {
   paper: 'a4' | 'us-letter'
   /** Side of the envelope's window, seen from the front. */
   window: 'left' | 'right'
-  /** The page where the outcome is told; without it the print carries no QR code. */
-  door?: { url: string; question: string }
-}
-
-const folder = path.join(process.cwd(), 'print')
-const fonts = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
-const families = ['Noto Serif', 'Noto Naskh Arabic', 'Noto Serif Hebrew']
-const files = [
-  'noto-serif/400Regular/NotoSerif_400Regular.ttf',
-  'noto-serif/700Bold/NotoSerif_700Bold.ttf',
-  'noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf',
-  'noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf',
-  'noto-serif-hebrew/400Regular/NotoSerifHebrew_400Regular.ttf',
-  'noto-serif-hebrew/700Bold/NotoSerifHebrew_700Bold.ttf',
-]
-
-/** Languages Typst can hyphenate; others are set ragged, because justified lines without hyphens have holes. */
-const hyphenated = new Set(
-  'af bg ca cs da de el en es et fi fr hr hu is it ka la lt lv nb nl nn no pl pt ru sk sl sq sr sv tk tr uk'.split(' '),
-)
-
-let warm: NodeCompiler | undefined
-
-function compiler(): NodeCompiler {
-  warm ??= NodeCompiler.create({
-    workspace: folder,
-    fontArgs: [{ fontBlobs: files.map((file) => readFileSync(path.join(fonts, file))) }],
-  })
-  return warm
+  /** On a copy: who it is for and why, set apart from the letter. */
+  coverLine?: string | undefined
+  /**
+   * The page where the outcome is told, its code, and the language of whoever brings the letter. It stands on a last
+   * sheet of its own, which the addressee does not get.
+   */
+  door?: { url: string; code: string; locale: string } | undefined
 }
 
 /** Prints a letter as PDF. The text goes in as data, so nothing in it can be markup; a broken template throws. */
-export function printLetter({ letter, paper, window, door }: LetterPrint): Buffer {
-  const [language = 'en', region] = letter.locale.split('-')
-  const data = {
-    letter,
+export function printLetter({ letter, paper, window, coverLine, door }: LetterPrint): Buffer {
+  const { signatures, bodies, ...rest } = letter
+  return setPdf('letter.typ', {
+    ...setting(letter.locale),
+    letter: { reference: '', ...rest },
+    signatures: arrangeSignatures(signatures, bodies),
     paper,
     window,
-    fonts: families,
-    language,
-    region: region ?? null,
-    hyphenate: hyphenated.has(language),
-    door: door ? { ...door, label: door.url.replace(/^https?:\/\//, ''), code: qrSvg(door.url) } : null,
-  }
-  const typst = compiler()
-  const pdf = typst.pdf({ mainFilePath: path.join(folder, 'letter.typ'), inputs: { data: JSON.stringify(data) } })
-  // Typst remembers what it has set; without this a letter would stay in memory for good.
-  typst.evictCache(10)
-  return pdf
+    coverLine: coverLine ?? '',
+    door: door ? doorSheet(door) : null,
+  })
 }
 
-/** A QR code as SVG with one path, a run of dark modules per step (ISO/IEC 18004, error correction M). */
-function qrSvg(text: string): string {
-  const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules
-  const rows = Array.from({ length: size }, (_, y) =>
-    Array.from({ length: size }, (_, x) => (data[y * size + x] ? `M${x} ${y}h1v1h-1z` : '')).join(''),
-  )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${rows.join('')}"/></svg>`
+/** The words of the sheet for whoever brings the letter. */
+export function doorSheet({ url, code, locale }: NonNullable<LetterPrint['door']>) {
+  const say = kitWords(locale)
+  return {
+    ...setting(locale),
+    url,
+    code,
+    label: url.replace(/^https?:\/\//, ''),
+    picture: qrSvg(url),
+    title: say('door.title'),
+    letterTo: say('door.letterTo'),
+    codeName: say('door.code'),
+    help: [say('door.keep'), say('door.tell'), say('door.later')],
+  }
 }

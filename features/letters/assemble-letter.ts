@@ -52,7 +52,11 @@ export function assembleLetter(
   signatories: readonly RedactedSignatory[],
   redaction: Redaction,
 ): ComposedLetter {
-  return { ...content, signatures: signatories.map((one) => redactSignatory(content.locale, one, redaction)) }
+  return {
+    ...content,
+    signatures: signatories.map((one) => redactSignatory(content.locale, one, redaction)),
+    ...(redaction === 'full' && { bodies: signatories.map((one) => one.organisation ?? '') }),
+  }
 }
 
 /** SHA-256 of the text that signatories put their names to: subject, salutation, body and close, not the day on it. */

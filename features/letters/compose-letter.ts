@@ -72,6 +72,8 @@ export interface ComposedLetter {
   close: string
   /** Who signs, in order: the lines under each signature. */
   signatures: string[][]
+  /** The organisation of each, empty for none, where the reader may see it: prints set those of one body together. */
+  bodies?: string[] | undefined
 }
 
 /**

@@ -18,7 +18,7 @@ const letter: ComposedLetter = {
   close: 'С уважением,',
   signatures: [['Айгүл Example', 'Учитель']],
 }
-const door = { url: 'https://postbag.example/o/K7QM-4TXP', question: 'Что произошло у двери?' }
+const door = { url: 'https://postbag.example/o/K7QM-4TXP', code: 'K7QM-4TXP', locale: 'ru' }
 
 /** The PDF of a one-page letter in Cyrillic with its QR code, the compiler warm. */
 export async function benchPrints(): Promise<string[]> {

@@ -36,6 +36,6 @@ export async function blankRoute(
     country: ground.country,
     paper: '',
     window: 'left',
-    code: undefined,
+    locale,
   })
 }

@@ -42,7 +42,8 @@ export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 
   withDraft(post, 'print', async (ground, form) => {
     const letter = composeDraft(ground, form, dayOf(post.context.now))
     const code = post.fields[honeypot] ? undefined : await take(post, ground, form, 'post')
-    return pdfResponse({ letter, country: ground.country, paper: form.paper, window: form.window, code })
+    const { paper, window } = form
+    return pdfResponse({ letter, country: ground.country, paper, window, code, locale: post.locale })
   }),
 )
 

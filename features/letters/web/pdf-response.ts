@@ -2,7 +2,6 @@ import { outcomePath } from '@/features/deliveries/rules'
 import { printLetter } from '@/print/letter'
 import { env } from '@/server/env'
 import type { ComposedLetter } from '../compose-letter'
-import { phraseLetter } from '../phrase-letter'
 import { paperOf } from '../rules'
 
 interface Print {
@@ -11,14 +10,16 @@ interface Print {
   country: string
   paper: '' | 'a4' | 'us-letter'
   window: 'left' | 'right'
-  /** Without one the print carries no QR code. */
-  code: string | undefined
+  /** The language of whoever brings it. */
+  locale: string
+  /** For telling what happened: the code on a last sheet for whoever brings the letter. Without it there is none. */
+  code?: string | undefined
 }
 
 /** A print as the response of a route, under a file name that tells nobody what it is about. */
-export function pdfResponse({ letter, country, paper, window, code }: Print): Response {
-  const door = code && { url: env().siteUrl + outcomePath(code), question: phraseLetter(letter.locale).door }
-  const pdf = printLetter({ letter, paper: paper || paperOf(country), window, ...(door && { door }) })
+export function pdfResponse({ letter, country, paper, window, locale, code }: Print): Response {
+  const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
+  const pdf = printLetter({ letter, paper: paper || paperOf(country), window, door })
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

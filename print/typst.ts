@@ -1,0 +1,70 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+
+const folder = path.join(process.cwd(), 'print')
+const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
+
+/** In the order in which a character looks for its letter form. */
+export const families = [
+  'Noto Serif',
+  'Noto Naskh Arabic',
+  'Noto Serif Hebrew',
+  'Noto Sans Georgian',
+  'Noto Sans Armenian',
+  'Noto Serif Devanagari',
+]
+
+const packaged = families.flatMap((family) =>
+  (['Regular', 'Bold'] as const).map((weight) => {
+    const name = family.toLowerCase().replaceAll(' ', '-')
+    const style = `${weight === 'Bold' ? 700 : 400}${weight}`
+    return path.join(packages, name, style, `${family.replaceAll(' ', '')}_${style}.ttf`)
+  }),
+)
+
+/** Fonts of the operator's own, for scripts whose fonts are too large to ship: `.ttf` and `.otf` in POSTBAG_HOME/fonts. */
+function added(): string[] {
+  const home = path.join(process.env.POSTBAG_HOME ?? '.postbag', 'fonts')
+  if (!existsSync(home)) return []
+  return readdirSync(home)
+    .filter((name) => /\.(ttf|otf)$/i.test(name))
+    .sort()
+    .map((name) => path.join(home, name))
+}
+
+/** The bytes of every font that prints may use. */
+export function fontFiles(): Buffer[] {
+  return [...packaged, ...added()].map((file) => readFileSync(file))
+}
+
+/** Languages Typst can hyphenate; others are set ragged, because justified lines without hyphens have holes. */
+const hyphenated = new Set(
+  'af bg ca cs da de el en es et fi fr hr hu is it ka la lt lv nb nl nn no pl pt ru sk sl sq sr sv tk tr uk'.split(' '),
+)
+
+/** How text of a language (BCP 47) is set: for the head of every template. */
+export function setting(locale: string) {
+  const [language = 'en', region] = locale.split('-')
+  return { fonts: families, language, region: region ?? null, hyphenate: hyphenated.has(language) }
+}
+
+let warm: NodeCompiler | undefined
+
+function compiler(): NodeCompiler {
+  warm ??= NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontFiles() }] })
+  return warm
+}
+
+/**
+ * Sets a template of this folder as PDF, with tags for screen readers unless told otherwise (thousands of names take a
+ * third more memory with them). Data goes in as JSON, so nothing in it can be markup; a broken template throws.
+ */
+export function setPdf(template: string, data: unknown, { tags = true } = {}): Buffer {
+  const typst = compiler()
+  const input = { mainFilePath: path.join(folder, template), inputs: { data: JSON.stringify(data) } }
+  const pdf = typst.pdf(input, { pdfTags: tags })
+  // Typst remembers what it has set; without this a letter would stay in memory for good.
+  typst.evictCache(10)
+  return pdf
+}
