@@ -1,0 +1,22 @@
+import type { Context } from '../context'
+import type { SendableSetLetter } from '../letters/load-set-letter'
+import { recordAction } from '../organisers/record-action'
+import { lockLetter } from './lock-letter'
+import { mayBecome } from './rules'
+
+/** Ends a letter that is out: nothing more is awaited, and the addresses of its signatories go. Twice does no harm. */
+export async function closeLetter(
+  { db, now }: Context,
+  { letter }: { letter: SendableSetLetter },
+): Promise<{ ok: true } | { ok: false; reason: 'not-out' }> {
+  const { id, by, teamId } = letter
+  return db.$transaction(async (tx) => {
+    const { state } = await lockLetter(tx, id)
+    if (state === 'closed') return { ok: true }
+    if (!mayBecome(state, 'closed')) return { ok: false, reason: 'not-out' }
+    await tx.letter.update({ where: { id }, data: { state: 'closed' }, select: { id: true } })
+    await tx.signatory.updateMany({ where: { letterId: id }, data: { sealed: null, keyId: null, tokenHash: null } })
+    await recordAction(tx, { by, teamId, action: 'letter.close', object: `letter:${id}`, at: now })
+    return { ok: true }
+  })
+}

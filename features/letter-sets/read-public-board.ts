@@ -1,0 +1,94 @@
+import type { Prisma } from '@/generated/prisma/client'
+import type { Context } from '../context'
+import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
+import type { OfficeView } from '../letters/queries'
+import { redactSignatory } from '../letters/redact-signatory'
+import { sentLetters } from '../letters/rules'
+import { type BoardState, boardState } from './rules'
+
+/** One country of a campaign's letters as everybody may see it. */
+export interface PublicRow {
+  country: string
+  state: BoardState
+  /** Only of a letter that has gone out: before that a country is a state and nothing else. */
+  sent:
+    | {
+        id: string
+        slug: string
+        locale: string
+        office: OfficeView
+        /** Who signed, as far as the campaign shows them: one line each. */
+        signatories: string[]
+        deliveries: DeliveryView[]
+        /** The letters that followed a refusal. */
+        followedBy: { id: string; deliveries: DeliveryView[] }[]
+        dueOn: Date | null
+      }
+    | undefined
+}
+
+/**
+ * The public board of a campaign: every country that was chosen or written from. No name, text or address of a letter
+ * that has not gone out leaves the database. `locale` is the language of the screen.
+ */
+export async function readPublicBoard({ db }: Context, campaignId: string, locale: string): Promise<PublicRow[]> {
+  const models = await db.modelLetter.findMany({
+    where: { campaignId, state: { not: 'draft' } },
+    orderBy: { id: 'asc' },
+    select: {
+      ...{ slug: true, publicRedaction: true },
+      setCountries: { select: { country: true } },
+      letters: { where: { origin: 'campaign', followsId: null }, orderBy: { country: 'asc' }, select: fields },
+    },
+  })
+  return models.flatMap(({ slug, publicRedaction, setCountries, letters }) => {
+    const begun = new Set(letters.map(({ country }) => country))
+    const waiting = setCountries.filter(({ country }) => !begun.has(country))
+    return [
+      ...letters.map((letter) =>
+        rowOf(letter, slug, (one) => redactSignatory(locale, one, publicRedaction).join(', ')),
+      ),
+      ...waiting.map(({ country }) => ({ country, state: boardState(undefined), sent: undefined })),
+    ]
+  })
+}
+
+const deliveries = {
+  orderBy: { id: 'asc' },
+  select: { ...deliveryFields, state: true, postedOn: true },
+} as const satisfies Prisma.Letter$deliveriesArgs
+const fields = {
+  ...{ id: true, country: true, locale: true, state: true, publishedText: true },
+  addressee: { select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } },
+  signatories: {
+    where: { state: 'confirmed' },
+    orderBy: { position: 'asc' },
+    select: { name: true, role: true, organisation: true, capacity: true, town: true, country: true },
+  },
+  deliveries,
+  followedBy: { orderBy: { id: 'asc' }, select: { id: true, state: true, publishedText: true, deliveries } },
+} as const satisfies Prisma.LetterSelect
+type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
+
+function rowOf(letter: Letter, slug: string, lineOf: (one: Letter['signatories'][number]) => string): PublicRow {
+  const { country, id, locale, addressee: office, followedBy } = letter
+  const attempts = [...letter.deliveries, ...followedBy.flatMap((one) => one.deliveries)]
+  const state = boardState(letter, attempts)
+  if (!isOut(letter)) return { country, state, sent: undefined }
+  const views = letter.deliveries.map(deliveryView)
+  const dues = attempts.flatMap(({ dueOn }) => dueOn ?? []).sort((a, b) => a.getTime() - b.getTime())
+  return {
+    country,
+    state,
+    sent: {
+      ...{ id, slug, locale, office, deliveries: views },
+      signatories: letter.signatories.map(lineOf),
+      followedBy: followedBy.filter(isOut).map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),
+      dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
+    },
+  }
+}
+
+function isOut({ state, publishedText }: Pick<Letter, 'state' | 'publishedText'>): boolean {
+  return sentLetters.includes(state) && publishedText !== null
+}

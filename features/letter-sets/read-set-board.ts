@@ -1,0 +1,128 @@
+import type { Prisma } from '@/generated/prisma/client'
+import { findDoor } from '../addressees/find-door'
+import type { Door } from '../addressees/schema'
+import type { Context } from '../context'
+import { hashContent, readLetterContent } from '../letters/assemble-letter'
+import type { ModelLetterKey } from '../letters/load-model-letter'
+import type { Permitted } from '../organisers/policy'
+import { standingOf } from '../signatories/rules'
+import { chooseLanguage } from './choose-language'
+import { presentSource, readSetSource, type SetSource, setAddressee } from './read-set-source'
+import { type BoardState, boardState, isBehind, isCollected, isOpen, nextStep, type Step } from './rules'
+
+/** One country of a set, as the desk sees it. */
+export interface BoardRow {
+  country: string
+  state: BoardState
+  step: Step
+  /** Empty while nothing is begun. */
+  letterId: string | undefined
+  /** Language of the letter, or the one it would be written in. */
+  locale: string | undefined
+  behind: boolean
+  /** The door it goes to, or would go to, with the reason; undefined where there is none. */
+  door: Door | undefined
+  /** The door of today is another one than the letter's. */
+  moved: boolean
+  office: Office | undefined
+  signatories: number
+  confirmed: number
+  collectUntil: Date | null
+  /** What was told last, and when. */
+  told: { outcome: NonNullable<Attempt['outcome']>; on: Date | null } | undefined
+  /** When the earliest open promise falls due. */
+  dueOn: Date | null
+  overdue: boolean
+  followed: boolean
+}
+
+type Office = Pick<Letter['addressee'], 'id' | 'kind' | 'state' | 'name' | 'hostCountry' | 'hostCity'>
+
+export interface SetBoard {
+  rows: BoardRow[]
+  source: SetSource
+}
+
+/** The board of a set: every country that was chosen or written from, its door, its letter's state and next step. */
+export async function readSetBoard(
+  { db, now }: Context,
+  model: Permitted<'seeLetters', ModelLetterKey>,
+): Promise<SetBoard> {
+  const [source, chosen, letters] = await Promise.all([
+    readSetSource({ db }, model.id),
+    db.setCountry.findMany({ where: { modelLetterId: model.id }, select: { country: true } }),
+    db.letter.findMany({
+      where: { modelLetterId: model.id, origin: 'campaign', followsId: null },
+      select: fields,
+    }),
+  ])
+  const countries = new Set([...chosen.map(({ country }) => country), ...letters.map(({ country }) => country)])
+  const rows = await Promise.all(
+    [...countries].map(async (country) => {
+      const answer = await findDoor(
+        { db, now },
+        {
+          ...{ state: source.addressedState, country },
+          ...{ overrideId: source.overrides[country], fallbackId: source.fallbackId },
+        },
+      )
+      const letter = letters.find((one) => one.country === country)
+      return rowOf(source, country, letter, answer.ok ? answer.door : undefined, now)
+    }),
+  )
+  return { rows, source }
+}
+
+const attempt = { channel: true, state: true, outcome: true, outcomeOn: true, postedOn: true, dueOn: true } as const
+const fields = {
+  ...{ id: true, country: true, locale: true, state: true, content: true, sourceHash: true, collectUntil: true },
+  addressee: { select: setAddressee },
+  signatories: {
+    where: { state: { notIn: ['declined', 'removed'] } },
+    select: { state: true, confirmedHash: true },
+  },
+  deliveries: { orderBy: { id: 'asc' }, select: attempt },
+  followedBy: { select: { deliveries: { orderBy: { id: 'asc' }, select: attempt } } },
+} as const satisfies Prisma.LetterSelect
+type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
+type Attempt = Letter['deliveries'][number]
+
+function rowOf(
+  source: SetSource,
+  country: string,
+  letter: Letter | undefined,
+  door: Door | undefined,
+  now: Date,
+): BoardRow {
+  const attempts = letter ? [...letter.deliveries, ...letter.followedBy.flatMap(({ deliveries }) => deliveries)] : []
+  const state = boardState(letter, attempts)
+  const behind = letter !== undefined && isBehind(letter, presentSource(source, letter.addressee, letter))
+  const confirmed = letter ? countConfirmed(letter) : 0
+  const dues = attempts.flatMap(({ dueOn }) => dueOn ?? []).sort((a, b) => a.getTime() - b.getTime())
+  const told = attempts.findLast(({ outcome }) => outcome !== null)
+  const overdue = state === 'reply_promised' && dues.some((due) => due < now)
+  const followed = (letter?.followedBy.length ?? 0) > 0
+  const collected = letter !== undefined && isCollected(letter, now)
+  const signatories = letter?.signatories.length ?? 0
+  return {
+    ...{ country, state, behind, signatories, confirmed, overdue, followed, door },
+    letterId: letter?.id,
+    locale: letter?.locale ?? chooseLanguage(country, source.locales, source.originalLocale),
+    moved:
+      letter !== undefined && isOpen(letter.state) && door !== undefined && door.addressee.id !== letter.addressee.id,
+    office: letter?.addressee ?? door?.addressee,
+    collectUntil: letter?.collectUntil ?? null,
+    told: told?.outcome ? { outcome: told.outcome, on: told.outcomeOn } : undefined,
+    dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
+    step: nextStep({
+      ...{ state, behind, signatories, confirmed, collected, followed, overdue },
+      told: told !== undefined,
+    }),
+  }
+}
+
+function countConfirmed({ state, content, signatories }: Letter): number {
+  if (!isOpen(state)) return signatories.length
+  const hash = hashContent(readLetterContent(content))
+  return signatories.filter((one) => standingOf(one, hash) === 'confirmed').length
+}

@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { findDoor } from '../addressees/find-door'
+import type { Context } from '../context'
+import type { ModelLetterKey } from '../letters/load-model-letter'
+import type { Permitted } from '../organisers/policy'
+import { recordAction } from '../organisers/record-action'
+import { createCode } from '../safety/create-token'
+import { dayOf } from '../signatures/rules'
+import { composeSetLetter, hashSource } from './compose-set-letter'
+import { forgetSet } from './forget-set'
+import { blockFor, modelText, readSetSource, type SetSource, setAddressee } from './read-set-source'
+import { setKey } from './rules'
+import type { LetterHead } from './schema'
+
+interface StartLetter {
+  model: Permitted<'edit', ModelLetterKey>
+  /** Where the letter is sent from. */
+  country: string
+  head: LetterHead
+}
+
+export type StartOutcome =
+  | { ok: true; id: string; begun: boolean }
+  | { ok: false; reason: 'no-door' | 'no-text' | 'over' }
+
+/**
+ * Begins the letter of one country: finds its door (the campaign's own choice first), and writes the model text in one
+ * language under a letterhead. Pressed twice it stays one letter. Refuses a country without any door, a language the
+ * model is not written in, and a campaign that is over.
+ */
+export async function startLetter({ db, now }: Context, { model, country, head }: StartLetter): Promise<StartOutcome> {
+  const { id: modelLetterId, campaignId, teamId, by } = model
+  const key = setKey.country(modelLetterId, country)
+  const known = await db.letter.findUnique({ where: { setKey: key }, select: { id: true } })
+  if (known) return { ok: true, id: known.id, begun: false }
+  const source = await readSetSource({ db }, modelLetterId)
+  if (['won', 'ended', 'archived'].includes(source.campaign.state)) return { ok: false, reason: 'over' }
+  const addressee = await addresseeFor({ db, now }, source, country)
+  if (!addressee) return { ok: false, reason: 'no-door' }
+  const { locale, date, ...from } = head
+  const text = modelText(source, { locale, country })
+  if (!text || !source.locales.includes(locale)) return { ok: false, reason: 'no-text' }
+  const block = blockFor(addressee, { locale, country })
+  const reference = createCode(8)
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.letter.createMany({
+      skipDuplicates: true,
+      data: {
+        ...{ modelLetterId, country, locale, reference, setKey: key, addresseeId: addressee.id },
+        ...{ origin: 'campaign', state: 'drafting', draftId: randomUUID(), demo: source.campaign.demo },
+        content: composeSetLetter({ locale, model: text, block, from, date, reference }),
+        sourceHash: hashSource(text, block),
+        datedOn: date,
+        createdOn: dayOf(now),
+      },
+    })
+    await tx.setCountry.createMany({ skipDuplicates: true, data: { modelLetterId, country, addedOn: dayOf(now) } })
+    const { id } = await tx.letter.findUniqueOrThrow({ where: { setKey: key }, select: { id: true } })
+    if (count > 0) {
+      await recordAction(tx, { by, teamId, action: 'letter.start', object: `letter:${id}`, at: now })
+      await forgetSet(tx, { modelLetterId, campaignId })
+    }
+    return { ok: true, id, begun: count > 0 }
+  })
+}
+
+async function addresseeFor(context: Context, source: SetSource, country: string) {
+  const door = await findDoor(context, {
+    ...{ state: source.addressedState, country },
+    ...{ overrideId: source.overrides[country], fallbackId: source.fallbackId },
+  })
+  if (!door.ok) return undefined
+  return context.db.addressee.findUniqueOrThrow({ where: { id: door.door.addressee.id }, select: setAddressee })
+}
