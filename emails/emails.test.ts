@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import * as caseChanged from './case-changed'
 import * as confirmLetter from './confirm-letter'
 import * as confirmSignature from './confirm-signature'
 import * as cosignInvitation from './cosign-invitation'
@@ -33,6 +34,7 @@ const messages: Record<string, (words: Words) => Message> = {
     }),
   'cosign-invitation': (words) =>
     cosignInvitation.cosignInvitation(words, { ...cosignInvitation.preview, by: canary, team: canary }),
+  'case-changed': (words) => caseChanged.caseChanged(words, caseChanged.preview),
   'sign-in': (words) => signIn.signIn(words, signIn.preview),
   invitation: (words) => invitation.invitation(words, { ...invitation.preview, team: canary }),
 }

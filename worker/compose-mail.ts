@@ -1,3 +1,4 @@
+import { caseChanged } from '@/emails/case-changed'
 import { invitation } from '@/emails/invitation'
 import { mailWords } from '@/emails/parts/words'
 import { signIn } from '@/emails/sign-in'
@@ -23,8 +24,12 @@ export async function composeMail(composing: Composing): Promise<Composition> {
       return composeSetMail(composing)
     case 'letter_digest':
     case 'test_letter':
-    case 'case_changed':
       return gone
+    case 'case_changed': {
+      const { email, caseId } = openPayload(composing, 'case_changed')
+      const url = `${composing.siteUrl}/${mail.locale}/desk/cases/${caseId}`
+      return composed(email, caseChanged(mailWords(mail.locale), { url, site: siteName(composing) }))
+    }
     case 'sign_in': {
       const { email, token, code } = openPayload(composing, 'sign_in')
       const desk = `${composing.siteUrl}/${mail.locale}/desk/sign-in`

@@ -36,3 +36,12 @@ export async function readCaseInLetter(
 ): Promise<CaseInLetter | undefined> {
   return (await db.case.findUnique({ where: { id }, select: caseInLetter })) ?? undefined
 }
+
+/** A team's people, each as a letter may speak of them. */
+export async function listPeople({ db }: Context, team: Permitted<'seeCases', Team>) {
+  return db.case.findMany({
+    where: { teamId: team.teamId },
+    orderBy: { id: 'asc' },
+    select: { id: true, ...caseInLetter },
+  })
+}

@@ -8,7 +8,7 @@ import { readCase } from '@/features/cases/read-case'
 import { readGate } from '@/features/cases/read-gate'
 import { resumeLetter } from '@/features/cases/resume-letter'
 import { saveCase } from '@/features/cases/save-case'
-import type { AnswersForm, CaseForm } from '@/features/cases/schema'
+import type { CaseForm } from '@/features/cases/schema'
 import { stopExpired } from '@/features/cases/stop-expired'
 import { loadDraftGround } from '@/features/letters/load-draft-ground'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
@@ -22,6 +22,7 @@ import { createAddressee } from '../factories/addressees'
 import { createCampaign } from '../factories/campaigns'
 import { createLetter, createModelLetter } from '../factories/letters'
 import { createOrganiser, createTeam } from '../factories/teams'
+import { facts, safe } from './cases-ground'
 import { createTestDatabase } from './harness'
 import { openMails } from './outbox-ground'
 
@@ -29,25 +30,6 @@ const database = await createTestDatabase()
 const { owner: db, web, worker, keys } = database
 const now = new Date('2016-05-25T10:00:00Z')
 const context = { db: web, now, keys: keys.web }
-
-const safe: AnswersForm = {
-  consent: 'family',
-  consentNote: 'Her sister wrote to us.',
-  danger: 'safe',
-  avoid: 'The prison itself.',
-  until: '2016-07-01',
-  note: '',
-  verdict: 'safe',
-}
-const facts: CaseForm['facts'] = [
-  {
-    source: 'Her lawyer',
-    sourceUrl: '',
-    mayBeUsed: true,
-    texts: [{ locale: 'en', text: 'The hearing took minutes.' }],
-  },
-  { source: 'Hearsay', sourceUrl: '', mayBeUsed: false, texts: [{ locale: 'en', text: 'SECRET' }] },
-]
 
 function found<Thing>(thing: Thing | null | undefined): Thing {
   if (thing === null || thing === undefined) throw new Error('not found')
@@ -114,7 +96,13 @@ async function waitingMail(modelLetterId: string) {
   })
   const mail = newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email: 'a@example.org' } })
   const delivery = await db.delivery.findFirstOrThrow({ where: { letterId: letter.id } })
-  const data = { ...mail, state: 'waiting', letterId: letter.id, deliveryId: delivery.id } as const
+  const data = {
+    ...mail,
+    state: 'waiting',
+    addresseeId: addressee.id,
+    letterId: letter.id,
+    deliveryId: delivery.id,
+  } as const
   return db.outboxMail.create({ data, select: { id: true, deliveryId: true } })
 }
 const stateOf = async ({ id }: { id: string }) => (await db.outboxMail.findUniqueOrThrow({ where: { id } })).state

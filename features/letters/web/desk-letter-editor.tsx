@@ -1,6 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import type { CaseInLetter } from '@/features/cases/fill-case'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
 import { declineLetterTranslation, storeLetterTranslation, storeModelLetter } from './desk-letter-actions'
@@ -15,13 +16,24 @@ export interface LetterEditorProps {
   waiting: Proposal[]
   /** Offices of the state the letter addresses. */
   offices: { id: string; name: string }[]
+  /** The team's people at risk, as letters may speak of them. */
+  cases: (CaseInLetter & { id: string; name: string })[]
   /** The campaign's demands that are not met, by language. */
   demands: { locale: string; text: string }[][]
   today: string
 }
 
 /** The editor of a model letter: core text, country paragraphs, limits, doors. */
-export function DeskLetterEditor({ id, initial, translatesOnly, waiting, offices, demands, today }: LetterEditorProps) {
+export function DeskLetterEditor({
+  id,
+  initial,
+  translatesOnly,
+  waiting,
+  offices,
+  cases,
+  demands,
+  today,
+}: LetterEditorProps) {
   const router = useRouter()
   return (
     <TranslatedEditor<ModelLetterForm>
@@ -42,8 +54,16 @@ export function DeskLetterEditor({ id, initial, translatesOnly, waiting, offices
       takeProposal={takeProposal}
       declineProposal={(locale) => declineLetterTranslation(id, locale)}
       fields={(props) => <LetterFields {...props} addsCountries={!translatesOnly} />}
-      settings={(props) => <LetterSettings {...props} offices={offices} />}
-      sheet={(form, locale) => <LetterPreview form={form} locale={locale} demands={demands} today={today} />}
+      settings={(props) => <LetterSettings {...props} offices={offices} cases={cases} />}
+      sheet={(form, locale) => (
+        <LetterPreview
+          form={form}
+          locale={locale}
+          person={cases.find(({ id }) => id === form.caseId) ?? null}
+          demands={demands}
+          today={today}
+        />
+      )}
     />
   )
 }

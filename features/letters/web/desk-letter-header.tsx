@@ -18,7 +18,7 @@ export async function DeskLetterHeader({
   current,
 }: {
   letter: LetterHead
-  current: 'letters' | 'set' | 'edit'
+  current: 'letters' | 'set' | 'edit' | 'check'
 }) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
@@ -47,6 +47,7 @@ export async function DeskLetterHeader({
           { href: base, name: t('tabs.letters'), current: current === 'letters' },
           { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
           { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
+          ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('tabs.check'), current: true }] : []),
         ]}
       />
     </header>

@@ -3,23 +3,27 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { formOfAddress } from '@/features/addressees/address-office'
+import type { CaseInLetter } from '@/features/cases/fill-case'
 import { countryName, pickTranslation } from '@/features/languages/rules'
 import type { ModelLetterForm } from '@/features/letters/check-model-letter'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 import { composeLetter } from '../compose-letter'
+import { fillModel } from '../fill-model'
 import { LetterSheet } from './letter-sheet'
 
 interface Props {
   form: ModelLetterForm
   locale: string
+  /** Whom the letter is about. */
+  person: CaseInLetter | null
   demands: { locale: string; text: string }[][]
   /** The day on the letter: "2026-03-01". */
   today: string
 }
 
 /** The letter as a supporter in one country would get it, to the state's ambassador there. */
-export function LetterPreview({ form, locale, demands, today }: Props) {
+export function LetterPreview({ form, locale, person, demands, today }: Props) {
   const t = useTranslations('desk.letter.preview')
   const { countryName: nameOf } = useNames()
   const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]
@@ -33,12 +37,16 @@ export function LetterPreview({ form, locale, demands, today }: Props) {
   const letter = composeLetter({
     locale,
     editing: 'fixed',
-    model: {
-      subject: text.subject,
-      text: text.text,
-      countryParagraph: form.paragraphs.find((one) => one.country === country && one.locale === locale)?.text,
-      demands: demands.flatMap((demand) => pickTranslation(demand, locale, form.originalLocale)?.text ?? []),
-    },
+    model: fillModel(
+      {
+        subject: text.subject,
+        text: text.text,
+        countryParagraph: form.paragraphs.find((one) => one.country === country && one.locale === locale)?.text,
+        demands: demands.flatMap((demand) => pickTranslation(demand, locale, form.originalLocale)?.text ?? []),
+      },
+      person,
+      { locale, country },
+    ),
     addressee: { envelope: [...recipient, t('street'), countryName(country, locale)], salutation, close },
     sender: { identity: 'full', name: t('name'), town: t('town'), country },
     date: new Date(today),

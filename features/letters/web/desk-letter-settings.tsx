@@ -10,10 +10,12 @@ import { DoorOverrides } from './desk-door-overrides'
 
 type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
   offices: { id: string; name: string }[]
+  /** The team's people at risk. */
+  cases: { id: string; name: string }[]
 }
 
 /** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
-export function LetterSettings({ form, fault, change, offices }: Props) {
+export function LetterSettings({ form, fault, change, offices, cases }: Props) {
   const t = useTranslations('desk')
   const { countries, languageName } = useNames()
   const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
@@ -58,6 +60,17 @@ export function LetterSettings({ form, fault, change, offices }: Props) {
             value={form.fallbackId ?? ''}
             onChange={(event) => set('fallbackId', event.target.value || null)}
           />
+          {cases.length > 0 && (
+            <SelectField
+              name="caseId"
+              label={t('fields.caseId')}
+              hint={t('hints.letter.caseId')}
+              empty={t('editor.nobody')}
+              options={cases.map(({ id, name }) => ({ value: id, label: name }))}
+              value={form.caseId ?? ''}
+              onChange={(event) => set('caseId', event.target.value || null)}
+            />
+          )}
           <TextField
             name="closesOn"
             type="date"

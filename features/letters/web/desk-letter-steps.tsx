@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { EmptyPlace } from '@/features/cases/check-places'
+import type { GateState } from '@/features/cases/rules'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { AskFirst } from '@/ui/ask-first'
@@ -15,12 +17,15 @@ interface Props {
     campaign: { id: string; state: ModelLetterKey['campaignState'] }
   }
   form: ModelLetterForm
+  /** Whether the letter may go out, and the places of its text that nothing fills. */
+  gate: GateState
+  places: readonly EmptyPlace[]
   /** How many offices of the addressed state the directory has. */
   offices: number
 }
 
 /** The next step of a model letter: what is missing before it is public, or its end. */
-export async function DeskLetterSteps({ letter, form, offices }: Props) {
+export async function DeskLetterSteps({ letter, form, gate, places, offices }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
   const ids = (step: 'published' | 'closed') => (
@@ -43,7 +48,7 @@ export async function DeskLetterSteps({ letter, form, offices }: Props) {
       </AskFirst>
     )
   }
-  const checks = await letterChecks(letter, form, offices)
+  const checks = [...(await letterChecks(letter, form, offices)), ...(await personChecks(letter.id, gate, places))]
   const ready = checks.every((check) => check.state !== 'missing')
   return (
     <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
@@ -62,6 +67,27 @@ export async function DeskLetterSteps({ letter, form, offices }: Props) {
       {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
     </section>
   )
+}
+
+/** What a letter about a person needs besides. */
+async function personChecks(id: string, gate: GateState, places: readonly EmptyPlace[]): Promise<Check[]> {
+  const reader = await getLocale()
+  const t = await getTranslations('desk.publish')
+  const empty = places.map(({ locale, place }) => ({
+    name: t('places', { places: place, language: languageName(locale, reader) }),
+    state: 'missing' as const,
+    word: t('missing'),
+  }))
+  if (gate === 'not_needed') return empty
+  const open = gate === 'open'
+  return [
+    ...empty,
+    {
+      name: <Link href={`/${reader}/desk/letters/${id}/harm-check`}>{t(open ? 'gateOpen' : 'gate')}</Link>,
+      state: open ? 'done' : 'missing',
+      word: t(open ? 'done' : 'missing'),
+    },
+  ]
 }
 
 async function letterChecks(letter: Props['letter'], form: ModelLetterForm, offices: number): Promise<Check[]> {

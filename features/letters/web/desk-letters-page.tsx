@@ -11,8 +11,8 @@ import { Section } from '@/ui/page'
 import { DeskLetterHeader, type LetterHead } from './desk-letter-header'
 import { type LetterRow, LetterTable } from './desk-letter-table'
 
-const notices = ['published', 'closed', 'incomplete', 'campaign-not-public', 'not-now'] as const
-const refusals: readonly string[] = ['incomplete', 'campaign-not-public', 'not-now']
+const refusals = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
+const notices = ['published', 'closed', ...refusals] as const
 
 interface Props {
   letter: LetterHead
@@ -32,7 +32,7 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
       <DeskLetterHeader letter={letter} current="letters" />
       {notice && (
         <div role="status" className="mt-6">
-          <Notice tone={refusals.includes(notice) ? 'warn' : 'good'} title={t(`letter.told.${notice}`)} />
+          <Notice tone={refusals.some((one) => one === notice) ? 'warn' : 'good'} title={t(`letter.told.${notice}`)} />
         </div>
       )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">

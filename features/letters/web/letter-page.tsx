@@ -42,6 +42,8 @@ export async function PublicLetterPage({ letter, door, sent, share }: Props) {
             <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6">
               {letter.open ? (
                 door
+              ) : letter.stopped ? (
+                <Notice title={t('stopped.title')}>{t('stopped.text')}</Notice>
               ) : (
                 <Notice title={t('closed')}>
                   {letter.closesAt && t('closedOn', { date: format.dateTime(letter.closesAt, { dateStyle: 'long' }) })}

@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { listOffices } from '@/features/addressees/list-offices'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { emptyPlaces } from '@/features/cases/check-places'
+import { readCaseInLetter } from '@/features/cases/queries'
+import { readGate } from '@/features/cases/read-gate'
 import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
@@ -35,6 +38,9 @@ export default async function Page(props: Props) {
   const { locale, context, organiser, campaign, permitted, letter } = await load(props)
   const form = await readModelLetter(context, permitted)
   const visible = await loadModelLetter(context, organiser, 'seeLetters', letter.id)
+  const gate = await readGate(context, permitted.id)
+  const person = form.caseId ? await readCaseInLetter(context, form.caseId) : undefined
+  const places = emptyPlaces(form.translations, person)
   const offices = await listOffices(context, form.addressedState, locale)
   return (
     <DeskLettersPage
@@ -47,7 +53,11 @@ export default async function Page(props: Props) {
         }
       }
       told={(await props.searchParams).told}
-      steps={may(campaign.role, 'publish') && <DeskLetterSteps letter={letter} form={form} offices={offices.length} />}
+      steps={
+        may(campaign.role, 'publish') && (
+          <DeskLetterSteps letter={letter} form={form} gate={gate} places={places} offices={offices.length} />
+        )
+      }
     />
   )
 }

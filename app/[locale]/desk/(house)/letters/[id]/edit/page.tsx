@@ -6,10 +6,13 @@ import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listProposals } from '@/features/campaigns/list-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
+import { nameIn } from '@/features/cases/fill-case'
+import { listPeople } from '@/features/cases/queries'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { readModelLetter } from '@/features/letters/read-model-letter'
 import { DeskLetterEditor } from '@/features/letters/web/desk-letter-editor'
 import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
+import { loadTeam } from '@/features/organisers/load-team'
 import { requireDesk } from '@/server/session'
 
 interface Props {
@@ -33,6 +36,8 @@ export default async function Page({ params }: Props) {
   const seen = await loadCampaign(context, organiser, 'see', permitted.campaignId)
   if (!campaign || !letter || !seen) notFound()
   const { demands } = await readCampaign(context, seen)
+  const team = await loadTeam(context, organiser, 'seeCases', permitted.teamId)
+  const people = team ? await listPeople(context, team) : []
   const initial = await readModelLetter(context, permitted)
   return (
     <>
@@ -43,6 +48,7 @@ export default async function Page({ params }: Props) {
           initial={initial}
           translatesOnly={!editable}
           waiting={await listProposals(context, 'model-letter', permitted)}
+          cases={people.map((person) => ({ ...person, name: nameIn(person, locale) }))}
           offices={await listOffices(context, initial.addressedState, locale)}
           demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
           today={context.now.toISOString().slice(0, 10)}

@@ -1,0 +1,33 @@
+import type { Message } from './parts/message'
+import { Sheet } from './parts/sheet'
+import { mailWords, type Words } from './parts/words'
+
+export interface CaseChanged {
+  url: string
+  site: string
+}
+
+/** Tells an organiser that letters have been stopped. It says of nobody who they are about. */
+export function caseChanged({ locale, t }: Words, { url, site }: CaseChanged): Message {
+  return {
+    locale,
+    subject: t('caseChanged.subject'),
+    preheader: t('caseChanged.preheader'),
+    title: t('caseChanged.title'),
+    blocks: [
+      { kind: 'paragraph', text: t('caseChanged.lead') },
+      { kind: 'button', label: t('caseChanged.button'), url },
+      { kind: 'paragraph', text: t('caseChanged.next') },
+    ],
+    footer: t('footer', { site }),
+  }
+}
+
+export const preview: CaseChanged = {
+  url: 'https://example.org/en/desk/cases/019a0000-0000-7000-8000-000000000000',
+  site: 'example.org',
+}
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return <Sheet message={caseChanged(mailWords(locale), preview)} />
+}

@@ -1,0 +1,82 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { RadioField, TextArea, TextField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import { consents, dangers } from '../rules'
+import { answerQuestions } from './case-actions'
+import { useRefused } from './status-fields'
+
+/** The questions that a second organiser answers before letters about a person go out. */
+export function AnswersForm({ id, latest }: { id: string; latest: string }) {
+  const locale = useLocale()
+  const t = useTranslations('cases')
+  const [state, act] = useActionState(answerQuestions, null)
+  const { error, value } = useRefused(state)
+  return (
+    <form action={act} noValidate className="max-w-text space-y-8" key={JSON.stringify(state?.values)}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={id} />
+      {state && (
+        <div role="alert">
+          <Notice tone="error" title={state.notice ? t(`errors.${state.notice}`) : t('errors.marked')} />
+        </div>
+      )}
+      <RadioField
+        name="consent"
+        label={t('questions.consent')}
+        error={error('consent')}
+        options={consents.map((one) => ({ value: one, label: t(`consents.${one}`) }))}
+        defaultValue={value('consent')}
+      />
+      <TextArea
+        name="consentNote"
+        rows={2}
+        label={t('questions.consentNote')}
+        error={error('consentNote')}
+        defaultValue={value('consentNote')}
+      />
+      <RadioField
+        name="danger"
+        label={t('questions.danger')}
+        hint={t('hints.danger')}
+        error={error('danger')}
+        options={dangers.map((one) => ({ value: one, label: t(`dangers.${one}`) }))}
+        defaultValue={value('danger')}
+      />
+      <TextArea
+        name="avoid"
+        rows={2}
+        label={t('questions.avoid')}
+        hint={t('hints.avoid')}
+        error={error('avoid')}
+        defaultValue={value('avoid')}
+      />
+      <TextField
+        name="until"
+        type="date"
+        max={latest}
+        label={t('questions.until')}
+        hint={t('hints.until')}
+        error={error('until')}
+        defaultValue={value('until')}
+        className="max-w-56"
+      />
+      <TextArea name="note" rows={2} label={t('questions.note')} error={error('note')} defaultValue={value('note')} />
+      <RadioField
+        name="verdict"
+        label={t('questions.verdict')}
+        error={error('verdict')}
+        options={(['safe', 'not_yet'] as const).map((one) => ({
+          value: one,
+          label: t(`verdicts.${one}.name`),
+          hint: t(`verdicts.${one}.text`),
+        }))}
+        defaultValue={value('verdict')}
+      />
+      <SubmitButton>{t('answer')}</SubmitButton>
+    </form>
+  )
+}

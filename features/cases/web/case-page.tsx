@@ -1,0 +1,102 @@
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { AskFirst } from '@/ui/ask-first'
+import { Notice } from '@/ui/notice'
+import { Section, Tag } from '@/ui/page'
+import { nameIn } from '../fill-case'
+import type { CaseView } from '../read-case'
+import { type GateState, isOpen, isOver } from '../rules'
+import { CaseEditor } from './case-editor'
+import { StatusForm } from './status-form'
+
+interface Props {
+  person: CaseView
+  /** The gate of each letter about the person. */
+  gates: ReadonlyMap<string, GateState>
+  edits: boolean
+  told: string | undefined
+}
+
+/** A person at risk: what is known now, names, facts, the letters about them, and how it came. */
+export async function CasePage({ person, gates, edits, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('cases')
+  const format = await getFormatter()
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
+  const name = nameIn(person.form, locale)
+  const open = person.modelLetters.filter((letter) => letter.state === 'published' && letter.stoppedAt === null)
+  return (
+    <>
+      <p className="text-sm text-muted">
+        <Link href={`/${locale}/desk/cases`} className="inline-flex min-h-11 items-center text-ink">
+          {t('title')}
+        </Link>
+      </p>
+      <h1 className="text-2xl">
+        <bdi>{name}</bdi>
+      </h1>
+      <p className="mt-2 flex flex-wrap items-center gap-3">
+        <Tag tone={isOver(person.status) ? 'good' : 'warn'}>{t(`statuses.${person.status}`)}</Tag>
+        <span className="text-muted">{t('since', { day: day(person.statusOn) })}</span>
+      </p>
+      {told === 'status' && (
+        <div role="status" className="mt-6">
+          <Notice tone="good" title={t('told.status')} />
+        </div>
+      )}
+      {edits && (
+        <div className="mt-6">
+          <AskFirst act={t('change')} good>
+            <StatusForm id={person.id} letters={open.length} />
+          </AskFirst>
+        </div>
+      )}
+      <Section id="letters" title={t('lettersTitle')}>
+        {person.modelLetters.length === 0 ? (
+          <p className="max-w-text text-muted">{t('noLetters')}</p>
+        ) : (
+          <ul className="divide-y divide-line rounded-md border border-line">
+            {person.modelLetters.map((letter) => {
+              const gate = gates.get(letter.id) ?? 'missing'
+              const title = letter.translations.find((one) => one.locale === locale) ?? letter.translations[0]
+              return (
+                <li key={letter.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
+                  <Link
+                    href={`/${locale}/desk/letters/${letter.id}/harm-check`}
+                    className="inline-flex min-h-11 items-center"
+                  >
+                    {title?.title || t('untitled')}
+                  </Link>
+                  <span className="flex flex-wrap gap-2">
+                    {letter.stoppedAt && <Tag tone="error">{t('isStopped')}</Tag>}
+                    <Tag tone={isOpen(gate) ? 'good' : 'warn'}>{t(`gates.${gate}`)}</Tag>
+                  </span>
+                </li>
+              )
+            })}
+          </ul>
+        )}
+      </Section>
+      <Section id="facts" title={t('factsTitle')}>
+        <p className="mb-4 max-w-text text-muted">{t('places')}</p>
+        <CaseEditor id={person.id} initial={person.form} edits={edits} />
+      </Section>
+      <Section id="history" title={t('history')}>
+        <ol className="max-w-text divide-y divide-line border-y border-line">
+          {person.changes.map((change) => (
+            <li key={String(change.id)} className="py-3">
+              <p>
+                <strong className="font-semibold">{t(`statuses.${change.status}`)}</strong>, {day(change.statusOn)}
+              </p>
+              <p className="text-sm text-muted">
+                {t('toldOn', { day: format.dateTime(change.at, { dateStyle: 'medium' }), source: change.source })}
+                {change.stopped > 0 && ` · ${t('mailsStopped', { count: change.stopped })}`}
+              </p>
+              {change.note && <p className="mt-1 whitespace-pre-line">{change.note}</p>}
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { SelectField, TextField } from '@/ui/field'
+import { statuses } from '../rules'
+import type { Refused } from './case-actions'
+
+/** The words of what is wrong with a field, and what was typed in it. */
+export function useRefused(state: Refused | null) {
+  const t = useTranslations('cases.errors')
+  return {
+    error: (name: string) => {
+      const code = state?.errors[name]
+      if (!code) return undefined
+      return t.has(code) ? t(code) : t('other')
+    },
+    value: (name: string, before = '') => state?.values[name] ?? before,
+  }
+}
+
+/** What has become of the person, since when, and who says so. */
+export function StatusFields({ state, status }: { state: Refused | null; status?: string }) {
+  const t = useTranslations('cases')
+  const { error, value } = useRefused(state)
+  return (
+    <>
+      <SelectField
+        name="status"
+        label={t('fields.status')}
+        error={error('status')}
+        empty={t('fields.choose')}
+        options={statuses.map((one) => ({ value: one, label: t(`statuses.${one}`) }))}
+        defaultValue={value('status', status)}
+      />
+      <TextField
+        name="statusOn"
+        type="date"
+        label={t('fields.statusOn')}
+        hint={t('hints.statusOn')}
+        error={error('statusOn')}
+        defaultValue={value('statusOn')}
+        className="max-w-56"
+      />
+      <TextField
+        name="source"
+        label={t('fields.source')}
+        hint={t('hints.source')}
+        error={error('source')}
+        defaultValue={value('source')}
+      />
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { TextArea } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import { tellStatus } from './case-actions'
+import { StatusFields, useRefused } from './status-fields'
+
+/** Tells what has become of a person. `letters`: how many public letters will stop. */
+export function StatusForm({ id, letters }: { id: string; letters: number }) {
+  const locale = useLocale()
+  const t = useTranslations('cases')
+  const [state, act] = useActionState(tellStatus, null)
+  const { error, value } = useRefused(state)
+  return (
+    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={id} />
+      {state?.notice && <Notice tone="error" title={t('errors.not-found')} />}
+      {letters > 0 && <Notice tone="warn">{t('willStop', { count: letters })}</Notice>}
+      <StatusFields state={state} />
+      <TextArea
+        name="note"
+        rows={3}
+        label={t('fields.note')}
+        hint={t('hints.note')}
+        error={error('note')}
+        defaultValue={value('note')}
+      />
+      <SubmitButton>{t('tell')}</SubmitButton>
+    </form>
+  )
+}
