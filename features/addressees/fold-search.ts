@@ -1,6 +1,6 @@
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityAliases, countryAliases } from './alias-places'
-import { citySpellings } from './name-city'
+import { citySpellings, knownCities } from './name-city'
 import { countryNames } from './name-country-everywhere'
 
 /** Latin letters that Unicode does not take apart into a letter and its marks. */
@@ -65,6 +65,16 @@ export function searchTextOf({ kind, state, hostCountry, hostCity, name }: Searc
     ...kindWords(kind),
   ])
   return [...words].map((word) => ` ${word}`).join('')
+}
+
+/** Every word by which cities and kinds of addressees are found. */
+export function placeVocabulary(): string[] {
+  return [...knownCities().flatMap(cityWords), ...Object.keys(kinds).flatMap(kindWords)]
+}
+
+/** True for a word that says what an addressee is, and not where: "embassy". */
+export function isKindWord(word: string): boolean {
+  return Object.keys(kinds).some((kind) => kindWords(kind).includes(word))
 }
 
 /** The words of a name, also as it is written without its apostrophe ("Nukualofa") and on a plain keyboard ("Zuerich"). */

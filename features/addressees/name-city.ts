@@ -65,6 +65,11 @@ export function cityName(city: string, locale: string): string {
   return locale === 'ru' ? (russian.get(city) ?? city) : city
 }
 
+/** The cities whose names we know in several languages. */
+export function knownCities(): string[] {
+  return [...russian.keys()]
+}
+
 /** Other spellings under which addresses of the lists name their city, so that it is not written twice. */
 const spellings: Record<string, string[]> = {
   Athens: ['Athina', 'Αθήνα'],

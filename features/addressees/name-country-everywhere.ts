@@ -1,4 +1,5 @@
 import { countryName } from '@/features/languages/rules'
+import { russianForms } from './name-country-forms'
 
 /** Languages in which addresses are written and texts are translated: every name in them is in the search text. */
 const ours = ['en', 'ru', 'de', 'fr', 'es', 'kk'] as const
@@ -22,4 +23,9 @@ function nameIn(code: string, locale: string): string | undefined {
   const display = displays.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
   displays.set(locale, display)
   return display.of(code)
+}
+
+/** Every country and territory there is a name for (ISO 3166-1 alpha-2; also XK, XM, EU). */
+export function everyCountry(): string[] {
+  return [...russianForms.keys()]
 }

@@ -1,10 +1,6 @@
 import { countryAliases } from './alias-places'
-import { likeness } from './compare-words'
 import { foldSearch } from './fold-search'
 import { countryNames } from './name-country-everywhere'
-
-/** How alike two words have to be to be one word spelled in two ways. */
-const alike = 0.45
 
 /** The countries that words of a search name. */
 export interface Recognised {
@@ -29,7 +25,7 @@ const indexes = new Map<string, Index>()
 
 /**
  * Recognises countries of `codes` (ISO 3166-1 alpha-2) in the folded words of a search: by their full names in half the
- * world's languages, by single words of them, by beginnings, and spelled nearly so.
+ * world's languages, by single words of them, and by beginnings.
  */
 export function recogniseCountries(words: readonly string[], codes: readonly string[]): Recognised {
   const index = indexOf(codes)
@@ -65,17 +61,12 @@ function fullNames(words: readonly string[], { names }: Index): Group[] {
   return groups
 }
 
-/** Countries that a word can mean: whole words before beginnings, beginnings before what is nearly so. */
+/** Countries that a word can mean: whole words before beginnings. */
 function countriesOf(word: string, { words }: Index): Set<string> {
   const exact = words.get(word)
   if (exact) return exact
   const begins = [...words].filter(([known]) => word.length > 1 && known.startsWith(word))
-  if (begins.length > 0) return new Set(begins.flatMap(([, codes]) => [...codes]))
-  const near = [...words]
-    .map(([known, codes]) => ({ codes, likeness: likeness(word, known) }))
-    .filter((one) => one.likeness >= alike)
-  const best = Math.max(0, ...near.map((one) => one.likeness))
-  return new Set(near.filter((one) => one.likeness > best - 0.1).flatMap(({ codes }) => [...codes]))
+  return new Set(begins.flatMap(([, codes]) => [...codes]))
 }
 
 /** A name in a language whose words the search text does not have is looked for by its English one. */
@@ -87,6 +78,11 @@ function inOurWords(words: readonly string[], groups: readonly Group[], { writte
       return [word]
     return at === group.from ? foldSearch(countryNames(code, 'ours')[0] ?? word).split(' ') : []
   })
+}
+
+/** Every word of every name of the countries. */
+export function countryVocabulary(codes: readonly string[]): string[] {
+  return [...indexOf(codes).words.keys()]
 }
 
 function indexOf(codes: readonly string[]): Index {

@@ -24,6 +24,28 @@ export function isMinistry(kind: AddresseeKind): kind is (typeof ministries)[num
   return (ministries as readonly AddresseeKind[]).includes(kind)
 }
 
+/** What a search of the directory can be narrowed to. */
+export const kindGroups = ['embassies', 'consulates', 'permanent', 'capital', 'other'] as const
+export type KindGroup = (typeof kindGroups)[number]
+
+const grouped: Record<KindGroup, readonly AddresseeKind[]> = {
+  embassies,
+  consulates,
+  permanent: ['permanent_mission'],
+  capital: [...ministries, 'president_office', 'parliament'],
+  other: ['newspaper', 'company', 'prison'],
+}
+
+/** The kinds of addressee in a group, in the order of their rank. */
+export function kindsOf(group: KindGroup): AddresseeKind[] {
+  return [...grouped[group]]
+}
+
+/** The group a kind of addressee belongs to. */
+export function groupOfKind(kind: AddresseeKind): KindGroup {
+  return kindGroups.find((group) => grouped[group].includes(kind)) ?? 'other'
+}
+
 /** Which countries an addressee covers, and how. */
 export type Covers = readonly { country: string; kind: CoverageKind }[]
 
@@ -90,11 +112,16 @@ export function freshness(
   return (['fresh', 'ageing'] as const).find((age) => ages.includes(age)) ?? 'stale'
 }
 
-function ageOf(on: Date | null, { fresh, stale }: Holding, now: Date): Freshness {
+function ageOf(on: Date | null, held: Holding, now: Date): Freshness {
   if (!on) return 'stale'
   const days = (now.getTime() - on.getTime()) / day
-  if (days <= fresh) return 'fresh'
-  return days <= stale ? 'ageing' : 'stale'
+  if (days <= held.fresh) return 'fresh'
+  return days <= held.stale ? 'ageing' : 'stale'
+}
+
+/** The earliest day on which a check of that kind (null: a source that was read) leaves an entry fresh, or not yet stale. */
+export function heldSince(limit: 'fresh' | 'stale', method: CheckMethod | null, now: Date): Date {
+  return new Date(now.getTime() - (method ? holding[method] : listed)[limit] * day)
 }
 
 /** Whether our mail may go to an address of the directory: yes, with a warning, after asking the organiser, or not. */
