@@ -1,0 +1,148 @@
+import { foldSearch } from '@/features/addressees/fold-search'
+import { type Freshness, freshness, heldSince } from '@/features/addressees/rules'
+import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/organisers/policy'
+import type { Prisma } from '@/generated/prisma/client'
+import { type AddresseeKind, CheckMethod, type CoverageKind } from '@/generated/prisma/enums'
+import type { Directory } from './load-directory'
+
+export const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
+
+export interface EntryFilter {
+  q: string
+  state?: string | undefined
+  kind?: AddresseeKind | undefined
+  /** The country it sits in. */
+  host?: string | undefined
+  freshness?: Freshness | undefined
+  /** Only entries that somebody has to look at. */
+  open?: boolean | undefined
+  /** Only those out of use; otherwise only those in use. */
+  removed?: boolean | undefined
+  sort: (typeof entrySorts)[number]
+  descending: boolean
+  /** From 1. */
+  page: number
+}
+
+export interface ListedEntry {
+  id: string
+  kind: AddresseeKind
+  state: string
+  hostCountry: string
+  hostCity: string | null
+  name: string
+  covers: { country: string; kind: CoverageKind }[]
+  freshness: Freshness
+  /** The later of the days the source was read and somebody checked it. */
+  lastOn: string | null
+  emails: number
+  openChecks: number
+}
+
+export const entriesPerPage = 50
+
+/** One page of the directory for the desk, filtered, sorted and counted by the database. */
+export async function listEntries(
+  { db, now }: Context,
+  _directory: Permitted<'editDirectory' | 'approveBlocks', Directory>,
+  filter: EntryFilter,
+): Promise<{ rows: ListedEntry[]; total: number; page: number; pages: number }> {
+  const where = whereOf(filter, now)
+  const total = await db.addressee.count({ where })
+  const pages = Math.max(1, Math.ceil(total / entriesPerPage))
+  const page = Math.min(Math.max(1, filter.page), pages)
+  const rows = await db.addressee.findMany({
+    where,
+    orderBy: [...orderOf(filter), { id: 'asc' }],
+    skip: (page - 1) * entriesPerPage,
+    take: entriesPerPage,
+    select: {
+      ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true },
+      ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+      coverage: { select: { country: true, kind: true } },
+      _count: {
+        select: { contacts: { where: { channel: 'email', offAt: null } }, checks: { where: { closedAt: null } } },
+      },
+    },
+  })
+  const listed = rows.map(({ coverage, _count, sourceOn, checkedOn, checkMethod, ...entry }) => ({
+    ...entry,
+    covers: coverage,
+    freshness: freshness(sourceOn, checkedOn, now, checkMethod),
+    lastOn:
+      [sourceOn, checkedOn]
+        .map((on) => on?.toISOString().slice(0, 10) ?? '')
+        .sort()
+        .at(-1) || null,
+    emails: _count.contacts,
+    openChecks: _count.checks,
+  }))
+  return { rows: listed, total, page, pages }
+}
+
+function whereOf(filter: EntryFilter, now: Date): Prisma.AddresseeWhereInput {
+  return {
+    removedAt: filter.removed ? { not: null } : null,
+    ...(filter.state ? { state: filter.state } : {}),
+    ...(filter.kind ? { kind: filter.kind } : {}),
+    ...(filter.host ? { hostCountry: filter.host } : {}),
+    ...(filter.open ? { checks: { some: { closedAt: null } } } : {}),
+    AND: [searched(filter.q), ...(filter.freshness ? ageing(filter.freshness, now) : [])],
+  }
+}
+
+/** Words of names in any script and language; an address is looked for among the contacts. */
+function searched(q: string): Prisma.AddresseeWhereInput {
+  if (q.includes('@')) return { contacts: { some: { value: { contains: q.trim(), mode: 'insensitive' } } } }
+  const words = foldSearch(q).split(' ').filter(Boolean)
+  return { AND: words.map((word) => ({ searchText: { contains: ` ${word}` } })) }
+}
+
+function ageing(age: Freshness, now: Date): Prisma.AddresseeWhereInput[] {
+  if (age === 'fresh') return [{ OR: youngerThan('fresh', now) }]
+  if (age === 'stale') return olderThan('stale', now)
+  return [{ OR: youngerThan('stale', now) }, ...olderThan('fresh', now)]
+}
+
+const methods = [null, ...Object.values(CheckMethod)]
+
+/** Any of these makes an entry at least as good as `limit` says. */
+function youngerThan(limit: 'fresh' | 'stale', now: Date): Prisma.AddresseeWhereInput[] {
+  return [
+    { sourceOn: { gte: heldSince(limit, null, now) } },
+    ...methods.map((checkMethod) => ({ checkMethod, checkedOn: { gte: heldSince(limit, checkMethod, now) } })),
+  ]
+}
+
+/** All of these together make it worse; a day that is missing is as bad as any. */
+function olderThan(limit: 'fresh' | 'stale', now: Date): Prisma.AddresseeWhereInput[] {
+  return [
+    { OR: [{ sourceOn: null }, { sourceOn: { lt: heldSince(limit, null, now) } }] },
+    {
+      OR: [
+        { checkedOn: null },
+        ...methods.map((checkMethod) => ({ checkMethod, checkedOn: { lt: heldSince(limit, checkMethod, now) } })),
+      ],
+    },
+  ]
+}
+
+function orderOf({ sort, descending }: EntryFilter): Prisma.AddresseeOrderByWithRelationInput[] {
+  const direction = descending ? 'desc' : 'asc'
+  switch (sort) {
+    case 'state':
+      return [{ state: direction }, { hostCountry: 'asc' }, { hostCity: 'asc' }]
+    case 'host':
+      return [{ hostCountry: direction }, { hostCity: direction }, { state: 'asc' }]
+    case 'name':
+      return [{ name: direction }]
+    case 'checked':
+      return [
+        { checkedOn: { sort: direction, nulls: descending ? 'last' : 'first' } },
+        { sourceOn: { sort: direction, nulls: descending ? 'last' : 'first' } },
+      ]
+    case 'changed':
+      return [{ updatedAt: direction }]
+  }
+}

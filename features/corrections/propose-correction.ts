@@ -1,0 +1,43 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Context } from '@/features/context'
+import { isId } from '@/features/organisers/rules'
+import { readEntry } from './read-entry'
+import { type ProposalReading, readProposal } from './read-proposal'
+
+/** More open proposals for one entry than anybody compares are a flood. */
+const mostOpen = 20
+
+export type ProposeOutcome =
+  | { ok: true }
+  | Extract<ProposalReading, { ok: false }>
+  | { ok: false; reason: 'unknown' | 'full' }
+
+/**
+ * Keeps what a reader says an entry should be, for a moderator to compare. The same form sent twice is one proposal.
+ * Nothing is kept of the reader: no name, no address, no time of day.
+ */
+export async function proposeCorrection(
+  { db, now }: Context,
+  { addresseeId, fields }: { addresseeId: string; fields: Readonly<Record<string, string | undefined>> },
+): Promise<ProposeOutcome> {
+  const entry = isId(addresseeId) ? await readEntry({ db }, addresseeId) : undefined
+  if (!entry) return { ok: false, reason: 'unknown' }
+  const reading = readProposal(fields, entry)
+  if (!reading.ok) return reading
+  const { proposal, sourceUrl, note } = reading
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([addresseeId, proposal, sourceUrl, note]))
+    .digest()
+  const today = new Date(now.toISOString().slice(0, 10))
+  const rows = await db.$queryRaw<{ open: number }[]>`
+    WITH kept AS (
+      INSERT INTO corrections (id, addressee_id, proposal, source_url, note, fingerprint, created_on)
+      SELECT ${randomUUID()}::uuid, ${addresseeId}::uuid, ${JSON.stringify(proposal)}::jsonb, ${sourceUrl},
+        ${note || null}, ${fingerprint}, ${today}::date
+      WHERE (SELECT count(*) FROM corrections WHERE addressee_id = ${addresseeId}::uuid AND state = 'proposed') < ${mostOpen}
+      ON CONFLICT (fingerprint) DO NOTHING
+    )
+    SELECT count(*)::int AS open FROM corrections
+    WHERE addressee_id = ${addresseeId}::uuid AND state = 'proposed' AND fingerprint <> ${fingerprint}`
+  return (rows[0]?.open ?? 0) >= mostOpen ? { ok: false, reason: 'full' } : { ok: true }
+}

@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openCheck } from '@/features/addressees/open-check'
+import { closeCheck } from '@/features/corrections/close-check'
+import { entriesPerPage, listEntries } from '@/features/corrections/list-entries'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { countOpen, listHistory, listOpenChecks } from '@/features/corrections/queries'
+import { readEntry } from '@/features/corrections/read-entry'
+import { recordCheck } from '@/features/corrections/record-check'
+import { removeEntry } from '@/features/corrections/remove-entry'
+import { approveBlock, saveBlock } from '@/features/corrections/save-block'
+import { saveEntry } from '@/features/corrections/save-entry'
+import type { EntrySnapshot } from '@/features/corrections/schema'
+import { createAddressee } from '../factories/addressees'
+import { createOrganiser, createTeam } from '../factories/teams'
+import { createTestDatabase } from './harness'
+
+const { owner, web, worker } = await createTestDatabase()
+const now = new Date('2026-11-22T10:00:00Z')
+const context = { db: web, now }
+const team = await createTeam(owner)
+const as = async (role: 'moderator' | 'translator') => createOrganiser(owner, { teamId: team.id, role, name: role })
+const [moderator, translator] = [await as('moderator'), await as('translator')]
+const directory = (await loadDirectory(context, moderator, 'editDirectory')) ?? never()
+const approving = (await loadDirectory(context, translator, 'approveBlocks')) ?? never()
+
+let id = ''
+const read = async () => (await readEntry(context, id)) as EntrySnapshot
+const mailbox = async () => (await read()).contacts[0]?.id ?? ''
+const check = async (parts = {}) => {
+  await openCheck({ db: worker, now }, { addresseeId: id, reason: 'bounced', contactId: await mailbox(), ...parts })
+  const [row] = await listOpenChecks(context, directory, { addresseeId: id })
+  return row ?? never()
+}
+const turnOff = async () =>
+  worker.addresseeContact.update({
+    where: { id: await mailbox() },
+    data: { offAt: now, offReason: 'bounced 550' },
+    select: { id: true },
+  })
+
+beforeEach(async () => {
+  id = (await createAddressee(owner, { email: 'london@example.org', hostCity: 'London' })).id
+})
+
+describe('who keeps the directory', () => {
+  test('a translator approves and does not edit; a moderator edits and does not approve; a stranger does neither', async () => {
+    const stranger = await owner.organiser.create({ data: { email: 's@example.org', name: 'S', locale: 'en' } })
+    expect(await loadDirectory(context, translator, 'editDirectory')).toBeNull()
+    expect(await loadDirectory(context, moderator, 'approveBlocks')).toBeNull()
+    expect(await loadDirectory(context, stranger, 'editDirectory')).toBeNull()
+    await owner.organiser.update({ where: { id: stranger.id }, data: { removedAt: now } })
+  })
+})
+
+describe('the form of an entry', () => {
+  test('is saved, with a line in the audit log', async () => {
+    const base = await read()
+    const form = { ...base, addressLines: ['125 Pall Mall'], source: 'official site' }
+    expect(await saveEntry(context, { directory, id, base, form })).toMatchObject({ ok: true, changed: true })
+    expect((await read()).addressLines).toEqual(['125 Pall Mall'])
+    const [line] = await owner.auditEntry.findMany({ where: { object: `addressee:${id}` } })
+    expect(line).toMatchObject({ action: 'entry.save', organiserId: moderator.id })
+  })
+
+  test('writes nothing while a field is wrong, and names it', async () => {
+    const base = await read()
+    const form = { ...base, name: '', contacts: base.contacts.map((one) => ({ ...one, value: 'nowhere' })) }
+    expect(await saveEntry(context, { directory, id, base, form })).toEqual({
+      ok: false,
+      reason: 'invalid',
+      errors: { name: 'required', 'contacts.0.value': 'email' },
+    })
+    expect(await read()).toEqual(base)
+  })
+
+  test('open in two tabs: different fields are merged, the same field is refused and nothing of it is written', async () => {
+    const base = await read()
+    await saveEntry(context, { directory, id, base, form: { ...base, hostCity: 'Leeds' } })
+    const second = await saveEntry(context, { directory, id, base, form: { ...base, postalCode: 'SW1Y 5EA' } })
+    expect(second).toMatchObject({ ok: true, current: { hostCity: 'Leeds', postalCode: 'SW1Y 5EA' } })
+    const third = await saveEntry(context, { directory, id, base, form: { ...base, hostCity: 'York', name: 'New' } })
+    const parts = [{ field: 'hostCity', key: '', before: 'Leeds', after: 'York' }]
+    expect(third).toMatchObject({ ok: false, reason: 'changed', parts })
+    expect(await read()).toMatchObject({ hostCity: 'Leeds', name: base.name })
+  })
+
+  test('cannot write what other acts write', async () => {
+    const base = await read()
+    const forged = { ...base, checkedBy: 'me', checkedOn: '2026-11-22', removedAt: now.toISOString(), name: 'New' }
+    await saveEntry(context, { directory, id, base, form: forged })
+    expect(await read()).toEqual({ ...base, name: 'New' })
+  })
+
+  test('of an entry that is not there says so', async () => {
+    const base = await read()
+    for (const unknown of ['0191d1a0-0000-7000-8000-00000000ffff', "'; --"])
+      expect(await saveEntry(context, { directory, id: unknown, base, form: base })).toMatchObject({
+        reason: 'not-found',
+      })
+  })
+})
+
+describe('a check by hand', () => {
+  test('says who, when and how, and closes what was open', async () => {
+    await check()
+    const form = { method: 'phone' as const, on: '2026-11-21', note: 'Reception answered' }
+    expect(await recordCheck(context, { directory, id, form })).toEqual({ ok: true, closed: 1 })
+    expect(await read()).toMatchObject({ checkedBy: 'moderator', checkedOn: '2026-11-21', checkMethod: 'phone' })
+    const row = await owner.addresseeCheck.findFirstOrThrow({ where: { addresseeId: id } })
+    expect(row).toMatchObject({ result: 'confirmed', openKey: null, closedBy: moderator.id })
+  })
+})
+
+describe('an open check', () => {
+  test('confirmed: the address is in use again, and the same cause may open a new one', async () => {
+    const row = await check()
+    await turnOff()
+    expect(await closeCheck(context, { directory, checkId: row.id, result: 'confirmed' })).toMatchObject({ ok: true })
+    expect((await read()).contacts[0]).toMatchObject({ offAt: null, offReason: null })
+    expect((await check()).id).not.toBe(row.id)
+  })
+
+  test('corrected: not while the address is still the one that failed', async () => {
+    const row = await check()
+    await turnOff()
+    const close = () => closeCheck(context, { directory, checkId: row.id, result: 'corrected' })
+    expect(await close()).toEqual({ ok: false, reason: 'as-before' })
+    const base = await read()
+    const contacts = base.contacts.map((one) => ({ ...one, value: 'new@example.org' }))
+    await saveEntry(context, { directory, id, base, form: { ...base, contacts } })
+    expect(await close()).toMatchObject({ ok: true })
+    expect(await close()).toEqual({ ok: false, reason: 'closed' })
+    expect((await read()).contacts).toMatchObject([{ value: 'new@example.org', offAt: null }])
+  })
+
+  test('removed: the address goes, and history can bring it back; about the office itself, the entry is out of use', async () => {
+    const row = await check()
+    await closeCheck(context, { directory, checkId: row.id, result: 'removed' })
+    expect((await read()).contacts).toEqual([])
+    const [line] = await listHistory(context, directory, id)
+    expect(line).toMatchObject({ source: 'check:bounced:removed', by: 'moderator' })
+    const office = await check({ reason: 'returned', contactId: undefined })
+    await closeCheck(context, { directory, checkId: office.id, result: 'removed' })
+    expect((await read()).removedAt).toBe(now.toISOString())
+  })
+
+  test('pressed twice at once is closed once', async () => {
+    const row = await check()
+    const close = () => closeCheck(context, { directory, checkId: row.id, result: 'removed' })
+    const outcomes = await Promise.all([close(), close()])
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+})
+
+describe('an address block', () => {
+  const words = {
+    recipient: ['Botschaft'],
+    salutation: 'Exzellenz,',
+    close: 'Hochachtungsvoll',
+    gender: 'neutral' as const,
+  }
+  const form = { locale: 'de', ...words }
+
+  test('is approved by a translator as it was seen; any change takes the approval away', async () => {
+    expect(await saveBlock(context, { directory, id, base: null, form })).toMatchObject({ ok: true })
+    await approveBlock(context, { directory: approving, id, base: form, seen: form })
+    expect((await read()).blocks).toEqual([{ ...form, approvedBy: 'translator', approvedOn: '2026-11-22' }])
+    const other = { ...form, close: 'Mit Hochachtung' }
+    await saveBlock(context, { directory, id, base: form, form })
+    expect((await read()).blocks[0]?.approvedBy).toBe('translator')
+    await saveBlock(context, { directory, id, base: form, form: other })
+    expect((await read()).blocks[0]).toMatchObject({ close: 'Mit Hochachtung', approvedBy: null, approvedOn: null })
+    const stale = await approveBlock(context, { directory: approving, id, base: form, seen: form })
+    expect(stale).toMatchObject({ ok: false, reason: 'changed', block: { close: 'Mit Hochachtung' } })
+  })
+
+  test('that is empty is the rule again', async () => {
+    await saveBlock(context, { directory, id, base: null, form })
+    const empty = { locale: 'de', recipient: [], salutation: '', close: '', gender: 'neutral' as const }
+    await saveBlock(context, { directory, id, base: form, form: empty })
+    expect((await read()).blocks).toEqual([])
+  })
+})
+
+test('an entry is taken out of use and brought back; its record stays', async () => {
+  await removeEntry(context, { directory, id, removed: true, source: 'closed in March' })
+  await removeEntry({ ...context, now: new Date('2026-12-01') }, { directory, id, removed: true, source: 'again' })
+  expect((await read()).removedAt).toBe(now.toISOString())
+  await removeEntry(context, { directory, id, removed: false, source: '' })
+  expect((await read()).removedAt).toBeNull()
+  expect(await listHistory(context, directory, id)).toHaveLength(2)
+})
+
+describe('the list of the desk', () => {
+  const list = async (filter = {}) => {
+    const { rows } = await listEntries(context, directory, {
+      q: '',
+      sort: 'state',
+      descending: false,
+      page: 1,
+      ...filter,
+    })
+    return rows
+  }
+
+  test('is filtered by age as an entry is judged', async () => {
+    const days = [null, '2026-11-01', '2024-11-01', '2020-11-01', '2015-01-01']
+    const made: string[] = []
+    for (const sourceOn of days)
+      for (const checkMethod of [null, 'phone', 'list'] as const)
+        for (const checkedOn of days) {
+          const { id } = await createAddressee(owner, {
+            hostCountry: 'FR',
+            sourceOn: sourceOn ? new Date(sourceOn) : null,
+          })
+          const checked = checkedOn ? new Date(checkedOn) : null
+          await owner.addressee.update({
+            where: { id },
+            data: { checkMethod, checkedOn: checked },
+            select: { id: true },
+          })
+          made.push(id)
+        }
+    const found: string[] = []
+    for (const freshness of ['fresh', 'ageing', 'stale'] as const) {
+      for (const page of [1, 2]) {
+        const rows = await list({ host: 'FR', freshness, page })
+        if (page === 2 && rows.length < entriesPerPage && found.includes(rows[0]?.id ?? '')) continue
+        expect(rows.every((row) => row.freshness === freshness)).toBe(true)
+        found.push(...rows.map((row) => row.id))
+      }
+    }
+    expect(new Set(found)).toEqual(new Set(made))
+  })
+
+  test('is searched in other scripts and by address, and says what is open', async () => {
+    const base = await read()
+    await saveEntry(context, { directory, id, base, form: { ...base, name: `${base.name} in London` } })
+    await check()
+    const rows = await list({ q: 'Казахстан лонд' })
+    expect(rows.map((row) => row.id)).toContain(id)
+    expect((await list({ q: 'LONDON@example' })).find((row) => row.id === id)).toMatchObject({
+      emails: 1,
+      openChecks: 1,
+    })
+    expect((await list({ open: true })).map((row) => row.id)).toContain(id)
+    expect(await list({ q: '%_\\' })).toHaveLength(entriesPerPage)
+    expect((await countOpen(context)).checks).toBeGreaterThan(0)
+  })
+})
+
+function never(): never {
+  throw new Error('It must be there')
+}
