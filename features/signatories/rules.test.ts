@@ -14,7 +14,7 @@ describe('where a signatory stands', () => {
     ['confirmed', text, 'confirmed'],
     ['confirmed', other, 'again'],
     ['invited', other, 'again'],
-    ['invited', text, 'confirmed'],
+    ['invited', text, 'invited'],
   ] as const)('%s, having confirmed %s: %s', (state, confirmedHash, standing) => {
     expect(standingOf({ state, confirmedHash }, text)).toBe(standing)
   })

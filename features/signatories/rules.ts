@@ -22,8 +22,8 @@ type Hash = Uint8Array | null
 export function standingOf(signatory: { state: SignatoryState; confirmedHash: Hash }, textHash: Hash): Standing {
   const { state, confirmedHash } = signatory
   if (state === 'declined' || state === 'removed') return state
-  if (confirmedHash === null) return state === 'confirmed' ? 'again' : state
-  return sameHash(confirmedHash, textHash) ? 'confirmed' : 'again'
+  if (sameHash(confirmedHash, textHash)) return state
+  return confirmedHash !== null || state === 'confirmed' ? 'again' : state
 }
 
 /** The state somebody has again who was taken off and put back: it is told by what they have done. */

@@ -9,6 +9,7 @@ import { SetLetterPage } from '@/features/letter-sets/web/set-letter-page'
 import { SetLetterText } from '@/features/letter-sets/web/set-letter-text'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { LetterSheet } from '@/features/letters/web/letter-sheet'
+import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
 import { requireDesk } from '@/server/session'
 
 interface Props {
@@ -30,7 +31,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { context, permitted } = await load(props)
+  const { context, organiser, permitted } = await load(props)
   const letter = await readSetLetter(context, permitted)
   return (
     <SetLetterPage
@@ -38,7 +39,7 @@ export default async function Page(props: Props) {
       steps={null}
       facts={<SetLetterFacts letter={letter} slug={permitted.slug} />}
       deliveries={null}
-      signatories={null}
+      signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
       channels={null}
       kit={null}
       copies={null}

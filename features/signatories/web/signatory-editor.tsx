@@ -1,0 +1,137 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { useOptimistic, useState, useTransition } from 'react'
+import { buttonClass } from '@/ui/button'
+import { SortableList } from '@/ui/editor/sortable-list'
+import type { DeskSignatory, SignatoryList } from '../list-signatories'
+import { isToBeAsked } from '../rules'
+import { AddPeople } from './add-people'
+import { invitePeople, orderPeople, removePerson } from './signatory-actions'
+import { SignatoryRow } from './signatory-row'
+
+interface Props {
+  letterId: string
+  list: SignatoryList
+}
+
+interface Told {
+  tone: 'good' | 'error'
+  text: string
+  /** Somebody who was just taken off and can be put back. */
+  undo?: DeskSignatory
+}
+
+/** The people under a letter while it is open: in order, each with what can be done next, and a way to add more. */
+export function SignatoryEditor({ letterId, list }: Props) {
+  const t = useTranslations('signatories')
+  const router = useRouter()
+  const locale = useLocale()
+  const [told, setTold] = useState<Told | null>(null)
+  const [pending, start] = useTransition()
+  // The order as it was just set, until the page has it too.
+  const [order, setOrder] = useOptimistic(list.signatories.map(({ id }) => id))
+  const people = order.flatMap((id) => list.signatories.find((one) => one.id === id) ?? [])
+  const toAsk = people.filter(isToBeAsked).length
+
+  const act = (
+    run: () => Promise<{ ok: boolean; reason?: string } & { invited?: number }>,
+    good: string,
+    undo?: DeskSignatory,
+  ) =>
+    start(async () => {
+      const outcome = await run()
+      if (outcome.ok)
+        setTold({
+          tone: 'good',
+          text: outcome.invited ? t('told.invited', { count: outcome.invited }) : good,
+          ...(undo && { undo }),
+        })
+      else
+        setTold({
+          tone: 'error',
+          text: t.has(`told.${outcome.reason}`) ? t(`told.${outcome.reason}` as 'told.closed') : t('told.failed'),
+        })
+      router.refresh()
+    })
+
+  return (
+    <div className="space-y-4" aria-busy={pending}>
+      <div role="status">
+        {told && (
+          <p
+            className={`flex flex-wrap items-center gap-x-4 border-s-4 px-4 py-2 ${told.tone === 'good' ? 'border-good bg-good-soft' : 'border-error bg-error-soft'}`}
+          >
+            {told.text}
+            {told.undo && (
+              <button
+                type="button"
+                className="min-h-11 cursor-pointer font-semibold underline"
+                onClick={() => {
+                  const { id, name } = told.undo as DeskSignatory
+                  act(() => removePerson(letterId, id, true), t('told.restored', { name }))
+                }}
+              >
+                {t('undo')}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+      <SortableList
+        items={people}
+        keyOf={({ id }) => id}
+        nameOf={({ name }) => name}
+        onMove={(from, to) => {
+          const ids = people.map(({ id }) => id)
+          const next = ids.toSpliced(from, 1).toSpliced(to, 0, ids[from] as string)
+          start(async () => {
+            setOrder(next)
+            const outcome = await orderPeople(letterId, next)
+            if (!outcome.ok) setTold({ tone: 'error', text: t('told.failed') })
+            router.refresh()
+          })
+        }}
+      >
+        {(signatory) => (
+          <SignatoryRow
+            letterId={letterId}
+            signatory={signatory}
+            written={list.written}
+            busy={pending}
+            onInvite={() => act(() => invitePeople(letterId, { id: signatory.id }, locale), '')}
+            onRemove={() =>
+              act(
+                () => removePerson(letterId, signatory.id, false),
+                t('told.removed', { name: signatory.name }),
+                signatory,
+              )
+            }
+            onTold={(text) => {
+              setTold({ tone: 'good', text })
+              router.refresh()
+            }}
+          />
+        )}
+      </SortableList>
+      {list.written && toAsk > 0 && (
+        <button
+          type="button"
+          disabled={pending}
+          className={buttonClass('primary')}
+          onClick={() => act(() => invitePeople(letterId, 'all', locale), '')}
+        >
+          {t('inviteAll', { count: toAsk })}
+        </button>
+      )}
+      <AddPeople
+        letterId={letterId}
+        onAdded={(count) => {
+          setTold({ tone: 'good', text: t('told.added', { count }) })
+          router.refresh()
+        }}
+      />
+    </div>
+  )
+}
