@@ -12,12 +12,15 @@ export interface DeliveryView {
   outcomeOn: Date | null
   dueOn: Date | null
   note: string | null
+  /** Pictures an organiser made public: their ids (`photoPath`). */
+  photos: string[]
 }
 
 /** The columns of a {@link DeliveryView}. */
 export const deliveryFields = {
   ...{ id: true, channel: true, outcome: true, outcomeOn: true, dueOn: true, note: true },
   changes: { orderBy: { id: 'desc' }, take: 1, select: { organiserId: true } },
+  photos: { where: { public: true, removedAt: null }, orderBy: { id: 'asc' }, select: { id: true } },
 } as const
 
 /** A delivery as the public sees it. */
@@ -29,32 +32,65 @@ export function deliveryView(row: {
   dueOn: Date | null
   note: string | null
   changes: { organiserId: string | null }[]
+  photos: { id: string }[]
 }): DeliveryView {
-  const { changes, note, ...rest } = row
+  const { changes, note, photos, ...rest } = row
   const byOrganiser = changes[0]?.organiserId != null
-  return { ...rest, group: row.outcome ? groupOf(row.outcome) : undefined, note: byOrganiser ? note : null }
+  const group = row.outcome ? groupOf(row.outcome) : undefined
+  return { ...rest, group, note: byOrganiser ? note : null, photos: photos.map(({ id }) => id) }
 }
 
 const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
 
-/** What the form behind a printed code shows: where the letter went and what was told so far, never the note. */
+/**
+ * What the form behind a printed code shows: where the letter went and what was told so far; never by whom, the note or
+ * the pictures. Whoever finds the sheet reads nothing that could harm.
+ */
 export async function readDeliveryByCode({ db, keys }: Context & { keys: { codes: Uint8Array } }, code: string) {
   if (readCode(code) === '') return undefined
   const found = await db.delivery.findUnique({
     where: { codeHash: indexCode(keys.codes, code) },
     select: {
-      ...{ channel: true, state: true, outcome: true, outcomeOn: true, dueOn: true },
-      letter: { select: { datedOn: true, addressee: { select: office }, modelLetter: { select: { slug: true } } } },
+      ...{ channel: true, state: true, outcome: true, outcomeOn: true, outcomeTime: true, dueOn: true },
+      ...{ postedOn: true, registeredNumber: true, expectedOn: true },
+      _count: { select: { photos: { where: { removedAt: null } } } },
+      letter: {
+        select: {
+          ...{ datedOn: true, country: true },
+          addressee: { select: office },
+          modelLetter: { select: { slug: true, deadlineOn: true } },
+        },
+      },
     },
   })
   if (!found) return undefined
-  const { letter, ...rest } = found
+  const { letter, _count, ...rest } = found
   return {
     ...rest,
+    photoCount: _count.photos,
     canBeTold: canBeTold(rest.state),
     datedOn: letter.datedOn,
+    country: letter.country,
     office: letter.addressee,
     slug: letter.modelLetter.slug,
+    deadlineOn: letter.modelLetter.deadlineOn,
   }
 }
 export type ToldDelivery = NonNullable<Awaited<ReturnType<typeof readDeliveryByCode>>>
+
+/** The public pictures of a campaign's doors at one addressee, the newest first: `photoPath(locale, id)`. */
+export async function listPublicPhotos({ db }: Pick<Context, 'db'>, addresseeId: string) {
+  const rows = await db.deliveryPhoto.findMany({
+    where: {
+      ...{ public: true, removedAt: null },
+      delivery: {
+        public: true,
+        letter: { addresseeId, modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } },
+      },
+    },
+    orderBy: { id: 'desc' },
+    take: 60,
+    select: { id: true, deliveryId: true, delivery: { select: { outcome: true, outcomeOn: true } } },
+  })
+  return rows.map(({ delivery, ...photo }) => ({ ...photo, ...delivery }))
+}

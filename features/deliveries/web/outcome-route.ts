@@ -1,8 +1,18 @@
 import { tryTwice } from '@/server/database-trouble'
+import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { type RecordOutcome, recordOutcome } from '../record-outcome'
+import { recordPosting } from '../record-posting'
 import { outcomePath } from '../rules'
-import { readOutcomeForm } from '../schema'
+import { readOutcomeForm, readPostingForm } from '../schema'
+import { keepPhotos } from './keep-photos'
+
+interface Params {
+  locale: string
+  code: string
+}
+
+const page = ({ code }: { code: string }) => outcomePath(code)
 
 /** Where a refusal of the record is shown: beside its field. */
 const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<string, string>>> = {
@@ -11,17 +21,41 @@ const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<
   due: { dueOn: 'dueOn.before' },
 }
 
-/** POST /o/{code}: what happened at the door. */
-export const outcomeRoute = publicPost<{ locale: string; code: string }>(
-  { path: '/o/[code]', limit: 'code', page: ({ code }) => outcomePath(code) },
-  async ({ context, locale, params: { code }, fields }) => {
-    const page = `/${locale}${outcomePath(code)}`
+/**
+ * POST /o/{code}: what happened at the door, with pictures. The answer is recorded first; a picture that is not taken
+ * costs nothing but itself.
+ */
+export const outcomeRoute = publicPost<Params>(
+  { path: '/o/[code]', limit: 'code', page },
+  async ({ context, locale, params: { code }, fields, files, cut }) => {
+    const here = `/${locale}${outcomePath(code)}`
+    // A browser does not choose files a second time by itself.
+    const again = files.length > 0 || cut ? { photos: 'photos.again' } : {}
     const reading = readOutcomeForm(fields)
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain(here, { values: fields, errors: { ...reading.errors, ...again } })
     const outcome = await tryTwice(() => recordOutcome(context, { code, form: reading.value }))
-    if (outcome.ok) return seeOther(page)
-    if (outcome.reason === 'unknown') return refusal(locale, 404)
-    const errors = fieldOf[outcome.reason]
-    return showAgain(page, { values: fields, errors: errors ?? {}, ...(errors ? {} : { notice: outcome.reason }) })
+    if (!outcome.ok) {
+      if (outcome.reason === 'unknown') return refusal(locale, 404)
+      const errors = fieldOf[outcome.reason]
+      const notice = errors ? {} : { notice: outcome.reason }
+      return showAgain(here, { values: fields, errors: { ...errors, ...again }, ...notice })
+    }
+    const trouble = await keepPhotos(context, { to: { code, codes: context.keys.codes }, files, cut })
+    if (!trouble) return seeOther(here)
+    return pageResponse(here, trouble.status, { values: fields, errors: { photos: trouble.code } })
+  },
+)
+
+/** POST /o/{code}/posted: the letter was put into the post. */
+export const postingRoute = publicPost<Params>(
+  { path: '/o/[code]/posted', limit: 'code', page },
+  async ({ context, locale, params: { code }, fields }) => {
+    const here = `/${locale}${outcomePath(code)}`
+    const reading = readPostingForm(fields)
+    if (!reading.ok) return showAgain(here, { values: fields, errors: reading.errors })
+    const posting = await tryTwice(() => recordPosting(context, { code, form: reading.value }))
+    if (posting.ok) return seeOther(here)
+    if (posting.reason !== 'day') return refusal(locale, 404)
+    return showAgain(here, { values: fields, errors: { postedOn: 'outcomeOn.day' } })
   },
 )

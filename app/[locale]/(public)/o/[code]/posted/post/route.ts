@@ -1,0 +1,1 @@
+export { postingRoute as POST } from '@/features/deliveries/web/outcome-route'

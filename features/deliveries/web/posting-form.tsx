@@ -1,0 +1,66 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { dayOf } from '@/features/signatures/rules'
+import { formState } from '@/server/documents/scope'
+import { Button } from '@/ui/button'
+import { TextField } from '@/ui/field'
+import { postInTime } from '../expect-arrival'
+import type { ToldDelivery } from '../queries'
+import { outcomePath } from '../rules'
+
+/** For a letter that was put into the post: on which day, and its number. What became of it can be told later. */
+export async function PostingForm({ code, told }: { code: string; told: ToldDelivery }) {
+  const locale = await getLocale()
+  const t = await getTranslations('outcome')
+  const { values, errors } = formState()
+  const error = (field: string) => (errors[field] ? t(`errors.${errors[field]}`) : undefined)
+  const today = dayOf(new Date())
+  return (
+    <details
+      open={told.postedOn !== null || 'postedOn' in values}
+      className="mt-10 rounded-md border border-line p-4 open:bg-soft"
+    >
+      <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent-deep">
+        {t('posted.title')}
+      </summary>
+      <form action={`/${locale}${outcomePath(code)}/posted`} method="post" noValidate className="space-y-6 pt-3">
+        <p>{t('posted.text')}</p>
+        <Deadline told={told} today={today} />
+        <TextField
+          name="postedOn"
+          type="date"
+          label={t('posted.on')}
+          error={error('postedOn')}
+          defaultValue={values.postedOn ?? (told.postedOn ?? today).toISOString().slice(0, 10)}
+          className="max-w-56"
+        />
+        <TextField
+          name="registeredNumber"
+          label={t('posted.number')}
+          hint={t('posted.numberHint')}
+          error={error('registeredNumber')}
+          defaultValue={values.registeredNumber ?? told.registeredNumber ?? ''}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          className="max-w-80"
+        />
+        <Button kind="secondary">{t('posted.button')}</Button>
+      </form>
+    </details>
+  )
+}
+
+async function Deadline({ told, today }: { told: ToldDelivery; today: Date }) {
+  const t = await getTranslations('outcome')
+  const format = await getFormatter()
+  const post = postInTime(told.country, told.office.hostCountry, { deadline: told.deadlineOn, today })
+  if (!post || told.postedOn) return null
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <p className={post.inTime ? '' : 'text-warn'}>
+      {post.inTime
+        ? t('posted.until', { until: day(post.until), deadline: day(post.deadline) })
+        : t('posted.tooLate', { deadline: day(post.deadline), arrives: day(post.arrives) })}
+    </p>
+  )
+}
