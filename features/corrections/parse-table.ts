@@ -52,28 +52,26 @@ export function parseTable(text: string): Table {
 
 function splitRecords(text: string): { records: string[][]; broken: ImportFault[] } {
   const records: string[][] = []
+  let lines = 0
   try {
     parse(text, {
       delimiter: delimiterOf(text),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      on_record: (record: string[]) => {
+      on_record: (record: string[], context) => {
         records.push(record)
+        lines = context.lines
         return null
       },
     })
     return { records, broken: [] }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    const code = error.code === 'CSV_QUOTE_NOT_CLOSED' ? 'quote-open' : 'quote-stray'
-    // Which cell a quote belongs to that is not closed, nobody knows: the rest of the file is inside it.
-    return { records, broken: [fault(code, records.length + 1, null, lineOf(text, error))] }
+    // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
+    const line = text.split(/\r\n|\n|\r/)[lines] ?? ''
+    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + 1, null, line)] }
   }
-}
-
-function lineOf(text: string, error: CsvError): string {
-  const lines = Number((error as unknown as Record<string, unknown>).lines)
-  return text.split(/\r\n|\n|\r/)[lines - 1] ?? ''
 }
 
 /** The sign that divides the names of the header most often. */

@@ -27,12 +27,8 @@ export interface ImportPlan {
   fingerprint: string
 }
 
-export interface ImportCounts {
-  added: number
-  changed: number
-  unchanged: number
-  faults: number
-}
+/** How many rows add an entry, change one and leave one alone, and how many faults there are. */
+export type ImportCounts = Record<'added' | 'changed' | 'unchanged' | 'faults', number>
 
 interface Ground {
   rows: readonly ImportRow[]
@@ -96,7 +92,7 @@ function fingerprintOf(matched: readonly MatchedRow[], entries: ReadonlyMap<stri
   return hash.digest('hex')
 }
 
-/** How many rows add an entry, change one, and leave one alone, and how many faults there are. */
+/** Counts what a plan will do. */
 export function countPlan({ rows, faults }: Pick<ImportPlan, 'rows' | 'faults'>): ImportCounts {
   const changes = rows.filter(({ before, differences }) => before !== null && differences.length > 0)
   const added = rows.filter(({ before }) => before === null)

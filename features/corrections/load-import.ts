@@ -1,0 +1,90 @@
+import type { Context } from '@/features/context'
+import { isId } from '@/features/organisers/rules'
+import type { ImportState } from '@/generated/prisma/enums'
+import { compareEntries, type Difference } from './compare-entries'
+import { importCounts, type StoredCounts } from './keep-import'
+import type { EditableDirectory } from './load-directory'
+import type { ImportPlan } from './plan-import'
+import { readPlan } from './read-plan'
+import { type EntrySnapshot, entrySchema } from './schema'
+
+export interface ImportHead {
+  id: string
+  fileName: string
+  state: ImportState
+  counts: StoredCounts
+  createdAt: Date
+  appliedAt: Date | null
+  undoneAt: Date | null
+  /** Who brought the file; empty where they are no longer here. */
+  by: string
+}
+
+const head = {
+  ...{ id: true, fileName: true, state: true, counts: true, organiserId: true },
+  ...{ createdAt: true, appliedAt: true, undoneAt: true },
+} as const
+const noCounts = { added: 0, changed: 0, unchanged: 0, faults: 0 }
+
+/** The latest imports, newest first. */
+export async function listImports({ db }: Context, _directory: EditableDirectory): Promise<ImportHead[]> {
+  const rows = await db.directoryImport.findMany({ select: head, orderBy: { createdAt: 'desc' }, take: 50 })
+  return withNames({ db }, rows)
+}
+
+/** An import with its file, while that is kept. Null for no such import. */
+export async function loadImport(
+  { db }: Context,
+  _directory: EditableDirectory,
+  id: string,
+): Promise<(ImportHead & { content: string | null }) | null> {
+  if (!isId(id)) return null
+  const row = await db.directoryImport.findUnique({ where: { id }, select: { ...head, content: true } })
+  const [named] = row ? await withNames({ db }, [row]) : []
+  return row && named ? { ...named, content: row.content } : null
+}
+
+type Row = Omit<ImportHead, 'by' | 'counts'> & { organiserId: string; counts: unknown }
+
+async function withNames({ db }: Pick<Context, 'db'>, rows: readonly Row[]): Promise<ImportHead[]> {
+  const people = await db.organiser.findMany({
+    where: { id: { in: rows.map(({ organiserId }) => organiserId) } },
+    select: { id: true, name: true },
+  })
+  return rows.map(({ organiserId, id, fileName, state, counts, createdAt, appliedAt, undoneAt }) => ({
+    ...{ id, fileName, state, createdAt, appliedAt, undoneAt },
+    counts: importCounts.catch(noCounts).parse(counts),
+    by: people.find((one) => one.id === organiserId)?.name ?? '',
+  }))
+}
+
+/** What a kept file would do to the entries as they are now. */
+export function previewImport(context: Context, { id, content }: { id: string; content: string }): Promise<ImportPlan> {
+  return readPlan(context, content, { seed: id })
+}
+
+/** One entry that an import changed. */
+export interface ImportedEntry {
+  id: string
+  before: EntrySnapshot | null
+  after: EntrySnapshot
+  differences: Difference[]
+}
+
+/** What an applied import did, a page of it, in the order of its rows. */
+export async function listImported({ db }: Context, importId: string, { skip, take }: { skip: number; take: number }) {
+  const where = { importId }
+  const changes = await db.addresseeChange.findMany({
+    ...{ where, skip, take },
+    select: { addresseeId: true, before: true, after: true },
+    orderBy: { id: 'asc' },
+  })
+  return {
+    count: await db.addresseeChange.count({ where }),
+    entries: changes.map((change): ImportedEntry => {
+      const before = change.before === null ? null : entrySchema.parse(change.before)
+      const after = entrySchema.parse(change.after)
+      return { id: change.addresseeId, before, after, differences: compareEntries(before, after) }
+    }),
+  }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest'
+import { csvOf, faultyRows, fileColumns, soundCells } from '@/tests/factories/faulty-file'
+import { decodeFile } from './decode-file'
+import { faultCodes } from './list-faults'
+import { parseEntries } from './parse-entries'
+import { planImport } from './plan-import'
+
+const now = new Date('2026-11-22T12:00:00Z')
+const twins = ['a', 'b'].map((id) => ({ id, ...entry('Nice'), removed: false }))
+const mine = { id: '00000000-0000-7000-8000-00000000000a', ...entry('Lyon'), wikidataId: null, removed: false }
+const other = { id: '00000000-0000-7000-8000-00000000000b', ...entry('Metz'), wikidataId: 'Q77', removed: false }
+
+function entry(city: string) {
+  const { name = '' } = soundCells(city)
+  return { wikidataId: null, kind: 'embassy' as const, state: 'KZ', hostCountry: 'FR', hostCity: city, name }
+}
+
+/** What is wrong with a file, against a directory with four embassies. */
+async function faultsOf(text: string) {
+  const { rows, faults } = parseEntries(text, now)
+  const plan = await planImport({
+    rows,
+    known: [...twins, mine, other],
+    read: async () => new Map(),
+    seed: 'test',
+    now,
+  })
+  return [...faults, ...plan.faults]
+}
+
+const table = faultyRows({ id: mine.id, wikidataId: 'Q77', twin: soundCells('Nice') })
+
+describe('a fault of a row is named with its row, its column and what stands there', () => {
+  test.each(table)('$code in $column', async ({ code, column, cells, value }) => {
+    const found = await faultsOf(
+      csvOf([soundCells('Paris'), { ...soundCells('Brest'), ...cells }, soundCells('Lille')]),
+    )
+    expect(found).toEqual([expect.objectContaining({ row: 3, column, code })])
+    if (value !== undefined) expect(found[0]?.value).toBe(value)
+    else if (column !== null && column in cells && !['value-missing', 'source-missing'].includes(code))
+      expect(found[0]?.value.slice(0, 3)).toBe(
+        (cells[column as keyof typeof cells] ?? '').slice(0, 3).replace('\u0007', '\uFFFD'),
+      )
+  })
+})
+
+describe('a fault of the file', () => {
+  const sound = csvOf([soundCells('Paris')])
+  test.each([
+    ['header-missing', 'KZ,FR,Paris\nKZ,FR,Lyon', 1, null],
+    [
+      'column-missing',
+      csvOf(
+        [soundCells('Paris')],
+        fileColumns.filter((name) => name !== 'source'),
+      ),
+      1,
+      'source',
+    ],
+    [
+      'column-missing',
+      csvOf(
+        [soundCells('Paris')],
+        fileColumns.filter((name) => name !== 'longitude'),
+      ),
+      1,
+      'longitude',
+    ],
+    ['column-unknown', sound.replace('postal_code', 'post code'), 1, 'post code'],
+    ['column-doubled', sound.replace('time_zone', 'city'), 1, 'city'],
+    ['file-no-rows', csvOf([]), null, null],
+    ['cells-too-many', `${sound}${sound.split('\n')[1]},more\n`, 3, null],
+    ['cells-too-few', `${sound}KZ,FR\n`, 3, null],
+    ['quote-open', `${sound}KZ,"FR\n${sound}`, 3, null],
+    ['quote-stray', `${sound}KZ,"FR"x\n`, 3, null],
+    ['row-too-long', `${sound}${'x'.repeat(20_001)}${','.repeat(fileColumns.length - 1)}\n`, 3, null],
+    ['row-doubled', sound + sound.split('\n')[1], 3, null],
+    ['row-unnamed', 'wikidata_id,city,source\nQ5,Paris,a list', 2, null],
+  ])('%s', async (code, text, row, column) => {
+    expect(await faultsOf(text)).toContainEqual(expect.objectContaining({ code, row, column }))
+  })
+
+  test('too many rows', async () => {
+    const row = `${csvOf([soundCells('Paris')]).split('\n')[1]}\n`
+    const text = csvOf([soundCells('Paris')]) + row.repeat(50_000)
+    expect(parseEntries(text, now).faults).toContainEqual(
+      expect.objectContaining({ code: 'file-too-many-rows', value: '50001' }),
+    )
+  })
+
+  test.each([
+    ['file-empty', Buffer.from(' \n\n')],
+    ['file-empty', Buffer.from('\uFEFF')],
+    ['file-too-big', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')],
+    ['file-not-text', Buffer.from('89504e470d0a1a0a0000', 'hex')],
+    ['file-not-text', Buffer.from('504b0304140006000800', 'hex')],
+    ['file-not-text', Buffer.from('kind,state\nembassy,\0KZ')],
+    ['file-not-utf8', Buffer.from('\uFEFFkind,state', 'utf16le')],
+    ['file-not-utf8', Buffer.from('name\nAmbassade à Genève', 'latin1')],
+  ])('%s', (code, bytes) => {
+    expect(decodeFile(bytes)).toMatchObject({ ok: false, fault: { code } })
+  })
+})
+
+test('every fault there is has a test that makes it', () => {
+  const source = new Set<string>([
+    ...table.map(({ code }) => code),
+    ...'header-missing column-missing column-unknown column-doubled file-no-rows cells-too-many cells-too-few'.split(
+      ' ',
+    ),
+    ...'quote-open quote-stray row-too-long row-doubled row-unnamed file-too-many-rows file-empty'.split(' '),
+    ...'file-too-big file-not-text file-not-utf8 value-refused'.split(' '),
+  ])
+  expect(faultCodes.filter((code) => !source.has(code))).toEqual([])
+  expect(faultCodes.length).toBeGreaterThan(50)
+})
+
+describe('what is read', () => {
+  test.each([',', ';', '\t'])('columns divided by "%s", with and without a byte order mark', (sign) => {
+    const text = ['kind', 'state', 'host_country', 'city', 'name', 'source'].join(sign)
+    const row = ['embassy', 'kz', 'fr', '"Aix ""en""\nProvence"', 'Embassy', 'a list'].join(sign)
+    for (const mark of ['', '\uFEFF']) {
+      const { rows, faults } = parseEntries(`${mark}${text}\r\n\r\n${row}\r\n`, now)
+      expect(faults).toEqual([])
+      expect(rows).toMatchObject([{ row: 3, given: { state: 'KZ', hostCountry: 'FR', hostCity: 'Aix "en" Provence' } }])
+    }
+  })
+
+  test('rows that hold nothing are passed over and counted', () => {
+    const text = csvOf([{}, soundCells('Paris'), {}, soundCells('Lyon')])
+    expect(parseEntries(text, now).rows.map(({ row }) => row)).toEqual([3, 5])
+  })
+
+  test('without a column the field is left alone; with an empty cell it is emptied', () => {
+    const [row] = parseEntries('id,source,city\n00000000-0000-7000-8000-00000000000a,a list,', now).rows
+    expect(row?.given).toEqual({ source: 'a list', hostCity: null })
+  })
+
+  test('an address below one another in its cell, a semicolon in a value, and a decimal comma', () => {
+    const cells = { address_lines: '1 rue A\n75001 Paris', contacts: 'web=https://e.example/a\\;b', latitude: '48,5' }
+    const [row] = parseEntries(csvOf([{ ...soundCells('Paris'), ...cells }]), now).rows
+    expect(row?.given).toMatchObject({
+      addressLines: ['1 rue A', '75001 Paris'],
+      contacts: [{ channel: 'web', purpose: 'general', value: 'https://e.example/a;b', off: false }],
+      latitude: 48.5,
+    })
+  })
+
+  test('a text that begins like a formula is taken when an apostrophe says that it is text', () => {
+    const [row] = parseEntries(csvOf([{ ...soundCells('Paris'), checked_by: "'-- Anna" }]), now).rows
+    expect(row?.given.checkedBy).toBe('-- Anna')
+  })
+})

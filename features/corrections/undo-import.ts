@@ -1,0 +1,82 @@
+import type { Context } from '@/features/context'
+import { recordAction } from '@/features/organisers/record-action'
+import { isId } from '@/features/organisers/rules'
+import { lockImports } from './apply-import'
+import { changeEntries } from './change-entries'
+import type { ChangeEntry } from './change-entry'
+import type { Difference } from './compare-entries'
+import type { EditableDirectory } from './load-directory'
+import { readEntries } from './read-entry'
+import { type EntrySnapshot, entrySchema } from './schema'
+import { takeBack, withdraw } from './undo-change'
+
+/** An entry that was changed again after the import, in the same parts. */
+export interface ChangedSince {
+  id: string
+  name: string
+  parts: Difference[]
+}
+
+export type UndoImportOutcome =
+  /** `again` where it was undone before: nothing was done now. */
+  | { ok: true; again: boolean; count: number }
+  | { ok: false; reason: 'not-found' | 'not-applied' }
+  | { ok: false; reason: 'changed-since'; entries: ChangedSince[] }
+
+const patience = { maxWait: 120_000, timeout: 600_000 }
+
+/**
+ * Takes a whole import back: every part of an entry that it touched is as before, new entries are taken out of use, and
+ * what was changed elsewhere meanwhile stays. Refused, with the entries, where something it wrote was changed since.
+ */
+export async function undoImport(
+  { db, now }: Context,
+  { directory, id }: { directory: EditableDirectory; id: string },
+): Promise<UndoImportOutcome> {
+  if (!isId(id)) return { ok: false, reason: 'not-found' }
+  return db.$transaction(async (tx): Promise<UndoImportOutcome> => {
+    await lockImports(tx)
+    const kept = await tx.directoryImport.findUnique({ where: { id }, select: { state: true } })
+    if (!kept) return { ok: false, reason: 'not-found' }
+    if (kept.state === 'undone') return { ok: true, again: true, count: 0 }
+    if (kept.state === 'previewed') return { ok: false, reason: 'not-applied' }
+    const changes = await tx.addresseeChange.findMany({
+      // What was undone one by one is undone.
+      where: { importId: id, undoneAt: null },
+      select: { id: true, addresseeId: true, before: true, after: true },
+      orderBy: { id: 'asc' },
+    })
+    const ids = changes.map(({ addresseeId }) => addresseeId)
+    await tx.$executeRaw`SELECT 1 FROM addressees WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+    const entries = await readEntries({ db: tx }, ids)
+    const undone = changes.map((change) => undoOne(change, entries.get(change.addresseeId), now))
+    const clashes = undone.flatMap((one) => (one.ok ? [] : [one.clash]))
+    if (clashes.length > 0) return { ok: false, reason: 'changed-since', entries: clashes }
+    const { by, teamId } = directory
+    const wanted = undone.flatMap((one) => (one.ok ? [{ ...one.change, organiserId: by }] : []))
+    const count = await changeEntries({ db: tx, now }, wanted)
+    await tx.addresseeChange.updateMany({
+      where: { importId: id, undoneAt: null },
+      data: { undoneAt: now, undoneBy: by },
+    })
+    await tx.directoryImport.update({ where: { id }, data: { state: 'undone', undoneAt: now }, select: { id: true } })
+    await recordAction(tx, { by, teamId, action: 'directory.import-undo', object: `import:${id}`, at: now })
+    return { ok: true, again: false, count }
+  }, patience)
+}
+
+function undoOne(
+  change: { id: bigint; addresseeId: string; before: unknown; after: unknown },
+  current: EntrySnapshot | undefined,
+  now: Date,
+): { ok: true; change: Omit<ChangeEntry, 'organiserId'> } | { ok: false; clash: ChangedSince } {
+  const { addresseeId } = change
+  if (!current) throw new Error('An entry with a history must be there')
+  const after = entrySchema.parse(change.after)
+  const back =
+    change.before === null
+      ? withdraw(current, after, now)
+      : takeBack(current, { before: entrySchema.parse(change.before), after })
+  if (!back.ok) return { ok: false, clash: { id: addresseeId, name: current.name, parts: back.parts } }
+  return { ok: true, change: { addressee: { id: addresseeId }, after: back.entry, source: `undo:${change.id}` } }
+}
