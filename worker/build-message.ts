@@ -1,6 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { messageIdHeader } from '@/features/outbox/rules'
+import { messageIdHeader, sentOnce } from '@/features/outbox/rules'
 import { envelopeAddress } from '@/features/signatures/check-email'
+import type { MailKind } from '@/generated/prisma/enums'
 import type { ComposedMail } from './composing'
 import type { Envelope } from './smtp-session'
 
@@ -27,7 +28,7 @@ export function senderDomain({ address }: Sender): string {
  */
 export async function buildMessage(
   mail: ComposedMail,
-  { sender, messageId, kind }: { sender: Sender; messageId: string; kind: string },
+  { sender, messageId, kind }: { sender: Sender; messageId: string; kind: MailKind },
 ): Promise<{ envelope: Envelope; message: Buffer }> {
   const to = envelopeAddress(mail.email)
   const name = mail.fromName ? `${mail.fromName} via ${sender.name || sender.address}` : sender.name
@@ -40,7 +41,7 @@ export async function buildMessage(
     ...(mail.html ? { html: mail.html } : {}),
     attachments: mail.attachments,
     messageId: messageIdHeader(messageId, senderDomain(sender)),
-    headers: kind === 'letter' ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: sentOnce.has(kind) ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   })

@@ -1,17 +1,17 @@
 import { confirmLetter } from '@/emails/confirm-letter'
-import { letter as letterText } from '@/emails/letter'
 import { letterReceipt } from '@/emails/letter-receipt'
 import { mailWords } from '@/emails/parts/words'
 import { outcomePath } from '@/features/deliveries/rules'
-import { finalRecipient, letterPath } from '@/features/letters/rules'
-import { type SealedLetter, sealedLetterSchema } from '@/features/letters/schema'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { letterPath } from '@/features/letters/rules'
+import { composeDigest } from './compose-digest'
+import { composeLetter } from './compose-letter'
 import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
+import { type OpenedLetter, openLetter } from './open-letter'
 
-/** A receipt waits this long for its letter's end; then it says that we are still trying. */
-const longestWait = 24 * 3_600_000
+/** A receipt waits this long for its letter's turn in the queue; then it says that the letter still stands in line. */
+const longestWait = 30 * 24 * 3_600_000
 
-/** Writes the mails that belong to a letter, and the letter itself. */
+/** Writes letters, and the mails that belong to them. */
 export async function composeLetterMail(composing: Composing): Promise<Composition> {
   const { mail, siteUrl } = composing
   if (mail.kind === 'confirm_letter') {
@@ -20,50 +20,20 @@ export async function composeLetterMail(composing: Composing): Promise<Compositi
     const codeUrl = siteUrl + letterPath.code(mail.locale)
     return composed(email, confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) }))
   }
-  const letter = await loadLetter(composing)
-  if (!letter) return gone
-  return mail.kind === 'letter' ? composeLetter(composing, letter) : composeReceipt(composing, letter)
-}
-
-interface OpenedLetter extends SealedLetter {
-  demo: boolean
-  campaignDemo: boolean
-}
-
-/** The frozen letter and its sender; undefined once they have been forgotten. */
-async function loadLetter({ db, keys, mail }: Composing): Promise<OpenedLetter | undefined> {
-  const row = await db.letter.findUnique({
-    where: { id: mail.letterId ?? '' },
-    select: {
-      sealed: true,
-      keyId: true,
-      demo: true,
-      modelLetter: { select: { campaign: { select: { demo: true } } } },
-    },
-  })
-  if (!row?.sealed || !row.keyId) return undefined
-  const opened = sealedLetterSchema.parse(openAsWorker(keys, { sealed: row.sealed, keyId: row.keyId }))
-  return { ...opened, demo: row.demo, campaignDemo: row.modelLetter.campaign.demo }
-}
-
-/** The last word on where a letter goes is said here: one of a demonstration goes to its sender. */
-function composeLetter(composing: Composing, letter: OpenedLetter): Composition {
-  const chosen = openPayload(composing, 'letter')
-  const { email, demo } = finalRecipient(chosen, { ...letter, senderEmail: letter.email })
-  const written = letterText({ subject: letter.subject, text: letter.text, demo, locale: composing.mail.locale })
-  return {
-    ok: true,
-    mail: {
-      email,
-      ...written,
-      attachments: [],
-      fromName: letter.fromName,
-      ...(letter.replyTo ? { replyTo: letter.email } : {}),
-    },
+  if (mail.kind === 'test_letter') {
+    const { email, ...written } = openPayload(composing, 'test_letter')
+    return { ok: true, mail: { email, ...written, attachments: [] } }
   }
+  if (mail.kind === 'letter') return composeLetter(composing)
+  if (mail.kind === 'letter_digest') return composeDigest(composing)
+  const letter = await openLetter(composing, mail.letterId ?? '')
+  return letter?.senderEmail ? composeReceipt(composing, { ...letter, senderEmail: letter.senderEmail }) : gone
 }
 
-async function composeReceipt(composing: Composing, letter: OpenedLetter): Promise<Composition> {
+async function composeReceipt(
+  composing: Composing,
+  letter: OpenedLetter & { senderEmail: string },
+): Promise<Composition> {
   const { db, mail, siteUrl, now } = composing
   const delivery = await db.delivery.findUnique({ where: { id: mail.deliveryId ?? '' }, select: { state: true } })
   if (!delivery) return gone
@@ -72,7 +42,7 @@ async function composeReceipt(composing: Composing, letter: OpenedLetter): Promi
   if (open && now.getTime() - mail.createdAt.getTime() < longestWait) return { ok: false, reason: 'later' }
   const outcome = open ? 'queued' : delivery.state === 'recorded' ? 'handed_over' : delivery.state
   return composed(
-    letter.email,
+    letter.senderEmail,
     letterReceipt(mailWords(mail.locale), {
       outcome: outcome === 'planned' ? 'queued' : outcome,
       demo: letter.demo || letter.campaignDemo,

@@ -5,7 +5,7 @@ import { signIn } from '@/emails/sign-in'
 import { composeLetterMail } from './compose-letter-mail'
 import { composeSetMail } from './compose-set-mail'
 import { composeSignatureMail } from './compose-signature-mail'
-import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
+import { type Composing, type Composition, composed, openPayload, siteName } from './composing'
 
 /** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */
 export async function composeMail(composing: Composing): Promise<Composition> {
@@ -17,14 +17,13 @@ export async function composeMail(composing: Composing): Promise<Composition> {
       return composeSignatureMail(composing)
     case 'confirm_letter':
     case 'letter':
+    case 'letter_digest':
     case 'letter_receipt':
+    case 'test_letter':
       return composeLetterMail(composing)
     case 'cosign_invitation':
     case 'letter_copy':
       return composeSetMail(composing)
-    case 'letter_digest':
-    case 'test_letter':
-      return gone
     case 'case_changed': {
       const { email, caseId } = openPayload(composing, 'case_changed')
       const url = `${composing.siteUrl}/${mail.locale}/desk/cases/${caseId}`

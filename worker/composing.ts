@@ -16,8 +16,11 @@ export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
   replyTo?: string
 }
 
-/** `gone`: what it was about is no more, so it is not sent. `later`: what it tells of has not happened yet. */
-export type Composition = { ok: true; mail: ComposedMail } | { ok: false; reason: 'gone' | 'later' }
+/**
+ * `gone`: what it was about is no more, so it is not sent. `later`: what it tells of has not happened yet. `stopped`: an
+ * organiser decides whether it goes.
+ */
+export type Composition = { ok: true; mail: ComposedMail } | { ok: false; reason: 'gone' | 'later' | 'stopped' }
 
 export const gone: Composition = { ok: false, reason: 'gone' }
 

@@ -1,9 +1,17 @@
+import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { WorkerContext } from '@/features/context'
 import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
-import { holds, isUntried, longestDeferralDays, type NextStep, nextStep } from '@/features/outbox/rules'
-import { turnContactOff } from '@/features/outbox/turn-contact-off'
+import {
+  holds,
+  isUntried,
+  longestDeferralDays,
+  marks,
+  type NextStep,
+  nextStep,
+  sentOnce,
+} from '@/features/outbox/rules'
 import { asciiDomain } from '@/features/signatures/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
@@ -26,6 +34,8 @@ export interface Delivering {
 }
 
 const minute = 60_000
+/** A mail that tells of something is woken when that happens; by itself it looks this often. */
+const laterMinutes = 360
 
 /** Takes one leased mail to its end: opened, written, allowed, sent, recorded. No connection is held while it is sent. */
 export async function deliverMail(delivering: Delivering, mail: LeasedMail): Promise<void> {
@@ -44,7 +54,7 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
   }
   const refusal = isUntried(mail.lastCode) ? await refuse(delivering, mail, composition.mail.email) : null
   if (refusal) return recordMail(context, mail, refusal)
-  if (mail.kind === 'letter' && !(await startSending(context, mail))) return
+  if (sentOnce.has(mail.kind) && !(await startSending(context, mail))) return
 
   const { envelope, message } = await buildMessage(composition.mail, {
     ...delivering,
@@ -56,9 +66,12 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
 }
 
 /** The step for a mail that cannot or need not be written. A receipt waits; one broken template stops no other mail. */
-function withoutSending(mail: LeasedMail, reason: 'gone' | 'later' | 'broken', now: Date): NextStep {
+function withoutSending(mail: LeasedMail, reason: 'gone' | 'later' | 'stopped' | 'broken', now: Date): NextStep {
+  if (reason === 'gone' && mail.secondTry) return { state: 'unknown', code: marks.ambiguousTwice }
   if (reason === 'gone') return { state: 'cancelled', code: holds.gone }
-  if (reason === 'later') return held(mail, holds.later, 1)
+  // The code stays: a letter that may have arrived is still one when it goes on.
+  if (reason === 'stopped') return { state: 'stopped', code: mail.lastCode ?? holds.stopped, uncounted: true }
+  if (reason === 'later') return held(mail, holds.later, laterMinutes)
   return nextStep(mail, { result: 'transient', code: 'broken' }, now)
 }
 
@@ -106,7 +119,7 @@ async function recordAnswer(
   const step = nextStep(mail, answer, now)
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
-    if (mail.kind === 'letter') await turnContactOff(context(), { letterId: mail.letterId, email, code: answer.code })
+    if (sentOnce.has(mail.kind)) await turnContactOff(context(), { letterId: mail.letterId, email, code: answer.code })
     else await suppressAddress(context(), { kind: mail.kind, email }, answer.code)
   }
 }

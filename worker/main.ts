@@ -14,6 +14,7 @@ import { readSender } from './build-message'
 import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
 import { keep } from './keep'
+import { releasing } from './release-letters'
 import { repeat } from './repeat'
 import { runJobs } from './run-jobs'
 import { readSmtpUrl } from './smtp-options'
@@ -47,6 +48,7 @@ async function start(): Promise<() => Promise<void>> {
     await beatHeart({ db }, { worker, trouble: breaker.trouble })
   })
   const count = repeat('count', 2_000, () => compactTallies({ db }))
+  const release = releasing(context, () => mails.wake())
   const publish = repeat('publish', 60_000, () => publishNames(context()))
   const jobs = runJobs(databaseUrl, context)
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
@@ -58,6 +60,7 @@ async function start(): Promise<() => Promise<void>> {
       beat.stop(),
       count.stop(),
       publish.stop(),
+      release.stop(),
       jobs.then((running) => running.stop()).catch(() => {}),
     ])
     await stopHeart({ db }, worker).catch(() => {})

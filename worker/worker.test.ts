@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { MailKind } from '@/generated/prisma/enums'
 import { Breaker } from './breaker'
 import { buildMessage, readSender, senderDomain } from './build-message'
 import { Domains } from './domains'
@@ -64,7 +65,10 @@ describe('SMTP_URL', () => {
 describe('a message', () => {
   const sender = readSender('Postbag <post@example.net>')
   const mail = { email: 'a@example.org', subject: 'S', text: 'T', attachments: [] }
-  const lines = async (parts: Partial<typeof mail> & { fromName?: string; replyTo?: string }, kind = 'sign_in') => {
+  const lines = async (
+    parts: Partial<typeof mail> & { fromName?: string; replyTo?: string },
+    kind: MailKind = 'sign_in',
+  ) => {
     const { envelope, message } = await buildMessage({ ...mail, ...parts }, { sender, messageId: 'id', kind })
     return {
       envelope,

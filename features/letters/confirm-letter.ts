@@ -17,12 +17,15 @@ export type ConfirmLetterOutcome =
   /** `already` may be seen by anyone who has the link, and so says nothing of the sender. */
   | { ok: false; reason: 'already' | 'expired' | 'closed' | 'no_address' | 'unknown' }
 
+/** A receipt looks after this long by itself whether there is something to tell. */
+const receiptHours = 24
 /** The sealed letter is kept this long after it was confirmed, so that a bounce can still be told to its sender. */
 const keptDays = 30
 
 /**
  * Confirms a letter by its mailed secret and sets it on its way. One statement writes its delivery, the mail to the
- * addressee and the receipt to the sender; the second time, and of a hundred at once all but one, change nothing.
+ * addressee and the receipt to the sender; the second time, and of a hundred at once all but one, change nothing. The
+ * letter waits in its addressee's queue; in a demonstration, where it goes to its own sender, it leaves at once.
  */
 export async function confirmLetter(context: WebContext, input: ConfirmLetter): Promise<ConfirmLetterOutcome> {
   const { db, keys, now } = context
@@ -38,6 +41,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   const letterMail = sealForWorker(keys, recipient satisfies Payload<'letter'>)
   const receipt = sealForWorker(keys, { code } satisfies Payload<'letter_receipt'>)
   const today = dayOf(now)
+  const queued = recipient.to === 'addressee'
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH link AS (
       SELECT letter_id FROM links
@@ -47,7 +51,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
     letter AS (
       UPDATE letters SET state = 'out', purge_after = ${new Date(today.getTime() + keptDays * day)}::date
       FROM link WHERE letters.id = link.letter_id AND letters.state = 'frozen'
-      RETURNING letters.id
+      RETURNING letters.id, letters.addressee_id, letters.model_letter_id
     ),
     -- A used link stays as its letter's "already confirmed" page; without times.
     used AS (
@@ -61,10 +65,17 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
     ),
     mail AS (
       INSERT INTO outbox_mails
-        (id, kind, priority, letter_id, delivery_id, locale, sealed, key_id, message_id, dedupe_key, created_at)
-      SELECT new.id::uuid, new.kind::mail_kind, new.priority::smallint, letter_id, delivery.id, ${found.mailLocale}, new.sealed,
-        new.key_id, new.message_id, new.kind || ':' || letter_id, ${now}::timestamptz
-      FROM delivery, (VALUES
+        (id, kind, priority, letter_id, delivery_id, locale, sealed, key_id, message_id, dedupe_key, created_at,
+          addressee_id, state, run_at)
+      SELECT new.id::uuid, new.kind::mail_kind, new.priority::smallint, delivery.letter_id, delivery.id, ${found.mailLocale},
+        new.sealed, new.key_id, new.message_id, new.kind || ':' || delivery.letter_id, ${now}::timestamptz,
+        CASE WHEN new.kind = 'letter' AND ${queued} THEN letter.addressee_id END,
+        CASE WHEN new.kind <> 'letter' THEN 'due' WHEN model.stopped_at IS NOT NULL THEN 'stopped'
+          WHEN ${queued} THEN 'waiting' ELSE 'due' END::mail_state,
+        -- The receipt is woken when there is something to tell.
+        now() + make_interval(hours => CASE WHEN new.kind = 'letter' THEN 0 ELSE ${receiptHours}::int END)
+      FROM delivery JOIN letter ON letter.id = delivery.letter_id
+        JOIN model_letters AS model ON model.id = letter.model_letter_id, (VALUES
         (${randomUUID()}, 'letter', ${priorities.letter}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
         (${randomUUID()}, 'letter_receipt', ${priorities.letter_receipt}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
       ) AS new (id, kind, priority, sealed, key_id, message_id)

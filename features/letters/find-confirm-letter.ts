@@ -38,7 +38,7 @@ export async function findConfirmLetter(
           addressee: {
             select: {
               contacts: {
-                where: { channel: 'email', offAt: null },
+                where: { channel: 'email', offAt: null, source: { not: '' } },
                 select: { value: true, purpose: true, sourceOn: true },
               },
             },

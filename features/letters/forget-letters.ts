@@ -1,15 +1,26 @@
 import type { Context } from '../context'
+import { day } from '../signatures/rules'
+
+/** A letter that waits in a queue is kept until it has gone, and no longer than this. */
+const longestDays = 180
 
 /**
  * Forgets letters whose time is over: one that nobody confirmed goes whole, with its link and mails; of one that was
- * sent the sealed text and sender go, and the record of its delivery stays. Returns how many.
+ * sent the sealed text and sender go, and the record of its delivery stays. One whose mails still wait is kept for half
+ * a year at most. Returns how many.
  */
 export async function forgetLetters({ db, now }: Context): Promise<number> {
   const unconfirmed = await db.letter.deleteMany({
     where: { state: 'frozen', keyId: { not: null }, purgeAfter: { lte: now } },
   })
   const sent = await db.letter.updateMany({
-    where: { state: { in: ['out', 'closed'] }, sealed: { not: null }, purgeAfter: { lte: now } },
+    where: {
+      ...{ state: { in: ['out', 'closed'] }, sealed: { not: null }, purgeAfter: { lte: now } },
+      OR: [
+        { mails: { none: { state: { in: ['waiting', 'stopped', 'due', 'leased'] } } } },
+        { createdOn: { lte: new Date(now.getTime() - longestDays * day) } },
+      ],
+    },
     data: { sealed: null, keyId: null, purgeAfter: null },
   })
   return unconfirmed.count + sent.count

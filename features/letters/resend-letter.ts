@@ -28,13 +28,14 @@ export async function resendLetter(
         select: {
           id: true,
           demo: true,
+          addresseeId: true,
           modelLetterId: true,
           purgeAfter: true,
           modelLetter: { select: { campaign: { select: { demo: true } } } },
           addressee: {
             select: {
               contacts: {
-                where: { channel: 'email', offAt: null },
+                where: { channel: 'email', offAt: null, source: { not: '' } },
                 select: { value: true, purpose: true, sourceOn: true },
               },
             },
@@ -60,6 +61,7 @@ export async function resendLetter(
     await tx.outboxMail.create({
       data: {
         ...newMail(context, { kind: 'letter', locale: mail.locale, payload: recipient }),
+        ...(recipient.to === 'addressee' ? { state: 'waiting', addresseeId: failed.addresseeId } : {}),
         letterId: failed.id,
         deliveryId: mail.deliveryId,
         dedupeKey: `letter:${failed.id}:${randomUUID()}`,

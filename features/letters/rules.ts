@@ -35,8 +35,8 @@ export function chooseRecipient(letter: { demo: boolean; email: string | undefin
  */
 export function finalRecipient(
   chosen: Recipient,
-  letter: { demo: boolean; campaignDemo: boolean; senderEmail: string },
-): { email: string; demo: boolean } {
+  letter: { demo: boolean; campaignDemo: boolean; senderEmail: string | undefined },
+): { email: string | undefined; demo: boolean } {
   const demo = letter.demo || letter.campaignDemo || chosen.to === 'sender'
   return demo ? { email: letter.senderEmail, demo: true } : { email: chosen.email, demo: false }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { holds } from '@/features/outbox/rules'
 import type { MailKind, MailState } from '@/generated/prisma/enums'
 import type { Team } from './load-team'
 import type { Permitted } from './policy'
@@ -17,12 +18,20 @@ export interface TroubledMail {
   about: { kind: 'petition' | 'model-letter'; id: string }
 }
 
-/** The mails of a team's petitions and letters that wait for another try, failed, or may have arrived; newest first. */
+/**
+ * The mails of a team's petitions and letters that wait for another try, failed, may have arrived, or lost their
+ * addressee; newest first. The letters of a digest are its own.
+ */
 export async function listTroubledMails({ db }: Context, team: Permitted<'watchMail', Team>): Promise<TroubledMail[]> {
   const campaign = { teamId: team.teamId }
   const mails = await db.outboxMail.findMany({
     where: {
-      OR: [{ state: { in: ['failed', 'unknown'] } }, { state: 'due', lastCode: { not: null } }],
+      OR: [
+        { state: { in: ['failed', 'unknown'] } },
+        { state: { in: ['due', 'waiting'] }, lastCode: { not: null } },
+        { state: 'cancelled', lastCode: { in: [holds.removed, holds.noAddress] } },
+      ],
+      digestId: null,
       AND: { OR: [{ signature: { petition: { campaign } } }, { letter: { modelLetter: { campaign } } }] },
     },
     orderBy: { runAt: 'desc' },
@@ -53,7 +62,7 @@ export async function countFaults({ db, now }: Context): Promise<{ code: string;
   const week = new Date(now.getTime() - 7 * 86_400_000)
   const rows = await db.outboxMail.groupBy({
     by: ['lastCode', 'state'],
-    where: { lastCode: { not: null }, state: { in: ['due', 'failed', 'unknown'] }, runAt: { gt: week } },
+    where: { lastCode: { not: null }, state: { in: ['due', 'waiting', 'failed', 'unknown'] }, runAt: { gt: week } },
     _count: true,
   })
   return rows

@@ -5,7 +5,8 @@ import type { Permitted } from './policy'
 import { recordAction } from './record-action'
 
 /**
- * Makes the mails of a team that wait for another try due at once, without touching those that may have arrived.
+ * Lets the mails of a team that wait for another try be tried at once, without touching those that may have arrived.
+ * Letters to addressees keep to their queue and its hours all the same.
  * Returns how many.
  */
 export async function retryMails(
@@ -18,7 +19,7 @@ export async function retryMails(
   const count = await db.$transaction(async (tx) => {
     const hurried = await tx.outboxMail.updateMany({
       where: {
-        state: 'due',
+        state: { in: ['due', 'waiting'] },
         lastCode: { not: null },
         runAt: { gt: now },
         OR: [{ signature: { petition: { campaign } } }, { letter: { modelLetter: { campaign } } }],

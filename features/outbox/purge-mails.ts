@@ -14,7 +14,8 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
     () => db.$executeRaw`
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
-          AND created_at < CASE WHEN signature_id IS NULL THEN ${others} ELSE ${signers} END::timestamptz
+          -- A letter may have waited in a queue for weeks: its time counts from its last try.
+          AND CASE WHEN signature_id IS NULL THEN run_at < ${others}::timestamptz ELSE created_at < ${signers}::timestamptz END
         LIMIT ${batch})`,
   )
   await db.mailAllowance.deleteMany({ where: { day: { lt: today(before(1)) } } })

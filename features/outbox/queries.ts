@@ -10,8 +10,12 @@ export type MailTrouble = {
 
 /** What the desk shows of the outgoing mail. */
 export interface MailHealth {
-  /** Waiting for their turn, or for the next try. */
+  /** About to be sent, or waiting for the next try. */
   queued: number
+  /** Letters in the queues of addressees. */
+  waiting: number
+  /** Letters whose case changed, until an organiser decides. */
+  stopped: number
   /** Of those, the ones that have failed before. */
   retrying: number
   sentLastDay: number
@@ -30,9 +34,13 @@ const stuckAfter = 15 * 60_000
 /** The numbers of the outbox as they are now. */
 export async function readMailHealth(context: Context): Promise<MailHealth> {
   const { db, now } = context
-  const [row] = await db.$queryRaw<Record<'queued' | 'retrying' | 'sentLastDay' | 'failed' | 'unknown', bigint>[]>`
+  const [row] = await db.$queryRaw<
+    Record<'queued' | 'waiting' | 'stopped' | 'retrying' | 'sentLastDay' | 'failed' | 'unknown', bigint>[]
+  >`
     SELECT count(*) FILTER (WHERE state IN ('due', 'leased')) AS queued,
-      count(*) FILTER (WHERE state = 'due' AND last_code IS NOT NULL) AS retrying,
+      count(*) FILTER (WHERE state = 'waiting') AS waiting,
+      count(*) FILTER (WHERE state = 'stopped') AS stopped,
+      count(*) FILTER (WHERE state IN ('due', 'waiting') AND last_code IS NOT NULL) AS retrying,
       count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - 86_400_000)}::timestamptz) AS "sentLastDay",
       count(*) FILTER (WHERE state = 'failed' AND run_at > ${new Date(now.getTime() - 7 * 86_400_000)}::timestamptz) AS failed,
       count(*) FILTER (WHERE state = 'unknown' OR last_code = ${marks.ambiguous}) AS unknown
@@ -40,6 +48,8 @@ export async function readMailHealth(context: Context): Promise<MailHealth> {
   const number = (name: keyof NonNullable<typeof row>) => Number(row?.[name] ?? 0)
   return {
     queued: number('queued'),
+    waiting: number('waiting'),
+    stopped: number('stopped'),
     retrying: number('retrying'),
     sentLastDay: number('sentLastDay'),
     failed: number('failed'),

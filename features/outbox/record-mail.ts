@@ -1,7 +1,7 @@
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import type { LeasedMail } from './lease-mails'
-import { jitter, linkHours, marks, type NextStep } from './rules'
+import { jitter, linkHours, marks, type NextStep, sentOnce } from './rules'
 
 /** What a delivery shows of the mail that carries its letter. */
 const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
@@ -13,11 +13,12 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
- * sending starts the 72 hours of the links in it, and a letter's delivery follows its mail. A worker that has lost its
- * lease records nothing, unless it can say "sent", which is true whatever came after.
+ * sending starts the 72 hours of the links in it; a letter's delivery follows its mail, and so do all letters of a
+ * digest. A letter that is to be tried again waits in its addressee's queue. A worker that has lost its lease records
+ * nothing, unless it can say "sent", which is true whatever came after.
  */
 export async function recordMail(
-  { db }: Context,
+  { db }: Pick<Context, 'db'>,
   mail: LeasedMail,
   step: NextStep,
   random = Math.random(),
@@ -26,21 +27,31 @@ export async function recordMail(
     step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
   const sent = step.state === 'sent'
   const wait = jitter(step.minutes ?? 0, random) / 1000
-  const delivery = mail.kind === 'letter' ? (deliveryStates[step.state] ?? null) : null
-  const copy = mail.kind === 'letter_copy' ? (deliveryStates[step.state] ?? null) : null
+  const delivery = sentOnce.has(mail.kind) ? (deliveryStates[step.state] ?? null) : null
+  const told = delivery !== null
   await db.$executeRaw`
     WITH recorded AS (
       UPDATE outbox_mails SET
-        state = ${step.state}::mail_state,
+        state = CASE WHEN ${step.state} = 'due' AND addressee_id IS NOT NULL THEN 'waiting' ELSE ${step.state} END::mail_state,
         last_code = ${step.code},
         attempts = attempts - ${step.uncounted ? 1 : 0}::smallint,
         run_at = now() + make_interval(secs => ${wait}::double precision),
         lease_until = NULL,
         sent_at = CASE WHEN ${sent} THEN now() ELSE sent_at END,
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
-      WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'unknown')
+      WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'waiting', 'stopped', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END
-      RETURNING delivery_id, copy_id
+      RETURNING id, letter_id, delivery_id, copy_id
+    ),
+    carried AS (
+      UPDATE outbox_mails AS letter SET state = ${step.state}::mail_state, last_code = ${step.code},
+        run_at = now(), sent_at = CASE WHEN ${sent} THEN now() END,
+        sealed = CASE WHEN ${over} THEN NULL ELSE letter.sealed END
+      FROM recorded WHERE ${told} AND letter.digest_id = recorded.id AND letter.state IN ('waiting', 'stopped', 'unknown')
+      RETURNING letter.letter_id, letter.delivery_id
+    ),
+    told AS (
+      SELECT letter_id, delivery_id FROM recorded WHERE ${told} UNION ALL SELECT letter_id, delivery_id FROM carried
     ),
     links_begin AS (
       UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
@@ -48,15 +59,15 @@ export async function recordMail(
         AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)
     ),
     -- Whoever sent a letter hears of it as soon as there is something to tell.
-    receipt_begins AS (
-      UPDATE outbox_mails AS receipt SET run_at = now() FROM recorded
-      WHERE ${delivery !== null} AND receipt.letter_id = ${mail.letterId}::uuid AND receipt.kind = 'letter_receipt'
-        AND receipt.state::text = 'due'
+    receipts_begin AS (
+      UPDATE outbox_mails AS receipt SET run_at = now() FROM told
+      WHERE receipt.letter_id = told.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state = 'due'
     ),
-    copy_follows AS (
-      UPDATE letter_copies SET state = ${copy}::delivery_state, sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
-      FROM recorded WHERE ${copy !== null} AND letter_copies.id = recorded.copy_id
+    copies AS (
+      UPDATE letter_copies SET state = ${delivery}::delivery_state,
+        sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
+      FROM recorded WHERE ${told} AND letter_copies.id = recorded.copy_id AND letter_copies.state IN ('queued', 'unknown')
     )
-    UPDATE deliveries SET state = ${delivery}::delivery_state FROM recorded
-    WHERE ${delivery !== null} AND deliveries.id = recorded.delivery_id AND deliveries.state IN ('queued', 'unknown')`
+    UPDATE deliveries SET state = ${delivery}::delivery_state FROM told
+    WHERE deliveries.id = told.delivery_id AND deliveries.state IN ('queued', 'unknown')`
 }

@@ -32,6 +32,13 @@ export const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
 export const secondTryMinutes = 30
 
+/** Mails that must not come twice: what goes to others in somebody's name. The rest may, without harm. */
+export const sentOnce: ReadonlySet<MailKind> = new Set<MailKind>(['letter', 'letter_digest', 'letter_copy'])
+/** A letter that was released and that no worker took for so long goes back into its addressee's queue. */
+export const releaseMinutes = 5
+/** Letters that one digest carries; the rest follows the next day. */
+export const digestSize = 100
+
 /** A mail that is over: nothing will happen to it, and its sealed payload is gone. */
 export const over: readonly MailState[] = ['sent', 'failed', 'cancelled']
 
@@ -104,16 +111,19 @@ export interface Tried {
 /**
  * The step after an attempt. A letter goes at most once, unless nobody knows whether it arrived: then once more with
  * the same Message-ID, and then it stays `unknown`. Any other mail may come twice without harm and is simply retried.
+ * What is `due` again of a letter waits in its addressee's queue (`recordMail`).
  */
 export function nextStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
   if (attempt.result === 'sent') return { state: 'sent', code: '250' }
   if (mail.secondTry) return afterSecondTry(mail, attempt)
-  if (mail.kind === 'letter' && attempt.result === 'ambiguous') {
+  if (sentOnce.has(mail.kind) && attempt.result === 'ambiguous') {
     return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
   }
   if (attempt.result === 'permanent' || attempt.result === 'blocked') return { state: 'failed', code: attempt.code }
   if (attempt.result === 'server_down') {
-    const tooOld = now.getTime() - mail.createdAt.getTime() > longestOutageDays * 1440 * minute
+    // A letter may have waited in a queue for weeks before its first try: the age of the row says nothing of the outage.
+    const age = now.getTime() - mail.createdAt.getTime()
+    const tooOld = !sentOnce.has(mail.kind) && age > longestOutageDays * 1440 * minute
     return tooOld
       ? { state: 'failed', code: attempt.code }
       : { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
@@ -160,6 +170,12 @@ export const holds = {
   tooMany: 'too-many',
   suppressed: 'suppressed',
   gone: 'gone',
+  /** The addressee was taken out of the directory, or has no address left. */
+  removed: 'addressee-removed',
+  noAddress: 'no-address',
+  /** Its model letter was stopped, or an organiser took the letter back. */
+  stopped: 'stopped',
+  takenBack: 'taken-back',
 } as const
 
 /** True while nobody has asked whether the address may have this mail: it was never tried. */

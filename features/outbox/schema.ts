@@ -18,11 +18,12 @@ export const payloads = {
   confirm_letter: z.object({ email, token, code: z.string() }),
   /**
    * Who gets the letter, decided when it was confirmed and held against the campaign once more by the worker
-   * (`finalRecipient`). The letter itself and its sender are sealed in the letter's own row (`sealedLetterSchema`).
+   * (`finalRecipient`). The letter itself and its sender are sealed in the letter's own row (`sealedLetterSchema`); a
+   * letter of the campaign has for its sender the organiser who pressed.
    */
   letter: z.discriminatedUnion('to', [
-    z.object({ to: z.literal('sender') }),
-    z.object({ to: z.literal('addressee'), email }),
+    z.object({ to: z.literal('sender'), sender: email.optional() }),
+    z.object({ to: z.literal('addressee'), email, sender: email.optional() }),
   ]),
   /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
   letter_receipt: z.object({ code: z.string() }),

@@ -1,30 +1,44 @@
 import type { Context } from '../context'
-import { marks, secondTryMinutes } from './rules'
+import { marks, secondTryMinutes, sentOnce } from './rules'
 
 /**
  * Takes back the mails of workers that died. A letter that was being handed over becomes `unknown`: once, and it gets
- * its second try; twice, and it stays so. Everything else is due again, as is a letter whose second try has come.
+ * its second try; twice, and it stays so. Everything else is due again, or waits again in its addressee's queue.
  * Returns how many leases had ended.
  */
 export async function settleLeases({ db }: Context): Promise<number> {
+  const once = [...sentOnce]
   const ended = await db.$executeRaw`
     WITH ended AS MATERIALIZED (
-      SELECT id, last_code IN (${marks.sending}, ${marks.sendingAgain}) AS handed_over, last_code = ${marks.sendingAgain} AS twice
+      SELECT id, last_code = ${marks.sendingAgain} AS twice,
+        kind::text = ANY(${once}) AND last_code IN (${marks.sending}, ${marks.sendingAgain}) AS handed_over
       FROM outbox_mails WHERE state = 'leased' AND lease_until < now() FOR UPDATE SKIP LOCKED
     ),
+    -- The letters of a digest share what became of it.
     doubtful AS (
-      UPDATE deliveries SET state = 'unknown' FROM outbox_mails AS mail JOIN ended ON ended.id = mail.id
-      WHERE deliveries.id = mail.delivery_id AND mail.kind = 'letter' AND handed_over AND deliveries.state = 'queued'
+      SELECT coalesce(mail.delivery_id, carried.delivery_id) AS delivery_id, mail.copy_id
+      FROM outbox_mails AS mail JOIN ended ON ended.id = mail.id
+        LEFT JOIN outbox_mails AS carried ON carried.digest_id = mail.id
+      WHERE handed_over
+    ),
+    doubtful_deliveries AS (
+      UPDATE deliveries SET state = 'unknown' FROM doubtful
+      WHERE deliveries.id = doubtful.delivery_id AND deliveries.state = 'queued'
+    ),
+    doubtful_copies AS (
+      UPDATE letter_copies SET state = 'unknown' FROM doubtful
+      WHERE letter_copies.id = doubtful.copy_id AND letter_copies.state = 'queued'
     )
     UPDATE outbox_mails AS mail SET
-      state = CASE WHEN handed_over AND kind = 'letter' THEN 'unknown' ELSE 'due' END::mail_state,
-      last_code = CASE WHEN NOT (handed_over AND kind = 'letter') THEN last_code
+      state = CASE WHEN handed_over THEN 'unknown' WHEN addressee_id IS NULL THEN 'due' ELSE 'waiting' END::mail_state,
+      last_code = CASE WHEN NOT handed_over THEN last_code
         WHEN twice THEN ${marks.ambiguousTwice} ELSE ${marks.ambiguous} END,
-      run_at = CASE WHEN handed_over AND kind = 'letter' THEN now() + make_interval(mins => ${secondTryMinutes}) ELSE run_at END,
-      sealed = CASE WHEN twice AND kind = 'letter' THEN NULL ELSE sealed END,
+      run_at = CASE WHEN handed_over THEN now() + make_interval(mins => ${secondTryMinutes}) ELSE run_at END,
+      sealed = CASE WHEN handed_over AND twice THEN NULL ELSE sealed END,
       lease_until = NULL
     FROM ended WHERE mail.id = ended.id`
   await db.$executeRaw`
-    UPDATE outbox_mails SET state = 'due' WHERE state = 'unknown' AND last_code = ${marks.ambiguous} AND run_at <= now()`
+    UPDATE outbox_mails SET state = 'due'
+    WHERE state = 'unknown' AND last_code = ${marks.ambiguous} AND run_at <= now() AND addressee_id IS NULL`
   return ended
 }

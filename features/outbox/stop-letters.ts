@@ -1,39 +1,40 @@
 import type { Context } from '../context'
+import { endMails } from './end-mails'
+import { holds, sentOnce } from './rules'
 
-type Writer = Pick<Context['db'], '$executeRaw'>
+type Writer = Pick<Context['db'], '$executeRaw' | '$queryRaw'>
+
+const once = [...sentOnce]
 
 /**
- * Stops what still waits to go to addressees from these model letters: letters and copies in the queue. What a worker
- * has in hand at this moment goes out. Returns how many mails were stopped.
+ * Stops what still waits to go to others from these model letters: letters, digests and copies. What a worker has in
+ * hand at this moment goes out. Returns how many mails were stopped.
  */
 export async function stopLetters(db: Writer, modelLetterIds: readonly string[]): Promise<number> {
   return db.$executeRaw`
-    UPDATE outbox_mails AS mail SET state = 'stopped' FROM letters
-    WHERE mail.letter_id = letters.id AND letters.model_letter_id = ANY(${[...modelLetterIds]}::uuid[])
-      AND mail.kind IN ('letter', 'letter_copy') AND mail.state IN ('waiting', 'due')`
+    UPDATE outbox_mails SET state = 'stopped'
+    WHERE kind::text = ANY(${once}) AND state IN ('waiting', 'due') AND coalesce(letter_id,
+      (SELECT letter_copies.letter_id FROM letter_copies WHERE letter_copies.id = copy_id)
+    ) IN (SELECT id FROM letters WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[]))`
 }
 
-/** Lets stopped mails go on: letters take their place in the addressee's queue again. Returns how many. */
+/** Lets stopped mails go on: what goes to an addressee takes its place in the queue again. Returns how many. */
 export async function resumeLetters(db: Writer, modelLetterIds: readonly string[]): Promise<number> {
+  const ids = await listStopped(db, modelLetterIds)
   return db.$executeRaw`
-    UPDATE outbox_mails AS mail
-    SET state = CASE WHEN mail.kind = 'letter' THEN 'waiting' ELSE 'due' END::mail_state FROM letters
-    WHERE mail.letter_id = letters.id AND letters.model_letter_id = ANY(${[...modelLetterIds]}::uuid[])
-      AND mail.state = 'stopped'`
+    UPDATE outbox_mails SET state = CASE WHEN addressee_id IS NULL THEN 'due' ELSE 'waiting' END::mail_state
+    WHERE id = ANY(${ids}::uuid[]) AND state = 'stopped'`
 }
 
 /** Cancels stopped mails for good; their deliveries have failed. Returns how many. */
 export async function cancelStopped(db: Writer, modelLetterIds: readonly string[]): Promise<number> {
-  return db.$executeRaw`
-    WITH cancelled AS (
-      UPDATE outbox_mails AS mail SET state = 'cancelled', last_code = 'stopped', sealed = NULL FROM letters
-      WHERE mail.letter_id = letters.id AND letters.model_letter_id = ANY(${[...modelLetterIds]}::uuid[])
-        AND mail.state = 'stopped'
-      RETURNING mail.id, mail.delivery_id
-    ),
-    failed AS (
-      UPDATE deliveries SET state = 'failed' FROM cancelled
-      WHERE deliveries.id = cancelled.delivery_id AND deliveries.state = 'queued'
-    )
-    SELECT id FROM cancelled`
+  return endMails({ db }, { ids: await listStopped(db, modelLetterIds), reason: holds.stopped })
+}
+
+async function listStopped(db: Writer, modelLetterIds: readonly string[]): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT mail.id::text AS id FROM outbox_mails AS mail LEFT JOIN letter_copies AS copy ON copy.id = mail.copy_id
+      JOIN letters ON letters.id = coalesce(mail.letter_id, copy.letter_id)
+    WHERE mail.state = 'stopped' AND letters.model_letter_id = ANY(${[...modelLetterIds]}::uuid[])`
+  return rows.map(({ id }) => id)
 }

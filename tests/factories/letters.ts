@@ -13,6 +13,12 @@ export interface ModelLetterParts {
   editing?: LetterEditing
   fallbackId?: string | null
   createdAt?: Date
+  /** The hours in which our mail reaches addressees; the schema's own unless told. */
+  windowFrom?: number
+  windowTo?: number
+  weekdaysOnly?: boolean
+  hourlyCap?: number
+  digest?: boolean
   texts?: Texts<{ title: string; summary: string; subject: string; text: string }>
   /** Country (ISO 3166-1 alpha-2) → its paragraph in each language. */
   paragraphs?: Readonly<Record<string, Texts>>

@@ -9,6 +9,9 @@ import { uniqueWord } from '../factories/words'
 import type { TestDatabase } from '../integration/harness'
 import { openMail } from '../integration/outbox-ground'
 
+/** Our mail at any hour of any day. */
+export const always = { windowFrom: 0, windowTo: 24, weekdaysOnly: false }
+
 /** A letter that its sender has confirmed: its mail and the receipt wait in the outbox. */
 export async function createLetterGround(database: TestDatabase, { demo = false, replyTo = false } = {}) {
   const { owner, web, keys } = database
@@ -17,7 +20,7 @@ export async function createLetterGround(database: TestDatabase, { demo = false,
   const senderEmail = `${uniqueWord('sender')}@example.org`
   const team = await createTeam(owner)
   const campaign = await createCampaign(owner, { teamId: team.id, demo })
-  const modelLetter = await createModelLetter(owner, { campaignId: campaign.id })
+  const modelLetter = await createModelLetter(owner, { campaignId: campaign.id, ...always })
   const addressee = await createAddressee(owner, { email })
   await sendLetter(context, {
     modelLetterId: modelLetter.id,

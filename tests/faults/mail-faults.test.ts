@@ -69,8 +69,8 @@ describe('a letter', () => {
   test.each<[Mode, MailState, string, string]>([
     ['well', 'sent', '250', 'handed_over'],
     ['drop-after-250', 'sent', '250', 'handed_over'],
-    ['rcpt-451', 'due', '451', 'queued'],
-    ['data-452', 'due', '452', 'queued'],
+    ['rcpt-451', 'waiting', '451', 'queued'],
+    ['data-452', 'waiting', '452', 'queued'],
     ['rcpt-550', 'failed', '550', 'failed'],
     ['data-554', 'failed', '554', 'failed'],
     ['drop-after-data', 'unknown', 'ambiguous', 'unknown'],

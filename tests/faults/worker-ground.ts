@@ -8,6 +8,7 @@ import { Breaker } from '@/worker/breaker'
 import { readSender } from '@/worker/build-message'
 import { MailRun } from '@/worker/deliver-mails'
 import { Domains } from '@/worker/domains'
+import { releasing } from '@/worker/release-letters'
 import { readSmtpUrl } from '@/worker/smtp-options'
 import { SmtpPool } from '@/worker/smtp-pool'
 import type { TestDatabase } from '../integration/harness'
@@ -26,7 +27,9 @@ export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency
   const officials = () => listOfficials({ db: database.worker })
   const delivering = { context, pool, breaker, domains: new Domains(), officials, sender, siteUrl }
   const mails = new MailRun(delivering, concurrency)
+  const release = releasing(context, () => mails.wake(), 50)
   const stop = async () => {
+    await release.stop()
     await mails.stop()
     pool.close()
   }
@@ -52,10 +55,11 @@ function shortly(mails: OutboxMail[]): string {
   return [...new Set(sorts)].map((sort) => `${sorts.filter((other) => other === sort).length} ${sort}`).join(', ')
 }
 
-/** Makes every waiting mail due now, and lets every lease end. */
+/** Lets the time of every waiting mail come, every lease end, and every queue open. */
 export async function passTime(database: TestDatabase): Promise<void> {
   await database.owner
     .$executeRaw`UPDATE outbox_mails SET run_at = now() - interval '1 s', lease_until = now() - interval '1 s'`
+  await database.owner.$executeRaw`UPDATE addressee_queues SET next_at = now() - interval '1 s'`
 }
 
 /** Queues a mail that belongs to nothing: a sign-in. */

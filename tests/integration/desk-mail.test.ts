@@ -99,7 +99,10 @@ describe('mails in trouble', () => {
 
 describe('a letter whose mail was refused', () => {
   const queued = () =>
-    owner.outboxMail.findMany({ where: { kind: 'letter', state: 'due' }, select: { sealed: true, keyId: true } })
+    owner.outboxMail.findMany({
+      where: { kind: 'letter', state: { in: ['due', 'waiting'] } },
+      select: { sealed: true, keyId: true },
+    })
 
   test('goes again to the address the directory has now, once however often the button is pressed', async () => {
     const { id: mailId } = await here.mail('failed', '550')

@@ -56,7 +56,7 @@ describe('a letter sent by our mail', () => {
     expect(mails.find(({ row }) => row.letterId === letter?.id)).toMatchObject({
       to: 'addressee',
       email: 'embassy@example.org',
-      row: { deliveryId: letter?.deliveries[0]?.id, state: 'due', locale: 'ru' },
+      row: { deliveryId: letter?.deliveries[0]?.id, state: 'waiting', addresseeId: letter?.addresseeId, locale: 'ru' },
     })
   })
 

@@ -5,6 +5,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import type { MailHealth } from '../queries'
+import { holds } from '../rules'
 import { hurryMails } from './desk-mail-actions'
 import { DeskTroubledMails } from './desk-troubled-mails'
 
@@ -53,6 +54,8 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
       <div className="mt-8">
         <Figures>
           <Figure name={t('queued')} value={format.number(health.queued)} />
+          <Figure name={t('waiting')} value={format.number(health.waiting)} />
+          {health.stopped > 0 && <Figure name={t('stopped')} value={format.number(health.stopped)} />}
           <Figure name={t('sentLastDay')} value={format.number(health.sentLastDay)} />
           <Figure name={t('retrying')} value={format.number(health.retrying)} />
           <Figure name={t('failed')} value={format.number(health.failed)} />
@@ -90,11 +93,27 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
   )
 }
 
+type FaultWord =
+  | 'greylisted'
+  | 'rejected'
+  | 'connection'
+  | 'login'
+  | 'doubt'
+  | 'other'
+  | 'removed'
+  | 'noAddress'
+  | 'broken'
+
+const ended: Record<string, FaultWord> = {
+  [holds.removed]: 'removed',
+  [holds.noAddress]: 'noAddress',
+  broken: 'broken',
+}
+
 /** What a reply code or an error class means, as far as it can be said (RFC 5321, 4.2.1). */
-function faultText(
-  code: string,
-  say: (key: 'greylisted' | 'rejected' | 'connection' | 'login' | 'doubt' | 'other') => string,
-) {
+function faultText(code: string, say: (key: FaultWord) => string) {
+  const word = ended[code]
+  if (word) return say(word)
   if (/^4\d\d$/.test(code)) return say('greylisted')
   if (/^5\d\d$/.test(code)) return say('rejected')
   if (/^(ETIMEDOUT|ECONNECTION|ESOCKET|EDNS)$/.test(code)) return say('connection')

@@ -30,7 +30,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
               </Link>
             </p>
             <p className="mt-1 text-sm text-muted">
-              {t(mail.state === 'due' ? 'next' : 'last', {
+              {t(mail.state === 'due' || mail.state === 'waiting' ? 'next' : 'last', {
                 at: format.dateTime(mail.at, { dateStyle: 'medium', timeStyle: 'short' }),
                 attempts: mail.attempts,
               })}{' '}

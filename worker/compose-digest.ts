@@ -1,0 +1,32 @@
+import { letter as letterMail } from '@/emails/letter'
+import { writeDigest } from '@/features/letters/write-digest'
+import { reachable } from './choose-address'
+import { type Composing, type Composition, gone, openPayload } from './composing'
+import { type OpenedLetter, openLetter } from './open-letter'
+
+/**
+ * Writes the one mail that carries the letters bound into a digest. What became a demonstration after it was bound goes
+ * to nobody.
+ */
+export async function composeDigest(composing: Composing): Promise<Composition> {
+  const { db, mail, now } = composing
+  const members = await db.outboxMail.findMany({
+    where: { digestId: mail.id, state: { in: ['waiting', 'unknown'] } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    select: { letterId: true },
+  })
+  const letters: OpenedLetter[] = []
+  for (const { letterId } of members) {
+    const letter = await openLetter(composing, letterId ?? '')
+    if (letter) letters.push(letter)
+  }
+  const [first] = letters
+  if (!first || letters.some(({ demo, campaignDemo }) => demo || campaignDemo)) return gone
+  if (first.stopped) return { ok: false, reason: 'stopped' }
+  const chosen = openPayload(composing, 'letter_digest')
+  const email = chosen.to === 'addressee' ? await reachable(composing, first.addresseeId, chosen.email) : undefined
+  if (email === undefined) return gone
+  const written = writeDigest(first.locale, now, letters)
+  const plain = letterMail({ ...written, demo: false, locale: mail.locale })
+  return { ok: true, mail: { email, ...plain, attachments: [] } }
+}

@@ -1,0 +1,29 @@
+import { letter as letterMail } from '@/emails/letter'
+import { finalRecipient } from '@/features/letters/rules'
+import { reachable } from './choose-address'
+import { type Composing, type Composition, gone, openPayload } from './composing'
+import { openLetter } from './open-letter'
+
+/** Writes one letter as it goes to its door. The last word on where it goes is said here. */
+export async function composeLetter(composing: Composing): Promise<Composition> {
+  const letter = await openLetter(composing, composing.mail.letterId ?? '')
+  if (!letter) return gone
+  if (letter.stopped) return { ok: false, reason: 'stopped' }
+  const chosen = openPayload(composing, 'letter')
+  const sender = letter.senderEmail ?? chosen.sender
+  const { email, demo } = finalRecipient(chosen, { ...letter, senderEmail: sender })
+  if (email === undefined) return gone
+  const address = demo ? email : await reachable(composing, letter.addresseeId, email)
+  if (address === undefined) return gone
+  const { subject, text } = letter
+  return {
+    ok: true,
+    mail: {
+      email: address,
+      ...letterMail({ subject, text, demo, locale: composing.mail.locale }),
+      attachments: [],
+      fromName: letter.fromName,
+      ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
+    },
+  }
+}
