@@ -28,7 +28,11 @@ const noCounts = { added: 0, changed: 0, unchanged: 0, faults: 0 }
 
 /** The latest imports, newest first. */
 export async function listImports({ db }: Context, _directory: EditableDirectory): Promise<ImportHead[]> {
-  const rows = await db.directoryImport.findMany({ select: head, orderBy: { createdAt: 'desc' }, take: 50 })
+  const rows = await db.directoryImport.findMany({
+    select: head,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: 50,
+  })
   return withNames({ db }, rows)
 }
 
