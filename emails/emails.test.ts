@@ -5,6 +5,7 @@ import * as confirmSignature from './confirm-signature'
 import * as cosignInvitation from './cosign-invitation'
 import * as invitation from './invitation'
 import { letter } from './letter'
+import { preview as copyPreview, letterCopy } from './letter-copy'
 import * as letterReceipt from './letter-receipt'
 import type { Message } from './parts/message'
 import { fold } from './parts/plain-text'
@@ -108,6 +109,16 @@ test('a letter is the sender’s text and nothing else, unless it is a demonstra
   const shown = letter({ ...written, demo: true })
   expect(shown.subject).toBe('[Демонстрация] Nine miners')
   expect(shown.text).toMatch(/^Это демонстрация/)
+})
+
+test('a copy is its cover line and the letter, and in a demonstration says who would get it', () => {
+  const { coverLine, text } = copyPreview
+  const sent = letterCopy({ ...copyPreview, demoReader: undefined })
+  expect(sent.text).toBe(`${coverLine}\n\n${'-'.repeat(72)}\n\n${text}\n`)
+  const shown = letterCopy({ ...copyPreview, locale: 'ru' })
+  expect(shown.subject).toBe('[Демонстрация] Nine miners in prison')
+  expect(shown.text).toContain('Ministry of Foreign Affairs of Sweden')
+  expect(shown.text.endsWith(sent.text)).toBe(true)
 })
 
 test('plain text is folded at 72 characters, and links stay whole', () => {

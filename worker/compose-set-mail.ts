@@ -4,11 +4,12 @@ import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { cosignPath, takesSignatories } from '@/features/signatories/rules'
 import { sealedSignatorySchema } from '@/features/signatories/schema'
+import { composeCopy } from './compose-copy'
 import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
 
 /** Writes the mails around a letter that several sign: the invitation of a signatory, and copies for other readers. */
 export async function composeSetMail(composing: Composing): Promise<Composition> {
-  return composing.mail.kind === 'cosign_invitation' ? composeInvitation(composing) : gone
+  return composing.mail.kind === 'letter_copy' ? composeCopy(composing) : composeInvitation(composing)
 }
 
 /** Somebody who was taken off, has said no, or got a newer link is not written to; nor is anybody when it is too late. */

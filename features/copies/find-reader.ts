@@ -1,0 +1,64 @@
+import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
+import { officeName } from '@/features/addressees/name-office'
+import { freshness, mayBeMailed } from '@/features/addressees/rules'
+import { chooseContact } from '@/features/letters/find-confirm-letter'
+import type { CopyReader, Redaction } from '@/generated/prisma/enums'
+import type { Context } from '../context'
+import { isLookedUp } from './rules'
+
+type Reading = { db: Pick<Context['db'], 'addressee'>; now: Date }
+
+/** Columns of a rule that its reader is found by. */
+export const ruleFields = {
+  ...{ id: true, reader: true, addresseeId: true, name: true, email: true, redaction: true, inCc: true },
+  covers: { select: { locale: true, text: true } },
+} as const
+
+export interface StoredRule {
+  id: string
+  reader: CopyReader
+  addresseeId: string | null
+  name: string | null
+  email: string | null
+  redaction: Redaction
+  inCc: boolean
+  covers: { locale: string; text: string }[]
+}
+
+/** Who a rule means for a letter from one country. */
+export interface Reader {
+  addresseeId: string | null
+  name: string
+  email: string | null
+}
+
+/**
+ * Finds the reader of a rule: the one that stands in it, or the foreign ministry of the country a letter comes from.
+ * Undefined where the directory has no such ministry, or the entry was removed. An address of the directory is given
+ * only while our mail may go there without asking anybody.
+ */
+export async function findReader(
+  context: Reading,
+  rule: Pick<StoredRule, 'reader' | 'addresseeId' | 'name' | 'email'>,
+  { country, locale }: { country: string; locale: string },
+): Promise<Reader | undefined> {
+  const id = isLookedUp(rule) ? await findOwnMinistry(context, country) : rule.addresseeId
+  if (id === undefined) return undefined
+  if (id === null) return { addresseeId: null, name: rule.name ?? '', email: rule.email }
+  const addressee = await context.db.addressee.findUnique({
+    where: { id, removedAt: null },
+    select: {
+      ...{ kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+      ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+      contacts: {
+        where: { channel: 'email', offAt: null },
+        select: { value: true, purpose: true, source: true, sourceOn: true, offAt: true },
+      },
+    },
+  })
+  if (!addressee) return undefined
+  const { sourceOn, checkedOn, checkMethod, contacts } = addressee
+  const age = freshness(sourceOn, checkedOn, context.now, checkMethod)
+  const open = contacts.filter((contact) => ['yes', 'warn'].includes(mayBeMailed(contact, age)))
+  return { addresseeId: id, name: officeName(addressee, locale).name, email: chooseContact(open) ?? null }
+}
