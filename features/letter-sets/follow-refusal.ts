@@ -99,7 +99,6 @@ async function writeLetter(tx: Writer, { letter, original, refusal, way, now }: 
       signatories: {
         create: original.signatories.map((one) => ({ ...one, state: 'confirmed', confirmedHash: textHash })),
       },
-      ...(way === 'post' && { deliveries: { create: { channel: 'post', state: 'planned', createdOn: today } } }),
     },
     select: { id: true },
   })

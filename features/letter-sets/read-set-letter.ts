@@ -3,9 +3,10 @@ import { deliveryFields } from '../deliveries/queries'
 import { hashContent, readLetterContent } from '../letters/assemble-letter'
 import type { SetLetterKey } from '../letters/load-set-letter'
 import type { Ability, Permitted } from '../organisers/policy'
+import { standingOf } from '../signatories/rules'
 import { presentSource, readSetSource, setAddressee } from './read-set-source'
 import { recomposeLetter } from './recompose-letter'
-import { asksForPlanB, boardState, isBehind, isCollected, isOpen, nextStep } from './rules'
+import { asksForPlanB, boardState, isBehind, isCollected, nextStep, planBWays, setKey } from './rules'
 
 /** Everything the desk shows of one letter of a set. */
 export type SetLetterView = Awaited<ReturnType<typeof readSetLetter>>
@@ -19,14 +20,15 @@ export async function readSetLetter(
   const source = await readSetSource({ db }, letter.modelLetterId)
   const { addressee, followedBy, follows, sourceHash, textHash, modelLetter, ...rest } = row
   const content = readLetterContent(row.content)
-  const behind = isBehind({ state: row.state, sourceHash }, presentSource(source, addressee, row))
+  const behind =
+    row.origin === 'campaign' && isBehind({ state: row.state, sourceHash }, presentSource(source, addressee, row))
   const fresh = behind ? recomposeLetter(source, addressee, row)?.content : undefined
   const hash = hashContent(content)
   const signatories = row.signatories
     .filter(({ state }) => state !== 'removed')
     .map(({ confirmedHash, ...one }) => ({
       ...one,
-      confirmed: one.state === 'confirmed' && (!isOpen(row.state) || isSame(confirmedHash, hash)),
+      confirmed: standingOf({ state: one.state, confirmedHash }, hash) === 'confirmed',
     }))
   const attempts = [...row.deliveries, ...followedBy.flatMap((one) => one.deliveries)]
   const state = boardState(row, attempts)
@@ -47,7 +49,11 @@ export async function readSetLetter(
     collected: isCollected(row, now),
     refusal,
     follows,
-    followedBy: followedBy.map(({ deliveries: _, ...one }) => one),
+    followedBy: followedBy.map(({ deliveries, setKey: key, ...one }) => ({
+      ...one,
+      way: planBWays.find((way) => key === setKey.planB(letter.id, way)) ?? 'post',
+      boardState: boardState(one, deliveries),
+    })),
     overdue: attempts.some(({ dueOn }) => dueOn !== null && dueOn < now),
     deadlineOn: source.deadlineOn,
     languages: source.locales,
@@ -59,10 +65,6 @@ export async function readSetLetter(
       told: attempts.some(({ outcome }) => outcome !== null),
     }),
   }
-}
-
-function isSame(a: Uint8Array | null, b: Uint8Array): boolean {
-  return a !== null && Buffer.compare(a, b) === 0
 }
 
 const deliveries = {
@@ -87,6 +89,6 @@ const fields = {
   follows: { select: { id: true, modelLetterId: true, country: true } },
   followedBy: {
     orderBy: { id: 'asc' },
-    select: { id: true, modelLetterId: true, setKey: true, state: true, deliveries },
+    select: { id: true, modelLetterId: true, setKey: true, state: true, datedOn: true, deliveries },
   },
 } as const

@@ -41,7 +41,10 @@ function cameOf({ channel, state, outcome, postedOn }: BoardDelivery): BoardStat
   if (group === 'answered') return 'replied'
   if (group === 'promised') return 'reply_promised'
   if (group === 'refused') return 'refused'
-  if (channel === 'by_hand') return group === 'accepted' || outcome === 'no_reply' ? 'handed_in' : undefined
+  if (channel === 'by_hand') {
+    const taken = group === 'accepted' || outcome === 'no_reply'
+    return taken || (outcome === null && postedOn) ? 'handed_in' : undefined
+  }
   return group || postedOn || state === 'handed_over' || state === 'unknown' ? 'sent' : undefined
 }
 

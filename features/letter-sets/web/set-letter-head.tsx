@@ -5,9 +5,10 @@ import { BackLink, Tag } from '@/ui/page'
 import type { SetLetterView } from '../read-set-letter'
 import { setLetterPath, setPath } from '../rules'
 import { boardTones } from './board-tones'
+import { SetNotice } from './set-notice'
 
-/** Whose letter it is, to whom, and where it stands. */
-export async function SetLetterHead({ letter }: { letter: SetLetterView }) {
+/** Whose letter it is, to whom, where it stands, and what came of the last press. */
+export async function SetLetterHead({ letter, told }: { letter: SetLetterView; told: string | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
   const { name, city } = officeName(letter.addressee, locale)
@@ -23,6 +24,7 @@ export async function SetLetterHead({ letter }: { letter: SetLetterView }) {
       </p>
       <h1 className="mt-2 text-2xl">{country}</h1>
       <p className="mt-1 text-lg text-muted">{[name, city].filter(Boolean).join(', ')}</p>
+      <SetNotice told={told} />
     </header>
   )
 }

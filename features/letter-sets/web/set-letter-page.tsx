@@ -14,11 +14,13 @@ interface Props extends SetLetterSlots {
   /** The next step first. */
   steps: ReactNode
   facts: ReactNode
+  /** What would be different after it is brought up to date. */
+  changes: ReactNode
   text: ReactNode
 }
 
 /** One letter on the desk: where it stands and what comes next, its text, and everything that happens to it. */
-export function SetLetterPage({ head, steps, facts, text, ...slots }: Props) {
+export function SetLetterPage({ head, steps, facts, changes, text, ...slots }: Props) {
   const { signatories, channels, kit, deliveries, copies, replies } = slots
   return (
     <>
@@ -29,6 +31,7 @@ export function SetLetterPage({ head, steps, facts, text, ...slots }: Props) {
           {facts}
         </aside>
         <div className="min-w-0 space-y-12 lg:order-1">
+          {changes}
           {deliveries}
           {signatories}
           {channels}

@@ -3,12 +3,16 @@ import { notFound } from 'next/navigation'
 import { countryName } from '@/features/languages/rules'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
 import { showLetter } from '@/features/letter-sets/show-letter'
+import { SetLetterChanges } from '@/features/letter-sets/web/set-letter-changes'
 import { SetLetterFacts } from '@/features/letter-sets/web/set-letter-facts'
 import { SetLetterHead } from '@/features/letter-sets/web/set-letter-head'
 import { SetLetterPage } from '@/features/letter-sets/web/set-letter-page'
+import { SetLetterSettings } from '@/features/letter-sets/web/set-letter-settings'
+import { SetLetterSteps } from '@/features/letter-sets/web/set-letter-steps'
 import { SetLetterText } from '@/features/letter-sets/web/set-letter-text'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { LetterSheet } from '@/features/letters/web/letter-sheet'
+import { may } from '@/features/organisers/policy'
 import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
 import { requireDesk } from '@/server/session'
 
@@ -22,7 +26,10 @@ async function load({ params }: Props) {
   const { context, organiser } = await requireDesk(locale)
   const permitted = await loadSetLetter(context, organiser, 'seeLetters', letter)
   if (permitted?.modelLetterId !== id) notFound()
-  return { locale, context, organiser, permitted }
+  const role = organiser.teams.find((team) => team.id === permitted.teamId)?.role
+  const mayEdit = role !== undefined && may(role, 'edit')
+  const maySend = role !== undefined && may(role, 'sendLetters')
+  return { locale, context, organiser, permitted, mayEdit, maySend }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -31,13 +38,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { context, organiser, permitted } = await load(props)
+  const { context, organiser, permitted, mayEdit, maySend } = await load(props)
   const letter = await readSetLetter(context, permitted)
   return (
     <SetLetterPage
-      head={<SetLetterHead letter={letter} />}
-      steps={null}
-      facts={<SetLetterFacts letter={letter} slug={permitted.slug} />}
+      head={<SetLetterHead letter={letter} told={(await props.searchParams).told} />}
+      steps={<SetLetterSteps letter={letter} mayEdit={mayEdit} maySend={maySend} />}
+      facts={
+        <>
+          <SetLetterFacts letter={letter} slug={permitted.slug} />
+          <SetLetterSettings letter={letter} mayEdit={mayEdit} />
+        </>
+      }
+      changes={<SetLetterChanges letter={letter} />}
       deliveries={null}
       signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
       channels={null}

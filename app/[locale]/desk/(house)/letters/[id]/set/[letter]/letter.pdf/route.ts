@@ -1,0 +1,1 @@
+export { setLetterPdf as GET } from '@/features/letter-sets/web/letter-pdf'

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { readStart } from '@/features/letter-sets/read-start'
+import { StartLetterPage } from '@/features/letter-sets/web/start-letter-page'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ country?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('letterSet.start')
+  return { title: t('titleAll') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, id } = await params
+  const { context, organiser } = await requireDesk(locale)
+  const model = await loadModelLetter(context, organiser, 'edit', id)
+  if (!model) notFound()
+  const { country } = await searchParams
+  const start = await readStart(context, { model, country, screen: locale })
+  if (!start) notFound()
+  return <StartLetterPage {...start} modelLetterId={id} today={context.now.toISOString().slice(0, 10)} />
+}

@@ -1,0 +1,55 @@
+import { findDoor } from '../addressees/find-door'
+import type { Context } from '../context'
+import { pickTranslation } from '../languages/rules'
+import { readLetterContent, type Writer } from '../letters/assemble-letter'
+import type { ModelLetterKey } from '../letters/load-model-letter'
+import type { Permitted } from '../organisers/policy'
+import { isCountry } from '../signatures/list-countries'
+import { chooseLanguage } from './choose-language'
+import { readSetSource } from './read-set-source'
+import { writerOf } from './recompose-letter'
+
+/**
+ * What the page needs on which letters are begun: for one country its door and best language, otherwise how many are
+ * not begun. The letterhead is that of the newest letter of the set; of the first one it is the campaign's title.
+ * Undefined for a country that is none.
+ */
+export async function readStart(
+  { db, now }: Context,
+  { model, country, screen }: { model: Permitted<'edit', ModelLetterKey>; country: string | undefined; screen: string },
+) {
+  if (country !== undefined && !isCountry(country)) return undefined
+  const [source, newest, chosen] = await Promise.all([
+    readSetSource({ db }, model.id),
+    db.letter.findFirst({
+      where: { modelLetterId: model.id, origin: 'campaign', followsId: null },
+      orderBy: { id: 'desc' },
+      select: { content: true, country: true },
+    }),
+    db.setCountry.findMany({ where: { modelLetterId: model.id }, select: { country: true } }),
+  ])
+  const { campaign, locales, originalLocale, overrides, fallbackId, addressedState } = source
+  const begun = await db.letter.findMany({
+    where: { modelLetterId: model.id, origin: 'campaign', followsId: null },
+    select: { country: true },
+  })
+  const title = pickTranslation(campaign.translations, screen, campaign.originalLocale)?.title ?? ''
+  const empty: Writer = { name: title, address: [], town: '', country: country ?? 'GB', email: '' }
+  return {
+    addressedState,
+    languages: locales,
+    count: chosen.filter((one) => !begun.some((letter) => letter.country === one.country)).length,
+    writer: newest ? writerOf(readLetterContent(newest.content), newest.country) : empty,
+    one:
+      country === undefined
+        ? undefined
+        : {
+            country,
+            door: await findDoor(
+              { db, now },
+              { state: addressedState, country, overrideId: overrides[country], fallbackId },
+            ),
+            language: chooseLanguage(country, locales, originalLocale),
+          },
+  }
+}

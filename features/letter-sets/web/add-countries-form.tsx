@@ -1,0 +1,100 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { countryName } from '@/features/languages/rules'
+import { listCountries } from '@/features/signatures/list-countries'
+import { Section } from '@/ui/page'
+import { SmallSelect } from '@/ui/small-select'
+import { SubmitButton } from '@/ui/submit-button'
+import { regionCodes, regionOf } from '../list-regions'
+import { addToBoard, takeOffBoard } from './board-actions'
+
+interface Props {
+  modelLetterId: string
+  onBoard: readonly string[]
+  /** Countries that can be taken off again. */
+  removable: readonly string[]
+  embassies: readonly string[]
+}
+
+const row = 'flex flex-wrap items-end gap-3'
+
+/** Puts countries on the board: one, all with an embassy, those of a region; and takes off what is not begun. */
+export async function AddCountries({ modelLetterId, onBoard, removable, embassies }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.add')
+  const missing = embassies.filter((country) => !onBoard.includes(country))
+  const names = new Intl.DisplayNames([locale], { type: 'region' })
+  const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
+  const form = (which: string, children: ReactNode) => (
+    <form action={addToBoard} className={row}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={modelLetterId} />
+      <input type="hidden" name="which" value={which} />
+      {children}
+    </form>
+  )
+  return (
+    <Section id="add" title={t('title')}>
+      <div className="space-y-6">
+        {form(
+          'one',
+          <>
+            <SmallSelect
+              name="country"
+              label={t('one')}
+              empty={t('choose')}
+              className="w-64"
+              options={listCountries(locale).filter(({ code }) => !onBoard.includes(code))}
+            />
+            <SubmitButton kind="secondary" className="min-h-11! py-1!">
+              {t('submit')}
+            </SubmitButton>
+          </>,
+        )}
+        {regions.length > 0 &&
+          form(
+            'region',
+            <>
+              <SmallSelect
+                name="region"
+                label={t('region')}
+                className="w-64"
+                options={regions.map((code) => ({ code, name: names.of(code) ?? code }))}
+              />
+              <SubmitButton kind="secondary" className="min-h-11! py-1!">
+                {t('regionSubmit')}
+              </SubmitButton>
+            </>,
+          )}
+        {missing.length > 0 &&
+          form(
+            'embassies',
+            <>
+              <SubmitButton kind="secondary" className="min-h-11! py-1!">
+                {t('embassies')}
+              </SubmitButton>
+              <p className="basis-full text-sm text-muted">{t('embassiesHint', { count: missing.length })}</p>
+            </>,
+          )}
+        {removable.length > 0 && (
+          <form action={takeOffBoard} className={row}>
+            <input type="hidden" name="interface" value={locale} />
+            <input type="hidden" name="id" value={modelLetterId} />
+            <SmallSelect
+              name="country"
+              label={t('remove')}
+              className="w-64"
+              options={removable
+                .map((code) => ({ code, name: countryName(code, locale) }))
+                .sort((a, b) => a.name.localeCompare(b.name, locale))}
+            />
+            <SubmitButton kind="secondary" className="min-h-11! py-1!">
+              {t('remove')}
+            </SubmitButton>
+            <p className="basis-full text-sm text-muted">{t('removeHint')}</p>
+          </form>
+        )}
+      </div>
+    </Section>
+  )
+}

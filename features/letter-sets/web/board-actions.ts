@@ -1,0 +1,103 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import type { Faults } from '@/features/organisers/schema'
+import { interfaceLocale } from '@/features/organisers/schema'
+import { requireDesk } from '@/server/session'
+import { addCountries } from '../add-countries'
+import { chooseLanguage } from '../choose-language'
+import { listEmbassyCountries } from '../list-embassies'
+import { regionOf } from '../list-regions'
+import { readSetBoard } from '../read-set-board'
+import { removeCountry } from '../remove-country'
+import { setLetterPath, setPath } from '../rules'
+import { type LetterHead, readCountries, readLetterHead } from '../schema'
+import { startLetter } from '../start-letter'
+import { updateLetters } from '../update-letters'
+
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+
+/** Who acts, the model letter they may edit, and its board; everybody else is sent back there. */
+async function enterSet(form: FormData) {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  const id = textOf(form, 'id')
+  const page = setPath(locale, id)
+  const tell = (told: string) => redirect(`${page}?told=${told}`)
+  const model = await loadModelLetter(context, organiser, 'edit', id)
+  if (!model) return tell('not-found')
+  return { context, organiser, locale, model, tell }
+}
+
+/** Puts countries on the board: the chosen ones, all with an embassy, or those of a region with one. */
+export async function addToBoard(form: FormData): Promise<void> {
+  const { context, model, tell } = await enterSet(form)
+  const which = z.enum(['one', 'embassies', 'region']).catch('one').parse(form.get('which'))
+  const region = textOf(form, 'region')
+  const { addressedState } = await context.db.modelLetter.findUniqueOrThrow({
+    where: { id: model.id },
+    select: { addressedState: true },
+  })
+  const countries =
+    which === 'one'
+      ? readCountries(form.getAll('country'))
+      : (await listEmbassyCountries(context, addressedState)).filter(
+          (country) => which === 'embassies' || regionOf(country) === region,
+        )
+  const outcome = await addCountries(context, { model, countries })
+  tell(outcome.ok && outcome.added > 0 ? 'added' : 'none')
+}
+
+/** Takes a country off the board whose letter is not begun. */
+export async function takeOffBoard(form: FormData): Promise<void> {
+  const { context, model, tell } = await enterSet(form)
+  const outcome = await removeCountry(context, { model, country: textOf(form, 'country') })
+  tell(outcome.ok ? 'removed' : outcome.reason)
+}
+
+/** Brings every letter up to date that is behind. */
+export async function bringAllUpToDate(form: FormData): Promise<void> {
+  const { context, organiser, locale, model, tell } = await enterSet(form)
+  const by = organiser.name
+  const outcome = await updateLetters(context, { model, which: 'all', by, screen: locale })
+  tell(outcome.updated > 0 ? 'updated' : 'nothing')
+}
+
+/** What the form of a letterhead shows after a press that was refused. */
+export interface HeadState {
+  errors: Faults
+  values: Record<string, string>
+}
+
+/** Begins the letter of one country, or of every country on the board that has none. */
+export async function beginLetters(_: HeadState | null, form: FormData): Promise<HeadState> {
+  const { context, organiser, locale, model, tell } = await enterSet(form)
+  const country = textOf(form, 'for')
+  const fields = Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+  const reading = readLetterHead(country ? fields : { ...fields, locale: 'en' })
+  if (!reading.ok) return { errors: reading.errors, values: fields }
+  if (country) {
+    if (readCountries([country]).length === 0) return tell('not-found')
+    const outcome = await startLetter(context, { model, country, head: reading.value })
+    if (!outcome.ok) return tell(outcome.reason)
+    return redirect(`${setLetterPath(locale, { modelLetterId: model.id, id: outcome.id })}?told=begun`)
+  }
+  return tell(await beginAll(reading.value))
+
+  async function beginAll(head: LetterHead): Promise<string> {
+    const visible = await loadModelLetter(context, organiser, 'seeLetters', model.id)
+    if (!visible) return 'not-found'
+    const { rows, source } = await readSetBoard(context, visible)
+    let left = 0
+    for (const { country: one } of rows.filter(({ state }) => state === 'not_started')) {
+      const language = chooseLanguage(one, source.locales, source.originalLocale)
+      const outcome = language
+        ? await startLetter(context, { model, country: one, head: { ...head, locale: language } })
+        : undefined
+      if (!outcome?.ok) left += 1
+    }
+    return left > 0 ? 'some' : 'begun-all'
+  }
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
+import { ErrorSummary } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import type { HeadState } from './board-actions'
+
+const names = ['locale', 'date', 'name', 'address', 'town', 'country', 'email'] as const
+
+interface Props {
+  action: (state: HeadState | null, form: FormData) => Promise<HeadState>
+  /** Hidden fields: the screen's language, and what the letterhead is for. */
+  hidden: Record<string, string>
+  initial: Record<(typeof names)[number], string>
+  /** Languages to choose from; none where each letter gets the best for its country. */
+  languages: readonly string[]
+  submit: string
+}
+
+/** The form of a letterhead: language, day, who writes and from where. What was typed stays after a refusal. */
+export function HeadForm({ action, hidden, initial, languages, submit }: Props) {
+  const t = useTranslations('letterSet')
+  const { countries, languageName } = useNames()
+  const [state, act] = useActionState(action, null)
+  const value = (name: (typeof names)[number]) => state?.values[name] ?? initial[name]
+  const wrong = names.flatMap((name) => {
+    const code = state?.errors[name]
+    return code === undefined ? [] : [{ field: name, message: messageOf(code) }]
+  })
+  const field = (name: (typeof names)[number]) => ({
+    name,
+    label: t(`start.${name === 'locale' ? 'language' : name}`),
+    defaultValue: value(name),
+    error: wrong.find((one) => one.field === name)?.message,
+  })
+  return (
+    <form action={act} noValidate key={state ? JSON.stringify(state) : ''} className="max-w-text space-y-6">
+      {Object.entries(hidden).map(([name, text]) => (
+        <input key={name} type="hidden" name={name} value={text} />
+      ))}
+      <ErrorSummary title={t('start.summary', { count: wrong.length })} errors={wrong} />
+      {languages.length > 0 && (
+        <SelectField
+          {...field('locale')}
+          hint={t('start.languageHint')}
+          options={languages.map((code) => ({ value: code, label: languageName(code) }))}
+        />
+      )}
+      <TextField {...field('date')} type="date" className="max-w-56" required />
+      <TextField {...field('name')} hint={t('start.nameHint')} required />
+      <TextArea {...field('address')} rows={3} hint={t('start.addressHint')} />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField {...field('town')} />
+        <SelectField
+          {...field('country')}
+          options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+        />
+      </div>
+      <TextField {...field('email')} type="email" hint={t('start.emailHint')} />
+      <SubmitButton>{submit}</SubmitButton>
+    </form>
+  )
+
+  function messageOf(code: string): string {
+    const known = ['required', 'too-long', 'email', 'unknown-country'] as const
+    return t(`errors.${known.find((one) => one === code) ?? 'invalid'}`)
+  }
+}

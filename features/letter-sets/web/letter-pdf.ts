@@ -1,0 +1,26 @@
+import { loadSetLetter } from '@/features/letters/load-set-letter'
+import { paperOf } from '@/features/letters/rules'
+import { printLetter } from '@/print/letter'
+import { enterDesk } from '@/server/session'
+import { readSetLetter } from '../read-set-letter'
+import { showLetter } from '../show-letter'
+
+/** GET …/letter.pdf: the letter as it stands now, for the desk's own eyes; it changes nothing and carries no code. */
+export async function setLetterPdf(
+  _: Request,
+  { params }: { params: Promise<{ id: string; letter: string }> },
+): Promise<Response> {
+  const { id, letter } = await params
+  const desk = await enterDesk()
+  const permitted = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letter))
+  if (!desk || permitted?.modelLetterId !== id) return new Response(null, { status: 404 })
+  const view = await readSetLetter(desk.context, permitted)
+  const pdf = printLetter({ letter: showLetter(view), paper: paperOf(permitted.country), window: 'left' })
+  return new Response(new Uint8Array(pdf), {
+    headers: {
+      'content-type': 'application/pdf',
+      'content-disposition': 'attachment; filename="letter.pdf"',
+      'cache-control': 'no-store',
+    },
+  })
+}

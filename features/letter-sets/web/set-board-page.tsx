@@ -1,0 +1,115 @@
+import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { AskFirst } from '@/ui/ask-first'
+import { buttonClass } from '@/ui/button'
+import { Figure, Figures } from '@/ui/figure'
+import { SubmitButton } from '@/ui/submit-button'
+import type { SetBoard } from '../read-set-board'
+import { boardStates, setPath } from '../rules'
+import { AddCountries } from './add-countries-form'
+import { bringAllUpToDate } from './board-actions'
+import { boardTableRows } from './board-table-rows'
+import { SetBoardTable } from './set-board-table'
+import { SetNotice } from './set-notice'
+
+interface Props {
+  /** Name and pages of the model letter. */
+  head: ReactNode
+  modelLetterId: string
+  /** Null for those who may not see letters. */
+  board: SetBoard | null
+  mayEdit: boolean
+  /** Countries with an embassy of the state addressed. */
+  embassies: readonly string[]
+  told?: string | undefined
+}
+
+/** The board of a letter set on the desk: how far every country is, what is behind, and what comes next. */
+export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embassies, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const { desk, letterSet } = await getMessages()
+  const rows = board?.rows ?? []
+  const behind = rows.filter((row) => row.behind)
+  const waiting = rows.filter(({ state }) => state === 'not_started').length
+  const counts = boardStates
+    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+    .filter(({ count }) => count > 0)
+  return (
+    <>
+      {head}
+      <SetNotice told={told} />
+      <p className="mt-6 max-w-text text-muted">{t('intro')}</p>
+      {!board && <p className="mt-6 text-muted">{t('notYours')}</p>}
+      {counts.length > 0 && (
+        <div className="mt-8">
+          <Figures>
+            {counts.map(({ state, count }) => (
+              <Figure key={state} name={t(`states.${state}`)} value={count} />
+            ))}
+          </Figures>
+        </div>
+      )}
+      {mayEdit && (behind.length > 0 || waiting > 0) && (
+        <div className="mt-8 grid gap-4 sm:grid-cols-2">
+          {behind.length > 0 && (
+            <UpdateAll modelLetterId={modelLetterId} countries={behind.map((row) => row.country)} />
+          )}
+          {waiting > 0 && (
+            <section aria-labelledby="start-all" className="rounded-md border border-line p-5">
+              <h2 id="start-all" className="text-lg">
+                {t('startAll.title', { count: waiting })}
+              </h2>
+              <p className="mt-2 mb-4 text-sm text-muted">{t('startAll.text')}</p>
+              <Link href={`${setPath(locale, modelLetterId)}/start`} className={buttonClass('secondary')}>
+                {t('startAll.submit')}
+              </Link>
+            </section>
+          )}
+        </div>
+      )}
+      {board && (
+        <section aria-labelledby="countries" className="mt-10">
+          <h2 id="countries" className="sr-only">
+            {t('caption')}
+          </h2>
+          {rows.length === 0 ? (
+            <p className="text-muted">{t('empty')}</p>
+          ) : (
+            <NextIntlClientProvider messages={{ desk, letterSet }}>
+              <SetBoardTable rows={await boardTableRows(modelLetterId, board)} />
+            </NextIntlClientProvider>
+          )}
+        </section>
+      )}
+      {board && mayEdit && (
+        <AddCountries
+          modelLetterId={modelLetterId}
+          onBoard={rows.map(({ country }) => country)}
+          removable={rows.filter(({ state }) => state === 'not_started').map(({ country }) => country)}
+          embassies={embassies}
+        />
+      )}
+    </>
+  )
+}
+
+async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; countries: readonly string[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.update')
+  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
+  const list = new Intl.ListFormat(locale).format(countries.map((code) => names.of(code) ?? code))
+  return (
+    <AskFirst good act={t('title', { count: countries.length })}>
+      <p>{t('text')}</p>
+      <p className="text-sm text-muted">{t('countries', { names: list })}</p>
+      <form action={bringAllUpToDate}>
+        <input type="hidden" name="interface" value={locale} />
+        <input type="hidden" name="id" value={modelLetterId} />
+        <SubmitButton>{t('submit')}</SubmitButton>
+      </form>
+    </AskFirst>
+  )
+}

@@ -1,0 +1,66 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { AskFirst } from '@/ui/ask-first'
+import { TextArea, TextField } from '@/ui/field'
+import { SubmitButton } from '@/ui/submit-button'
+import type { SetLetterView } from '../read-set-letter'
+import { isOpen } from '../rules'
+import { HeadForm } from './head-form'
+import { keepClosing, keepNote, reviseHead } from './letter-actions'
+
+/** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
+export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetterView; mayEdit: boolean }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const { desk, letterSet } = await getMessages()
+  const hidden = { interface: locale, id: letter.modelLetterId, letter: letter.id }
+  const fields = Object.entries(hidden).map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ))
+  const open = isOpen(letter.state) && mayEdit
+  const { from, sender } = letter.content
+  return (
+    <>
+      {open && (
+        <form action={keepClosing} className="space-y-4">
+          {fields}
+          <TextField
+            name="until"
+            type="date"
+            label={t('closing.label')}
+            hint={t('closing.hint')}
+            defaultValue={letter.collectUntil?.toISOString().slice(0, 10) ?? ''}
+          />
+          <SubmitButton kind="secondary" className="w-full">
+            {t('closing.submit')}
+          </SubmitButton>
+        </form>
+      )}
+      {open && (
+        <AskFirst good act={t('head.act')}>
+          <p className="text-sm text-muted">{t('head.hint')}</p>
+          <NextIntlClientProvider messages={{ desk, letterSet }}>
+            <HeadForm
+              action={reviseHead}
+              hidden={hidden}
+              initial={{
+                ...{ locale: letter.locale, date: letter.datedOn.toISOString().slice(0, 10) },
+                ...{ name: from?.name ?? sender[0] ?? '', address: from?.address.join('\n') ?? '' },
+                ...{ town: from?.town ?? '', country: from?.country ?? letter.country, email: from?.email ?? '' },
+              }}
+              languages={letter.languages}
+              submit={t('head.submit')}
+            />
+          </NextIntlClientProvider>
+        </AskFirst>
+      )}
+      <form action={keepNote} className="space-y-4">
+        {fields}
+        <TextArea name="note" rows={4} label={t('note.title')} hint={t('note.hint')} defaultValue={letter.note ?? ''} />
+        <SubmitButton kind="secondary" className="w-full">
+          {t('note.submit')}
+        </SubmitButton>
+      </form>
+    </>
+  )
+}

@@ -1,0 +1,158 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { AskFirst } from '@/ui/ask-first'
+import { Notice } from '@/ui/notice'
+import { Tag } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import type { SetLetterView } from '../read-set-letter'
+import { isOpen, setLetterPath } from '../rules'
+import { boardTones } from './board-tones'
+import { bringUpToDate, close, freeze, makePlanB } from './letter-actions'
+
+interface Props {
+  letter: SetLetterView
+  /** The organiser may edit, and may send. */
+  mayEdit: boolean
+  maySend: boolean
+}
+
+/** What comes next with a letter, first of all; below it what else can be done now. */
+export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
+  const t = await getTranslations('letterSet.next')
+  const { step, signatories } = letter
+  const confirmed = signatories.filter((one) => one.confirmed).length
+  const all = signatories.filter(({ state }) => state !== 'declined').length
+  return (
+    <section aria-labelledby="next" className="rounded-md border-2 border-accent p-5">
+      <h2 id="next" className="text-lg">
+        {t('title')}
+      </h2>
+      <div className="mt-2 space-y-4">
+        {step === 'update' && <Update letter={letter} mayEdit={mayEdit} confirmed={confirmed} />}
+        {step === 'collect' && <p>{t('collect')}</p>}
+        {step === 'await' && <p>{t('await', { confirmed, all })}</p>}
+        {step === 'attend' && <Notice tone="warn">{t('attend')}</Notice>}
+        {step === 'freeze' && <Freeze letter={letter} maySend={maySend} confirmed={confirmed} all={all} />}
+        {step === 'bring' && <p>{t('bring')}</p>}
+        {step === 'tell' && <p>{t('tell')}</p>}
+        {step === 'plan_b' && <PlanB letter={letter} maySend={maySend} />}
+        {step === 'chase' && <Notice tone="warn">{t('chase')}</Notice>}
+        {step === 'none' && <p className="text-muted">{t('none')}</p>}
+        <Followers letter={letter} />
+        {isOpen(letter.state) && step !== 'freeze' && confirmed > 0 && maySend && (
+          <AskFirst good act={t('freeze.act')}>
+            <Freeze letter={letter} maySend confirmed={confirmed} all={all} />
+          </AskFirst>
+        )}
+        {letter.state === 'out' && maySend && <Close letter={letter} />}
+      </div>
+    </section>
+  )
+}
+
+async function Act({
+  letter,
+  action,
+  children,
+}: {
+  letter: SetLetterView
+  action: (form: FormData) => Promise<void>
+  children: ReactNode
+}) {
+  const locale = await getLocale()
+  return (
+    <form action={action}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={letter.modelLetterId} />
+      <input type="hidden" name="letter" value={letter.id} />
+      {children}
+    </form>
+  )
+}
+
+async function Update({ letter, mayEdit, confirmed }: { letter: SetLetterView; mayEdit: boolean; confirmed: number }) {
+  const t = await getTranslations('letterSet.next.update')
+  return (
+    <>
+      <p>{t('text')}</p>
+      {confirmed > 0 && <p className="text-sm text-muted">{t('again', { count: confirmed })}</p>}
+      {mayEdit && (
+        <Act letter={letter} action={bringUpToDate}>
+          <SubmitButton className="w-full">{t('submit')}</SubmitButton>
+        </Act>
+      )}
+    </>
+  )
+}
+
+interface FreezeProps {
+  letter: SetLetterView
+  maySend: boolean
+  confirmed: number
+  all: number
+}
+
+async function Freeze({ letter, maySend, confirmed, all }: FreezeProps) {
+  const t = await getTranslations('letterSet.next.freeze')
+  const missing = all - confirmed
+  const name = letter.content.from?.name ?? letter.content.sender[0] ?? ''
+  return (
+    <>
+      <p>{all === 0 ? t('alone', { name }) : missing === 0 ? t('all') : t('some', { confirmed, missing })}</p>
+      {maySend && (
+        <Act letter={letter} action={freeze}>
+          <SubmitButton className="w-full">{t('submit')}</SubmitButton>
+        </Act>
+      )}
+    </>
+  )
+}
+
+async function PlanB({ letter, maySend }: { letter: SetLetterView; maySend: boolean }) {
+  const t = await getTranslations('letterSet.next.plan_b')
+  return (
+    <>
+      <p>{t('text')}</p>
+      {maySend && (
+        <Act letter={letter} action={makePlanB}>
+          <SubmitButton className="w-full">{t('submit')}</SubmitButton>
+        </Act>
+      )}
+    </>
+  )
+}
+
+async function Followers({ letter }: { letter: SetLetterView }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const format = await getFormatter()
+  if (letter.followedBy.length === 0) return null
+  return (
+    <div>
+      <h3 className="font-semibold">{t('next.planB')}</h3>
+      <ul className="mt-2 space-y-2">
+        {letter.followedBy.map((one) => (
+          <li key={one.id} className="flex flex-wrap items-center gap-x-3">
+            <a href={setLetterPath(locale, one)}>{t(`next.ways.${one.way}`)}</a>
+            <Tag tone={boardTones[one.boardState]}>{t(`states.${one.boardState}`)}</Tag>
+            <span className="text-sm text-muted">{format.dateTime(one.datedOn, { dateStyle: 'medium' })}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+async function Close({ letter }: { letter: SetLetterView }) {
+  const t = await getTranslations('letterSet.close')
+  return (
+    <AskFirst act={t('act')}>
+      <p>{t('text')}</p>
+      <Act letter={letter} action={close}>
+        <SubmitButton kind="danger" className="w-full">
+          {t('submit')}
+        </SubmitButton>
+      </Act>
+    </AskFirst>
+  )
+}

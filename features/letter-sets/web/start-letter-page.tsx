@@ -1,0 +1,93 @@
+import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { officeName } from '@/features/addressees/name-office'
+import type { DoorAnswer } from '@/features/addressees/schema'
+import { countryName } from '@/features/languages/rules'
+import type { Writer } from '@/features/letters/assemble-letter'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle } from '@/ui/page'
+import { setPath } from '../rules'
+import { beginLetters } from './board-actions'
+import { HeadForm } from './head-form'
+
+interface Props {
+  modelLetterId: string
+  addressedState: string
+  /** One country with its door; without it, the number of countries that are not begun. */
+  one: { country: string; door: DoorAnswer; language: string | undefined } | undefined
+  count: number
+  languages: readonly string[]
+  /** What the last letter of the set was begun with. */
+  writer: Writer
+  /** "2026-03-01" */
+  today: string
+}
+
+/** Where a letter of a set is begun: its door with the reason, its language, day and letterhead. */
+export async function StartLetterPage({ modelLetterId, addressedState, one, count, languages, writer, today }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.start')
+  const { desk, letterSet } = await getMessages()
+  const back = setPath(locale, modelLetterId)
+  const ready = one ? one.door.ok : count > 0
+  return (
+    <>
+      <BackLink href={back}>{t('back')}</BackLink>
+      <PageTitle>{one ? t('title', { country: countryName(one.country, locale) }) : t('titleAll')}</PageTitle>
+      {one && <DoorAnswerNotice {...one} addressedState={addressedState} modelLetterId={modelLetterId} />}
+      {!one && <p className="mt-6 text-muted">{count > 0 ? t('languageAll') : t('allStarted')}</p>}
+      {ready && (
+        <div className="mt-8">
+          <NextIntlClientProvider messages={{ desk, letterSet }}>
+            <HeadForm
+              action={beginLetters}
+              hidden={{ interface: locale, id: modelLetterId, for: one?.country ?? '' }}
+              initial={{
+                ...{ date: today, name: writer.name, address: writer.address.join('\n'), town: writer.town },
+                ...{ email: writer.email, country: one?.country ?? writer.country },
+                locale: one?.language ?? '',
+              }}
+              languages={one ? languages : []}
+              submit={one ? t('submit') : t('submitAll', { count })}
+            />
+          </NextIntlClientProvider>
+        </div>
+      )}
+    </>
+  )
+}
+
+async function DoorAnswerNotice({
+  country,
+  door,
+  addressedState,
+  modelLetterId,
+}: NonNullable<Props['one']> & Pick<Props, 'addressedState' | 'modelLetterId'>) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.start')
+  const doors = await getTranslations('door')
+  const asked = { state: addressedState, country }
+  const settings = (
+    <Link href={`/${locale}/desk/letters/${modelLetterId}/edit`}>{door.ok ? t('other') : t('noDoor')}</Link>
+  )
+  if (!door.ok) {
+    return (
+      <div className="mt-6">
+        <Notice tone="warn" title={sayNoDoor(doors, asked, locale)}>
+          <p>{settings}</p>
+        </Notice>
+      </div>
+    )
+  }
+  const { name, place } = officeName(door.door.addressee, locale)
+  return (
+    <div className="mt-6">
+      <Notice title={`${t('door')}: ${name}, ${place}`}>
+        <p>{sayDoor(doors, door.door, asked, locale)}</p>
+        <p className="text-sm">{settings}</p>
+      </Notice>
+    </div>
+  )
+}
