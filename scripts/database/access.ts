@@ -146,11 +146,14 @@ export const access: Record<string, Access> = {
   kits: {
     web: {
       select: [
-        ...['id', 'letter_id', 'state', 'key_id', 'locale', 'file_id', 'pages', 'trouble', 'requested_by'],
-        ...['created_at', 'ready_at'],
+        ...['id', 'letter_id', 'delivery_id', 'state', 'lease_until', 'key_id', 'locale', 'file_id', 'pages', 'trouble'],
+        ...['requested_by', 'created_at', 'ready_at'],
       ],
       insert: 'all',
-      update: ['state', 'sealed'],
+      update: [
+        ...['state', 'delivery_id', 'sealed', 'key_id', 'locale', 'lease_until', 'trouble', 'requested_by'],
+        'created_at',
+      ],
     },
     worker: full,
   },

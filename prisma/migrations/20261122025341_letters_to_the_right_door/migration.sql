@@ -359,7 +359,9 @@ CREATE TABLE "addressee_queues" (
 CREATE TABLE "kits" (
     "id" UUID NOT NULL,
     "letter_id" UUID NOT NULL,
+    "delivery_id" UUID,
     "state" "kit_state" NOT NULL DEFAULT 'preparing',
+    "lease_until" TIMESTAMPTZ(3),
     "sealed" BYTEA,
     "key_id" TEXT,
     "locale" TEXT NOT NULL,
@@ -491,7 +493,10 @@ CREATE UNIQUE INDEX "letter_copies_letter_id_copy_rule_id_key" ON "letter_copies
 CREATE UNIQUE INDEX "kits_file_id_key" ON "kits"("file_id");
 
 -- CreateIndex
-CREATE INDEX "kits_letter_id_idx" ON "kits"("letter_id");
+CREATE UNIQUE INDEX "kits_letter_id_key" ON "kits"("letter_id");
+
+-- CreateIndex
+CREATE INDEX "kits_delivery_id_idx" ON "kits"("delivery_id");
 
 -- CreateIndex
 CREATE INDEX "stored_files_expires_at_idx" ON "stored_files"("expires_at");
@@ -612,6 +617,9 @@ ALTER TABLE "addressee_queues" ADD CONSTRAINT "addressee_queues_addressee_id_fke
 
 -- AddForeignKey
 ALTER TABLE "kits" ADD CONSTRAINT "kits_letter_id_fkey" FOREIGN KEY ("letter_id") REFERENCES "letters"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "kits" ADD CONSTRAINT "kits_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "deliveries"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "kits" ADD CONSTRAINT "kits_file_id_fkey" FOREIGN KEY ("file_id") REFERENCES "stored_files"("id") ON DELETE SET NULL ON UPDATE CASCADE;
