@@ -65,8 +65,8 @@ async function readMailbox(context: WorkerContext, mailbox: Mailbox): Promise<nu
   })
   // An error that comes while nobody waits would end the process; whoever waits is told by their own promise.
   client.on('error', () => {})
-  await client.connect()
   try {
+    await client.connect()
     const box = await client.mailboxOpen(mailbox.folder, { readOnly: true })
     const same = mailbox.uidValidity === box.uidValidity
     const last = same ? (mailbox.lastUid ?? 0n) : 0n
@@ -84,15 +84,17 @@ async function readMailbox(context: WorkerContext, mailbox: Mailbox): Promise<nu
     }
     return Math.min(fresh.length, atOnce)
   } finally {
-    await client.logout().catch(() => client.close())
+    if (client.usable) await client.logout().catch(() => {})
+    client.close()
   }
 }
 
 /** One mail as text. What is too large is known by its headers alone; what is gone meanwhile is undefined. */
 async function fetchMail(client: ImapFlow, uid: number, name: string): Promise<ReceivedMail | undefined> {
   const fetched = await client.fetchOne(String(uid), { uid: true, source: { maxLength: largestMail } }, { uid: true })
-  if (!fetched || !fetched.source) return undefined
-  const parsed = await simpleParser(fetched.source, { skipImageLinks: true, skipTextToHtml: true })
+  const source = fetched ? fetched.source : undefined
+  if (!source) return undefined
+  const parsed = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true })
   const headers = new Map(
     parsed.headerLines.map(({ key, line }) => [key.toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
   )
@@ -111,10 +113,10 @@ async function fetchMail(client: ImapFlow, uid: number, name: string): Promise<R
 
 /** What is wrong with a mailbox, as a code for the desk. */
 function troubleOf(error: unknown): 'sign-in' | 'folder' | 'unreachable' {
-  const { authenticationFailed, mailboxMissing } = (error ?? {}) as {
+  const { authenticationFailed, executedCommand = '' } = (error ?? {}) as {
     authenticationFailed?: boolean
-    mailboxMissing?: boolean
+    executedCommand?: string
   }
   if (authenticationFailed) return 'sign-in'
-  return mailboxMissing ? 'folder' : 'unreachable'
+  return executedCommand.includes('EXAMINE') ? 'folder' : 'unreachable'
 }

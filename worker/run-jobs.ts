@@ -9,6 +9,7 @@ import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
+import { readMailboxes } from './read-mailboxes'
 
 interface Job {
   name: string
@@ -41,6 +42,7 @@ export const jobs: Job[] = [
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },
+  { name: 'read-mailboxes', cron: '* * * * *', run: readMailboxes },
   {
     name: 'recount',
     cron: '30 2 * * *',

@@ -1,0 +1,66 @@
+import type { Context } from '../context'
+import type { Team } from '../organisers/load-team'
+import type { Permitted } from '../organisers/policy'
+import type { ModeratedReply } from './load-reply'
+
+const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
+const letter = {
+  ...{ id: true, reference: true, locale: true, country: true, origin: true },
+  addressee: { select: office },
+  modelLetter: { select: { id: true, slug: true } },
+} as const
+
+/** The replies to a team's letters, those nobody has looked at first, then the newest. At most 300. */
+export async function listReplies({ db }: Context, team: Permitted<'moderateReplies', Team>) {
+  return db.reply.findMany({
+    where: { campaign: { teamId: team.teamId } },
+    orderBy: [{ state: 'asc' }, { receivedOn: 'desc' }, { id: 'desc' }],
+    take: 300,
+    select: {
+      ...{ id: true, state: true, channel: true, receivedOn: true, subject: true },
+      letter: { select: { reference: true, addressee: { select: office } } },
+    },
+  })
+}
+export type ListedReply = Awaited<ReturnType<typeof listReplies>>[number]
+
+/** A reply with everything its page on the desk shows. */
+export async function readReply({ db }: Context, { id }: ModeratedReply) {
+  return db.reply.findUniqueOrThrow({
+    where: { id },
+    select: {
+      ...{ id: true, state: true, channel: true, receivedOn: true, subject: true, text: true, locale: true },
+      ...{ fileId: true, decidedAt: true },
+      letter: { select: letter },
+      translations: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, translator: true } },
+    },
+  })
+}
+export type ReplyView = Awaited<ReturnType<typeof readReply>>
+
+/** What one letter was answered, for its page on the desk. */
+export async function listRepliesTo({ db }: Context, letterId: string) {
+  return db.reply.findMany({
+    where: { letterId },
+    orderBy: [{ receivedOn: 'desc' }, { id: 'desc' }],
+    select: { id: true, state: true, channel: true, receivedOn: true, subject: true },
+  })
+}
+
+/** What everybody may read of the answers to one letter. */
+export async function listPublishedReplies({ db }: Pick<Context, 'db'>, letterId: string) {
+  return db.reply.findMany({
+    where: { letterId, state: 'published' },
+    orderBy: [{ receivedOn: 'asc' }, { id: 'asc' }],
+    select: {
+      ...{ id: true, channel: true, receivedOn: true, subject: true, text: true, locale: true },
+      translations: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, translator: true } },
+    },
+  })
+}
+export type PublishedReply = Awaited<ReturnType<typeof listPublishedReplies>>[number]
+
+/** How many replies of a team nobody has looked at. */
+export async function countNewReplies({ db }: Context, teamIds: readonly string[]): Promise<number> {
+  return db.reply.count({ where: { state: 'received', campaign: { teamId: { in: [...teamIds] } } } })
+}

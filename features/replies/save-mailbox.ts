@@ -1,0 +1,42 @@
+import type { CampaignKey } from '../campaigns/load-campaign'
+import type { WebContext } from '../context'
+import type { Permitted } from '../organisers/policy'
+import { recordAction } from '../organisers/record-action'
+import { sealForWorker } from '../safety/seal-for-worker'
+import type { MailboxForm } from './schema'
+
+/**
+ * Says where a campaign's replies are read. The password is sealed to the worker and never shown again; without a new
+ * one the old stays. A mailbox that is another one now is read from its beginning. Refuses a first mailbox without a
+ * password.
+ */
+export async function saveMailbox(
+  { db, keys, now }: WebContext,
+  { campaign, form }: { campaign: Permitted<'edit', CampaignKey>; form: MailboxForm },
+): Promise<{ ok: true } | { ok: false; reason: 'password' }> {
+  const { id: campaignId, teamId, by } = campaign
+  const { password, ...fields } = form
+  return db.$transaction(async (tx) => {
+    const known = await tx.mailbox.findUnique({
+      where: { campaignId },
+      select: { host: true, port: true, username: true, folder: true },
+    })
+    if (!known && password === '') return { ok: false, reason: 'password' }
+    const box = password === '' ? {} : sealForWorker(keys, { password })
+    const isAnother =
+      known !== null && (['host', 'port', 'username', 'folder'] as const).some((key) => known[key] !== fields[key])
+    const afresh = isAnother ? { uidValidity: null, lastUid: null } : {}
+    if (known) {
+      await tx.mailbox.update({
+        where: { campaignId },
+        data: { ...fields, ...box, ...afresh, trouble: null, checkedAt: null },
+        select: { campaignId: true },
+      })
+    } else {
+      const sealed = sealForWorker(keys, { password })
+      await tx.mailbox.create({ data: { campaignId, ...fields, ...sealed }, select: { campaignId: true } })
+    }
+    await recordAction(tx, { by, teamId, action: 'mailbox.save', object: `campaign:${campaignId}`, at: now })
+    return { ok: true }
+  })
+}
