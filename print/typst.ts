@@ -57,10 +57,10 @@ function compiler(): NodeCompiler {
 }
 
 /**
- * Sets a template of this folder as PDF, with tags for screen readers unless told otherwise (thousands of names take a
- * third more memory with them). Data goes in as JSON, so nothing in it can be markup; a broken template throws.
+ * Sets a template of this folder as PDF, with tags for screen readers unless told otherwise. Data goes in as JSON, so
+ * nothing in it can be markup; a broken template throws.
  */
-export function setPdf(template: string, data: unknown, { tags = true } = {}): Buffer {
+export function setPdf(template: string, data: unknown, { tags = true }: { tags?: boolean | undefined } = {}): Buffer {
   const typst = compiler()
   const input = { mainFilePath: path.join(folder, template), inputs: { data: JSON.stringify(data) } }
   const pdf = typst.pdf(input, { pdfTags: tags })

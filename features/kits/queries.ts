@@ -1,0 +1,29 @@
+import type { Context } from '../context'
+import type { SetLetterKey } from '../letters/load-set-letter'
+import type { Ability, Permitted } from '../organisers/policy'
+import { type KitStage, type KitTrouble, kitTroubles, stageOf } from './rules'
+
+/** The kit of a letter as the desk shows it. */
+export interface KitView {
+  stage: KitStage
+  fileId: string | null
+  pages: number | null
+  trouble: KitTrouble | null
+  requestedAt: Date
+  readyAt: Date | null
+}
+
+/** Reads the kit of a letter; undefined when none was ever asked for. */
+export async function readKit(
+  { db }: Pick<Context, 'db'>,
+  letter: Permitted<Ability, SetLetterKey>,
+): Promise<KitView | undefined> {
+  const kit = await db.kit.findUnique({
+    where: { letterId: letter.id },
+    select: { state: true, fileId: true, pages: true, trouble: true, createdAt: true, readyAt: true },
+  })
+  if (!kit) return undefined
+  const { fileId, pages, readyAt } = kit
+  const trouble = kitTroubles.find((one) => one === kit.trouble) ?? null
+  return { stage: stageOf(kit), fileId, pages, trouble, requestedAt: kit.createdAt, readyAt }
+}

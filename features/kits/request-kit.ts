@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto'
+import type { WebContext } from '../context'
+import { lockLetter } from '../letter-sets/lock-letter'
+import type { SendableSetLetter } from '../letters/load-set-letter'
+import { recordAction, type Writer } from '../organisers/record-action'
+import { createCode, indexCode } from '../safety/create-token'
+import { sealForWorker } from '../safety/seal-for-worker'
+import { dayOf } from '../signatures/rules'
+import { takesKit } from './rules'
+
+export type RequestKit = { ok: true; begun: boolean } | { ok: false; reason: 'not-frozen' }
+
+/**
+ * Asks the worker to print the kit of a letter. There is one kit of a letter: pressed twice while it is prepared nothing
+ * more is done, and a new one replaces the old. As long as nobody told what happened the new kit carries the code of the
+ * old one, so that what is printed already stays good; after that it begins another attempt. `locale` is the language
+ * of the sheets for those who carry it. Refuses a letter whose text can still change.
+ */
+export async function requestKit(
+  context: WebContext,
+  { letter, locale }: { letter: SendableSetLetter; locale: string },
+): Promise<RequestKit> {
+  const { db, now } = context
+  return db.$transaction(async (tx) => {
+    // The lock also makes two presses one after the other.
+    const { state } = await lockLetter(tx, letter.id)
+    if (!takesKit(state)) return { ok: false, reason: 'not-frozen' }
+    const kit = await tx.kit.findUnique({ where: { letterId: letter.id }, select: kitFields })
+    if (kit?.state === 'preparing') return { ok: true, begun: false }
+    const isOpen = kit?.delivery?.state === 'planned' && kit.delivery.outcome === null
+    const attempt = isOpen ? {} : await beginAttempt(context, tx, letter.id)
+    const asked = { ...attempt, state: 'preparing', locale, requestedBy: letter.by, createdAt: now } as const
+    await tx.kit.upsert({
+      where: { letterId: letter.id },
+      create: { ...asked, id: randomUUID(), letterId: letter.id },
+      update: { ...asked, leaseUntil: null, trouble: null },
+      select: { id: true },
+    })
+    const entry = {
+      by: letter.by,
+      teamId: letter.teamId,
+      action: 'kit.prepare',
+      object: `letter:${letter.id}`,
+      at: now,
+    }
+    await recordAction(tx, entry)
+    return { ok: true, begun: true }
+  })
+}
+
+const kitFields = { state: true, delivery: { select: { state: true, outcome: true } } } as const
+
+/** A way to the door that is planned, with a new code for telling how it ended. */
+async function beginAttempt({ keys, now }: WebContext, tx: Writer, letterId: string) {
+  const code = createCode(8)
+  const deliveryId = randomUUID()
+  const { _max } = await tx.delivery.aggregate({ where: { letterId }, _max: { attempt: true } })
+  await tx.delivery.create({
+    data: {
+      ...{ id: deliveryId, letterId, channel: 'by_hand', attempt: (_max.attempt ?? 0) + 1 },
+      ...{ codeHash: indexCode(keys.codes, code), createdOn: dayOf(now) },
+    },
+    select: { id: true },
+  })
+  return { deliveryId, ...sealForWorker(keys, code) }
+}

@@ -1,0 +1,140 @@
+import { drawMap } from './draw-map'
+import type { KitPrint, StartPages } from './kit'
+import { qrSvg } from './qr-code'
+import { setting } from './typst'
+import { kitWords } from './words'
+
+/** What the cover says, in the letter's language: who hands what to whom, and who stands behind it. */
+export function coverSheet({ letter, reference, paper, words, petition, campaign }: KitPrint) {
+  const number = new Intl.NumberFormat(letter.locale)
+  return {
+    ...setting(words.locale),
+    paper,
+    words,
+    letter: described(letter, reference),
+    campaign,
+    signatories: letter.signatures.length > 1 ? number.format(letter.signatures.length) : '',
+    petition: petition
+      ? {
+          title: petition.title,
+          total: number.format(petition.total),
+          countries: petition.countries.map(({ name, count }) => ({ name, count: number.format(count) })),
+        }
+      : null,
+  }
+}
+
+/** Two slips for one stamp each: one comes back, one stays. */
+export function receiptSheet({ letter, reference, paper, words }: KitPrint) {
+  const number = new Intl.NumberFormat(letter.locale)
+  const signatories = letter.signatures.length > 1 ? number.format(letter.signatures.length) : ''
+  return { ...setting(words.locale), paper, words, letter: described(letter, reference), signatories }
+}
+
+/** Subject, day and sender of a letter, for sheets that go with it. */
+function described({ subject, dateline, sender, address }: KitPrint['letter'], reference: string) {
+  return { subject, dateline, reference, from: sender[0] ?? '', address }
+}
+
+const refusals = [
+  'refused_at_door',
+  'refused_by_intercom',
+  'courier_refused',
+  'door_locked',
+  'photographed_or_threatened',
+  'no_answer',
+] as const
+const blanks = ['when', 'meet', 'speaks', 'brings', 'photos', 'guards'] as const
+const numbers = ['campaignPhone', 'lawyerPhone', 'pressPhone', 'helpPhone'] as const
+const refused = ['refusedTime', 'refusedLetterbox', 'refusedLeave', 'refusedTell'] as const
+const safety = ['safetyCalm', 'safetyDistance', 'safetyFaces', 'safetyPhones', 'safetyLeave'] as const
+
+/** What those who bring the letter have in their hands: where, when, who, and what to do. */
+export function planSheet(kit: KitPrint, { refusal, parts, total }: StartPages & { refusal: number }) {
+  const say = kitWords(kit.locale)
+  const { latitude, longitude, ...office } = kit.office
+  const map = latitude === undefined || longitude === undefined ? undefined : drawMap({ latitude, longitude })
+  const names = [say('plan.receipt'), say('plan.cover'), say('plan.letter'), say('plan.secondLetter')]
+  const pages = ['1', `${refusal}`, ...parts.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))]
+  return {
+    ...setting(spoken(kit.locale)),
+    paper: kit.paper,
+    title: say('plan.title'),
+    campaign: kit.campaign,
+    subject: kit.letter.subject,
+    office,
+    address: kit.letter.address,
+    coordinates:
+      latitude === undefined || longitude === undefined
+        ? ''
+        : say('plan.coordinates', {
+            latitude: degrees(kit.locale, latitude),
+            north: latitude >= 0 ? 'north' : 'south',
+            longitude: degrees(kit.locale, longitude),
+            east: longitude >= 0 ? 'east' : 'west',
+          }),
+    map: map ? { ...map, label: say('plan.scale', { km: map.scale.km }) } : null,
+    mapNote: say('plan.map'),
+    blanks: blanks.map((name) => say(`plan.${name}`)),
+    numbersTitle: say('plan.numbers'),
+    numbers: numbers.map((name) => say(`plan.${name}`)),
+    refusedTitle: say('plan.refused'),
+    refused: refused.map((name) => say(`plan.${name}`)),
+    safetyTitle: say('plan.safety'),
+    safety: safety.map((name) => say(`plan.${name}`)),
+    contentsTitle: say('plan.contents'),
+    contents: [say('plan.title'), say('refusal.title'), ...names].map((name, at) => ({ name, pages: pages[at] ?? '' })),
+    contentsNote: say('plan.sides'),
+    door: doorOf(kit),
+    pages: { first: 1, total },
+  }
+}
+
+/** The form on which a refusal is written down where it happens. */
+export function refusalSheet(kit: KitPrint, pages: { first: number; total: number }) {
+  const say = kitWords(kit.locale)
+  return {
+    ...setting(spoken(kit.locale)),
+    paper: kit.paper,
+    title: say('refusal.title'),
+    lead: say('refusal.lead'),
+    office: `${kit.office.name}, ${kit.office.place}`,
+    subject: kit.letter.subject,
+    reference: kit.reference,
+    choices: refusals.map((outcome) => say(`refusal.${outcome}`)),
+    other: say('refusal.other'),
+    what: say('refusal.what'),
+    date: say('refusal.date'),
+    time: say('refusal.time'),
+    byWhom: say('refusal.byWhom'),
+    words: say('refusal.words'),
+    happened: say('refusal.happened'),
+    witnesses: say('refusal.witnesses'),
+    photos: say('refusal.photos'),
+    yes: say('refusal.yes'),
+    no: say('refusal.no'),
+    after: say('refusal.after'),
+    door: doorOf(kit),
+    pages,
+  }
+}
+
+function doorOf({ door, locale }: KitPrint) {
+  const say = kitWords(locale)
+  return {
+    ...door,
+    picture: qrSvg(door.url),
+    label: door.url.replace(/^https?:\/\//, ''),
+    codeName: say('door.code'),
+    tell: say('plan.tell'),
+  }
+}
+
+function spoken(locale: string): string {
+  return locale.split('-')[0] === 'ru' ? 'ru' : 'en-GB'
+}
+
+/** Degrees without their sign, to about a kilometre. */
+function degrees(locale: string, value: number): string {
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(Math.abs(value))
+}
