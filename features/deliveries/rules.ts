@@ -37,6 +37,11 @@ const byMail = new Set<DeliveryOutcome>([
   'bounced',
 ])
 
+/** True for a text that is an outcome. */
+export function isOutcome(text: string | undefined): text is DeliveryOutcome {
+  return Object.values(outcomeGroups).some((outcomes) => (outcomes as readonly (string | undefined)[]).includes(text))
+}
+
 /** The group an outcome belongs to. */
 export function groupOf(outcome: DeliveryOutcome): OutcomeGroup {
   for (const [group, outcomes] of Object.entries(outcomeGroups)) {

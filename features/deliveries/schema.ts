@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DeliveryOutcome } from '@/generated/prisma/enums'
+import { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import { lines } from '../signatures/schema'
 import { newChannels, paperChannels } from './rules'
 
@@ -86,4 +86,26 @@ function read<Shape extends z.ZodRawShape>(
     errors[field] ??= /^\w+\.\w+$/.test(issue.message) ? issue.message : `${field}.format`
   }
   return { ok: false, errors: errors as Partial<Record<Extract<keyof z.output<z.ZodObject<Shape>>, string>, string>> }
+}
+
+/** What the list of letters that went one way is asked for; what is none is left out. */
+const wayFilter = z.object({
+  addressee: z.uuid().optional().catch(undefined),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .optional()
+    .catch(undefined),
+  channel: z.enum(DeliveryChannel).optional().catch(undefined),
+  state: z.enum(DeliveryState).optional().catch(undefined),
+  outcome: z
+    .union([z.literal('none').transform(() => null), z.enum(DeliveryOutcome)])
+    .optional()
+    .catch(undefined),
+})
+
+/** Reads that question; an outcome of `none` asks for letters of which nothing was told. */
+export function readWayFilter(query: Readonly<Record<string, unknown>>) {
+  const { addressee, ...filter } = wayFilter.parse(query)
+  return { ...filter, addresseeId: addressee }
 }

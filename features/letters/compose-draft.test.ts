@@ -9,7 +9,16 @@ const form: ComposeForm = {
   ...{ email: 'ana@example.org', replyTo: true, consent: 'yes', window: 'left', paper: '' },
 }
 const ground: DraftGround = {
-  ...{ modelLetterId: 'm', slug: 's', title: 'T', editing: 'free', open: true, demo: false, addressedState: 'KZ' },
+  ...{
+    modelLetterId: 'm',
+    slug: 's',
+    title: 'T',
+    editing: 'free',
+    open: true,
+    deadlineOn: null,
+    demo: false,
+    addressedState: 'KZ',
+  },
   ...{ accent: 'red', campaignId: 'c', locales: ['en'], locale: 'en', country: 'SI', block: undefined },
   ...{ freshness: 'fresh', hasEmail: true, website: undefined },
   model: { subject: 'Miners', text: 'Core.', demands: ['Release them'] },

@@ -17,6 +17,8 @@ export interface DraftGround {
   title: string
   editing: LetterEditing
   open: boolean
+  /** The day by which letters should arrive. */
+  deadlineOn: Date | null
   demo: boolean
   addressedState: string
   accent: string
@@ -69,6 +71,7 @@ export async function loadDraftGround(
     ...{ accent: letter.campaign.accent, demo: letter.campaign.demo, campaignId: letter.campaign.id },
     title: pickTranslation(letter.translations, screen, letter.originalLocale)?.title ?? '',
     open: takesLetters(letter, now),
+    deadlineOn: letter.deadlineOn,
     locales: letter.translations.map(({ locale }) => locale).sort(),
     locale: text.locale,
     model: fillModel(
@@ -103,6 +106,7 @@ function readModel({ db }: Pick<Context, 'db'>, slug: string) {
         id: true,
         state: true,
         closesAt: true,
+        deadlineOn: true,
         stoppedAt: true,
         editing: true,
         addressedState: true,

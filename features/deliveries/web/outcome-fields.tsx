@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
-import type { DeliveryChannel } from '@/generated/prisma/enums'
 import { RadioField, TextArea, TextField } from '@/ui/field'
+import type { DeliveryView } from '../queries'
 import { isPaper, possibleOutcomes } from '../rules'
 
 interface Props {
-  channel: DeliveryChannel
+  channel: DeliveryView['channel']
   /** Texts of the fields, as typed or as told before. */
   values: Readonly<Record<string, string | undefined>>
   error: (field: string) => string | undefined
@@ -74,7 +74,7 @@ async function OutcomeChoice({
   chosen,
   error,
 }: {
-  channel: DeliveryChannel
+  channel: DeliveryView['channel']
   chosen: string | undefined
   error: string | undefined
 }) {

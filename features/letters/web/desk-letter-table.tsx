@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { type Column, DataTable } from '@/ui/data-table'
@@ -12,6 +13,8 @@ export interface LetterRow {
   country: string
   addressee: string
   addresseeHref: string
+  /** The letters of this line, one by one. */
+  href: string
   channel: string
   state: string
   stateCode: string
@@ -70,6 +73,7 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         cell: (row) => row.latestName,
         end: true,
       },
+      { key: 'show', name: t('show'), cell: (row) => <Link href={row.href}>{t('show')}</Link>, end: true },
     ],
     [t],
   )

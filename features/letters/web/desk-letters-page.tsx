@@ -1,7 +1,7 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { officeName } from '@/features/addressees/name-office'
-import { groupOf } from '@/features/deliveries/rules'
+import { deliveryPath, groupOf } from '@/features/deliveries/rules'
 import { countryName } from '@/features/languages/rules'
 import type { LetterNumbers } from '@/features/letters/count-letters'
 import type { LetterGroup } from '@/features/letters/list-letters'
@@ -43,7 +43,7 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
       </div>
       {seen && seen.groups.length > 0 && (
         <Section id="by-country" title={t('letters.byCountry')}>
-          <LetterTable rows={await rowsOf(seen.groups, addressedState)} />
+          <LetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
         </Section>
       )}
     </>
@@ -66,7 +66,7 @@ async function Numbers({ numbers }: { numbers: LetterNumbers | undefined }) {
   )
 }
 
-async function rowsOf(groups: LetterGroup[], state: string): Promise<LetterRow[]> {
+async function rowsOf(groups: LetterGroup[], model: string, state: string): Promise<LetterRow[]> {
   const locale = await getLocale()
   const t = await getTranslations()
   const format = await getFormatter()
@@ -77,6 +77,10 @@ async function rowsOf(groups: LetterGroup[], state: string): Promise<LetterRow[]
       country: countryName(country, locale),
       addressee: `${name}, ${place}`,
       addresseeHref: `/${locale}/addressees/${addressee.id}`,
+      href: deliveryPath.list(locale, {
+        ...{ model, addressee: addressee.id, country, state: delivery, outcome: outcome ?? 'none' },
+        ...(channel && { channel }),
+      }),
       channel: channel ? t(`desk.channels.${channel}`) : '',
       state: t(`desk.states.delivery.${delivery}`),
       stateCode: delivery,

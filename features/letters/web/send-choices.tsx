@@ -1,5 +1,7 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
+import { dayOf } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
@@ -34,6 +36,7 @@ export async function SendChoices({ ground, path, reveals }: { ground: DraftGrou
             )}
           </p>
         )}
+        <ByPost ground={ground} />
         <Button formAction={`${path}/letter.pdf`} className="w-full">
           {t('print.button')}
         </Button>
@@ -104,6 +107,26 @@ export async function SendChoices({ ground, path, reveals }: { ground: DraftGrou
         </Button>
       </Choice>
     </div>
+  )
+}
+
+/** Does post still arrive in time? An estimate, for whoever chooses paper. */
+async function ByPost({ ground }: { ground: DraftGround }) {
+  const t = await getTranslations('letter.send.print')
+  const format = await getFormatter()
+  const today = dayOf(new Date())
+  const { country, addressee, deadlineOn } = ground
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
+  const post = postInTime(country, addressee.hostCountry, { deadline: deadlineOn, today })
+  if (!post) {
+    const arrives = day(expectedArrival(country, addressee.hostCountry, today))
+    return <p className="text-sm text-muted">{t('arrives', { arrives })}</p>
+  }
+  const deadline = day(post.deadline)
+  return post.inTime ? (
+    <p className="text-sm font-semibold">{t('until', { until: day(post.until), deadline })}</p>
+  ) : (
+    <p className="text-sm text-warn">{t('tooLate', { arrives: day(post.arrives), deadline })}</p>
   )
 }
 

@@ -1,5 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
+import { photoPath } from '@/features/files/rules'
 import { direction, ownName } from '@/features/languages/rules'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import type { SentLetter } from '../queries'
@@ -35,6 +36,20 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
                   </span>
                 </p>
                 {delivery.note && <p className="mt-1">{delivery.note}</p>}
+                {delivery.photos.length > 0 && (
+                  <ul className="mt-3 grid gap-3 sm:grid-cols-2">
+                    {delivery.photos.map((photo, at) => (
+                      <li key={photo}>
+                        <img
+                          src={photoPath(locale, photo)}
+                          alt={outcome('photoOf', { number: at + 1 })}
+                          loading="lazy"
+                          className="max-h-96 w-full rounded-sm bg-soft object-contain"
+                        />
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </li>
             ))}
           </ol>

@@ -58,6 +58,7 @@ export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
             ))}
             <li aria-hidden="true" className="mx-2 my-3 border-t border-line" />
             <Item href={`${base}/cases`}>{t('cases')}</Item>
+            <Item href={`${base}/promises`}>{t('promises')}</Item>
             {watchesMail && <Item href={`${base}/mail`}>{t('mail')}</Item>}
             <Item href={`${base}/team`}>{t('team')}</Item>
           </ul>

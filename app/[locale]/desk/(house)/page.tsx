@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { DeskHomePage } from '@/features/campaigns/web/desk-home-page'
+import { DuePromises } from '@/features/deliveries/web/desk-due-promises'
 import { countLetters } from '@/features/letters/count-letters'
 import { may } from '@/features/organisers/policy'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
@@ -27,6 +28,7 @@ export default async function Page({ params }: { params: Promise<{ locale: strin
   return (
     <>
       <DeskHomePage organiser={organiser} campaigns={campaigns} letters={letters} mail={mail} />
+      <DuePromises desk={{ context, organiser }} />
       <KeepFresh seconds={10} />
     </>
   )

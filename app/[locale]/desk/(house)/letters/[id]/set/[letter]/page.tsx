@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeskDeliveries } from '@/features/deliveries/web/desk-deliveries'
 import { countryName } from '@/features/languages/rules'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
 import { showLetter } from '@/features/letter-sets/show-letter'
@@ -51,7 +52,7 @@ export default async function Page(props: Props) {
         </>
       }
       changes={<SetLetterChanges letter={letter} />}
-      deliveries={null}
+      deliveries={<DeskDeliveries desk={{ context, organiser }} letterId={permitted.id} />}
       signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
       channels={null}
       kit={null}

@@ -1,0 +1,1 @@
+export { deskPhotoRoute as POST } from '@/features/deliveries/web/desk-photo-route'

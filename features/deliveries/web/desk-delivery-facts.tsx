@@ -1,0 +1,40 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Facts, Tag } from '@/ui/page'
+import type { DeskDelivery } from '../list-desk-deliveries'
+import { groupOf, toneOf } from '../rules'
+
+/** How a delivery stands, in a word and its colour. */
+export async function DeliveryTag({ delivery }: { delivery: Pick<DeskDelivery, 'state' | 'outcome' | 'postedOn'> }) {
+  const t = await getTranslations()
+  if (delivery.outcome) {
+    return <Tag tone={toneOf(groupOf(delivery.outcome))}>{t(`outcome.outcomes.${delivery.outcome}`)}</Tag>
+  }
+  if (delivery.state === 'planned' && delivery.postedOn) return <Tag>{t('deliveries.onItsWay')}</Tag>
+  return <Tag tone={delivery.state === 'failed' ? 'error' : 'plain'}>{t(`desk.states.delivery.${delivery.state}`)}</Tag>
+}
+
+/** Everything told of a delivery; `brief` leaves out what its own page says. */
+export async function DeliveryFacts({ delivery }: { delivery: DeskDelivery }) {
+  const t = await getTranslations()
+  const format = await getFormatter()
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
+  const joined = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ')
+  const facts = [
+    delivery.postedOn && {
+      name: t(delivery.channel === 'post' ? 'outcome.posted.on' : 'deliveries.sentOn'),
+      value: joined(day(delivery.postedOn), delivery.registeredNumber),
+    },
+    delivery.expectedOn && { name: t('outcome.posted.expected'), value: day(delivery.expectedOn) },
+    delivery.outcomeOn && {
+      name: t('deliveries.when'),
+      value: joined(day(delivery.outcomeOn), delivery.outcomeTime),
+    },
+    delivery.byWhom && { name: t('deliveries.byWhom'), value: <bdi>{delivery.byWhom}</bdi> },
+    delivery.dueOn && { name: t('outcome.due'), value: day(delivery.dueOn) },
+    delivery.note && {
+      name: t('deliveries.note'),
+      value: <span className="whitespace-pre-line">{delivery.note}</span>,
+    },
+  ].filter((fact) => fact !== null && fact !== '')
+  return facts.length > 0 && <Facts facts={facts} />
+}

@@ -1,0 +1,109 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
+import { countryName } from '@/features/languages/rules'
+import { Notice } from '@/ui/notice'
+import { BackLink, PageTitle, Section } from '@/ui/page'
+import type { OneDelivery } from '../read-desk-delivery'
+import { correctDelivery } from './desk-delivery-actions'
+import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
+import { DeskForm } from './desk-form'
+import { DeskHistory } from './desk-history'
+import { DeskPhotos } from './desk-photos'
+import { OutcomeFields } from './outcome-fields'
+
+const notices = [
+  'corrected',
+  'recorded',
+  'waiting',
+  'publish',
+  'hide',
+  'remove',
+  'restore',
+  'added',
+  'unknown',
+] as const
+const troubles: readonly string[] = ['waiting', 'unknown']
+
+interface Props {
+  delivery: OneDelivery
+  /** Where the letter is. */
+  back: string
+  /** May record and correct. */
+  edits: boolean
+  told: string | undefined
+  /** An outcome that is chosen beforehand: what somebody pressed on the page of promises. */
+  chosen: string | undefined
+  problem: string | undefined
+}
+
+/** One way of one letter to its door: what is known of it, its pictures, its history, and how to correct it. */
+export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, problem }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations()
+  const format = await getFormatter()
+  const { letter } = delivery
+  const { name, place } = officeName(letter.addressee, locale)
+  const notice = notices.find((known) => known === told)
+  const kicker = [
+    t(`desk.channels.${delivery.channel}`),
+    t('deliveries.from', { country: countryName(letter.country, locale) }),
+    format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }),
+    letter.reference,
+  ]
+  return (
+    <>
+      <BackLink href={back}>{t('deliveries.back')}</BackLink>
+      <PageTitle kicker={kicker.filter(Boolean).join(' · ')}>{`${name}, ${place}`}</PageTitle>
+      {notice && (
+        <div role="status" className="mt-6 max-w-text">
+          <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`deliveries.told.${notice}`)} />
+        </div>
+      )}
+      <p className="mt-6 mb-4">
+        <DeliveryTag delivery={delivery} />
+      </p>
+      <div className="max-w-text">
+        <DeliveryFacts delivery={delivery} />
+      </div>
+      {edits && (
+        <details
+          id="correct"
+          open={delivery.outcome === null || chosen !== undefined}
+          className="mt-8 max-w-text rounded-md border border-line p-5"
+        >
+          <summary className="flex min-h-11 cursor-pointer items-center text-lg font-semibold text-accent-deep">
+            {t(delivery.outcome ? 'deliveries.correct' : 'deliveries.tell')}
+          </summary>
+          <div className="pt-4">
+            <DeskForm action={correctDelivery} title={t('deliveries.wrong')} button={t('deliveries.save')}>
+              <input type="hidden" name="interface" value={locale} />
+              <input type="hidden" name="delivery" value={delivery.id} />
+              <OutcomeFields channel={delivery.channel} values={valuesOf(delivery, chosen)} error={() => undefined} />
+            </DeskForm>
+          </div>
+        </details>
+      )}
+      <Section id="pictures" title={t('deliveries.photos.title')}>
+        <DeskPhotos deliveryId={delivery.id} photos={delivery.photos} edits={edits} problem={problem} />
+      </Section>
+      <Section id="history" title={t('deliveries.history.title')}>
+        <DeskHistory lines={delivery.history} />
+      </Section>
+    </>
+  )
+}
+
+function valuesOf(delivery: OneDelivery, chosen: string | undefined): Record<string, string> {
+  const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? ''
+  // Another outcome happened on another day, to somebody else.
+  const same = chosen === undefined || chosen === delivery.outcome
+  return {
+    channel: delivery.channel,
+    outcome: chosen ?? delivery.outcome ?? '',
+    outcomeOn: isoDay(same ? (delivery.outcomeOn ?? delivery.postedOn ?? new Date()) : new Date()),
+    outcomeTime: same ? (delivery.outcomeTime ?? '') : '',
+    byWhom: same ? (delivery.byWhom ?? '') : '',
+    dueOn: same ? isoDay(delivery.dueOn) : '',
+    note: delivery.note ?? '',
+  }
+}

@@ -1,0 +1,43 @@
+'use client'
+
+import { type ReactNode, useState, useTransition } from 'react'
+import { Button } from '@/ui/button'
+import { ErrorSummary } from '@/ui/notice'
+
+/** What is wrong with a form: field → words. */
+export type Faults = Record<string, string>
+
+interface Props {
+  /** Goes on to another page, or says what is wrong. */
+  action: (form: FormData) => Promise<Faults | undefined>
+  title: string
+  button: string
+  children: ReactNode
+}
+
+/** A form of the desk that keeps what was typed when something is wrong with it, and says what, with a link to each field. */
+export function DeskForm({ action, title, button, children }: Props) {
+  const [faults, setFaults] = useState<Faults>({})
+  const [pending, start] = useTransition()
+  return (
+    <form
+      noValidate
+      className="space-y-8"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const form = new FormData(event.currentTarget)
+        start(async () => setFaults((await action(form)) ?? {}))
+      }}
+    >
+      <ErrorSummary
+        key={JSON.stringify(faults)}
+        title={title}
+        errors={Object.entries(faults).map(([field, message]) => ({ field, message }))}
+      />
+      {children}
+      <Button disabled={pending} aria-busy={pending || undefined} className={pending ? 'animate-pulse' : ''}>
+        {button}
+      </Button>
+    </form>
+  )
+}

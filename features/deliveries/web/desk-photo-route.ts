@@ -1,0 +1,30 @@
+import { isInterfaceLocale } from '@/features/languages/rules'
+import { seeOther } from '@/server/public-post'
+import { enterDesk } from '@/server/session'
+import { readPosted, receiveBody } from '@/server/uploads'
+import { loadDelivery } from '../load-delivery'
+import { deliveryPath } from '../rules'
+import { keepPhotos } from './keep-photos'
+
+/** POST /{locale}/desk/deliveries/{id}/photos: an organiser adds pictures that somebody gave them. */
+export async function deskPhotoRoute(
+  request: Request,
+  { params }: { params: Promise<{ locale: string; id: string }> },
+): Promise<Response> {
+  const { locale: asked, id } = await params
+  const locale = isInterfaceLocale(asked) ? asked : 'en'
+  const desk = await enterDesk()
+  if (!desk) return seeOther(`/${locale}/desk/sign-in`)
+  const delivery = await loadDelivery(desk.context, desk.organiser, 'recordOutcomes', id)
+  if (!delivery) return seeOther(`/${locale}/desk`)
+  const { pathname } = new URL(request.url)
+  const contentType = request.headers.get('content-type') ?? ''
+  const received = request.body && (await receiveBody(request.body, pathname, contentType))
+  const page = deliveryPath.one(locale, id)
+  if (!received || 'status' in received) return seeOther(`${page}?problem=size#photos`)
+  const reading = await readPosted(received, pathname, contentType)
+  if (!reading.ok) return seeOther(`${page}?problem=broken#photos`)
+  const trouble = await keepPhotos(desk.context, { to: delivery, files: reading.files, cut: received.cut })
+  const added = reading.files.length > 0 ? '?told=added#pictures' : ''
+  return seeOther(trouble ? `${page}?problem=${trouble.code.replace('photos.', '')}#photos` : `${page}${added}`)
+}
