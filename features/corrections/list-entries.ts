@@ -48,7 +48,7 @@ export async function listEntries(
   _directory: Permitted<'editDirectory' | 'approveBlocks', Directory>,
   filter: EntryFilter,
 ): Promise<{ rows: ListedEntry[]; total: number; page: number; pages: number }> {
-  const where = whereOf(filter, now)
+  const where = entriesWhere(filter, now)
   const total = await db.addressee.count({ where })
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
   const page = Math.min(Math.max(1, filter.page), pages)
@@ -81,7 +81,8 @@ export async function listEntries(
   return { rows: listed, total, page, pages }
 }
 
-function whereOf(filter: EntryFilter, now: Date): Prisma.AddresseeWhereInput {
+/** The condition of the database for a filter, at `now`. */
+export function entriesWhere(filter: EntryFilter, now: Date): Prisma.AddresseeWhereInput {
   return {
     removedAt: filter.removed ? { not: null } : null,
     ...(filter.state ? { state: filter.state } : {}),

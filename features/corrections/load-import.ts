@@ -6,7 +6,7 @@ import { importCounts, type StoredCounts } from './keep-import'
 import type { EditableDirectory } from './load-directory'
 import type { ImportPlan } from './plan-import'
 import { readPlan } from './read-plan'
-import { type EntrySnapshot, entrySchema } from './schema'
+import { type EntrySnapshot, snapshotSchema } from './schema'
 
 export interface ImportHead {
   id: string
@@ -86,8 +86,8 @@ export async function listImported({ db }: Context, importId: string, { skip, ta
   return {
     count: await db.addresseeChange.count({ where }),
     entries: changes.map((change): ImportedEntry => {
-      const before = change.before === null ? null : entrySchema.parse(change.before)
-      const after = entrySchema.parse(change.after)
+      const before = change.before === null ? null : snapshotSchema.parse(change.before)
+      const after = snapshotSchema.parse(change.after)
       return { id: change.addresseeId, before, after, differences: compareEntries(before, after) }
     }),
   }

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
+import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import { lockImports } from './apply-import'
 import { changeEntries } from './change-entries'
@@ -7,7 +7,7 @@ import type { ChangeEntry } from './change-entry'
 import type { Difference } from './compare-entries'
 import type { EditableDirectory } from './load-directory'
 import { readEntries } from './read-entry'
-import { type EntrySnapshot, entrySchema } from './schema'
+import { type EntrySnapshot, snapshotSchema } from './schema'
 import { takeBack, withdraw } from './undo-change'
 
 /** An entry that was changed again after the import, in the same parts. */
@@ -40,20 +40,10 @@ export async function undoImport(
     if (!kept) return { ok: false, reason: 'not-found' }
     if (kept.state === 'undone') return { ok: true, again: true, count: 0 }
     if (kept.state === 'previewed') return { ok: false, reason: 'not-applied' }
-    const changes = await tx.addresseeChange.findMany({
-      // What was undone one by one is undone.
-      where: { importId: id, undoneAt: null },
-      select: { id: true, addresseeId: true, before: true, after: true },
-      orderBy: { id: 'asc' },
-    })
-    const ids = changes.map(({ addresseeId }) => addresseeId)
-    await tx.$executeRaw`SELECT 1 FROM addressees WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
-    const entries = await readEntries({ db: tx }, ids)
-    const undone = changes.map((change) => undoOne(change, entries.get(change.addresseeId), now))
-    const clashes = undone.flatMap((one) => (one.ok ? [] : [one.clash]))
+    const { changes, clashes } = await takeAllBack(tx, id, now, true)
     if (clashes.length > 0) return { ok: false, reason: 'changed-since', entries: clashes }
     const { by, teamId } = directory
-    const wanted = undone.flatMap((one) => (one.ok ? [{ ...one.change, organiserId: by }] : []))
+    const wanted = changes.map((change) => ({ ...change, organiserId: by }))
     const count = await changeEntries({ db: tx, now }, wanted)
     await tx.addresseeChange.updateMany({
       where: { importId: id, undoneAt: null },
@@ -65,6 +55,28 @@ export async function undoImport(
   }, patience)
 }
 
+/** The entries that stand in the way of undoing an import, as they are now. */
+export async function listChangedSince({ db, now }: Context, id: string): Promise<ChangedSince[]> {
+  return isId(id) ? (await takeAllBack(db, id, now, false)).clashes : []
+}
+
+async function takeAllBack(db: Writer, importId: string, now: Date, hold: boolean) {
+  const changes = await db.addresseeChange.findMany({
+    // What was undone one by one is undone.
+    where: { importId, undoneAt: null },
+    select: { id: true, addresseeId: true, before: true, after: true },
+    orderBy: { id: 'asc' },
+  })
+  const ids = changes.map(({ addresseeId }) => addresseeId)
+  if (hold) await db.$executeRaw`SELECT 1 FROM addressees WHERE id = ANY(${ids}::uuid[]) ORDER BY id FOR UPDATE`
+  const entries = await readEntries({ db }, ids)
+  const undone = changes.map((change) => undoOne(change, entries.get(change.addresseeId), now))
+  return {
+    changes: undone.flatMap((one) => (one.ok ? [one.change] : [])),
+    clashes: undone.flatMap((one) => (one.ok ? [] : [one.clash])),
+  }
+}
+
 function undoOne(
   change: { id: bigint; addresseeId: string; before: unknown; after: unknown },
   current: EntrySnapshot | undefined,
@@ -72,11 +84,11 @@ function undoOne(
 ): { ok: true; change: Omit<ChangeEntry, 'organiserId'> } | { ok: false; clash: ChangedSince } {
   const { addresseeId } = change
   if (!current) throw new Error('An entry with a history must be there')
-  const after = entrySchema.parse(change.after)
+  const after = snapshotSchema.parse(change.after)
   const back =
     change.before === null
       ? withdraw(current, after, now)
-      : takeBack(current, { before: entrySchema.parse(change.before), after })
+      : takeBack(current, { before: snapshotSchema.parse(change.before), after })
   if (!back.ok) return { ok: false, clash: { id: addresseeId, name: current.name, parts: back.parts } }
   return { ok: true, change: { addressee: { id: addresseeId }, after: back.entry, source: `undo:${change.id}` } }
 }
