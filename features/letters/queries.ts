@@ -1,15 +1,8 @@
-import type { AddresseeKind, SignatoryCapacity } from '@/generated/prisma/enums'
+import type { AddresseeKind, LetterState, Redaction } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
+import { type RedactedSignatory, redactSignatory } from './redact-signatory'
 import { sentLetters } from './rules'
-
-/** Who stands under a published letter. */
-export interface SignatoryView {
-  name: string
-  role: string | null
-  organisation: string | null
-  capacity: SignatoryCapacity
-}
 
 /** The office a letter went to, as far as its page and the board name it. */
 export interface OfficeView {
@@ -22,7 +15,16 @@ export interface OfficeView {
 }
 
 const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
-const signatory = { name: true, role: true, organisation: true, capacity: true } as const
+const signatories = {
+  where: { state: 'confirmed' },
+  orderBy: { position: 'asc' },
+  select: { name: true, role: true, organisation: true, capacity: true, town: true, country: true },
+} as const
+
+/** The lines of everyone under a letter, as far as the campaign shows them, in the letter's language. */
+function linesOf(locale: string, people: readonly RedactedSignatory[], redaction: Redaction): string[][] {
+  return people.map((one) => redactSignatory(locale, one, redaction))
+}
 
 /** A published letter with everyone under it and all that happened to it; undefined for any other. */
 export async function readSentLetter({ db }: Context, slug: string, id: string) {
@@ -33,27 +35,43 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
       ...{ id: true, locale: true, country: true, datedOn: true, state: true, demo: true },
       ...{ publishedSubject: true, publishedText: true },
       addressee: { select: office },
-      signatories: { orderBy: { position: 'asc' }, select: signatory },
-      deliveries: { orderBy: { createdOn: 'asc' }, select: deliveryFields },
+      signatories,
+      deliveries: { orderBy: { id: 'asc' }, select: deliveryFields },
+      follows: { select: { id: true, publishedText: true, state: true } },
+      followedBy: { orderBy: { id: 'asc' }, select: { id: true, publishedText: true, state: true, datedOn: true } },
       modelLetter: {
-        select: { id: true, slug: true, campaign: { select: { id: true, accent: true, demo: true, state: true } } },
+        select: {
+          ...{ id: true, slug: true, publicRedaction: true },
+          campaign: { select: { id: true, slug: true, accent: true, demo: true, state: true } },
+        },
       },
     },
   })
   if (!letter || letter.modelLetter.slug !== slug || letter.modelLetter.campaign.state === 'draft') return undefined
-  const { publishedSubject: subject, publishedText: text, deliveries, ...rest } = letter
-  if (subject === null || text === null || !sentLetters.includes(rest.state)) return undefined
-  return { ...rest, subject, text, deliveries: deliveries.map(deliveryView) }
+  const { publishedSubject: subject, publishedText: text, deliveries, follows, followedBy, ...rest } = letter
+  if (subject === null || text === null || !isOut(letter)) return undefined
+  return {
+    ...rest,
+    ...{ subject, text, deliveries: deliveries.map(deliveryView) },
+    signatories: linesOf(letter.locale, letter.signatories, letter.modelLetter.publicRedaction),
+    /** The letter whose refusal this one answers, and those that answer its own. */
+    follows: follows && isOut(follows) ? follows.id : undefined,
+    followedBy: followedBy.filter(isOut).map(({ id: next, datedOn }) => ({ id: next, datedOn })),
+  }
+}
+
+function isOut({ state, publishedText }: { state: LetterState; publishedText: string | null }): boolean {
+  return publishedText !== null && sentLetters.includes(state)
 }
 export type SentLetter = NonNullable<Awaited<ReturnType<typeof readSentLetter>>>
 
-/** One line of the board: a letter that is published, or a delivery whose outcome was told. */
+/** One line of what supporters tell: a letter that is published, or a delivery whose outcome was told. */
 export interface BoardLine {
   delivery: DeliveryView
   office: OfficeView
   locale: string
-  /** Empty for letters that are not published. */
-  signatories: SignatoryView[]
+  /** One line each; empty for letters that are not published. */
+  signatories: string[]
   /** The published letter's page. */
   letter: { id: string; slug: string } | undefined
 }
@@ -61,13 +79,16 @@ export interface BoardLine {
 const longestBoard = 300
 
 /**
- * A campaign's board: every published letter's deliveries and every outcome that was told, the newest first, at most
- * 300. Nobody's name stands there who did not choose it.
+ * What supporters tell of their own letters: every outcome that was told, the newest first, at most 300. The campaign's
+ * own letters have a board of theirs. Nobody's name stands there who did not choose it.
  */
 export async function readBoard({ db }: Context, campaignId: string): Promise<BoardLine[]> {
   const rows = await db.delivery.findMany({
     where: {
-      letter: { modelLetter: { campaignId, state: { not: 'draft' } }, state: { in: [...sentLetters] } },
+      letter: {
+        ...{ origin: 'supporter', state: { in: [...sentLetters] } },
+        modelLetter: { campaignId, state: { not: 'draft' } },
+      },
       OR: [{ public: true }, { letter: { publishedText: { not: null } } }],
     },
     orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
@@ -78,8 +99,8 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
         select: {
           ...{ id: true, locale: true, publishedSubject: true },
           addressee: { select: office },
-          signatories: { orderBy: { position: 'asc' }, select: signatory },
-          modelLetter: { select: { slug: true } },
+          signatories,
+          modelLetter: { select: { slug: true, publicRedaction: true } },
         },
       },
     },
@@ -88,21 +109,33 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
     delivery: deliveryView(row),
     office: letter.addressee,
     locale: letter.locale,
-    signatories: letter.publishedSubject === null ? [] : letter.signatories,
+    signatories:
+      letter.publishedSubject === null
+        ? []
+        : linesOf(letter.locale, letter.signatories, letter.modelLetter.publicRedaction).map((lines) =>
+            lines.join(', '),
+          ),
     letter: letter.publishedSubject === null ? undefined : { id: letter.id, slug: letter.modelLetter.slug },
   }))
 }
 
 /** The published letters of a model letter, the newest first. */
 export async function listSentLetters({ db }: Context, modelLetterId: string) {
-  return db.letter.findMany({
+  const letters = await db.letter.findMany({
     where: { modelLetterId, publishedText: { not: null }, state: { in: [...sentLetters] } },
     orderBy: [{ datedOn: 'desc' }, { id: 'desc' }],
     take: 50,
     select: {
       ...{ id: true, locale: true, datedOn: true },
       addressee: { select: office },
-      signatories: { orderBy: { position: 'asc' }, select: signatory },
+      modelLetter: { select: { publicRedaction: true } },
+      signatories,
     },
   })
+  return letters.map(({ modelLetter, ...letter }) => ({
+    ...letter,
+    signatories: linesOf(letter.locale, letter.signatories, modelLetter.publicRedaction).map((lines) =>
+      lines.join(', '),
+    ),
+  }))
 }

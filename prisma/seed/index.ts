@@ -62,6 +62,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     campaignId: campaigns.land,
     organiserId: organiser.id,
     createdAt: daysAgo(41),
+    preparedAt: daysAgo(43),
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
 

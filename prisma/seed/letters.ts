@@ -1,120 +1,124 @@
-import { addressBlock } from '@/features/addressees/write-envelope'
 import { dueOn } from '@/features/deliveries/rules'
-import { modelBody } from '@/features/letters/compose-letter'
-import { bodyText } from '@/features/letters/parse-body'
+import { composeSetLetter, hashSource } from '@/features/letter-sets/compose-set-letter'
+import { publishedText } from '@/features/letter-sets/freeze-text'
+import {
+  blockFor,
+  modelText,
+  readSetSource,
+  type SetSource,
+  setAddressee,
+} from '@/features/letter-sets/read-set-source'
+import { setKey } from '@/features/letter-sets/rules'
+import { hashContent } from '@/features/letters/assemble-letter'
+import { createCode } from '@/features/safety/create-token'
 import { createAddressee } from '@/tests/factories/addressees'
 import type { Database } from '@/tests/factories/database'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'
 import { dayAt } from '@/tests/factories/words'
 import { countryParagraphs } from './country-paragraphs'
-import { type DayOfActionLetter, dayOfAction } from './day-of-action'
-import { landDemands } from './demands'
+import { type DayOfActionLetter, dayOfAction, dayOfActionParagraphs } from './day-of-action'
 import { readText } from './read-text'
 
-/** The model letter to the embassies of Kazakhstan, and the six published letters of the day of action. */
+interface Parts {
+  campaignId: string
+  organiserId: string
+  createdAt: Date
+  /** When the day of action was prepared, before supporters could write by themselves. */
+  preparedAt: Date
+}
+
+const fields = ['title', 'summary', 'subject'] as const
+
+/** The model letter for supporters, and the letter set of the day of action with its six letters. */
 export async function seedLetters(
   db: Database,
-  { campaignId, organiserId, createdAt }: { campaignId: string; organiserId: string; createdAt: Date },
+  { campaignId, organiserId, createdAt, preparedAt }: Parts,
 ): Promise<{ modelLetterId: string }> {
   const ministry = await db.addressee.findFirst({
     where: { state: 'KZ', kind: 'foreign_ministry' },
     select: { id: true },
   })
-  const { id } = await createModelLetter(db, {
-    campaignId,
+  const fallbackId = ministry?.id ?? null
+  const supporters = await createModelLetter(db, {
+    ...{ campaignId, createdAt, fallbackId },
     slug: 'write-to-the-embassy-of-kazakhstan',
-    fallbackId: ministry?.id ?? null,
-    createdAt,
-    texts: readText('letter', ['title', 'summary', 'subject']),
+    texts: readText('letter', fields),
     paragraphs: countryParagraphs,
   })
-  for (const letter of dayOfAction) await seedLetter(db, { modelLetterId: id, organiserId }, letter)
-  return { modelLetterId: id }
+  const set = await createModelLetter(db, {
+    ...{ campaignId, fallbackId, createdAt: preparedAt, state: 'closed', editing: 'fixed' },
+    slug: 'day-of-action-26-may-2016',
+    texts: readText('day-of-action', fields),
+    paragraphs: dayOfActionParagraphs,
+  })
+  const source = await readSetSource({ db }, set.id)
+  for (const letter of dayOfAction) await seedLetter(db, { source, organiserId }, letter)
+  return { modelLetterId: supporters.id }
 }
 
 async function seedLetter(
   db: Database,
-  { modelLetterId, organiserId }: { modelLetterId: string; organiserId: string },
+  { source, organiserId }: { source: SetSource; organiserId: string },
   letter: DayOfActionLetter,
 ): Promise<void> {
-  const { country, locale, channel, outcomes, note = null } = letter
-  const embassy = await findEmbassy(db, letter)
-  const datedOn = dayAt(letter.datedOn)
+  const { country, city, locale, channel, outcomes, note = null } = letter
+  const addressee = await findEmbassy(db, letter)
+  const date = dayAt(letter.datedOn)
+  const model = modelText(source, { locale, country })
+  if (!model) throw new Error(`The letter of the day of action is not there in ${locale}`)
+  const block = blockFor(addressee, { locale, country })
+  const reference = createCode(8)
+  const from = { name: letter.writer, address: [], town: city, country, email: '' }
+  const content = composeSetLetter({ locale, model, block, from, date, reference })
+  const textHash = hashContent(content)
   const outcome = outcomes.at(-1)
+  const byHand = channel === 'by_hand'
   await createLetter(db, {
-    modelLetterId,
-    addresseeId: embassy.id,
-    locale,
-    country,
-    datedOn,
-    demo: true,
-    published: publishedText(letter, embassy),
-    signatories: letter.signatories.map((signatory) => ({ name: 'N. N.', ...signatory })),
+    ...{ modelLetterId: source.id, addresseeId: addressee.id, locale, country, datedOn: date, demo: true },
+    columns: {
+      ...{ origin: 'campaign', setKey: setKey.country(source.id, country), reference, content, textHash },
+      ...{
+        sourceHash: hashSource(model, block),
+        frozenAt: new Date(date.getTime() - day / 4),
+        ...publishedText(content),
+      },
+    },
+    signatories: letter.signatories.map((signatory) => ({
+      ...{ name: 'N. N.', country, confirmedHash: textHash, answeredOn: new Date(date.getTime() - day), ...signatory },
+    })),
     deliveries: [
       {
-        channel,
-        note,
-        public: true,
+        ...{ channel, note, public: true, postedOn: byHand ? null : date },
         ...(outcome && {
-          state: 'recorded',
-          outcome,
-          outcomeOn: datedOn,
-          dueOn: dueOn(outcome, datedOn, null),
+          ...{ state: 'recorded', outcome, outcomeOn: date, dueOn: dueOn(outcome, date, null) },
+          outcomeTime: letter.time ?? null,
+          byWhom: letter.byWhom ?? null,
           changes: {
             create: outcomes.map((told, index) => ({
-              outcome: told,
-              outcomeOn: datedOn,
-              note: told === outcome ? note : null,
-              organiserId,
-              at: new Date(datedOn.getTime() + (12 + index) * 3_600_000),
+              ...{ outcome: told, outcomeOn: date, organiserId, note: told === outcome ? note : null },
+              at: new Date(date.getTime() + (12 + index) * (day / 24)),
             })),
           },
         }),
       },
     ],
   })
+  await db.setCountry.create({
+    data: { modelLetterId: source.id, country, addedOn: new Date(date.getTime() - 5 * day) },
+    select: { country: true },
+  })
 }
 
-type Embassy = Awaited<ReturnType<typeof loadEmbassy>>
+const day = 86_400_000
 
-/** The frozen text from salutation to close; subject, addressee and signatories have columns of their own. */
-function publishedText(
-  { country, locale, paragraph }: DayOfActionLetter,
-  embassy: Embassy,
-): { subject: string; text: string } {
-  const model = readText('day-of-action', ['subject'])[locale]
-  if (!model) throw new Error(`The letter of the day of action is not there in ${locale}`)
-  const { salutation, close } = addressBlock(embassy, { locale, postedFrom: country })
-  const countryParagraph = paragraph ?? countryParagraphs[country]?.[locale]
-  const demands = landDemands.map((demand) => demand[locale] ?? '')
-  const body = bodyText(modelBody(locale, { ...model, demands, countryParagraph }))
-  return { subject: model.subject, text: [salutation, body, close].join('\n\n') }
-}
-
-async function findEmbassy(db: Database, { country, city, datedOn }: DayOfActionLetter): Promise<Embassy> {
+async function findEmbassy(db: Database, { country, city, datedOn }: DayOfActionLetter) {
   const known = await db.addressee.findFirst({
     where: { state: 'KZ', hostCountry: country, kind: 'embassy', removedAt: null },
-    select: { id: true },
+    select: setAddressee,
   })
-  if (known) return loadEmbassy(db, known.id)
+  if (known) return known
   // The lists do not know every embassy that was written to.
   const source = `a letter of ${datedOn} was sent there (existence only)`
   const made = await createAddressee(db, { hostCountry: country, hostCity: city, confidence: 'C', source })
-  return loadEmbassy(db, made.id)
-}
-
-function loadEmbassy(db: Database, id: string) {
-  return db.addressee.findUniqueOrThrow({
-    where: { id },
-    select: {
-      id: true,
-      kind: true,
-      state: true,
-      name: true,
-      hostCountry: true,
-      hostCity: true,
-      addressLines: true,
-      postalCode: true,
-    },
-  })
+  return db.addressee.findUniqueOrThrow({ where: { id: made.id }, select: setAddressee })
 }

@@ -62,6 +62,8 @@ export interface LetterParts {
   country?: string
   datedOn?: Date
   demo?: boolean
+  /** What else its row holds, for letters of a set. */
+  columns?: Partial<Omit<Prisma.LetterUncheckedCreateInput, 'signatories' | 'deliveries'>>
   /** The text, where the letter is published. */
   published?: { subject: string; text: string }
   signatories?: Omit<Prisma.SignatoryCreateWithoutLetterInput, 'position'>[]
@@ -70,7 +72,7 @@ export interface LetterParts {
 
 /** A letter that is out, with its signatories in order and its deliveries; today's unless told otherwise. */
 export async function createLetter(db: Database, parts: LetterParts): Promise<{ id: string }> {
-  const { published, signatories = [], deliveries = [], datedOn = new Date(), ...rest } = parts
+  const { published, signatories = [], deliveries = [], datedOn = new Date(), columns, ...rest } = parts
   return db.letter.create({
     data: {
       state: 'out',
@@ -85,6 +87,7 @@ export async function createLetter(db: Database, parts: LetterParts): Promise<{ 
         publishedText: published.text,
         textHash: createHash('sha256').update(published.text).digest(),
       }),
+      ...columns,
       signatories: { create: signatories.map((signatory, position) => ({ ...signatory, position })) },
       deliveries: { create: deliveries.map((delivery) => ({ ...delivery, createdOn: datedOn })) },
     },

@@ -17,7 +17,7 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
   return (
     <main id="content" data-accent={letter.modelLetter.campaign.accent}>
       <Wrap narrow className="py-8 sm:py-10">
-        <BackLink href={letterPath.model(locale, letter.modelLetter.slug)}>{t('back')}</BackLink>
+        <BackLink href={`/${locale}/campaigns/${letter.modelLetter.campaign.slug}#board`}>{t('campaign')}</BackLink>
         <PageTitle kicker={t('kicker', { date: format.dateTime(letter.datedOn, { dateStyle: 'long' }) })}>
           {t('to', { name })}
         </PageTitle>
@@ -53,6 +53,22 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
               </li>
             ))}
           </ol>
+          {(letter.follows || letter.followedBy.length > 0) && (
+            <ul className="mt-4">
+              {letter.follows && (
+                <li>
+                  <a href={letterPath.sent(locale, letter.modelLetter.slug, letter.follows)}>{t('follows')}</a>
+                </li>
+              )}
+              {letter.followedBy.map((next) => (
+                <li key={next.id}>
+                  <a href={letterPath.sent(locale, letter.modelLetter.slug, next.id)}>
+                    {t('followed', { date: format.dateTime(next.datedOn, { dateStyle: 'long' }) })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          )}
         </Section>
         <article
           lang={letter.locale}
@@ -66,10 +82,14 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
             ))}
           </div>
           <ul className="mt-8 grid gap-x-8 gap-y-4 sm:grid-cols-2">
-            {letter.signatories.map((one) => (
-              <li key={one.name + one.role}>
-                <bdi className="font-semibold">{one.name}</bdi>
-                <span className="block text-sm">{[one.role, one.organisation].filter(Boolean).join(', ')}</span>
+            {letter.signatories.map(([name, ...lines], at) => (
+              <li key={String(at)}>
+                <bdi className="font-semibold">{name}</bdi>
+                {lines.map((line) => (
+                  <span key={line} className="block text-sm">
+                    {line}
+                  </span>
+                ))}
               </li>
             ))}
           </ul>

@@ -5,7 +5,6 @@ import { webContext } from '@/server/context'
 import { Section } from '@/ui/page'
 import { listSentLetters } from '../queries'
 import { letterPath } from '../rules'
-import { signatoryLine } from './signatory-line'
 
 /** The letters of a model letter that may be read. Nothing while there are none. */
 export async function SentLetters({ modelLetterId, slug }: { modelLetterId: string; slug: string }) {
@@ -30,7 +29,7 @@ export async function SentLetters({ modelLetterId, slug }: { modelLetterId: stri
                   ownName(letter.locale),
                   ...(letter.signatories.length > 2
                     ? [t('signed', { count: letter.signatories.length })]
-                    : letter.signatories.map(signatoryLine)),
+                    : letter.signatories),
                 ].join(' · ')}
               </span>
             </li>

@@ -1,11 +1,10 @@
-import { demoLetter, demoPetition, query } from './site'
+import { demoLetter, demoPetition, demoSet, query } from './site'
 
 /** Addresses without their language; what stands behind a token is added by the journeys that have one. */
 export async function publicPages(): Promise<string[]> {
   const [ids] = await query<{ campaign: string; sent: string; embassy: string; vienna: string }>(
     `SELECT c.slug AS campaign,
-       (SELECT l.id FROM letters l JOIN model_letters m ON m.id = l.model_letter_id
-        WHERE m.slug = $1 AND l.published_text IS NOT NULL ORDER BY l.id LIMIT 1) AS sent,
+       (SELECT l.id FROM letters l WHERE l.published_text IS NOT NULL AND l.state = 'out' ORDER BY l.id LIMIT 1) AS sent,
        (SELECT l.addressee_id FROM letters l WHERE l.published_text IS NOT NULL ORDER BY l.id LIMIT 1) AS embassy,
        (SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_country = 'AT' LIMIT 1) AS vienna
      FROM campaigns c JOIN model_letters m ON m.campaign_id = c.id WHERE m.slug = $1`,
@@ -25,7 +24,8 @@ export async function publicPages(): Promise<string[]> {
     `/letters/${demoLetter}/${ids.vienna}?country=SI`,
     `/letters/${demoLetter}/${ids.vienna}?country=SI&language=de`,
     `/letters/${demoLetter}/check-your-inbox`,
-    `/letters/${demoLetter}/sent/${ids.sent}`,
+    `/letters/${demoSet}`,
+    `/letters/${demoSet}/sent/${ids.sent}`,
     '/letters/code',
     '/embassies',
     '/embassies?state=KZ&country=SI',

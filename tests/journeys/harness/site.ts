@@ -22,6 +22,8 @@ export function facts(): Facts & { home: string } {
 /** Names in the addresses of the demo: the petition that is open, and its letter. */
 export const demoPetition = 'release-the-land-protest-detainees'
 export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
+/** The letter set of the demo's day of action. */
+export const demoSet = 'day-of-action-26-may-2016'
 
 /** Asks the site's database as its owner. */
 export async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
 import { SharePage } from '@/features/languages/web/share-page'
-import { EmbassyBoard } from '@/features/letters/web/embassy-board'
+import { PublicBoard } from '@/features/letter-sets/web/public-board'
+import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -19,7 +20,8 @@ export default async function CampaignPage({ params }: Props) {
   const campaign = await publicCampaign(slug, locale)
   return (
     <PublicCampaignPage campaign={campaign}>
-      <EmbassyBoard campaignId={campaign.id} />
+      <PublicBoard campaignId={campaign.id} />
+      <ToldBySupporters campaignId={campaign.id} />
       <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />
     </PublicCampaignPage>
   )

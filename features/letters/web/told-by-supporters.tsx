@@ -7,12 +7,11 @@ import { Section } from '@/ui/page'
 import { type BoardLine, readBoard } from '../queries'
 import { letterPath } from '../rules'
 import { OutcomeDays, OutcomeTag } from './delivery-facts'
-import { signatoryLine } from './signatory-line'
 
 const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', 'open', 'failed']
 
-/** What happened at the doors of a campaign, country by country: a table, cards on a phone. Nothing while it is empty. */
-export async function EmbassyBoard({ campaignId }: { campaignId: string }) {
+/** What supporters tell of their own letters, country by country: a table, cards on a phone. Nothing while it is empty. */
+export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('outcome.board')
   const outcomes = await getTranslations('outcome')
@@ -25,7 +24,7 @@ export async function EmbassyBoard({ campaignId }: { campaignId: string }) {
     countryName(a.office.hostCountry, locale).localeCompare(countryName(b.office.hostCountry, locale), locale),
   )
   return (
-    <Section id="board" title={t('title')}>
+    <Section id="told" title={t('supporters')}>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
         {counted.map(({ group, count }) => (
           <li key={group}>
@@ -70,7 +69,7 @@ async function BoardRow({ line }: { line: BoardLine }) {
       <td className={cell}>
         <a href={`/${locale}/addressees/${office.id}`}>{name}</a>
         <span className="block text-sm text-muted">
-          {[ownName(line.locale), ...signatories.map((one) => signatoryLine(one))].map((text, at) => (
+          {[ownName(line.locale), ...signatories].map((text, at) => (
             <span key={text}>
               {at > 0 && ' · '}
               <bdi>{text}</bdi>

@@ -1,0 +1,120 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
+import { addresseePath } from '@/features/addressees/rules'
+import { countryName, ownName } from '@/features/languages/rules'
+import { letterPath } from '@/features/letters/rules'
+import { webContext } from '@/server/context'
+import { Section, Tag } from '@/ui/page'
+import { type PublicRow, readPublicBoard } from '../read-public-board'
+import { boardStates } from '../rules'
+import { boardTones } from './board-tones'
+
+const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
+
+/** How far the campaign's own letters are, country by country: a table, cards on a phone. Nothing while there are none. */
+export async function PublicBoard({ campaignId }: { campaignId: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const rows = await readPublicBoard(webContext(), campaignId, locale)
+  if (rows.length === 0) return null
+  const counts = boardStates
+    .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+    .filter(({ count }) => count > 0)
+  const sorted = rows.toSorted((a, b) =>
+    countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale),
+  )
+  return (
+    <Section id="board" title={t('board.title')}>
+      <p className="-mt-2 mb-5 text-muted">{t('board.lead')}</p>
+      <ul className="flex flex-wrap gap-x-8 gap-y-2">
+        {counts.map(({ state, count }) => (
+          <li key={state}>
+            <strong className="font-serif text-xl">{count}</strong> {t(`states.${state}`)}
+          </li>
+        ))}
+      </ul>
+      <table className="mt-6 block w-full text-start md:table">
+        <caption className="sr-only">{t('board.caption')}</caption>
+        <thead className="sr-only md:not-sr-only md:table-header-group">
+          <tr className="border-b-2 border-ink text-start text-sm">
+            {(['country', 'state', 'letter', 'when'] as const).map((column) => (
+              <th key={column} scope="col" className="py-2 pe-4 text-start">
+                {t(`board.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="block md:table-row-group">
+          {sorted.map((row) => (
+            <PublicBoardRow key={row.sent?.id ?? row.country} row={row} />
+          ))}
+        </tbody>
+      </table>
+      <p className="mt-3 text-sm text-muted">{t('board.told')}</p>
+    </Section>
+  )
+}
+
+async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRow }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet')
+  const outcomes = await getTranslations('outcome')
+  const format = await getFormatter()
+  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
+  const told = sent?.deliveries.findLast(({ outcome }) => outcome !== null)
+  return (
+    <tr className="block border-b border-line py-3 md:table-row md:py-0">
+      <th scope="row" className={`${cell} text-start font-semibold md:w-40`}>
+        {countryName(country, locale)}
+      </th>
+      <td className={cell}>
+        <Tag tone={boardTones[state]}>{t(`states.${state}`)}</Tag>
+        {told?.outcome && <span className="mt-1 block text-sm">{outcomes(`outcomes.${told.outcome}`)}</span>}
+        {told?.note && <span className="mt-1 block max-w-80 text-sm text-muted">{told.note}</span>}
+      </td>
+      <td className={cell}>{sent && <SentLetterCell sent={sent} />}</td>
+      <td className={`${cell} text-sm whitespace-nowrap`}>
+        {told?.outcomeOn && day(told.outcomeOn)}
+        {sent?.dueOn && <span className="block text-muted">{outcomes('until', { date: day(sent.dueOn) })}</span>}
+      </td>
+    </tr>
+  )
+}
+
+async function SentLetterCell({ sent }: { sent: NonNullable<PublicRow['sent']> }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.board')
+  const outcomes = await getTranslations('outcome')
+  const { name, city } = officeName(sent.office, locale)
+  const { signatories, slug, followedBy } = sent
+  return (
+    <>
+      <a href={addresseePath(locale, sent.office.id)}>{[name, city].filter(Boolean).join(', ')}</a>
+      <span className="block text-sm text-muted">
+        {ownName(sent.locale)}
+        {signatories.length > 0 && (
+          <>
+            {' · '}
+            <bdi>{t('signed', { count: signatories.length, names: [...new Set(signatories)].join('; ') })}</bdi>
+          </>
+        )}
+      </span>
+      <a href={letterPath.sent(locale, slug, sent.id)} className="inline-flex min-h-11 items-center text-sm">
+        {t('read')}
+      </a>
+      {followedBy.length > 0 && (
+        <span className="block text-sm">
+          {t('followed')}{' '}
+          {followedBy.map(({ id, deliveries }, at) => (
+            <span key={id}>
+              {at > 0 && ', '}
+              <a href={letterPath.sent(locale, slug, id)}>
+                {deliveries[0] ? outcomes(`channels.${deliveries[0].channel}`) : t('read')}
+              </a>
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  )
+}
