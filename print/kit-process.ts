@@ -1,4 +1,5 @@
-import { type KitPrint, printKit } from './kit'
+import { printKit } from './kit'
+import type { KitPrint } from './kit-sheets'
 
 /*
  * Prints one kit and ends. Typst keeps some memory of every print for good; a process of its own gives all of it back,

@@ -1,8 +1,44 @@
+import type { HandInWords } from '@/features/kits/phrase-kit'
+import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { drawMap } from './draw-map'
-import type { KitPrint, StartPages } from './kit'
 import { qrSvg } from './qr-code'
 import { setting } from './typst'
 import { kitWords } from './words'
+
+/** Everything that is printed for those who bring a letter to its door. */
+export interface KitPrint {
+  /** Language of the sheets for those who carry it. */
+  locale: string
+  paper: 'a4' | 'us-letter'
+  letter: ComposedLetter
+  /** The letter's code alone, where it has one. */
+  reference: string
+  campaign: string
+  /** For cover and receipt, in the letter's language; the line over the count has its day. */
+  words: Omit<HandInWords, 'signatures'> & { locale: string; signatures: string }
+  /** The campaign's petition: names of countries in the letter's language, largest count first. */
+  petition?: { title: string; total: number; countries: { name: string; count: number }[] } | undefined
+  /** The office in the language of those who go there. */
+  office: { name: string; place: string; city: string; latitude?: number | undefined; longitude?: number | undefined }
+  door: { url: string; code: string }
+}
+
+export interface StartPages {
+  /** First and last page of each part. */
+  parts: { from: number; to: number }[]
+  total: number
+}
+
+/** The pages on which parts of so many pages stand after `before` pages, each beginning on the front of a sheet. */
+export function startPages(before: number, counts: readonly number[]): StartPages {
+  let page = before
+  const parts = counts.map((count) => {
+    const from = page + (page % 2) + 1
+    page = from + count - 1
+    return { from, to: page }
+  })
+  return { parts, total: page }
+}
 
 /** What the cover says, in the letter's language: who hands what to whom, and who stands behind it. */
 export function coverSheet({ letter, reference, paper, words, petition, campaign }: KitPrint) {

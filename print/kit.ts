@@ -1,27 +1,7 @@
 import { PDFDocument } from 'pdf-lib'
-import type { HandInWords } from '@/features/kits/phrase-kit'
-import type { ComposedLetter } from '@/features/letters/compose-letter'
-import { coverSheet, planSheet, receiptSheet, refusalSheet } from './kit-sheets'
+import { coverSheet, type KitPrint, planSheet, receiptSheet, refusalSheet, startPages } from './kit-sheets'
 import { printLetter } from './letter'
 import { setPdf } from './typst'
-
-/** Everything that is printed for those who bring a letter to its door. */
-export interface KitPrint {
-  /** Language of the sheets for those who carry it. */
-  locale: string
-  paper: 'a4' | 'us-letter'
-  letter: ComposedLetter
-  /** The letter's code alone, where it has one. */
-  reference: string
-  campaign: string
-  /** For cover and receipt, in the letter's language; the line over the count has its day. */
-  words: Omit<HandInWords, 'signatures'> & { locale: string; signatures: string }
-  /** The campaign's petition: names of countries in the letter's language, largest count first. */
-  petition?: { title: string; total: number; countries: { name: string; count: number }[] } | undefined
-  /** The office in the language of those who go there. */
-  office: { name: string; place: string; city: string; latitude?: number | undefined; longitude?: number | undefined }
-  door: { url: string; code: string }
-}
 
 /**
  * Prints a kit as one PDF: plan and form for a refusal for those who carry it, receipt, cover and two copies of the
@@ -57,23 +37,6 @@ async function carrierSheets(kit: KitPrint, own: number[], theirs: number[]): Pr
     await load(setPdf('kit-plan.typ', plan, { tags: false })),
     await load(setPdf('kit-refusal.typ', refusal, { tags: false })),
   ]
-}
-
-export interface StartPages {
-  /** First and last page of each part. */
-  parts: { from: number; to: number }[]
-  total: number
-}
-
-/** The pages on which parts of so many pages stand after `before` pages, each beginning on the front of a sheet. */
-export function startPages(before: number, counts: readonly number[]): StartPages {
-  let page = before
-  const parts = counts.map((count) => {
-    const from = page + (page % 2) + 1
-    page = from + count - 1
-    return { from, to: page }
-  })
-  return { parts, total: page }
 }
 
 function load(bytes: Uint8Array): Promise<PDFDocument> {

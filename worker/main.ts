@@ -14,6 +14,7 @@ import { readSender } from './build-message'
 import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
 import { keep } from './keep'
+import { printKits } from './print-kits'
 import { releasing } from './release-letters'
 import { repeat } from './repeat'
 import { runJobs } from './run-jobs'
@@ -50,6 +51,7 @@ async function start(): Promise<() => Promise<void>> {
   const count = repeat('count', 2_000, () => compactTallies({ db }))
   const release = releasing(context, () => mails.wake())
   const publish = repeat('publish', 60_000, () => publishNames(context()))
+  const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const jobs = runJobs(databaseUrl, context)
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
 
@@ -60,6 +62,7 @@ async function start(): Promise<() => Promise<void>> {
       beat.stop(),
       count.stop(),
       publish.stop(),
+      kits.stop(),
       release.stop(),
       jobs.then((running) => running.stop()).catch(() => {}),
     ])

@@ -1,0 +1,1 @@
+export { kitRoute as GET } from '@/features/kits/web/kit-route'
