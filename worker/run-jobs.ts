@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import { stopExpired } from '@/features/cases/stop-expired'
 import type { WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
+import { freezeDue } from '@/features/letter-sets/freeze-due'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
@@ -32,6 +33,14 @@ export const jobs: Job[] = [
       const stopped = await stopExpired(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
+    },
+  },
+  {
+    name: 'freeze',
+    cron: '*/5 * * * *',
+    run: async (context) => {
+      const { frozen, waiting } = await freezeDue(context)
+      if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
     },
   },
   {
