@@ -18,7 +18,7 @@ export async function DeskLetterHeader({
   current,
 }: {
   letter: LetterHead
-  current: 'letters' | 'set' | 'edit' | 'check'
+  current: 'letters' | 'set' | 'copies' | 'press' | 'edit' | 'check'
 }) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
@@ -46,6 +46,7 @@ export async function DeskLetterHeader({
         tabs={[
           { href: base, name: t('tabs.letters'), current: current === 'letters' },
           { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
+          { href: `${base}/copies`, name: t('tabs.copies'), current: current === 'copies' },
           { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
           ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('tabs.check'), current: true }] : []),
         ]}

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DeskCopies } from '@/features/copies/web/desk-copies'
 import { DeskDeliveries } from '@/features/deliveries/web/desk-deliveries'
+import { DeskKit } from '@/features/kits/web/desk-kit'
 import { countryName } from '@/features/languages/rules'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
 import { showLetter } from '@/features/letter-sets/show-letter'
@@ -41,9 +43,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { context, organiser, permitted, mayEdit, maySend } = await load(props)
   const letter = await readSetLetter(context, permitted)
+  const told = await props.searchParams
   return (
     <SetLetterPage
-      head={<SetLetterHead letter={letter} told={(await props.searchParams).told} />}
+      head={<SetLetterHead letter={letter} told={told.told} />}
       steps={<SetLetterSteps letter={letter} mayEdit={mayEdit} maySend={maySend} />}
       facts={
         <>
@@ -55,8 +58,8 @@ export default async function Page(props: Props) {
       deliveries={<DeskDeliveries desk={{ context, organiser }} letterId={permitted.id} />}
       signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
       channels={null}
-      kit={null}
-      copies={null}
+      kit={<DeskKit desk={{ context, organiser }} letter={permitted} shown={showLetter(letter)} told={told.kit} />}
+      copies={<DeskCopies desk={{ context, organiser }} letter={permitted} told={(await props.searchParams).copies} />}
       replies={null}
       text={
         <SetLetterText letter={letter}>

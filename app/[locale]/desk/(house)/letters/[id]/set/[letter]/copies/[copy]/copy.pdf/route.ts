@@ -1,0 +1,1 @@
+export { copyRoute as GET } from '@/features/copies/web/copy-route'

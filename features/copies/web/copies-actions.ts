@@ -1,0 +1,60 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { setLetterPath } from '@/features/letter-sets/rules'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { loadSetLetter } from '@/features/letters/load-set-letter'
+import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { enterDesk, requireDesk } from '@/server/session'
+import { makeCopies } from '../make-copies'
+import { saveCopyRules } from '../save-copy-rules'
+import { type CopyRulesFields, copyRulesForm } from '../schema'
+import { noteCopySent, sendCopies } from '../send-copies'
+
+type Stored = Awaited<ReturnType<typeof saveCopyRules>> | DeskRefusal
+
+/** Saves who gets copies and who sees what of the signatories. */
+export async function storeCopyRules(id: string, input: CopyRulesFields): Promise<Stored> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = copyRulesForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
+  if (!letter) return { ok: false, reason: 'not-found' }
+  return saveCopyRules(desk.context, { letter, form: form.data })
+}
+
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+
+/** Who acts and the letter whose copies they send; everybody else is sent to the desk. */
+async function enterLetter(form: FormData) {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const desk = await requireDesk(locale)
+  const letter = await loadSetLetter(desk.context, desk.organiser, 'sendLetters', textOf(form, 'letter'))
+  if (!letter) redirect(`/${locale}/desk`)
+  const tell = (told: string): never => redirect(`${setLetterPath(locale, letter)}?copies=${told}#copies`)
+  return { ...desk, letter, tell }
+}
+
+/** Makes the copies of a letter that its rules ask for. */
+export async function makeLetterCopies(form: FormData): Promise<void> {
+  const { context, letter, tell } = await enterLetter(form)
+  const outcome = await makeCopies(context, { letter })
+  tell(outcome.ok ? (outcome.made > 0 ? 'made' : 'nobody') : outcome.reason)
+}
+
+/** Mails one copy, or all that have an address. */
+export async function sendLetterCopies(form: FormData): Promise<void> {
+  const { context, organiser, letter, tell } = await enterLetter(form)
+  const id = z.uuid().safeParse(form.get('copy'))
+  const outcome = await sendCopies(context, { letter, which: id.success ? { id: id.data } : 'all', organiser })
+  tell(outcome.ok ? 'sent' : outcome.reason)
+}
+
+/** Notes that a printed copy has gone. */
+export async function noteLetterCopy(form: FormData): Promise<void> {
+  const { context, letter, tell } = await enterLetter(form)
+  const id = z.uuid().safeParse(form.get('copy'))
+  tell(id.success && (await noteCopySent(context, { letter, id: id.data })).ok ? 'noted' : 'nothing')
+}

@@ -1,0 +1,39 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { Ability, Permitted } from '@/features/organisers/policy'
+import type { Desk } from '@/server/session'
+import { listCopyReaders, readCopyRules } from '../read-copy-rules'
+import { CopiesEditor } from './copies-editor'
+
+interface Props {
+  head: ReactNode
+  desk: Desk
+  letter: Permitted<Ability, ModelLetterKey>
+  /** False for those who only look. */
+  edits: boolean
+  locale: string
+}
+
+/** Who gets copies of a model letter's letters, and what everybody who reads them sees of those who sign. */
+export async function CopiesPage({ head, desk, letter, edits, locale }: Props) {
+  const t = await getTranslations('copies')
+  const { desk: deskWords, copies } = await getMessages()
+  const initial = await readCopyRules(desk.context, letter)
+  return (
+    <>
+      {head}
+      <p className="mt-8 max-w-text text-muted">{t('lead')}</p>
+      <NextIntlClientProvider messages={{ desk: deskWords, copies }}>
+        <CopiesEditor
+          id={letter.id}
+          initial={initial}
+          locales={initial.locales}
+          readers={await listCopyReaders(desk.context, locale)}
+          edits={edits}
+        />
+      </NextIntlClientProvider>
+    </>
+  )
+}

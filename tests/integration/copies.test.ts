@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { ccOf } from '@/features/copies/choose-cc'
+import { listCopies, readCopy } from '@/features/copies/list-copies'
+import { makeCopies } from '@/features/copies/make-copies'
+import { readCopyRules } from '@/features/copies/read-copy-rules'
+import { saveCopyRules } from '@/features/copies/save-copy-rules'
+import { type CopyRulesFields, copyRulesForm } from '@/features/copies/schema'
+import { noteCopySent, sendCopies } from '@/features/copies/send-copies'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { payloads } from '@/features/outbox/schema'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { vouchSignatory } from '@/features/signatories/vouch-signatory'
+import { composeMail } from '@/worker/compose-mail'
+import { createAddressee } from '../factories/addressees'
+import { createTestDatabase } from './harness'
+import { createSigningGround } from './signatories-ground'
+
+const database = await createTestDatabase()
+const now = new Date('2026-03-01T12:00:00Z')
+const fresh = { sourceOn: new Date('2026-01-01') }
+
+let ground: Awaited<ReturnType<typeof createSigningGround>>
+let ministry = { id: '' }
+beforeEach(async () => {
+  ground = await createSigningGround(database, { now })
+  await database.owner.addressee.deleteMany({ where: { kind: 'foreign_ministry' } })
+  ministry = await createAddressee(database.owner, {
+    ...{ kind: 'foreign_ministry', state: 'SE', hostCountry: 'SE', hostCity: 'Stockholm', name: 'MFA' },
+    ...{ email: 'registrator@example.org', ...fresh },
+  })
+})
+
+const rule = {
+  ...{ id: null, reader: 'foreign_ministry', addresseeId: null, name: '', email: '' },
+  ...{ redaction: 'full', inCc: false, covers: [] },
+} as const satisfies CopyRulesFields['rules'][number]
+const press = {
+  ...rule,
+  reader: 'press',
+  name: 'Norrbotten News',
+  email: 'desk@example.org',
+  redaction: 'town',
+} as const
+
+async function permitted() {
+  const letter = await loadModelLetter(ground.context(), ground.organiser, 'edit', ground.model.id)
+  if (!letter) throw new Error('not found')
+  return letter
+}
+async function save(...rules: CopyRulesFields['rules']) {
+  const form = copyRulesForm.parse({ publicRedaction: 'initial', addresseeRedaction: 'full', rules })
+  return saveCopyRules(ground.context(), { letter: await permitted(), form })
+}
+const setState = (state: 'frozen' | 'out') =>
+  database.owner.letter.update({ where: { id: ground.id }, data: { state }, select: { id: true } })
+const make = async () => makeCopies(ground.context(), { letter: await ground.permitted('sendLetters') })
+const list = async () => listCopies(ground.context(), { letter: await ground.permitted('seeLetters'), locale: 'en' })
+const send = async (which: { id: string } | 'all' = 'all') =>
+  sendCopies(ground.context(), { letter: await ground.permitted('sendLetters'), which, organiser: ground.organiser })
+
+/** Eva confirmed; the letter is out, its copies made. */
+async function out() {
+  const [id = ''] = await ground.name({ name: 'Eva Berg', role: 'Councillor', town: 'Luleå', country: 'SE' })
+  await vouchSignatory(ground.context(), { letter: await ground.permitted('edit'), id, how: 'on paper' })
+  await setState('out')
+  await make()
+}
+
+/** What the worker makes of the queued copies. */
+async function composed() {
+  const mails = await database.worker.outboxMail.findMany({
+    where: { kind: 'letter_copy', copy: { letterId: ground.id } },
+    orderBy: { createdAt: 'asc' },
+  })
+  return Promise.all(
+    mails.map((row) =>
+      composeMail({
+        ...{ db: database.worker, keys: database.keys.worker, now, siteUrl: 'https://example.org' },
+        mail: { ...row, secondTry: false },
+      }),
+    ),
+  )
+}
+
+describe('rules', () => {
+  test('are kept in order, with their lines; a rule that stays keeps its row', async () => {
+    const written = { ...rule, covers: [{ locale: 'en', text: 'For {office}' }] }
+    const first = await save(written, press)
+    if (!first.ok) throw new Error(first.reason)
+    const [a, b] = first.current.rules
+    if (!a || !b) throw new Error('lost')
+    const second = await save(b, a)
+    expect(second).toMatchObject({
+      ok: true,
+      current: { publicRedaction: 'initial', rules: [{ id: b.id }, { id: a.id }] },
+    })
+    expect((await readCopyRules(ground.context(), await permitted())).rules[1]?.covers).toEqual(written.covers)
+  })
+
+  test('a reader must be somebody, in the directory or by name; a cc hides nothing', async () => {
+    const faults = (one: object) =>
+      copyRulesForm
+        .safeParse({ publicRedaction: 'full', addresseeRedaction: 'full', rules: [{ ...rule, ...one }] })
+        .error?.issues.map(({ message }) => message)
+    expect(faults({ reader: 'press' })).toEqual(['who'])
+    expect(faults({ redaction: 'town', inCc: true })).toEqual(['cc-shows-all'])
+    expect(faults({ inCc: true })).toBeUndefined()
+    expect(await save({ ...rule, addresseeId: ground.model.id })).toEqual({ ok: false, reason: 'unknown-addressee' })
+  })
+})
+
+describe('making', () => {
+  test('waits for the frozen text, pins what each reader sees, and twice makes nothing new', async () => {
+    await save(rule, press)
+    expect(await make()).toEqual({ ok: false, reason: 'not-frozen' })
+    await setState('frozen')
+    expect((await Promise.all([make(), make()])).map((one) => one.ok && one.made).sort()).toEqual([0, 2])
+    const { copies, planned } = await list()
+    expect(planned).toEqual([])
+    expect(copies).toMatchObject([
+      { name: 'Ministry of Foreign Affairs of the Kingdom of Sweden', redaction: 'full', hasEmail: true },
+      { name: 'Norrbotten News', redaction: 'town', state: 'planned' },
+    ])
+    expect(copies[0]?.coverLine).toContain('Embassy of the Republic of Kazakhstan, Stockholm, Sweden')
+    await save()
+    expect((await list()).copies).toHaveLength(2)
+  })
+
+  test('a country whose ministry nobody knows is said, and the others are made', async () => {
+    await database.owner.addressee.update({ where: { id: ministry.id }, data: { removedAt: now } })
+    await save(rule, press)
+    await setState('frozen')
+    expect(await make()).toEqual({ ok: true, made: 1, unknown: 1 })
+    expect((await list()).planned).toMatchObject([{ reader: 'foreign_ministry', name: undefined }])
+  })
+
+  test('an address that is too old to be mailed without asking is not taken', async () => {
+    await database.owner.addressee.update({ where: { id: ministry.id }, data: { sourceOn: new Date('2010-01-01') } })
+    await save(rule)
+    await setState('frozen')
+    await make()
+    expect((await list()).copies).toMatchObject([{ hasEmail: false }])
+  })
+})
+
+describe('sending', () => {
+  test('waits until the letter has gone out', async () => {
+    await save(press)
+    await setState('frozen')
+    await make()
+    expect(await send()).toEqual({ ok: false, reason: 'not-out' })
+  })
+
+  test('goes once to each, and shows what that reader may see', async () => {
+    await save(rule, press, { ...press, reader: 'other', name: 'On paper', email: '' })
+    await out()
+    const [first, second] = await Promise.all([send(), send()])
+    expect([first, second].filter(({ ok }) => ok)).toHaveLength(1)
+    const [toMinistry, toPress] = await composed()
+    expect(toMinistry).toMatchObject({
+      ok: true,
+      mail: { email: 'registrator@example.org', subject: 'Nine miners in prison' },
+    })
+    expect(JSON.stringify(toMinistry)).toContain('Eva Berg')
+    expect(toPress).toMatchObject({ ok: true, mail: { email: 'desk@example.org' } })
+    expect(JSON.stringify(toPress)).toContain('Luleå, Sweden')
+    expect(JSON.stringify(toPress)).not.toContain('Eva')
+    const [, , paper] = (await list()).copies
+    const letter = await ground.permitted('sendLetters')
+    expect(await noteCopySent(ground.context(), { letter, id: paper?.id ?? '' })).toEqual({ ok: true })
+    expect((await list()).copies.map(({ state }) => state)).toEqual(['queued', 'queued', 'recorded'])
+  })
+
+  test('in a demonstration every copy goes to whoever pressed', async () => {
+    ground = await createSigningGround(database, { now, demo: true })
+    await save(press)
+    await out()
+    expect(await send()).toEqual({ ok: true, sent: 1 })
+    const [mail] = await composed()
+    expect(mail).toMatchObject({ ok: true, mail: { email: ground.organiser.email } })
+    expect(JSON.stringify(mail)).not.toContain('desk@example.org')
+    const row = await database.worker.outboxMail.findFirstOrThrow({ where: { copy: { letterId: ground.id } } })
+    const opened = openAsWorker(database.keys.worker, { sealed: row.sealed ?? Buffer.alloc(0), keyId: row.keyId })
+    expect(payloads.letter_copy.parse(opened)).toEqual({ organiser: ground.organiser.email })
+  })
+
+  test('stops with the letter when its case changed, before and after it was queued', async () => {
+    await save(press)
+    await out()
+    await send()
+    await database.owner.modelLetter.update({ where: { id: ground.model.id }, data: { stoppedAt: now } })
+    expect(await composed()).toEqual([{ ok: false, reason: 'gone' }])
+    expect(await send()).toEqual({ ok: false, reason: 'stopped' })
+  })
+
+  test('a copy is read with the redaction it was made with, whatever the rule says later', async () => {
+    await save(press)
+    await out()
+    await save({ ...press, redaction: 'full' })
+    const [copy] = (await list()).copies
+    expect((await readCopy(ground.context(), copy?.id ?? ''))?.letter.signatures).toEqual([['Luleå, Sweden']])
+  })
+})
+
+test('supporters’ mails name in cc whom the rules say, by country, and nobody in a demonstration', async () => {
+  const cc = (modelLetterId: string, country: string) =>
+    ccOf({ db: database.worker, now }, { modelLetterId, country, locale: 'en' })
+  await save({ ...rule, inCc: true }, press)
+  expect(await cc(ground.model.id, 'SE')).toEqual([
+    { name: 'Ministry of Foreign Affairs of the Kingdom of Sweden', email: 'registrator@example.org' },
+  ])
+  expect(await cc(ground.model.id, 'SI')).toEqual([])
+  await database.owner.campaign.update({ where: { id: ground.campaign.id }, data: { demo: true } })
+  expect(await cc(ground.model.id, 'SE')).toEqual([])
+})
