@@ -23,6 +23,42 @@ export async function listStates({ db }: Context): Promise<ListedState[]> {
     FROM addressees WHERE removed_at IS NULL AND host_country <> state GROUP BY state ORDER BY state`
 }
 
+/** A country in which missions of others sit. */
+export interface ListedHost {
+  country: string
+  missions: number
+  /** States that have one there. */
+  states: number
+}
+
+/** The countries in which missions of others sit, by code. */
+export async function listHosts({ db }: Context): Promise<ListedHost[]> {
+  return db.$queryRaw<ListedHost[]>`
+    SELECT host_country AS country, count(*)::int AS missions, count(DISTINCT state)::int AS states
+    FROM addressees WHERE removed_at IS NULL AND host_country <> state GROUP BY host_country ORDER BY 1`
+}
+
+/** A mission and where it stands, in degrees north and east. */
+export interface PlacedMission {
+  kind: AddresseeKind
+  latitude: number
+  longitude: number
+}
+
+/** Where the missions of one state stand; one whose place nobody noted stands where others of its city do. */
+export async function listPlaces({ db }: Context, state: string): Promise<PlacedMission[]> {
+  return db.$queryRaw<PlacedMission[]>`
+    SELECT a.kind, coalesce(a.latitude, c.latitude) AS latitude, coalesce(a.longitude, c.longitude) AS longitude
+    FROM addressees a LEFT JOIN LATERAL (
+      SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY latitude) AS latitude,
+        percentile_cont(0.5) WITHIN GROUP (ORDER BY longitude) AS longitude
+      FROM addressees o WHERE o.host_country = a.host_country AND o.host_city = a.host_city AND o.latitude IS NOT NULL
+    ) c ON a.latitude IS NULL
+    WHERE a.state = ${state} AND a.host_country <> ${state} AND a.removed_at IS NULL
+      AND coalesce(a.latitude, c.latitude) IS NOT NULL
+    ORDER BY a.id`
+}
+
 /** A mission in a list: nothing that could be used to write to it. */
 export interface ListedMission {
   id: string

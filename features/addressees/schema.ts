@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
+import { kindGroups } from './rules'
 
 /** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */
 export const countryCode = z
@@ -8,11 +9,23 @@ export const countryCode = z
   .regex(/^[a-z]{2}$/i)
   .transform((code) => code.toUpperCase())
 
-/** What the search of the directory may ask; a field that is empty or makes no sense is not asked. */
-export const directorySearch = z.object({
-  state: countryCode.optional().catch(undefined),
-  country: countryCode.optional().catch(undefined),
-})
+const nothing = undefined
+
+/**
+ * What may be asked of the directory; a field that is empty or makes no sense is not asked. A state and a country alone
+ * ask for the door from one to the other; with words, a kind or a host country it is a search, which `state` narrows.
+ */
+export const directorySearch = z
+  .object({
+    q: z.string().trim().max(400).catch(''),
+    state: countryCode.optional().catch(nothing),
+    country: countryCode.optional().catch(nothing),
+    host: countryCode.optional().catch(nothing),
+    kind: z.enum(kindGroups).optional().catch(nothing),
+    page: z.coerce.number().int().min(1).max(9_999).catch(1),
+  })
+  .transform((asked) => ({ ...asked, searching: asked.q !== '' || Boolean(asked.kind) || Boolean(asked.host) }))
+export type AskedOfDirectory = z.infer<typeof directorySearch>
 
 /** What the rule of the right door needs to know of an addressee. */
 export interface DoorCandidate {

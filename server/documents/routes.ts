@@ -12,9 +12,17 @@ const documents: { path: RegExp; query: Record<string, RegExp> }[] = [
     query: { country: /^[A-Z]{2}$/, language: /^[a-z-]{2,12}$/ },
   },
   { path: /^\/letters\/[\w-]+\/sent\/[\w-]+$/, query: {} },
-  { path: /^\/embassies$/, query: { state: /^[A-Z]{2}$/, country: /^[A-Z]{2}$/ } },
+  {
+    path: /^\/embassies$/,
+    query: {
+      ...{ state: /^[A-Z]{2}$/, country: /^[A-Z]{2}$/, host: /^[A-Z]{2}$/ },
+      ...{ kind: /^[a-z]{5,12}$/, page: /^[1-9]\d{0,3}$/ },
+    },
+  },
   { path: /^\/embassies\/[A-Z]{2}$/, query: {} },
+  { path: /^\/embassies\/([A-Z]{2}\/)?map\.svg$/, query: {} },
   { path: /^\/addressees\/[\w-]+$/, query: {} },
+  { path: /^\/addressees\/[\w-]+\/record$/, query: { show: /^[a-z-]{4,12}$/ } },
   { path: /^\/(privacy|refused\/\d{3})$/, query: {} },
 ]
 

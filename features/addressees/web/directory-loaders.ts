@@ -3,13 +3,30 @@ import { cache } from 'react'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 import { findDoor } from '../find-door'
-import { listEmbassiesFor, listMissionsOf, listStates, readAddressee } from '../queries'
+import { everyCountry } from '../name-country-everywhere'
+import { listEmbassiesFor, listHosts, listMissionsOf, listPlaces, listStates, readAddressee } from '../queries'
+import type { AskedOfDirectory } from '../schema'
+import { searchDirectory } from '../search-directory'
+import { namedCountries } from './order-names'
 
 /** The states of the directory, with how many missions each has. */
 export const directoryStates = cache(async () => {
   tagDocument('directory')
   return listStates(webContext())
 })
+
+/** The countries in which missions sit. */
+export const directoryHosts = cache(async () => {
+  tagDocument('directory')
+  return listHosts(webContext())
+})
+
+/** What a search finds, in the order of the alphabet of a language. */
+export async function directoryFound(asked: AskedOfDirectory, locale: string) {
+  tagDocument('directory')
+  const order = namedCountries(everyCountry(), locale).map(({ code }) => code)
+  return searchDirectory(webContext(), { ...asked, order })
+}
 
 /** The missions of one state, read once for title and body; a 404 when it has none. */
 export const missionsOf = cache(async (state: string) => {
@@ -18,6 +35,12 @@ export const missionsOf = cache(async (state: string) => {
   const missions = await listMissionsOf(webContext(), state)
   return missions.length > 0 ? missions : notFound()
 })
+
+/** Where the missions of one state stand. */
+export async function placesOf(state: string) {
+  tagDocument('directory')
+  return listPlaces(webContext(), state)
+}
 
 /** The embassies of every state that answer for a country. */
 export const embassiesFor = cache(async (country: string) => {
