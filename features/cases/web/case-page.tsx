@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { AskFirst } from '@/ui/ask-first'
 import { Notice } from '@/ui/notice'
 import { Section, Tag } from '@/ui/page'
@@ -25,8 +26,9 @@ export async function CasePage({ person, gates, edits, told }: Props) {
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const name = nameIn(person.form, locale)
   const open = person.modelLetters.filter((letter) => letter.state === 'published' && letter.stoppedAt === null)
+  const { desk, cases: words } = await getMessages()
   return (
-    <>
+    <NextIntlClientProvider messages={{ desk, cases: words }}>
       <p className="text-sm text-muted">
         <Link href={`/${locale}/desk/cases`} className="inline-flex min-h-11 items-center text-ink">
           {t('title')}
@@ -97,6 +99,6 @@ export async function CasePage({ person, gates, edits, told }: Props) {
           ))}
         </ol>
       </Section>
-    </>
+    </NextIntlClientProvider>
   )
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { AskFirst } from '@/ui/ask-first'
 import { Tag } from '@/ui/page'
 import { nameIn } from '../fill-case'
@@ -18,8 +19,9 @@ export async function CasesPage({
   const locale = await getLocale()
   const t = await getTranslations('cases')
   const format = await getFormatter()
+  const { desk, cases: words } = await getMessages()
   return (
-    <>
+    <NextIntlClientProvider messages={{ desk, cases: words }}>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('lead')}</p>
       {cases.length === 0 ? (
@@ -55,6 +57,6 @@ export async function CasesPage({
           </AskFirst>
         </div>
       )}
-    </>
+    </NextIntlClientProvider>
   )
 }

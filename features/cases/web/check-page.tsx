@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { direction } from '@/features/languages/rules'
 import { AskFirst } from '@/ui/ask-first'
@@ -32,8 +33,9 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
   const notice = tellings.find((known) => known === told)
   const [last] = view.checks
   const waits = view.gate === 'asked' && last !== undefined
+  const { desk, cases: words } = await getMessages()
   return (
-    <>
+    <NextIntlClientProvider messages={{ desk, cases: words }}>
       {header}
       {notice && (
         <div role="status" className="mt-6">
@@ -75,7 +77,7 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
           <Answers view={view} />
         </Section>
       )}
-    </>
+    </NextIntlClientProvider>
   )
 }
 

@@ -1,4 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { officeName } from '@/features/addressees/name-office'
 import { photoPath } from '@/features/files/rules'
 import { direction, ownName } from '@/features/languages/rules'
@@ -8,7 +9,7 @@ import { letterPath } from '../rules'
 import { OutcomeDays, OutcomeTag } from './delivery-facts'
 
 /** A letter that may be read by everybody: its text, who signed it, and what happened to it. */
-export async function SentLetterPage({ letter }: { letter: SentLetter }) {
+export async function SentLetterPage({ letter, replies }: { letter: SentLetter; replies: ReactNode }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.sent')
   const outcome = await getTranslations('outcome')
@@ -70,6 +71,7 @@ export async function SentLetterPage({ letter }: { letter: SentLetter }) {
             </ul>
           )}
         </Section>
+        {replies}
         <article
           lang={letter.locale}
           dir={direction(letter.locale)}

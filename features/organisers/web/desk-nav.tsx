@@ -57,6 +57,7 @@ export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
               <Campaign key={campaign.id} campaign={campaign} base={base} />
             ))}
             <li aria-hidden="true" className="mx-2 my-3 border-t border-line" />
+            {watchesMail && <Item href={`${base}/replies`}>{t('replies')}</Item>}
             <Item href={`${base}/cases`}>{t('cases')}</Item>
             <Item href={`${base}/promises`}>{t('promises')}</Item>
             {watchesMail && <Item href={`${base}/mail`}>{t('mail')}</Item>}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { sentLetter } from '@/features/letters/web/letter-loaders'
 import { SentLetterPage } from '@/features/letters/web/sent-letter-page'
+import { PublishedReplies } from '@/features/replies/web/published-replies'
 
 interface Props {
   params: Promise<{ locale: string; slug: string; id: string }>
@@ -13,5 +14,5 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function SentLetter({ params }: Props) {
   const { slug, id } = await params
-  return <SentLetterPage letter={await sentLetter(slug, id)} />
+  return <SentLetterPage letter={await sentLetter(slug, id)} replies={<PublishedReplies letterId={id} />} />
 }

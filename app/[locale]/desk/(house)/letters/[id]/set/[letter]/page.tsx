@@ -16,6 +16,7 @@ import { SetLetterText } from '@/features/letter-sets/web/set-letter-text'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { LetterSheet } from '@/features/letters/web/letter-sheet'
 import { may } from '@/features/organisers/policy'
+import { LetterReplies } from '@/features/replies/web/letter-replies'
 import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
 import { requireDesk } from '@/server/session'
 
@@ -60,7 +61,7 @@ export default async function Page(props: Props) {
       channels={null}
       kit={<DeskKit desk={{ context, organiser }} letter={permitted} shown={showLetter(letter)} told={told.kit} />}
       copies={<DeskCopies desk={{ context, organiser }} letter={permitted} told={(await props.searchParams).copies} />}
-      replies={null}
+      replies={<LetterReplies desk={{ context, organiser }} letter={permitted} reference={letter.reference} />}
       text={
         <SetLetterText letter={letter}>
           <LetterSheet letter={showLetter(letter)} />

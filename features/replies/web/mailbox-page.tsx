@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { Notice } from '@/ui/notice'
+import type { MailboxView } from '../read-mailbox'
+import { MailboxForm } from './mailbox-form'
+
+interface Props {
+  campaign: { id: string; title: string }
+  mailbox: MailboxView | undefined
+  told: string | undefined
+}
+
+/** A campaign's mailbox: where its replies are read, and whether that works. */
+export async function MailboxPage({ campaign, mailbox, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('replies')
+  const format = await getFormatter()
+  const { desk, replies } = await getMessages()
+  const trouble = mailbox?.enabled && mailbox.trouble
+  return (
+    <>
+      <Link
+        href={`/${locale}/desk/campaigns/${campaign.id}`}
+        className="inline-flex min-h-11 items-center text-sm text-ink"
+      >
+        {campaign.title}
+      </Link>
+      <h1 className="text-2xl">{t('mailbox.title')}</h1>
+      <p className="mt-2 max-w-text text-muted">{t('mailbox.lead')}</p>
+      <div role="status" className="mt-6 space-y-4">
+        {told === 'saved' && <Notice tone="good" title={t('told.saved')} />}
+        {trouble && t.has(`mailbox.troubles.${trouble}`) && (
+          <Notice tone="error" title={t(`mailbox.troubles.${trouble}`)} />
+        )}
+        {mailbox?.checkedAt && (
+          <p className="text-sm text-muted">
+            {t('mailbox.checked', {
+              at: format.dateTime(mailbox.checkedAt, { dateStyle: 'medium', timeStyle: 'short' }),
+            })}
+          </p>
+        )}
+      </div>
+      <div className="mt-6">
+        <NextIntlClientProvider messages={{ desk, replies }}>
+          <MailboxForm id={campaign.id} mailbox={mailbox} />
+        </NextIntlClientProvider>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { cleanPicture } from '@/features/files/clean-picture'
+import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { decideReply } from '@/features/replies/decide-reply'
+import { loadReply } from '@/features/replies/load-reply'
+import { matchReply } from '@/features/replies/match-reply'
+import { recordReply } from '@/features/replies/record-reply'
+import { saveMailbox } from '@/features/replies/save-mailbox'
+import { mailboxForm, replyForm, replyTranslationForm } from '@/features/replies/schema'
+import { translateReply } from '@/features/replies/translate-reply'
+import { requireDesk } from '@/server/session'
+
+/** What a form shows after it was refused: everything that was typed, and what is wrong where. */
+export interface Refused {
+  values: Record<string, string>
+  errors: Record<string, string>
+  notice?: (DeskRefusal & { ok: false })['reason']
+}
+
+const valuesOf = (form: FormData) =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+
+async function enter(form: FormData) {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  return { locale, context, organiser, values: valuesOf(form) }
+}
+
+/** Writes down a reply that came another way than by the campaign's mailbox. */
+export async function writeReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  const { locale, context, organiser, values } = await enter(form)
+  const { channel, receivedOn, reference = '', subject, text, language: replyLocale = '' } = values
+  const given = replyForm.safeParse({ channel, receivedOn, reference, subject, text, locale: replyLocale })
+  if (!given.success) return { values, errors: faultsOf(given.error) }
+  const campaign = await loadCampaign(context, organiser, 'moderateReplies', values.campaign ?? '')
+  if (!campaign) return { values, errors: {}, notice: 'not-found' }
+  const scan = await scanOf(form.get('scan'))
+  if (scan === 'refused') return { values, errors: { scan: 'scan' } }
+  const outcome = await recordReply(context, { campaign, form: given.data, scan })
+  if (!outcome.ok)
+    return { values, errors: { [outcome.reason === 'day' ? 'receivedOn' : 'reference']: outcome.reason } }
+  redirect(`/${locale}/desk/replies/${outcome.id}`)
+}
+
+/** The scan of a paper letter, drawn anew; undefined when none was chosen. */
+async function scanOf(file: FormDataEntryValue | null) {
+  if (!(file instanceof File) || file.size === 0) return undefined
+  const cleaned = await cleanPicture(new Uint8Array(await file.arrayBuffer()))
+  return cleaned.ok ? { bytes: cleaned.picture.bytes, mime: cleaned.picture.mime } : ('refused' as const)
+}
+
+/** Says which letter a reply answers. */
+export async function tieReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  const { locale, context, organiser, values } = await enter(form)
+  const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
+  if (!reply) return { values, errors: {}, notice: 'not-found' }
+  const outcome = await matchReply(context, { reply, reference: values.reference ?? '' })
+  if (!outcome.ok) return { values, errors: { reference: outcome.reason } }
+  redirect(`/${locale}/desk/replies/${reply.id}?told=matched`)
+}
+
+/** Publishes a reply, puts it away, or takes either back. */
+export async function settleReply(form: FormData): Promise<void> {
+  const { locale, context, organiser, values } = await enter(form)
+  const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
+  if (!reply) redirect(`/${locale}/desk/replies`)
+  const state = (['published', 'put_away', 'received'] as const).find((known) => known === values.state)
+  const outcome = state && (await decideReply(context, { reply, state, answers: values.answers === 'yes' }))
+  const told = outcome?.ok ? state : (outcome?.reason ?? 'not-now')
+  redirect(`/${locale}/desk/replies/${reply.id}?told=${told}`)
+}
+
+/** Writes what a reply says in another language. */
+export async function sayReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  const { locale, context, organiser, values } = await enter(form)
+  const { language, text, translator = '' } = values
+  const given = replyTranslationForm.safeParse({ locale: language, text, translator })
+  if (!given.success) return { values, errors: faultsOf(given.error) }
+  const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
+  if (!reply) return { values, errors: {}, notice: 'not-found' }
+  await translateReply(context, { reply, form: given.data })
+  redirect(`/${locale}/desk/replies/${reply.id}?told=translated`)
+}
+
+/** Says where a campaign's replies are read. The password goes one way only. */
+export async function storeMailbox(_before: Refused | null, form: FormData): Promise<Refused> {
+  const { locale, context, organiser, values: typed } = await enter(form)
+  const { password = '', ...values } = typed
+  const { address, host, port, username, folder } = values
+  const given = mailboxForm.safeParse({
+    ...{ address, host, port, username, password, folder },
+    ...{ secure: values.secure === 'yes', enabled: values.enabled === 'yes' },
+  })
+  if (!given.success) return { values, errors: faultsOf(given.error) }
+  const campaign = await loadCampaign(context, organiser, 'edit', values.id ?? '')
+  if (!campaign) return { values, errors: {}, notice: 'not-found' }
+  const outcome = await saveMailbox(context, { campaign, form: given.data })
+  if (!outcome.ok) return { values, errors: { password: 'empty' } }
+  redirect(`/${locale}/desk/campaigns/${campaign.id}/mailbox?told=saved`)
+}

@@ -1,0 +1,69 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
+import { SubmitButton } from '@/ui/submit-button'
+import { sayReply, tieReply } from './reply-actions'
+import { useRefused } from './use-refused'
+
+/** Which letter a reply answers, by the reference that is printed on it. */
+export function TieForm({ id, reference }: { id: string; reference: string }) {
+  const locale = useLocale()
+  const t = useTranslations('replies')
+  const [state, act] = useActionState(tieReply, null)
+  const { error, value } = useRefused(state)
+  return (
+    <form action={act} noValidate className="flex flex-wrap items-end gap-4" key={JSON.stringify(state?.values)}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={id} />
+      <div className="w-full max-w-80">
+        <TextField
+          name="reference"
+          label={t('fields.reference')}
+          error={error('reference')}
+          defaultValue={value('reference', reference)}
+        />
+      </div>
+      <SubmitButton kind="secondary">{t('tie')}</SubmitButton>
+    </form>
+  )
+}
+
+/** What a reply says in another language. */
+export function TranslationForm({ id }: { id: string }) {
+  const locale = useLocale()
+  const t = useTranslations('replies')
+  const { languages } = useNames()
+  const [state, act] = useActionState(sayReply, null)
+  const { error, value } = useRefused(state)
+  return (
+    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={id} />
+      <SelectField
+        name="language"
+        label={t('fields.language')}
+        options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+        defaultValue={value('language', locale)}
+      />
+      <TextArea
+        name="text"
+        rows={8}
+        dir="auto"
+        label={t('fields.translation')}
+        error={error('text')}
+        defaultValue={value('text')}
+      />
+      <TextField
+        name="translator"
+        label={t('fields.translator')}
+        hint={t('hints.translator')}
+        error={error('translator')}
+        defaultValue={value('translator')}
+      />
+      <SubmitButton>{t('translate')}</SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,135 @@
+import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
+import { deskFilePath } from '@/features/files/rules'
+import { AskFirst } from '@/ui/ask-first'
+import { languageName } from '@/ui/editor/languages'
+import { Notice } from '@/ui/notice'
+import { Facts, Section, Tag } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import type { ReplyView } from '../queries'
+import { mayBecome } from '../rules'
+import { replyTones } from './replies-page'
+import { settleReply } from './reply-actions'
+import { TieForm, TranslationForm } from './reply-forms'
+
+const tellings = ['matched', 'translated', 'published', 'put_away', 'received', 'not-now', 'no-letter'] as const
+
+/** One reply: what it says, which letter it answers, what it says in other languages, and whether it is shown. */
+export async function ReplyPage({ reply, told }: { reply: ReplyView; told: string | undefined }) {
+  const locale = await getLocale()
+  const t = await getTranslations('replies')
+  const format = await getFormatter()
+  const { desk, replies: words } = await getMessages()
+  const notice = tellings.find((known) => known === told)
+  const { letter } = reply
+  return (
+    <NextIntlClientProvider messages={{ desk, replies: words }}>
+      <Link href={`/${locale}/desk/replies`} className="inline-flex min-h-11 items-center text-sm text-ink">
+        {t('title')}
+      </Link>
+      <h1 className="text-2xl wrap-anywhere">
+        <bdi>{reply.subject || t('noSubject')}</bdi>
+      </h1>
+      <p className="mt-2">
+        <Tag tone={replyTones[reply.state]}>{t(`states.${reply.state}`)}</Tag>
+      </p>
+      {notice && (
+        <div role="status" className="mt-6">
+          <Notice tone={notice === 'not-now' || notice === 'no-letter' ? 'warn' : 'good'} title={t(`told.${notice}`)} />
+        </div>
+      )}
+      <div className="mt-6">
+        <Facts
+          facts={[
+            { name: t('fields.channel'), value: t(`channels.${reply.channel}`) },
+            {
+              name: t('fields.receivedOn'),
+              value: format.dateTime(reply.receivedOn, { dateStyle: 'long', timeZone: 'UTC' }),
+            },
+            {
+              name: t('letter'),
+              value: letter ? (
+                <a
+                  href={
+                    letter.origin === 'supporter'
+                      ? `/${locale}/desk/letters/${letter.modelLetter.id}`
+                      : `/${locale}/desk/letters/${letter.modelLetter.id}/set/${letter.id}`
+                  }
+                >
+                  {officeName(letter.addressee, locale).name}, {officeName(letter.addressee, locale).place}
+                </a>
+              ) : (
+                t('unmatched')
+              ),
+            },
+            ...(reply.fileId
+              ? [
+                  {
+                    name: t('fields.scan'),
+                    value: (
+                      <a href={deskFilePath(locale, reply.fileId)} target="_blank" rel="noreferrer">
+                        {t('openScan')}
+                      </a>
+                    ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </div>
+      <Section id="text" title={t('fields.text')}>
+        <p className="max-w-text rounded-md bg-soft p-5 whitespace-pre-line wrap-anywhere" dir="auto">
+          {reply.text}
+        </p>
+        {reply.translations.map((translation) => (
+          <div key={translation.locale} className="mt-6 max-w-text">
+            <h3 className="text-lg">
+              {languageName(translation.locale, locale)}
+              {translation.translator && <span className="text-muted"> · {translation.translator}</span>}
+            </h3>
+            <p className="mt-2 whitespace-pre-line wrap-anywhere" dir="auto" lang={translation.locale}>
+              {translation.text}
+            </p>
+          </div>
+        ))}
+        <div className="mt-6">
+          <AskFirst act={t('addTranslation')} good>
+            <TranslationForm id={reply.id} />
+          </AskFirst>
+        </div>
+      </Section>
+      <Section id="match" title={t('matchTitle')}>
+        <TieForm id={reply.id} reference={letter?.reference ?? ''} />
+      </Section>
+      <Section id="decide" title={t('decideTitle')}>
+        <p className="mb-4 max-w-text text-muted">{t('decideText')}</p>
+        <div className="flex flex-wrap items-start gap-4">
+          {(['published', 'put_away', 'received'] as const)
+            .filter((state) => mayBecome(reply.state, state))
+            .map((state) => (
+              <form key={state} action={settleReply} className="space-y-3">
+                <input type="hidden" name="interface" value={locale} />
+                <input type="hidden" name="id" value={reply.id} />
+                <input type="hidden" name="state" value={state} />
+                {state !== 'received' && letter && (
+                  <label className="flex min-h-11 items-center gap-3">
+                    <input
+                      type="checkbox"
+                      name="answers"
+                      value="yes"
+                      defaultChecked={state === 'published'}
+                      className="size-6 accent-accent"
+                    />
+                    {t('answers')}
+                  </label>
+                )}
+                <SubmitButton kind={state === 'published' ? 'primary' : 'secondary'}>{t(`acts.${state}`)}</SubmitButton>
+              </form>
+            ))}
+        </div>
+      </Section>
+    </NextIntlClientProvider>
+  )
+}

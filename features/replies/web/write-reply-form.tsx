@@ -1,0 +1,92 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useActionState } from 'react'
+import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import { writeReply } from './reply-actions'
+import { useRefused } from './use-refused'
+
+const channels = ['post', 'mail', 'phone', 'in_person'] as const
+
+interface Props {
+  campaigns: { id: string; title: string }[]
+  /** The letter it answers, where the form stands on a letter's page. */
+  reference?: string | undefined
+}
+
+/** Writes down a reply: how it came, when, what it says, and a scan of the paper. */
+export function WriteReplyForm({ campaigns, reference }: Props) {
+  const locale = useLocale()
+  const t = useTranslations('replies')
+  const { languages } = useNames()
+  const [state, act] = useActionState(writeReply, null)
+  const { error, value, notice } = useRefused(state)
+  return (
+    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+      <input type="hidden" name="interface" value={locale} />
+      {notice && <Notice tone="error" title={notice} />}
+      {campaigns.length === 1 ? (
+        <input type="hidden" name="campaign" value={campaigns[0]?.id} />
+      ) : (
+        <SelectField
+          name="campaign"
+          label={t('fields.campaign')}
+          options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
+          defaultValue={value('campaign')}
+        />
+      )}
+      <div className="grid gap-6 sm:grid-cols-2">
+        <SelectField
+          name="channel"
+          label={t('fields.channel')}
+          options={channels.map((one) => ({ value: one, label: t(`channels.${one}`) }))}
+          defaultValue={value('channel', 'post')}
+        />
+        <TextField
+          name="receivedOn"
+          type="date"
+          label={t('fields.receivedOn')}
+          error={error('receivedOn')}
+          defaultValue={value('receivedOn')}
+        />
+      </div>
+      <TextField
+        name="reference"
+        label={t('fields.reference')}
+        hint={t('hints.reference')}
+        error={error('reference')}
+        defaultValue={value('reference', reference)}
+        className="max-w-56"
+      />
+      <TextField name="subject" label={t('fields.subject')} error={error('subject')} defaultValue={value('subject')} />
+      <TextArea
+        name="text"
+        rows={8}
+        dir="auto"
+        label={t('fields.text')}
+        hint={t('hints.text')}
+        error={error('text')}
+        defaultValue={value('text')}
+      />
+      <SelectField
+        name="language"
+        label={t('fields.language')}
+        empty={t('fields.unknown')}
+        options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+        defaultValue={value('language')}
+      />
+      <TextField
+        name="scan"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        label={t('fields.scan')}
+        hint={t('hints.scan')}
+        error={error('scan')}
+      />
+      <SubmitButton>{t('write')}</SubmitButton>
+    </form>
+  )
+}
