@@ -3,6 +3,7 @@ import { isOpen as isGateOpen } from '../cases/rules'
 import { hashContent, type LetterContent, readLetterContent } from '../letters/assemble-letter'
 import { bodyText } from '../letters/parse-body'
 import type { Writer } from '../organisers/record-action'
+import { forgetAddresses } from '../signatories/forget-addresses'
 import { standingOf } from '../signatories/rules'
 import { lockLetter } from './lock-letter'
 import { writerOf } from './recompose-letter'
@@ -43,6 +44,7 @@ export async function freezeText(
   const asked = standing.some(({ is }) => is !== 'removed')
   if (confirmed.length === 0 && (asked || !alone)) return { ok: false, reason: 'nobody' }
   await tx.signatory.deleteMany({ where: { letterId: id, id: { notIn: confirmed } } })
+  await forgetAddresses(tx, id)
   if (confirmed.length === 0) {
     const { name, town, country: at } = writerOf(content, country)
     await tx.signatory.create({
