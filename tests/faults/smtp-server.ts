@@ -16,10 +16,11 @@ export type Mode =
   | 'slow-250'
   | 'drop-after-250'
 
-/** A message that the server has seen whole. `accepted`: it answered 250, or would have. */
+/** A message that the server has seen whole, and how it behaved then. */
 export interface Taken {
   messageId: string
   to: string
+  mode: Mode
   raw: string
   mail: ParsedMail
 }
@@ -38,6 +39,9 @@ export class FaultySmtp {
   #sockets = new Set<Socket>()
   #server: Server | undefined
   port = 0
+
+  /** `parse` reads a message for the ledger; a test of thousands may do with less. */
+  constructor(private readonly parse: (raw: string) => Promise<ParsedMail> = (raw) => simpleParser(raw)) {}
 
   get url(): string {
     return `smtp://127.0.0.1:${this.port}`
@@ -107,10 +111,10 @@ export class FaultySmtp {
   async #take(socket: Socket, to: string, stuffed: string, say: (line: string) => void): Promise<void> {
     const raw = stuffed.replace(/^\.\./gm, '.')
     const messageId = /^Message-ID:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? ''
-    const taken = { messageId, to, raw, mail: await simpleParser(raw) }
+    const mode = this.behave(to)
+    const taken = { messageId, to, mode, raw, mail: await this.parse(raw) }
     this.taken.push(taken)
     await this.onData(taken)
-    const mode = this.behave(to)
     if (mode === 'data-452') say('452 4.3.1 no space')
     else if (mode === 'data-554') say('554 5.7.1 content refused')
     else if (mode === 'drop-after-data') socket.destroy()

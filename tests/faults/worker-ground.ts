@@ -6,6 +6,7 @@ import { createCode, createToken } from '@/features/safety/create-token'
 import type { MailKind, OutboxMail } from '@/generated/prisma/client'
 import { Breaker } from '@/worker/breaker'
 import { readSender } from '@/worker/build-message'
+import type { Delivering } from '@/worker/deliver-mail'
 import { MailRun } from '@/worker/deliver-mails'
 import { Domains } from '@/worker/domains'
 import { releasing } from '@/worker/release-letters'
@@ -16,16 +17,21 @@ import type { FaultySmtp } from './smtp-server'
 
 const siteUrl = 'https://sign.example.net'
 
-/** The mail part of a worker inside the test. It gives up on a silent server after `patience` ms, which a test can wait for. */
-export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10, patience = 400) {
+/** What a worker sends with. It gives up on a silent server after `patience` ms, which a test can wait for. */
+export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patience = 400): Delivering {
   const context = (): WorkerContext => ({ db: database.worker, keys: database.keys.worker, now: new Date() })
   const options = readSmtpUrl(smtp.url, siteUrl)
   Object.assign(options.connection, { greetingTimeout: patience, socketTimeout: patience, socketCloseTimeout: 50 })
   const pool = new SmtpPool(options)
-  const breaker = new Breaker()
   const sender = readSender('Postbag <post@example.net>')
   const officials = () => listOfficials({ db: database.worker })
-  const delivering = { context, pool, breaker, domains: new Domains(), officials, sender, siteUrl }
+  return { context, pool, breaker: new Breaker(), domains: new Domains(), officials, sender, siteUrl }
+}
+
+/** The mail part of a worker inside the test. */
+export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10, patience = 400) {
+  const delivering = createDelivering(database, smtp, patience)
+  const { context, breaker, pool } = delivering
   const mails = new MailRun(delivering, concurrency)
   const release = releasing(context, () => mails.wake(), 50)
   const stop = async () => {

@@ -1,0 +1,282 @@
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { nextOpening } from '@/features/outbox/pace-letters'
+import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
+import { createTestDatabase } from '../integration/harness'
+import { always } from './letter-ground'
+import { createQueue, createStepper } from './queue-ground'
+import { FaultySmtp, type Mode } from './smtp-server'
+
+const database = await createTestDatabase()
+const { owner } = database
+const smtp = await new FaultySmtp().start()
+const worker = createStepper(database, smtp)
+const hour = 3_600_000
+
+/** Some time from now, later with every call: what was put off by then is due again. */
+let clock = Date.now()
+const later = (ms = hour) => {
+  clock += ms
+  return new Date(clock)
+}
+
+afterEach(async () => {
+  smtp.behave = () => 'well'
+  smtp.taken.length = 0
+  await owner.outboxMail.deleteMany({})
+  await owner.addresseeQueue.deleteMany({})
+})
+afterAll(async () => {
+  worker.close()
+  await smtp.stop()
+})
+
+/** Releases and sends, an hour further each time, as long as anything goes. */
+async function goOn(turns = 20): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
+    await worker.release(later())
+    await worker.deliver()
+  }
+}
+
+const summary = (mails: { state: string; lastCode: string | null; delivery: { state: string } | null }[]) =>
+  mails.map(({ state, lastCode, delivery }) => `${state} ${lastCode} ${delivery?.state}`)
+
+describe('a letter in the queue', () => {
+  test.each<[Mode, string, number]>([
+    ['rcpt-451', 'waiting 451 queued', 1],
+    ['data-452', 'waiting 452 queued', 1],
+    ['sender-550', 'waiting 550 queued', 0],
+    ['rcpt-550', 'failed 550 failed', 1],
+    ['data-554', 'failed 554 failed', 1],
+    ['drop-after-data', 'unknown ambiguous unknown', 1],
+    ['drop-after-250', 'sent 250 handed_over', 1],
+  ])('after %s is %s', async (mode, expected, attempts) => {
+    const { write, mails, email } = await createQueue(database, always)
+    await write(1)
+    smtp.behave = (to) => (to === email ? mode : 'well')
+    smtp.mode = mode === 'sender-550' ? mode : 'well'
+    await worker.release(later())
+    await worker.deliver()
+    smtp.mode = 'well'
+    const [mail] = await mails()
+    expect(summary(mail ? [mail] : [])).toEqual([expected])
+    expect(mail?.attempts).toBe(attempts)
+  })
+
+  test('that may have arrived has its second try inside the window alone, with the same Message-ID', async () => {
+    const office = { windowFrom: 9, windowTo: 10, weekdaysOnly: true }
+    const { write, mails, email } = await createQueue(database, office)
+    await write(1)
+    smtp.behave = (to) => (to === email ? 'drop-after-data' : 'well')
+    const place = { timeZone: 'Europe/London', country: 'GB' }
+    const first = nextOpening(new Date(clock), place, office) ?? later()
+    await worker.release(first)
+    await worker.deliver()
+    expect(summary(await mails())).toEqual(['unknown ambiguous unknown'])
+    smtp.behave = () => 'well'
+    for (const hours of [2, 5, 12]) {
+      expect(await worker.release(new Date(first.getTime() + hours * hour))).toBe(0)
+    }
+    const next = nextOpening(new Date(first.getTime() + 2 * hour), place, office) ?? later()
+    expect(await worker.release(next)).toBe(1)
+    await worker.deliver()
+    expect(summary(await mails())).toEqual(['sent 250 handed_over'])
+    expect(smtp.to(email).map(({ messageId }) => messageId)).toEqual(Array(2).fill(smtp.taken[0]?.messageId))
+    clock = next.getTime()
+  })
+
+  test('goes, with all others, exactly once, whatever three workers and the servers do', async () => {
+    const modes: Mode[] = ['well', 'well', 'rcpt-451', 'data-452', 'drop-after-250', 'drop-after-data']
+    const queues = await Promise.all(
+      Array.from({ length: 6 }, () => createQueue(database, { ...always, hourlyCap: 500 })),
+    )
+    for (const { write } of queues) await write(8)
+    const calm = new Map<string, number>()
+    // Every mailbox has its bad days; none lasts for ever.
+    smtp.behave = (to) => {
+      const times = (calm.get(to) ?? 0) + 1
+      calm.set(to, times)
+      return times > 9 ? 'well' : (modes[(times + to.length) % modes.length] ?? 'well')
+    }
+    const workers = [worker, createStepper(database, smtp), createStepper(database, smtp)]
+    for (let turn = 0; turn < 60; turn++) {
+      const now = later()
+      await Promise.all(workers.map((one) => one.release(now)))
+      await Promise.all(workers.map((one) => one.deliver()))
+    }
+    for (const one of workers.slice(1)) one.close()
+    for (const { mails, email } of queues) {
+      const all = await mails()
+      expect(all).toHaveLength(8)
+      for (const { state, messageId, lastCode } of all) {
+        expect(`${state} ${lastCode}`).toMatch(/^(sent 250|unknown ambiguous-twice)$/)
+        const handed = smtp.to(email).filter((taken) => taken.messageId === `<${messageId}@example.net>`)
+        const accepted = handed.filter(({ mode }) => mode !== 'data-452' && mode !== 'drop-after-data')
+        const doubtful = handed.filter(({ mode }) => mode === 'drop-after-data')
+        expect(accepted).toHaveLength(state === 'sent' ? 1 : 0)
+        expect(doubtful.length).toBeLessThanOrEqual(state === 'sent' ? 1 : 2)
+      }
+    }
+  })
+
+  test('does not burst out when the mail server is back after a day', async () => {
+    const { write, mails, email } = await createQueue(database, { ...always, hourlyCap: 4 })
+    await write(60)
+    await smtp.stop()
+    for (let quarter = 0; quarter < 96; quarter++) {
+      await worker.release(later(hour / 4))
+      await worker.deliver()
+    }
+    expect((await mails()).every(({ attempts, state }) => attempts === 0 && state === 'waiting')).toBe(true)
+    await smtp.start()
+    for (let look = 0; look < 60; look++) {
+      await worker.release(later(60_000))
+      await worker.deliver()
+    }
+    expect([3, 4]).toContain(smtp.to(email).length)
+  })
+})
+
+describe('an address that refuses letters for good', () => {
+  test('is turned off and put on the list; what waits for it ends with the reason, and nothing else does', async () => {
+    const [gone, well] = [await createQueue(database, always), await createQueue(database, always)]
+    await gone.write(5)
+    await well.write(5)
+    smtp.behave = (to) => (to === gone.email ? 'rcpt-550' : 'well')
+    await goOn(8)
+    expect(summary(await gone.mails())).toEqual(['failed 550 failed', ...Array(4).fill('cancelled no-address failed')])
+    expect((await gone.mails()).every(({ sealed }) => sealed === null)).toBe(true)
+    expect(summary(await well.mails())).toEqual(Array(5).fill('sent 250 handed_over'))
+    const checks = await owner.addresseeCheck.findMany({ where: { addresseeId: gone.addresseeId } })
+    expect(checks).toMatchObject([{ reason: 'bounced', detail: '550', closedAt: null }])
+    expect(smtp.taken.map(({ to }) => to)).not.toContain(gone.email)
+  })
+
+  test('gives way to the next one of the same office', async () => {
+    const { write, mails, email, addresseeId } = await createQueue(database, always)
+    await owner.addresseeContact.create({
+      data: { addresseeId, channel: 'email', purpose: 'consular', value: `second.${email}`, source: 'test' },
+    })
+    await write(3)
+    smtp.behave = (to) => (to === email ? 'rcpt-550' : 'well')
+    await goOn(6)
+    expect(summary(await mails())).toEqual(['failed 550 failed', ...Array(2).fill('sent 250 handed_over')])
+    expect(smtp.to(`second.${email}`)).toHaveLength(2)
+  })
+})
+
+test('an addressee that is taken out in the middle ends its own letters and no others', async () => {
+  const [gone, well] = [await createQueue(database, always), await createQueue(database, always)]
+  await gone.write(6)
+  await well.write(6)
+  await goOn(2)
+  await owner.addressee.update({ where: { id: gone.addresseeId }, data: { removedAt: new Date() } })
+  await goOn(8)
+  expect(summary(await gone.mails())).toEqual([
+    ...Array(2).fill('sent 250 handed_over'),
+    ...Array(4).fill('cancelled addressee-removed failed'),
+  ])
+  expect(summary(await well.mails())).toEqual(Array(6).fill('sent 250 handed_over'))
+})
+
+describe('letters whose case changed', () => {
+  test('stop, and go on when an organiser says so', async () => {
+    const { write, mails, modelLetterId } = await createQueue(database, always)
+    await write(4)
+    await goOn(1)
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { stoppedAt: new Date() } })
+    expect(await stopLetters(database.web, [modelLetterId])).toBe(3)
+    await goOn(3)
+    expect(smtp.taken).toHaveLength(1)
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { stoppedAt: null } })
+    expect(await resumeLetters(database.web, [modelLetterId])).toBe(3)
+    await goOn(4)
+    expect(summary(await mails())).toEqual(Array(4).fill('sent 250 handed_over'))
+  })
+
+  test('are looked at once more at the last moment', async () => {
+    const { write, mails, modelLetterId } = await createQueue(database, always)
+    await write(1)
+    await worker.release(later())
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { stoppedAt: new Date() } })
+    await worker.deliver()
+    expect(summary(await mails())).toEqual(['stopped stopped queued'])
+    expect(await cancelStopped(database.web, [modelLetterId])).toBe(1)
+    expect(summary(await mails())).toEqual(['cancelled stopped failed'])
+    expect(smtp.taken).toEqual([])
+  })
+})
+
+describe('a digest', () => {
+  const bound = { ...always, digest: true, hourlyCap: 60 }
+  const letters = async (mails: Awaited<ReturnType<Awaited<ReturnType<typeof createQueue>>['mails']>>) =>
+    summary(mails.filter(({ kind }) => kind === 'letter'))
+
+  test('carries a hundred letters a day, in full and in order, and the rest on the next', async () => {
+    const { write, mails, email } = await createQueue(database, bound)
+    await write(150)
+    for (let look = 0; look < 24; look++) {
+      await worker.release(later(10 * 60_000))
+      await worker.deliver()
+    }
+    const days = new Set(smtp.to(email).map(({ mail }) => mail.subject))
+    expect(smtp.to(email).length).toBeLessThanOrEqual(2)
+    await worker.release(later(24 * hour))
+    await worker.deliver()
+    expect(await letters(await mails())).toEqual(Array(150).fill('sent 250 handed_over'))
+    expect(smtp.to(email)).toHaveLength(2)
+    expect(days.size).toBeGreaterThan(0)
+    const [first, second] = smtp.to(email).map(({ mail }) => mail)
+    expect(first?.subject).toMatch(/^100 letters, /)
+    expect(second?.subject).toMatch(/^50 letters, /)
+    expect(first?.text).toContain('Letter 1 of 100: Sender 1\n')
+    expect(first?.text).toContain('this is letter 100.')
+    expect(second?.text).toContain('Letter 1 of 50: Sender 101\n')
+    expect(first?.text).not.toContain('@')
+  })
+
+  test.each<[Mode, string]>([
+    ['drop-after-data', 'unknown ambiguous unknown'],
+    ['rcpt-550', 'failed 550 failed'],
+    ['data-554', 'failed 554 failed'],
+    ['rcpt-451', 'waiting null queued'],
+  ])('after %s leaves every letter in it %s', async (mode, expected) => {
+    const { write, mails, email } = await createQueue(database, bound)
+    await write(3)
+    smtp.behave = (to) => (to === email ? mode : 'well')
+    await worker.release(later())
+    await worker.deliver()
+    expect(await letters(await mails())).toEqual(Array(3).fill(expected))
+  })
+
+  test('that may have arrived is sent once more and never again', async () => {
+    const { write, mails, email } = await createQueue(database, bound)
+    await write(3)
+    smtp.behave = (to) => (to === email ? 'drop-after-data' : 'well')
+    await goOn(6)
+    expect(await letters(await mails())).toEqual(Array(3).fill('unknown ambiguous-twice unknown'))
+    expect(smtp.to(email)).toHaveLength(2)
+    expect(new Set(smtp.to(email).map(({ messageId }) => messageId)).size).toBe(1)
+  })
+
+  test('is one, however many workers look', async () => {
+    const { write, mails } = await createQueue(database, bound)
+    await write(5)
+    const now = later()
+    await Promise.all(Array.from({ length: 6 }, () => worker.release(now)))
+    expect((await mails()).filter(({ kind }) => kind === 'letter_digest')).toHaveLength(1)
+  })
+
+  test('does not take up a letter that may have arrived by itself', async () => {
+    const { write, mails, email, modelLetterId } = await createQueue(database, always)
+    await write(1)
+    smtp.behave = (to) => (to === email ? 'drop-after-data' : 'well')
+    await worker.release(later())
+    await worker.deliver()
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { digest: true } })
+    smtp.behave = () => 'well'
+    await goOn(2)
+    expect(summary(await mails())).toEqual(['sent 250 handed_over'])
+    expect(new Set(smtp.to(email).map(({ messageId }) => messageId)).size).toBe(1)
+  })
+})

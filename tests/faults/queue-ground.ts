@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import type { WorkerContext } from '@/features/context'
+import { releaseLetters } from '@/features/letters/release-letters'
+import type { SealedLetter } from '@/features/letters/schema'
+import { leaseMails } from '@/features/outbox/lease-mails'
+import { newMail } from '@/features/outbox/queue-mail'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
+import { deliverMail } from '@/worker/deliver-mail'
+import { type AddresseeParts, createAddressee } from '../factories/addressees'
+import { createCampaign } from '../factories/campaigns'
+import { createModelLetter, type ModelLetterParts } from '../factories/letters'
+import { createTeam } from '../factories/teams'
+import { uniqueWord } from '../factories/words'
+import type { TestDatabase } from '../integration/harness'
+import type { FaultySmtp } from './smtp-server'
+import { createDelivering } from './worker-ground'
+
+/** A campaign's model letter and an embassy, with as many confirmed letters in its queue as are asked for. */
+export async function createQueue(
+  database: TestDatabase,
+  model: Partial<ModelLetterParts> = {},
+  office: AddresseeParts = {},
+) {
+  const { owner, keys } = database
+  const email = `${uniqueWord('embassy')}@example.org`
+  const team = await createTeam(owner)
+  const campaign = await createCampaign(owner, { teamId: team.id })
+  const { id: modelLetterId } = await createModelLetter(owner, { campaignId: campaign.id, ...model })
+  const { id: addresseeId } = await createAddressee(owner, { email, ...office })
+  let written = 0
+
+  /** Puts letters into the queue that were confirmed one after another from a time on. Returns their mails' ids. */
+  async function write(count: number, since = Date.now() - count): Promise<string[]> {
+    const context = { db: database.web, keys: keys.web, now: new Date() }
+    const today = new Date(new Date().toISOString().slice(0, 10))
+    const letters = Array.from({ length: count }, () => {
+      const number = ++written
+      const sealed: SealedLetter = {
+        ...{ email: `sender${number}@example.org`, fromName: `Sender ${number}`, replyTo: false },
+        ...{ subject: `Letter ${number}`, text: `Your Excellency,\n\nthis is letter ${number}.` },
+      }
+      return {
+        ...{ id: randomUUID(), modelLetterId, addresseeId, state: 'out' as const, locale: 'en', country: 'GB' },
+        ...{ draftId: randomUUID(), datedOn: today, createdOn: today, ...sealForWorker(keys.web, sealed) },
+      }
+    })
+    await owner.letter.createMany({ data: letters })
+    const deliveries = letters.map(({ id }) => ({
+      ...{ id: randomUUID(), letterId: id, channel: 'our_mail' as const, state: 'queued' as const, createdOn: today },
+    }))
+    await owner.delivery.createMany({ data: deliveries })
+    const mails = letters.map(({ id }, index) => ({
+      ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email } }),
+      ...{ id: randomUUID(), letterId: id, deliveryId: deliveries[index]?.id ?? null, addresseeId },
+      ...{ state: 'waiting' as const, createdAt: new Date(since + index), runAt: new Date(since + index) },
+    }))
+    await owner.outboxMail.createMany({ data: mails })
+    return mails.map(({ id }) => id)
+  }
+
+  const mails = () =>
+    owner.outboxMail.findMany({
+      where: { letter: { modelLetterId } },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      include: { delivery: { select: { state: true } } },
+    })
+  return { email, modelLetterId, addresseeId, campaignId: campaign.id, write, mails }
+}
+
+/** A worker that does what it is told, step by step, at a time of the test's own. */
+export function createStepper(database: TestDatabase, smtp: FaultySmtp) {
+  const delivering = createDelivering(database, smtp, 400)
+  const context = (now: Date): WorkerContext => ({ ...delivering.context(), now })
+  return {
+    /** One look at the queues; returns how many letters were let go. */
+    release: (now: Date) => releaseLetters(context(now)),
+    /** Sends what is due. */
+    deliver: async () => {
+      // Times are kept in whole milliseconds, some of them rounded up.
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      const mails = await leaseMails(delivering.context(), 20)
+      await Promise.all(mails.map((mail) => deliverMail(delivering, mail)))
+      return mails.length
+    },
+    close: () => delivering.pool.close(),
+  }
+}
