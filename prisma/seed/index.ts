@@ -9,6 +9,7 @@ import { seedCampaigns } from './campaigns'
 import { reportText, seedDirectory } from './directory'
 import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
+import { seedPress } from './press'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
 import { seedSupporterLetters } from './supporter-letters'
@@ -65,6 +66,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     preparedAt: daysAgo(43),
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
+  await seedPress(db, { modelLetterId, today })
 
   const land = makeSignatures(keys, {
     petition: petitions.land,
