@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { isConsulate, isEmbassy } from '@/features/addressees/rules'
-import type { GivenBlock, GivenEntry } from './parse-entries'
+import type { GivenBlock } from './parse-blocks'
+import type { GivenEntry } from './parse-entries'
 import type { EntryBlock, EntryContact, EntrySnapshot } from './schema'
 
 /** Entries and contacts of an import have ids made of what they are, so that the same file gives the same ids. */

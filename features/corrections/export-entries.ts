@@ -16,21 +16,28 @@ export function emptyFile(): string {
   return byteOrderMark + csvLine(importColumns)
 }
 
+export interface ExportOrder {
+  directory: EditableDirectory
+  filter: EntryFilter
+  withRemoved?: boolean
+}
+
 /**
- * The directory as CSV text, part by part, in the format that an import reads: the entries of a filter, or all of them
- * with those out of use (`null`), e-mail addresses included. Every cell is safe in a spreadsheet. The export is noted
+ * The directory as CSV text, part by part, in the format that an import reads: the entries of a filter, with
+ * those out of use when asked for, e-mail addresses included. Every cell is safe in a spreadsheet. The export is noted
  * before the first line leaves.
  */
 export async function* exportEntries(
   { db, now }: Context,
-  { directory, filter }: { directory: EditableDirectory; filter: EntryFilter | null },
+  { directory, filter, withRemoved = false }: ExportOrder,
 ): AsyncGenerator<string> {
   const { by, teamId } = directory
   await recordAction(db, { by, teamId, action: 'directory.export', object: objectOf(filter), at: now })
   yield emptyFile()
   // One list from the beginning: what is changed while the file is on its way is in it once, old or new.
+  const { removedAt, ...where } = entriesWhere(filter, now)
   const ids = await db.addressee.findMany({
-    where: filter ? entriesWhere(filter, now) : {},
+    where: { ...where, ...(withRemoved || removedAt === undefined ? {} : { removedAt }) },
     select: { id: true },
     orderBy: [{ state: 'asc' }, { hostCountry: 'asc' }, { kind: 'asc' }, { hostCity: 'asc' }, { id: 'asc' }],
   })
@@ -49,8 +56,6 @@ export async function* exportEntries(
 }
 
 /** What was exported, without the words of a search. */
-function objectOf(filter: EntryFilter | null): string {
-  if (!filter) return 'directory:all'
-  const { state, host, kind } = filter
-  return `directory:${[state, host, kind].filter(Boolean).join('-') || 'in-use'}`
+function objectOf({ state, host, kind }: EntryFilter): string {
+  return `directory:${[state, host, kind].filter(Boolean).join('-') || 'all'}`
 }

@@ -1,8 +1,12 @@
 import { GenderForm } from '@/generated/prisma/enums'
 import { type BlockLocale, blockLocales } from './list-columns'
-import type { GivenBlock } from './parse-entries'
 import { parseList } from './parse-list'
 import type { CellReader } from './read-cells'
+import type { EntryBlock } from './schema'
+
+/** A block as a row gives it: its texts are whole, the rest may stay as it is. */
+export type GivenBlock = Pick<EntryBlock, 'recipient' | 'salutation' | 'close'> &
+  Partial<Pick<EntryBlock, 'gender' | 'approvedBy' | 'approvedOn'>>
 
 /**
  * Reads the address blocks of a row, a group of columns for each language. A block is whole (lines, salutation, close) or

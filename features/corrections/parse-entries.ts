@@ -1,13 +1,13 @@
 import { CheckMethod, Confidence } from '@/generated/prisma/enums'
 import type { BlockLocale } from './list-columns'
 import type { ImportFault } from './list-faults'
-import { parseBlocks } from './parse-blocks'
+import { type GivenBlock, parseBlocks } from './parse-blocks'
 import { type GivenContact, parseContacts } from './parse-contacts'
 import { parseCoverage } from './parse-coverage'
 import { parseList } from './parse-list'
 import { parseTable, type TableRow } from './parse-table'
 import { type CellReader, readCells } from './read-cells'
-import type { EntryBlock, EntryCovered, EntrySnapshot } from './schema'
+import type { EntryCovered, EntrySnapshot } from './schema'
 
 type Single = Omit<EntrySnapshot, 'contacts' | 'coverage' | 'blocks' | 'removedAt' | 'wikidataId'>
 
@@ -20,9 +20,6 @@ export interface GivenEntry extends Partial<Single> {
   /** Null takes a language's own block away. */
   blocks?: Partial<Record<BlockLocale, GivenBlock | null>>
 }
-
-export type GivenBlock = Pick<EntryBlock, 'recipient' | 'salutation' | 'close'> &
-  Partial<Pick<EntryBlock, 'gender' | 'approvedBy' | 'approvedOn'>>
 
 /** One row that could be read. Two rows and what they say of one entry are not compared yet. */
 export interface ImportRow {

@@ -1,0 +1,1 @@
+export { exportDirectory as POST } from '@/features/corrections/web/import-routes'

@@ -1,0 +1,1 @@
+export { importFaults as GET } from '@/features/corrections/web/import-routes'

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { z } from 'zod'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { countOpen } from '@/features/corrections/queries'
+import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
+import { loadImportView } from '@/features/corrections/web/import-loaders'
+import { ImportPage } from '@/features/corrections/web/import-page'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ told?: string; page?: string; faults?: string }>
+}
+
+const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('imports')
+  return { title: t('title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, id }, { told, page, faults }] = await Promise.all([params, searchParams])
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await loadDirectory(context, organiser, 'editDirectory')
+  if (!directory) notFound()
+  const asked = { id, told, page: pageNumber.parse(page), faultsPage: pageNumber.parse(faults) }
+  const [view, open] = await Promise.all([loadImportView(context, directory, asked), countOpen(context)])
+  if (!view) notFound()
+  return (
+    <DirectoryFrame current="import" open={open} edits>
+      <ImportPage {...view} told={told} />
+    </DirectoryFrame>
+  )
+}

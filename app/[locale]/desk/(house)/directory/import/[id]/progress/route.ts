@@ -1,0 +1,1 @@
+export { importProgress as GET } from '@/features/corrections/web/import-routes'

@@ -1,0 +1,1 @@
+export { emptyImport as GET } from '@/features/corrections/web/import-routes'

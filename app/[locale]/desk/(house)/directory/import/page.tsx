@@ -1,0 +1,32 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { listImports } from '@/features/corrections/load-import'
+import { countOpen } from '@/features/corrections/queries'
+import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
+import { ImportsPage } from '@/features/corrections/web/imports-page'
+import { requireDesk } from '@/server/session'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ told?: string; problem?: string; value?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('imports')
+  return { title: t('title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, { told, problem, value }] = await Promise.all([params, searchParams])
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await loadDirectory(context, organiser, 'editDirectory')
+  if (!directory) notFound()
+  const [imports, open] = await Promise.all([listImports(context, directory), countOpen(context)])
+  return (
+    <DirectoryFrame current="import" open={open} edits>
+      <ImportsPage imports={imports} told={told} problem={problem} value={value} />
+    </DirectoryFrame>
+  )
+}

@@ -1,0 +1,1 @@
+export { uploadImport as POST } from '@/features/corrections/web/import-routes'

@@ -1,0 +1,32 @@
+/** Where a reader proposes what an entry should be. */
+export function correctPath(locale: string, addresseeId: string): string {
+  return `/${locale}/addressees/${addresseeId}/correct`
+}
+
+/** The directory on the desk: the list, one entry with its pages, the queues. */
+export const desk = {
+  directory: (locale: string) => `/${locale}/desk/directory`,
+  entry: (locale: string, id: string) => `/${locale}/desk/directory/${id}`,
+  blocks: (locale: string, id: string) => `/${locale}/desk/directory/${id}/blocks`,
+  history: (locale: string, id: string) => `/${locale}/desk/directory/${id}/history`,
+  new: (locale: string) => `/${locale}/desk/directory/new`,
+  checks: (locale: string) => `/${locale}/desk/directory/checks`,
+  corrections: (locale: string) => `/${locale}/desk/directory/corrections`,
+  import: (locale: string) => `/${locale}/desk/directory/import`,
+}
+
+/** Where a line of the history comes from, read from its source: an undoing, a check, or words of whoever made it. */
+export type ChangeOrigin =
+  | { kind: 'undo'; changeId: string }
+  | { kind: 'check'; reason: string; result: string }
+  | { kind: 'link'; href: string }
+  | { kind: 'text'; text: string }
+
+/** Takes the source of a change apart. */
+export function originOf(source: string): ChangeOrigin {
+  const undo = /^undo:(\d+)$/.exec(source)
+  if (undo?.[1]) return { kind: 'undo', changeId: undo[1] }
+  const check = /^check:(\w+):(\w+)$/.exec(source)
+  if (check?.[1] && check[2]) return { kind: 'check', reason: check[1], result: check[2] }
+  return /^https?:\/\/\S+$/.test(source) ? { kind: 'link', href: source } : { kind: 'text', text: source }
+}

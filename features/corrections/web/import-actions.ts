@@ -1,0 +1,45 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { interfaceLocale } from '@/features/organisers/schema'
+import { requireDesk } from '@/server/session'
+import { applyImport } from '../apply-import'
+import { loadDirectory } from '../load-directory'
+import { desk } from '../rules'
+import { undoImport } from '../undo-import'
+
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+const textOf = (form: FormData, name: string) => z.string().max(100).catch('').parse(form.get(name))
+
+/** Writes an import that was looked at. */
+export async function writeImport(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await loadDirectory(context, organiser, 'editDirectory')
+  if (!directory) redirect(`/${locale}/desk`)
+  const id = textOf(form, 'id')
+  const outcome = await applyImport(context, {
+    directory,
+    id,
+    fingerprint: textOf(form, 'fingerprint'),
+    onlySound: textOf(form, 'only') === 'sound',
+  })
+  if (!outcome.ok && outcome.reason === 'not-found') redirect(`${desk.import(locale)}?told=not-found`)
+  const told = outcome.ok ? (outcome.again ? 'again' : 'applied') : outcome.reason
+  redirect(`${desk.import(locale)}/${id}?told=${told}`)
+}
+
+/** Takes a whole import back. */
+export async function takeImportBack(form: FormData): Promise<void> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await loadDirectory(context, organiser, 'editDirectory')
+  if (!directory) redirect(`/${locale}/desk`)
+  const id = textOf(form, 'id')
+  const outcome = await undoImport(context, { directory, id })
+  if (!outcome.ok && outcome.reason === 'not-found') redirect(`${desk.import(locale)}?told=not-found`)
+  const refused = !outcome.ok && outcome.reason === 'changed-since' ? 'undo-clash' : 'not-applied'
+  const told = outcome.ok ? (outcome.again ? 'undone-again' : 'undone') : refused
+  redirect(`${desk.import(locale)}/${id}?told=${told}`)
+}

@@ -1,0 +1,105 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { AskFirst } from '@/ui/ask-first'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import type { ImportFault } from '../list-faults'
+import type { ImportHead } from '../load-import'
+import { desk } from '../rules'
+import type { ChangedSince } from '../undo-import'
+import { takeImportBack, writeImport } from './import-actions'
+import { ImportProgress } from './import-progress'
+
+interface Props {
+  kept: ImportHead
+  fingerprint: string
+  faults: ImportFault[]
+  changes: { total: number }
+  /** Address of the import's page. */
+  page: string
+}
+
+/** What can be done with an import now: apply it whole, apply what is sound of it, undo it. */
+export async function ImportSteps({ kept, fingerprint, faults, changes: { total }, page }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('imports')
+  const hidden = (
+    <>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={kept.id} />
+      <input type="hidden" name="fingerprint" value={fingerprint} />
+    </>
+  )
+  const progress = <ImportProgress href={`${page}/progress`} label={t('apply.progress')} locale={locale} />
+  if (kept.state === 'undone') return null
+  if (kept.state === 'applied') {
+    return (
+      <Step>
+        <AskFirst act={t('undo.open')}>
+          <p>{t('undo.text')}</p>
+          <form action={takeImportBack} className="space-y-4">
+            {hidden}
+            <SubmitButton kind="danger">{t('undo.submit')}</SubmitButton>
+          </form>
+        </AskFirst>
+      </Step>
+    )
+  }
+  if (faults.length === 0 && total === 0) {
+    return (
+      <Step>
+        <Notice title={t('preview.nothing')} />
+      </Step>
+    )
+  }
+  if (faults.length === 0) {
+    return (
+      <Step>
+        <form action={writeImport} className="space-y-4">
+          {hidden}
+          <SubmitButton>{t('apply.submit', { count: total })}</SubmitButton>
+          {progress}
+        </form>
+      </Step>
+    )
+  }
+  if (total === 0) return null
+  return (
+    <Step>
+      <AskFirst act={t('apply.some', { count: total })} good>
+        <p>{t('apply.someText', { faults: faults.length })}</p>
+        <form action={writeImport} className="space-y-4">
+          {hidden}
+          <input type="hidden" name="only" value="sound" />
+          <SubmitButton kind="secondary">{t('apply.submit', { count: total })}</SubmitButton>
+          {progress}
+        </form>
+      </AskFirst>
+    </Step>
+  )
+}
+
+function Step({ children }: { children: ReactNode }) {
+  return <div className="mt-8 max-w-text">{children}</div>
+}
+
+/** The entries that stand in the way of undoing, each leading to its history. */
+export async function ClashingEntries({ clashes }: { clashes: readonly ChangedSince[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('imports.undo')
+  if (clashes.length === 0) return null
+  return (
+    <div className="mt-4 max-w-text">
+      <p>{t('clash')}</p>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {clashes.map(({ id, name, parts }) => (
+          <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
+            <Link href={desk.history(locale, id)}>{name}</Link>
+            <span className="font-mono text-sm text-muted">{parts.map(({ field }) => field).join(', ')}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
