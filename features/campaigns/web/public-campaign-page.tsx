@@ -51,7 +51,7 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
               <Action
                 key={letter.id}
                 href={`/${locale}/letters/${letter.slug}`}
-                label={t('write')}
+                label={letter.state === 'published' ? t('write') : t('readLetters')}
                 primary={false}
                 title={letter.title}
                 locale={letter.locale}

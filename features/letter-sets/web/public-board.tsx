@@ -70,9 +70,11 @@ async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRo
       <td className={cell}>
         <Tag tone={boardTones[state]}>{t(`states.${state}`)}</Tag>
         {told?.outcome && <span className="mt-1 block text-sm">{outcomes(`outcomes.${told.outcome}`)}</span>}
-        {told?.note && <span className="mt-1 block max-w-80 text-sm text-muted">{told.note}</span>}
       </td>
-      <td className={cell}>{sent && <SentLetterCell sent={sent} />}</td>
+      <td className={cell}>
+        {sent && <SentLetterCell sent={sent} />}
+        {told?.note && <span className="mt-1 block max-w-prose text-sm">{told.note}</span>}
+      </td>
       <td className={`${cell} text-sm whitespace-nowrap`}>
         {told?.outcomeOn && day(told.outcomeOn)}
         {sent?.dueOn && <span className="block text-muted">{outcomes('until', { date: day(sent.dueOn) })}</span>}

@@ -11,7 +11,7 @@ export async function SetLetterChanges({ letter }: { letter: SetLetterView }) {
   if (changes.length === 0) return null
   return (
     <section aria-labelledby="changes">
-      <h2 id="changes" className="mb-4 text-2xl">
+      <h2 id="changes" className="mb-4 text-xl">
         {t('title')}
       </h2>
       <div lang={letter.locale} className="space-y-4">

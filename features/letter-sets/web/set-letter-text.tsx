@@ -11,7 +11,7 @@ export async function SetLetterText({ letter, children }: { letter: SetLetterVie
   return (
     <section aria-labelledby="text">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <h2 id="text" className="text-2xl">
+        <h2 id="text" className="text-xl">
           {t('text')}
         </h2>
         <a href={`${setLetterPath(locale, letter)}/letter.pdf`} className={buttonClass('secondary')}>
