@@ -26,12 +26,17 @@ function pageOf(worker: string): string {
   return path.replace('[locale]', 'en').replace('[id]', randomUUID())
 }
 
-/** Calls an action as somebody who is not signed in, and says whether it refused or what it did instead. */
-export async function postAction({ id, name, page }: DeskAction): Promise<string> {
-  const takesForm = !/^(store|decline|set)/.test(name)
+/**
+ * Calls an action as somebody who is not signed in, and says whether it refused or what it did instead. A form stands in
+ * every place, as some actions take it first, some after what they said before.
+ */
+export async function postAction({ id, page }: DeskAction): Promise<string> {
   const body = new FormData()
-  if (takesForm) for (const field of ['interface', 'id', 'team']) body.set(`1_${field}`, randomUUID())
-  body.set('0', JSON.stringify(takesForm ? ['$K1'] : [randomUUID(), {}, {}]))
+  const places = [1, 2, 3]
+  for (const place of places) {
+    for (const field of ['interface', 'id', 'team']) body.set(`${place}_${field}`, randomUUID())
+  }
+  body.set('0', JSON.stringify(places.map((place) => `$K${place}`)))
   const headers = { 'next-action': id, origin: site, accept: 'text/x-component' }
   const answer = await fetch(`${site}${page}`, { method: 'POST', headers, body, redirect: 'manual' })
   const text = await answer.text()
