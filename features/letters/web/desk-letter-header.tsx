@@ -47,6 +47,7 @@ export async function DeskLetterHeader({
           { href: base, name: t('tabs.letters'), current: current === 'letters' },
           { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
           { href: `${base}/copies`, name: t('tabs.copies'), current: current === 'copies' },
+          { href: `${base}/press`, name: t('tabs.press'), current: current === 'press' },
           { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
           ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('tabs.check'), current: true }] : []),
         ]}

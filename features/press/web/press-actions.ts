@@ -1,0 +1,21 @@
+'use server'
+
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
+import { enterDesk } from '@/server/session'
+import { type PressFields, pressForm } from '../schema'
+import { type WriteOutcome, writeLetters } from '../write-letters'
+
+type Written = (WriteOutcome & { ok: true; mailed: number }) | (WriteOutcome & { ok: false }) | DeskRefusal
+
+/** Writes to the chosen editors, each once. */
+export async function writeToEditors(id: string, input: PressFields): Promise<Written> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = pressForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const model = await loadModelLetter(desk.context, desk.organiser, 'sendLetters', id)
+  if (!model) return { ok: false, reason: 'not-found' }
+  const outcome = await writeLetters(desk.context, { model, form: form.data })
+  return outcome.ok ? { ...outcome, mailed: 0 } : outcome
+}

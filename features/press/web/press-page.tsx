@@ -1,0 +1,43 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { Ability, Permitted } from '@/features/organisers/policy'
+import type { Desk } from '@/server/session'
+import { Notice } from '@/ui/notice'
+import { listNewspapers } from '../list-newspapers'
+import { readPressDrafts } from '../read-press-draft'
+import { PressEditor } from './press-editor'
+
+interface Props {
+  head: ReactNode
+  desk: Desk
+  letter: Permitted<Ability, ModelLetterKey>
+  /** False for those who only look. */
+  sends: boolean
+  demo: boolean
+}
+
+/** Letters to editors from the text of a model letter: shortened once, sent to one newspaper or to all of a country. */
+export async function PressPage({ head, desk, letter, sends, demo }: Props) {
+  const t = await getTranslations('press')
+  const { desk: deskWords, press } = await getMessages()
+  const drafts = await readPressDrafts(desk.context, letter)
+  const newspapers = await listNewspapers(desk.context, letter)
+  return (
+    <>
+      {head}
+      <p className="mt-8 max-w-text text-muted">{t('lead')}</p>
+      {demo && <p className="mt-2 max-w-text text-sm text-muted">{t('demo')}</p>}
+      {drafts.length === 0 ? (
+        <div className="mt-8">
+          <Notice tone="warn" title={t('noText')} />
+        </div>
+      ) : (
+        <NextIntlClientProvider messages={{ desk: deskWords, press }}>
+          <PressEditor id={letter.id} drafts={drafts} newspapers={newspapers} sends={sends} />
+        </NextIntlClientProvider>
+      )}
+    </>
+  )
+}
