@@ -7,6 +7,7 @@ const limits = {
   sign: { points: 30, duration: 60 },
   code: { points: 20, duration: 600 },
   letter: { points: 30, duration: 600 },
+  correct: { points: 20, duration: 600 },
   print: { points: 60, duration: 600 },
   preview: { points: 900, duration: 600 },
   signIn: { points: 10, duration: 600 },

@@ -26,3 +26,16 @@ export function mergeEntries(base: EntrySnapshot, mine: EntrySnapshot, theirs: E
   }
   return { ok: true, entry: putTogether(parts) }
 }
+
+/**
+ * The entry that `mine` is to be compared with after somebody has decided for their own words: where both changed a part
+ * it is as the other saved it, elsewhere as it was in the beginning.
+ */
+export function rebaseEntry(base: EntrySnapshot, theirs: EntrySnapshot, parts: readonly Difference[]): EntrySnapshot {
+  const [rebased, saved] = [takeApart(base), takeApart(theirs)]
+  for (const path of parts.map(pathOf)) {
+    if (saved.has(path)) rebased.set(path, saved.get(path))
+    else rebased.delete(path)
+  }
+  return putTogether(rebased)
+}

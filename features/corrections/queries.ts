@@ -4,8 +4,9 @@ import { isId } from '@/features/organisers/rules'
 import type { AddresseeKind, CheckReason, CorrectionState, CoverageKind } from '@/generated/prisma/enums'
 import { compareEntries, type Difference } from './compare-entries'
 import type { Directory, EditableDirectory } from './load-directory'
+import { readEntry } from './read-entry'
 import { type Proposal, proposalSchema } from './read-proposal'
-import { entrySchema } from './schema'
+import { type EntrySnapshot, snapshotSchema } from './schema'
 
 type Seen = Permitted<'editDirectory' | 'approveBlocks', Directory>
 
@@ -124,6 +125,18 @@ export async function listCorrections(
   }))
 }
 
+/** Proposals with the entries they are about as they are now, to be compared; one whose entry is gone is left out. */
+export async function withEntries(
+  { db }: Context,
+  rows: readonly CorrectionRow[],
+): Promise<(CorrectionRow & { entry: EntrySnapshot })[]> {
+  const entries = await Promise.all(rows.map(({ addressee }) => readEntry({ db }, addressee.id)))
+  return rows.flatMap((row, at) => {
+    const entry = entries[at]
+    return entry ? [{ ...row, entry }] : []
+  })
+}
+
 export interface HistoryRow {
   id: string
   at: string
@@ -163,8 +176,8 @@ export async function listHistory({ db }: Context, _directory: Seen, addresseeId
     byCorrection: row.correctionId !== null,
     byImport: row.importId !== null,
     differences: compareEntries(
-      row.before === null ? null : entrySchema.parse(row.before),
-      entrySchema.parse(row.after),
+      row.before === null ? null : snapshotSchema.parse(row.before),
+      snapshotSchema.parse(row.after),
     ),
   }))
 }

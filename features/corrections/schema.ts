@@ -3,6 +3,7 @@ import { day, line } from '@/features/organisers/schema'
 import {
   AddresseeKind,
   CheckMethod,
+  CheckResult,
   Confidence,
   ContactChannel,
   ContactPurpose,
@@ -18,83 +19,100 @@ export const coverageKinds = Object.values(CoverageKind)
 export const confidences = Object.values(Confidence)
 export const checkMethods = Object.values(CheckMethod)
 export const genderForms = Object.values(GenderForm)
+export const checkResults = Object.values(CheckResult)
 
 const longestLine = 200
 const longestSource = 2_000
-/** A text that may be missing; an empty one counts as missing. */
-const maybe = (longest: number) =>
-  z
-    .union([z.null(), line(longest)])
-    .default(null)
-    .transform((text) => text || null)
-const maybeDay = z
-  .union([z.null(), z.literal(''), day])
-  .default(null)
-  .transform((text) => text || null)
 const moment = z.iso.datetime().nullable().default(null)
-const lines = (most: number) =>
-  z
-    .array(line(longestLine))
-    .max(most, 'too-many')
-    .transform((all) => all.filter((one) => one !== ''))
 
-export const contactSchema = z.object({
-  id: z.uuid().default(() => crypto.randomUUID()),
-  channel: z.enum(ContactChannel),
-  purpose: z.enum(ContactPurpose).default('general'),
-  value: line(500),
-  source: line(longestSource),
-  sourceOn: maybeDay,
-  /** When it was turned off; null while it is in use. */
-  offAt: moment,
-  offReason: maybe(longestLine),
-})
+/** How texts are read: tidied and measured on the way in, or as they were kept. */
+interface Texts {
+  line: (longest: number) => z.ZodType<string, string>
+  /** How many lines an address may have. */
+  most: (lines: number) => number
+}
 
-export const blockSchema = z.object({
-  /** BCP 47. */
-  locale: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/, 'language'),
-  recipient: lines(4),
-  salutation: line(longestLine),
-  close: line(longestLine),
-  gender: z.enum(GenderForm).default('neutral'),
-  approvedBy: maybe(longestLine),
-  approvedOn: maybeDay,
-})
+function shapes({ line: text, most }: Texts) {
+  /** A text that may be missing; an empty one counts as missing. */
+  const maybe = (longest: number) =>
+    z
+      .union([z.null(), text(longest)])
+      .default(null)
+      .transform((value) => value || null)
+  const maybeDay = z
+    .union([z.null(), z.literal(''), day])
+    .default(null)
+    .transform((value) => value || null)
+  const lines = (longest: number) =>
+    z
+      .array(text(longestLine))
+      .max(most(longest), 'too-many')
+      .transform((all) => all.filter((one) => one !== ''))
+  const contact = z.object({
+    id: z.uuid().default(() => crypto.randomUUID()),
+    channel: z.enum(ContactChannel),
+    purpose: z.enum(ContactPurpose).default('general'),
+    value: text(500),
+    source: text(longestSource),
+    sourceOn: maybeDay,
+    /** When it was turned off; null while it is in use. */
+    offAt: moment,
+    offReason: maybe(longestLine),
+  })
+  const block = z.object({
+    /** BCP 47. */
+    locale: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/, 'language'),
+    recipient: lines(4),
+    salutation: text(longestLine),
+    close: text(longestLine),
+    gender: z.enum(GenderForm).default('neutral'),
+    approvedBy: maybe(longestLine),
+    approvedOn: maybeDay,
+  })
+  const covered = z.object({ country: countryLetters, kind: z.enum(CoverageKind) })
+  const entry = z.object({
+    kind: z.enum(AddresseeKind),
+    state: countryLetters,
+    hostCountry: countryLetters,
+    hostCity: maybe(longestLine),
+    name: text(300),
+    addressLines: lines(6),
+    postalCode: maybe(20),
+    latitude: z.number().nullable().default(null),
+    longitude: z.number().nullable().default(null),
+    /** IANA zone, where it differs from what the country says. */
+    timeZone: maybe(64),
+    wikidataId: maybe(20),
+    confidence: z.enum(Confidence).nullable().default(null),
+    source: text(longestSource),
+    sourceOn: maybeDay,
+    checkedBy: maybe(longestLine),
+    checkedOn: maybeDay,
+    checkMethod: z.enum(CheckMethod).nullable().default(null),
+    /** When the entry was taken out of use; null while letters go there. */
+    removedAt: moment,
+    contacts: z.array(contact).max(most(60), 'too-many').default([]),
+    blocks: z.array(block).max(most(40), 'too-many').default([]),
+    coverage: z.array(covered).max(most(260), 'too-many').default([]),
+  })
+  return { contact, block, covered, entry }
+}
 
-export const coveredSchema = z.object({
-  country: z.string().regex(/^[A-Z]{2}$/, 'country'),
-  kind: z.enum(CoverageKind),
-})
+const countryLetters = z.string().regex(/^[A-Z]{2}$/, 'country')
 
 /**
- * An entry of the directory, whole, as a form or a file gives it and as the history keeps it. Texts are tidied on the
- * way in. Whether its values make sense says {@link checkEntry}.
+ * An entry of the directory, whole, as a form or a file gives it. Texts are tidied and measured on the way in. Whether
+ * its values make sense says {@link checkEntry}.
  */
-export const entrySchema = z.object({
-  kind: z.enum(AddresseeKind),
-  state: z.string().regex(/^[A-Z]{2}$/, 'country'),
-  hostCountry: z.string().regex(/^[A-Z]{2}$/, 'country'),
-  hostCity: maybe(longestLine),
-  name: line(300),
-  addressLines: lines(6),
-  postalCode: maybe(20),
-  latitude: z.number().nullable().default(null),
-  longitude: z.number().nullable().default(null),
-  /** IANA zone, where it differs from what the country says. */
-  timeZone: maybe(64),
-  wikidataId: maybe(20),
-  confidence: z.enum(Confidence).nullable().default(null),
-  source: line(longestSource),
-  sourceOn: maybeDay,
-  checkedBy: maybe(longestLine),
-  checkedOn: maybeDay,
-  checkMethod: z.enum(CheckMethod).nullable().default(null),
-  /** When the entry was taken out of use; null while letters go there. */
-  removedAt: moment,
-  contacts: z.array(contactSchema).max(60, 'too-many').default([]),
-  blocks: z.array(blockSchema).max(40, 'too-many').default([]),
-  coverage: z.array(coveredSchema).max(260, 'too-many').default([]),
-})
+export const {
+  contact: contactSchema,
+  block: blockSchema,
+  covered: coveredSchema,
+  entry: entrySchema,
+} = shapes({ line, most: (lines) => lines })
+
+/** An entry as the history keeps it: read as it is, also where it was written under other rules. */
+export const { entry: snapshotSchema } = shapes({ line: () => z.string(), most: () => Number.POSITIVE_INFINITY })
 
 /** Every field of an addressee with its contacts, address blocks and coverage; days are ISO days, moments ISO times. */
 export type EntrySnapshot = z.output<typeof entrySchema>
@@ -111,3 +129,25 @@ export function checkForm(today: string) {
   })
 }
 export type CheckForm = z.output<ReturnType<typeof checkForm>>
+
+/** What the list on the desk may ask; a field that is empty or makes no sense is not asked. */
+export const entrySearch = z.object({
+  q: z.string().max(200).catch(''),
+  state: countryLetters.optional().catch(undefined),
+  host: countryLetters.optional().catch(undefined),
+  kind: z.enum(AddresseeKind).optional().catch(undefined),
+  freshness: z.enum(['fresh', 'ageing', 'stale']).optional().catch(undefined),
+  show: z.enum(['open', 'removed']).optional().catch(undefined),
+  sort: z.enum(['state', 'host', 'name', 'checked', 'changed']).catch('state'),
+  order: z.enum(['up', 'down']).catch('up'),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+})
+
+/** The form of an address block: what an approval is about. */
+export const blockFormSchema = blockSchema.omit({ approvedBy: true, approvedOn: true })
+
+/** Which form of address is looked at, for a letter posted where. */
+export const blockSearch = z.object({
+  language: blockFormSchema.shape.locale.optional().catch(undefined),
+  from: countryLetters.optional().catch(undefined),
+})

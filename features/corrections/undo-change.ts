@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/organisers/record-action'
 import { type ChangedEntry, changeEntry, lockEntry } from './change-entry'
 import { compareEntries, type Difference, isEqual, pathOf, putTogether, takeApart } from './compare-entries'
-import { type EntrySnapshot, entrySchema } from './schema'
+import { type EntrySnapshot, snapshotSchema } from './schema'
 
 export type UndoOutcome =
   | { ok: true; changed: ChangedEntry }
@@ -28,11 +28,11 @@ export async function undoChange(
   if (!current) return { ok: false, reason: 'unknown' }
   const fresh = await db.addresseeChange.findUniqueOrThrow({ where: { id: changeId }, select: { undoneAt: true } })
   if (fresh.undoneAt !== null) return { ok: false, reason: 'undone' }
-  const after = entrySchema.parse(change.after)
+  const after = snapshotSchema.parse(change.after)
   const undone =
     change.before === null
       ? withdraw(current, after, now)
-      : takeBack(current, { before: entrySchema.parse(change.before), after })
+      : takeBack(current, { before: snapshotSchema.parse(change.before), after })
   if (!undone.ok) return undone
   const again = /^undo:(\d+)$/.exec(change.source)?.[1]
   if (again) {

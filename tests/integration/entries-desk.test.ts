@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openCheck } from '@/features/addressees/open-check'
 import { closeCheck } from '@/features/corrections/close-check'
-import { entriesPerPage, listEntries } from '@/features/corrections/list-entries'
 import { loadDirectory } from '@/features/corrections/load-directory'
-import { countOpen, listHistory, listOpenChecks } from '@/features/corrections/queries'
+import { listHistory, listOpenChecks } from '@/features/corrections/queries'
 import { readEntry } from '@/features/corrections/read-entry'
 import { recordCheck } from '@/features/corrections/record-check'
 import { removeEntry } from '@/features/corrections/remove-entry'
@@ -189,64 +188,6 @@ test('an entry is taken out of use and brought back; its record stays', async ()
   await removeEntry(context, { directory, id, removed: false, source: '' })
   expect((await read()).removedAt).toBeNull()
   expect(await listHistory(context, directory, id)).toHaveLength(2)
-})
-
-describe('the list of the desk', () => {
-  const list = async (filter = {}) => {
-    const { rows } = await listEntries(context, directory, {
-      q: '',
-      sort: 'state',
-      descending: false,
-      page: 1,
-      ...filter,
-    })
-    return rows
-  }
-
-  test('is filtered by age as an entry is judged', async () => {
-    const days = [null, '2026-11-01', '2024-11-01', '2020-11-01', '2015-01-01']
-    const made: string[] = []
-    for (const sourceOn of days)
-      for (const checkMethod of [null, 'phone', 'list'] as const)
-        for (const checkedOn of days) {
-          const { id } = await createAddressee(owner, {
-            hostCountry: 'FR',
-            sourceOn: sourceOn ? new Date(sourceOn) : null,
-          })
-          const checked = checkedOn ? new Date(checkedOn) : null
-          await owner.addressee.update({
-            where: { id },
-            data: { checkMethod, checkedOn: checked },
-            select: { id: true },
-          })
-          made.push(id)
-        }
-    const found: string[] = []
-    for (const freshness of ['fresh', 'ageing', 'stale'] as const) {
-      for (const page of [1, 2]) {
-        const rows = await list({ host: 'FR', freshness, page })
-        if (page === 2 && rows.length < entriesPerPage && found.includes(rows[0]?.id ?? '')) continue
-        expect(rows.every((row) => row.freshness === freshness)).toBe(true)
-        found.push(...rows.map((row) => row.id))
-      }
-    }
-    expect(new Set(found)).toEqual(new Set(made))
-  })
-
-  test('is searched in other scripts and by address, and says what is open', async () => {
-    const base = await read()
-    await saveEntry(context, { directory, id, base, form: { ...base, name: `${base.name} in London` } })
-    await check()
-    const rows = await list({ q: 'Казахстан лонд' })
-    expect(rows.map((row) => row.id)).toContain(id)
-    expect((await list({ q: 'LONDON@example' })).find((row) => row.id === id)).toMatchObject({
-      emails: 1,
-      openChecks: 1,
-    })
-    expect((await list({ open: true })).map((row) => row.id)).toContain(id)
-    expect(await list({ q: '%_\\' })).toHaveLength(entriesPerPage)
-    expect((await countOpen(context)).checks).toBeGreaterThan(0)
-  })
 })
 
 function never(): never {

@@ -14,11 +14,13 @@ interface Props {
   /** What is wrong with the mail, above everything else. */
   banner: ReactNode
   watchesMail: boolean
+  /** Entries of the directory that somebody has to look at. */
+  openEntries: number
   children: ReactNode
 }
 
 /** What stands around every page of the desk: navigation, who is signed in, trouble, and the words for the browser. */
-export async function DeskFrame({ organiser, campaigns, banner, watchesMail, children }: Props) {
+export async function DeskFrame({ organiser, campaigns, banner, watchesMail, openEntries, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk.frame')
   const { desk } = await getMessages()
@@ -32,7 +34,7 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, chi
           {t('skip')}
         </a>
         <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-          <DeskNav campaigns={campaigns} watchesMail={watchesMail} name={organiser.name}>
+          <DeskNav campaigns={campaigns} watchesMail={watchesMail} openEntries={openEntries} name={organiser.name}>
             <form action={leave}>
               <input type="hidden" name="locale" value={locale} />
               <button

@@ -17,13 +17,15 @@ export interface NavCampaign {
 interface Props {
   campaigns: NavCampaign[]
   watchesMail: boolean
+  /** Entries of the directory that somebody has to look at. */
+  openEntries: number
   name: string
   /** The form that signs out. */
   children: ReactNode
 }
 
 /** The navigation of the desk: a column on a wide screen, behind a button on a phone. */
-export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
+export function DeskNav({ campaigns, watchesMail, openEntries, name, children }: Props) {
   const locale = useLocale()
   const t = useTranslations('desk.frame')
   const path = usePathname()
@@ -60,6 +62,15 @@ export function DeskNav({ campaigns, watchesMail, name, children }: Props) {
             {watchesMail && <Item href={`${base}/replies`}>{t('replies')}</Item>}
             <Item href={`${base}/cases`}>{t('cases')}</Item>
             <Item href={`${base}/promises`}>{t('promises')}</Item>
+            <Item href={`${base}/directory`}>
+              {t('directory')}
+              {openEntries > 0 && (
+                <span className="ms-2 rounded-full bg-accent px-2 text-sm font-semibold text-white tabular-nums">
+                  {openEntries}
+                  <span className="sr-only"> {t('toCheck')}</span>
+                </span>
+              )}
+            </Item>
             {watchesMail && <Item href={`${base}/mail`}>{t('mail')}</Item>}
             <Item href={`${base}/team`}>{t('team')}</Item>
           </ul>

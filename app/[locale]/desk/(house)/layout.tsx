@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { countOpen } from '@/features/corrections/queries'
 import { may } from '@/features/organisers/policy'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
@@ -25,12 +26,14 @@ export default async function Layout({
   const { context, organiser } = await requireDesk(locale)
   const watchesMail = organiser.teams.some((team) => may(team.role, 'watchMail'))
   const campaigns = await listDeskCampaigns(context, organiser, locale)
+  const open = await countOpen(context)
   const trouble = watchesMail ? await readMailTrouble(context) : null
   const base = `/${locale}/desk`
   return (
     <DeskFrame
       organiser={organiser}
       watchesMail={watchesMail}
+      openEntries={open.checks + open.corrections}
       banner={<DeskMailBanner trouble={trouble} />}
       campaigns={campaigns
         .filter((campaign) => campaign.state !== 'archived')

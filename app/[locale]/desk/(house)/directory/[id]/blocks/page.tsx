@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { blockSearch } from '@/features/corrections/schema'
+import { BlocksPage } from '@/features/corrections/web/blocks-page'
+import { EntryWords } from '@/features/corrections/web/directory-frame'
+import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('entries.pages')
+  return { title: t('blocks') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, id }, asked] = await Promise.all([params, searchParams])
+  const { entry, age } = await deskEntry(locale, id)
+  const { editing, approving } = await deskDirectory(locale)
+  const { language = locale, from = locale === 'ru' ? 'KZ' : 'GB' } = blockSearch.parse(asked)
+  return (
+    <EntryWords>
+      <BlocksPage
+        id={id}
+        entry={entry}
+        age={age}
+        edits={editing !== null}
+        approves={approving !== null}
+        language={language}
+        from={from}
+      />
+    </EntryWords>
+  )
+}

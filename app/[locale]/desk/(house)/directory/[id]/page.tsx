@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { listCorrections, listOpenChecks } from '@/features/corrections/queries'
+import { desk } from '@/features/corrections/rules'
+import { EntryWords } from '@/features/corrections/web/directory-frame'
+import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
+import { EntryPage } from '@/features/corrections/web/entry-page'
+
+interface Props {
+  params: Promise<{ locale: string; id: string }>
+  searchParams: Promise<{ told?: string }>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params
+  const { entry } = await deskEntry(locale, id)
+  return { title: entry.name }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale, id }, { told }] = await Promise.all([params, searchParams])
+  const { entry, age } = await deskEntry(locale, id)
+  const { context, editing } = await deskDirectory(locale)
+  // A translator has nothing to do here but with the forms of address.
+  if (!editing) redirect(desk.blocks(locale, id))
+  const [checks, waiting] = await Promise.all([
+    listOpenChecks(context, editing, { addresseeId: id }),
+    listCorrections(context, editing, 'proposed', id),
+  ])
+  return (
+    <EntryWords>
+      <EntryPage
+        id={id}
+        entry={entry}
+        age={age}
+        checks={checks}
+        waiting={waiting.length}
+        today={context.now.toISOString().slice(0, 10)}
+        told={told}
+      />
+    </EntryWords>
+  )
+}

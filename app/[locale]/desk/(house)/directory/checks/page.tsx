@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { countOpen, listOpenChecks } from '@/features/corrections/queries'
+import { ChecksPage } from '@/features/corrections/web/checks-page'
+import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
+import { editedDirectory } from '@/features/corrections/web/entry-loaders'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<{ told?: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('entries.tabs')
+  return { title: t('checks') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, { told }] = await Promise.all([params, searchParams])
+  const { context, directory } = await editedDirectory(locale)
+  const [checks, open] = await Promise.all([listOpenChecks(context, directory), countOpen(context)])
+  return (
+    <DirectoryFrame current="checks" open={open} edits>
+      <ChecksPage checks={checks} told={told} />
+    </DirectoryFrame>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { EntryWords } from '@/features/corrections/web/directory-frame'
+import { editedDirectory } from '@/features/corrections/web/entry-loaders'
+import { NewEntryPage } from '@/features/corrections/web/new-entry-page'
+
+interface Props {
+  params: Promise<{ locale: string }>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('entries.new')
+  return { title: t('title') }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  await editedDirectory(locale)
+  return (
+    <EntryWords>
+      <NewEntryPage />
+    </EntryWords>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { listEntries } from '@/features/corrections/list-entries'
+import { countOpen } from '@/features/corrections/queries'
+import { entrySearch } from '@/features/corrections/schema'
+import { DirectoryFrame, EntryWords } from '@/features/corrections/web/directory-frame'
+import { EntryListPage } from '@/features/corrections/web/entry-list-page'
+import { deskDirectory } from '@/features/corrections/web/entry-loaders'
+
+interface Props {
+  params: Promise<{ locale: string }>
+  searchParams: Promise<Record<string, string | string[]>>
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('entries')
+  return { title: t('title') }
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const { context, editing, seen } = await deskDirectory(locale)
+  const { show, order, ...search } = entrySearch.parse(asked)
+  const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down' }
+  const [list, open] = await Promise.all([listEntries(context, seen, filter), countOpen(context)])
+  return (
+    <EntryWords>
+      <DirectoryFrame current="entries" open={open} edits={editing !== null}>
+        <EntryListPage list={list} filter={filter} edits={editing !== null} />
+      </DirectoryFrame>
+    </EntryWords>
+  )
+}

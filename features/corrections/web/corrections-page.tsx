@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { sayAddressee } from '@/features/addressees/describe-addressee'
+import type { Say } from '@/features/addressees/schema'
+import { Section, Tag } from '@/ui/page'
+import type { CorrectionRow } from '../queries'
+import { desk } from '../rules'
+import type { EntrySnapshot } from '../schema'
+import { ComparedCorrection } from './compared-correction'
+import { Told } from './directory-frame'
+
+interface Props {
+  waiting: (CorrectionRow & { entry: EntrySnapshot })[]
+  decided: CorrectionRow[]
+  told: string | undefined
+  /** The entry that was just changed. */
+  entryId: string | undefined
+}
+
+const good = ['accepted', 'rejected']
+const bad = ['not-found', 'decided', 'nothing', 'no-reason']
+
+/** What readers say entries should be, each beside what stands there now. */
+export async function CorrectionsPage({ waiting, decided, told, entryId }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('entries.corrections')
+  const names = await getTranslations('addressee')
+  const format = await getFormatter()
+  const notice = [...good, ...bad].find((known) => known === told)
+  return (
+    <>
+      {notice && (
+        <Told good={good.includes(notice)} title={t(`told.${notice}`)}>
+          {notice === 'accepted' && entryId && (
+            <p>
+              <Link href={desk.history(locale, entryId)}>{t('toHistory')}</Link>
+            </p>
+          )}
+        </Told>
+      )}
+      <p className="mt-6 mb-8 max-w-text text-muted">{t('lead')}</p>
+      {waiting.length === 0 && <p>{t('none')}</p>}
+      <ul className="space-y-10">
+        {waiting.map((correction) => (
+          <li key={correction.id} id={correction.addressee.id} className="rounded-md border border-line p-5">
+            <ComparedCorrection correction={correction} />
+          </li>
+        ))}
+      </ul>
+      {decided.length > 0 && (
+        <Section id="decided" title={t('decided')}>
+          <ul className="divide-y divide-line border-y border-line text-sm">
+            {decided.map((row) => (
+              <li key={row.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2">
+                <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>{t(`states.${row.state}`)}</Tag>
+                <Link href={desk.history(locale, row.addressee.id)}>
+                  {sayAddressee(names as Say, row.addressee, locale)}
+                </Link>
+                <span className="text-muted">
+                  {[row.decidedBy, row.decidedAt && format.dateTime(new Date(row.decidedAt), { dateStyle: 'medium' })]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+                {row.reason && <span className="w-full text-muted">{row.reason}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  )
+}

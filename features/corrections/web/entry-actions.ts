@@ -1,0 +1,99 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { closeCheck } from '@/features/corrections/close-check'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { recordCheck } from '@/features/corrections/record-check'
+import { removeEntry } from '@/features/corrections/remove-entry'
+import { type SaveEntryOutcome, saveEntry } from '@/features/corrections/save-entry'
+import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features/corrections/schema'
+import { undoChange } from '@/features/corrections/undo-change'
+import { type DeskRefusal, faultsOf, interfaceLocale, line } from '@/features/organisers/schema'
+import { enterDesk, requireDesk } from '@/server/session'
+import { desk as paths } from '../rules'
+
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+const lineOf = (form: FormData, name: string) => line(500).catch('').parse(form.get(name))
+
+/** Saves the form of an entry; `base` is the entry as the form was opened with, null for a new one. */
+export async function storeEntry(
+  id: string | null,
+  base: unknown,
+  input: unknown,
+): Promise<SaveEntryOutcome | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const directory = await loadDirectory(desk.context, desk.organiser, 'editDirectory')
+  const before = snapshotSchema.nullable().safeParse(base)
+  if (!directory || !before.success) return { ok: false, reason: 'not-found' }
+  const form = entrySchema.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  return saveEntry(desk.context, { directory, id, base: before.data, form: form.data })
+}
+
+/** Lets whoever edits the directory at it, with the language of the page they came from; others go back to the desk. */
+async function requireDirectory(form: FormData) {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await loadDirectory(context, organiser, 'editDirectory')
+  if (!directory) redirect(`/${locale}/desk`)
+  return { locale, context, directory }
+}
+
+/** Notes a check by hand. */
+export async function noteCheck(form: FormData): Promise<void> {
+  const { locale, context, directory } = await requireDirectory(form)
+  const id = textOf(form, 'id')
+  const page = paths.entry(locale, id)
+  const given = checkForm(context.now.toISOString().slice(0, 10)).safeParse({
+    method: form.get('method'),
+    on: form.get('on'),
+    note: textOf(form, 'note'),
+  })
+  if (!given.success) redirect(`${page}?told=check-day#check`)
+  const outcome = await recordCheck(context, { directory, id, form: given.data })
+  redirect(outcome.ok ? `${page}?told=checked` : paths.directory(locale))
+}
+
+/** Takes an entry out of use or brings it back. */
+export async function switchEntry(form: FormData): Promise<void> {
+  const { locale, context, directory } = await requireDirectory(form)
+  const id = textOf(form, 'id')
+  const removed = form.get('removed') === 'yes'
+  const outcome = await removeEntry(context, { directory, id, removed, source: lineOf(form, 'why') })
+  redirect(outcome.ok ? `${paths.entry(locale, id)}?told=${removed ? 'removed' : 'restored'}` : paths.directory(locale))
+}
+
+/** Closes an open check, and goes back to the page it was closed on. */
+export async function settleCheck(form: FormData): Promise<void> {
+  const { locale, context, directory } = await requireDirectory(form)
+  const result = z.enum(checkResults).safeParse(form.get('result'))
+  const outcome = result.success
+    ? await closeCheck(context, { directory, checkId: textOf(form, 'check'), result: result.data })
+    : ({ ok: false, reason: 'not-found' } as const)
+  const told = outcome.ok ? `closed-${result.data}` : outcome.reason
+  const page =
+    outcome.ok && form.get('from') === 'entry' ? paths.entry(locale, outcome.addresseeId) : paths.checks(locale)
+  redirect(`${page}?told=${told}`)
+}
+
+/** Takes one change of an entry back. */
+export async function takeChangeBack(form: FormData): Promise<void> {
+  const { locale, context, directory } = await requireDirectory(form)
+  const page = paths.history(locale, textOf(form, 'id'))
+  const change = z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .safeParse(form.get('change'))
+  if (!change.success) redirect(`${page}?told=unknown`)
+  const changeId = BigInt(change.data)
+  const outcome = await context.db.$transaction((tx) =>
+    undoChange({ db: tx, now: context.now }, { changeId, organiserId: directory.by }),
+  )
+  if (outcome.ok) redirect(`${page}?told=undone`)
+  const parts = outcome.reason === 'changed-since' ? outcome.parts.map(({ field }) => field) : []
+  const told = outcome.reason === 'undone' ? 'already' : outcome.reason
+  redirect(`${page}?told=${told}&parts=${[...new Set(parts)].join('.')}`)
+}

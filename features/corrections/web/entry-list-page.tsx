@@ -1,0 +1,47 @@
+import Link from 'next/link'
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { sayAddressee } from '@/features/addressees/describe-addressee'
+import type { Say } from '@/features/addressees/schema'
+import { countryName } from '@/features/languages/rules'
+import { buttonClass } from '@/ui/button'
+import type { EntryFilter, ListedEntry } from '../list-entries'
+import { desk } from '../rules'
+import { EntryFilters } from './entry-filters'
+import { EntryTable } from './entry-table'
+
+interface Props {
+  list: { rows: ListedEntry[]; total: number; page: number; pages: number }
+  filter: EntryFilter
+  edits: boolean
+}
+
+/** The directory on the desk: searched, filtered and sorted; each row leads to its entry. */
+export async function EntryListPage({ list, filter, edits }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('entries')
+  const names = await getTranslations('addressee')
+  const format = await getFormatter()
+  const rows = list.rows.map((row) => ({
+    ...row,
+    title: sayAddressee(names as Say, row, locale),
+    stateName: countryName(row.state, locale),
+    place: [countryName(row.hostCountry, locale), row.hostCity].filter(Boolean).join(', '),
+    lastName: row.lastOn
+      ? format.dateTime(new Date(row.lastOn), { year: 'numeric', month: 'short', timeZone: 'UTC' })
+      : '—',
+  }))
+  return (
+    <>
+      <div className="mt-6 flex flex-wrap items-center justify-between gap-4">
+        <p className="max-w-text text-muted">{t('lead')}</p>
+        {edits && (
+          <Link href={desk.new(locale)} className={buttonClass('secondary')}>
+            {t('new.link')}
+          </Link>
+        )}
+      </div>
+      <EntryFilters filter={filter} />
+      <EntryTable list={{ ...list, rows }} filter={filter} />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { Freshness } from '@/features/addressees/rules'
+import { Notice } from '@/ui/notice'
+import type { OpenCheckRow } from '../queries'
+import { desk } from '../rules'
+import type { EntrySnapshot } from '../schema'
+import { CheckNow } from './check-now'
+import { Told } from './directory-frame'
+import { EntryForm } from './entry-form'
+import { EntryHeader } from './entry-header'
+import { OpenChecks } from './open-checks'
+import { SwitchEntry } from './switch-entry'
+
+interface Props {
+  id: string
+  entry: EntrySnapshot
+  age: Freshness
+  checks: OpenCheckRow[]
+  /** Proposals of readers that wait. */
+  waiting: number
+  today: string
+  told: string | undefined
+}
+
+const good = ['created', 'checked', 'removed', 'restored', 'closed-confirmed', 'closed-corrected', 'closed-removed']
+const bad = ['check-day']
+
+/** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
+export async function EntryPage({ id, entry, age, checks, waiting, today, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('entries')
+  const notice = [...good, ...bad].find((known) => known === told)
+  return (
+    <>
+      <EntryHeader id={id} entry={entry} age={age} current="entry" edits />
+      {notice && <Told good={good.includes(notice)} title={t(`told.${notice}`)} />}
+      {entry.removedAt !== null && (
+        <div className="mt-6">
+          <Notice tone="warn" title={t('removed.title')}>
+            <p>{t('removed.text')}</p>
+          </Notice>
+        </div>
+      )}
+      {checks.length > 0 && (
+        <section aria-labelledby="checks" className="mt-6 rounded-md border-2 border-error p-5">
+          <h2 id="checks" className="mb-2">
+            {t('checks.here', { count: checks.length })}
+          </h2>
+          <OpenChecks checks={checks} from="entry" />
+        </section>
+      )}
+      {waiting > 0 && (
+        <div className="mt-6">
+          <Notice tone="accent">
+            <p>
+              <Link href={`${desk.corrections(locale)}#${id}`}>{t('waiting', { count: waiting })}</Link>
+            </p>
+          </Notice>
+        </div>
+      )}
+      <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          <EntryForm key={id} id={id} initial={entry} />
+        </div>
+        <aside className="space-y-6 xl:sticky xl:top-6 xl:self-start">
+          <CheckNow id={id} entry={entry} age={age} today={today} problem={told === 'check-day'} />
+          <SwitchEntry id={id} removed={entry.removedAt !== null} />
+        </aside>
+      </div>
+    </>
+  )
+}
