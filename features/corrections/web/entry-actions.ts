@@ -3,14 +3,14 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { closeCheck } from '@/features/corrections/close-check'
-import { loadDirectory } from '@/features/corrections/load-directory'
+import { type EditableDirectory, loadDirectory } from '@/features/corrections/load-directory'
 import { recordCheck } from '@/features/corrections/record-check'
 import { removeEntry } from '@/features/corrections/remove-entry'
 import { type SaveEntryOutcome, saveEntry } from '@/features/corrections/save-entry'
 import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
 import { type DeskRefusal, faultsOf, interfaceLocale, line } from '@/features/organisers/schema'
-import { enterDesk, requireDesk } from '@/server/session'
+import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { desk as paths } from '../rules'
 
 const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
@@ -33,18 +33,16 @@ export async function storeEntry(
   return saveEntry(desk.context, { directory, id, base: before.data, form: form.data })
 }
 
-/** Lets whoever edits the directory at it, with the language of the page they came from; others go back to the desk. */
-async function requireDirectory(form: FormData) {
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const directory = await loadDirectory(context, organiser, 'editDirectory')
-  if (!directory) redirect(`/${locale}/desk`)
-  return { locale, context, directory }
+/** The directory for whoever edits it; others go back to the desk. */
+async function toEdit({ context, organiser }: Desk, locale: string): Promise<EditableDirectory> {
+  return (await loadDirectory(context, organiser, 'editDirectory')) ?? redirect(`/${locale}/desk`)
 }
 
 /** Notes a check by hand. */
 export async function noteCheck(form: FormData): Promise<void> {
-  const { locale, context, directory } = await requireDirectory(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await toEdit({ context, organiser }, locale)
   const id = textOf(form, 'id')
   const page = paths.entry(locale, id)
   const given = checkForm(context.now.toISOString().slice(0, 10)).safeParse({
@@ -59,7 +57,9 @@ export async function noteCheck(form: FormData): Promise<void> {
 
 /** Takes an entry out of use or brings it back. */
 export async function switchEntry(form: FormData): Promise<void> {
-  const { locale, context, directory } = await requireDirectory(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await toEdit({ context, organiser }, locale)
   const id = textOf(form, 'id')
   const removed = form.get('removed') === 'yes'
   const outcome = await removeEntry(context, { directory, id, removed, source: lineOf(form, 'why') })
@@ -68,7 +68,9 @@ export async function switchEntry(form: FormData): Promise<void> {
 
 /** Closes an open check, and goes back to the page it was closed on. */
 export async function settleCheck(form: FormData): Promise<void> {
-  const { locale, context, directory } = await requireDirectory(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await toEdit({ context, organiser }, locale)
   const result = z.enum(checkResults).safeParse(form.get('result'))
   const outcome = result.success
     ? await closeCheck(context, { directory, checkId: textOf(form, 'check'), result: result.data })
@@ -81,7 +83,9 @@ export async function settleCheck(form: FormData): Promise<void> {
 
 /** Takes one change of an entry back. */
 export async function takeChangeBack(form: FormData): Promise<void> {
-  const { locale, context, directory } = await requireDirectory(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const directory = await toEdit({ context, organiser }, locale)
   const page = paths.history(locale, textOf(form, 'id'))
   const change = z
     .string()
