@@ -1,8 +1,10 @@
 import type { WrittenBlock } from '../addressees/address-office'
 import { type AddressBlock, addressBlock, type EnvelopeAddressee } from '../addressees/write-envelope'
+import { caseInLetter } from '../cases/queries'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
 import type { ModelText } from '../letters/compose-letter'
+import { fillModel } from '../letters/fill-model'
 import { hashSource } from './compose-set-letter'
 
 type Database = Pick<Context['db'], 'modelLetter' | 'addressee'>
@@ -21,6 +23,7 @@ export async function readSetSource({ db }: Reader, modelLetterId: string) {
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, subject: true, text: true } },
       paragraphs: { select: { country: true, locale: true, text: true } },
       overrides: { select: { country: true, addresseeId: true } },
+      case: { select: caseInLetter },
       campaign: {
         select: {
           ...{ id: true, state: true, demo: true, originalLocale: true },
@@ -46,12 +49,12 @@ export async function readSetSource({ db }: Reader, modelLetterId: string) {
 
 /** What the model letter says in one language to one country now; undefined where it is not written in that language. */
 export function modelText(
-  { translations, paragraphs, campaign }: SetSource,
+  { translations, paragraphs, campaign, case: person }: SetSource,
   { locale, country }: { locale: string; country: string },
 ): ModelText | undefined {
   const written = translations.find((one) => one.locale === locale)
   if (!written) return undefined
-  return {
+  const model = {
     subject: written.subject,
     text: written.text,
     countryParagraph: paragraphs.find((one) => one.country === country && one.locale === locale)?.text,
@@ -59,6 +62,7 @@ export function modelText(
       .map(({ translations: texts }) => pickTranslation(texts, locale, campaign.originalLocale)?.text ?? '')
       .filter(Boolean),
   }
+  return fillModel(model, person, { locale, country })
 }
 
 /** An addressee as the letters of a set need it. */
