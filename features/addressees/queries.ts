@@ -1,11 +1,11 @@
 import type { Context } from '@/features/context'
 import type {
   AddresseeKind,
+  CheckMethod,
+  CheckReason,
   Confidence,
   ContactPurpose,
   CoverageKind,
-  DeliveryChannel,
-  DeliveryOutcome,
 } from '@/generated/prisma/enums'
 
 /** A state with missions in the directory. */
@@ -36,6 +36,16 @@ export async function listHosts({ db }: Context): Promise<ListedHost[]> {
   return db.$queryRaw<ListedHost[]>`
     SELECT host_country AS country, count(*)::int AS missions, count(DISTINCT state)::int AS states
     FROM addressees WHERE removed_at IS NULL AND host_country <> state GROUP BY host_country ORDER BY 1`
+}
+
+/** How many missions of other states sit in a country, by kind. */
+export async function countMissionsIn({ db }: Context, country: string): Promise<Map<AddresseeKind, number>> {
+  const rows = await db.addressee.groupBy({
+    by: ['kind'],
+    where: { hostCountry: country, state: { not: country }, removedAt: null },
+    _count: { _all: true },
+  })
+  return new Map(rows.map(({ kind, _count }) => [kind, _count._all]))
 }
 
 /** A mission and where it stands, in degrees north and east. */
@@ -102,18 +112,6 @@ export async function listEmbassiesFor({ db }: Context, country: string): Promis
   return rows.map(({ coverage, ...mission }) => ({ ...mission, covers: coverage }))
 }
 
-/** What happened to one letter at an addressee's door, as far as it may be shown. */
-export interface DeliveryOnRecord {
-  id: string
-  outcome: DeliveryOutcome | null
-  outcomeOn: Date | null
-  channel: DeliveryChannel
-  dueOn: Date | null
-  /** The country the letter came from. */
-  country: string
-  letter: { id: string; modelSlug: string; published: boolean }
-}
-
 /** An addressee as the public sees it: how to reach it by post, phone and web, never by which e-mail. */
 export interface AddresseeRecord extends ListedMission {
   addressLines: string[]
@@ -122,51 +120,34 @@ export interface AddresseeRecord extends ListedMission {
   sourceOn: Date | null
   checkedBy: string | null
   checkedOn: Date | null
+  checkMethod: CheckMethod | null
   phones: { value: string; purpose: ContactPurpose }[]
   web: string[]
   hasEmail: boolean
   removed: boolean
-  deliveries: DeliveryOnRecord[]
-  /** Public deliveries in all; `deliveries` holds the newest. */
-  deliveryCount: number
-  outcomes: { outcome: DeliveryOutcome; count: number }[]
+  /** Why somebody has to look at it: a mail bounced, a letter came back, a reader reported it. */
+  doubts: CheckReason[]
 }
 
-const newest = 30
-
-/** Reads one addressee with its record of letters; undefined when there is none with that id. */
+/** Reads one addressee; undefined when there is none with that id. */
 export async function readAddressee({ db }: Context, id: string): Promise<AddresseeRecord | undefined> {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
-  const shown = { public: true, letter: { addresseeId: id } }
-  const [row, deliveries, outcomes] = await Promise.all([
-    db.addressee.findUnique({
-      where: { id },
-      select: {
-        ...listed,
-        ...{ addressLines: true, postalCode: true, source: true, sourceOn: true },
-        ...{ checkedBy: true, checkedOn: true, removedAt: true },
-        contacts: {
-          where: { offAt: null },
-          select: { channel: true, purpose: true, value: true },
-          orderBy: [{ purpose: 'asc' }, { value: 'asc' }],
-        },
+  const row = await db.addressee.findUnique({
+    where: { id },
+    select: {
+      ...listed,
+      ...{ addressLines: true, postalCode: true, source: true, sourceOn: true },
+      ...{ checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
+      contacts: {
+        where: { offAt: null },
+        select: { channel: true, purpose: true, value: true },
+        orderBy: [{ purpose: 'asc' }, { value: 'asc' }],
       },
-    }),
-    db.delivery.findMany({
-      where: shown,
-      select: {
-        ...{ id: true, outcome: true, outcomeOn: true, channel: true, dueOn: true },
-        letter: {
-          select: { id: true, country: true, publishedSubject: true, modelLetter: { select: { slug: true } } },
-        },
-      },
-      orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
-      take: newest,
-    }),
-    db.delivery.groupBy({ by: ['outcome'], where: shown, _count: { _all: true } }),
-  ])
+      checks: { where: { closedAt: null }, select: { reason: true }, distinct: ['reason'], orderBy: { reason: 'asc' } },
+    },
+  })
   if (!row) return undefined
-  const { contacts, coverage, removedAt, ...addressee } = row
+  const { contacts, coverage, removedAt, checks, ...addressee } = row
   return {
     ...addressee,
     covers: coverage,
@@ -174,14 +155,6 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
     phones: contacts.filter((one) => one.channel === 'phone').map(({ value, purpose }) => ({ value, purpose })),
     web: contacts.filter((one) => one.channel === 'web').map((one) => one.value),
     hasEmail: contacts.some((one) => one.channel === 'email'),
-    deliveries: deliveries.map(({ letter, ...delivery }) => ({
-      ...delivery,
-      country: letter.country,
-      letter: { id: letter.id, modelSlug: letter.modelLetter.slug, published: letter.publishedSubject !== null },
-    })),
-    deliveryCount: outcomes.reduce((sum, one) => sum + one._count._all, 0),
-    outcomes: outcomes
-      .flatMap(({ outcome, _count }) => (outcome ? [{ outcome, count: _count._all }] : []))
-      .sort((a, b) => b.count - a.count || (a.outcome < b.outcome ? -1 : 1)),
+    doubts: checks.map((check) => check.reason),
   }
 }

@@ -180,3 +180,13 @@ export function statePath(locale: string, state: string): string {
 export function addresseePath(locale: string, id: string): string {
   return `/${locale}/addressees/${id}`
 }
+
+/** The evidence behind one number of an addressee's record, `/addressees/{id}/record?show=refused`. */
+export function recordPath(locale: string, id: string, show: string, page = 1): string {
+  return `${addresseePath(locale, id)}/record?show=${show}${page > 1 ? `&page=${page}` : ''}`
+}
+
+/** Where anybody proposes a correction of an entry. */
+export function correctPath(locale: string, id: string): string {
+  return `${addresseePath(locale, id)}/correct`
+}

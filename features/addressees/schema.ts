@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
+import { recordShows } from './count-record'
 import { kindGroups } from './rules'
 
 /** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */
@@ -26,6 +27,12 @@ export const directorySearch = z
   })
   .transform((asked) => ({ ...asked, searching: asked.q !== '' || Boolean(asked.kind) || Boolean(asked.host) }))
 export type AskedOfDirectory = z.infer<typeof directorySearch>
+
+/** Which evidence of a record is asked for, and which page of it. */
+export const recordSearch = z.object({
+  show: z.enum(recordShows).catch('letters'),
+  page: z.coerce.number().int().min(1).max(9_999).catch(1),
+})
 
 /** What the rule of the right door needs to know of an addressee. */
 export interface DoorCandidate {

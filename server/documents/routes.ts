@@ -19,10 +19,10 @@ const documents: { path: RegExp; query: Record<string, RegExp> }[] = [
       ...{ kind: /^[a-z]{5,12}$/, page: /^[1-9]\d{0,3}$/ },
     },
   },
-  { path: /^\/embassies\/[A-Z]{2}$/, query: {} },
+  { path: /^\/embassies\/[A-Z]{2}$/, query: { kind: /^[a-z]{5,12}$/ } },
   { path: /^\/embassies\/([A-Z]{2}\/)?map\.svg$/, query: {} },
   { path: /^\/addressees\/[\w-]+$/, query: {} },
-  { path: /^\/addressees\/[\w-]+\/record$/, query: { show: /^[a-z-]{4,12}$/ } },
+  { path: /^\/addressees\/[\w-]+\/record$/, query: { show: /^[a-z-]{4,12}$/, page: /^[1-9]\d{0,3}$/ } },
   { path: /^\/(privacy|refused\/\d{3})$/, query: {} },
 ]
 

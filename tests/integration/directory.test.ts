@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
 import { findDoor } from '@/features/addressees/find-door'
-import { listEmbassiesFor, listMissionsOf, listStates, readAddressee } from '@/features/addressees/queries'
+import { openCheck } from '@/features/addressees/open-check'
+import {
+  countMissionsIn,
+  listEmbassiesFor,
+  listHosts,
+  listMissionsOf,
+  listPlaces,
+  listStates,
+  readAddressee,
+} from '@/features/addressees/queries'
 import { stateOfTerritory } from '@/features/addressees/rules'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createAddressee } from '../factories/addressees'
-import { createCampaign } from '../factories/campaigns'
-import { createLetter, createModelLetter } from '../factories/letters'
-import { createTeam } from '../factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()
@@ -92,34 +98,28 @@ test('the lists of the directory', async () => {
   expect(slovenia.find((mission) => mission.state === 'KZ')?.hostCity).toBe('Vienna')
 })
 
-test('the public record names no e-mail address and counts only what may be shown', async () => {
+test('an addressee names no e-mail address, and why somebody has to look at it', async () => {
   const embassy = await createAddressee(owner, { state: 'KZ', email: 'canary@embassy.example' })
-  const team = await createTeam(owner)
-  const campaign = await createCampaign(owner, { teamId: team.id })
-  const model = await createModelLetter(owner, { campaignId: campaign.id })
-  await createLetter(owner, {
-    modelLetterId: model.id,
-    addresseeId: embassy.id,
-    published: { subject: 'S', text: 'T' },
-    deliveries: [
-      {
-        channel: 'by_hand',
-        state: 'recorded',
-        outcome: 'door_locked',
-        outcomeOn: new Date('2016-05-26'),
-        public: true,
-      },
-      { channel: 'post', state: 'recorded', outcome: 'returned', public: false },
-    ],
-  })
+  await openCheck({ db: owner, now }, { addresseeId: embassy.id, reason: 'returned' })
   const record = await readAddressee(context, embassy.id)
   expect(JSON.stringify(record)).not.toContain('canary')
-  expect(record).toMatchObject({
-    hasEmail: true,
-    deliveryCount: 1,
-    outcomes: [{ outcome: 'door_locked', count: 1 }],
-    deliveries: [{ outcome: 'door_locked', country: 'GB', letter: { published: true } }],
-  })
+  expect(record).toMatchObject({ hasEmail: true, doubts: ['returned'] })
+})
+
+test('where missions stand: one whose place nobody noted stands where others of its city do', async () => {
+  const berlin = await owner.addressee.findFirstOrThrow({ where: { state: 'KZ', hostCity: 'Berlin' } })
+  await owner.addressee.update({ where: { id: berlin.id }, data: { latitude: null, longitude: null } })
+  const places = await listPlaces(context, 'KZ')
+  const near = places.filter(({ latitude, longitude }) => Math.hypot(latitude - 52.5, longitude - 13.4) < 1)
+  expect(near).toMatchObject([{ kind: 'embassy' }])
+  const { latitude, longitude } = berlin
+  await owner.addressee.update({ where: { id: berlin.id }, data: { latitude, longitude } })
+  const hosts = await listHosts(context)
+  expect(hosts.find(({ country }) => country === 'DE')?.missions).toBeGreaterThan(200)
+  const here = await countMissionsIn(context, 'DE')
+  expect([...here.values()].reduce((sum, count) => sum + count, 0)).toBe(
+    hosts.find(({ country }) => country === 'DE')?.missions,
+  )
 })
 
 test.each(['', 'x', '../etc', '00000000-0000-7000-8000-000000000000', "' OR 1=1"])(

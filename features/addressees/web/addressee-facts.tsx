@@ -2,7 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '@/ui/notice'
 import { Facts, Tag, type Tone } from '@/ui/page'
 import type { AddresseeRecord } from '../queries'
-import { type Freshness, isConsulate } from '../rules'
+import { correctPath, type Freshness, isConsulate } from '../rules'
 import { listNames } from './order-names'
 import { SourceList } from './source-list'
 
@@ -37,7 +37,8 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
     },
     {
       name: t('facts.checked'),
-      value: record.checkedOn && t('facts.checkedOn', { date: day(record.checkedOn), name: record.checkedBy ?? '' }),
+      value: record.checkedOn && day(record.checkedOn),
+      below: record.checkMethod && t(`checkMethod.${record.checkMethod}`),
     },
     { name: t('facts.source'), value: <SourceList source={record.source} /> },
   ]
@@ -46,6 +47,15 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
       <h2 id="facts" className="mb-4 text-2xl">
         {t('facts.title')}
       </h2>
+      {record.doubts.length > 0 && (
+        <div className="mb-4">
+          <Notice tone="warn" title={t('doubts.title')}>
+            {record.doubts.map((reason) => (
+              <p key={reason}>{t(`doubts.${reason}`)}</p>
+            ))}
+          </Notice>
+        </div>
+      )}
       {age !== 'fresh' && (
         <div className="mb-4">
           <Notice tone={age === 'stale' ? 'warn' : 'plain'}>
@@ -69,6 +79,13 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
             ),
           }))}
       />
+      {!record.removed && (
+        <p className="mt-4">
+          <a href={correctPath(locale, record.id)} className="inline-flex min-h-11 items-center">
+            {t('correct')}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

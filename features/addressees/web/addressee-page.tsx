@@ -10,10 +10,19 @@ import { freshness, statePath } from '../rules'
 import type { Say } from '../schema'
 import { AddresseeFacts } from './addressee-facts'
 import { Envelope } from './envelope'
+import type { RecordEntry } from './record-loaders'
 import { RecordSection } from './record-section'
 
+interface Props {
+  record: AddresseeRecord
+  letters: readonly RecordEntry[]
+  /** Supporters' letters nobody has told of, in whole tens. */
+  quiet: number
+  now: Date
+}
+
 /** One addressee: how to write to it, what is known of it and from where, and what happened to letters there. */
-export async function AddresseePage({ record, now }: { record: AddresseeRecord; now: Date }) {
+export async function AddresseePage({ record, letters, quiet, now }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('addressee')
   const directory = await getTranslations('directory.answer')
@@ -35,7 +44,7 @@ export async function AddresseePage({ record, now }: { record: AddresseeRecord; 
         <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
           <div>
             {!record.removed && <Envelope record={record} />}
-            <RecordSection record={record} />
+            <RecordSection addresseeId={record.id} record={letters} quiet={quiet} now={now} />
           </div>
           <AddresseeFacts record={record} age={age} />
         </div>

@@ -4,7 +4,16 @@ import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 import { findDoor } from '../find-door'
 import { everyCountry } from '../name-country-everywhere'
-import { listEmbassiesFor, listHosts, listMissionsOf, listPlaces, listStates, readAddressee } from '../queries'
+import {
+  countMissionsIn,
+  listEmbassiesFor,
+  listHosts,
+  listMissionsOf,
+  listPlaces,
+  listStates,
+  readAddressee,
+} from '../queries'
+import { groupOfKind, type KindGroup } from '../rules'
 import type { AskedOfDirectory } from '../schema'
 import { searchDirectory } from '../search-directory'
 import { namedCountries } from './order-names'
@@ -35,6 +44,17 @@ export const missionsOf = cache(async (state: string) => {
   const missions = await listMissionsOf(webContext(), state)
   return missions.length > 0 ? missions : notFound()
 })
+
+/** How many missions of other states sit in a country, by group. */
+export async function missionsIn(country: string): Promise<Partial<Record<KindGroup, number>>> {
+  tagDocument('directory')
+  const counted: Partial<Record<KindGroup, number>> = {}
+  for (const [kind, count] of await countMissionsIn(webContext(), country)) {
+    const group = groupOfKind(kind)
+    counted[group] = (counted[group] ?? 0) + count
+  }
+  return counted
+}
 
 /** Where the missions of one state stand. */
 export async function placesOf(state: string) {

@@ -1,72 +1,77 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import { Progress, Section } from '@/ui/page'
-import { countryForms } from '../name-country'
-import type { AddresseeRecord, DeliveryOnRecord } from '../queries'
+import type { ReactNode } from 'react'
+import { Section } from '@/ui/page'
+import { countRecord, type RecordShow, recordShows } from '../count-record'
+import { recordPath } from '../rules'
+import { RecordList } from './record-list'
+import type { RecordEntry } from './record-loaders'
 
-/** What happened to letters at this door: how often each outcome, and the letters themselves. */
-export async function RecordSection({ record }: { record: AddresseeRecord }) {
+interface Props {
+  addresseeId: string
+  record: readonly RecordEntry[]
+  /** Supporters' letters nobody has told of, in whole tens. */
+  quiet: number
+  now: Date
+}
+
+const newest = 5
+
+/** What happened to letters at this door, across campaigns: the numbers, each with its evidence, and the newest. */
+export async function RecordSection({ addresseeId, record, quiet, now }: Props) {
+  const locale = await getLocale()
   const t = await getTranslations('addressee.record')
-  const outcome = await getTranslations('outcome.outcomes')
   const format = await getFormatter()
-  const most = record.outcomes[0]?.count ?? 0
+  const numbers = countRecord(record, now)
+  if (record.length === 0) {
+    return (
+      <Section id="record" title={t('title')}>
+        <p className="max-w-text text-muted">{quiet > 0 ? t('quiet', { count: format.number(quiet) }) : t('none')}</p>
+      </Section>
+    )
+  }
+  const promises = numbers.kept + numbers.broken + numbers.open
+  const shown = recordShows.filter((show) => !isPromiseNumber(show) || promises > 0)
   return (
     <Section id="record" title={t('title')}>
-      {record.deliveryCount === 0 ? (
-        <p className="max-w-text text-muted">{t('none')}</p>
-      ) : (
-        <>
-          <p className="max-w-text text-muted">
-            {t('count', { count: record.deliveryCount })}. {t('note')}
-          </p>
-          <ul className="mt-4 max-w-xl space-y-2">
-            {record.outcomes.map(({ outcome: what, count }) => (
-              <li key={what} className="grid grid-cols-[1fr_6rem_2.5rem] items-center gap-3">
-                <span>{outcome(what)}</span>
-                <Progress value={count} max={most} label={outcome(what)} />
-                <span className="text-end tabular-nums">{format.number(count)}</span>
-              </li>
-            ))}
-          </ul>
-          <h3 className="mt-8 text-lg">{t('newest')}</h3>
-          <ol className="mt-2 max-w-xl border-t border-line">
-            {record.deliveries.map((delivery) => (
-              <Delivery key={delivery.id} delivery={delivery} />
-            ))}
-          </ol>
-        </>
+      <dl className="grid max-w-xl grid-cols-2 border-t border-line sm:grid-cols-3">
+        {shown.map((show) => (
+          <Count key={show} name={t(`shows.${show}`, { count: numbers[show] })}>
+            {numbers[show] === 0 ? (
+              format.number(0)
+            ) : (
+              <a href={recordPath(locale, addresseeId, show)}>{format.number(numbers[show])}</a>
+            )}
+          </Count>
+        ))}
+        {numbers.medianDays !== undefined && (
+          <Count name={t('median')}>
+            <a href={recordPath(locale, addresseeId, 'replies')}>{t('days', { count: numbers.medianDays })}</a>
+          </Count>
+        )}
+      </dl>
+      <p className="mt-3 max-w-xl text-sm text-muted">
+        {t('note')} {quiet > 0 && t('quiet', { count: format.number(quiet) })}
+      </p>
+      <h3 className="mt-8 text-lg">{t('newest')}</h3>
+      <RecordList entries={record.slice(0, newest)} now={now} />
+      {record.length > newest && (
+        <p className="mt-4">
+          <a href={recordPath(locale, addresseeId, 'letters')}>{t('all')}</a>
+        </p>
       )}
     </Section>
   )
 }
 
-async function Delivery({ delivery }: { delivery: DeliveryOnRecord }) {
-  const locale = await getLocale()
-  const t = await getTranslations('addressee')
-  const outcome = await getTranslations('outcome.outcomes')
-  const format = await getFormatter()
-  const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
-  const { name: countryName, of: ofCountry } = countryForms(delivery.country, locale)
-  const { letter } = delivery
+function isPromiseNumber(show: RecordShow): boolean {
+  return show === 'kept' || show === 'broken' || show === 'open'
+}
+
+function Count({ name, children }: { name: ReactNode; children: ReactNode }) {
   return (
-    <li className="border-b border-line py-3">
-      <p className="font-semibold">
-        {delivery.outcome ? outcome(delivery.outcome) : t('record.noOutcome')}
-        {delivery.dueOn && (
-          <span className="ms-2 font-normal text-muted">{t('record.due', { date: day(delivery.dueOn) })}</span>
-        )}
-      </p>
-      <p className="text-sm text-muted">
-        {[
-          delivery.outcomeOn ? day(delivery.outcomeOn) : t('record.dayUnknown'),
-          t(`channel.${delivery.channel}`),
-          t('record.from', { countryName, ofCountry }),
-        ].join(' · ')}
-      </p>
-      {letter.published && (
-        <p className="mt-1 text-sm">
-          <a href={`/${locale}/letters/${letter.modelSlug}/sent/${letter.id}`}>{t('record.open')}</a>
-        </p>
-      )}
-    </li>
+    <div className="flex flex-col-reverse justify-end border-b border-line py-3 pe-4">
+      <dt className="text-sm text-muted">{name}</dt>
+      <dd className="font-serif text-2xl font-semibold tabular-nums">{children}</dd>
+    </div>
   )
 }

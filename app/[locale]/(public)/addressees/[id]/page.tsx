@@ -4,6 +4,7 @@ import { sayAddressee } from '@/features/addressees/describe-addressee'
 import type { Say } from '@/features/addressees/schema'
 import { AddresseePage } from '@/features/addressees/web/addressee-page'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
+import { quietLetters, recordOf } from '@/features/addressees/web/record-loaders'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -18,5 +19,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { id } = await params
-  return <AddresseePage record={await addresseeRecord(id)} now={new Date()} />
+  const [record, letters, quiet] = await Promise.all([addresseeRecord(id), recordOf(id), quietLetters(id)])
+  return <AddresseePage record={record} letters={letters} quiet={quiet} now={new Date()} />
 }

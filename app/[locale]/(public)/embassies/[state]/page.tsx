@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { countryForms } from '@/features/addressees/name-country'
-import { directoryStates, missionsOf } from '@/features/addressees/web/directory-loaders'
+import { directorySearch } from '@/features/addressees/schema'
+import { directoryStates, missionsIn, missionsOf } from '@/features/addressees/web/directory-loaders'
 import { namedCountries } from '@/features/addressees/web/order-names'
 import { StatePage } from '@/features/addressees/web/state-page'
 
 interface Props {
   params: Promise<{ locale: string; state: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -16,12 +18,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('state.title', { ofState: countryForms(state, locale).of }), description: t('lead') }
 }
 
-export default async function Page({ params }: Props) {
+export default async function Page({ params, searchParams }: Props) {
   const { locale, state } = await params
-  const [missions, states] = await Promise.all([missionsOf(state), directoryStates()])
+  const { kind } = directorySearch.parse(await searchParams)
+  const [missions, here, states] = await Promise.all([missionsOf(state), missionsIn(state), directoryStates()])
   const named = namedCountries(
     states.map((one) => one.state),
     locale,
   )
-  return <StatePage state={state} missions={missions} states={named} />
+  return <StatePage state={state} missions={missions} here={here} states={named} kind={kind} />
 }
