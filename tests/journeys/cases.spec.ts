@@ -43,6 +43,7 @@ async function writeLetter(page: Page): Promise<string> {
   await page.getByLabel(w.fields.caseId).selectOption({ label: 'Aigul Test' })
   await save(page)
   await page.getByRole('link', { name: w.tabs.letters, exact: true }).click()
+  await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname
 }
 
