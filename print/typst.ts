@@ -64,7 +64,7 @@ export function setPdf(template: string, data: unknown, { tags = true }: { tags?
   const typst = compiler()
   const input = { mainFilePath: path.join(folder, template), inputs: { data: JSON.stringify(data) } }
   const pdf = typst.pdf(input, { pdfTags: tags })
-  // Typst remembers what it has set; without this a letter would stay in memory for good.
-  typst.evictCache(10)
+  // Typst remembers what it has set; without this a letter would stay in memory for good, and a long one at once.
+  typst.evictCache(tags ? 10 : 0)
   return pdf
 }
