@@ -14,6 +14,7 @@ import { mailWords, type Words } from './parts/words'
 import * as signIn from './sign-in'
 import * as signatureData from './signature-data'
 import * as signatureOnRecord from './signature-on-record'
+import { testLetter } from './test-letter'
 
 const canary = 'Канарейка'
 
@@ -119,6 +120,12 @@ test('a copy is its cover line and the letter, and in a demonstration says who w
   expect(shown.subject).toBe('[Демонстрация] Nine miners in prison')
   expect(shown.text).toContain('Ministry of Foreign Affairs of Sweden')
   expect(shown.text.endsWith(sent.text)).toBe(true)
+})
+
+test('a test of a letter is the letter, marked in the subject and on top in the organiser’s language', () => {
+  const written = testLetter({ subject: 'Neun Bergleute', text: 'Exzellenz,', locale: 'ru' })
+  expect(written.subject).toBe('[Проверка] Neun Bergleute')
+  expect(written.text).toMatch(/^Это проверка[^\n]+\n\n-{72}\n\nExzellenz,\n$/)
 })
 
 test('plain text is folded at 72 characters, and links stay whole', () => {

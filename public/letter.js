@@ -31,14 +31,15 @@ function keepDraft(form) {
   const note = form.querySelector('[data-draft-note]')
   const fields = kept.map((name) => form.elements[name]).filter(Boolean)
   const draft = read(key)
+  const id = document.createElement('input')
+  Object.assign(id, { type: 'hidden', name: 'draft', value: draft.id ?? newId() })
+  form.append(id)
+  if ('fresh' in form.dataset) chooseVariant(form, id.value)
   // A page that answers a post shows what was posted, which is newer.
   if ('fresh' in form.dataset) {
     for (const field of fields) if (draft[field.name] !== undefined) field.value = draft[field.name]
   }
   for (const field of fields) if (draft[field.name] !== undefined) field.closest('details')?.setAttribute('open', '')
-  const id = document.createElement('input')
-  Object.assign(id, { type: 'hidden', name: 'draft', value: draft.id ?? newId() })
-  form.append(id)
   note.hidden = Object.keys(draft).length === 0
 
   form.addEventListener('input', () => {
@@ -56,6 +57,23 @@ function keepDraft(form) {
   })
 }
 
+/** Gives a draft one of the campaign's subjects and openings: always the same for one draft, another for the next. */
+function chooseVariant(form, id) {
+  if (!form.dataset.variants) return
+  const variants = JSON.parse(form.dataset.variants)
+  const { variant, subject, text } = form.elements
+  const before = variants[Number(variant.value)]
+  const number = Number.parseInt(id.slice(0, 7), 16) % variants.length
+  const chosen = variants[number]
+  if (chosen === before) return
+  variant.value = String(number)
+  form.dataset.varied = ''
+  if (subject) subject.defaultValue = chosen.subject
+  if (!text) return
+  const rest = text.defaultValue.slice(before.opening === '' ? 0 : before.opening.length + 2)
+  text.defaultValue = chosen.opening === '' ? rest : `${chosen.opening}\n\n${rest}`
+}
+
 /** Shows the letter anew, half a second after the last key. */
 function keepPreview(form) {
   const sheet = document.querySelector('[data-letter]')
@@ -68,7 +86,7 @@ function keepPreview(form) {
   }
   form.addEventListener('input', later)
   form.addEventListener('change', later)
-  if (localStorage.getItem(`postbag-draft ${form.dataset.draft}`)) show()
+  if (localStorage.getItem(`postbag-draft ${form.dataset.draft}`) || 'varied' in form.dataset) show()
 
   async function show() {
     request?.abort()

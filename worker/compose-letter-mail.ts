@@ -1,6 +1,7 @@
 import { confirmLetter } from '@/emails/confirm-letter'
 import { letterReceipt } from '@/emails/letter-receipt'
 import { mailWords } from '@/emails/parts/words'
+import { testLetter } from '@/emails/test-letter'
 import { outcomePath } from '@/features/deliveries/rules'
 import { letterPath } from '@/features/letters/rules'
 import { composeDigest } from './compose-digest'
@@ -21,8 +22,9 @@ export async function composeLetterMail(composing: Composing): Promise<Compositi
     return composed(email, confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) }))
   }
   if (mail.kind === 'test_letter') {
-    const { email, ...written } = openPayload(composing, 'test_letter')
-    return { ok: true, mail: { email, ...written, attachments: [] } }
+    const { email, fromName, ...letter } = openPayload(composing, 'test_letter')
+    const written = testLetter({ ...letter, locale: mail.locale })
+    return { ok: true, mail: { email, fromName, ...written, attachments: [] } }
   }
   if (mail.kind === 'letter') return composeLetter(composing)
   if (mail.kind === 'letter_digest') return composeDigest(composing)

@@ -15,6 +15,8 @@ const ground: DraftGround = {
     title: 'T',
     editing: 'free',
     open: true,
+    variants: [],
+    variant: 0,
     deadlineOn: null,
     demo: false,
     addressedState: 'KZ',

@@ -5,9 +5,11 @@ import type { EnvelopeAddressee } from '../addressees/write-envelope'
 import { caseInLetter } from '../cases/queries'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
+import { applyVariant, readVariant, type Variant } from './apply-variant'
 import type { ModelText } from './compose-letter'
 import { fillModel } from './fill-model'
 import { chooseContact } from './find-confirm-letter'
+import { bodyText, parseBody } from './parse-body'
 import { takesLetters } from './rules'
 
 /** Everything a letter to one addressee is composed from, before its sender has said a word. */
@@ -28,6 +30,9 @@ export interface DraftGround {
   /** The language it is written in, and its text there. */
   locale: string
   model: ModelText
+  /** Subjects and openings that mails may have, the campaign's own first, and which of them `model` has. */
+  variants: Variant[]
+  variant: number
   /** Where it is sent from. */
   country: string
   addressee: EnvelopeAddressee & { id: string }
@@ -46,6 +51,10 @@ export interface DraftQuestion {
   country?: string | undefined
   /** Language of the letter. */
   language?: string | undefined
+  /** Which of the variants, as a form says it. */
+  variant?: string | undefined
+  /** A letter nobody published yet will do: an organiser looks at their own. */
+  drafts?: boolean
   /** Language of the screen, taken for the letter too when none is named. */
   screen: string
 }
@@ -56,16 +65,35 @@ export interface DraftQuestion {
  */
 export async function loadDraftGround(
   { db, now }: Context,
-  { slug, addresseeId, country: asked, language, screen }: DraftQuestion,
+  { slug, addresseeId, country: asked, language, variant: wanted, drafts = false, screen }: DraftQuestion,
 ): Promise<DraftGround | undefined> {
   const [letter, addressee] = await Promise.all([readModel({ db }, slug), readAddressee({ db }, addresseeId)])
-  if (!letter || !addressee || letter.state === 'draft' || letter.campaign.state === 'draft') return undefined
+  if (!letter || !addressee) return undefined
+  if (!drafts && (letter.state === 'draft' || letter.campaign.state === 'draft')) return undefined
   const named = [letter.fallbackId, ...letter.overrides.map((override) => override.addresseeId)]
   if (addressee.state !== letter.addressedState && !named.includes(addressee.id)) return undefined
   const text = pickTranslation(letter.translations, language ?? screen, letter.originalLocale)
   if (!text) return undefined
   const country = asked ?? addressee.hostCountry
   const { contacts, blocks, sourceOn, checkedOn, ...office } = addressee
+  const variants = letter.variants.filter(({ locale }) => locale === text.locale)
+  const variant = readVariant(wanted, variants.length)
+  const shown = applyVariant(text, variants[variant - 1])
+  const place = { locale: text.locale, country }
+  const model = fillModel(
+    {
+      subject: shown.subject,
+      text: shown.text,
+      countryParagraph: letter.paragraphs.find((one) => one.country === country && one.locale === text.locale)?.text,
+      demands: letter.campaign.demands
+        .map(
+          ({ translations }) => pickTranslation(translations, text.locale, letter.campaign.originalLocale)?.text ?? '',
+        )
+        .filter(Boolean),
+    },
+    letter.case,
+    place,
+  )
   return {
     ...{ modelLetterId: letter.id, slug, editing: letter.editing, addressedState: letter.addressedState },
     ...{ accent: letter.campaign.accent, demo: letter.campaign.demo, campaignId: letter.campaign.id },
@@ -74,21 +102,12 @@ export async function loadDraftGround(
     deadlineOn: letter.deadlineOn,
     locales: letter.translations.map(({ locale }) => locale).sort(),
     locale: text.locale,
-    model: fillModel(
-      {
-        subject: text.subject,
-        text: text.text,
-        countryParagraph: letter.paragraphs.find((one) => one.country === country && one.locale === text.locale)?.text,
-        demands: letter.campaign.demands
-          .map(
-            ({ translations }) =>
-              pickTranslation(translations, text.locale, letter.campaign.originalLocale)?.text ?? '',
-          )
-          .filter(Boolean),
-      },
-      letter.case,
-      { locale: text.locale, country },
-    ),
+    model,
+    variants: [{ subject: text.subject, opening: '' }, ...variants].map(({ subject, opening }) => {
+      const filled = fillModel({ subject: subject || text.subject, text: opening, demands: [] }, letter.case, place)
+      return { subject: filled.subject, opening: bodyText(parseBody(filled.text)) }
+    }),
+    variant,
     country,
     addressee: office,
     block: blocks.find(({ locale }) => locale === text.locale),
@@ -114,6 +133,7 @@ function readModel({ db }: Pick<Context, 'db'>, slug: string) {
         fallbackId: true,
       },
       translations: { select: { locale: true, title: true, subject: true, text: true } },
+      variants: { orderBy: { position: 'asc' }, select: { locale: true, subject: true, opening: true } },
       case: { select: caseInLetter },
       paragraphs: { select: { country: true, locale: true, text: true } },
       overrides: { select: { addresseeId: true } },

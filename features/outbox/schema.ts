@@ -34,8 +34,8 @@ export const payloads = {
   ]),
   /** Goes to the reader in the copy's row; in a demonstration to the organiser who sent it. */
   letter_copy: z.object({ organiser: email }),
-  /** What an organiser sends to themselves. */
-  test_letter: z.object({ email, subject: z.string(), text: z.string() }),
+  /** What an organiser sends to themselves: the letter as it would be mailed, and who it would be from. */
+  test_letter: z.object({ email, subject: z.string(), text: z.string(), fromName: z.string() }),
   /** Goes to the address in the signatory's row; the token opens the page where they confirm. `by` is who invites. */
   cosign_invitation: z.object({ token, by: z.string() }),
   /** Tells an organiser that letters about a person have been stopped. */

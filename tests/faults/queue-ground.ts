@@ -85,3 +85,10 @@ export function createStepper(database: TestDatabase, smtp: FaultySmtp) {
     close: () => delivering.pool.close(),
   }
 }
+
+/** What became of mails and of their deliveries, to be read at a glance: "sent 250 handed_over". */
+export function summary(
+  mails: { state: string; lastCode: string | null; delivery: { state: string } | null }[],
+): string[] {
+  return mails.map(({ state, lastCode, delivery }) => `${state} ${lastCode} ${delivery?.state}`)
+}

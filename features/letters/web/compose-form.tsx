@@ -39,6 +39,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       data-fresh={Object.keys(values).length === 0 ? '' : undefined}
       data-name={t('yourName')}
       data-town={t('yourTown')}
+      data-variants={ground.variants.length > 1 ? JSON.stringify(ground.variants) : undefined}
     >
       <ErrorSummary
         title={t('summary', { count: Object.keys(errors).length })}
@@ -155,6 +156,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       </div>
       <input type="hidden" name="country" value={ground.country} />
       <input type="hidden" name="language" value={ground.locale} />
+      {ground.variants.length > 1 && <input type="hidden" name="variant" value={ground.variant} />}
       <input type="hidden" name="token" value={token} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
       <SendChoices ground={ground} path={path} reveals={draft.reveals} />

@@ -98,9 +98,9 @@ async function withDraft(
 }
 
 function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftGround | undefined> {
-  const { country, language } = fields
+  const { country, language, variant } = fields
   return loadDraftGround(context, {
-    ...{ slug: params.slug, addresseeId: params.addressee, language, screen: locale },
+    ...{ slug: params.slug, addresseeId: params.addressee, language, variant, screen: locale },
     country: country && isCountry(country) ? country : undefined,
   })
 }

@@ -18,7 +18,7 @@ export async function DeskLetterHeader({
   current,
 }: {
   letter: LetterHead
-  current: 'letters' | 'set' | 'copies' | 'press' | 'edit' | 'check'
+  current: 'letters' | 'set' | 'copies' | 'sending' | 'press' | 'edit' | 'check'
 }) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
@@ -48,6 +48,7 @@ export async function DeskLetterHeader({
           { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
           { href: `${base}/copies`, name: t('tabs.copies'), current: current === 'copies' },
           { href: `${base}/press`, name: t('tabs.press'), current: current === 'press' },
+          { href: `${base}/sending`, name: t('tabs.sending'), current: current === 'sending' },
           { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
           ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('tabs.check'), current: true }] : []),
         ]}

@@ -37,6 +37,7 @@ export const draftGround = cache(
     const country = values.country ?? asked
     const ground = await loadDraftGround(webContext(), {
       ...{ slug, addresseeId, screen, language: values.language ?? language },
+      variant: values.variant,
       country: country && isCountry(country) ? country : undefined,
     })
     if (!ground) notFound()

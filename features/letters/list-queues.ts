@@ -1,0 +1,92 @@
+import { findTimeZone } from '@/features/addressees/find-time-zone'
+import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/organisers/policy'
+import { daysToGo, goesOutAt, isInWindow, type SendingWindow } from '@/features/outbox/pace-letters'
+import { digestSize, holds } from '@/features/outbox/rules'
+import type { AddresseeKind } from '@/generated/prisma/enums'
+import type { ModelLetterKey } from './load-model-letter'
+
+/** One addressee's queue, as far as a model letter has letters in it. */
+export interface QueueView {
+  addressee: {
+    id: string
+    kind: AddresseeKind
+    name: string
+    state: string
+    hostCity: string | null
+    hostCountry: string
+  }
+  /** Letters that wait, and those that stand still because a case changed. */
+  waiting: number
+  stopped: number
+  /** Of those that wait, the ones tried in vain before. */
+  retrying: number
+  sentLastDay: number
+  failed: number
+  unknown: number
+  /** Ended because the addressee was taken out or has no address left. */
+  ended: number
+  timeZone: string
+  /** Our mail may reach it now. */
+  open: boolean
+  /** About when the last of them goes out; undefined when nothing waits, or that is more than a year away. */
+  doneAt: Date | undefined
+  /** Days of the window until then. */
+  days: number
+}
+
+type Row = Omit<QueueView, 'addressee' | 'timeZone' | 'open' | 'doneAt' | 'days'> &
+  QueueView['addressee'] & { timeZone: string | null; longitude: number | null; nextAt: Date | null; ahead: number }
+
+/** The queues that a model letter has letters in, the longest first, with what became of the last week's. */
+export async function listQueues(
+  { db, now }: Context,
+  letter: Permitted<'seeLetters', ModelLetterKey>,
+): Promise<QueueView[]> {
+  const settings = await db.modelLetter.findUniqueOrThrow({
+    where: { id: letter.id },
+    select: { windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true, digest: true },
+  })
+  const day = new Date(now.getTime() - 86_400_000)
+  const week = new Date(now.getTime() - 7 * 86_400_000)
+  const rows = await db.$queryRaw<Row[]>`
+    WITH mails AS (
+      SELECT mail.addressee_id,
+        count(*) FILTER (WHERE mail.state = 'waiting')::int AS waiting,
+        count(*) FILTER (WHERE mail.state = 'stopped')::int AS stopped,
+        count(*) FILTER (WHERE mail.state = 'waiting' AND last_code IS NOT NULL)::int AS retrying,
+        count(*) FILTER (WHERE mail.state = 'sent' AND sent_at > ${day}::timestamptz)::int AS "sentLastDay",
+        count(*) FILTER (WHERE mail.state = 'failed' AND run_at > ${week}::timestamptz)::int AS failed,
+        count(*) FILTER (WHERE mail.state = 'unknown')::int AS unknown,
+        count(*) FILTER (WHERE mail.state = 'cancelled' AND run_at > ${week}::timestamptz
+          AND last_code IN (${holds.removed}, ${holds.noAddress}))::int AS ended
+      FROM outbox_mails AS mail JOIN letters ON letters.id = mail.letter_id
+      WHERE letters.model_letter_id = ${letter.id}::uuid AND mail.kind = 'letter' AND mail.addressee_id IS NOT NULL
+      GROUP BY mail.addressee_id
+    )
+    SELECT mails.*, a.id::text AS id, a.kind::text AS kind, a.name, a.state, a.host_city AS "hostCity",
+      a.host_country AS "hostCountry", a.time_zone AS "timeZone", a.longitude, queue.next_at AS "nextAt",
+      (SELECT count(*)::int FROM outbox_mails AS other WHERE other.state = 'waiting' AND other.addressee_id = a.id
+        AND other.digest_id IS NULL) AS ahead
+    FROM mails JOIN addressees AS a ON a.id = mails.addressee_id
+      LEFT JOIN addressee_queues AS queue ON queue.addressee_id = a.id
+    ORDER BY waiting + stopped DESC, a.name LIMIT 300`
+  return rows.map((row) => viewOf(row, settings, now))
+}
+
+function viewOf(row: Row, settings: SendingWindow & { hourlyCap: number; digest: boolean }, now: Date): QueueView {
+  const { id, kind, name, state, hostCity, hostCountry, timeZone: set, longitude, nextAt, ahead, ...numbers } = row
+  const timeZone = findTimeZone({ timeZone: set, hostCountry, hostCity, longitude })
+  const place = { timeZone, country: hostCountry }
+  const { hourlyCap, digest, ...window } = settings
+  const days = digest ? Math.ceil(numbers.waiting / digestSize) : daysToGo(ahead, window, hourlyCap)
+  return {
+    ...numbers,
+    addressee: { id, kind, name, state, hostCity, hostCountry },
+    timeZone,
+    open: isInWindow(now, place, window),
+    days: numbers.waiting > 0 ? days : 0,
+    doneAt:
+      numbers.waiting > 0 && !digest ? goesOutAt(ahead - 1, { now, nextAt, place, window, hourlyCap }) : undefined,
+  }
+}

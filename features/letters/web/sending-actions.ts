@@ -1,0 +1,38 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { countryCode, type DeskRefusal, faultsOf, interfaceLocale, localeCode } from '@/features/organisers/schema'
+import { enterDesk, requireDesk } from '@/server/session'
+import { sendingForm } from '../check-sending'
+import { loadModelLetter } from '../load-model-letter'
+import { saveSending } from '../save-sending'
+import { sendTest } from '../send-test'
+
+/** Saves how our mail brings the letters of a model letter. */
+export async function storeSending(id: string, input: unknown): Promise<{ ok: true } | DeskRefusal> {
+  const desk = await enterDesk()
+  if (!desk) return { ok: false, reason: 'signed-out' }
+  const form = sendingForm.safeParse(input)
+  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
+  const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
+  if (!letter) return { ok: false, reason: 'not-found' }
+  return saveSending(desk.context, { letter, form: form.data })
+}
+
+/** Mails the letter to whoever presses, as a supporter would send it. */
+export async function mailTest(form: FormData): Promise<void> {
+  const text = (name: string) => z.string().catch('').parse(form.get(name))
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  const letter = await loadModelLetter(context, organiser, 'seeLetters', text('letter'))
+  if (!letter) redirect(`/${locale}/desk`)
+  const page = `/${locale}/desk/letters/${letter.id}/sending`
+  const asked = z
+    .object({ language: localeCode, country: countryCode, variant: z.coerce.number().int().min(0).max(50) })
+    .safeParse({ language: text('language'), country: text('country'), variant: text('variant') || 0 })
+  if (!asked.success) redirect(`${page}?told=no-door#test`)
+  const outcome = await sendTest(context, { letter, organiser: { ...organiser, locale }, ...asked.data })
+  const { language, country } = asked.data
+  redirect(`${page}?told=${outcome.ok ? 'tested' : outcome.reason}&language=${language}&country=${country}#test`)
+}
