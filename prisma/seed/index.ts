@@ -6,6 +6,7 @@ import { readKeyring } from '@/server/keyring'
 import type { Database } from '@/tests/factories/database'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
+import { seedCases } from './cases'
 import { reportText, seedDirectory } from './directory'
 import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
@@ -58,6 +59,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     name: 'Demo organiser',
   })
   const campaigns = await seedCampaigns(db, team.id, daysAgo)
+  await seedCases(db, { teamId: team.id, organiserId: organiser.id, on: daysAgo(90) })
   const petitions = await seedPetitions(db, keys, campaigns, daysAgo)
   const { modelLetterId } = await seedLetters(db, {
     campaignId: campaigns.land,
