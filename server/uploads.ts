@@ -53,10 +53,10 @@ async function receiveUpload(chunks: AsyncIterable<Uint8Array>): Promise<Receive
       size += part.length
       if (size > mostUploaded) return { status: 413 }
       if (taken + part.length > room) return { status: 503 }
-      if (size > largestUpload) continue
-      parts.push(part)
-      held += part.length
-      taken += part.length
+      const kept = part.subarray(0, largestUpload - held)
+      parts.push(kept)
+      held += kept.length
+      taken += kept.length
     }
     return { body: Buffer.concat(parts), cut: size > largestUpload }
   } finally {

@@ -19,8 +19,11 @@ const textOf = (form: FormData, name: string) => z.string().catch('').parse(form
 const textsOf = (form: FormData) =>
   Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
-async function inWords(errors: Partial<Record<string, string>>): Promise<Faults> {
-  const t = await getTranslations('outcome.errors')
+type Locale = ReturnType<typeof localeOf>
+
+async function inWords(locale: Locale, errors: Partial<Record<string, string>>): Promise<Faults> {
+  // An action is no page: it does not know the language of its address.
+  const t = await getTranslations({ locale, namespace: 'outcome.errors' })
   return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, t(code as 'outcome.empty')]))
 }
 
@@ -31,13 +34,13 @@ export async function correctDelivery(form: FormData): Promise<Faults | undefine
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
   if (!delivery) redirect(`/${locale}/desk`)
   const reading = readOutcomeForm(textsOf(form))
-  if (!reading.ok) return inWords(reading.errors)
+  if (!reading.ok) return inWords(locale, reading.errors)
   const outcome = await correctOutcome(context, { delivery, form: reading.value })
   const page = deliveryPath.one(locale, delivery.id)
   if (outcome.ok) redirect(`${page}?told=corrected`)
-  if (outcome.reason === 'impossible') return inWords({ outcome: 'outcome.impossible' })
-  if (outcome.reason === 'day') return inWords({ outcomeOn: 'outcomeOn.day' })
-  if (outcome.reason === 'due') return inWords({ dueOn: 'dueOn.before' })
+  if (outcome.reason === 'impossible') return inWords(locale, { outcome: 'outcome.impossible' })
+  if (outcome.reason === 'day') return inWords(locale, { outcomeOn: 'outcomeOn.day' })
+  if (outcome.reason === 'due') return inWords(locale, { dueOn: 'dueOn.before' })
   redirect(`${page}?told=waiting`)
 }
 
@@ -48,11 +51,12 @@ export async function recordDelivery(form: FormData): Promise<Faults | undefined
   const letter = await loadDeliveredLetter(context, organiser, 'recordOutcomes', textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)
   const reading = readDeliveryForm(textsOf(form))
-  if (!reading.ok) return inWords(reading.errors)
+  if (!reading.ok) return inWords(locale, reading.errors)
   const outcome = await addDelivery(context, { letter, form: reading.value })
   if (outcome.ok) redirect(`${deliveryPath.one(locale, outcome.id)}?told=recorded`)
-  if (outcome.reason === 'day') return inWords({ postedOn: 'outcomeOn.day' })
-  return { channel: (await getTranslations('deliveries'))('notReady') }
+  if (outcome.reason === 'day') return inWords(locale, { postedOn: 'outcomeOn.day' })
+  const t = await getTranslations({ locale, namespace: 'deliveries' })
+  return { channel: t('notReady') }
 }
 
 /** Makes a picture public or private, removes it, or brings it back. */

@@ -2,7 +2,7 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { countryName } from '@/features/languages/rules'
 import { Notice } from '@/ui/notice'
-import { BackLink, PageTitle, Section } from '@/ui/page'
+import { BackLink, Section } from '@/ui/page'
 import type { OneDelivery } from '../read-desk-delivery'
 import { correctDelivery } from './desk-delivery-actions'
 import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
@@ -53,7 +53,8 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
   return (
     <>
       <BackLink href={back}>{t('deliveries.back')}</BackLink>
-      <PageTitle kicker={kicker.filter(Boolean).join(' · ')}>{`${name}, ${place}`}</PageTitle>
+      <p className="text-sm text-muted">{kicker.filter(Boolean).join(' · ')}</p>
+      <h1 className="mt-2 text-2xl">{`${name}, ${place}`}</h1>
       {notice && (
         <div role="status" className="mt-6 max-w-text">
           <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`deliveries.told.${notice}`)} />

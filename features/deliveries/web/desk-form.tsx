@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useState, useTransition } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useTransition } from 'react'
 import { Button } from '@/ui/button'
 import { ErrorSummary } from '@/ui/notice'
 
@@ -19,14 +19,19 @@ interface Props {
 export function DeskForm({ action, title, button, children }: Props) {
   const [faults, setFaults] = useState<Faults>({})
   const [pending, start] = useTransition()
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[role="alert"]')?.focus()
+  }, [faults])
   return (
     <form
+      ref={form}
       noValidate
       className="space-y-8"
       onSubmit={(event) => {
         event.preventDefault()
-        const form = new FormData(event.currentTarget)
-        start(async () => setFaults((await action(form)) ?? {}))
+        const typed = new FormData(event.currentTarget)
+        start(async () => setFaults((await action(typed)) ?? {}))
       }}
     >
       <ErrorSummary

@@ -95,7 +95,7 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
               type="date"
               name="dueOn"
               required
-              className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-base"
+              className="mt-1 block min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-base font-normal"
             />
           </label>
           <SubmitButton kind="quiet" className={smallButton}>

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { readPosted, receiveBody } from './uploads'
+
+const page = '/en/o/AAAA-BBBB-CCCC'
+const type = 'multipart/form-data; boundary=x'
+const field = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+const file = (name: string, size: number) =>
+  `--x\r\nContent-Disposition: form-data; name="photos"; filename="${name}"\r\nContent-Type: image/png\r\n\r\n${'p'.repeat(size)}\r\n`
+const body = (...parts: string[]) =>
+  new Response(`${parts.join('')}--x--\r\n`).body as unknown as AsyncIterable<Uint8Array>
+const megabytes = (size: number) => size * 1024 * 1024
+
+async function read(path: string, ...parts: string[]) {
+  const received = await receiveBody(body(...parts), path, type)
+  if ('status' in received) return received
+  const reading = await readPosted(received, path, type)
+  return reading.ok
+    ? { cut: received.cut, fields: { ...reading.fields }, files: reading.files.map((one) => one.bytes.length) }
+    : reading
+}
+
+describe('a form with pictures', () => {
+  test('is read with its files; an input that was left empty is none', async () => {
+    expect(await read(page, field('note', 'Я\r\nb'), file('a.png', 3), file('', 0), file('a.png', 5))).toEqual({
+      cut: false,
+      fields: { note: 'Я\nb' },
+      files: [3, 5],
+    })
+  })
+
+  test('that is too large keeps what was typed, and the pictures that came whole', async () => {
+    const parts = [field('note', 'The guard said no'), file('a.png', 10), file('b.png', megabytes(40))]
+    expect(await read(page, ...parts)).toEqual({ cut: true, fields: { note: 'The guard said no' }, files: [10] })
+  })
+
+  test('of a name nobody would give a picture is read like any other', async () => {
+    for (const name of ['../../x', 'a%00.jpg', 'gpj.exe', 'n'.repeat(5_000)]) {
+      expect(await read(page, file(name, 4))).toMatchObject({ files: [4] })
+    }
+  })
+
+  test('is taken at the pages that ask for pictures, and nowhere else', async () => {
+    expect(await read('/en/signatures/code', file('a.png', 3))).toEqual({ ok: false, status: 400 })
+    expect(await read('/en/signatures/code', file('a.png', 70_000))).toEqual({ status: 413 })
+    expect(await read(`${page}/posted`, file('a.png', 3))).toEqual({ ok: false, status: 400 })
+  })
+
+  test('keeps the rules of all forms: no field twice, no brackets in a name', async () => {
+    expect(await read(page, field('note', 'a'), field('note', 'b'))).toEqual({ ok: false, status: 400 })
+    expect(await read(page, field('note[0]', 'a'))).toEqual({ ok: false, status: 400 })
+  })
+})
