@@ -47,7 +47,7 @@ export async function addToBoard(form: FormData): Promise<void> {
           (country) => which === 'embassies' || regionOf(country) === region,
         )
   const outcome = await addCountries(context, { model, countries })
-  tell(outcome.ok && outcome.added > 0 ? 'added' : 'none')
+  tell(!outcome.ok ? 'choose' : outcome.added > 0 ? 'added' : 'none')
 }
 
 /** Takes a country off the board whose letter is not begun. */

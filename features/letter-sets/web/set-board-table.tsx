@@ -76,7 +76,9 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       value: ({ order }) => order,
       cell: (row) => (
         <span className="flex min-w-0 flex-col items-start gap-1">
-          <Tag tone={row.tone}>{row.stateName}</Tag>
+          <span className="lg:whitespace-nowrap">
+            <Tag tone={row.tone}>{row.stateName}</Tag>
+          </span>
           {row.behind && <Tag tone="warn">{t('behind')}</Tag>}
           {row.told && <span className="text-sm text-muted">{row.told}</span>}
           {row.followed && <span className="text-sm text-muted">{t('followed')}</span>}
