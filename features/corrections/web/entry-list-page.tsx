@@ -8,6 +8,7 @@ import type { EntryFilter, ListedEntry } from '../list-entries'
 import { desk } from '../rules'
 import { EntryFilters } from './entry-filters'
 import { EntryTable } from './entry-table'
+import { ExportFound } from './export-found'
 
 interface Props {
   list: { rows: ListedEntry[]; total: number; page: number; pages: number }
@@ -42,6 +43,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
       </div>
       <EntryFilters filter={filter} />
       <EntryTable list={{ ...list, rows }} filter={filter} />
+      {edits && <ExportFound filter={filter} count={list.total} />}
     </>
   )
 }

@@ -44,7 +44,7 @@ export async function ImportFormat({ href }: { href: string }) {
       </p>
       <details className="mt-3">
         <summary className="inline-flex min-h-11 cursor-pointer items-center font-semibold text-accent-deep">
-          {t('upload.column')}: {rows.length}
+          {t('upload.all', { count: rows.length })}
         </summary>
         <dl className="mt-2 border-t border-line text-sm">
           {rows.map(([column, example]) => (

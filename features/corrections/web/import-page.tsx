@@ -66,15 +66,17 @@ export async function ImportPage(props: Props) {
               download={`${page}/faults.csv`}
             />
           )}
-          <Section id="changes" title={t(isOpen ? 'preview.changes' : 'preview.changed')}>
-            {changes.total === 0 && <p className="text-muted">{t('preview.noChanges')}</p>}
-            {changes.total > 0 && <ImportChanges changes={changes.shown} />}
-            <Pages
-              page={changes.page}
-              pages={changes.pages}
-              hrefOf={(one) => `${hrefOf(one, props.faultsPage)}#changes`}
-            />
-          </Section>
+          {(changes.total > 0 || faults.length > 0) && (
+            <Section id="changes" title={t(isOpen ? 'preview.changes' : 'preview.changed')}>
+              {changes.total === 0 && <p className="text-muted">{t('preview.noChanges')}</p>}
+              {changes.total > 0 && <ImportChanges changes={changes.shown} />}
+              <Pages
+                page={changes.page}
+                pages={changes.pages}
+                hrefOf={(one) => `${hrefOf(one, props.faultsPage)}#changes`}
+              />
+            </Section>
+          )}
         </>
       )}
     </>
