@@ -12,7 +12,7 @@ export async function reachable(
 ): Promise<string | undefined> {
   const contacts = await db.addresseeContact.findMany({
     where: { addresseeId, channel: 'email', offAt: null, source: { not: '' }, addressee: { removedAt: null } },
-    select: { value: true, purpose: true, sourceOn: true },
+    select: { value: true, purpose: true, source: true, sourceOn: true },
   })
   const known = contacts.find(({ value }) => value.toLowerCase() === queuedFor.toLowerCase())
   if (known || mail.secondTry) return known?.value

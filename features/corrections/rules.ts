@@ -1,8 +1,3 @@
-/** Where a reader proposes what an entry should be. */
-export function correctPath(locale: string, addresseeId: string): string {
-  return `/${locale}/addressees/${addresseeId}/correct`
-}
-
 /** The directory on the desk: the list, one entry with its pages, the queues. */
 export const desk = {
   directory: (locale: string) => `/${locale}/desk/directory`,

@@ -72,7 +72,7 @@ export type SetAddressee = EnvelopeAddressee & { id: string; blocks: readonly (W
 export const setAddressee = {
   ...{ id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true },
   ...{ addressLines: true, postalCode: true },
-  blocks: { select: { locale: true, recipient: true, salutation: true, close: true } },
+  blocks: { select: { locale: true, recipient: true, salutation: true, close: true, gender: true } },
 } as const
 
 /** How an addressee is written to in a letter from one country. */

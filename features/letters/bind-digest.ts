@@ -17,7 +17,7 @@ export async function bindDigest(
   const { addresseeId, modelLetterId, place } = queue
   const contacts = await db.addresseeContact.findMany({
     where: { addresseeId, channel: 'email', offAt: null, source: { not: '' } },
-    select: { value: true, purpose: true, sourceOn: true },
+    select: { value: true, purpose: true, source: true, sourceOn: true },
   })
   const email = chooseContact(contacts)
   const pair = keys.sealing.at(-1)

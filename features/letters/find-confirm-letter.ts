@@ -39,7 +39,7 @@ export async function findConfirmLetter(
             select: {
               contacts: {
                 where: { channel: 'email', offAt: null, source: { not: '' } },
-                select: { value: true, purpose: true, sourceOn: true },
+                select: { value: true, purpose: true, source: true, sourceOn: true },
               },
             },
           },
@@ -79,11 +79,15 @@ function stateOf(
 
 const purposes = ['ambassador_office', 'general', 'press', 'consular']
 
-/** The mailbox a letter goes to: the ambassador's office before the general one, the newer source first. */
+/**
+ * The mailbox a letter goes to: the ambassador's office before the general one, the newer source first. Never one of which
+ * nobody says where it is from.
+ */
 export function chooseContact(
-  contacts: readonly { value: string; purpose: string; sourceOn: Date | null }[],
+  contacts: readonly { value: string; purpose: string; source: string; sourceOn: Date | null }[],
 ): string | undefined {
-  return contacts.toSorted(
+  const sourced = contacts.filter(({ source }) => source.trim() !== '')
+  return sourced.toSorted(
     (a, b) =>
       purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose) ||
       (b.sourceOn?.getTime() ?? 0) - (a.sourceOn?.getTime() ?? 0),

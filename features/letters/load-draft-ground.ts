@@ -75,7 +75,7 @@ export async function loadDraftGround(
   const text = pickTranslation(letter.translations, language ?? screen, letter.originalLocale)
   if (!text) return undefined
   const country = asked ?? addressee.hostCountry
-  const { contacts, blocks, sourceOn, checkedOn, ...office } = addressee
+  const { contacts, blocks, sourceOn, checkedOn, checkMethod, ...office } = addressee
   const variants = letter.variants.filter(({ locale }) => locale === text.locale)
   const variant = readVariant(wanted, variants.length)
   const shown = applyVariant(text, variants[variant - 1])
@@ -111,7 +111,7 @@ export async function loadDraftGround(
     country,
     addressee: office,
     block: blocks.find(({ locale }) => locale === text.locale),
-    freshness: freshness(sourceOn, checkedOn, now),
+    freshness: freshness(sourceOn, checkedOn, now, checkMethod),
     hasEmail: chooseContact(contacts.filter(({ channel }) => channel === 'email')) !== undefined,
     website: contacts.find(({ channel }) => channel === 'web')?.value,
   }
@@ -157,9 +157,12 @@ async function readAddressee({ db }: Pick<Context, 'db'>, id: string) {
     where: { id, removedAt: null },
     select: {
       ...{ id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true, addressLines: true },
-      ...{ postalCode: true, sourceOn: true, checkedOn: true },
-      contacts: { where: { offAt: null }, select: { channel: true, value: true, purpose: true, sourceOn: true } },
-      blocks: { select: { locale: true, recipient: true, salutation: true, close: true } },
+      ...{ postalCode: true, sourceOn: true, checkedOn: true, checkMethod: true },
+      contacts: {
+        where: { offAt: null },
+        select: { channel: true, value: true, purpose: true, source: true, sourceOn: true },
+      },
+      blocks: { select: { locale: true, recipient: true, salutation: true, close: true, gender: true } },
     },
   })
   return addressee ?? undefined

@@ -36,7 +36,7 @@ export async function resendLetter(
             select: {
               contacts: {
                 where: { channel: 'email', offAt: null, source: { not: '' } },
-                select: { value: true, purpose: true, sourceOn: true },
+                select: { value: true, purpose: true, source: true, sourceOn: true },
               },
             },
           },

@@ -26,7 +26,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('addressee')
   const directory = await getTranslations('directory.answer')
-  const age = freshness(record.sourceOn, record.checkedOn, now)
+  const age = freshness(record.sourceOn, record.checkedOn, now, record.checkMethod)
   return (
     <main id="content">
       <Wrap className="py-8 sm:py-10">

@@ -56,7 +56,7 @@ export function EntryTable({ list, filter }: Props) {
       name: t('table.checked'),
       value: (row) => row.lastOn ?? '',
       cell: (row) => (
-        <span className="flex flex-wrap items-center gap-2">
+        <span className="flex items-center gap-2">
           <Tag tone={ageTones[row.freshness]}>{t(`age.${row.freshness}`)}</Tag>
           <span className="whitespace-nowrap text-muted">{row.lastName}</span>
         </span>
@@ -66,7 +66,11 @@ export function EntryTable({ list, filter }: Props) {
       key: 'email',
       name: t('table.email'),
       cell: (row) =>
-        row.emails > 0 ? t('table.emails', { count: row.emails }) : <span className="text-muted">{t('none')}</span>,
+        row.emails > 0 ? (
+          <span className="whitespace-nowrap">{t('table.emails', { count: row.emails })}</span>
+        ) : (
+          <span className="text-muted">{t('none')}</span>
+        ),
     },
   ]
   if (list.total === 0) return <p className="text-muted">{t('table.nothing')}</p>
