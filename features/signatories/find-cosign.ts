@@ -1,3 +1,4 @@
+import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
 import { officeName } from '@/features/addressees/name-office'
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/languages/rules'
@@ -48,7 +49,7 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
       ...{ state: true, confirmedHash: true, answeredOn: true },
       letter: {
         select: {
-          ...{ state: true, collectUntil: true, content: true, demo: true },
+          ...{ state: true, collectUntil: true, content: true, demo: true, country: true },
           addressee: { select: office },
           modelLetter: {
             select: {
@@ -75,6 +76,13 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
   const { letter, state, confirmedHash, answeredOn, ...signatory } = row
   const { modelLetter: model, content, addressee, collectUntil } = letter
   const open = takesSignatories(letter, now)
+  const copies = await Promise.all(
+    model.copyRules.map(async (rule) => ({
+      reader: rule.reader,
+      name: rule.name ?? (await nameOf(db, rule.addressee ?? rule.reader, letter.country, screen)),
+      redaction: rule.redaction,
+    })),
+  )
   return {
     ...{ signatory, answeredOn, collectUntil },
     standing: standingOf({ state, confirmedHash }, textHash),
@@ -88,18 +96,24 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
     readers: [
       { reader: 'public', name: '', redaction: model.publicRedaction },
       { reader: 'addressee', name: placeOf(addressee, screen), redaction: model.addresseeRedaction },
-      ...model.copyRules.map((rule) => ({
-        reader: rule.reader,
-        name: rule.addressee ? placeOf(rule.addressee, screen) : (rule.name ?? ''),
-        redaction: rule.redaction,
-      })),
+      ...copies,
     ],
   }
 }
 
 const office = { kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
 
-function placeOf(addressee: Parameters<typeof officeName>[0], screen: string): string {
+type Named = Parameters<typeof officeName>[0]
+
+/** Somebody of the directory; for "the foreign ministry" the one of the country a letter comes from, if it is there. */
+async function nameOf(db: Context['db'], who: Named | CopyReader, country: string, screen: string): Promise<string> {
+  if (typeof who !== 'string') return placeOf(who, screen)
+  const id = who === 'foreign_ministry' ? await findOwnMinistry({ db }, country) : undefined
+  const ministry = id === undefined ? null : await db.addressee.findUnique({ where: { id }, select: office })
+  return ministry ? placeOf(ministry, screen) : ''
+}
+
+function placeOf(addressee: Named, screen: string): string {
   const { name, place } = officeName(addressee, screen)
   return [name, place].filter(Boolean).join(', ')
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { buttonClass } from '@/ui/button'
@@ -30,6 +30,7 @@ const hold = (rules: Rule[]): Held[] => rules.map((rule, at) => ({ key: rule.id 
 /** Redaction for everybody who reads a letter, the rules of its copies, and beside them what each reader will see. */
 export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
   const t = useTranslations('copies')
+  const screen = useLocale()
   const [shown, setShown] = useState({ public: initial.publicRedaction, addressee: initial.addresseeRedaction })
   const [rules, setRules] = useState(() => hold(initial.rules))
   const [errors, setErrors] = useState<Record<string, string>>({})
@@ -128,7 +129,12 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
           </div>
         )}
       </fieldset>
-      <ReaderTable shown={shown} rules={rules.map(({ rule }) => rule)} readers={readers} locale={locales[0] ?? 'en'} />
+      <ReaderTable
+        shown={shown}
+        rules={rules.map(({ rule }) => rule)}
+        readers={readers}
+        locale={locales.includes(screen) ? screen : (locales[0] ?? 'en')}
+      />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { buttonClass } from '@/ui/button'
 import { findDraft, forgetDraft, keepDraft } from '@/ui/editor/local-draft'
@@ -24,8 +24,9 @@ type Told = { tone: 'good' | 'error'; text: string } | null
 export function PressEditor({ id, drafts, newspapers, sends }: Props) {
   const t = useTranslations('press')
   const router = useRouter()
+  const screen = useLocale()
   const [texts, setTexts] = useState(drafts)
-  const [locale, setLocale] = useState(drafts[0]?.locale ?? 'en')
+  const [locale, setLocale] = useState((drafts.find((one) => one.locale === screen) ?? drafts[0])?.locale ?? 'en')
   const [chosen, setChosen] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
   const [errors, setErrors] = useState<Record<string, string>>({})

@@ -10,6 +10,8 @@ import { addPeople } from './signatory-actions'
 
 interface Props {
   letterId: string
+  /** Where the letter comes from: most who sign it live there. */
+  country: string
   onAdded: (count: number) => void
 }
 
@@ -18,7 +20,7 @@ const nobody: SignatoryFields = {
 }
 
 /** Adds people below the others: one by a form, or several from pasted lines that are shown as they were understood. */
-export function AddPeople({ letterId, onAdded }: Props) {
+export function AddPeople({ letterId, country, onAdded }: Props) {
   const t = useTranslations('signatories')
   const [way, setWay] = useState<'one' | 'several' | null>(null)
   const toggle = (next: 'one' | 'several') => setWay(way === next ? null : next)
@@ -47,7 +49,9 @@ export function AddPeople({ letterId, onAdded }: Props) {
           {t('addSeveral')}
         </button>
       </div>
-      {way === 'one' && <PersonForm initial={nobody} submit={t('add')} onSubmit={(fields) => add([fields])} />}
+      {way === 'one' && (
+        <PersonForm initial={{ ...nobody, country }} submit={t('add')} onSubmit={(fields) => add([fields])} />
+      )}
       {way === 'several' && <PasteForm onSubmit={add} />}
     </div>
   )

@@ -19,9 +19,10 @@ export async function CosignForm({ token, cosign, locale }: Props) {
   const { values, errors } = formState()
   const { signatory, standing } = cosign
   const error = await fieldError(errors)
+  const path = cosignPath(locale, token)
   const value = (name: keyof typeof signatory) => values[name] ?? signatory[name] ?? ''
   return (
-    <form action={`${cosignPath(locale, token)}#readers`} method="post" noValidate className="space-y-5">
+    <form action={path} method="post" noValidate className="space-y-5">
       <ErrorSummary
         title={t('summary', { count: Object.keys(errors).length })}
         errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
@@ -69,7 +70,7 @@ export async function CosignForm({ token, cosign, locale }: Props) {
         autoComplete="country"
         options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <Button kind="secondary" name="act" value="show" className="w-full">
+      <Button kind="secondary" name="act" value="show" formAction={`${path}#readers`} className="w-full">
         {t('show')}
       </Button>
       <div className="space-y-3 border-t border-line pt-5">
@@ -82,7 +83,7 @@ export async function CosignForm({ token, cosign, locale }: Props) {
             {t(standing === 'confirmed' ? 'withdraw' : 'decline')}
           </Button>
         )}
-        <p className="text-sm text-muted">{t('notMe')}</p>
+        {(standing === 'invited' || standing === 'named') && <p className="text-sm text-muted">{t('notMe')}</p>}
       </div>
     </form>
   )

@@ -34,7 +34,7 @@ export async function DeskSignatories({ desk, letter }: Props) {
       </p>
       <NextIntlClientProvider messages={{ desk: deskWords, signatories: words }}>
         {edits ? (
-          <SignatoryEditor letterId={letter.id} list={list} />
+          <SignatoryEditor letterId={letter.id} country={letter.country} list={list} />
         ) : (
           <ol className="space-y-3">
             {list.signatories.map((signatory) => (

@@ -13,6 +13,7 @@ import { SignatoryRow } from './signatory-row'
 
 interface Props {
   letterId: string
+  country: string
   list: SignatoryList
 }
 
@@ -24,7 +25,7 @@ interface Told {
 }
 
 /** The people under a letter while it is open: in order, each with what can be done next, and a way to add more. */
-export function SignatoryEditor({ letterId, list }: Props) {
+export function SignatoryEditor({ letterId, country, list }: Props) {
   const t = useTranslations('signatories')
   const router = useRouter()
   const locale = useLocale()
@@ -127,6 +128,7 @@ export function SignatoryEditor({ letterId, list }: Props) {
       )}
       <AddPeople
         letterId={letterId}
+        country={country}
         onAdded={(count) => {
           setTold({ tone: 'good', text: t('told.added', { count }) })
           router.refresh()
