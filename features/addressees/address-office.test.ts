@@ -64,6 +64,17 @@ describe('"Excellency" is not said', () => {
     }
   })
 
+  test('by a citizen to any office of their own state', () => {
+    for (const kind of Object.values(AddresseeKind)) {
+      // A nuncio is an archbishop, whoever writes.
+      if (kind === 'nunciature') continue
+      for (const locale of addressLocales) {
+        const { recipient, salutation } = formOfAddress({ ...embassy, kind }, { locale, ownCitizen: true })
+        expect(`${recipient} ${salutation}`).not.toMatch(/Excell|Exzellenz|Excelen|Превосход|мәртебелі/)
+      }
+    }
+  })
+
   test('to a consul', () => {
     for (const locale of addressLocales) {
       const { recipient, salutation } = formOfAddress(consulate, { locale })
@@ -99,9 +110,52 @@ describe('other addressees', () => {
   test('a newspaper is written to by its own name', () => {
     const paper = { kind: 'newspaper', state: 'GB', name: 'The Guardian' } as const
     expect(formOfAddress(paper, { locale: 'en' })).toMatchObject({
-      recipient: ['The Guardian'],
+      recipient: ['The Editor', 'The Guardian'],
       salutation: 'Dear Editor,',
     })
+  })
+
+  test.each([
+    ['en', 'His/Her Excellency / the Minister / Ministry of Justice', 'The Director / Colony 64/71', 'Dear Director,'],
+    [
+      'de',
+      'I. E. der Ministerin / S. E. dem Minister / Ministry of Justice',
+      'Der Anstaltsleitung / Colony 64/71',
+      'Sehr geehrte Damen und Herren,',
+    ],
+    [
+      'fr',
+      'Son Excellence la ou le Ministre / Ministry of Justice',
+      'La direction de l’établissement / Colony 64/71',
+      'Madame la Directrice, Monsieur le Directeur,',
+    ],
+    [
+      'es',
+      'Su Excelencia la Ministra o el Ministro / Ministry of Justice',
+      'La Dirección del establecimiento / Colony 64/71',
+      'Señora Directora, Señor Director:',
+    ],
+    [
+      'ru',
+      'Его/Её Превосходительству / Министру / Ministry of Justice',
+      'Начальнику учреждения / Colony 64/71',
+      'Уважаемая госпожа (уважаемый господин) начальник!',
+    ],
+    ['kk', 'Ministry of Justice / Министріне', '«Colony 64/71» / мекемесінің басшысына', 'Құрметті басшы!'],
+  ])(
+    'in %s a minister and the head of a prison are written to by the name of their house',
+    (locale, minister, director, salutation) => {
+      const ministry = formOfAddress({ kind: 'ministry', state: 'KZ', name: 'Ministry of Justice' }, { locale })
+      const prison = formOfAddress({ kind: 'prison', state: 'KZ', name: 'Colony 64/71' }, { locale })
+      expect(ministry.recipient.join(' / ')).toBe(minister)
+      expect(prison.recipient.join(' / ')).toBe(director)
+      expect(prison.salutation).toBe(salutation)
+    },
+  )
+
+  test('a company is written to by its name alone, whatever stands in it', () => {
+    const company = formOfAddress({ kind: 'company', state: 'KZ', name: 'Oil {of} | Gas $& Co' }, { locale: 'en' })
+    expect(company).toMatchObject({ recipient: ['Oil {of} | Gas $& Co'], salutation: 'Dear Sir or Madam,' })
   })
 
   test('what an organiser wrote stands before every rule', () => {

@@ -25,8 +25,10 @@ const officeOf: Partial<Record<AddresseeKind, Office>> = {
   consulate: 'consul',
   honorary_consulate: 'honorary_consul',
   foreign_ministry: 'foreign_minister',
+  ministry: 'minister',
   president_office: 'president',
   parliament: 'speaker',
+  prison: 'prison_director',
 }
 
 /** What an organiser wrote for one addressee in one language; what is empty follows the rule in the gender chosen. */
@@ -140,7 +142,7 @@ function officeFor(kind: AddresseeKind, vacant: boolean): Office | undefined {
 function recipientLines(addressee: AddressedOffice, locale: AddressLocale, pattern: string): string[] {
   const of = stateInGenitive(addressee.state, locale)
   if (of === undefined && pattern.includes('{of}')) return [houseName(addressee, locale)]
-  return pattern.replace('{of}', of ?? '').split('|')
+  return fill(pattern, { of: of ?? '', name: addressee.name })
 }
 
 function withoutOffice(
@@ -152,7 +154,14 @@ function withoutOffice(
   const isPaper = addressee.kind === 'newspaper'
   const salutation = isPaper ? editor.salutation : anyone.salutation[gender]
   const close = closeFor(isPaper ? editor.close : anyone.close, salutation)
-  return { recipient: [houseName(addressee, locale)], salutation, close, locale, by: 'rule', seen: [] }
+  const name = houseName(addressee, locale)
+  const recipient = isPaper ? fill(editor.recipient, { of: '', name }) : [name]
+  return { recipient, salutation, close, locale, by: 'rule', seen: [] }
+}
+
+/** A pattern with its blanks filled, by lines. What is filled in may hold anything, so the lines are divided first. */
+function fill(pattern: string, { of, name }: { of: string; name: string }): string[] {
+  return pattern.split('|').map((line) => line.replace('{of}', () => of).replace('{name}', () => name))
 }
 
 function closeFor(pattern: string, salutation: string): string {

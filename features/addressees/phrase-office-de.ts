@@ -100,6 +100,20 @@ export const german: LanguagePhrases = {
       close: esteem,
       seen: [],
     },
+    minister: {
+      recipient: forms(
+        'I. E. der Ministerin / S. E. dem Minister|{name}',
+        'Ihrer Exzellenz der Ministerin|{name}',
+        'Seiner Exzellenz dem Minister|{name}',
+      ),
+      salutation: excellency,
+      plain: {
+        recipient: forms('Der Ministerin / dem Minister|{name}', 'Der Ministerin|{name}', 'Dem Minister|{name}'),
+        salutation: both('Ministerin', 'Minister'),
+      },
+      close: esteem,
+      seen: [],
+    },
     president: {
       recipient: predicate('Präsidentin', 'Präsidenten'),
       salutation: excellency,
@@ -114,6 +128,12 @@ export const german: LanguagePhrases = {
         'Dem Präsidenten des Parlaments|{of}',
       ),
       salutation: both('Präsidentin', 'Präsident'),
+      close: greetings,
+      seen: [],
+    },
+    prison_director: {
+      recipient: same('Der Anstaltsleitung|{name}'),
+      salutation: everybody,
       close: greetings,
       seen: [],
     },
@@ -132,5 +152,5 @@ export const german: LanguagePhrases = {
     parliament: { withState: 'Parlament {of}', alone: 'Parlament' },
   },
   anyone: { salutation: everybody, close: greetings },
-  editor: { salutation: 'Sehr geehrte Redaktion,', close: greetings },
+  editor: { recipient: 'Redaktion|{name}', salutation: 'Sehr geehrte Redaktion,', close: greetings },
 }

@@ -3,6 +3,9 @@ import { forms, type LanguagePhrases, same } from './phrase-office'
 const close = 'Yours sincerely,'
 const excellency = (office: string) =>
   forms(`His/Her Excellency ${office}`, `Her Excellency ${office}`, `His Excellency ${office}`)
+/** Titles too long to stand beside the predicate. */
+const below = (office: string) =>
+  forms(`His/Her Excellency|${office}`, `Her Excellency|${office}`, `His Excellency|${office}`)
 const your = same('Your Excellency,')
 
 /**
@@ -26,7 +29,7 @@ export const english: LanguagePhrases = {
       seen: ['recipient', 'salutation', 'close'],
     },
     permanent_representative: {
-      recipient: excellency('the Permanent Representative|of {of}'),
+      recipient: below('the Permanent Representative|of {of}'),
       salutation: your,
       plain: { recipient: same('The Permanent Representative|of {of}'), salutation: same('Dear Ambassador,') },
       close,
@@ -59,9 +62,16 @@ export const english: LanguagePhrases = {
       seen: [],
     },
     foreign_minister: {
-      recipient: excellency('the Minister of Foreign Affairs|of {of}'),
+      recipient: below('the Minister of Foreign Affairs|of {of}'),
       salutation: your,
       plain: { recipient: same('The Minister of Foreign Affairs|of {of}'), salutation: same('Dear Minister,') },
+      close,
+      seen: [],
+    },
+    minister: {
+      recipient: below('the Minister|{name}'),
+      salutation: your,
+      plain: { recipient: same('The Minister|{name}'), salutation: same('Dear Minister,') },
       close,
       seen: [],
     },
@@ -75,6 +85,12 @@ export const english: LanguagePhrases = {
     speaker: {
       recipient: same('The Speaker of the Parliament|of {of}'),
       salutation: same('Dear Speaker,'),
+      close,
+      seen: [],
+    },
+    prison_director: {
+      recipient: same('The Director|{name}'),
+      salutation: same('Dear Director,'),
       close,
       seen: [],
     },
@@ -93,5 +109,5 @@ export const english: LanguagePhrases = {
     parliament: { withState: 'Parliament of {of}', alone: 'Parliament' },
   },
   anyone: { salutation: forms('Dear Sir or Madam,', 'Dear Madam,', 'Dear Sir,'), close: 'Yours faithfully,' },
-  editor: { salutation: 'Dear Editor,', close },
+  editor: { recipient: 'The Editor|{name}', salutation: 'Dear Editor,', close },
 }

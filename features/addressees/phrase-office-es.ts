@@ -39,7 +39,7 @@ export const spanish: LanguagePhrases = {
     },
     permanent_representative: {
       recipient: forms(
-        'Su Excelencia la o el Representante Permanente|{of}',
+        'Su Excelencia|la o el Representante Permanente|{of}',
         'Excelentísima Señora Representante Permanente|{of}',
         'Excelentísimo Señor Representante Permanente|{of}',
       ),
@@ -96,6 +96,20 @@ export const spanish: LanguagePhrases = {
       close,
       seen: [],
     },
+    minister: {
+      recipient: forms(
+        'Su Excelencia la Ministra o el Ministro|{name}',
+        'Excelentísima Señora Ministra|{name}',
+        'Excelentísimo Señor Ministro|{name}',
+      ),
+      salutation: excellency('Ministra', 'Ministro'),
+      plain: {
+        recipient: forms('La Ministra o el Ministro|{name}', 'Señora Ministra|{name}', 'Señor Ministro|{name}'),
+        salutation: both('Ministra', 'Ministro'),
+      },
+      close,
+      seen: [],
+    },
     president: {
       recipient: highest('Presidenta', 'Presidente'),
       salutation: excellency('Presidenta', 'Presidente'),
@@ -106,6 +120,16 @@ export const spanish: LanguagePhrases = {
     speaker: {
       recipient: same('La Presidencia del Parlamento|{of}'),
       salutation: both('Presidenta', 'Presidente'),
+      close,
+      seen: [],
+    },
+    prison_director: {
+      recipient: forms(
+        'La Dirección del establecimiento|{name}',
+        'Señora Directora del establecimiento|{name}',
+        'Señor Director del establecimiento|{name}',
+      ),
+      salutation: both('Directora', 'Director'),
       close,
       seen: [],
     },
@@ -127,5 +151,5 @@ export const spanish: LanguagePhrases = {
     parliament: { withState: 'Parlamento {of}', alone: 'Parlamento' },
   },
   anyone: { salutation: forms('Señora, Señor:', 'Señora:', 'Señor:'), close },
-  editor: { salutation: 'Señora Directora, Señor Director:', close },
+  editor: { recipient: 'La Dirección|{name}', salutation: 'Señora Directora, Señor Director:', close },
 }

@@ -5,6 +5,9 @@ const distinguished = 'Veuillez agréer, {salutation}, l’expression de ma cons
 /** Madame first: French has no graceful form for both. */
 const both = (feminine: string, masculine: string) =>
   forms(`Madame ${feminine}, Monsieur ${masculine},`, `Madame ${feminine},`, `Monsieur ${masculine},`)
+/** Without "Excellence", for citizens of the state. */
+const named = (masculine: string, feminine: string) =>
+  forms(`Madame ou Monsieur ${masculine}|{of}`, `Madame ${feminine}|{of}`, `Monsieur ${masculine}|{of}`)
 const ambassador = both('l’Ambassadrice', 'l’Ambassadeur')
 
 /**
@@ -15,7 +18,7 @@ export const french: LanguagePhrases = {
   offices: {
     ambassador: {
       recipient: forms(
-        'Son Excellence l’Ambassadeur ou l’Ambassadrice|{of}',
+        'Son Excellence|l’Ambassadrice ou l’Ambassadeur|{of}',
         'Son Excellence Madame l’Ambassadrice|{of}',
         'Son Excellence Monsieur l’Ambassadeur|{of}',
       ),
@@ -33,21 +36,33 @@ export const french: LanguagePhrases = {
     },
     high_commissioner: {
       recipient: forms(
-        'Son Excellence le ou la Haut-Commissaire|{of}',
+        'Son Excellence la ou le Haut-Commissaire|{of}',
         'Son Excellence Madame la Haut-Commissaire|{of}',
         'Son Excellence Monsieur le Haut-Commissaire|{of}',
       ),
       salutation: both('la Haut-Commissaire', 'le Haut-Commissaire'),
+      plain: {
+        recipient: named('le Haut-Commissaire', 'la Haut-Commissaire'),
+        salutation: both('la Haut-Commissaire', 'le Haut-Commissaire'),
+      },
       close,
       seen: [],
     },
     permanent_representative: {
       recipient: forms(
-        'Son Excellence l’Ambassadeur ou l’Ambassadrice|auprès des Nations Unies|{of}',
+        'Son Excellence|la ou le Chef de la Mission permanente|{of}',
         'Son Excellence Madame la Représentante permanente|{of}',
         'Son Excellence Monsieur le Représentant permanent|{of}',
       ),
       salutation: ambassador,
+      plain: {
+        recipient: forms(
+          'La ou le Chef de la Mission permanente|{of}',
+          'Madame la Représentante permanente|{of}',
+          'Monsieur le Représentant permanent|{of}',
+        ),
+        salutation: ambassador,
+      },
       close,
       seen: [],
     },
@@ -101,21 +116,47 @@ export const french: LanguagePhrases = {
     },
     foreign_minister: {
       recipient: forms(
-        'Son Excellence le ou la Ministre|des Affaires étrangères|{of}',
+        'Son Excellence la ou le Ministre|des Affaires étrangères|{of}',
         'Son Excellence Madame la Ministre|des Affaires étrangères|{of}',
         'Son Excellence Monsieur le Ministre|des Affaires étrangères|{of}',
       ),
       salutation: both('la Ministre', 'le Ministre'),
+      plain: {
+        recipient: named('le Ministre|des Affaires étrangères', 'la Ministre|des Affaires étrangères'),
+        salutation: both('la Ministre', 'le Ministre'),
+      },
+      close,
+      seen: [],
+    },
+    minister: {
+      recipient: forms(
+        'Son Excellence la ou le Ministre|{name}',
+        'Son Excellence Madame la Ministre|{name}',
+        'Son Excellence Monsieur le Ministre|{name}',
+      ),
+      salutation: both('la Ministre', 'le Ministre'),
+      plain: {
+        recipient: forms(
+          'Madame ou Monsieur le Ministre|{name}',
+          'Madame la Ministre|{name}',
+          'Monsieur le Ministre|{name}',
+        ),
+        salutation: both('la Ministre', 'le Ministre'),
+      },
       close,
       seen: [],
     },
     president: {
       recipient: forms(
-        'Son Excellence le Président ou la Présidente|{of}',
+        'Son Excellence|la Présidente ou le Président|{of}',
         'Son Excellence Madame la Présidente|{of}',
         'Son Excellence Monsieur le Président|{of}',
       ),
       salutation: both('la Présidente', 'le Président'),
+      plain: {
+        recipient: named('le Président', 'la Présidente'),
+        salutation: both('la Présidente', 'le Président'),
+      },
       close,
       seen: [],
     },
@@ -123,6 +164,16 @@ export const french: LanguagePhrases = {
       recipient: same('La Présidence du Parlement|{of}'),
       salutation: both('la Présidente', 'le Président'),
       close,
+      seen: [],
+    },
+    prison_director: {
+      recipient: forms(
+        'La direction de l’établissement|{name}',
+        'Madame la Directrice de l’établissement|{name}',
+        'Monsieur le Directeur de l’établissement|{name}',
+      ),
+      salutation: both('la Directrice', 'le Directeur'),
+      close: distinguished,
       seen: [],
     },
   },
@@ -143,5 +194,5 @@ export const french: LanguagePhrases = {
     parliament: { withState: 'Parlement {of}', alone: 'Parlement' },
   },
   anyone: { salutation: forms('Madame, Monsieur,', 'Madame,', 'Monsieur,'), close: distinguished },
-  editor: { salutation: 'Madame, Monsieur,', close: distinguished },
+  editor: { recipient: 'La rédaction|{name}', salutation: 'Madame, Monsieur,', close: distinguished },
 }

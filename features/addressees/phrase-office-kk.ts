@@ -42,8 +42,21 @@ export const kazakh: LanguagePhrases = {
     honorary_consul: ordinary('Құрметті консулына', 'Консул'),
     charge: ordinary('Уақытша сенімді өкіліне', 'Уақытша сенімді өкіл'),
     foreign_minister: excellent('Сыртқы істер министріне', 'Министр'),
+    minister: {
+      recipient: same('{name}|Министріне'),
+      salutation: high('Министр'),
+      plain: { recipient: same('{name}|Министріне'), salutation: dear('Министр') },
+      close,
+      seen: [],
+    },
     president: excellent('Президентіне', 'Президент'),
     speaker: ordinary('Парламентінің Төрағасына', 'Төраға'),
+    prison_director: {
+      recipient: same('«{name}»|мекемесінің басшысына'),
+      salutation: dear('басшы'),
+      close,
+      seen: [],
+    },
   },
   houses: {
     embassy: { withState: '{of} Елшілігі', alone: 'Елшілік' },
@@ -59,5 +72,5 @@ export const kazakh: LanguagePhrases = {
     parliament: { withState: '{of} Парламенті', alone: 'Парламент' },
   },
   anyone: { salutation: everybody, close },
-  editor: { salutation: 'Құрметті редакция!', close },
+  editor: { recipient: '«{name}»|басылымының редакциясына', salutation: 'Құрметті редакция!', close },
 }

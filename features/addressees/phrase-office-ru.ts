@@ -82,6 +82,13 @@ export const russian: LanguagePhrases = {
       close,
       seen: [],
     },
+    minister: {
+      recipient: his('Министру|{name}'),
+      salutation: your('Министр'),
+      plain: { recipient: same('Министру|{name}'), salutation: dear('Министр') },
+      close,
+      seen: [],
+    },
     president: {
       recipient: his('Президенту|{of}'),
       salutation: your('Президент'),
@@ -92,6 +99,12 @@ export const russian: LanguagePhrases = {
     speaker: {
       recipient: same('Председателю Парламента|{of}'),
       salutation: dear('Председатель'),
+      close,
+      seen: [],
+    },
+    prison_director: {
+      recipient: same('Начальнику учреждения|{name}'),
+      salutation: dear('начальник'),
       close,
       seen: [],
     },
@@ -110,5 +123,5 @@ export const russian: LanguagePhrases = {
     parliament: { withState: 'Парламент {of}', alone: 'Парламент' },
   },
   anyone: { salutation: everybody, close },
-  editor: { salutation: 'Уважаемая редакция!', close },
+  editor: { recipient: 'В редакцию издания|«{name}»', salutation: 'Уважаемая редакция!', close },
 }

@@ -12,8 +12,10 @@ export const offices = [
   'honorary_consul',
   'charge',
   'foreign_minister',
+  'minister',
   'president',
   'speaker',
+  'prison_director',
 ] as const
 export type Office = (typeof offices)[number]
 
@@ -40,7 +42,7 @@ export type Forms = Record<GenderForm, string>
 export type Seen = 'recipient' | 'salutation' | 'close'
 
 export interface OfficePhrases {
-  /** Lines divided by `|`; `{of}` is the state in the form that the language needs. */
+  /** Lines divided by `|`; `{of}` is the state in the form that the language needs, `{name}` the office's own name. */
   recipient: Forms
   salutation: Forms
   /** The same without "Excellency": for citizens of the sending state, who do not use it to their own ambassador. */
@@ -54,9 +56,10 @@ export interface LanguagePhrases {
   offices: Record<Office, OfficePhrases>
   /** The house with its state, and alone: where the state's form is not known, a dash and its plain name follow. */
   houses: Record<House, { withState: string; alone: string }>
-  /** To a house whose head is unknown, a company, a prison. */
+  /** To a house whose head is unknown, and to a company. */
   anyone: { salutation: Forms; close: string }
-  editor: { salutation: string; close: string }
+  /** To a newspaper: whoever it is there, by the name of the paper. */
+  editor: { recipient: string; salutation: string; close: string }
 }
 
 /** One wording for all forms. */

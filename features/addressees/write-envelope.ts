@@ -59,7 +59,7 @@ function assemble(
   const house = to ? `${houseName(addressee, locale)} (${countryName(to, locale)})` : houseName(addressee, locale)
   const known = addressee.addressLines.length > 0 && !to
   // Without a street the postman needs the house; a recipient who is the house already is enough.
-  const above = known || recipient.includes(house) ? recipient : [...recipient, house]
+  const above = known || recipient.some((line) => line.includes(house)) ? recipient : [...recipient, house]
   const room = Math.max(2, mostLines - above.length - country.length)
   return [...above, ...arrange(deliveryLines(addressee, locale), room), ...country]
 }
