@@ -32,7 +32,7 @@ export function HeadForm({ action, hidden, initial, languages, submit }: Props) 
   })
   const field = (name: (typeof names)[number]) => ({
     name,
-    label: t(`start.${name === 'locale' ? 'language' : name}`),
+    label: labelOf(name),
     defaultValue: value(name),
     error: wrong.find((one) => one.field === name)?.message,
   })
@@ -41,7 +41,10 @@ export function HeadForm({ action, hidden, initial, languages, submit }: Props) 
       {Object.entries(hidden).map(([name, text]) => (
         <input key={name} type="hidden" name={name} value={text} />
       ))}
-      <ErrorSummary title={t('start.summary', { count: wrong.length })} errors={wrong} />
+      <ErrorSummary
+        title={t('start.summary', { count: wrong.length })}
+        errors={wrong.map(({ field: at, message }) => ({ field: at, message: `${labelOf(at)}: ${message}` }))}
+      />
       {languages.length > 0 && (
         <SelectField
           {...field('locale')}
@@ -63,6 +66,10 @@ export function HeadForm({ action, hidden, initial, languages, submit }: Props) 
       <SubmitButton>{submit}</SubmitButton>
     </form>
   )
+
+  function labelOf(name: (typeof names)[number]): string {
+    return t(`start.${name === 'locale' ? 'language' : name}`)
+  }
 
   function messageOf(code: string): string {
     const known = ['required', 'too-long', 'email', 'unknown-country'] as const
