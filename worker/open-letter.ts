@@ -68,13 +68,15 @@ export async function openLetter({ db, keys }: Composing, id: string): Promise<O
     return { ...about, subject, text, fromName, replyTo: replyTo ? email : undefined, senderEmail: email }
   }
   if (!content) return undefined
-  const written = assembleLetter(readLetterContent(content), await gatherSignatories({ db }, id), addresseeRedaction)
+  const kept = readLetterContent(content)
+  const written = assembleLetter(kept, await gatherSignatories({ db }, id), addresseeRedaction)
   return {
     ...about,
     subject: reference ? `${written.subject} [${reference}]` : written.subject,
     text: letterText(written),
     fromName: pickTranslation(campaign.translations, letter.locale, campaign.originalLocale)?.title ?? '',
-    replyTo: campaign.mailbox?.enabled ? campaign.mailbox.address : undefined,
+    // Answers come to the campaign's mailbox, or to the address in the letterhead.
+    replyTo: campaign.mailbox?.enabled ? campaign.mailbox.address : kept.from?.email || undefined,
     senderEmail: undefined,
   }
 }

@@ -6,6 +6,7 @@ import { DeskKit } from '@/features/kits/web/desk-kit'
 import { countryName } from '@/features/languages/rules'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
 import { showLetter } from '@/features/letter-sets/show-letter'
+import { MailChannel } from '@/features/letter-sets/web/mail-channel'
 import { SetLetterChanges } from '@/features/letter-sets/web/set-letter-changes'
 import { SetLetterFacts } from '@/features/letter-sets/web/set-letter-facts'
 import { SetLetterHead } from '@/features/letter-sets/web/set-letter-head'
@@ -58,7 +59,7 @@ export default async function Page(props: Props) {
       changes={<SetLetterChanges letter={letter} />}
       deliveries={<DeskDeliveries desk={{ context, organiser }} letterId={permitted.id} />}
       signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
-      channels={null}
+      channels={<MailChannel desk={{ context, organiser }} letter={permitted} told={told.mail} />}
       kit={<DeskKit desk={{ context, organiser }} letter={permitted} shown={showLetter(letter)} told={told.kit} />}
       copies={<DeskCopies desk={{ context, organiser }} letter={permitted} told={(await props.searchParams).copies} />}
       replies={<LetterReplies desk={{ context, organiser }} letter={permitted} reference={letter.reference} />}

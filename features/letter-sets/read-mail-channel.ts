@@ -1,0 +1,110 @@
+import type { LetterState, MailState } from '@/generated/prisma/enums'
+import { findTimeZone } from '../addressees/find-time-zone'
+import { type Freshness, freshness } from '../addressees/rules'
+import type { Context } from '../context'
+import type { SetLetterKey } from '../letters/load-set-letter'
+import type { Ability, Permitted } from '../organisers/policy'
+import { goesOutAt } from '../outbox/pace-letters'
+import { holds, marks } from '../outbox/rules'
+
+/** What has become of the last mail of a letter. */
+export interface MailView {
+  state: MailState
+  /** Reply code, or why it was not sent. */
+  code: string | null
+  sentAt: Date | null
+  /** It may have arrived, and is not sent again. */
+  final: boolean
+  /** Place in the addressee's queue, the next one first; undefined when it does not wait. */
+  place: number | undefined
+  /** About when it goes out. */
+  goesOutAt: Date | undefined
+}
+
+/** Our mail as a way for one letter: whether it can go, why not, and where its last mail is. */
+export interface MailChannelView {
+  state: LetterState
+  stopped: boolean
+  removed: boolean
+  /** The addressee has an address with a source that is on. The address itself is shown to nobody here. */
+  hasAddress: boolean
+  freshness: Freshness
+  checkedOn: Date | null
+  timeZone: string
+  /** Where replies go; undefined when nobody would get them. */
+  repliesTo: string | undefined
+  mail: MailView | undefined
+}
+
+/** Reads what the desk shows of our mail as a way for a letter. */
+export async function readMailChannel(
+  { db, now }: Context,
+  letter: Permitted<Ability, SetLetterKey>,
+): Promise<MailChannelView> {
+  const { state, modelLetter, addressee, mails } = await db.letter.findUniqueOrThrow({
+    where: { id: letter.id },
+    select: channelFields,
+  })
+  const { stoppedAt, campaign, ...settings } = modelLetter
+  const { contacts, queue, removedAt, sourceOn, checkedOn, ...seat } = addressee
+  const timeZone = findTimeZone(seat)
+  const [mail] = mails
+  const ahead = mail?.state === 'waiting' ? await countAhead({ db }, letter.addresseeId, mail) : undefined
+  const place = { timeZone, country: addressee.hostCountry }
+  const line = { now, nextAt: queue?.nextAt ?? null, place, window: settings, hourlyCap: settings.hourlyCap }
+  return {
+    ...{ state, timeZone, stopped: stoppedAt !== null, removed: removedAt !== null, hasAddress: contacts.length > 0 },
+    freshness: freshness(sourceOn, checkedOn, now),
+    checkedOn: latest(sourceOn, checkedOn),
+    repliesTo: campaign.mailbox?.enabled ? campaign.mailbox.address : undefined,
+    mail: mail && {
+      ...{ state: mail.state, code: mail.lastCode, sentAt: mail.sentAt },
+      final: mail.lastCode === marks.ambiguousTwice,
+      place: ahead === undefined ? undefined : ahead + 1,
+      goesOutAt: ahead === undefined ? undefined : goesOutAt(ahead, line),
+    },
+  }
+}
+
+/** How many mails stand before one in its addressee's queue. */
+function countAhead({ db }: Pick<Context, 'db'>, addresseeId: string, mail: { createdAt: Date; id: string }) {
+  const { createdAt, id } = mail
+  return db.outboxMail.count({
+    where: {
+      ...{ addresseeId, state: 'waiting', digestId: null },
+      OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
+    },
+  })
+}
+
+const latest = (one: Date | null, other: Date | null) => ((one?.getTime() ?? 0) > (other?.getTime() ?? 0) ? one : other)
+
+const channelFields = {
+  state: true,
+  modelLetter: {
+    select: {
+      ...{ stoppedAt: true, windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true },
+      campaign: { select: { mailbox: { select: { address: true, enabled: true } } } },
+    },
+  },
+  addressee: {
+    select: {
+      ...{ removedAt: true, sourceOn: true, checkedOn: true },
+      ...{ timeZone: true, hostCountry: true, hostCity: true, longitude: true },
+      contacts: { where: { channel: 'email', offAt: null, source: { not: '' } }, select: { id: true } },
+      queue: { select: { nextAt: true } },
+    },
+  },
+  mails: {
+    where: { kind: 'letter' },
+    orderBy: { id: 'desc' },
+    take: 1,
+    select: { id: true, state: true, lastCode: true, sentAt: true, createdAt: true },
+  },
+} as const
+
+/** Why a mail was not sent, where that is one of our own reasons. */
+export function endedFor(code: string | null): 'noAddress' | 'removed' | undefined {
+  if (code === holds.noAddress) return 'noAddress'
+  return code === holds.removed ? 'removed' : undefined
+}

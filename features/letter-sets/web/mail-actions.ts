@@ -1,0 +1,48 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
+import type { Ability } from '@/features/organisers/policy'
+import { interfaceLocale } from '@/features/organisers/schema'
+import { requireDesk } from '@/server/session'
+import { mailLetter } from '../mail-letter'
+import { setLetterPath } from '../rules'
+import { sendTestLetter } from '../send-test-letter'
+import { takeBack } from '../take-back'
+
+const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
+
+/** Who presses and the letter, loaded for what they are about to do; others are sent to the desk. */
+async function enter<A extends Ability>(form: FormData, ability: A) {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  const letter = await loadSetLetter(context, organiser, ability, textOf(form, 'letter'))
+  if (!letter) redirect(`/${locale}/desk`)
+  return { context, letter, organiser: { email: organiser.email, locale } }
+}
+
+function tell(locale: string, letter: Pick<SetLetterKey, 'id' | 'modelLetterId'>, told: string): never {
+  redirect(`${setLetterPath(locale, letter)}?mail=${told}#mail`)
+}
+
+/** Sends a frozen letter by our mail. */
+export async function sendByMail(form: FormData): Promise<void> {
+  const { context, letter, organiser } = await enter(form, 'sendLetters')
+  const outcome = await mailLetter(context, { letter, organiser, confirmedStale: textOf(form, 'looked') === 'yes' })
+  tell(organiser.locale, letter, outcome.ok ? (outcome.demo ? 'sentDemo' : 'sent') : outcome.reason)
+}
+
+/** Takes a letter out of the queue. */
+export async function takeFromQueue(form: FormData): Promise<void> {
+  const { context, letter, organiser } = await enter(form, 'sendLetters')
+  const outcome = await takeBack(context, { letter })
+  tell(organiser.locale, letter, outcome.ok ? 'cancelled' : outcome.reason)
+}
+
+/** Mails the letter to whoever presses. */
+export async function testByMail(form: FormData): Promise<void> {
+  const { context, letter, organiser } = await enter(form, 'seeLetters')
+  await sendTestLetter(context, { letter, organiser })
+  tell(organiser.locale, letter, 'tested')
+}

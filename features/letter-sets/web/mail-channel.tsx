@@ -1,0 +1,136 @@
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
+import { may } from '@/features/organisers/policy'
+import type { Desk } from '@/server/session'
+import { CheckboxField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import { type MailChannelView, readMailChannel } from '../read-mail-channel'
+import { sendByMail, takeFromQueue, testByMail } from './mail-actions'
+import { MailState } from './mail-state'
+
+const good = ['sent', 'sentDemo', 'cancelled', 'tested'] as const
+const warn = ['too-late', 'not-frozen', 'no-address', 'stale', 'stopped', 'removed', 'already'] as const
+
+interface Props {
+  desk: Desk
+  letter: VisibleSetLetter
+  told?: string | undefined
+}
+
+/** Our mail as a way for one letter: send it, see where it stands, take it back, or try it on oneself. */
+export async function MailChannel({ desk, letter, told }: Props) {
+  const t = await getTranslations('sending.channel')
+  const view = await readMailChannel(desk.context, letter)
+  const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
+  const sends = role !== undefined && may(role, 'sendLetters')
+  const { email } = desk.organiser
+  const notice = [...good, ...warn].find((known) => known === told)
+  const { mail } = view
+  const over = !mail || mail.state === 'failed' || mail.state === 'cancelled'
+  return (
+    <Section id="mail" title={t('title')} className="mt-0!">
+      {notice && (
+        <div role="status" className="mb-4">
+          <Notice
+            tone={(good as readonly string[]).includes(notice) ? 'good' : 'warn'}
+            title={t(`told.${notice}`, { email })}
+          />
+        </div>
+      )}
+      <div className="space-y-4 rounded-md border border-line bg-paper p-5 shadow-sheet">
+        {mail && <MailState mail={mail} timeZone={view.timeZone} />}
+        {over && <Ways view={view} letter={letter} email={email} sends={sends} again={mail !== undefined} />}
+        {sends && mail && (mail.state === 'waiting' || mail.state === 'stopped') && (
+          <Act letter={letter} action={takeFromQueue}>
+            <SubmitButton kind="secondary">{t('cancel')}</SubmitButton>
+          </Act>
+        )}
+        <Act letter={letter} action={testByMail}>
+          <SubmitButton kind="quiet" className="px-0!">
+            {t('test')}
+          </SubmitButton>
+        </Act>
+      </div>
+    </Section>
+  )
+}
+
+interface WaysProps {
+  view: MailChannelView
+  letter: VisibleSetLetter
+  email: string
+  sends: boolean
+  again: boolean
+}
+
+/** The button that sends, with what to know before; or why it cannot be pressed. */
+async function Ways({ view, letter, email, sends, again }: WaysProps) {
+  const t = await getTranslations('sending.channel')
+  const obstacle = obstacleOf(view, letter.demo)
+  if (obstacle) return <p className="text-muted">{t(obstacle)}</p>
+  return (
+    <>
+      <p>{letter.demo ? t('demo', { email }) : t('lead')}</p>
+      {!letter.demo && (
+        <p className="text-sm text-muted">
+          {view.repliesTo ? t('replies', { address: view.repliesTo }) : t('noReplies')}
+        </p>
+      )}
+      {!letter.demo && <Age view={view} addresseeId={letter.addresseeId} />}
+      {sends && (
+        <Act letter={letter} action={sendByMail}>
+          {!letter.demo && view.freshness === 'stale' && (
+            <div className="mb-4">
+              <CheckboxField name="looked" label={t('confirmStale')} required />
+            </div>
+          )}
+          <SubmitButton>{t(again ? 'again' : 'send')}</SubmitButton>
+        </Act>
+      )}
+    </>
+  )
+}
+
+function obstacleOf(view: MailChannelView, demo: boolean) {
+  if (view.state !== 'frozen' && view.state !== 'out') return 'notFrozen'
+  if (view.stopped) return 'stoppedModel'
+  if (demo) return undefined
+  if (view.removed) return 'removed'
+  return view.hasAddress ? undefined : 'noAddress'
+}
+
+/** How old the entry is that the letter would go by: a warning while it ages, a question when it is stale. */
+async function Age({ view, addresseeId }: { view: MailChannelView; addresseeId: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('sending.channel')
+  const format = await getFormatter()
+  const { freshness, checkedOn } = view
+  if (freshness === 'fresh') return null
+  const day = checkedOn && format.dateTime(checkedOn, { dateStyle: 'long', timeZone: 'UTC' })
+  return (
+    <Notice tone="warn" title={day ? t(freshness, { day }) : t(`${freshness}Never`)}>
+      <a href={`/${locale}/addressees/${addresseeId}`}>{t('correct')}</a>
+    </Notice>
+  )
+}
+
+async function Act({
+  letter,
+  action,
+  children,
+}: {
+  letter: VisibleSetLetter
+  action: (form: FormData) => Promise<void>
+  children: ReactNode
+}) {
+  return (
+    <form action={action}>
+      <input type="hidden" name="interface" value={await getLocale()} />
+      <input type="hidden" name="letter" value={letter.id} />
+      {children}
+    </form>
+  )
+}

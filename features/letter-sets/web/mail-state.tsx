@@ -1,0 +1,46 @@
+import { getFormatter, getTranslations } from 'next-intl/server'
+import { Tag, type Tone } from '@/ui/page'
+import { endedFor, type MailView } from '../read-mail-channel'
+
+const tones: Record<MailView['state'], Tone> = {
+  waiting: 'accent',
+  due: 'accent',
+  leased: 'accent',
+  stopped: 'warn',
+  sent: 'good',
+  unknown: 'warn',
+  failed: 'error',
+  cancelled: 'plain',
+}
+
+/** Where the mail of a letter is, in no more words than we know. Times are those of the addressee's clock. */
+export async function MailState({ mail, timeZone }: { mail: MailView; timeZone: string }) {
+  const t = await getTranslations('sending.channel')
+  return (
+    <div>
+      <p>
+        <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>
+      </p>
+      <p className="mt-2">{await textOf(mail, timeZone)}</p>
+    </div>
+  )
+}
+
+async function textOf({ state, code, sentAt, final, place, goesOutAt }: MailView, timeZone: string): Promise<string> {
+  const t = await getTranslations('sending.channel')
+  const format = await getFormatter()
+  const time = (at: Date) =>
+    format.dateTime(at, {
+      ...{ timeZone, weekday: 'long', day: 'numeric', month: 'long' },
+      ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+    })
+  if (state === 'waiting') {
+    const when = goesOutAt ? t('about', { at: time(goesOutAt) }) : t('aboutUnknown')
+    return `${t('waiting', { place: place ?? 1 })} ${when}`
+  }
+  if (state === 'sent') return t('stateTexts.sent', { at: sentAt ? time(sentAt) : '—' })
+  if (state === 'failed') return t('stateTexts.failed', { code: code ?? '—' })
+  if (state === 'unknown') return t(final ? 'stateTexts.unknownDone' : 'stateTexts.unknown')
+  if (state === 'cancelled') return t(`stateTexts.${endedFor(code) ?? 'cancelled'}`)
+  return t(`stateTexts.${state}`)
+}

@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { mailLetter } from '@/features/letter-sets/mail-letter'
+import { readMailChannel } from '@/features/letter-sets/read-mail-channel'
+import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
+import { takeBack } from '@/features/letter-sets/take-back'
+import { hashContent, type LetterContent } from '@/features/letters/assemble-letter'
+import { loadSetLetter } from '@/features/letters/load-set-letter'
+import type { LetterState } from '@/generated/prisma/enums'
+import { createOrganiser } from '../factories/teams'
+import { always } from '../faults/letter-ground'
+import { createQueue, createStepper } from '../faults/queue-ground'
+import { FaultySmtp } from '../faults/smtp-server'
+import { createTestDatabase } from './harness'
+
+const database = await createTestDatabase()
+const { owner } = database
+const now = new Date()
+const context = { db: database.web, keys: database.keys.web, now }
+const smtp = await new FaultySmtp().start()
+const worker = createStepper(database, smtp)
+
+afterAll(async () => {
+  worker.close()
+  await smtp.stop()
+})
+
+const content: LetterContent = {
+  ...{ locale: 'en', sender: ['Branch 12'], returnLine: '', address: ['The Ambassador', 'London'] },
+  ...{ dateline: 'Leeds, 25 May 2016', reference: 'Our reference: K7QM-4TXP', subject: 'Nine miners in prison' },
+  ...{ salutation: 'Your Excellency,', body: [{ kind: 'paragraph', text: 'I write about nine miners.' }] },
+  close: 'Yours faithfully,',
+}
+
+/** A letter of a set to an embassy, signed by two, of whom one has confirmed. */
+async function house({ state = 'frozen' as LetterState, demo = false, sourceOn = now as Date | null } = {}) {
+  const queue = await createQueue(database, always, { sourceOn })
+  const { teamId } = await owner.campaign.update({ where: { id: queue.campaignId }, data: { demo } })
+  const organiser = await createOrganiser(owner, { teamId, role: 'organiser' })
+  const confirmed = { state: 'confirmed' as const, confirmedHash: hashContent(content) }
+  const { id } = await owner.letter.create({
+    data: {
+      ...{ origin: 'campaign', state, locale: 'en', country: 'GB', draftId: randomUUID(), content },
+      ...{ modelLetterId: queue.modelLetterId, addresseeId: queue.addresseeId, datedOn: now, createdOn: now },
+      reference: `${queue.modelLetterId.slice(-4)}-4TXP`.toUpperCase(),
+      signatories: {
+        create: [
+          { position: 0, name: 'Ada Signer', role: 'Chair', organisation: 'Branch 12', ...confirmed },
+          { position: 1, name: 'Ben Silent', state: 'invited' },
+        ],
+      },
+    },
+    select: { id: true },
+  })
+  const letter = await loadSetLetter(context, organiser, 'sendLetters', id)
+  const visible = await loadSetLetter(context, organiser, 'seeLetters', id)
+  if (!letter || !visible) throw new Error('not permitted')
+  const who = { email: organiser.email, locale: 'ru' }
+  const send = (parts: { confirmedStale?: boolean } = {}) => mailLetter(context, { letter, organiser: who, ...parts })
+  const channel = () => readMailChannel({ ...context, now: new Date() }, visible)
+  const deliveries = () =>
+    owner.delivery.findMany({
+      where: { letterId: id },
+      orderBy: { attempt: 'asc' },
+      select: { state: true, attempt: true },
+    })
+  return { ...queue, id, letter, visible, organiser: who, send, channel, deliveries }
+}
+
+beforeEach(async () => {
+  smtp.behave = () => 'well'
+  smtp.taken.length = 0
+  await owner.outboxMail.deleteMany({})
+})
+
+/** Releases and sends what waits. */
+async function goOn() {
+  await worker.release(new Date(Date.now() + 3_600_000))
+  await worker.deliver()
+}
+
+describe('a letter of a set by our mail', () => {
+  test('waits in the queue, and arrives with those who confirmed, the reference and the campaign’s name', async () => {
+    const { send, email, deliveries, channel, id, campaignId } = await house()
+    await owner.mailbox.create({
+      data: {
+        ...{ campaignId, address: 'replies@example.net', host: 'imap.example.net', port: 993, username: 'r' },
+        ...{ sealed: Buffer.from('x'), keyId: 'k' },
+      },
+    })
+    expect(await send()).toEqual({ ok: true, demo: false })
+    expect(await deliveries()).toEqual([{ state: 'queued', attempt: 1 }])
+    expect(await channel()).toMatchObject({ state: 'out', mail: { state: 'waiting', place: 1 } })
+    expect((await channel()).mail?.goesOutAt).toBeInstanceOf(Date)
+    await goOn()
+    const [taken, ...more] = smtp.to(email)
+    expect(more).toEqual([])
+    const { reference } = await owner.letter.findUniqueOrThrow({ where: { id } })
+    expect(taken?.mail.subject).toBe(`Nine miners in prison [${reference}]`)
+    expect(taken?.mail.from?.value).toEqual([
+      { name: 'Free the striking miners via Postbag', address: 'post@example.net' },
+    ])
+    expect(taken?.mail.replyTo?.value[0]?.address).toBe('replies@example.net')
+    expect(taken?.mail.text).toContain('Yours faithfully,\n\nAda Signer\nChair, Branch 12')
+    expect(taken?.raw).not.toContain('Ben Silent')
+    expect(taken?.mail.headers.has('auto-submitted')).toBe(false)
+    expect(await deliveries()).toEqual([{ state: 'handed_over', attempt: 1 }])
+    expect(await channel()).toMatchObject({ mail: { state: 'sent' } })
+  })
+
+  test('shows of its signatories what the model letter lets the addressee see', async () => {
+    const { send, email, modelLetterId } = await house()
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { addresseeRedaction: 'initial' } })
+    await send()
+    await goOn()
+    expect(smtp.to(email)[0]?.mail.text).toContain('A. S.')
+    expect(smtp.to(email)[0]?.raw).not.toContain('Ada')
+  })
+
+  test('is pressed many times at once and goes once', async () => {
+    const { send, deliveries, email } = await house()
+    const outcomes = await Promise.all(Array.from({ length: 8 }, () => send()))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await deliveries()).toHaveLength(1)
+    await goOn()
+    await goOn()
+    expect(smtp.to(email)).toHaveLength(1)
+    expect(await send()).toEqual({ ok: false, reason: 'already' })
+  })
+
+  test.each<[string, LetterState, object, string]>([
+    ['whose text is not frozen', 'collecting', {}, 'not-frozen'],
+    ['that is stopped', 'frozen', { stoppedAt: now }, 'stopped'],
+  ])('%s is refused', async (_, state, model, reason) => {
+    const { send, modelLetterId, deliveries } = await house({ state })
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: model })
+    expect(await send()).toEqual({ ok: false, reason })
+    expect(await deliveries()).toEqual([])
+  })
+
+  test('is refused to an addressee who was taken out, whose address is off, or has no source', async () => {
+    const { send, addresseeId } = await house()
+    await owner.addressee.update({ where: { id: addresseeId }, data: { removedAt: now } })
+    expect(await send()).toEqual({ ok: false, reason: 'removed' })
+    await owner.addressee.update({ where: { id: addresseeId }, data: { removedAt: null } })
+    await owner.addresseeContact.updateMany({ where: { addresseeId }, data: { source: '' } })
+    expect(await send()).toEqual({ ok: false, reason: 'no-address' })
+    await owner.addresseeContact.updateMany({ where: { addresseeId }, data: { source: 'list', offAt: now } })
+    expect(await send()).toEqual({ ok: false, reason: 'no-address' })
+  })
+
+  test('to a stale entry asks first', async () => {
+    const { send, channel } = await house({ sourceOn: null })
+    expect(await channel()).toMatchObject({ freshness: 'stale', checkedOn: null, hasAddress: true })
+    expect(await send()).toEqual({ ok: false, reason: 'stale' })
+    expect(await send({ confirmedStale: true })).toEqual({ ok: true, demo: false })
+  })
+
+  test('can be taken back while it waits, and sent again', async () => {
+    const { send, letter, deliveries, email, channel } = await house()
+    await send()
+    expect(await takeBack(context, { letter })).toEqual({ ok: true })
+    expect(await takeBack(context, { letter })).toEqual({ ok: false, reason: 'too-late' })
+    await goOn()
+    expect(smtp.to(email)).toEqual([])
+    expect(await channel()).toMatchObject({ mail: { state: 'cancelled', code: 'taken-back' } })
+    expect(await send()).toEqual({ ok: true, demo: false })
+    await goOn()
+    expect(smtp.to(email)).toHaveLength(1)
+    expect(await deliveries()).toEqual([
+      { state: 'failed', attempt: 1 },
+      { state: 'handed_over', attempt: 2 },
+    ])
+  })
+
+  test('of a demonstration goes to the organiser who pressed, at once, and to nobody else', async () => {
+    const { send, email, organiser } = await house({ demo: true, sourceOn: null })
+    expect(await send()).toEqual({ ok: true, demo: true })
+    await worker.deliver()
+    expect(smtp.taken.map(({ to }) => to)).toEqual([organiser.email])
+    expect(smtp.taken[0]?.mail.subject).toMatch(/^\[Демонстрация\] Nine miners/)
+    expect(smtp.to(email)).toEqual([])
+  })
+
+  test('whose campaign became a demonstration in the queue goes to the organiser as well', async () => {
+    const { send, email, organiser, campaignId } = await house()
+    await send()
+    await owner.campaign.update({ where: { id: campaignId }, data: { demo: true } })
+    await goOn()
+    expect(smtp.taken.map(({ to }) => to)).toEqual([organiser.email])
+    expect(smtp.to(email)).toEqual([])
+  })
+
+  test('stands behind the letters that were there before it, and does not wait for a digest', async () => {
+    const { send, write, channel, modelLetterId, email } = await house()
+    await write(3, now.getTime() - 10_000)
+    await send()
+    expect((await channel()).mail?.place).toBe(4)
+    await owner.modelLetter.update({ where: { id: modelLetterId }, data: { digest: true } })
+    await goOn()
+    await owner.addresseeQueue.deleteMany({})
+    await goOn()
+    expect(
+      smtp
+        .to(email)
+        .map(({ mail }) => mail.subject?.slice(0, 9))
+        .sort(),
+    ).toEqual(['3 letters', 'Nine mine'])
+  })
+})
+
+test('a test of it goes to the organiser in any state, marked in their language', async () => {
+  const { visible, organiser, email } = await house({ state: 'drafting' })
+  await sendTestLetter(context, { letter: visible, organiser })
+  await worker.deliver()
+  expect(smtp.taken.map(({ to }) => to)).toEqual([organiser.email])
+  expect(smtp.taken[0]?.mail.subject).toMatch(/^\[Проверка\] Nine miners in prison \[.{9}\]$/)
+  expect(smtp.taken[0]?.mail.text).toMatch(/^Это проверка[\s\S]+Ada Signer/)
+  expect(smtp.to(email)).toEqual([])
+})
