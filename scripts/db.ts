@@ -4,6 +4,7 @@ import { runningOwner, withOwner } from './database/embedded'
 import { prepareLogins } from './database/logins'
 import { missingSql, rewriteFirstMigration, writeMigration } from './database/migrations'
 import { prepareDatabase } from './database/prepare'
+import { printQuery, refresh } from './database/refresh'
 
 /** `npm run db`: the database by hand. The start command does `apply` by itself. */
 
@@ -13,7 +14,13 @@ const usage = `Usage: npm run db -- <command>
   apply        bring the database to the present state: migrations, job queue, roles, rights
   check        fail when models and migrations differ
   init         write the first migration anew, while it is the only one
-  url [user]   the connection string of the running database for owner, web or worker`
+  url [user]   the connection string of the running database for owner, web or worker
+
+  wikidata [state]                            print the query that asks Wikidata about our offices, of a state or all
+  refresh <result.json>                       show what the answer would change in the directory
+  refresh <result.json> --apply --by <mail>   write it in the name of an organiser; the desk can undo it`
+
+const [name = '', argument = '', ...rest] = process.argv.slice(2)
 
 const commands: Record<string, (argument: string) => Promise<number>> = {
   new: async (name) => {
@@ -38,6 +45,17 @@ const commands: Record<string, (argument: string) => Promise<number>> = {
     if (user !== 'web' && user !== 'worker') return tell(owner)
     return tell((await prepareLogins(owner, keyFiles(settings().POSTBAG_HOME).database))[user])
   },
+  wikidata: async (state) => {
+    await withOwner(settings(), (url) => printQuery(url, state, tell))
+    return 0
+  },
+  refresh: async (file) => {
+    if (file === '' || file.startsWith('--')) return fail(usage)
+    const by = rest[rest.indexOf('--by') + 1] ?? ''
+    const order = { file, apply: rest.includes('--apply'), by: rest.includes('--by') ? by : '' }
+    await withOwner(settings(), (url) => refresh(url, order, tell))
+    return 0
+  },
 }
 
 function settings() {
@@ -55,7 +73,6 @@ function fail(text: string): number {
   return 1
 }
 
-const [name = '', argument = ''] = process.argv.slice(2)
 const command = commands[name] ?? (async () => fail(usage))
 process.exitCode = await command(argument).catch((error: unknown) =>
   fail(error instanceof Error ? error.message : String(error)),

@@ -8,7 +8,11 @@ import { type Fields, largestForm, readBody, readForm, readParts, type SentFile 
  * too large.
  */
 
-const pages = [/^\/\w+\/o\/[\w-]+$/, /^\/\w+\/desk\/deliveries\/[\w-]+\/photos$/]
+const pages = [
+  /^\/\w+\/o\/[\w-]+$/,
+  /^\/\w+\/desk\/deliveries\/[\w-]+\/photos$/,
+  /^\/\w+\/desk\/directory\/import\/upload$/,
+]
 
 /** Bytes of the largest body whose files are looked at. */
 const largestUpload = picturesAtOnce * largestPicture + largestForm

@@ -9,7 +9,7 @@ import { createTestDatabase } from './harness'
 
 /** A database of its own with a team, and what an organiser does with files there. */
 export async function importsGround() {
-  const { owner, web } = await createTestDatabase()
+  const { owner, web, urls } = await createTestDatabase()
   const now = new Date('2026-11-22T12:00:00Z')
   const context = { db: web, now }
   const team = await createTeam(owner)
@@ -71,5 +71,5 @@ export async function importsGround() {
     await owner.addressee.deleteMany()
   }
 
-  return { ...{ owner, context, now, people, desk, bring, look, apply, everything, exported, clear } }
+  return { ...{ owner, url: urls.owner, context, now, people, desk, bring, look, apply, everything, exported, clear } }
 }
