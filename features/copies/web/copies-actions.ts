@@ -6,7 +6,7 @@ import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
-import { enterDesk, requireDesk } from '@/server/session'
+import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { makeCopies } from '../make-copies'
 import { saveCopyRules } from '../save-copy-rules'
 import { type CopyRulesFields, copyRulesForm } from '../schema'
@@ -27,26 +27,30 @@ export async function storeCopyRules(id: string, input: CopyRulesFields): Promis
 
 const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
-/** Who acts and the letter whose copies they send; everybody else is sent to the desk. */
-async function enterLetter(form: FormData) {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
-  const desk = await requireDesk(locale)
+const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+
+/** The letter whose copies are made or sent, and its page; whoever may not send it is sent to the desk. */
+async function sendable(desk: Desk, locale: string, form: FormData) {
   const letter = await loadSetLetter(desk.context, desk.organiser, 'sendLetters', textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)
   const tell = (told: string): never => redirect(`${setLetterPath(locale, letter)}?copies=${told}#copies`)
-  return { ...desk, letter, tell }
+  return { letter, tell }
 }
 
 /** Makes the copies of a letter that its rules ask for. */
 export async function makeLetterCopies(form: FormData): Promise<void> {
-  const { context, letter, tell } = await enterLetter(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const outcome = await makeCopies(context, { letter })
   tell(outcome.ok ? (outcome.made > 0 ? 'made' : 'nobody') : outcome.reason)
 }
 
 /** Mails one copy, or all that have an address. */
 export async function sendLetterCopies(form: FormData): Promise<void> {
-  const { context, organiser, letter, tell } = await enterLetter(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const id = z.uuid().safeParse(form.get('copy'))
   const outcome = await sendCopies(context, { letter, which: id.success ? { id: id.data } : 'all', organiser })
   tell(outcome.ok ? 'sent' : outcome.reason)
@@ -54,7 +58,9 @@ export async function sendLetterCopies(form: FormData): Promise<void> {
 
 /** Notes that a printed copy has gone. */
 export async function noteLetterCopy(form: FormData): Promise<void> {
-  const { context, letter, tell } = await enterLetter(form)
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const id = z.uuid().safeParse(form.get('copy'))
   tell(id.success && (await noteCopySent(context, { letter, id: id.data })).ok ? 'noted' : 'nothing')
 }

@@ -4,6 +4,7 @@ import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
 import { enterDesk } from '@/server/session'
 import { type PressFields, pressForm } from '../schema'
+import { sendLetters } from '../send-letters'
 import { type WriteOutcome, writeLetters } from '../write-letters'
 
 type Written = (WriteOutcome & { ok: true; mailed: number }) | (WriteOutcome & { ok: false }) | DeskRefusal
@@ -17,5 +18,8 @@ export async function writeToEditors(id: string, input: PressFields): Promise<Wr
   const model = await loadModelLetter(desk.context, desk.organiser, 'sendLetters', id)
   if (!model) return { ok: false, reason: 'not-found' }
   const outcome = await writeLetters(desk.context, { model, form: form.data })
-  return outcome.ok ? { ...outcome, mailed: 0 } : outcome
+  if (!outcome.ok) return outcome
+  const ids = outcome.letters.map((letter) => letter.id)
+  const { mailed } = await sendLetters(desk.context, { ids, organiser: desk.organiser })
+  return { ...outcome, mailed }
 }

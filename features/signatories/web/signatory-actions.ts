@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { type DeskRefusal, type Faults, faultsOf, interfaceLocale } from '@/features/organisers/schema'
-import { enterDesk } from '@/server/session'
+import { type Desk, enterDesk } from '@/server/session'
 import { addSignatories, type ListRefusal } from '../add-signatories'
 import { changeSignatory } from '../change-signatory'
 import { type InviteOutcome, inviteSignatories } from '../invite-signatories'
@@ -14,23 +14,25 @@ import { vouchSignatory } from '../vouch-signatory'
 
 type Done<Value = object> = ({ ok: true } & Value) | ListRefusal | { ok: false; reason: 'no-text' } | DeskRefusal
 
-/** Who acts and the letter they may change; a refusal for everybody else. */
-async function enter(letterId: string) {
-  const desk = await enterDesk()
-  if (!desk) return { ok: false as const, reason: 'signed-out' as const }
-  const letter = await loadSetLetter(desk.context, desk.organiser, 'edit', letterId)
-  return letter ? { ok: true as const, ...desk, letter } : { ok: false as const, reason: 'not-found' as const }
+const signedOut = { ok: false, reason: 'signed-out' } as const
+const notFound = { ok: false, reason: 'not-found' } as const
+
+/** The letter, for those who may change who stands under it. */
+function editable({ context, organiser }: Desk, letterId: string) {
+  return loadSetLetter(context, organiser, 'edit', letterId)
 }
 
 const invalid = (errors: Faults) => ({ ok: false as const, reason: 'invalid' as const, errors })
 
 /** Puts one or several people under a letter. */
 export async function addPeople(letterId: string, people: SignatoryFields[]): Promise<Done<{ ids: string[] }>> {
-  const found = await enter(letterId)
-  if (!found.ok) return found
+  const desk = await enterDesk()
+  if (!desk) return signedOut
+  const letter = await editable(desk, letterId)
+  if (!letter) return notFound
   const read = signatoryForms.safeParse(people)
   if (!read.success) return invalid(faultsOf(read.error))
-  return addSignatories(found.context, { letter: found.letter, people: read.data })
+  return addSignatories(desk.context, { letter, people: read.data })
 }
 
 /** Changes what stands under a letter for one of them. */
@@ -40,42 +42,48 @@ export async function changePerson(
   fields: SignatoryFields,
   forgetEmail: boolean,
 ): Promise<Done> {
-  const found = await enter(letterId)
-  if (!found.ok) return found
+  const desk = await enterDesk()
+  if (!desk) return signedOut
+  const letter = await editable(desk, letterId)
+  if (!letter) return notFound
   const form = signatoryForm.safeParse(fields)
   const given = z.object({ id: z.uuid(), forgetEmail: z.boolean() }).safeParse({ id, forgetEmail })
-  if (!given.success) return { ok: false, reason: 'not-found' }
+  if (!given.success) return notFound
   if (!form.success) return invalid(faultsOf(form.error))
-  return changeSignatory(found.context, { letter: found.letter, form: form.data, ...given.data })
+  return changeSignatory(desk.context, { letter, form: form.data, ...given.data })
 }
 
 /** Sets the order in which they stand. */
 export async function orderPeople(letterId: string, ids: string[]): Promise<Done> {
-  const found = await enter(letterId)
-  if (!found.ok) return found
+  const desk = await enterDesk()
+  if (!desk) return signedOut
+  const letter = await editable(desk, letterId)
+  if (!letter) return notFound
   const given = z.array(z.uuid()).max(200).safeParse(ids)
-  return given.success
-    ? orderSignatories(found.context, { letter: found.letter, ids: given.data })
-    : { ok: false, reason: 'not-found' }
+  return given.success ? orderSignatories(desk.context, { letter, ids: given.data }) : notFound
 }
 
 /** Takes somebody off, or puts them back. */
 export async function removePerson(letterId: string, id: string, undo: boolean): Promise<Done> {
-  const found = await enter(letterId)
-  if (!found.ok) return found
-  if (!z.uuid().safeParse(id).success) return { ok: false, reason: 'not-found' }
+  const desk = await enterDesk()
+  if (!desk) return signedOut
+  const letter = await editable(desk, letterId)
+  if (!letter) return notFound
+  if (!z.uuid().safeParse(id).success) return notFound
   const act = undo === true ? restoreSignatory : removeSignatory
-  return act(found.context, { letter: found.letter, id })
+  return act(desk.context, { letter, id })
 }
 
 /** Notes that somebody confirmed without our link, and how. */
 export async function vouchPerson(letterId: string, id: string, how: string): Promise<Done> {
-  const found = await enter(letterId)
-  if (!found.ok) return found
-  if (!z.uuid().safeParse(id).success) return { ok: false, reason: 'not-found' }
+  const desk = await enterDesk()
+  if (!desk) return signedOut
+  const letter = await editable(desk, letterId)
+  if (!letter) return notFound
+  if (!z.uuid().safeParse(id).success) return notFound
   const said = howConfirmed.safeParse(how)
   if (!said.success) return invalid({ how: 'how.empty' })
-  return vouchSignatory(found.context, { letter: found.letter, id, how: said.data })
+  return vouchSignatory(desk.context, { letter, id, how: said.data })
 }
 
 /** Mails the invitation to one of them, or to everybody who is still to be asked. */
@@ -85,10 +93,10 @@ export async function invitePeople(
   screen: string,
 ): Promise<InviteOutcome | DeskRefusal> {
   const desk = await enterDesk()
-  if (!desk) return { ok: false, reason: 'signed-out' }
+  if (!desk) return signedOut
   const letter = await loadSetLetter(desk.context, desk.organiser, 'sendLetters', letterId)
   const given = z.union([z.literal('all'), z.strictObject({ id: z.uuid() })]).safeParse(who)
-  if (!letter || !given.success) return { ok: false, reason: 'not-found' }
+  if (!letter || !given.success) return notFound
   const locale = interfaceLocale.catch('en').parse(screen)
   return inviteSignatories(desk.context, { letter, who: given.data, by: desk.organiser.name, locale })
 }
