@@ -24,18 +24,20 @@ export function senderDomain({ address }: Sender): string {
 
 /**
  * Builds the message as it goes over the wire, with the envelope beside it: exactly one recipient, whatever the address
- * contains. Nothing is read from files or fetched. A letter is a person's and carries no mark of a machine.
+ * contains. Readers in cc have envelopes of their own, so that what becomes of theirs says nothing of the letter. Nothing is read from files or fetched. A letter is a person's and carries no mark of a machine.
  */
 export async function buildMessage(
   mail: ComposedMail,
   { sender, messageId, kind }: { sender: Sender; messageId: string; kind: MailKind },
-): Promise<{ envelope: Envelope; message: Buffer }> {
+): Promise<{ envelope: Envelope; copies: Envelope[]; message: Buffer }> {
   const to = envelopeAddress(mail.email)
+  const copies = (mail.cc ?? []).map((one) => ({ name: one.name, address: envelopeAddress(one.email) }))
   const name = mail.fromName ? `${mail.fromName} via ${sender.name || sender.address}` : sender.name
   const message = await new MailComposer({
     from: { name, address: sender.address },
     to: { name: '', address: to },
     ...(mail.replyTo ? { replyTo: { name: mail.fromName ?? '', address: envelopeAddress(mail.replyTo) } } : {}),
+    ...(copies.length > 0 ? { cc: copies } : {}),
     subject: mail.subject,
     text: mail.text,
     ...(mail.html ? { html: mail.html } : {}),
@@ -47,5 +49,9 @@ export async function buildMessage(
   })
     .compile()
     .build()
-  return { envelope: { from: sender.address, to: [to] }, message }
+  return {
+    envelope: { from: sender.address, to: [to] },
+    copies: copies.map(({ address }) => ({ from: sender.address, to: [address] })),
+    message,
+  }
 }

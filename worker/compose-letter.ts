@@ -1,4 +1,5 @@
 import { letter as letterMail } from '@/emails/letter'
+import { ccOf } from '@/features/copies/choose-cc'
 import { finalRecipient } from '@/features/letters/rules'
 import { reachable } from './choose-address'
 import { type Composing, type Composition, gone, openPayload } from './composing'
@@ -16,6 +17,7 @@ export async function composeLetter(composing: Composing): Promise<Composition> 
   const address = demo ? email : await reachable(composing, letter.addresseeId, email)
   if (address === undefined) return gone
   const { subject, text } = letter
+  const cc = demo ? [] : await ccOf(composing, letter)
   return {
     ok: true,
     mail: {
@@ -24,6 +26,7 @@ export async function composeLetter(composing: Composing): Promise<Composition> 
       attachments: [],
       fromName: letter.fromName,
       ...(letter.replyTo ? { replyTo: letter.replyTo } : {}),
+      cc,
     },
   }
 }

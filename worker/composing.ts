@@ -14,6 +14,8 @@ export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
   /** The name before ours in From; empty for none. */
   fromName?: string
   replyTo?: string
+  /** Who gets the same message besides; shown to the recipient. */
+  cc?: readonly { name: string; email: string }[]
 }
 
 /**

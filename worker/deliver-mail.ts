@@ -56,13 +56,15 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
   if (refusal) return recordMail(context, mail, refusal)
   if (sentOnce.has(mail.kind) && !(await startSending(context, mail))) return
 
-  const { envelope, message } = await buildMessage(composition.mail, {
+  const { envelope, copies, message } = await buildMessage(composition.mail, {
     ...delivering,
     messageId: mail.messageId,
     kind: mail.kind,
   })
   const answer = await delivering.pool.send(envelope, message)
   await recordAnswer(delivering, mail, composition.mail, domain, answer)
+  // In cc once, with the letter that surely went; a copy that is refused is not tried again.
+  if (answer.result === 'sent') for (const copy of copies) await delivering.pool.send(copy, message)
 }
 
 /** The step for a mail that cannot or need not be written. A receipt waits; one broken template stops no other mail. */

@@ -191,6 +191,31 @@ describe('a letter of a set by our mail', () => {
     expect(smtp.to(email)).toEqual([])
   })
 
+  test('goes to the readers of the rules in cc, once and only when it surely went; never in a demonstration', async () => {
+    const rule = { reader: 'head_office', name: 'Head office', email: 'head@example.org', inCc: true } as const
+    const withRule = async (parts: Parameters<typeof house>[0] = {}) => {
+      const here = await house(parts)
+      await owner.copyRule.create({ data: { modelLetterId: here.modelLetterId, position: 0, ...rule } })
+      await here.send()
+      return here
+    }
+    const { email } = await withRule()
+    smtp.behave = (to) => (to === email ? 'drop-after-data' : 'well')
+    await goOn()
+    expect(smtp.to('head@example.org')).toEqual([])
+    smtp.behave = () => 'well'
+    await owner.addresseeQueue.deleteMany({})
+    await goOn()
+    expect(smtp.taken.map(({ to }) => to)).toEqual([email, email, 'head@example.org'])
+    expect(new Set(smtp.taken.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(smtp.taken[1]?.raw).toContain('Cc: Head office <head@example.org>')
+
+    smtp.taken.length = 0
+    const demo = await withRule({ demo: true })
+    await worker.deliver()
+    expect(smtp.taken.map(({ to }) => to)).toEqual([demo.organiser.email])
+  })
+
   test('stands behind the letters that were there before it, and does not wait for a digest', async () => {
     const { send, write, channel, modelLetterId, email } = await house()
     await write(3, now.getTime() - 10_000)
