@@ -25,3 +25,9 @@ export function originOf(source: string): ChangeOrigin {
   if (check?.[1] && check[2]) return { kind: 'check', reason: check[1], result: check[2] }
   return /^https?:\/\/\S+$/.test(source) ? { kind: 'link', href: source } : { kind: 'text', text: source }
 }
+
+/** Where an example letter is posted: in a country of the reader's language, and abroad, so that the country line shows. */
+export function postedFrom(locale: string, hostCountry: string): string {
+  const [home, neighbour] = locale === 'ru' ? (['KZ', 'KG'] as const) : (['GB', 'IE'] as const)
+  return hostCountry === home ? neighbour : home
+}

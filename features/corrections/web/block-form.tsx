@@ -77,7 +77,7 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
         event.preventDefault()
         act('saved')
       }}
-      className="grid gap-8 xl:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+      className="grid gap-8 min-[84rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
     >
       <div className="space-y-6">
         <h2 className="text-xl">{rest.languageName}</h2>

@@ -18,7 +18,7 @@ interface Props {
 export function BlockPreview({ language, lines, salutation, close, from, countries, onFrom }: Props) {
   const t = useTranslations('entries')
   return (
-    <section aria-labelledby="preview" className="min-w-0 xl:sticky xl:top-6 xl:self-start">
+    <section aria-labelledby="preview" className="min-w-0 min-[84rem]:sticky min-[84rem]:top-6 min-[84rem]:self-start">
       <h2 id="preview" className="mb-4 text-xl">
         {t('blocks.preview')}
       </h2>

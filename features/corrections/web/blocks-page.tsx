@@ -36,7 +36,7 @@ export async function BlocksPage({ id, entry, age, edits, approves, language, fr
     <>
       <EntryHeader id={id} entry={entry} age={age} current="blocks" edits={edits} />
       <p className="mt-6 max-w-text text-muted">{t('blocks.lead')}</p>
-      <div className="mt-6 grid gap-8 lg:grid-cols-[14rem_minmax(0,1fr)]">
+      <div className="mt-6 grid gap-8 lg:grid-cols-[12rem_minmax(0,1fr)]">
         <nav aria-label={t('blocks.languages')}>
           <ul className="space-y-0.5">
             {languages.map(({ code, name, block: own }) => (

@@ -16,6 +16,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
   const locale = await getLocale()
   const t = await getTranslations('entries.corrections')
   const fields = await getTranslations('corrections.form.fields')
+  const channels = await getTranslations('entries.channels')
   const names = await getTranslations('addressee')
   const format = await getFormatter()
   const { id, addressee, entry, proposal, sourceUrl, note, createdOn } = correction
@@ -67,7 +68,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
                 defaultChecked
                 className="size-6 shrink-0 accent-accent"
               />
-              {fields(field)}
+              {field === 'email' ? channels('email') : fields(field)}
             </label>
             <p className="whitespace-pre-line wrap-anywhere text-muted">
               <span className="block text-sm sm:sr-only">{t('now')}: </span>

@@ -59,11 +59,11 @@ export async function EntryPage({ id, entry, age, checks, waiting, today, told }
           </Notice>
         </div>
       )}
-      <div className="mt-8 grid gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0">
           <EntryForm key={id} id={id} initial={entry} />
         </div>
-        <aside className="space-y-6 xl:sticky xl:top-6 xl:self-start">
+        <aside className="space-y-6 lg:sticky lg:top-6 lg:self-start">
           <CheckNow id={id} entry={entry} age={age} today={today} problem={told === 'check-day'} />
           <SwitchEntry id={id} removed={entry.removedAt !== null} />
         </aside>

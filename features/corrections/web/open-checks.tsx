@@ -62,7 +62,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
                     kind={result === 'removed' ? 'danger' : 'secondary'}
                     className="min-h-11! px-3! py-1! text-sm!"
                   >
-                    {t(`checks.results.${result === 'removed' && !check.contact ? 'closed' : result}`)}
+                    {t(`checks.results.${wordOf(result, check)}`)}
                     <span className="sr-only">: {title}</span>
                   </SubmitButton>
                 </form>
@@ -82,4 +82,10 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
       })}
     </ul>
   )
+}
+
+/** Where no single address is in question, the office is. */
+function wordOf(result: (typeof checkResults)[number], { contact, contactGone }: OpenCheckRow): string {
+  if (contact || contactGone) return result
+  return { confirmed: 'right', corrected: 'corrected', removed: 'closed' }[result]
 }

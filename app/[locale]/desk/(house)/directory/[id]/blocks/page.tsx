@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { postedFrom } from '@/features/corrections/rules'
 import { blockSearch } from '@/features/corrections/schema'
 import { BlocksPage } from '@/features/corrections/web/blocks-page'
 import { EntryWords } from '@/features/corrections/web/directory-frame'
@@ -19,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale, id }, asked] = await Promise.all([params, searchParams])
   const { entry, age } = await deskEntry(locale, id)
   const { editing, approving } = await deskDirectory(locale)
-  const { language = locale, from = locale === 'ru' ? 'KZ' : 'GB' } = blockSearch.parse(asked)
+  const { language = locale, from = postedFrom(locale, entry.hostCountry) } = blockSearch.parse(asked)
   return (
     <EntryWords>
       <BlocksPage
