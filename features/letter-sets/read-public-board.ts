@@ -1,10 +1,18 @@
 import type { Prisma } from '@/generated/prisma/client'
 import type { Context } from '../context'
 import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
+import { pickTranslation } from '../languages/rules'
 import type { OfficeView } from '../letters/queries'
 import { redactSignatory } from '../letters/redact-signatory'
 import { sentLetters } from '../letters/rules'
 import { type BoardState, boardState } from './rules'
+
+/** The letters of one model text, by country. */
+export interface PublicSet {
+  slug: string
+  title: string
+  rows: PublicRow[]
+}
 
 /** One country of a campaign's letters as everybody may see it. */
 export interface PublicRow {
@@ -28,28 +36,30 @@ export interface PublicRow {
 }
 
 /**
- * The public board of a campaign: every country that was chosen or written from. No name, text or address of a letter
+ * The public board of a campaign, set by set: every country that was chosen or written from. No name, text or address of a letter
  * that has not gone out leaves the database. `locale` is the language of the screen.
  */
-export async function readPublicBoard({ db }: Context, campaignId: string, locale: string): Promise<PublicRow[]> {
+export async function readPublicBoard({ db }: Context, campaignId: string, locale: string): Promise<PublicSet[]> {
   const models = await db.modelLetter.findMany({
     where: { campaignId, state: { not: 'draft' } },
     orderBy: { id: 'asc' },
     select: {
-      ...{ slug: true, publicRedaction: true },
+      ...{ slug: true, publicRedaction: true, originalLocale: true },
+      translations: { select: { locale: true, title: true } },
       setCountries: { select: { country: true } },
       letters: { where: { origin: 'campaign', followsId: null }, orderBy: { country: 'asc' }, select: fields },
     },
   })
-  return models.flatMap(({ slug, publicRedaction, setCountries, letters }) => {
+  return models.flatMap(({ slug, publicRedaction, setCountries, letters, translations, originalLocale }) => {
     const begun = new Set(letters.map(({ country }) => country))
     const waiting = setCountries.filter(({ country }) => !begun.has(country))
-    return [
-      ...letters.map((letter) =>
-        rowOf(letter, slug, (one) => redactSignatory(locale, one, publicRedaction).join(', ')),
-      ),
+    const lineOf = (one: Letter['signatories'][number]) => redactSignatory(locale, one, publicRedaction).join(', ')
+    const rows = [
+      ...letters.map((letter) => rowOf(letter, slug, lineOf)),
       ...waiting.map(({ country }) => ({ country, state: boardState(undefined), sent: undefined })),
     ]
+    const title = pickTranslation(translations, locale, originalLocale)?.title ?? ''
+    return rows.length > 0 ? [{ slug, title, rows }] : []
   })
 }
 

@@ -137,7 +137,7 @@ describe('the public board', () => {
     const gb = await frozen(ground)
     const se = await started('SE')
     await sign(se, 'Secret Person')
-    const board = () => readPublicBoard(web(), campaign.id, 'en')
+    const board = async () => (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows ?? []
     expect(await board()).toEqual([
       { country: 'GB', state: 'frozen', sent: undefined },
       { country: 'SE', state: 'drafting', sent: undefined },
@@ -158,7 +158,7 @@ describe('the public board', () => {
     const { bring, web, campaign, model } = ground
     const id = await frozen(ground)
     await bring(id, 'post')
-    const shown = async () => (await readPublicBoard(web(), campaign.id, 'en'))[0]?.sent?.signatories
+    const shown = async () => (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows[0]?.sent?.signatories
     const redact = (publicRedaction: 'initial' | 'town' | 'country') =>
       owner.modelLetter.update({ where: { id: model.id }, data: { publicRedaction } })
     await redact('initial')
@@ -213,7 +213,7 @@ describe('plan B', () => {
     expect(await readSentLetter(web(), model.slug, id)).toMatchObject({ followedBy: [{ id: post }] })
     expect(await readSentLetter(web(), model.slug, post)).toMatchObject({ follows: id })
     expect(await readPublicBoard(web(), campaign.id, 'en')).toMatchObject([
-      { state: 'refused', sent: { followedBy: [{ id: post }] } },
+      { rows: [{ state: 'refused', sent: { followedBy: [{ id: post }] } }] },
     ])
   })
 

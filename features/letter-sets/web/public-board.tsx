@@ -11,18 +11,16 @@ import { boardTones } from './board-tones'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
 
-/** How far the campaign's own letters are, country by country: a table, cards on a phone. Nothing while there are none. */
+/** How far the campaign's own letters are, country by country: tables, cards on a phone. Nothing while there are none. */
 export async function PublicBoard({ campaignId }: { campaignId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
-  const rows = await readPublicBoard(webContext(), campaignId, locale)
+  const sets = await readPublicBoard(webContext(), campaignId, locale)
+  const rows = sets.flatMap((set) => set.rows)
   if (rows.length === 0) return null
   const counts = boardStates
     .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
     .filter(({ count }) => count > 0)
-  const sorted = rows.toSorted((a, b) =>
-    countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale),
-  )
   return (
     <Section id="board" title={t('board.title')}>
       <p className="-mt-2 mb-5 text-muted">{t('board.lead')}</p>
@@ -33,26 +31,76 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
           </li>
         ))}
       </ul>
-      <table className="mt-6 block w-full text-start md:table">
-        <caption className="sr-only">{t('board.caption')}</caption>
-        <thead className="sr-only md:not-sr-only md:table-header-group">
-          <tr className="border-b-2 border-ink text-start text-sm">
-            {(['country', 'state', 'letter', 'when'] as const).map((column) => (
-              <th key={column} scope="col" className="py-2 pe-4 text-start">
-                {t(`board.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="block md:table-row-group">
-          {sorted.map((row) => (
-            <PublicBoardRow key={row.sent?.id ?? row.country} row={row} />
-          ))}
-        </tbody>
-      </table>
-      <p className="mt-3 text-sm text-muted">{t('board.told')}</p>
+      {sets.map((set) => (
+        <div key={set.slug} className="mt-6">
+          {sets.length > 1 && <h3 className="mb-2 text-lg">{set.title}</h3>}
+          <SentRows rows={set.rows} caption={sets.length > 1 ? set.title : t('board.caption')} />
+          <WaitingCountries rows={set.rows} />
+        </div>
+      ))}
+      <p className="mt-4 text-sm text-muted">{t('board.told')}</p>
     </Section>
   )
+}
+
+async function SentRows({ rows, caption }: { rows: readonly PublicRow[]; caption: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.board')
+  const sent = rows.filter((row) => row.sent !== undefined).toSorted(byName(locale))
+  if (sent.length === 0) return null
+  return (
+    <table className="block w-full text-start md:table">
+      <caption className="sr-only">{caption}</caption>
+      <thead className="sr-only md:not-sr-only md:table-header-group">
+        <tr className="border-b-2 border-ink text-start text-sm">
+          {(['country', 'state', 'letter', 'when'] as const).map((column) => (
+            <th key={column} scope="col" className="py-2 pe-4 text-start">
+              {t(column)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="block md:table-row-group">
+        {sent.map((row) => (
+          <PublicBoardRow key={row.country} row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The countries whose letters are not out: a state and names, nothing else. */
+async function WaitingCountries({ rows }: { rows: readonly PublicRow[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('letterSet.states')
+  const list = new Intl.ListFormat(locale)
+  const states = boardStates
+    .map((state) => ({
+      state,
+      names: rows
+        .filter((row) => row.state === state && row.sent === undefined)
+        .toSorted(byName(locale))
+        .map(({ country }) => countryName(country, locale)),
+    }))
+    .filter(({ names }) => names.length > 0)
+  if (states.length === 0) return null
+  return (
+    <dl className="mt-4 space-y-2">
+      {states.map(({ state, names }) => (
+        <div key={state} className="gap-x-4 md:flex">
+          <dt className="shrink-0 md:w-52">
+            <Tag tone={boardTones[state]}>{t(state)}</Tag>
+          </dt>
+          <dd>{list.format(names)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function byName(locale: string) {
+  return (a: PublicRow, b: PublicRow) =>
+    countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
 async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRow }) {

@@ -25,12 +25,9 @@ export function SetLetterPage({ head, steps, facts, changes, text, ...slots }: P
   return (
     <>
       {head}
-      <div className="mt-8 grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <aside className="space-y-6 lg:order-2">
-          {steps}
-          {facts}
-        </aside>
-        <div className="min-w-0 space-y-12 lg:order-1">
+      <div className="mt-8 grid gap-x-10 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">{steps}</div>
+        <div className="min-w-0 space-y-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {changes}
           {deliveries}
           {signatories}
@@ -40,6 +37,7 @@ export function SetLetterPage({ head, steps, facts, changes, text, ...slots }: P
           {replies}
           {text}
         </div>
+        <aside className="space-y-8 lg:col-start-2">{facts}</aside>
       </div>
     </>
   )
