@@ -11,6 +11,7 @@ import { changeHead } from '../change-head'
 import { closeLetter } from '../close-letter'
 import { followRefusal } from '../follow-refusal'
 import { freezeLetter } from '../freeze-letter'
+import { mailLetter } from '../mail-letter'
 import { setLetterPath } from '../rules'
 import { letterNote, readLetterHead } from '../schema'
 import { setClosing } from '../set-closing'
@@ -69,11 +70,15 @@ export async function freeze(form: FormData): Promise<void> {
   tell(outcome.ok ? 'frozen-now' : outcome.reason)
 }
 
-/** Makes the letters that follow a refusal. */
+/** Makes the letters that follow a refusal; the one for our mail goes into its queue at once where it may. */
 export async function makePlanB(form: FormData): Promise<void> {
-  const { context, letter, tell } = await enterLetter(form, 'sendLetters')
+  const { context, organiser, letter, tell } = await enterLetter(form, 'sendLetters')
   const outcome = await followRefusal(context, { letter })
-  tell(outcome.ok ? 'plan-b' : outcome.reason)
+  if (!outcome.ok) return tell(outcome.reason)
+  const mail = outcome.letters.find(({ way }) => way === 'mail')
+  const mailed = mail && (await loadSetLetter(context, organiser, 'sendLetters', mail.id))
+  const queued = mailed && (await mailLetter(context, { letter: mailed, organiser }))
+  tell(queued?.ok || queued?.reason === 'already' ? 'plan-b' : 'plan-b-waits')
 }
 
 /** Ends a letter that is out. */

@@ -12,6 +12,7 @@ const good = [
   'closing',
   'note',
   'plan-b',
+  'plan-b-waits',
   'closed',
 ] as const
 const warn = [
