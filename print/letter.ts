@@ -23,10 +23,10 @@ export interface LetterPrint {
 
 /** Prints a letter as PDF. The text goes in as data, so nothing in it can be markup; a broken template throws. */
 export function printLetter({ letter, paper, window, coverLine, door, tags }: LetterPrint): Buffer {
-  const { signatures, bodies, ...rest } = letter
+  const { signatures, bodies, address, ...rest } = letter
   const data = {
     ...setting(letter.locale),
-    letter: { reference: '', ...rest },
+    letter: { reference: '', ...rest, address: address.map(keepTogether) },
     signatures: arrangeSignatures(signatures, bodies),
     paper,
     window,
@@ -34,6 +34,13 @@ export function printLetter({ letter, paper, window, coverLine, door, tags }: Le
     door: door ? doorSheet(door) : null,
   }
   return setPdf('letter.typ', data, { tags })
+}
+
+/** A line with two titles of one office is broken, if it must be, between them. */
+function keepTogether(line: string): string {
+  const parts = line.split(' / ')
+  const isTitles = parts.length === 2 && parts.every((part) => part.length <= 32)
+  return isTitles ? parts.map((part) => part.replaceAll(' ', '\u00a0')).join('\u00a0/ ') : line
 }
 
 /** The words of the sheet for whoever brings the letter. */
