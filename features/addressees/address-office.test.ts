@@ -17,7 +17,12 @@ describe('an ambassador, by office', () => {
       'Exzellenz,',
       'Mit vorzüglicher Hochachtung',
     ],
-    ['es', 'Su Excelencia la Embajadora o el Embajador / de la República de Kazajistán', 'Excelencia:', 'Atentamente,'],
+    [
+      'es',
+      'Su Excelencia / la Embajadora o el Embajador / de la República de Kazajistán',
+      'Excelencia:',
+      'Atentamente,',
+    ],
     [
       'ru',
       'Его/Её Превосходительству / Чрезвычайному и Полномочному Послу / Республики Казахстан',

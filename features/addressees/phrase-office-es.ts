@@ -7,7 +7,7 @@ const both = (feminine: string, masculine: string) =>
   forms(`Señora ${feminine}, Señor ${masculine}:`, `Señora ${feminine}:`, `Señor ${masculine}:`)
 const highest = (feminine: string, masculine: string) =>
   forms(
-    `Su Excelencia la ${feminine} o el ${masculine}|{of}`,
+    `Su Excelencia|la ${feminine} o el ${masculine}|{of}`,
     `Excelentísima Señora ${feminine}|{of}`,
     `Excelentísimo Señor ${masculine}|{of}`,
   )

@@ -51,11 +51,11 @@ president_office  | Его/Её Превосходительству / През�
 newspaper         | В редакцию издания / «Новая газета» | Уважаемая редакция! | С уважением,
 `),
   es: rows(`
-embassy           | Su Excelencia la Embajadora o el Embajador / de la República de Kazajistán | Excelencia: | Atentamente,
+embassy           | Su Excelencia / la Embajadora o el Embajador / de la República de Kazajistán | Excelencia: | Atentamente,
 consulate_general | La Cónsul General o el Cónsul General / de la República de Kazajistán | Señora Cónsul General, Señor Cónsul General: | Atentamente,
 permanent_mission | Su Excelencia / la o el Representante Permanente / de la República de Kazajistán | Excelencia: | Atentamente,
 foreign_ministry  | Su Excelencia la Ministra o el Ministro / de Relaciones Exteriores / de la República de Kazajistán | Excelencia: | Atentamente,
-president_office  | Su Excelencia la Presidenta o el Presidente / de la República de Kazajistán | Excelencia: | Atentamente,
+president_office  | Su Excelencia / la Presidenta o el Presidente / de la República de Kazajistán | Excelencia: | Atentamente,
 newspaper         | La Dirección / La Jornada | Señora Directora, Señor Director: | Atentamente,
 `),
   kk: rows(`
