@@ -85,7 +85,25 @@ describe('the right door', () => {
     const answer = chooseDoor(from('KZ'), [ministry, geneva, vienna])
     expect(chosen(answer)).toEqual([geneva, 'permanent_mission'])
     expect(answer.inside).toBe(true)
-    expect(chooseDoor(from('KZ'), [vienna])).toEqual({ ok: false, reason: 'no_door_known', inside: true })
+    expect(chosen(chooseDoor(from('KZ'), [vienna]))).toEqual([vienna, 'nearest'])
+    expect(chooseDoor(from('KZ'), [])).toEqual({ ok: false, reason: 'no_door_known', inside: true })
+  })
+
+  test('where nobody is responsible, the nearest embassies, unless the campaign named a fallback', () => {
+    const at = (latitude: number, longitude: number) => mission({ latitude, longitude })
+    const [tokyo, canberra, ottawa, nowhere] = [at(36, 140), at(-35, 149), at(45, -76), mission({})]
+    const all = [nowhere, ottawa, tokyo, canberra, toronto]
+    const answer = chooseDoor(from('FJ'), all)
+    expect(chosen(answer)).toEqual([canberra, 'nearest'])
+    expect(answer.ok && answer.alternatives.map((door) => [door.addressee, door.reason])).toEqual([
+      [tokyo, 'nearest'],
+      [ottawa, 'nearest'],
+    ])
+    expect(chosen(chooseDoor(from('FJ', { fallbackId: newspaper.id }), [...all, newspaper]))).toEqual([
+      newspaper,
+      'fallback',
+    ])
+    expect(chosen(chooseDoor(from('CA'), all))).toEqual([toronto, 'consulate'])
   })
 
   test('of two embassies is the better rated, then one with contacts, then the newer source, then by name', () => {

@@ -1,3 +1,4 @@
+import { distanceBetween, placeOfCountry } from './place-countries'
 import { consulates, distrust, isConsulate, isEmbassy, isMinistry, ministries, stateOfTerritory } from './rules'
 import {
   type Door,
@@ -8,21 +9,30 @@ import {
   doorReasons,
 } from './schema'
 
+/** Embassies that are offered when none is responsible. */
+export const nearestShown = 3
+/** Kilometres; more than any way on earth. */
+const farthest = 50_000
+
 /**
  * Chooses the door for letters from `country` to `state`: the campaign's own choice, the embassy in the country, the
  * one elsewhere that is accredited there, that of the state a territory belongs to, a consulate, a permanent mission,
- * the ministry, the campaign's fallback. Every further door follows as an alternative with its own reason. Missions of
- * other states are ignored unless the campaign named them.
+ * the ministry, the campaign's fallback. Every further door follows as an alternative with its own reason. Where there is
+ * none of all these, the nearest embassies that we know of are offered. Missions of other states are ignored unless the
+ * campaign named them.
  */
 export function chooseDoor(question: DoorQuestion, candidates: readonly DoorCandidate[]): DoorAnswer {
   const inside = question.country === question.state
-  const doors = candidates
+  const found = candidates
     .flatMap((addressee) => {
       const reason = reasonFor(question, addressee)
       return reason ? [{ addressee, reason, alternative: false }] : []
     })
     .sort(inOrder)
-    .map((door, at) => ({ ...door, alternative: at > 0 }))
+  const doors = (found.length > 0 ? found : nearest(question, candidates)).map((door, at) => ({
+    ...door,
+    alternative: at > 0,
+  }))
   const [door, ...alternatives] = doors
   return door ? { ok: true, door, alternatives, inside } : { ok: false, reason: 'no_door_known', inside }
 }
@@ -46,6 +56,18 @@ function ofState(country: string, { kind, covers }: DoorCandidate): DoorReason |
 
 function fallback({ id }: DoorCandidate, fallbackId: string | undefined): DoorReason | undefined {
   return id === fallbackId ? 'fallback' : undefined
+}
+
+/** The embassies of the state that are least far from the country: they speak for it elsewhere, and may pass it on. */
+function nearest({ state, country }: DoorQuestion, candidates: readonly DoorCandidate[]): Door[] {
+  const from = placeOfCountry(country)
+  const away = ({ latitude, longitude }: DoorCandidate) =>
+    from && latitude != null && longitude != null ? distanceBetween(from, { latitude, longitude }) : farthest
+  return candidates
+    .filter((one) => one.state === state && isEmbassy(one.kind))
+    .map((addressee) => ({ addressee, reason: 'nearest' as const, alternative: false }))
+    .sort((a, b) => away(a.addressee) - away(b.addressee) || inOrder(a, b))
+    .slice(0, nearestShown)
 }
 
 /** Total order, so that two copies of web and two visits give the same answer. */

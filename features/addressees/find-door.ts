@@ -1,6 +1,7 @@
 import type { Context } from '@/features/context'
-import { chooseDoor } from './choose-door'
-import { ministries, stateOfTerritory } from './rules'
+import { chooseDoor, nearestShown } from './choose-door'
+import { placeOfCountry } from './place-countries'
+import { embassies, ministries, stateOfTerritory } from './rules'
 import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
 
 /**
@@ -8,7 +9,9 @@ import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
  * that were removed are never offered.
  */
 export async function findDoor({ db }: Context, question: DoorQuestion): Promise<DoorAnswer> {
-  return chooseDoor(question, await doorCandidates(db, question))
+  const answer = chooseDoor(question, await doorCandidates(db, question))
+  const isResponsible = answer.ok && answer.door.reason !== 'nearest'
+  return isResponsible ? answer : chooseDoor(question, await nearestCandidates(db, question))
 }
 
 /** Everybody who could be the door, in one statement over the index of states and countries. */
@@ -32,4 +35,27 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
       UNION SELECT s.id FROM addressees s WHERE s.state = ${state} AND s.kind::text = ANY(${everywhere})
       UNION SELECT unnest(${named}::uuid[])
     )`
+}
+
+/**
+ * The state's embassies that are least far away, asked for only where nobody is responsible; a few more than are shown,
+ * because the rule decides between two in one town.
+ */
+async function nearestCandidates(db: Context['db'], { state, country }: DoorQuestion): Promise<DoorCandidate[]> {
+  const { latitude, longitude } = placeOfCountry(country) ?? { latitude: null, longitude: null }
+  return db.$queryRaw<DoorCandidate[]>`
+    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
+      a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet", a.latitude, a.longitude,
+      (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
+        FROM coverage c WHERE c.addressee_id = a.id AND c.country = a.host_country) AS covers,
+      (SELECT count(*)::int FROM addressee_contacts p WHERE p.addressee_id = a.id AND p.off_at IS NULL) AS contacts,
+      EXISTS (SELECT FROM addressee_contacts m
+        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"
+    FROM (
+      SELECT id, kind, state, host_country, host_city, name, confidence, source_on, address_lines, latitude, longitude
+      FROM addressees WHERE state = ${state} AND removed_at IS NULL AND kind::text = ANY(${[...embassies]})
+      ORDER BY power(sind((latitude - ${latitude}::float8) / 2), 2)
+        + cosd(latitude) * cosd(${latitude}::float8) * power(sind((longitude - ${longitude}::float8) / 2), 2), id
+      LIMIT ${nearestShown * 3}
+    ) a`
 }

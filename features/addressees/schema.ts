@@ -50,6 +50,9 @@ export interface DoorCandidate {
   contacts: number
   hasStreet: boolean
   hasEmail: boolean
+  /** Degrees north and east, where they are known. */
+  latitude?: number | null
+  longitude?: number | null
 }
 
 export interface DoorQuestion {
@@ -73,6 +76,7 @@ export const doorReasons = [
   'permanent_mission',
   'ministry',
   'fallback',
+  'nearest',
 ] as const
 export type DoorReason = (typeof doorReasons)[number]
 

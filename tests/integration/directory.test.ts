@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { chooseDoor } from '@/features/addressees/choose-door'
 import { findDoor } from '@/features/addressees/find-door'
 import { openCheck } from '@/features/addressees/open-check'
 import {
@@ -11,6 +12,7 @@ import {
   readAddressee,
 } from '@/features/addressees/queries'
 import { stateOfTerritory } from '@/features/addressees/rules'
+import { countryCodes } from '@/features/signatures/list-countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createAddressee } from '../factories/addressees'
 import { createTestDatabase } from './harness'
@@ -74,6 +76,43 @@ test('from every country to every state the door belongs to the state, and a res
       if (answer.door.reason === 'territory') expect(stateOfTerritory(country)).toBeDefined()
     }
   }
+})
+
+test('the database finds the door that the rule finds among all entries', async () => {
+  const rows = await owner.addressee.findMany({
+    where: { removedAt: null },
+    select: {
+      ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, confidence: true },
+      ...{ sourceOn: true, latitude: true, longitude: true, addressLines: true },
+      coverage: { select: { country: true, kind: true } },
+      contacts: { where: { offAt: null }, select: { channel: true } },
+    },
+  })
+  const all = Map.groupBy(
+    rows.map(({ coverage, contacts, addressLines, ...row }) => ({
+      ...row,
+      covers: coverage,
+      contacts: contacts.length,
+      hasStreet: addressLines.length > 0,
+      hasEmail: contacts.some(({ channel }) => channel === 'email'),
+    })),
+    (one) => one.state,
+  )
+  const states = [...all.keys()].sort()
+  const reasons = new Set<string>()
+  for (let at = 0; at < 400; at += 1) {
+    const state = states[(at * 7) % states.length] ?? 'KZ'
+    const country = countryCodes[(at * 31) % countryCodes.length] ?? 'DE'
+    const found = await findDoor(context, { state, country })
+    const chosen = chooseDoor({ state, country }, all.get(state) ?? [])
+    const ids = (answer: typeof found) =>
+      answer.ok ? [answer.door, ...answer.alternatives].map((one) => [one.addressee.id, one.reason]) : answer.reason
+    expect([state, country, ids(found)]).toEqual([state, country, ids(chosen)])
+    if (found.ok) reasons.add(found.door.reason)
+  }
+  expect([...reasons].sort()).toEqual(
+    expect.arrayContaining(['accredited', 'nearest', 'permanent_mission', 'resident', 'territory']),
+  )
 })
 
 test('what the campaign names comes first and last, and a removed entry not at all', async () => {

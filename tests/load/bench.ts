@@ -4,6 +4,7 @@ import path from 'node:path'
 import { generateClient } from '@/scripts/generate'
 import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { benchDocuments, benchPageWeight } from './bench-documents'
+import { benchDoors } from './bench-doors'
 import { benchPrints } from './bench-prints'
 import { benchSigning } from './bench-signing'
 import { openStage } from './stage'
@@ -21,6 +22,7 @@ try {
   const lines = [
     ...(await benchDocuments(stage)),
     ...(await benchSigning(stage)),
+    ...(await benchDoors(stage)),
     ...(await benchPrints()),
     ...(await benchPageWeight(stage)),
   ]

@@ -11,7 +11,8 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
   const t = await getTranslations('addressee.envelope')
   const [home, neighbour] = postedFrom[locale] ?? ['GB', 'IE']
   const from = record.hostCountry === home ? neighbour : home
-  const { envelope, salutation, close } = addressBlock(record, { locale, postedFrom: from })
+  const block = record.blocks.find((one) => one.locale === locale)
+  const { envelope, salutation, close } = addressBlock(record, { locale, postedFrom: from, block })
   return (
     <section aria-labelledby="envelope">
       <h2 id="envelope" className="mb-4 text-2xl">
@@ -42,7 +43,7 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
           </div>
         ))}
       </dl>
-      <p className="mt-3 max-w-xl text-sm text-muted">{t('unchecked')}</p>
+      <p className="mt-3 max-w-xl text-sm text-muted">{t(block?.approved ? 'approved' : 'unchecked')}</p>
     </section>
   )
 }

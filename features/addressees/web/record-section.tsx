@@ -1,5 +1,5 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
+import { Figure, Figures } from '@/ui/figure'
 import { Section } from '@/ui/page'
 import { countRecord, type RecordShow, recordShows } from '../count-record'
 import { recordPath } from '../rules'
@@ -33,22 +33,27 @@ export async function RecordSection({ addresseeId, record, quiet, now }: Props) 
   const shown = recordShows.filter((show) => !isPromiseNumber(show) || promises > 0)
   return (
     <Section id="record" title={t('title')}>
-      <dl className="grid max-w-xl grid-cols-2 border-t border-line sm:grid-cols-3">
+      <Figures>
         {shown.map((show) => (
-          <Count key={show} name={t(`shows.${show}`, { count: numbers[show] })}>
-            {numbers[show] === 0 ? (
-              format.number(0)
-            ) : (
-              <a href={recordPath(locale, addresseeId, show)}>{format.number(numbers[show])}</a>
-            )}
-          </Count>
+          <Figure
+            key={show}
+            name={t(`shows.${show}`, { count: numbers[show] })}
+            value={
+              numbers[show] === 0 ? (
+                format.number(0)
+              ) : (
+                <a href={recordPath(locale, addresseeId, show)}>{format.number(numbers[show])}</a>
+              )
+            }
+          />
         ))}
         {numbers.medianDays !== undefined && (
-          <Count name={t('median')}>
-            <a href={recordPath(locale, addresseeId, 'replies')}>{t('days', { count: numbers.medianDays })}</a>
-          </Count>
+          <Figure
+            name={t('median')}
+            value={<a href={recordPath(locale, addresseeId, 'replies')}>{t('days', { count: numbers.medianDays })}</a>}
+          />
         )}
-      </dl>
+      </Figures>
       <p className="mt-3 max-w-xl text-sm text-muted">
         {t('note')} {quiet > 0 && t('quiet', { count: format.number(quiet) })}
       </p>
@@ -65,13 +70,4 @@ export async function RecordSection({ addresseeId, record, quiet, now }: Props) 
 
 function isPromiseNumber(show: RecordShow): boolean {
   return show === 'kept' || show === 'broken' || show === 'open'
-}
-
-function Count({ name, children }: { name: ReactNode; children: ReactNode }) {
-  return (
-    <div className="flex flex-col-reverse justify-end border-b border-line py-3 pe-4">
-      <dt className="text-sm text-muted">{name}</dt>
-      <dd className="font-serif text-2xl font-semibold tabular-nums">{children}</dd>
-    </div>
-  )
 }
