@@ -6,6 +6,7 @@ import type {
   Confidence,
   ContactPurpose,
   CoverageKind,
+  GenderForm,
 } from '@/generated/prisma/enums'
 
 /** A state with missions in the directory. */
@@ -125,6 +126,15 @@ export interface AddresseeRecord extends ListedMission {
   web: string[]
   hasEmail: boolean
   removed: boolean
+  /** How it is written to in a language, where that differs from the rule; `approved` by somebody who knows it well. */
+  blocks: {
+    locale: string
+    recipient: string[]
+    salutation: string
+    close: string
+    gender: GenderForm
+    approved: boolean
+  }[]
   /** Why somebody has to look at it: a mail bounced, a letter came back, a reader reported it. */
   doubts: CheckReason[]
 }
@@ -143,11 +153,14 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
         select: { channel: true, purpose: true, value: true },
         orderBy: [{ purpose: 'asc' }, { value: 'asc' }],
       },
+      blocks: {
+        select: { locale: true, recipient: true, salutation: true, close: true, gender: true, approvedOn: true },
+      },
       checks: { where: { closedAt: null }, select: { reason: true }, distinct: ['reason'], orderBy: { reason: 'asc' } },
     },
   })
   if (!row) return undefined
-  const { contacts, coverage, removedAt, checks, ...addressee } = row
+  const { contacts, coverage, removedAt, checks, blocks, ...addressee } = row
   return {
     ...addressee,
     covers: coverage,
@@ -155,6 +168,7 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
     phones: contacts.filter((one) => one.channel === 'phone').map(({ value, purpose }) => ({ value, purpose })),
     web: contacts.filter((one) => one.channel === 'web').map((one) => one.value),
     hasEmail: contacts.some((one) => one.channel === 'email'),
+    blocks: blocks.map(({ approvedOn, ...block }) => ({ ...block, approved: approvedOn !== null })),
     doubts: checks.map((check) => check.reason),
   }
 }

@@ -28,18 +28,22 @@ for (const [locale, country] of [
   }) => {
     const id = await mission(country)
     const reader = await (await browser.newContext({ javaScriptEnabled: false, baseURL: site })).newPage()
-    await reader.goto(`/${locale}/addressees/${id}/correct`)
-    expect(await reader.content()).not.toMatch(/[\w.]+@[\w.]+\.[a-z]{2,}/)
-    await reader.getByLabel(form.fields.addressLines, { exact: true }).fill(street)
-    await reader.getByLabel(form.fields.sourceUrl, { exact: true }).fill('javascript:alert(1)')
-    await reader.getByRole('button', { name: form.submit }).click()
-    await expect(reader.getByRole('alert')).toContainText(w.entries.faults.url)
-    await expect(reader.getByLabel(form.fields.addressLines, { exact: true })).toHaveValue(street)
-    for (const time of [1, 2]) {
-      await reader.getByLabel(form.fields.sourceUrl, { exact: true }).fill(source)
+    const send = async (link: string) => {
+      await reader.getByLabel(form.fields.addressLines, { exact: true }).fill(street)
+      await reader.getByLabel(form.fields.sourceUrl, { exact: true }).fill(link)
       await reader.getByRole('button', { name: form.submit }).click()
+    }
+    for (const time of ['first', 'second']) {
+      await reader.goto(`/${locale}/addressees/${id}/correct`)
+      expect(await reader.getByRole('main').innerHTML()).not.toMatch(/[\w.]+@[\w.]+\.[a-z]{2,}/)
+      await reader.waitForTimeout(3_100) // faster than people are is refused
+      if (time === 'first') {
+        await send('javascript:alert(1)')
+        await expect(reader.getByRole('alert')).toContainText(w.entries.faults.url)
+        await expect(reader.getByLabel(form.fields.addressLines, { exact: true })).toHaveValue(street)
+      }
+      await send(source)
       await expect(reader.getByRole('heading', { level: 1 })).toHaveText(w.corrections.thanks.title)
-      if (time === 1) await reader.goBack()
     }
 
     await addToTeam(`corrections-${locale}@example.org`, 'moderator')
@@ -76,7 +80,7 @@ test('an entry is typed, refused with everything kept, saved, checked, and appro
   await page.getByRole('link', { name: 'Embassy of Kazakhstan in Sweden' }).click()
   await page.waitForURL(`${site}/en/desk/directory/${id}`)
   await page.getByRole('button', { name: w.contacts.add }).click()
-  const contact = page.getByRole('group').last()
+  const contact = page.locator('fieldset').last()
   await contact.getByLabel(w.fields.value).fill('stockholm(at)example.org')
   await contact.getByLabel(w.fields.contactSource).fill('official site')
   await page.getByRole('textbox', { name: w.fields.coordinates }).fill('591, 18')

@@ -25,7 +25,8 @@ function sticksOut(page: Page): Promise<string[]> {
 }
 
 /** Letters, numbers and keys that were meant for programs: a message that is missing shows as "area.key". */
-const rawKey = /\b(?:addressee|campaign|desk|directory|door|frame|letter|mail|outcome|petition|signForm)\.[a-z]\w+/
+const rawKey =
+  /\b(?:addressee|campaign|corrections|desk|directory|door|entries|frame|letter|mail|outcome|petition|signForm)\.[a-z]\w+/
 
 /**
  * Everything that must hold on every page, whatever it is about: axe finds nothing on a phone and on a desk, nothing
