@@ -2,6 +2,8 @@ import type { ComponentProps, ReactNode } from 'react'
 
 interface Labelled {
   name: string
+  /** Where two forms of one page have a field of the same name; otherwise the name. */
+  id?: string | undefined
   label: ReactNode
   hint?: ReactNode
   /** Words of what is wrong; ties the field to the error summary, which links to `#name`. */
@@ -11,32 +13,32 @@ interface Labelled {
 const box =
   'block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2.5 text-base text-ink hover:border-ink aria-invalid:border-error'
 
-function describedBy({ name, hint, error }: Labelled): string | undefined {
-  return [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
+function describedBy({ name, id = name, hint, error }: Labelled): string | undefined {
+  return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
 }
 
-function Surroundings({ name, label, hint, error, children }: Labelled & { children: ReactNode }) {
+function Surroundings({ name, id = name, label, hint, error, children }: Labelled & { children: ReactNode }) {
   return (
     <div className={error ? 'border-s-4 border-error ps-4' : ''}>
-      <label htmlFor={name} className="block font-semibold">
+      <label htmlFor={id} className="block font-semibold">
         {label}
       </label>
-      <Hint name={name} hint={hint} error={error} />
+      <Hint id={id} hint={hint} error={error} />
       <div className="mt-2">{children}</div>
     </div>
   )
 }
 
-function Hint({ name, hint, error }: Omit<Labelled, 'label'>) {
+function Hint({ id, hint, error }: Pick<Labelled, 'hint' | 'error'> & { id: string }) {
   return (
     <>
       {hint && (
-        <p id={`${name}-hint`} className="mt-1 text-sm text-muted">
+        <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
           {hint}
         </p>
       )}
       {error && (
-        <p id={`${name}-error`} className="mt-1 font-semibold text-error">
+        <p id={`${id}-error`} className="mt-1 font-semibold text-error">
           {error}
         </p>
       )}
@@ -47,20 +49,21 @@ function Hint({ name, hint, error }: Omit<Labelled, 'label'>) {
 /** A labelled input of one line. `defaultValue` is what was typed before. */
 export function TextField({
   name,
+  id = name,
   label,
   hint,
   error,
   className = '',
   ...rest
-}: Labelled & Omit<ComponentProps<'input'>, 'name'>) {
+}: Labelled & Omit<ComponentProps<'input'>, 'name' | 'id'>) {
   return (
-    <Surroundings name={name} label={label} hint={hint} error={error}>
+    <Surroundings name={name} id={id} label={label} hint={hint} error={error}>
       <input
-        id={name}
+        id={id}
         name={name}
         type="text"
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ name, label, hint, error })}
+        aria-describedby={describedBy({ name, id, label, hint, error })}
         className={`${box} min-h-12 ${className}`}
         {...rest}
       />
@@ -71,20 +74,21 @@ export function TextField({
 /** A labelled input of several lines. */
 export function TextArea({
   name,
+  id = name,
   label,
   hint,
   error,
   className = '',
   ...rest
-}: Labelled & Omit<ComponentProps<'textarea'>, 'name'>) {
+}: Labelled & Omit<ComponentProps<'textarea'>, 'name' | 'id'>) {
   return (
-    <Surroundings name={name} label={label} hint={hint} error={error}>
+    <Surroundings name={name} id={id} label={label} hint={hint} error={error}>
       <textarea
-        id={name}
+        id={id}
         name={name}
         rows={5}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ name, label, hint, error })}
+        aria-describedby={describedBy({ name, id, label, hint, error })}
         className={`${box} ${className}`}
         {...rest}
       />
@@ -95,6 +99,7 @@ export function TextArea({
 /** A labelled list to choose one from. */
 export function SelectField({
   name,
+  id = name,
   label,
   hint,
   error,
@@ -104,15 +109,15 @@ export function SelectField({
   ...rest
 }: Labelled & { options: readonly { value: string; label: string }[]; empty?: string } & Omit<
     ComponentProps<'select'>,
-    'name' | 'children'
+    'name' | 'id' | 'children'
   >) {
   return (
-    <Surroundings name={name} label={label} hint={hint} error={error}>
+    <Surroundings name={name} id={id} label={label} hint={hint} error={error}>
       <select
-        id={name}
+        id={id}
         name={name}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ name, label, hint, error })}
+        aria-describedby={describedBy({ name, id, label, hint, error })}
         className={`${box} min-h-12 ${className}`}
         {...rest}
       >
@@ -130,28 +135,29 @@ export function SelectField({
 /** One tick, never ticked beforehand unless the visitor ticked it. */
 export function CheckboxField({
   name,
+  id = name,
   label,
   hint,
   error,
   ...rest
-}: Labelled & Omit<ComponentProps<'input'>, 'name' | 'type'>) {
+}: Labelled & Omit<ComponentProps<'input'>, 'name' | 'id' | 'type'>) {
   return (
     <div className={error ? 'border-s-4 border-error ps-4' : ''}>
       <div className="flex gap-3">
         <input
-          id={name}
+          id={id}
           name={name}
           type="checkbox"
           value="yes"
           aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy({ name, label, hint, error })}
+          aria-describedby={describedBy({ name, id, label, hint, error })}
           className="mt-0.5 size-6 shrink-0 accent-accent"
           {...rest}
         />
-        <label htmlFor={name}>{label}</label>
+        <label htmlFor={id}>{label}</label>
       </div>
       <div className="ps-9">
-        <Hint name={name} hint={hint} error={error} />
+        <Hint id={id} hint={hint} error={error} />
       </div>
     </div>
   )
@@ -160,6 +166,7 @@ export function CheckboxField({
 /** A few choices, all in sight. */
 export function RadioField({
   name,
+  id = name,
   label,
   hint,
   error,
@@ -168,12 +175,12 @@ export function RadioField({
 }: Labelled & { options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]; defaultValue?: string }) {
   return (
     <fieldset
-      id={name}
-      aria-describedby={describedBy({ name, label, hint, error })}
+      id={id}
+      aria-describedby={describedBy({ name, id, label, hint, error })}
       className={error ? 'border-s-4 border-error ps-4' : ''}
     >
       <legend className="font-semibold">{label}</legend>
-      <Hint name={name} hint={hint} error={error} />
+      <Hint id={id} hint={hint} error={error} />
       <div className="mt-2 space-y-1">
         {options.map((option) => (
           <label key={option.value} className="flex min-h-11 items-start gap-3 rounded-sm py-2 has-checked:font-medium">

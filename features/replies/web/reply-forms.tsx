@@ -44,12 +44,14 @@ export function TranslationForm({ id }: { id: string }) {
       <input type="hidden" name="id" value={id} />
       <SelectField
         name="language"
+        id="translation-language"
         label={t('fields.language')}
         options={languages.map(({ code, name }) => ({ value: code, label: name }))}
         defaultValue={value('language', locale)}
       />
       <TextArea
         name="text"
+        id="translation-text"
         rows={8}
         dir="auto"
         label={t('fields.translation')}
@@ -58,6 +60,7 @@ export function TranslationForm({ id }: { id: string }) {
       />
       <TextField
         name="translator"
+        id="translation-translator"
         label={t('fields.translator')}
         hint={t('hints.translator')}
         error={error('translator')}

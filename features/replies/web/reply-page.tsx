@@ -79,7 +79,7 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
           ]}
         />
       </div>
-      <Section id="text" title={t('fields.text')}>
+      <Section id="said" title={t('fields.text')}>
         <p className="max-w-text rounded-md bg-soft p-5 whitespace-pre-line wrap-anywhere" dir="auto">
           {reply.text}
         </p>

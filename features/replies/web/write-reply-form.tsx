@@ -33,6 +33,7 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
       ) : (
         <SelectField
           name="campaign"
+          id="reply-campaign"
           label={t('fields.campaign')}
           options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
           defaultValue={value('campaign')}
@@ -41,12 +42,14 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
       <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
           name="channel"
+          id="reply-channel"
           label={t('fields.channel')}
           options={channels.map((one) => ({ value: one, label: t(`channels.${one}`) }))}
           defaultValue={value('channel', 'post')}
         />
         <TextField
           name="receivedOn"
+          id="reply-receivedOn"
           type="date"
           label={t('fields.receivedOn')}
           error={error('receivedOn')}
@@ -55,15 +58,23 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
       </div>
       <TextField
         name="reference"
+        id="reply-reference"
         label={t('fields.reference')}
         hint={t('hints.reference')}
         error={error('reference')}
         defaultValue={value('reference', reference)}
         className="max-w-56"
       />
-      <TextField name="subject" label={t('fields.subject')} error={error('subject')} defaultValue={value('subject')} />
+      <TextField
+        name="subject"
+        id="reply-subject"
+        label={t('fields.subject')}
+        error={error('subject')}
+        defaultValue={value('subject')}
+      />
       <TextArea
         name="text"
+        id="reply-text"
         rows={8}
         dir="auto"
         label={t('fields.text')}
@@ -73,6 +84,7 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
       />
       <SelectField
         name="language"
+        id="reply-language"
         label={t('fields.language')}
         empty={t('fields.unknown')}
         options={languages.map(({ code, name }) => ({ value: code, label: name }))}
@@ -80,6 +92,7 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
       />
       <TextField
         name="scan"
+        id="reply-scan"
         type="file"
         accept="image/jpeg,image/png,image/webp"
         label={t('fields.scan')}
