@@ -74,7 +74,7 @@ for (const locale of ['en', 'ru'] as const) {
           return textOfPdf(await download)
         }
         const text = await print()
-        for (const part of [own, 'AVSTRIJA', `Ljubljana, ${dateOfLetter(locale)}`, w.question]) {
+        for (const part of [own, 'AVSTRIJA', `Ljubljana, ${dateOfLetter(locale)}`, w.sheet]) {
           expect(text).toContain(part)
         }
         expect(text).not.toContain('Әбенова')
@@ -83,7 +83,7 @@ for (const locale of ['en', 'ru'] as const) {
         expect(await print()).toBe(text)
         expect(await lettersBy('post')).toBe(before + 1)
 
-        const code = /\/o\/([0-9A-Z-]{14})/.exec(text)?.[1] ?? ''
+        const code = /\b(?:[0-9A-Z]{4}-){2}[0-9A-Z]{4}\b/.exec(text)?.[0] ?? ''
         const times = await timesOnRecord(page, office, w.locked)
         await page.goto(`/o/${code.toLowerCase()}`)
         await expect(page.getByRole('radio', { name: w.bounced })).toHaveCount(0)
