@@ -28,6 +28,8 @@ function keepDraft(form) {
     write(key, null)
     say(form, 'kept', false)
   }
+  // A picture was not taken, and all the rest was.
+  if ('recorded' in form.dataset) forget()
   const known = read(key)
   // A page that answers a post shows what was posted, which is newer.
   if (known && 'fresh' in form.dataset) fill(form, known)

@@ -9,7 +9,7 @@ import { type Route, routeOf } from './documents/routes'
 import { serveDocument } from './documents/serve-document'
 import { readBody } from './forms'
 import { guard } from './guard'
-import { securityHeaders, setDeskPolicy } from './headers'
+import { filePolicy, securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
 import { networkOf } from './network'
 import type { StaticFiles } from './static-files'
@@ -46,6 +46,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     if (files.serve(request, response, url.pathname)) return
     if (route.kind === 'framework') {
       setDeskPolicy(request, response, false)
+      if (isSentToUs(url.pathname)) response.setHeader('Content-Security-Policy', filePolicy)
       return framework(request, response)
     }
     if (request.method === 'POST') {
@@ -54,6 +55,10 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       return direct ? answerPost(direct, request, response, url) : framework(toPostRoute(request, url), response)
     }
     if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
+    if (isSentToUs(url.pathname)) {
+      response.setHeader('Content-Security-Policy', filePolicy)
+      return framework(request, response)
+    }
     if (isFile(url.pathname)) return framework(request, response)
     const page = await renderPage(route.url, { language: languageOf(request) })
     if (page.status >= 400) return refuse(request, response, page.status)
@@ -115,9 +120,14 @@ function languageOf(request: IncomingMessage): string {
   return String(request.headers['accept-language'] ?? '')
 }
 
-/** Addresses that answer with a file, not with a page. */
+/** Addresses that answer with a file made on request, not with a page. */
 function isFile(pathname: string): boolean {
-  return pathname.endsWith('.pdf') || /^\/\w+\/photos\/[\w-]+$/.test(pathname)
+  return pathname.endsWith('.pdf')
+}
+
+/** Addresses of pictures and documents that somebody sent us. */
+function isSentToUs(pathname: string): boolean {
+  return /^\/\w+\/(photos|desk\/files)\/[\w-]+$/.test(pathname)
 }
 
 /** Which addresses have a `post` route in the build. */

@@ -41,6 +41,7 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
             noValidate
             data-outcome
             data-fresh={fresh || undefined}
+            data-recorded={isRecorded(errors.photos) || undefined}
             className="mt-8 space-y-8"
           >
             {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
@@ -81,6 +82,11 @@ async function Said() {
       </p>
     </div>
   )
+}
+
+/** A picture that was not taken leaves the answer recorded, and nothing more to keep on the device. */
+function isRecorded(fault: string | undefined): boolean {
+  return fault !== undefined && fault !== 'photos.again'
 }
 
 /** What was told before, as far as the page may show it. */

@@ -3,17 +3,16 @@ import type { ServedFile } from '../read-file'
 const names: Record<string, string> = { 'image/jpeg': 'picture.jpg', 'application/pdf': 'document.pdf' }
 
 /**
- * A stored file as a response that can do nothing but be looked at: its own type and no other, no script, no frame.
- * `cacheControl` says who may keep it.
+ * A stored file as a response: a picture to be looked at, anything else to be taken along. `cacheControl` says who may
+ * keep it. That its type is not guessed and that it can do nothing, the server's headers say.
  */
 export function fileResponse({ mime, bytes }: ServedFile, cacheControl: string): Response {
+  const shown = mime.startsWith('image/')
   return new Response(bytes, {
     headers: {
       'content-type': mime,
       'content-length': String(bytes.length),
-      'content-disposition': `inline; filename="${names[mime] ?? 'file'}"`,
-      'content-security-policy': "default-src 'none'; sandbox",
-      'x-content-type-options': 'nosniff',
+      'content-disposition': `${shown ? 'inline' : 'attachment'}; filename="${names[mime] ?? 'file'}"`,
       'cache-control': cacheControl,
     },
   })
