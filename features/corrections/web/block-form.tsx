@@ -144,7 +144,12 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
               })}
             </p>
           ) : (
-            <p className="mt-1 text-sm text-muted">{t('blocks.notApproved')}</p>
+            <p className="mt-1 text-sm text-muted">
+              {t('blocks.notApproved')}{' '}
+              {rule.seen.length > 0
+                ? t('blocks.seen', { parts: format.list(rule.seen.map((part) => t(`blocks.parts.${part}`))) })
+                : t('blocks.unseen')}
+            </p>
           )}
           {approves && !block?.approvedBy && (
             <Button
