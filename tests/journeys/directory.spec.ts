@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { demoPetition, expect, query, site, test } from './harness'
 import { publicPages } from './harness/pages'
 import { ask } from './raw-request'
@@ -17,9 +18,23 @@ const words = {
     source: 'Source',
     all: 'All missions of Kazakhstan',
     missions: 'Missions of Kazakhstan',
-    elsewhere: 'Countries covered from elsewhere',
+    coverage: 'Who covers which country',
     slovenia: 'Slovenia',
+    vienna: 'Vienna',
+    fromElsewhere: 'from elsewhere',
     here: 'Accredited from elsewhere',
+    search: 'A state, a city or an office',
+    submit: 'Search',
+    narrow: 'Narrow down',
+    kind: 'Kind',
+    consulates: 'Consulates',
+    berlin: 'Embassy of Kazakhstan in Germany',
+    nothing: 'Nothing found',
+    without: 'Search for “berlin”',
+    refused: '1 letter refused',
+    locked: 'The door was locked',
+    read: 'Read the letter',
+    meant: 'we looked for “germany”',
   },
   ru: {
     state: 'Какому государству вы пишете',
@@ -33,9 +48,23 @@ const words = {
     source: 'Источник',
     all: 'Все представительства Казахстана',
     missions: 'Представительства Казахстана',
-    elsewhere: 'Страны, за которые отвечают из других стран',
+    coverage: 'Кто отвечает за какую страну',
     slovenia: 'Словения',
+    vienna: 'Вена',
+    fromElsewhere: 'из другой страны',
     here: 'Аккредитованы из других стран',
+    search: 'Государство, город или учреждение',
+    submit: 'Найти',
+    narrow: 'Уточнить',
+    kind: 'Вид',
+    consulates: 'Консульства',
+    berlin: 'Посольство Казахстана в Германии',
+    nothing: 'Ничего не найдено',
+    without: 'Искать «berlin»',
+    refused: 'Не приняли 1 письмо',
+    locked: 'Дверь была заперта',
+    read: 'Прочитать письмо',
+    meant: 'мы искали «germany»',
   },
 }
 
@@ -58,9 +87,63 @@ for (const locale of ['en', 'ru'] as const) {
       await expect(page.getByText(w.source, { exact: true })).toBeVisible()
       await page.goBack()
       await page.getByRole('link', { name: w.all }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.missions)
-      const elsewhere = page.locator('section').filter({ has: page.getByRole('heading', { name: w.elsewhere }) })
-      await expect(elsewhere.getByText(w.slovenia, { exact: true }).first()).toBeVisible()
+      expect((await page.getByRole('heading', { level: 1 }).textContent())?.replace('\u00ad', '')).toBe(w.missions)
+      const slovenia = page.getByRole('table', { name: w.coverage }).getByRole('row', { name: w.slovenia })
+      await expect(slovenia.getByRole('link', { name: w.vienna })).toBeVisible()
+      await expect(slovenia.getByText(w.fromElsewhere)).toBeVisible()
+    })
+
+    test('finds a mission by words, spelled badly and in another script, and a state before its missions', async ({
+      page,
+    }) => {
+      const search = async (words: string) => {
+        await page.goto(`/${locale}/embassies`)
+        await page.getByRole('searchbox', { name: w.search }).fill(words)
+        await page.getByRole('button', { name: w.submit, exact: true }).click()
+      }
+      const found = page.locator('section').filter({ has: page.locator('#answer') })
+      await search('Берлин kasachstan')
+      await expect(page).toHaveURL(/\/embassies\?q=.*#answer$/)
+      await expect(found.getByRole('listitem')).toHaveCount(1)
+      await expect(found.getByRole('link', { name: w.berlin })).toBeVisible()
+      await search('embassy Kazakstan in germny')
+      await expect(found.getByText(w.meant)).toBeVisible()
+      await expect(found.getByRole('link', { name: w.berlin })).toBeVisible()
+      await search('Kazakstan')
+      const [first] = await found.getByRole('link').all()
+      expect((await first?.textContent())?.replace('\u00ad', '')).toBe(w.missions)
+      await page.getByText(w.narrow).click()
+      await page.getByRole('combobox', { name: w.kind }).selectOption({ label: w.consulates })
+      await page.getByRole('button', { name: w.submit, exact: true }).click()
+      await expect(found.getByRole('link', { name: w.berlin })).toHaveCount(0)
+      await expect(page.getByRole('combobox', { name: w.kind })).toHaveValue('consulates')
+    })
+
+    test('a search that finds nothing says why, and what else to try', async ({ page }) => {
+      await page.goto(`/${locale}/embassies?q=berlin+qwxyzk`)
+      await expect(page.getByRole('heading', { name: w.nothing })).toBeVisible()
+      await expect(page.locator('main')).toContainText('qwxyzk')
+      await page.getByRole('link', { name: w.without }).click()
+      await expect(
+        page
+          .getByRole('listitem')
+          .filter({ hasText: /Berlin|Берлин/ })
+          .first(),
+      ).toBeVisible()
+    })
+
+    test('every number of a record opens its evidence: the refusal in London', async ({ page }) => {
+      const [london] = await query<{ id: string }>(
+        `SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_city = 'London'`,
+      )
+      await page.goto(`/${locale}/addressees/${london?.id}`)
+      await page.locator('a[href$="/record?show=refused"]').click()
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.refused)
+      const refusal = page.locator('main ol > li')
+      await expect(refusal).toHaveCount(1)
+      await expect(refusal).toContainText(w.locked)
+      await refusal.getByRole('link', { name: w.read }).click()
+      await expect(page).toHaveURL(/\/sent\//)
     })
 
     test('lists who is represented in a country, at home and from elsewhere', async ({ page }) => {
@@ -71,6 +154,24 @@ for (const locale of ['en', 'ru'] as const) {
     })
   })
 }
+
+test('maps are images of our own: small, kept as documents, without a word from elsewhere', async ({ page }) => {
+  for (const path of ['/en/embassies/map.svg', '/ru/embassies/KZ/map.svg', '/en/embassies/DE/map.svg']) {
+    const { status, headers, body } = await ask(site, path, { headers: { 'accept-encoding': 'identity' } })
+    expect(status).toBe(200)
+    expect(headers['content-type']).toContain('image/svg+xml')
+    expect(headers.etag).toBeDefined()
+    expect(gzipSync(body).length).toBeLessThan(30_000)
+    expect(body.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|style=|<script|<text|<image|href/)
+  }
+  expect((await ask(site, '/en/embassies/QQ/map.svg')).status).toBe(404)
+  await page.goto('/en/embassies/KZ')
+  const map = page.getByRole('img', { name: /Kazakhstan has embassies in \d+ countries/ })
+  expect(await map.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 0])).toEqual([
+    true,
+    true,
+  ])
+})
 
 test('no mailbox of an addressee is on any public page, in no form of it', async () => {
   const mailbox = /[\w.+-]+(?:@|&#(?:64|x40);|%40)[\w-]+\.[a-z]{2,}/i

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { officeName } from '@/features/addressees/name-office'
+import { addresseePath, statePath } from '@/features/addressees/rules'
 import type { Door, Say } from '@/features/addressees/schema'
 import { listCountries } from '@/features/signatures/list-countries'
 import { Button, ButtonLink } from '@/ui/button'
@@ -53,7 +54,11 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
   const { country, answer } = chosen
   const asked = { state: letter.addressedState, country }
   if (!answer.ok) {
-    return <Notice tone="warn" title={sayNoDoor(door as Say, asked, locale)} />
+    return (
+      <Notice tone="warn" title={sayNoDoor(door as Say, asked, locale)}>
+        <a href={statePath(locale, letter.addressedState)}>{t('directory')}</a>
+      </Notice>
+    )
   }
   const { name, place } = officeName(answer.door.addressee, locale)
   return (
@@ -69,6 +74,11 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
         <p>{place}</p>
       </div>
       <DoorReason door={answer.door} asked={asked} />
+      <p className="text-sm">
+        <a href={addresseePath(locale, answer.door.addressee.id)} className="inline-flex min-h-8 items-center">
+          {t('record')}
+        </a>
+      </p>
       <ButtonLink href={composeHref(locale, letter.slug, answer.door.addressee.id, country)} className="w-full text-lg">
         {t('write')}
       </ButtonLink>
