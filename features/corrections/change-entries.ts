@@ -1,7 +1,8 @@
 import { forgetPages } from '@/features/campaigns/forget-pages'
 import type { Writer } from '@/features/organisers/record-action'
-import { type ChangeEntry, columnsOf, dateOf, writeContacts } from './change-entry'
+import { type ChangeEntry, columnsOf, writeContacts } from './change-entry'
 import { compareEntries, type EntryField } from './compare-entries'
+import { insertRows } from './insert-rows'
 import { keepContactIds } from './keep-contacts'
 import { readEntries } from './read-entry'
 import type { EntrySnapshot } from './schema'
@@ -66,12 +67,15 @@ async function writeAll({ db, now }: { db: Writer; now: Date }, written: readonl
   const fresh = written.filter(({ isNew }) => isNew)
   const old = written.filter(({ isNew }) => !isNew)
   const row = ({ id, after }: Written) => ({ id, ...columnsOf(after), updatedAt: now })
-  if (fresh.length > 0) await db.addressee.createMany({ data: fresh.map(row) })
-  await inChunks(
+  await insertRows(db, 'addressees', fresh.map(row))
+  await insertRows(
+    db,
+    'addressee_contacts',
     fresh.flatMap(({ id: addresseeId, after }) =>
-      after.contacts.map((one) => ({ ...one, addresseeId, sourceOn: dateOf(one.sourceOn), offAt: dateOf(one.offAt) })),
+      after.contacts.map(({ id, channel, purpose, value, source, sourceOn, offAt, offReason }) => ({
+        ...{ id, addresseeId, channel, purpose, value, source, sourceOn, offAt, offReason },
+      })),
     ),
-    (data) => db.addresseeContact.createMany({ data }),
   )
   for (const one of old) {
     const { id, ...data } = row(one)
@@ -87,11 +91,14 @@ async function writeBlocks(db: Writer, written: readonly Written[]): Promise<voi
   const touched = written.filter((one) => one.touched.has('block'))
   const cleared = touched.filter(({ isNew }) => !isNew).map(({ id }) => id)
   if (cleared.length > 0) await db.addressBlock.deleteMany({ where: { addresseeId: { in: cleared } } })
-  await inChunks(
+  await insertRows(
+    db,
+    'address_blocks',
     touched.flatMap(({ id: addresseeId, after }) =>
-      after.blocks.map((block) => ({ ...block, addresseeId, approvedOn: dateOf(block.approvedOn) })),
+      after.blocks.map(({ locale, recipient, salutation, close, gender, approvedBy, approvedOn }) => ({
+        ...{ addresseeId, locale, recipient, salutation, close, gender, approvedBy, approvedOn },
+      })),
     ),
-    (data) => db.addressBlock.createMany({ data }),
   )
 }
 
@@ -100,26 +107,19 @@ async function writeCoverage(db: Writer, written: readonly Written[]): Promise<v
   const touched = written.filter((one) => one.isNew || one.touched.has('coverage') || one.touched.has('state'))
   const cleared = touched.filter(({ isNew }) => !isNew).map(({ id }) => id)
   if (cleared.length > 0) await db.coverage.deleteMany({ where: { addresseeId: { in: cleared } } })
-  await inChunks(
+  await insertRows(
+    db,
+    'coverage',
     touched.flatMap(({ id: addresseeId, after: { state, coverage } }) =>
-      coverage.map((covered) => ({ ...covered, addresseeId, state })),
+      coverage.map(({ country, kind }) => ({ addresseeId, state, country, kind })),
     ),
-    (data) => db.coverage.createMany({ data }),
   )
 }
 
 async function writeHistory({ db, now }: { db: Writer; now: Date }, written: readonly Written[]): Promise<void> {
-  await inChunks(
-    written.map(({ id: addresseeId, before, after, change }) => ({
-      ...{ addresseeId, after, source: change.source, at: now, organiserId: change.organiserId },
-      ...(before ? { before } : {}),
-      correctionId: change.correctionId ?? null,
-      importId: change.importId ?? null,
-    })),
-    (data) => db.addresseeChange.createMany({ data }),
-  )
-}
-
-async function inChunks<T>(rows: readonly T[], write: (rows: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += chunk * 2) await write(rows.slice(at, at + chunk * 2))
+  const rows = written.map(({ id: addresseeId, before, after, change }) => ({
+    ...{ addresseeId, before, after, source: change.source, at: now, organiserId: change.organiserId },
+    ...{ correctionId: change.correctionId ?? null, importId: change.importId ?? null },
+  }))
+  await insertRows(db, 'addressee_changes', rows)
 }
