@@ -40,6 +40,11 @@ describe('an entry is refused', () => {
       { coverage: 'country' },
     ],
     [
+      'that sits in one country and says it sits in another',
+      { coverage: [{ country: 'IE', kind: 'resident' }] },
+      { coverage: 'resident' },
+    ],
+    [
       'that covers a country twice',
       {
         coverage: [
@@ -81,6 +86,11 @@ test('what stood there before is not complained of, only what was typed', () => 
   const before = entry({ contacts: [contact('phone', 'ask at the gate')], hostCity: '12' })
   expect(checkEntry({ ...before, name: 'Other' }, before, now)).toEqual({})
   expect(Object.keys(checkEntry({ ...before, hostCity: '13' }, before, now))).toEqual(['hostCity'])
+})
+
+test('an office that moves abroad takes along what it says it covers', () => {
+  const before = entry({ coverage: [{ country: 'GB', kind: 'resident' }] })
+  expect(checkEntry({ ...before, hostCountry: 'IE' }, before, now)).toEqual({ coverage: 'resident' })
 })
 
 test('a whole entry as it stands in the directory has no fault', () => {

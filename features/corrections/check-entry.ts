@@ -24,7 +24,8 @@ export function checkEntry(entry: EntrySnapshot, before: EntrySnapshot | null, n
     ([field]) =>
       !before ||
       !isEqual(before[field], entry[field]) ||
-      (field === 'latitude' && before.longitude !== entry.longitude),
+      (field === 'latitude' && before.longitude !== entry.longitude) ||
+      (field === 'coverage' && before.hostCountry !== entry.hostCountry),
   )
   return Object.fromEntries([...single, ...contacts, ...twice(entry)])
 }
@@ -49,6 +50,10 @@ function faultsOfEntry(entry: EntrySnapshot, now: Date): Found<keyof EntrySnapsh
     isInFuture(entry.sourceOn, now) && ['sourceOn', 'future'],
     isInFuture(entry.checkedOn, now) && ['checkedOn', 'future'],
     entry.coverage.some(({ country }) => !isKnownCountry(country)) && ['coverage', 'country'],
+    entry.coverage.some((one) => one.kind === 'resident' && one.country !== entry.hostCountry) && [
+      'coverage',
+      'resident',
+    ],
   ]
   return found.filter((one) => one !== false)
 }
