@@ -121,7 +121,8 @@ async function recordAnswer(
   const step = nextStep(mail, answer, now)
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
-    if (sentOnce.has(mail.kind)) await turnContactOff(context(), { letterId: mail.letterId, email, code: answer.code })
+    const { letterId, copyId } = mail
+    if (sentOnce.has(mail.kind)) await turnContactOff(context(), { letterId, copyId, email, code: answer.code })
     else await suppressAddress(context(), { kind: mail.kind, email }, answer.code)
   }
 }

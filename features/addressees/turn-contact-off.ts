@@ -1,19 +1,31 @@
 import type { Context } from '../context'
 import { openCheck } from './open-check'
 
+export interface RefusedMail {
+  letterId: string | null
+  /** The copy of a letter that was refused, instead of a letter. */
+  copyId?: string | null
+  email: string
+  /** The reply of the server. */
+  code: string
+}
+
 /**
- * Turns off an addressee's address that refused a letter for good, so that no further letter goes there, and puts the
- * entry on the list of those that somebody must look at. A letter of a demonstration never went to an addressee and
- * turns nothing off. `code` is the reply of the server.
+ * Turns off an addressee's address that refused a letter, or a copy of one, for good, so that nothing more goes there,
+ * and puts the entry on the list of those that somebody must look at. A letter of a demonstration never went to an
+ * addressee and turns nothing off.
  */
 export async function turnContactOff(
   { db, now }: Context,
-  { letterId, email, code }: { letterId: string | null; email: string; code: string },
+  { letterId, copyId = null, email, code }: RefusedMail,
 ): Promise<void> {
   await db.$transaction(async (tx) => {
     const off = await tx.$queryRaw<{ id: string; addresseeId: string }[]>`
       UPDATE addressee_contacts AS contact SET off_at = ${now}::timestamptz, off_reason = ${`bounced ${code}`}
-      FROM letters WHERE letters.id = ${letterId}::uuid AND contact.addressee_id = letters.addressee_id
+      WHERE contact.addressee_id IN (
+          SELECT addressee_id FROM letters WHERE id = ${letterId}::uuid
+          UNION SELECT addressee_id FROM letter_copies WHERE id = ${copyId}::uuid
+        )
         AND contact.channel = 'email' AND lower(contact.value) = ${email.toLowerCase()} AND contact.off_at IS NULL
       RETURNING contact.id::text AS id, contact.addressee_id::text AS "addresseeId"`
     for (const { id, addresseeId } of off) {

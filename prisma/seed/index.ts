@@ -68,7 +68,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     preparedAt: daysAgo(43),
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
-  await seedPress(db, { modelLetterId, today })
+  await seedPress(db, { campaignId: campaigns.land, today })
 
   const land = makeSignatures(keys, {
     petition: petitions.land,

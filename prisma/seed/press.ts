@@ -47,7 +47,7 @@ const madeUp = 'made up for the demonstration'
  */
 export async function seedPress(
   db: Database,
-  { modelLetterId, today }: { modelLetterId: string; today: Date },
+  { campaignId, today }: { campaignId: string; today: Date },
 ): Promise<void> {
   for (const { country, city, ...ministry } of ministries) {
     const known = await db.addressee.count({ where: { kind: 'foreign_ministry', state: country } })
@@ -69,14 +69,14 @@ export async function seedPress(
       select: { id: true },
     })
   }
-  await db.copyRule.create({
-    data: { modelLetterId, position: 0, reader: 'foreign_ministry', redaction: 'full' },
-    select: { id: true },
-  })
-  await db.copyRule.create({
-    data: { modelLetterId, position: 1, reader: 'campaign', name: 'The campaign’s archive', redaction: 'initial' },
-    select: { id: true },
-  })
+  for (const { id } of await db.modelLetter.findMany({ where: { campaignId }, select: { id: true } })) {
+    await db.copyRule.createMany({
+      data: [
+        { modelLetterId: id, position: 0, reader: 'foreign_ministry', redaction: 'full' },
+        { modelLetterId: id, position: 1, reader: 'campaign', name: 'The campaign’s archive', redaction: 'initial' },
+      ],
+    })
+  }
 }
 
 interface OfficeParts {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import { ccOf } from '@/features/copies/choose-cc'
 import { listCopies, readCopy } from '@/features/copies/list-copies'
 import { makeCopies } from '@/features/copies/make-copies'
@@ -200,6 +201,18 @@ describe('sending', () => {
     const [copy] = (await list()).copies
     expect((await readCopy(ground.context(), copy?.id ?? ''))?.letter.signatures).toEqual([['Luleå, Sweden']])
   })
+})
+
+test('a copy that bounced turns the reader’s address off and opens a check; the next letter finds no address', async () => {
+  await save(rule)
+  await out()
+  const copy = await database.owner.letterCopy.findFirstOrThrow({ where: { letterId: ground.id } })
+  const refused = { letterId: null, copyId: copy.id, email: 'Registrator@example.org', code: '550' }
+  await turnContactOff({ db: database.worker, now }, refused)
+  await turnContactOff({ db: database.worker, now }, refused)
+  const [contact] = await database.owner.addresseeContact.findMany({ where: { addresseeId: ministry.id } })
+  expect(contact).toMatchObject({ offAt: now, offReason: 'bounced 550' })
+  expect(await database.owner.addresseeCheck.count({ where: { addresseeId: ministry.id } })).toBe(1)
 })
 
 test('supporters’ mails name in cc whom the rules say, by country, and nobody in a demonstration', async () => {
