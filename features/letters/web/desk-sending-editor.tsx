@@ -67,7 +67,7 @@ export function SendingEditor({ id, initial, texts, edits }: Props) {
           errors={Object.keys(errors).map((field) => ({ field, message: fault(field) ?? '' }))}
         />
         <Section id="settings" title={t('settings.title')} className="mt-0!">
-          <div className="grid gap-8 md:grid-cols-2">
+          <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
             <div className="space-y-6">
               <fieldset>
                 <legend className="font-semibold">{t('settings.window')}</legend>

@@ -1,4 +1,5 @@
-import { getTranslations } from 'next-intl/server'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
@@ -23,6 +24,7 @@ interface Props {
 /** How our mail brings a letter: the queues as they are, hours and speed, variants of the text, and a test. */
 export async function DeskSendingPage({ head, id, settings, queues, email, edits, now, asked }: Props) {
   const t = await getTranslations('sending')
+  const { desk, sending } = await getMessages()
   const { addressedState: _, originalLocale: __, texts, stopped, ...form } = settings
   return (
     <>
@@ -38,9 +40,11 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
       <Section id="queues" title={t('queues.title')} className="mt-8!">
         <SendingQueues queues={queues} digest={settings.digest} now={now} />
       </Section>
-      <div className="mt-12 grid items-start gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
-        <aside>
+      <div className="mt-12 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <NextIntlClientProvider messages={{ desk, sending }}>
+          <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
+        </NextIntlClientProvider>
+        <aside className="max-w-[28rem]">
           <DeskTestLetter id={id} settings={settings} email={email} {...asked} />
         </aside>
       </div>
