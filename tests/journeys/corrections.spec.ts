@@ -93,7 +93,8 @@ test('an entry is typed, refused with everything kept, saved, checked, and appro
   await expect(page.getByText(w.form.saved, { exact: true })).toBeVisible()
 
   await page.getByText(w.check.open).click()
-  await page.getByLabel(w.check.method, { exact: true }).selectOption('phone')
+  const check = page.getByRole('region', { name: w.check.title })
+  await check.getByLabel(w.check.method, { exact: true }).selectOption('phone')
   await page.getByRole('button', { name: w.check.submit }).click()
   await expect(page.getByText(w.told.checked)).toBeVisible()
   await expect(page.getByText(w.age.fresh, { exact: true })).toBeVisible()
