@@ -47,8 +47,10 @@ export async function publicPages(): Promise<string[]> {
 
 /** The desk's pages, for somebody who is signed in. */
 export async function deskPages(): Promise<string[]> {
-  const [ids] = await query<{ campaign: string; petition: string; letter: string }>(
-    `SELECT c.id AS campaign, p.id AS petition, m.id AS letter FROM campaigns c
+  const [ids] = await query<{ campaign: string; petition: string; letter: string; delivery: string }>(
+    `SELECT c.id AS campaign, p.id AS petition, m.id AS letter,
+       (SELECT id FROM deliveries WHERE outcome = 'reply_promised' ORDER BY id LIMIT 1) AS delivery
+     FROM campaigns c
      JOIN model_letters m ON m.campaign_id = c.id AND m.slug = $1
      JOIN petitions p ON p.campaign_id = c.id AND p.slug = $2`,
     [demoLetter, demoPetition],
@@ -64,6 +66,9 @@ export async function deskPages(): Promise<string[]> {
     `/letters/${ids.letter}/press`,
     `/campaigns/${ids.campaign}/new-petition`,
     `/campaigns/${ids.campaign}/new-letter`,
+    `/deliveries?model=${ids.letter}`,
+    `/deliveries/${ids.delivery}`,
+    '/promises',
     '/mail',
     '/team',
   ].map((page) => `/desk${page}`)
