@@ -36,11 +36,15 @@ export async function readCopyRules(
 const kinds: readonly AddresseeKind[] = ['foreign_ministry', 'ministry', 'newspaper', 'parliament', 'company']
 const mostReaders = 500
 
+/** Somebody of the directory whom copies can go to. */
+export interface ReaderChoice {
+  id: string
+  kind: AddresseeKind
+  name: string
+}
+
 /** Readers of copies to choose from in the directory, by kind and country: "Foreign ministry: Sweden, Stockholm". */
-export async function listCopyReaders(
-  { db }: Context,
-  locale: string,
-): Promise<{ id: string; kind: AddresseeKind; name: string }[]> {
+export async function listCopyReaders({ db }: Context, locale: string): Promise<ReaderChoice[]> {
   const offices = await db.addressee.findMany({
     where: { kind: { in: [...kinds] }, removedAt: null },
     orderBy: [{ kind: 'asc' }, { hostCountry: 'asc' }, { name: 'asc' }],

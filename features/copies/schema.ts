@@ -40,3 +40,4 @@ export type CopyRule = CopyRulesForm['rules'][number]
 
 /** The same as the page holds it. */
 export type CopyRulesFields = z.input<typeof copyRulesForm>
+export type CopyRuleFields = CopyRulesFields['rules'][number]

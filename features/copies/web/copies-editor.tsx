@@ -2,30 +2,28 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { AddresseeKind } from '@/generated/prisma/enums'
 import { buttonClass } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import { SmallSelect } from '@/ui/small-select'
+import type { ReaderChoice } from '../read-copy-rules'
 import { mostCopies, redactions } from '../rules'
-import type { CopyRulesFields } from '../schema'
+import type { CopyRuleFields, CopyRulesFields } from '../schema'
 import { storeCopyRules } from './copies-actions'
 import { ReaderTable } from './reader-table'
 import { RuleFields } from './rule-fields'
 
-export type Reader = { id: string; kind: AddresseeKind; name: string }
-export type Rule = CopyRulesFields['rules'][number]
 /** A rule with a key that stays with it while it is written and moved. */
-type Held = { key: string; rule: Rule }
+type Held = { key: string; rule: CopyRuleFields }
 
 interface Props {
   id: string
   initial: CopyRulesFields
   locales: string[]
-  readers: Reader[]
+  readers: ReaderChoice[]
   edits: boolean
 }
 
-const hold = (rules: Rule[]): Held[] => rules.map((rule, at) => ({ key: rule.id ?? `new ${at}`, rule }))
+const hold = (rules: CopyRuleFields[]): Held[] => rules.map((rule, at) => ({ key: rule.id ?? `new ${at}`, rule }))
 
 /** Redaction for everybody who reads a letter, the rules of its copies, and beside them what each reader will see. */
 export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
@@ -139,7 +137,7 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
   )
 }
 
-const newRule: Rule = {
+const newRule: CopyRuleFields = {
   ...{ id: null, reader: 'foreign_ministry', addresseeId: null, name: '', email: '' },
   ...{ redaction: 'full', inCc: false, covers: [] },
 }

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { type RedactedSignatory, redactSignatory } from '@/features/letters/redact-signatory'
-import type { Redaction } from '@/generated/prisma/enums'
 import { textDirection } from '@/ui/editor/languages'
-import type { Reader, Rule } from './copies-editor'
+import type { ReaderChoice } from '../read-copy-rules'
+import type { CopyRuleFields } from '../schema'
 
 interface Props {
-  shown: Record<'public' | 'addressee', Redaction>
-  rules: Rule[]
-  readers: Reader[]
+  shown: Record<'public' | 'addressee', CopyRuleFields['redaction']>
+  rules: CopyRuleFields[]
+  readers: ReaderChoice[]
   /** The language the example is written in: the letter's own. */
   locale: string
 }

@@ -7,16 +7,17 @@ import { textDirection } from '@/ui/editor/languages'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 import { defaultCover } from '../phrase-cover'
+import type { ReaderChoice } from '../read-copy-rules'
 import { copyReaders, mayBeInCc, redactions } from '../rules'
-import type { Reader, Rule } from './copies-editor'
+import type { CopyRuleFields } from '../schema'
 
 interface Props {
-  rule: Rule
+  rule: CopyRuleFields
   number: number
   locales: string[]
-  readers: Reader[]
+  readers: ReaderChoice[]
   error: (field: string) => string | undefined
-  onChange: (rule: Rule) => void
+  onChange: (rule: CopyRuleFields) => void
   onRemove: () => void
 }
 
@@ -28,8 +29,8 @@ export function RuleFields({ rule, number, locales, readers, error, onChange, on
   const t = useTranslations('copies')
   const { languageName } = useNames()
   const id = useId()
-  const set = (part: Partial<Rule>) => onChange({ ...rule, ...part })
-  const kind = ({ kind: one }: Reader) =>
+  const set = (part: Partial<CopyRuleFields>) => onChange({ ...rule, ...part })
+  const kind = ({ kind: one }: ReaderChoice) =>
     rule.reader === 'press'
       ? one === 'newspaper'
       : rule.reader === 'foreign_ministry'
@@ -67,14 +68,14 @@ export function RuleFields({ rule, number, locales, readers, error, onChange, on
         <SmallSelect
           label={t('fields.reader', { number })}
           value={rule.reader}
-          onChange={(event) => set({ reader: event.target.value as Rule['reader'], addresseeId: null })}
+          onChange={(event) => set({ reader: event.target.value as CopyRuleFields['reader'], addresseeId: null })}
           options={copyReaders.map((code) => ({ code, name: t(`readers.${code}`) }))}
         />
         <SmallSelect
           label={t('fields.redaction')}
           value={rule.redaction}
           onChange={(event) => {
-            const redaction = event.target.value as Rule['redaction']
+            const redaction = event.target.value as CopyRuleFields['redaction']
             set({ redaction, inCc: rule.inCc && mayBeInCc({ redaction }) })
           }}
           options={redactions.map((code) => ({ code, name: t(`redactions.${code}`) }))}
