@@ -127,6 +127,25 @@ describe('the print', () => {
     expect(second).toContain(letter.close)
   })
 
+  test('five hands from three bodies stay together, two in a row, with the close above them', async () => {
+    const signatures = ['Anna Lind', 'Bo Ek', 'Cecilia Berg', 'David Ström', 'Eva Norden'].map((name) => [
+      name,
+      'Chair',
+    ])
+    const bodies = ['Luleå', 'Piteå', 'Luleå', 'Piteå', 'Party']
+    for (const words of [150, 330, 390, 450]) {
+      const body = [{ kind: 'paragraph' as const, text: 'word '.repeat(words) }]
+      const { pages } = await read({ letter: { ...letter, body, signatures, bodies }, door: undefined })
+      const page = pages.find(({ texts }) => texts.some(({ text }) => text === letter.close))
+      const at = (name: string) => page?.texts.findLast(({ text }) => text === name) ?? { x: 0, y: 0 }
+      expect(at('Anna Lind').y).toBeGreaterThan(at(letter.close).y)
+      expect([at('Cecilia Berg').y, at('Cecilia Berg').x]).toEqual([at('Anna Lind').y, expect.closeTo(109, 0)])
+      expect([at('David Ström').y, at('David Ström').x]).toEqual([at('Bo Ek').y, expect.closeTo(109, 0)])
+      expect(at('Eva Norden').x).toBeCloseTo(25, 0)
+      expect(at('Eva Norden').y).toBeGreaterThan(at('Bo Ek').y)
+    }
+  })
+
   test('without a code it is the letter alone', async () => {
     expect((await read({ door: undefined })).pages).toHaveLength(1)
   })
