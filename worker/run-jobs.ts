@@ -4,6 +4,7 @@ import type { WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
 import { forgetLetters } from '@/features/letters/forget-letters'
+import { restoreLetters } from '@/features/letters/restore-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
@@ -47,7 +48,7 @@ export const jobs: Job[] = [
     name: 'restore',
     cron: '*/10 * * * *',
     run: async (context) => {
-      const restored = await restoreMails(context)
+      const restored = (await restoreMails(context)) + (await restoreLetters(context))
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },

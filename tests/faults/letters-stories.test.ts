@@ -1,4 +1,5 @@
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { restoreLetters } from '@/features/letters/restore-letters'
 import { nextOpening } from '@/features/outbox/pace-letters'
 import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
 import { createTestDatabase } from '../integration/harness'
@@ -22,6 +23,7 @@ const later = (ms = hour) => {
 afterEach(async () => {
   smtp.behave = () => 'well'
   smtp.taken.length = 0
+  await owner.letter.deleteMany({})
   await owner.outboxMail.deleteMany({})
   await owner.addresseeQueue.deleteMany({})
 })
@@ -160,6 +162,22 @@ describe('an address that refuses letters for good', () => {
     expect(summary(await mails())).toEqual(['failed 550 failed', ...Array(2).fill('sent 250 handed_over')])
     expect(smtp.to(`second.${email}`)).toHaveLength(2)
   })
+})
+
+test('a letter whose mail was deleted by hand is queued anew, once, and one that has gone is not', async () => {
+  const { write, mails, modelLetterId } = await createQueue(database, always)
+  await write(3)
+  await goOn(1)
+  await owner.outboxMail.deleteMany({ where: { letter: { modelLetterId } } })
+  const restore = (now: Date) => restoreLetters({ db: database.worker, keys: database.keys.worker, now })
+  expect(await restore(new Date())).toBe(0)
+  const tomorrow = new Date(Date.now() + 24 * hour)
+  expect((await Promise.all([restore(tomorrow), restore(tomorrow)])).reduce((a, b) => a + b)).toBe(2)
+  expect(await restore(tomorrow)).toBe(0)
+  later(30 * hour)
+  await goOn(3)
+  expect(summary(await mails())).toEqual(Array(2).fill('sent 250 handed_over'))
+  expect(smtp.taken).toHaveLength(3)
 })
 
 test('an addressee that is taken out in the middle ends its own letters and no others', async () => {

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto'
+import type { WorkerContext } from '../context'
+import { priorities } from '../outbox/rules'
+import { sealJson } from '../safety/seal-json'
+import { dayOf } from '../signatures/rules'
+import { chooseContact } from './find-confirm-letter'
+import { chooseRecipient } from './rules'
+
+/** Fewer than this are lost by accident; the rest comes with the next turn. */
+const most = 500
+
+/**
+ * Writes anew the mails of confirmed letters that are in no outbox any more though nothing is recorded of them: somebody
+ * deleted rows by hand. Only letters of past days, so that nothing under way is taken for lost. Returns how many.
+ */
+export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<number> {
+  const pair = keys.sealing.at(-1)
+  if (!pair) throw new Error('The key ring has no sealing key')
+  const lost = await db.letter.findMany({
+    where: {
+      ...{ origin: 'supporter', state: 'out', sealed: { not: null } },
+      deliveries: { some: { channel: 'our_mail', state: 'queued', createdOn: { lt: dayOf(now) } } },
+      mails: { none: { kind: 'letter' } },
+      addressee: { removedAt: null },
+    },
+    take: most,
+    select: {
+      ...{ id: true, locale: true, demo: true, addresseeId: true },
+      deliveries: { where: { channel: 'our_mail', state: 'queued' }, take: 1, select: { id: true } },
+      modelLetter: { select: { stoppedAt: true, campaign: { select: { demo: true } } } },
+      addressee: {
+        select: {
+          contacts: {
+            where: { channel: 'email', offAt: null },
+            select: { value: true, purpose: true, source: true, sourceOn: true },
+          },
+        },
+      },
+    },
+  })
+  let restored = 0
+  for (const { id, locale, demo, addresseeId, deliveries, modelLetter, addressee } of lost) {
+    const email = chooseContact(addressee.contacts)
+    const recipient = chooseRecipient({ demo: demo || modelLetter.campaign.demo, email })
+    if (!recipient) continue
+    const queued = recipient.to === 'addressee'
+    const state = modelLetter.stoppedAt ? 'stopped' : queued ? 'waiting' : 'due'
+    restored += await db.$executeRaw`
+      INSERT INTO outbox_mails (id, kind, priority, state, letter_id, delivery_id, addressee_id, locale, sealed, key_id,
+        message_id, dedupe_key, created_at)
+      VALUES (${randomUUID()}::uuid, 'letter', ${priorities.letter}::smallint, ${state}::mail_state, ${id}::uuid,
+        ${deliveries[0]?.id ?? null}::uuid, ${queued ? addresseeId : null}::uuid, ${locale},
+        ${sealJson(pair.publicKey, recipient)}, ${pair.id}, ${randomUUID()}, ${`letter:${id}`}, ${now}::timestamptz)
+      ON CONFLICT (dedupe_key) DO NOTHING`
+  }
+  return restored
+}
