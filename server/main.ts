@@ -10,7 +10,7 @@ import { webKeys } from './keyring'
 import { log } from './log'
 import { addLanguage, createSite, toPostRoute } from './site'
 import { StaticFiles } from './static-files'
-import { cutOffSlow, uploadTime } from './uploads'
+import { bodyTimes, cutOffSlow } from './uploads'
 
 /** The web process: one HTTP server in front of Next. In development nothing is kept and scripts stay in. */
 const { port, siteUrl, databaseUrl, development } = env()
@@ -48,7 +48,7 @@ const server = createServer((request, response) => {
 })
 // Slow senders are cut off; those of forms earlier, by `cutOffSlow`.
 server.headersTimeout = 15_000
-server.requestTimeout = uploadTime
+server.requestTimeout = bodyTimes.upload
 if (development) server.on('upgrade', app.getUpgradeHandler())
 server.listen(port, () => {
   log.info({ port }, 'web is ready')

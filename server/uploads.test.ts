@@ -1,5 +1,7 @@
+import http from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { readPosted, receiveBody } from './uploads'
+import { cutOffSlow, readPosted, receiveBody } from './uploads'
 
 const page = '/en/o/AAAA-BBBB-CCCC'
 const type = 'multipart/form-data; boundary=x'
@@ -50,4 +52,31 @@ describe('a form with pictures', () => {
     expect(await read(page, field('note', 'a'), field('note', 'b'))).toEqual({ ok: false, status: 400 })
     expect(await read(page, field('note[0]', 'a'))).toEqual({ ok: false, status: 400 })
   })
+})
+
+test('who sends a form slower than it could take is cut off; pictures have longer', async () => {
+  const server = http.createServer((request, response) => {
+    cutOffSlow(request, response, { form: 40, upload: 60_000 })
+    request.on('error', () => {}).on('end', () => response.end('read'))
+    request.resume()
+  })
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  const post = (path: string, rest?: Promise<void>) =>
+    new Promise<number>((resolve, reject) => {
+      const request = http.request({ port, path, method: 'POST', headers: { 'content-length': 10 } }, (response) => {
+        response.resume()
+        resolve(response.statusCode ?? 0)
+      })
+      request.on('error', reject)
+      request.write('12345')
+      rest?.then(() => request.end('67890'))
+    })
+  const picture = new Promise<void>((resolve) => {
+    post('/en/signatures/code').then(() => resolve())
+  })
+  expect(await post('/en/signatures/code')).toBe(408)
+  expect(await post(page, picture)).toBe(200)
+  server.closeAllConnections()
+  server.close()
 })

@@ -23,8 +23,7 @@ const room = 256 * 1024 * 1024
 let taken = 0
 
 /** How long a body may take (ms): a form is small, pictures come over bad lines. */
-const formTime = 15_000
-export const uploadTime = 180_000
+export const bodyTimes = { form: 15_000, upload: 180_000 }
 
 /** True for the addresses that take pictures. */
 export function takesFiles(pathname: string): boolean {
@@ -93,7 +92,7 @@ function closed(body: Buffer<ArrayBuffer>, contentType: string): Buffer<ArrayBuf
 }
 
 /** Cuts off who sends a body slower than it could take. */
-export function cutOffSlow(request: IncomingMessage, response: ServerResponse): void {
+export function cutOffSlow(request: IncomingMessage, response: ServerResponse, times = bodyTimes): void {
   if (request.method !== 'POST') return
   const [pathname = ''] = (request.url ?? '').split('?')
   const timer = setTimeout(
@@ -102,7 +101,7 @@ export function cutOffSlow(request: IncomingMessage, response: ServerResponse): 
       if (!response.headersSent) response.writeHead(408, { connection: 'close' })
       response.end(() => request.destroy())
     },
-    takesFiles(pathname) ? uploadTime : formTime,
+    takesFiles(pathname) ? times.upload : times.form,
   )
   timer.unref()
   request.once('end', () => clearTimeout(timer)).once('close', () => clearTimeout(timer))
