@@ -61,6 +61,12 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const page = deliveryPath.one(locale, promise.id)
+  const { id, origin, modelLetterId } = promise.letter
+  // A reply to a letter of a set is written down with its text, and the outcome follows from it.
+  const reply =
+    origin === 'campaign'
+      ? `/${locale}/desk/letters/${modelLetterId}/set/${id}#replies`
+      : `${page}?outcome=reply_received#correct`
   return (
     <li className="rounded-md border border-line bg-paper p-5 shadow-sheet">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -73,7 +79,7 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
         <What promise={promise} />
       </p>
       <div className="mt-4 flex flex-wrap items-end gap-x-4 gap-y-3">
-        <Link href={`${page}?outcome=reply_received#correct`} className={buttonClass('secondary', smallButton)}>
+        <Link href={reply} className={buttonClass('secondary', smallButton)}>
           {t('acts.reply')}
         </Link>
         {mayEndUnanswered(promise.dueOn, now) && (
