@@ -59,7 +59,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
       <ul className="divide-y divide-line">
         {list.copies.map((copy) => (
           <li key={copy.id} className="py-3">
-            <Copy copy={copy} />
+            <Copy copy={copy} demo={letter.demo} />
             <p className="mt-1 text-sm text-muted">{copy.coverLine}</p>
             <div className="mt-2 flex flex-wrap gap-2">
               <a
@@ -129,7 +129,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
   )
 }
 
-async function Copy({ copy }: { copy: CopyList['copies'][number] }) {
+async function Copy({ copy, demo }: { copy: CopyList['copies'][number]; demo: boolean }) {
   const t = await getTranslations('copies')
   const format = await getFormatter()
   const { name, reader, redaction, state, sentOn, hasEmail } = copy
@@ -145,7 +145,11 @@ async function Copy({ copy }: { copy: CopyList['copies'][number] }) {
         )}
       </p>
       <p className="text-sm text-muted">
-        {[t(`readers.${reader}`), t(`redactions.${redaction}`), ...(hasEmail ? [] : [t('noEmail')])].join(' · ')}
+        {[
+          t(`readers.${reader}`),
+          t(`redactions.${redaction}`),
+          ...(hasEmail || demo || !mayBeMailed(copy) ? [] : [t('noEmail')]),
+        ].join(' · ')}
       </p>
     </>
   )
