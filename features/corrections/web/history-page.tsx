@@ -102,7 +102,7 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
             {!change.isNew && (
               <dd className="whitespace-pre-line wrap-anywhere text-muted">
                 <span className="sr-only">{t('history.before')}: </span>
-                <del>{sayValue(part, 'before', words) ?? '—'}</del>
+                <Before text={sayValue(part, 'before', words)} />
               </dd>
             )}
             <dd className="whitespace-pre-line wrap-anywhere">
@@ -114,6 +114,11 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
       </dl>
     </article>
   )
+}
+
+/** What stood there before, struck out; nothing is not. */
+function Before({ text }: { text: string | undefined }) {
+  return text === undefined ? '—' : <del>{text}</del>
 }
 
 /** Where a change comes from: a link is shown as it is, so that everybody sees where it leads. */
