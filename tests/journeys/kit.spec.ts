@@ -49,6 +49,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   await page.goto(`/en/${letter}`)
   await page.getByLabel(desk.language).selectOption('ru')
   await page.getByRole('button', { name: desk.again }).click()
+  await page.waitForURL(/kit=preparing/)
   await expect(page.getByText(desk.preparing)).toBeHidden({ timeout: 30_000 })
   const again = await fetch()
   expect(again).toContain(russian.plan.title)
