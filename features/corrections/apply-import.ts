@@ -65,7 +65,6 @@ async function writePlan(
     ...{ after: row.after, source: row.after.source, organiserId: directory.by, importId: id },
   }))
   await changeEntries({ db: tx, now }, changes, {
-    // Outside the transaction, so that it can be seen while the transaction lasts.
     onProgress: (done) => noteProgress(db, id, { ...counts, done, total: rows.length }),
   })
   await tx.directoryImport.update({
@@ -77,10 +76,10 @@ async function writePlan(
   await recordAction(tx, { by, teamId, action: 'directory.import', object: `import:${id}`, at: now })
 }
 
-async function noteProgress(
-  db: Context['db'],
-  id: string,
-  counts: ImportCounts & { done: number; total: number },
-): Promise<void> {
-  await db.directoryImport.updateMany({ where: { id, state: 'previewed' }, data: { counts } })
+/**
+ * Says how far it is, outside the transaction so that it can be seen while that lasts. Nobody waits for it: it takes a
+ * connection of its own, and imports that wait for each other may hold them all.
+ */
+function noteProgress(db: Context['db'], id: string, counts: ImportCounts & { done: number; total: number }): void {
+  db.directoryImport.updateMany({ where: { id, state: 'previewed' }, data: { counts } }).catch(() => undefined)
 }

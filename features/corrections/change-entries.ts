@@ -11,7 +11,7 @@ interface Options {
   /** False for the lists we ship: an entry's own source says where it began. */
   history?: boolean
   /** Told how many of the changes are written. */
-  onProgress?: ((done: number) => Promise<void>) | undefined
+  onProgress?: ((done: number) => void) | undefined
 }
 
 interface Written {
@@ -41,7 +41,7 @@ export async function changeEntries(
     await writeAll(context, written)
     if (history) await writeHistory(context, written)
     count += written.length
-    await onProgress?.(at + part.length)
+    onProgress?.(at + part.length)
   }
   return count
 }

@@ -47,9 +47,12 @@ const columns: Partial<Record<string, ImportColumn>> = {
  * fit the entry. What stood there before is not complained of.
  */
 export function judgeEntry(entry: EntrySnapshot, before: EntrySnapshot | null, now: Date): Judgement[] {
-  const ofForm = Object.entries(checkEntry(entry, before, now)).map(([path, code]): Judgement => {
+  const ofForm = Object.entries(checkEntry(entry, before, now)).flatMap(([path, code]): Judgement[] => {
     const [field = '', at = ''] = path.split('.')
-    return { code: codes[code] ?? 'value-refused', column: columns[field] ?? null, value: valueAt(entry, field, at) }
+    // Below the very pair is named.
+    if (field === 'coverage' && code === 'resident') return []
+    const value = valueAt(entry, field, at)
+    return [{ code: codes[code] ?? 'value-refused', column: columns[field] ?? null, value }]
   })
   return [...ofForm, ...judgeCoverage(entry, before)]
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { readAddressee } from '@/features/addressees/queries'
 import { applyImport } from '@/features/corrections/apply-import'
+import { importCounts } from '@/features/corrections/keep-import'
 import { loadDirectory } from '@/features/corrections/load-directory'
 import { listImported, listImports, loadImport } from '@/features/corrections/load-import'
 import { countPlan } from '@/features/corrections/plan-import'
@@ -82,6 +83,19 @@ describe('an import', () => {
     expect(await owner.addressee.count()).toBe(1)
     expect(await owner.addresseeChange.count()).toBe(1)
     expect(await owner.auditEntry.count({ where: { action: 'directory.import', object: `import:${id}` } })).toBe(1)
+  })
+
+  test('says how far it is while nothing of it is there yet', async () => {
+    const cities = Array.from({ length: 1_600 }, (_, at) => `Town ${at}`)
+    const id = await bring(csvOf(cities.map(soundCells)))
+    const applied = apply(id)
+    const seen = async () =>
+      importCounts.parse((await owner.directoryImport.findUniqueOrThrow({ where: { id } })).counts)
+    await expect.poll(async () => (await seen()).done, { interval: 5, timeout: 20_000 }).toBeGreaterThan(0)
+    expect(await seen()).toMatchObject({ total: 1_600 })
+    expect(await owner.addressee.count()).toBe(0)
+    expect(await applied).toEqual({ ok: true, again: false })
+    expect(await owner.addressee.count()).toBe(1_600)
   })
 
   test('is looked at again when an entry was changed since', async () => {
