@@ -27,16 +27,6 @@ export async function EmbassiesPage({ states, hosts, asked, answer }: Props) {
     states.map((one) => one.state),
     locale,
   )
-  const door = (
-    <Section id="door" title={t('search.title')} className={asked.searching ? '' : 'mt-10'}>
-      <FindForm
-        states={named}
-        state={asked.searching ? undefined : asked.state}
-        country={asked.country}
-        primary={answer === undefined}
-      />
-    </Section>
-  )
   const hostNames = namedCountries(
     hosts.map((one) => one.country),
     locale,
@@ -50,13 +40,12 @@ export async function EmbassiesPage({ states, hosts, asked, answer }: Props) {
           <SearchForm asked={asked} states={named} hosts={hostNames} />
         </div>
         {asked.searching ? (
-          <>
-            {answer}
-            {door}
-          </>
+          answer
         ) : (
           <>
-            {door}
+            <Section id="door" title={t('search.title')} className="!mt-10">
+              <FindForm states={named} state={asked.state} country={asked.country} primary={answer === undefined} />
+            </Section>
             {answer}
             {answer === undefined && <WorldMap hosts={hosts} />}
             <Section id="states" title={t('states.title')}>

@@ -38,8 +38,9 @@ export async function SearchResults({ asked, found }: { asked: AskedOfDirectory;
         </ol>
       )}
       <Pages page={asked.page} pages={pages} hrefOf={(page) => `${searchPath(locale, asked, { page })}#answer`} />
-      <p className="mt-8">
-        <a href={directoryPath(locale)}>{t('all')}</a>
+      <p className="mt-8 flex flex-wrap gap-x-6 gap-y-2">
+        <a href={`${directoryPath(locale)}#door`}>{t('door')}</a>
+        <a href={`${directoryPath(locale)}#states`}>{t('all')}</a>
       </p>
     </Section>
   )
