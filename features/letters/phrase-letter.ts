@@ -5,8 +5,6 @@ interface Phrases {
   /** Who writes, when no name is shown. The country follows in brackets, so that no language has to decline it. */
   supporter: string
   onBehalf: (organisation: string) => string
-  /** Printed beside the QR code. */
-  door: string
   /** Above the subject, so that a reply finds its letter. */
   reference: (code: string) => string
   /** Place and day on one line. */
@@ -20,7 +18,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'I support these demands:',
     supporter: 'A supporter of the campaign',
     onBehalf: (organisation) => `on behalf of ${organisation}`,
-    door: 'What happened at the door?',
     reference: (code) => `Our reference: ${code}`,
     dateline: comma,
   },
@@ -28,7 +25,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'Ich unterstütze diese Forderungen:',
     supporter: 'Eine Stimme der Solidarität',
     onBehalf: (organisation) => `im Namen von: ${organisation}`,
-    door: 'Was geschah an der Tür?',
     reference: (code) => `Unser Zeichen: ${code}`,
     dateline: comma,
   },
@@ -36,7 +32,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'Je soutiens les revendications suivantes\u202f:',
     supporter: 'Un soutien de la campagne',
     onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
-    door: 'Que s’est-il passé à la porte\u202f?',
     reference: (code) => `Notre référence\u202f: ${code}`,
     dateline: (place, day) => (place ? `${place}, le ${day}` : `Le ${day}`),
   },
@@ -44,7 +39,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'Apoyo las siguientes demandas:',
     supporter: 'Una persona solidaria',
     onBehalf: (organisation) => `en nombre de ${organisation}`,
-    door: '¿Qué pasó en la puerta?',
     reference: (code) => `Nuestra referencia: ${code}`,
     dateline: comma,
   },
@@ -52,7 +46,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'Я поддерживаю следующие требования:',
     supporter: 'Участник кампании солидарности',
     onBehalf: (organisation) => `от имени организации «${organisation}»`,
-    door: 'Что произошло у дверей?',
     reference: (code) => `Наш номер: ${code}`,
     dateline: comma,
   },
@@ -60,7 +53,6 @@ const phrases: Record<string, Phrases> = {
     demands: 'Мен мына талаптарды қолдаймын:',
     supporter: 'Науқанды қолдаушы',
     onBehalf: (organisation) => `«${organisation}» ұйымының атынан`,
-    door: 'Есік алдында не болды?',
     reference: (code) => `Біздің нөміріміз: ${code}`,
     dateline: comma,
   },
