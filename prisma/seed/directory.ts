@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fillSearchText } from '@/features/addressees/fill-search-text'
 import { type DirectoryFiles, type ImportReport, readDirectory } from '@/features/addressees/read-directory'
 import type { Context } from '@/features/context'
 import { importDirectory } from '@/features/corrections/import-directory'
@@ -20,6 +21,7 @@ export function directoryFiles(): DirectoryFiles {
 export async function seedDirectory(context: Context): Promise<ImportReport> {
   const directory = readDirectory(directoryFiles())
   await importDirectory(context, directory)
+  await fillSearchText(context)
   return directory.report
 }
 

@@ -31,11 +31,15 @@ test('every row is in the directory, and a second import adds none and changes n
   expect(await owner.addresseeContact.count()).toBe(report.contacts)
   expect(await owner.coverage.count()).toBe(report.covered)
   const berlin = await owner.addressee.findFirstOrThrow({ where: { state: 'KZ', hostCity: 'Berlin' } })
-  await owner.addressee.update({ where: { id: berlin.id }, data: { addressLines: ['By hand 1'] } })
+  await owner.addressee.update({ where: { id: berlin.id }, data: { addressLines: ['By hand 1'], searchText: '' } })
   await seedDirectory({ db: owner, now })
   expect(await owner.addressee.count()).toBe(report.addressees)
   expect(await owner.addresseeContact.count()).toBe(report.contacts)
   expect((await owner.addressee.findUniqueOrThrow({ where: { id: berlin.id } })).addressLines).toEqual(['By hand 1'])
+  // An entry from before there was a search is found from now on.
+  const { searchText } = await owner.addressee.findUniqueOrThrow({ where: { id: berlin.id } })
+  expect(searchText).toBe(berlin.searchText)
+  expect(searchText).toContain(' kasachstan ')
   await owner.addressee.update({ where: { id: berlin.id }, data: { addressLines: berlin.addressLines } })
 })
 
