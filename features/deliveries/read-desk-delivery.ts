@@ -65,7 +65,7 @@ export async function readDeskDelivery({ db }: Pick<Context, 'db'>, delivery: Pe
     })),
   ]
   history.sort((a, b) => b.at.getTime() - a.at.getTime())
-  return { ...deskDelivery(rest), letter, history }
+  return { ...deskDelivery(rest), letter, history, noteIsPublic: changes[0]?.organiserId != null }
 }
 export type OneDelivery = Awaited<ReturnType<typeof readDeskDelivery>>
 

@@ -21,12 +21,17 @@ export async function settlePromise(
   const { db, now } = context
   const told = await db.delivery.findUnique({
     where: { id: delivery.id },
-    select: { outcome: true, outcomeOn: true, outcomeTime: true, byWhom: true, dueOn: true, note: true },
+    select: {
+      ...{ outcome: true, outcomeOn: true, outcomeTime: true, byWhom: true, dueOn: true, note: true },
+      changes: { orderBy: { id: 'desc' }, take: 1, select: { organiserId: true } },
+    },
   })
   if (!told?.outcome || !told.outcomeOn || !told.dueOn || !isPromise(told.outcome)) {
     return { ok: false, reason: 'no-promise' }
   }
-  const kept = { note: told.note ?? '', channel: '' as const }
+  // What an organiser says is public: the note of whoever brought the letter stays in the history alone.
+  const note = told.changes[0]?.organiserId ? (told.note ?? '') : ''
+  const kept = { note, channel: '' as const }
   if (settling.act === 'more_time') {
     const { outcome, outcomeOn, outcomeTime, byWhom, dueOn } = told
     if (!isMoreTime(dueOn, settling.dueOn, now)) return { ok: false, reason: 'day' }

@@ -7,7 +7,9 @@ import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-de
 import { readDeskDelivery } from '@/features/deliveries/read-desk-delivery'
 import type { OutcomeForm } from '@/features/deliveries/schema'
 import { settlePromise } from '@/features/deliveries/settle-promise'
+import { writeOutcome } from '@/features/deliveries/write-outcome'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { readBoard } from '@/features/letters/queries'
 import { createOrganiser, createTeam } from '../factories/teams'
 import { createDeliveryGround, found } from './deliveries-ground'
 import { createTestDatabase } from './harness'
@@ -162,6 +164,17 @@ describe('promises come back on the desk', () => {
       { outcome: 'reply_promised', dueOn: on('2026-06-20') },
       { outcome: 'reply_promised', dueOn: on('2026-06-10') },
     ])
+  })
+
+  test('what whoever brought the letter noted does not become public by it', async () => {
+    const ground = await start()
+    const { context, delivered, campaign } = ground
+    const which = { delivery: { id: delivered.deliveryId }, organiserId: null }
+    await writeOutcome({ db: context.db, now }, { ...which, form: told({ ...promise, note: 'Ask for Mr X' }) })
+    const settling = { act: 'more_time', dueOn: on('2026-06-20') } as const
+    await settlePromise(context, { delivery: await ground.mayRecord(), settling })
+    expect(JSON.stringify(await readBoard(context, campaign.id))).not.toContain('Mr X')
+    expect(JSON.stringify((await ground.read()).history)).toContain('Mr X')
   })
 
   test('a letter that was taken is asked after when thirty days are gone; strangers see neither', async () => {

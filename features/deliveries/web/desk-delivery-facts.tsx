@@ -13,8 +13,8 @@ export async function DeliveryTag({ delivery }: { delivery: Pick<DeskDelivery, '
   return <Tag tone={delivery.state === 'failed' ? 'error' : 'plain'}>{t(`desk.states.delivery.${delivery.state}`)}</Tag>
 }
 
-/** Everything told of a delivery; `brief` leaves out what its own page says. */
-export async function DeliveryFacts({ delivery }: { delivery: DeskDelivery }) {
+/** Everything told of a delivery. `noteIsPublic` says whether others read the note, where that is known. */
+export async function DeliveryFacts({ delivery, noteIsPublic }: { delivery: DeskDelivery; noteIsPublic?: boolean }) {
   const t = await getTranslations()
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
@@ -32,7 +32,9 @@ export async function DeliveryFacts({ delivery }: { delivery: DeskDelivery }) {
     delivery.byWhom && { name: t('deliveries.byWhom'), value: <bdi>{delivery.byWhom}</bdi> },
     delivery.dueOn && { name: t('outcome.due'), value: day(delivery.dueOn) },
     delivery.note && {
-      name: t('deliveries.note'),
+      name: t(
+        noteIsPublic === undefined ? 'deliveries.note' : `deliveries.notes.${noteIsPublic ? 'public' : 'private'}`,
+      ),
       value: <span className="whitespace-pre-line">{delivery.note}</span>,
     },
   ].filter((fact) => fact !== null && fact !== '')

@@ -64,7 +64,7 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
         <DeliveryTag delivery={delivery} />
       </p>
       <div className="max-w-text">
-        <DeliveryFacts delivery={delivery} />
+        <DeliveryFacts delivery={delivery} noteIsPublic={delivery.noteIsPublic} />
       </div>
       {edits && (
         <details
@@ -79,7 +79,12 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
             <DeskForm action={correctDelivery} title={t('deliveries.wrong')} button={t('deliveries.save')}>
               <input type="hidden" name="interface" value={locale} />
               <input type="hidden" name="delivery" value={delivery.id} />
-              <OutcomeFields channel={delivery.channel} values={valuesOf(delivery, chosen)} error={() => undefined} />
+              <OutcomeFields
+                channel={delivery.channel}
+                values={valuesOf(delivery, chosen)}
+                error={() => undefined}
+                noteIsPublic
+              />
             </DeskForm>
           </div>
         </details>
@@ -105,6 +110,7 @@ function valuesOf(delivery: OneDelivery, chosen: string | undefined): Record<str
     outcomeTime: same ? (delivery.outcomeTime ?? '') : '',
     byWhom: same ? (delivery.byWhom ?? '') : '',
     dueOn: same ? isoDay(delivery.dueOn) : '',
-    note: delivery.note ?? '',
+    // What the desk writes is public: the note of whoever brought the letter is not taken over by a press.
+    note: delivery.noteIsPublic ? (delivery.note ?? '') : '',
   }
 }

@@ -8,10 +8,12 @@ interface Props {
   /** Texts of the fields, as typed or as told before. */
   values: Readonly<Record<string, string | undefined>>
   error: (field: string) => string | undefined
+  /** What an organiser notes is shown with the outcome; what a sender notes never is. */
+  noteIsPublic?: boolean
 }
 
 /** What can be told of a letter: the same fields for whoever brought it and for the organiser who corrects. */
-export async function OutcomeFields({ channel, values, error }: Props) {
+export async function OutcomeFields({ channel, values, error, noteIsPublic = false }: Props) {
   const t = await getTranslations('outcome')
   return (
     <>
@@ -60,7 +62,7 @@ export async function OutcomeFields({ channel, values, error }: Props) {
       <TextArea
         name="note"
         label={t('note')}
-        hint={t('noteHint')}
+        hint={t(noteIsPublic ? 'notePublicHint' : 'noteHint')}
         error={error('note')}
         defaultValue={values.note}
         rows={4}
