@@ -146,7 +146,18 @@ export const access: Record<string, Access> = {
   kits: {
     web: {
       select: [
-        ...['id', 'letter_id', 'delivery_id', 'state', 'lease_until', 'key_id', 'locale', 'file_id', 'pages', 'trouble'],
+        ...[
+          'id',
+          'letter_id',
+          'delivery_id',
+          'state',
+          'lease_until',
+          'key_id',
+          'locale',
+          'file_id',
+          'pages',
+          'trouble',
+        ],
         ...['requested_by', 'created_at', 'ready_at'],
       ],
       insert: 'all',
