@@ -2,6 +2,7 @@ import { chooseSlug } from '@/features/campaigns/choose-slug'
 import type { EditableCampaign } from '@/features/campaigns/load-campaign'
 import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
+import { listSlugs } from './list-slugs'
 
 /** Begins a model letter of a campaign: a draft with a title in one language, to the missions of one state. */
 export async function createModelLetter(
@@ -12,9 +13,7 @@ export async function createModelLetter(
   const { id: campaignId, teamId, by } = campaign
   if (campaign.state === 'archived') return { ok: false, reason: 'archived' }
   return db.$transaction(async (tx) => {
-    const slug = await chooseSlug(tx, title, 'letter', (beginning) =>
-      tx.modelLetter.findMany({ where: { slug: { startsWith: beginning } }, select: { slug: true } }),
-    )
+    const slug = await chooseSlug(tx, title, 'letter', (beginning) => listSlugs(tx, beginning))
     const { id } = await tx.modelLetter.create({
       data: {
         campaignId,

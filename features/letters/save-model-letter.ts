@@ -7,6 +7,7 @@ import { holdUnchecked } from '@/features/cases/hold-letters'
 import type { Context } from '@/features/context'
 import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { findModelLetterGaps, type ModelLetterForm, modelLetterFields } from './check-model-letter'
+import { listSlugs } from './list-slugs'
 import type { EditableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
@@ -85,8 +86,6 @@ async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, n
 /** Until a model letter is published nobody has its address, so it follows the title. */
 async function renameDraft(tx: Writer, id: string, form: ModelLetterForm): Promise<void> {
   const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
-  const slug = await chooseSlug(tx, title, 'letter', (beginning) =>
-    tx.modelLetter.findMany({ where: { slug: { startsWith: beginning }, id: { not: id } }, select: { slug: true } }),
-  )
+  const slug = await chooseSlug(tx, title, 'letter', (beginning) => listSlugs(tx, beginning, id))
   await tx.modelLetter.update({ where: { id }, data: { slug }, select: { id: true } })
 }

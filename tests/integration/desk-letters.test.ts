@@ -44,6 +44,14 @@ async function newLetter(state: 'draft' | 'published' = 'published') {
 
 const english = { locale: 'en', title: 'Write', summary: 'Short', subject: 'Nine miners', text: 'I write to you.' }
 
+test('a title that is the name of a page gets another address', async () => {
+  const { id } = await createCampaign(owner, { teamId })
+  const campaign = found(await loadCampaign(context, organiser, 'edit', id))
+  const outcome = await createModelLetter(context, { campaign, title: 'Cosign', locale: 'en', addressedState: 'KZ' })
+  if (!outcome.ok) throw new Error(outcome.reason)
+  expect((await publishable(outcome.id)).slug).toBe('cosign-2')
+})
+
 describe('saving a model letter', () => {
   test('keeps languages, country paragraphs, limits and doors', async () => {
     const { letter, save } = await newLetter()
