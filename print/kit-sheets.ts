@@ -9,6 +9,8 @@ import { kitWords } from './words'
 export interface KitPrint {
   /** Language of the sheets for those who carry it. */
   locale: string
+  /** Of a demonstration: what could be handed in says so. */
+  demo?: boolean | undefined
   paper: 'a4' | 'us-letter'
   letter: ComposedLetter
   /** The letter's code alone, where it has one. */
@@ -41,12 +43,13 @@ export function startPages(before: number, counts: readonly number[]): StartPage
 }
 
 /** What the cover says, in the letter's language: who hands what to whom, and who stands behind it. */
-export function coverSheet({ letter, reference, paper, words, petition, campaign }: KitPrint) {
+export function coverSheet({ letter, reference, paper, words, petition, campaign, demo }: KitPrint) {
   const number = new Intl.NumberFormat(letter.locale)
   return {
     ...setting(words.locale),
     paper,
     words,
+    demo: demo ? words.demo : '',
     letter: described(letter, reference),
     campaign,
     signatories: letter.signatures.length > 1 ? number.format(letter.signatures.length) : '',
@@ -96,6 +99,7 @@ export function planSheet(kit: KitPrint, { refusal, parts, total }: StartPages &
     ...setting(spoken(kit.locale)),
     paper: kit.paper,
     title: say('plan.title'),
+    demo: kit.demo ? say('plan.demo') : '',
     campaign: kit.campaign,
     subject: kit.letter.subject,
     office,

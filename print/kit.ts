@@ -8,7 +8,15 @@ import { setPdf } from './typst'
  * letter. It may be printed on both sides: what goes to different people never shares a sheet.
  */
 export async function printKit(kit: KitPrint): Promise<{ pdf: Uint8Array; pages: number }> {
-  const letter = await load(printLetter({ letter: kit.letter, paper: kit.paper, window: 'left', tags: false }))
+  const letter = await load(
+    printLetter({
+      letter: kit.letter,
+      paper: kit.paper,
+      window: 'left',
+      coverLine: kit.demo ? kit.words.demo : '',
+      tags: false,
+    }),
+  )
   const cover = await load(setPdf('kit-cover.typ', coverSheet(kit), { tags: false }))
   const receipt = await load(setPdf('kit-receipt.typ', receiptSheet(kit), { tags: false }))
   const theirs = [receipt, cover, letter, letter]

@@ -28,6 +28,7 @@ export async function gatherKit(
   const { name, place, city } = officeName(addressee, locale)
   return {
     locale,
+    demo: row.demo || campaign.demo,
     paper: paperOf(row.country),
     letter: assembleLetter(readLetterContent(row.content), row.signatories, modelLetter.addresseeRedaction),
     reference: row.reference ?? '',
@@ -39,7 +40,7 @@ export async function gatherKit(
 }
 
 const letterFields = {
-  ...{ content: true, reference: true, locale: true, country: true },
+  ...{ content: true, reference: true, locale: true, country: true, demo: true },
   addressee: { select: { ...setAddressee, latitude: true, longitude: true } },
   signatories: {
     where: { state: 'confirmed' },
@@ -50,7 +51,10 @@ const letterFields = {
     select: {
       addresseeRedaction: true,
       campaign: {
-        select: { id: true, originalLocale: true, translations: { select: { locale: true, title: true } } },
+        select: {
+          ...{ id: true, originalLocale: true, demo: true },
+          translations: { select: { locale: true, title: true } },
+        },
       },
     },
   },

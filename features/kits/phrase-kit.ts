@@ -22,6 +22,8 @@ export interface HandInWords {
   /** On the slip that comes back, and on the one that stays. */
   ours: string
   theirs: string
+  /** Stands on the kit of a demonstration, so that nobody brings it to a real door. */
+  demo: string
 }
 
 const words: Record<string, HandInWords> = {
@@ -46,6 +48,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Stamp or initials',
     ours: 'To be returned to the bearer',
     theirs: 'For the recipient’s records',
+    demo: 'Demonstration: not to be handed in',
   },
   de: {
     cover: 'Begleitblatt',
@@ -68,6 +71,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Stempel oder Namenszeichen',
     ours: 'Zurück an die Überbringenden',
     theirs: 'Für die Unterlagen des Empfängers',
+    demo: 'Vorführung: nicht zur Übergabe bestimmt',
   },
   fr: {
     cover: 'Feuille d’accompagnement',
@@ -90,6 +94,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Cachet ou paraphe',
     ours: 'À rendre au porteur',
     theirs: 'À conserver par le destinataire',
+    demo: 'Démonstration\u202f: à ne pas remettre',
   },
   es: {
     cover: 'Hoja de presentación',
@@ -112,6 +117,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Sello o rúbrica',
     ours: 'Para devolver al portador',
     theirs: 'Para el archivo del destinatario',
+    demo: 'Demostración: no se entrega',
   },
   ru: {
     cover: 'Сопроводительный лист',
@@ -134,6 +140,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Штамп или подпись',
     ours: 'Вернуть тому, кто передал письмо',
     theirs: 'Остаётся у адресата',
+    demo: 'Демонстрация: не для передачи',
   },
   kk: {
     cover: 'Ілеспе парақ',
@@ -156,6 +163,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Мөртабан немесе қол',
     ours: 'Хатты жеткізушіге қайтарылады',
     theirs: 'Алушыда қалады',
+    demo: 'Көрсетілім: тапсыруға арналмаған',
   },
 }
 

@@ -32,10 +32,10 @@ beforeEach(async () => {
 })
 
 /** A letter of a set by five people from three bodies, in a campaign whose petition 2,345 people signed. */
-async function ground({ state = 'frozen' as LetterState } = {}) {
+async function ground({ state = 'frozen' as LetterState, demo = false } = {}) {
   const team = await createTeam(owner)
   const ada = await createOrganiser(owner, { teamId: team.id })
-  const campaign = await createCampaign(owner, { teamId: team.id })
+  const campaign = await createCampaign(owner, { teamId: team.id, demo })
   const model = await createModelLetter(owner, { campaignId: campaign.id })
   const petition = await createPetition(owner, keys.web, { campaignId: campaign.id })
   await owner.petition.update({ where: { id: petition.id }, data: { confirmedCount: 2345 } })
@@ -118,6 +118,18 @@ describe('a kit', () => {
     const delivery = await owner.delivery.findFirst({ where: { letterId: id } })
     expect(delivery).toMatchObject({ channel: 'by_hand', state: 'planned', outcome: null })
     expect(Buffer.from(delivery?.codeHash ?? [])).toEqual(indexCode(keys.web.codes, code))
+  })
+
+  test('of a demonstration says so on what could be handed in', async () => {
+    for (const demo of [true, false]) {
+      const { ask, show } = await ground({ demo })
+      await ask()
+      await print()
+      const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })
+      const pages = await pagesOf(bytes)
+      const marked = pages.filter((page) => /Vorführung: nicht zur Übergabe bestimmt|Демонстрация/.test(page))
+      expect(marked).toHaveLength(demo ? 4 : 0)
+    }
   })
 
   test('pressed twice is one kit, and one way to the door', async () => {

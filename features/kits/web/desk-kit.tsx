@@ -87,7 +87,7 @@ async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean
         defaultValue={locale}
         options={interfaceLocales.map((code) => ({ code, name: ownName(code) }))}
       />
-      <SubmitButton kind={again ? 'secondary' : 'primary'}>{t(again ? 'again' : 'prepare')}</SubmitButton>
+      <SubmitButton kind="secondary">{t(again ? 'again' : 'prepare')}</SubmitButton>
       {again && <p className="w-full text-sm text-muted">{t('againHint')}</p>}
     </form>
   )
