@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/signatures/list-countries'
-import { readDirectory } from './read-directory'
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
 import { stateInGenitive } from './name-state'
+import { readDirectory } from './read-directory'
 import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
 const berlin: EnvelopeAddressee = {
