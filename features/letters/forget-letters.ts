@@ -1,6 +1,8 @@
 import type { Context } from '../context'
 import { day } from '../signatures/rules'
 
+/** States of mails that still need the letter they carry or tell of. */
+const waits = ['waiting', 'stopped', 'due', 'leased'] as const
 /** A letter that waits in a queue is kept until it has gone, and no longer than this. */
 const longestDays = 180
 
@@ -17,7 +19,7 @@ export async function forgetLetters({ db, now }: Context): Promise<number> {
     where: {
       ...{ state: { in: ['out', 'closed'] }, sealed: { not: null }, purgeAfter: { lte: now } },
       OR: [
-        { mails: { none: { state: { in: ['waiting', 'stopped', 'due', 'leased'] } } } },
+        { mails: { none: { kind: { not: 'confirm_letter' }, state: { in: [...waits] } } } },
         { createdOn: { lte: new Date(now.getTime() - longestDays * day) } },
       ],
     },

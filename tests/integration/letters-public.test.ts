@@ -162,6 +162,10 @@ test('letters are forgotten: unconfirmed ones whole, sent ones but for their rec
   expect((await letters()).map(({ sealed }) => sealed !== null)).toEqual([true, true])
   await forgetLetters(later(7))
   expect(await letters()).toMatchObject([{ state: 'out', deliveries: [{ channel: 'our_mail' }] }])
+  // Its mail still stands in the queue of the embassy: it is needed until it has gone.
+  await forgetLetters(later(30))
+  expect((await letters()).map(({ sealed }) => sealed !== null)).toEqual([true])
+  await database.owner.outboxMail.updateMany({ data: { state: 'sent' } })
   await forgetLetters(later(30))
   expect(await letters()).toMatchObject([{ state: 'out', sealed: null, keyId: null, deliveries: [{}] }])
 })
