@@ -20,7 +20,7 @@ export interface ComposeSetLetter {
 export function composeSetLetter({ locale, model, block, from, date, reference }: ComposeSetLetter): LetterContent {
   const { name, town, country, address, email } = from
   const { signatures: _, ...letter } = composeLetter({
-    ...{ locale, model, date, editing: 'fixed', addressee: block },
+    ...{ locale, model, date, editing: 'fixed', addressee: block, several: true },
     sender: { identity: 'full', name, country, ...(town && { town }), address, ...(email && { email }) },
   })
   return { ...letter, reference: phraseLetter(locale).reference(reference), from }

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import type { Redaction } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
 import { pickTranslation } from '../languages/rules'
@@ -25,7 +26,7 @@ export interface PublicRow {
         slug: string
         locale: string
         office: OfficeView
-        /** Who signed, as far as the campaign shows them: one line each. */
+        /** Who signed, as far as the campaign shows them: one line each, in the letter's language. */
         signatories: string[]
         deliveries: DeliveryView[]
         /** The letters that followed a refusal. */
@@ -53,9 +54,8 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
   return models.flatMap(({ slug, publicRedaction, setCountries, letters, translations, originalLocale }) => {
     const begun = new Set(letters.map(({ country }) => country))
     const waiting = setCountries.filter(({ country }) => !begun.has(country))
-    const lineOf = (one: Letter['signatories'][number]) => redactSignatory(locale, one, publicRedaction).join(', ')
     const rows = [
-      ...letters.map((letter) => rowOf(letter, slug, lineOf)),
+      ...letters.map((letter) => rowOf(letter, slug, publicRedaction)),
       ...waiting.map(({ country }) => ({ country, state: boardState(undefined), sent: undefined })),
     ]
     const title = pickTranslation(translations, locale, originalLocale)?.title ?? ''
@@ -80,7 +80,7 @@ const fields = {
 } as const satisfies Prisma.LetterSelect
 type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
 
-function rowOf(letter: Letter, slug: string, lineOf: (one: Letter['signatories'][number]) => string): PublicRow {
+function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
   const { country, id, locale, addressee: office, followedBy } = letter
   const attempts = [...letter.deliveries, ...followedBy.flatMap((one) => one.deliveries)]
   const state = boardState(letter, attempts)
@@ -92,7 +92,7 @@ function rowOf(letter: Letter, slug: string, lineOf: (one: Letter['signatories']
     state,
     sent: {
       ...{ id, slug, locale, office, deliveries: views },
-      signatories: letter.signatories.map(lineOf),
+      signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
       followedBy: followedBy.filter(isOut).map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),
       dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
     },

@@ -53,6 +53,8 @@ export interface ComposeInput {
   sender: Sender
   /** The day on the letter, read in UTC. */
   date: Date
+  /** Several sign, or an organisation: the words we add say "we". */
+  several?: boolean
 }
 
 /** A whole letter, ready to be shown, printed or mailed. */
@@ -81,7 +83,7 @@ export interface ComposedLetter {
  * are dropped, so that a forged form gets no further than an honest one.
  */
 export function composeLetter(input: ComposeInput): ComposedLetter {
-  const { locale, model, editing, edits = {}, addressee, sender, date } = input
+  const { locale, model, editing, edits = {}, addressee, sender, date, several = false } = input
   const free = editing === 'free'
   const shown = showSender(locale, sender)
   return {
@@ -93,7 +95,7 @@ export function composeLetter(input: ComposeInput): ComposedLetter {
     subject: (free && edits.subject?.trim()) || model.subject,
     salutation: addressee.salutation,
     body: addOwnWords(
-      free && edits.text?.trim() ? parseBody(edits.text) : modelBody(locale, model),
+      free && edits.text?.trim() ? parseBody(edits.text) : modelBody(locale, model, several),
       editing === 'fixed' ? '' : (edits.addition ?? ''),
     ),
     close: addressee.close,
@@ -105,7 +107,7 @@ export function composeLetter(input: ComposeInput): ComposedLetter {
  * The body as the campaign wrote it: core text, the country's paragraph before the demands, the demands last, unless
  * the text names their places. A line that leads to the demands is added where the text has none.
  */
-export function modelBody(locale: string, model: ModelText): Block[] {
+export function modelBody(locale: string, model: ModelText, several = false): Block[] {
   const country = model.countryParagraph ? parseBody(model.countryParagraph) : []
   const demands: Block[] = model.demands.length > 0 ? [{ kind: 'list', items: [...model.demands] }] : []
   let blocks = parseBody(model.text)
@@ -115,7 +117,8 @@ export function modelBody(locale: string, model: ModelText): Block[] {
   const led = before?.kind === 'paragraph' && /[:：]$/.test(before.text)
   if (!blocks.some((block) => isPlace(block, 'country'))) blocks.splice(led ? at - 1 : at, 0, place('country'))
   if (demands.length > 0 && !led && speaks(locale)) {
-    demands.unshift({ kind: 'paragraph', text: phraseLetter(locale).demands })
+    const { demands: mine, ourDemands } = phraseLetter(locale)
+    demands.unshift({ kind: 'paragraph', text: several ? ourDemands : mine })
   }
   blocks = blocks.flatMap((block) =>
     isPlace(block, 'country') ? country : isPlace(block, 'demands') ? demands : block,

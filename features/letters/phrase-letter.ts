@@ -2,6 +2,8 @@
 interface Phrases {
   /** Leads to the numbered demands when the model text does not do so itself; fits any wording of a demand. */
   demands: string
+  /** The same for a letter that several sign, or an organisation. */
+  ourDemands: string
   /** Who writes, when no name is shown. The country follows in brackets, so that no language has to decline it. */
   supporter: string
   onBehalf: (organisation: string) => string
@@ -16,6 +18,7 @@ const comma = (place: string, day: string) => (place ? `${place}, ${day}` : day)
 const phrases: Record<string, Phrases> = {
   en: {
     demands: 'I support these demands:',
+    ourDemands: 'We support these demands:',
     supporter: 'A supporter of the campaign',
     onBehalf: (organisation) => `on behalf of ${organisation}`,
     reference: (code) => `Our reference: ${code}`,
@@ -23,6 +26,7 @@ const phrases: Record<string, Phrases> = {
   },
   de: {
     demands: 'Ich unterstütze diese Forderungen:',
+    ourDemands: 'Wir unterstützen diese Forderungen:',
     supporter: 'Eine Stimme der Solidarität',
     onBehalf: (organisation) => `im Namen von: ${organisation}`,
     reference: (code) => `Unser Zeichen: ${code}`,
@@ -30,6 +34,7 @@ const phrases: Record<string, Phrases> = {
   },
   fr: {
     demands: 'Je soutiens les revendications suivantes\u202f:',
+    ourDemands: 'Nous soutenons les revendications suivantes\u202f:',
     supporter: 'Un soutien de la campagne',
     onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
     reference: (code) => `Notre référence\u202f: ${code}`,
@@ -37,6 +42,7 @@ const phrases: Record<string, Phrases> = {
   },
   es: {
     demands: 'Apoyo las siguientes demandas:',
+    ourDemands: 'Apoyamos las siguientes demandas:',
     supporter: 'Una persona solidaria',
     onBehalf: (organisation) => `en nombre de ${organisation}`,
     reference: (code) => `Nuestra referencia: ${code}`,
@@ -44,6 +50,7 @@ const phrases: Record<string, Phrases> = {
   },
   ru: {
     demands: 'Я поддерживаю следующие требования:',
+    ourDemands: 'Мы поддерживаем следующие требования:',
     supporter: 'Участник кампании солидарности',
     onBehalf: (organisation) => `от имени организации «${organisation}»`,
     reference: (code) => `Наш номер: ${code}`,
@@ -51,6 +58,7 @@ const phrases: Record<string, Phrases> = {
   },
   kk: {
     demands: 'Мен мына талаптарды қолдаймын:',
+    ourDemands: 'Біз мына талаптарды қолдаймыз:',
     supporter: 'Науқанды қолдаушы',
     onBehalf: (organisation) => `«${organisation}» ұйымының атынан`,
     reference: (code) => `Біздің нөміріміз: ${code}`,

@@ -44,9 +44,12 @@ describe('starting a letter', () => {
   })
 
   test('refuses a country without any door, a language the model is not written in, and a campaign that is over', async () => {
-    const { start, campaign } = await createSetGround(database)
-    expect(await start('BR')).toEqual({ ok: false, reason: 'no-door' })
+    const { start, campaign, london, berlin, stockholm } = await createSetGround(database)
     expect(await start('GB', { locale: 'ru' })).toEqual({ ok: false, reason: 'no-text' })
+    const ids = [london.id, berlin.id, stockholm.id]
+    await owner.addressee.updateMany({ where: { id: { in: ids } }, data: { removedAt: new Date() } })
+    expect(await start('GB')).toEqual({ ok: false, reason: 'no-door' })
+    await owner.addressee.updateMany({ where: { id: { in: ids } }, data: { removedAt: null } })
     await owner.campaign.update({ where: { id: campaign.id }, data: { state: 'ended' } })
     expect(await start('GB')).toEqual({ ok: false, reason: 'over' })
   })
@@ -86,7 +89,7 @@ describe('the board', () => {
     expect(rows).toHaveLength(4)
     expect(of('SE')).toMatchObject({ state: 'not_started', step: 'start', locale: 'en', office: { id: stockholm.id } })
     expect(of('DE')).toMatchObject({ locale: 'de', door: { reason: 'resident' } })
-    expect(of('BR')).toMatchObject({ door: undefined, office: undefined })
+    expect(of('BR')).toMatchObject({ state: 'not_started', signatories: 0, dueOn: null })
     expect(of('GB')).toMatchObject({ state: 'drafting', step: 'freeze', behind: false })
   })
 

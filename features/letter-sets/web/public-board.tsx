@@ -6,7 +6,7 @@ import { letterPath } from '@/features/letters/rules'
 import { webContext } from '@/server/context'
 import { Section, Tag } from '@/ui/page'
 import { type PublicRow, readPublicBoard } from '../read-public-board'
-import { boardStates } from '../rules'
+import { type BoardState, boardStates } from '../rules'
 import { boardTones } from './board-tones'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
@@ -117,7 +117,9 @@ async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRo
       </th>
       <td className={cell}>
         <Tag tone={boardTones[state]}>{t(`states.${state}`)}</Tag>
-        {told?.outcome && <span className="mt-1 block text-sm">{outcomes(`outcomes.${told.outcome}`)}</span>}
+        {told?.outcome && !says(state, told.outcome) && (
+          <span className="mt-1 block text-sm">{outcomes(`outcomes.${told.outcome}`)}</span>
+        )}
       </td>
       <td className={cell}>
         {sent && <SentLetterCell sent={sent} />}
@@ -128,6 +130,14 @@ async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRo
         {sent?.dueOn && <span className="block text-muted">{outcomes('until', { date: day(sent.dueOn) })}</span>}
       </td>
     </tr>
+  )
+}
+
+/** The word for the state says it already. */
+function says(state: BoardState, outcome: string): boolean {
+  return (
+    (state === 'reply_promised' && outcome === 'reply_promised') ||
+    (state === 'replied' && outcome === 'reply_received')
   )
 }
 
@@ -145,7 +155,8 @@ async function SentLetterCell({ sent }: { sent: NonNullable<PublicRow['sent']> }
         {signatories.length > 0 && (
           <>
             {' · '}
-            <bdi>{t('signed', { count: signatories.length, names: [...new Set(signatories)].join('; ') })}</bdi>
+            {t('signed', { count: signatories.length })}{' '}
+            <bdi lang={sent.locale}>{[...new Set(signatories)].join('; ')}</bdi>
           </>
         )}
       </span>
