@@ -1,15 +1,16 @@
 import type { Page } from '@playwright/test'
 import { ask, type RawAnswer } from '../raw-request'
-import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from './letters'
-import { query, site } from './site'
+import { letterWords, textOfPdf, untilTaken } from './letters'
+import { demoLetter, query, site } from './site'
 
-/** Prints a letter from Slovenia and returns the code on its last sheet. */
+/** Prints a letter from Japan, where no other journey writes, and returns the code on its last sheet. */
 export async function printForCode(page: Page): Promise<string> {
   const w = letterWords.en
-  await chooseSlovenia(page, 'en')
+  await page.goto(`/en/letters/${demoLetter}?country=JP`)
+  await page.getByRole('link', { name: w.write, exact: true }).click()
   await page.getByLabel(w.addition).fill(`Written for the door at ${Date.now()}.`)
-  await page.getByRole('textbox', { name: w.name }).fill('Ana Novak')
-  await page.getByRole('textbox', { name: w.town }).fill('Ljubljana')
+  await page.getByRole('textbox', { name: w.name }).fill('Yuki Mori')
+  await page.getByRole('textbox', { name: w.town }).fill('Sapporo')
   await untilTaken(page)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: w.print }).click()
