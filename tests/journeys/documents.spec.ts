@@ -8,8 +8,9 @@ import { ask, formTokenOf, postForm, type RawAnswer } from './raw-request'
 /* Public pages are documents: light, closed to everything foreign, served from memory, and never behind the times. */
 
 const petition = `/en/petitions/${demoPetition}`
-/** Shown for one visitor each time, and never kept. */
+/** Shown for one visitor each time, and never kept; nor is a search, of which there are as many as words. */
 const unkept = ['/signatures/code', '/letters/code']
+const isKept = (path: string) => !unkept.includes(path) && !path.includes('?q=') && path !== '/nothing-here'
 const host = new URL(site).host
 
 test('every public page is whole without the framework, closed by its policy, and sets no cookie', async () => {
@@ -29,7 +30,7 @@ test('every public page is whole without the framework, closed by its policy, an
 })
 
 test('a document leaves compressed, and not at all to whom has it', async () => {
-  const kept = (await publicPages()).filter((path) => !unkept.includes(path) && path !== '/nothing-here')
+  const kept = (await publicPages()).filter(isKept)
   for (const path of kept.map((each) => `/en${each}`)) {
     const plain = await ask(site, path)
     const packed = await ask(site, path, { headers: { 'accept-encoding': 'gzip, deflate, br' } })
