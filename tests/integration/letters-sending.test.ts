@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { cancelWaiting } from '@/features/letters/cancel-waiting'
 import { sendingForm } from '@/features/letters/check-sending'
 import { listQueues } from '@/features/letters/list-queues'
 import { loadDraftGround } from '@/features/letters/load-draft-ground'
@@ -35,7 +36,7 @@ async function house() {
       ...{ letter: visible, organiser: { name: 'Ada Organiser', email, locale: 'ru' } },
       ...{ language: 'en', country: 'GB', variant: 0, ...asked },
     })
-  return { ...queue, editable, visible, email, test }
+  return { ...queue, editable, visible, email, organiserId: id, test }
 }
 
 let here: Awaited<ReturnType<typeof house>>
@@ -71,6 +72,18 @@ describe('how our mail brings a letter', () => {
     const variants = [{ locale: 'en', subject: ' ', opening: '\n' }]
     expect(sendingForm.parse({ ...form, variants }).variants).toEqual([])
   })
+})
+
+test('everything that waits can be taken back; what has gone stays gone', async () => {
+  const ids = await here.write(5)
+  await owner.outboxMail.updateMany({ where: { id: { in: ids.splice(0, 1) } }, data: { state: 'sent' } })
+  const letter = await loadModelLetter(context, { id: here.organiserId }, 'sendLetters', here.modelLetterId)
+  if (!letter) throw new Error('not permitted')
+  expect(await cancelWaiting(context, { letter })).toEqual({ ok: true, count: 4 })
+  expect(await cancelWaiting(context, { letter })).toEqual({ ok: true, count: 0 })
+  const mails = await here.mails()
+  expect(mails.map(({ state }) => state)).toEqual(['sent', ...Array(4).fill('cancelled')])
+  expect(mails.map(({ delivery }) => delivery?.state).slice(1)).toEqual(Array(4).fill('failed'))
 })
 
 describe('a supporter’s draft', () => {

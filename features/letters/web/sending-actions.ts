@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { countryCode, type DeskRefusal, faultsOf, interfaceLocale, localeCode } from '@/features/organisers/schema'
 import { enterDesk, requireDesk } from '@/server/session'
+import { cancelWaiting } from '../cancel-waiting'
 import { sendingForm } from '../check-sending'
 import { loadModelLetter } from '../load-model-letter'
 import { saveSending } from '../save-sending'
@@ -18,6 +19,21 @@ export async function storeSending(id: string, input: unknown): Promise<{ ok: tr
   const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
   if (!letter) return { ok: false, reason: 'not-found' }
   return saveSending(desk.context, { letter, form: form.data })
+}
+
+/** Takes everything that still waits out of the queues. */
+export async function cancelQueues(form: FormData): Promise<void> {
+  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const { context, organiser } = await requireDesk(locale)
+  const letter = await loadModelLetter(
+    context,
+    organiser,
+    'sendLetters',
+    z.string().catch('').parse(form.get('letter')),
+  )
+  if (!letter) redirect(`/${locale}/desk`)
+  const { count } = await cancelWaiting(context, { letter })
+  redirect(`/${locale}/desk/letters/${letter.id}/sending?told=cancelled&count=${count}`)
 }
 
 /** Mails the letter to whoever presses, as a supporter would send it. */

@@ -12,7 +12,7 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; language?: string; country?: string }>
+  searchParams: Promise<{ told?: string; count?: string; language?: string; country?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       queues={queues}
       email={organiser.email}
       edits={may(campaign.role, 'edit')}
+      sends={may(campaign.role, 'sendLetters')}
       now={context.now}
       asked={await searchParams}
     />

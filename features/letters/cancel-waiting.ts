@@ -1,0 +1,29 @@
+import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/organisers/policy'
+import { recordAction } from '@/features/organisers/record-action'
+import { endMails } from '@/features/outbox/end-mails'
+import { holds } from '@/features/outbox/rules'
+import type { ModelLetterKey } from './load-model-letter'
+
+/**
+ * Takes everything of a model letter that still waits out of the queues, for good; their senders are told. What a worker
+ * has in hand goes out. Returns how many letters.
+ */
+export async function cancelWaiting(
+  { db, now }: Context,
+  { letter }: { letter: Permitted<'sendLetters', ModelLetterKey> },
+): Promise<{ ok: true; count: number }> {
+  const { id, teamId, by } = letter
+  return db.$transaction(async (tx) => {
+    const mails = await tx.outboxMail.findMany({
+      where: {
+        ...{ kind: { in: ['letter', 'letter_digest'] }, state: { in: ['waiting', 'stopped'] } },
+        letter: { modelLetterId: id },
+      },
+      select: { id: true, kind: true },
+    })
+    await endMails({ db: tx }, { ids: mails.map((mail) => mail.id), reason: holds.takenBack })
+    await recordAction(tx, { by, teamId, action: 'letters.take-back', object: `model-letter:${id}`, at: now })
+    return { ok: true, count: mails.filter(({ kind }) => kind === 'letter').length }
+  })
+}
