@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { signerSchema } from '@/features/signatures/schema'
 import { seed } from '@/prisma/seed'
@@ -101,6 +102,27 @@ test('six letters of the day of action can be read, with what happened at each d
   for (const { publishedText } of letters) {
     expect(publishedText).toContain('4. ')
     expect(publishedText).not.toMatch(/[{}]/)
+  }
+})
+
+test('they are one letter set: frozen texts from one source, each with its reference and those who confirmed it', async () => {
+  const letters = await owner.letter.findMany({
+    where: { origin: 'campaign' },
+    select: {
+      ...{ setKey: true, country: true, modelLetterId: true, reference: true, content: true, textHash: true },
+      ...{ frozenAt: true, demo: true },
+      signatories: { select: { state: true, confirmedHash: true } },
+    },
+  })
+  expect(letters).toHaveLength(6)
+  expect(new Set(letters.map(({ modelLetterId }) => modelLetterId)).size).toBe(1)
+  for (const { setKey, country, modelLetterId, content, textHash, signatories, ...letter } of letters) {
+    const kept = readLetterContent(content)
+    expect(setKey).toBe(`${modelLetterId}:${country}`)
+    expect(kept.reference).toContain(letter.reference)
+    expect(textHash).toEqual(new Uint8Array(hashContent(kept)))
+    for (const one of signatories) expect(one).toEqual({ state: 'confirmed', confirmedHash: textHash })
+    expect(letter).toMatchObject({ demo: true, frozenAt: expect.any(Date) })
   }
 })
 

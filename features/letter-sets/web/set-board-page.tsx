@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AskFirst } from '@/ui/ask-first'
 import { buttonClass } from '@/ui/button'
@@ -30,6 +30,7 @@ interface Props {
 export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embassies, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
+  const format = await getFormatter()
   const { desk, letterSet } = await getMessages()
   const rows = board?.rows ?? []
   const behind = rows.filter((row) => row.behind)
@@ -42,6 +43,13 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
       {head}
       <SetNotice told={told} />
       <p className="mt-6 max-w-text text-muted">{t('intro')}</p>
+      {board?.source.deadlineOn && (
+        <p className="mt-2 font-semibold">
+          {t('deadline', {
+            date: format.dateTime(board.source.deadlineOn, { dateStyle: 'long', timeZone: 'UTC' }),
+          })}
+        </p>
+      )}
       {!board && <p className="mt-6 text-muted">{t('notYours')}</p>}
       {counts.length > 0 && (
         <div className="mt-8">
