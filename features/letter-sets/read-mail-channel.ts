@@ -2,6 +2,7 @@ import type { LetterState, MailState } from '@/generated/prisma/enums'
 import { findTimeZone } from '../addressees/find-time-zone'
 import { type Freshness, freshness } from '../addressees/rules'
 import type { Context } from '../context'
+import { readLetterContent } from '../letters/assemble-letter'
 import type { SetLetterKey } from '../letters/load-set-letter'
 import type { Ability, Permitted } from '../organisers/policy'
 import { goesOutAt } from '../outbox/pace-letters'
@@ -41,7 +42,7 @@ export async function readMailChannel(
   { db, now }: Context,
   letter: Permitted<Ability, SetLetterKey>,
 ): Promise<MailChannelView> {
-  const { state, modelLetter, addressee, mails } = await db.letter.findUniqueOrThrow({
+  const { state, content, modelLetter, addressee, mails } = await db.letter.findUniqueOrThrow({
     where: { id: letter.id },
     select: channelFields,
   })
@@ -56,7 +57,9 @@ export async function readMailChannel(
     ...{ state, timeZone, stopped: stoppedAt !== null, removed: removedAt !== null, hasAddress: contacts.length > 0 },
     freshness: freshness(sourceOn, checkedOn, now),
     checkedOn: latest(sourceOn, checkedOn),
-    repliesTo: campaign.mailbox?.enabled ? campaign.mailbox.address : undefined,
+    repliesTo: campaign.mailbox?.enabled
+      ? campaign.mailbox.address
+      : readLetterContent(content).from?.email || undefined,
     mail: mail && {
       ...{ state: mail.state, code: mail.lastCode, sentAt: mail.sentAt },
       final: mail.lastCode === marks.ambiguousTwice,
@@ -80,7 +83,7 @@ function countAhead({ db }: Pick<Context, 'db'>, addresseeId: string, mail: { cr
 const latest = (one: Date | null, other: Date | null) => ((one?.getTime() ?? 0) > (other?.getTime() ?? 0) ? one : other)
 
 const channelFields = {
-  state: true,
+  ...{ state: true, content: true },
   modelLetter: {
     select: {
       ...{ stoppedAt: true, windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true },
