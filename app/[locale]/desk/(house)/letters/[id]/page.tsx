@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { listOffices } from '@/features/addressees/list-offices'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { emptyPlaces } from '@/features/cases/check-places'
 import { readCaseInLetter } from '@/features/cases/queries'
 import { readGate } from '@/features/cases/read-gate'
@@ -9,10 +7,10 @@ import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { readModelLetter } from '@/features/letters/read-model-letter'
+import { deskLetter } from '@/features/letters/web/desk-letter-loader'
 import { DeskLetterSteps } from '@/features/letters/web/desk-letter-steps'
 import { DeskLettersPage } from '@/features/letters/web/desk-letters-page'
 import { may } from '@/features/organisers/policy'
-import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -21,13 +19,7 @@ interface Props {
 
 async function load({ params }: Props) {
   const { locale, id } = await params
-  const { context, organiser } = await requireDesk(locale)
-  const permitted = await loadModelLetter(context, organiser, 'see', id)
-  const campaigns = await listDeskCampaigns(context, organiser, locale)
-  const campaign = campaigns.find((one) => one.id === permitted?.campaignId)
-  const letter = campaign?.letters.find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign || !letter) notFound()
-  return { locale, context, organiser, campaign, permitted, letter: { ...letter, campaign } }
+  return { locale, ...(await deskLetter(locale, id, 'see')) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -35,7 +27,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { locale, context, organiser, campaign, permitted, letter } = await load(props)
+  const { locale, desk, campaign, permitted, letter } = await load(props)
+  const { context, organiser } = desk
   const form = await readModelLetter(context, permitted)
   const visible = await loadModelLetter(context, organiser, 'seeLetters', letter.id)
   const gate = await readGate(context, permitted.id)

@@ -1,12 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
+import { deskLetter } from '@/features/letters/web/desk-letter-loader'
 import { may } from '@/features/organisers/policy'
 import { PressPage } from '@/features/press/web/press-page'
-import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -19,15 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const desk = await requireDesk(locale)
-  const permitted = await loadModelLetter(desk.context, desk.organiser, 'seeLetters', id)
-  const campaigns = await listDeskCampaigns(desk.context, desk.organiser, locale)
-  const campaign = campaigns.find((one) => one.id === permitted?.campaignId)
-  const letter = campaign?.letters.find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign || !letter) notFound()
+  const { desk, permitted, campaign, letter } = await deskLetter(locale, id, 'seeLetters')
   return (
     <PressPage
-      head={<DeskLetterHeader letter={{ ...letter, campaign }} current="press" />}
+      head={<DeskLetterHeader letter={letter} current="press" />}
       desk={desk}
       letter={permitted}
       sends={may(campaign.role, 'sendLetters')}
