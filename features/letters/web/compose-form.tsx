@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
@@ -159,7 +160,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       {ground.variants.length > 1 && <input type="hidden" name="variant" value={ground.variant} />}
       <input type="hidden" name="token" value={token} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
-      <SendChoices ground={ground} path={path} reveals={draft.reveals} />
+      <SendChoices ground={ground} path={path} reveals={draft.reveals} boxes={unprintable(draft.letter)} />
     </form>
   )
 }

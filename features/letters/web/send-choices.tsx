@@ -1,7 +1,9 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { ccOf } from '@/features/copies/choose-cc'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
 import { dayOf } from '@/features/signatures/rules'
+import { webContext } from '@/server/context'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
@@ -10,8 +12,17 @@ import { canBeMailed, type DraftGround } from '../load-draft-ground'
 import { paperOf } from '../rules'
 import { fieldError } from './field-error'
 
+interface Props {
+  ground: DraftGround
+  path: string
+  /** Own words hold what looks like an address or a phone number. */
+  reveals: boolean
+  /** Characters of the letter that no font of the prints has. */
+  boxes: readonly string[]
+}
+
 /** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
-export async function SendChoices({ ground, path, reveals }: { ground: DraftGround; path: string; reveals: boolean }) {
+export async function SendChoices({ ground, path, reveals, boxes }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter.send')
   const { values, errors } = formState()
@@ -37,6 +48,9 @@ export async function SendChoices({ ground, path, reveals }: { ground: DraftGrou
           </p>
         )}
         <ByPost ground={ground} />
+        {boxes.length > 0 && (
+          <p className="text-sm text-warn">{t('print.boxes', { characters: boxes.slice(0, 20).join(' ') })}</p>
+        )}
         <Button formAction={`${path}/letter.pdf`} className="w-full">
           {t('print.button')}
         </Button>
@@ -65,6 +79,7 @@ export async function SendChoices({ ground, path, reveals }: { ground: DraftGrou
         {mail && (
           <>
             {!ground.demo && ground.freshness === 'ageing' && <p className="text-sm text-warn">{t('mail.ageing')}</p>}
+            <AlsoTo ground={ground} />
             <TextField
               name="email"
               type="email"
@@ -128,6 +143,15 @@ async function ByPost({ ground }: { ground: DraftGround }) {
   ) : (
     <p className="text-sm text-warn">{t('tooLate', { arrives: day(post.arrives), deadline })}</p>
   )
+}
+
+/** Who else gets the mail: said before it is sent. */
+async function AlsoTo({ ground: { modelLetterId, country, locale: written } }: { ground: DraftGround }) {
+  const t = await getTranslations('letter.send.mail')
+  const format = await getFormatter()
+  const readers = await ccOf(webContext(), { modelLetterId, country, locale: written })
+  if (readers.length === 0) return null
+  return <p className="text-sm">{t('cc', { readers: format.list(readers.map(({ name }) => name)) })}</p>
 }
 
 function Choice({ title, text, children }: { title: string; text: string; children: ReactNode }) {
