@@ -32,7 +32,7 @@ export function missingCharacters(text: string): string[] {
 }
 
 /** The code points that a font has a glyph for (OpenType 1.9, table cmap, formats 4 and 12). */
-export function charactersOf(font: Buffer): number[] {
+function charactersOf(font: Buffer): number[] {
   const at = tableOf(font, 'cmap')
   const found = new Set<number>()
   for (let index = 0; index < font.readUInt16BE(at + 2); index += 1) {

@@ -44,7 +44,7 @@ function keepTogether(line: string): string {
 }
 
 /** The words of the sheet for whoever brings the letter. */
-export function doorSheet({ url, code, locale }: NonNullable<LetterPrint['door']>) {
+function doorSheet({ url, code, locale }: NonNullable<LetterPrint['door']>) {
   const say = kitWords(locale)
   return {
     ...setting(locale),

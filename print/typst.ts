@@ -6,7 +6,7 @@ const folder = path.join(process.cwd(), 'print')
 const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 
 /** In the order in which a character looks for its letter form. */
-export const families = [
+const families = [
   'Noto Serif',
   'Noto Naskh Arabic',
   'Noto Serif Hebrew',

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'; form-action 'self'"
 
 /** The policy of public pages: our own files and nothing else, no inline script and no inline style. */
-export const documentPolicy = `${closed}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'`
+const documentPolicy = `${closed}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'`
 
 /** The policy of pictures and documents that somebody sent us: they can be looked at, and do nothing. */
 export const filePolicy = "default-src 'none'; sandbox"

@@ -27,7 +27,7 @@ export function distance(one: string, other: string, most: number): number {
 }
 
 /** How many slips of the finger a word of that length may hold: none in "uk", three in "turkmenistan". */
-export function slipsIn(word: string): number {
+function slipsIn(word: string): number {
   const { length } = word
   return length < 4 ? 0 : length < 6 ? 1 : length < 10 ? 2 : 3
 }

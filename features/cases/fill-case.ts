@@ -11,12 +11,7 @@ export interface CaseInLetter {
 }
 
 /** Places of a text that a case fills: the name, what has become of the person, and all usable facts as paragraphs. */
-export const casePlaces = ['{person}', '{status}', '{facts}'] as const
-
-/** True when a text has a place that only a case can fill. */
-export function hasCasePlace(text: string): boolean {
-  return casePlaces.some((place) => text.includes(place))
-}
+const casePlaces = ['{person}', '{status}', '{facts}'] as const
 
 /**
  * Fills the places of a letter's text in one language; `sayDay` writes a day out in it. A fact that is not there in that

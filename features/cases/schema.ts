@@ -85,7 +85,6 @@ export const keptAnswers = answersForm.pick({
   avoid: true,
   note: true,
 })
-export type KeptAnswers = z.output<typeof keptAnswers>
 
 /** The last day that may be named for answers given on `today`. */
 export function latestUntil(today: Date): Date {

@@ -2,7 +2,7 @@ import type { Proposal } from './read-proposal'
 import type { EntryContact, EntrySnapshot } from './schema'
 
 /** Why an address that a reader says is no longer the right one was turned off. */
-export const replacedReason = 'replaced by a correction'
+const replacedReason = 'replaced by a correction'
 
 /**
  * The entry as it is once the chosen fields of a proposal are accepted. Phones, faxes and web pages that are no longer

@@ -124,6 +124,6 @@ async function writeCoverage(db: Writer, addresseeId: string, { state, coverage 
 }
 
 /** A day or a moment as the database takes it. */
-export function dateOf(text: string | null): Date | null {
+function dateOf(text: string | null): Date | null {
   return text === null ? null : new Date(text)
 }

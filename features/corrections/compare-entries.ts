@@ -1,14 +1,14 @@
 import type { EntryBlock, EntryContact, EntrySnapshot } from './schema'
 
 /** A part of an entry that is changed, compared and undone by itself. */
-export const singleFields = [
+const singleFields = [
   ...(['kind', 'state', 'hostCountry', 'hostCity', 'name', 'addressLines', 'postalCode', 'coordinates'] as const),
   ...(['timeZone', 'wikidataId', 'confidence', 'source', 'check', 'removed'] as const),
 ] as const
 export type SingleField = (typeof singleFields)[number]
 
 /** Parts of which an entry has several, known by a key: contact and its switch by id, country, language. */
-export const keyedFields = ['contact', 'off', 'coverage', 'block'] as const
+const keyedFields = ['contact', 'off', 'coverage', 'block'] as const
 export type KeyedField = (typeof keyedFields)[number]
 
 export type EntryField = SingleField | KeyedField

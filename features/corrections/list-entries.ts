@@ -6,7 +6,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { type AddresseeKind, CheckMethod, type CoverageKind } from '@/generated/prisma/enums'
 import type { Directory } from './load-directory'
 
-export const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
+const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
 
 export interface EntryFilter {
   q: string

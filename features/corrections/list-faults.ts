@@ -1,5 +1,5 @@
 /** What can be wrong with a file as a whole. */
-export const fileFaults = [
+const fileFaults = [
   'file-empty',
   'file-too-big',
   'file-not-text',
@@ -13,7 +13,7 @@ export const fileFaults = [
 ] as const
 
 /** What can be wrong with a row. */
-export const rowFaults = [
+const rowFaults = [
   'quote-open',
   'quote-stray',
   'row-too-long',
@@ -26,7 +26,7 @@ export const rowFaults = [
 ] as const
 
 /** What can be wrong with a cell. */
-export const cellFaults = [
+const cellFaults = [
   'control-characters',
   'formula',
   'text-too-long',

@@ -49,7 +49,7 @@ function parseContact(item: string, report: Report): GivenContact | undefined {
 }
 
 /** What is wrong with the value of a contact, by its form alone: nobody is asked whether it works. */
-export function judgeContact(channel: ContactChannel, value: string): FaultCode | undefined {
+function judgeContact(channel: ContactChannel, value: string): FaultCode | undefined {
   if (channel === 'email') return faultOfValue({ channel, value }, '') ? 'email-bad' : undefined
   // Whether a number without its prefix can be dialled is judged with the country of the entry.
   if (channel === 'phone' || channel === 'fax') return value.replace(/\D/g, '').length < 4 ? 'phone-bad' : undefined

@@ -22,7 +22,7 @@ export function readMissions(directory: Pick<Directory, 'missions' | 'covered'>,
 }
 
 /** A mission in the columns of our format (docs/importing.md). */
-export function tableRow(mission: Mission, covered: readonly Covered[], row: number): TableRow {
+function tableRow(mission: Mission, covered: readonly Covered[], row: number): TableRow {
   const { coordinates } = mission
   return {
     row,

@@ -21,7 +21,7 @@ export async function readPlan(
 }
 
 /** Says what rows would do now. `parsed` may come from a file of any kind. */
-export async function planRows(
+async function planRows(
   { db, now }: { db: Writer; now: Date },
   parsed: Pick<ParsedFile, 'faults'> & { rows: readonly ImportRow[] },
   { seed, hold = false }: Options,

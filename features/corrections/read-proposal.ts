@@ -22,7 +22,7 @@ export type Proposal = z.output<typeof proposalSchema>
 export const proposalFields = Object.keys(proposalSchema.shape) as (keyof Proposal)[]
 
 /** What the form of a reader posts, as texts. */
-export const correctionFields = [...proposalFields, 'sourceUrl', 'note'] as const
+const correctionFields = [...proposalFields, 'sourceUrl', 'note'] as const
 export type CorrectionField = (typeof correctionFields)[number]
 
 export type ProposalReading =

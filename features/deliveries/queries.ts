@@ -78,23 +78,6 @@ export async function readDeliveryByCode({ db, keys }: Context & { keys: { codes
 }
 export type ToldDelivery = NonNullable<Awaited<ReturnType<typeof readDeliveryByCode>>>
 
-/** The public pictures of a campaign's doors at one addressee, the newest first: `photoPath(locale, id)`. */
-export async function listPublicPhotos({ db }: Pick<Context, 'db'>, addresseeId: string) {
-  const rows = await db.deliveryPhoto.findMany({
-    where: {
-      ...{ public: true, removedAt: null },
-      delivery: {
-        public: true,
-        letter: { addresseeId, modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } },
-      },
-    },
-    orderBy: { id: 'desc' },
-    take: 60,
-    select: { id: true, deliveryId: true, delivery: { select: { outcome: true, outcomeOn: true } } },
-  })
-  return rows.map(({ delivery, ...photo }) => ({ ...photo, ...delivery }))
-}
-
 /** What is asked before a letter is brought on its way: the day it should arrive by, and the fax numbers of its door. */
 export async function readWay(
   { db }: Pick<Context, 'db'>,

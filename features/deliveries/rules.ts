@@ -3,7 +3,7 @@ import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generate
 const day = 86_400_000
 
 /** Channels by which senders bring a letter to its door themselves. */
-export const ownChannels = ['post', 'by_hand', 'own_mail'] as const satisfies DeliveryChannel[]
+const ownChannels = ['post', 'by_hand', 'own_mail'] as const satisfies DeliveryChannel[]
 export type OwnChannel = (typeof ownChannels)[number]
 /** Channels for a letter on paper; which one it was, the sender may say afterwards. */
 export const paperChannels = ['by_hand', 'post', 'fax'] as const satisfies DeliveryChannel[]

@@ -4,9 +4,9 @@ import { lines } from '../signatures/schema'
 import { newChannels, paperChannels } from './rules'
 
 /** What the form behind a code may say in words, in graphemes. */
-export const longestNote = 2_000
+const longestNote = 2_000
 /** "A guard in uniform at the side gate". */
-export const longestByWhom = 200
+const longestByWhom = 200
 const longestNumber = 40
 
 /** A day of the calendar as browsers send it; "2016-02-30" is none. */
@@ -46,7 +46,6 @@ const outcomeForm = z.object({
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
 export type OutcomeForm = z.output<typeof outcomeForm>
-export type OutcomeField = keyof OutcomeForm
 
 /** When a letter was posted. */
 const postingForm = z.object({ postedOn: isoDay, registeredNumber })

@@ -26,9 +26,9 @@ export const leaseMinutes = 5
 /** Waiting times before the next attempt after a passing fault, in minutes: 1 m to 24 h. After the last, it failed. */
 export const retryMinutes = [1, 5, 15, 60, 180, 360, 720, 1440] as const
 /** A server that asks to come back later wants at least this. */
-export const greylistMinutes = 5
+const greylistMinutes = 5
 /** Attempts that fail because our mail server is away do not count, for this long. */
-export const longestOutageDays = 5
+const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
 export const secondTryMinutes = 30
 

@@ -25,8 +25,3 @@ export function lengthOf(words: number): 'empty' | 'fits' | 'long' {
 export function pressKey(modelLetterId: string, addresseeId: string): string {
   return `press:${modelLetterId}:${addresseeId}`
 }
-
-/** The desk's page of the press for a model letter. */
-export function pressPath(locale: string, modelLetterId: string): string {
-  return `/${locale}/desk/letters/${modelLetterId}/press`
-}

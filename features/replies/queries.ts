@@ -58,9 +58,3 @@ export async function listPublishedReplies({ db }: Pick<Context, 'db'>, letterId
     },
   })
 }
-export type PublishedReply = Awaited<ReturnType<typeof listPublishedReplies>>[number]
-
-/** How many replies of a team nobody has looked at. */
-export async function countNewReplies({ db }: Context, teamIds: readonly string[]): Promise<number> {
-  return db.reply.count({ where: { state: 'received', campaign: { teamId: { in: [...teamIds] } } } })
-}

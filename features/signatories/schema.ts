@@ -42,9 +42,9 @@ export const howConfirmed = z
   .refine((text) => text !== '' && lengthOf(text) <= 200, 'how.empty')
 
 /** What a signatory may correct before they confirm. */
-export const cosignForm = z.object(shown)
+const cosignForm = z.object(shown)
 export type CosignForm = z.output<typeof cosignForm>
-export const cosignFields = ['name', 'role', 'organisation', 'capacity', 'town', 'country'] as const
+const cosignFields = ['name', 'role', 'organisation', 'capacity', 'town', 'country'] as const
 export type CosignField = (typeof cosignFields)[number]
 export type CosignValues = Record<CosignField, string>
 

@@ -5,7 +5,7 @@ import type { Context } from '@/features/context'
 import { importDirectory } from '@/features/corrections/import-directory'
 
 /** Reads the lists in prisma/data. */
-export function directoryFiles(): DirectoryFiles {
+function directoryFiles(): DirectoryFiles {
   const read = (name: string) => readFileSync(new URL(`../data/${name}.csv`, import.meta.url), 'utf8')
   return {
     world: read('missions-world'),

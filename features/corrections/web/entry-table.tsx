@@ -12,7 +12,7 @@ import { desk } from '../rules'
 /** An entry with its names in words. */
 export type ShownEntry = ListedEntry & { title: string; stateName: string; place: string; lastName: string }
 
-export const ageTones = { fresh: 'good', ageing: 'plain', stale: 'warn' } as const satisfies Record<string, Tone>
+const ageTones = { fresh: 'good', ageing: 'plain', stale: 'warn' } as const satisfies Record<string, Tone>
 
 interface Props {
   list: { rows: ShownEntry[]; total: number; page: number; pages: number }

@@ -113,6 +113,6 @@ async function DoorReason({ door, asked }: { door: Door; asked: { state: string;
 }
 
 /** The page where the letter to an addressee is written, from a country. */
-export function composeHref(locale: string, slug: string, addresseeId: string, country: string): string {
+function composeHref(locale: string, slug: string, addresseeId: string, country: string): string {
   return `${letterPath.compose(locale, slug, addresseeId)}?country=${country}`
 }
