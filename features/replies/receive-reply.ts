@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '../context'
-import { dayOf } from '../signatures/rules'
 import { findLetter } from './find-letter'
-import { answeredIds, findReferences, isAutomatic, tidyText } from './rules'
+import { answeredIds, arrivedOn, findReferences, isAutomatic, tidyText } from './rules'
 
 /** A mail as it was read from a campaign's mailbox. */
 export interface ReceivedMail {
@@ -36,7 +35,7 @@ export async function receiveReply(
   const listed = attachments.length > 0 ? `\n\n[${attachments.map((name) => tidyText(name, 100)).join(', ')}]` : ''
   const rows = await db.reply.createManyAndReturn({
     data: {
-      ...{ campaignId, messageHash, createdAt: now, channel: 'mail', receivedOn: dayOf(receivedAt) },
+      ...{ campaignId, messageHash, createdAt: now, channel: 'mail', receivedOn: arrivedOn(receivedAt, now) },
       ...{ letterId: null, addresseeId: null, deliveryId: null, ...letter },
       state: isAutomatic(mail.headers) ? 'put_away' : 'received',
       subject: tidyText(subject, 300).replaceAll('\n', ' '),

@@ -1,4 +1,5 @@
 import type { ReplyState } from '@/generated/prisma/enums'
+import { day, dayOf } from '../signatures/rules'
 
 /** Letters of one reply that are read; what follows is a thread that we know. */
 export const longestReply = 20_000
@@ -51,4 +52,10 @@ export function tidyText(text: string, longest = longestReply): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
   return [...tidied].slice(0, longest).join('')
+}
+
+/** The day a mail came on: the one it says, unless it says none, one to come, or one from before there was such mail. */
+export function arrivedOn(said: Date, now: Date): Date {
+  const isLikely = said.getTime() > Date.UTC(1990, 0) && said.getTime() < now.getTime() + day
+  return dayOf(isLikely ? said : now)
 }

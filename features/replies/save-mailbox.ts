@@ -8,7 +8,8 @@ import type { MailboxForm } from './schema'
 /**
  * Says where a campaign's replies are read. The password is sealed to the worker and never shown again; without a new
  * one the old stays. A mailbox that is another one now is read from its beginning. Refuses a first mailbox without a
- * password.
+ * password, and to carry the old one to another server or user, or out of TLS: whoever may edit could have it sent
+ * to themselves.
  */
 export async function saveMailbox(
   { db, keys, now }: WebContext,
@@ -19,12 +20,14 @@ export async function saveMailbox(
   return db.$transaction(async (tx) => {
     const known = await tx.mailbox.findUnique({
       where: { campaignId },
-      select: { host: true, port: true, username: true, folder: true },
+      select: { host: true, port: true, username: true, folder: true, secure: true },
     })
-    if (!known && password === '') return { ok: false, reason: 'password' }
+    const isElsewhere =
+      known === null || (['host', 'port', 'username'] as const).some((key) => known[key] !== fields[key])
+    const bares = known?.secure === true && !fields.secure
+    if ((isElsewhere || bares) && password === '') return { ok: false, reason: 'password' }
     const box = password === '' ? {} : sealForWorker(keys, { password })
-    const isAnother =
-      known !== null && (['host', 'port', 'username', 'folder'] as const).some((key) => known[key] !== fields[key])
+    const isAnother = isElsewhere || known.folder !== fields.folder
     const afresh = isAnother ? { uidValidity: null, lastUid: null } : {}
     if (known) {
       await tx.mailbox.update({

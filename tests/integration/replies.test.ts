@@ -130,6 +130,7 @@ describe("a campaign's mailbox", () => {
     await saveMailbox(context, { campaign, form: { ...mailbox, port: 1 } })
     await readMailboxes(reading)
     expect(await readMailbox(context, campaign)).toMatchObject({ trouble: 'unreachable' })
+    await saveMailbox(context, { campaign, form: mailbox })
     await saveMailbox(context, { campaign, form: { ...mailbox, password: '' } })
     await readMailboxes(reading)
     expect(await readMailbox(context, campaign)).toMatchObject({ trouble: null, checkedAt: now })
@@ -145,6 +146,41 @@ describe("a campaign's mailbox", () => {
     await expect(web.$queryRaw`SELECT sealed FROM mailboxes`).rejects.toThrow(/permission denied/)
     const rows = await db.$queryRaw<unknown[]>`SELECT * FROM mailboxes`
     expect(JSON.stringify(rows)).not.toContain('sesame')
+  })
+
+  test.each(['Sat, 1 Jan 99999 00:00:00 +0000', 'Thu, 1 Jan 1970 00:00:00 +0000', 'yesterday', ''])(
+    'is read on past a mail of %j, which came when it was read',
+    async (date) => {
+      await saveMailbox(context, { campaign: await edited(), form: mailbox })
+      deliver({ Subject: `Of no day ${date}`, Date: date }, 'Broken clocks.')
+      deliver({ Subject: `After it ${date}` }, 'The next one.')
+      await readMailboxes(reading)
+      expect(await db.mailbox.findFirst()).toMatchObject({ trouble: null })
+      const ours = (await replies()).filter(({ subject }) => subject.endsWith(date.trim()))
+      expect(ours.map(({ subject }) => subject.slice(0, 5))).toEqual(expect.arrayContaining(['Of no', 'After']))
+      for (const { receivedOn } of ours) expect(receivedOn.getTime()).toBe(Date.UTC(2016, 5, 1))
+    },
+  )
+
+  test.each<[string, Partial<MailboxForm>]>([
+    ['host', { host: 'imap.elsewhere.example' }],
+    ['port', { port: 4143 }],
+    ['user', { username: 'somebody-else' }],
+  ])('does not take its password along to another %s', async (_, change) => {
+    await saveMailbox(context, { campaign: await edited(), form: { ...mailbox, secure: true } })
+    const moved = { ...mailbox, secure: true, password: '', ...change }
+    expect(await saveMailbox(context, { campaign: await edited(), form: moved })).toEqual({
+      ...{ ok: false, reason: 'password' },
+    })
+    expect(await db.mailbox.findFirst()).toMatchObject({ host: mailbox.host, port, username: mailbox.username })
+  })
+
+  test('does not send its password in the clear to begin with when it was sealed for TLS', async () => {
+    await saveMailbox(context, { campaign: await edited(), form: { ...mailbox, secure: true } })
+    const open = { ...mailbox, secure: false, password: '' }
+    expect(await saveMailbox(context, { campaign: await edited(), form: open })).toMatchObject({ ok: false })
+    const renamed = { ...mailbox, secure: true, password: '', folder: 'Letters', enabled: false }
+    expect(await saveMailbox(context, { campaign: await edited(), form: renamed })).toEqual({ ok: true })
   })
 })
 
