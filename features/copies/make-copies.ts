@@ -16,7 +16,7 @@ export async function makeCopies(
     if (!rows[0] || !takesCopies(rows[0].state)) return { ok: false, reason: 'not-frozen' }
     const outcome = await createCopies({ db: tx, now }, letter.id)
     const { by, teamId } = letter
-    await recordAction(tx, { by, teamId, action: 'letter.copies', object: `letter:${letter.id}`, at: now })
+    await recordAction(tx, { by, teamId, action: 'copy.make', object: `letter:${letter.id}`, at: now })
     return { ok: true, ...outcome }
   })
 }

@@ -52,7 +52,7 @@ export async function sendCopies(context: WebContext, input: SendCopies): Promis
     }
     if (sent === 0) return { ok: false, reason: 'nothing' }
     const { by, teamId } = letter
-    await recordAction(tx, { by, teamId, action: 'letter.send-copies', object: `letter:${letter.id}`, at: now })
+    await recordAction(tx, { by, teamId, action: 'copy.send', object: `letter:${letter.id}`, at: now })
     return { ok: true, sent }
   })
   if (outcome.ok) await wakeWorkers(context)

@@ -66,7 +66,7 @@ async function writeBlock(
     base,
     seen,
     action,
-  }: Pick<SaveBlock, 'directory' | 'id' | 'base'> & { seen: BlockForm; action: string },
+  }: Pick<SaveBlock, 'directory' | 'id' | 'base'> & { seen: BlockForm; action: 'block.save' | 'block.approve' },
   decide: (current: EntryBlock | null) => EntryBlock | null,
 ): Promise<BlockOutcome> {
   const { by, teamId } = directory

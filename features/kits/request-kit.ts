@@ -39,7 +39,7 @@ export async function requestKit(
     const entry = {
       by: letter.by,
       teamId: letter.teamId,
-      action: 'kit.prepare',
+      action: 'kit.prepare' as const,
       object: `letter:${letter.id}`,
       at: now,
     }

@@ -18,7 +18,7 @@ export async function changeRole(
     if (!member) return { ok: false, reason: 'not-found' }
     if (role !== 'owner' && isLastOwner(members, organiserId)) return { ok: false, reason: 'last-owner' }
     await tx.membership.updateMany({ where: { teamId, organiserId }, data: { role } })
-    const action = `organiser.make-${role}`
+    const action = `organiser.make-${role}` as const
     await recordAction(tx, { by, teamId, action, object: `organiser:${organiserId}`, at: now })
     return { ok: true }
   })

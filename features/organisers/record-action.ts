@@ -1,15 +1,16 @@
 import type { Prisma } from '@/generated/prisma/client'
+import type { AuditAction } from './rules'
 
 /** A client or an open transaction: what writes that belong together are given. */
 export type Writer = Omit<Prisma.TransactionClient, '$transaction'>
 
 /**
- * Writes one line of the audit log, in the transaction of the change it tells of. `action` is "noun.verb", `object`
- * is "noun:id"; neither ever holds a name, an address or a text.
+ * Writes one line of the audit log, in the transaction of the change it tells of. `object` is "noun:id"; it never
+ * holds a name, an address or a text.
  */
 export async function recordAction(
   db: Writer,
-  entry: { by: string | null; teamId: string | null; action: string; object: string; at: Date },
+  entry: { by: string | null; teamId: string | null; action: AuditAction; object: string; at: Date },
 ): Promise<void> {
   await db.auditEntry.create({
     data: { organiserId: entry.by, teamId: entry.teamId, action: entry.action, object: entry.object, at: entry.at },
