@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { freshness } from '../addressees/rules'
 import type { WebContext } from '../context'
-import { takeOut } from '../deliveries/take-out'
 import { chooseContact } from '../letters/find-confirm-letter'
 import type { SendableSetLetter } from '../letters/load-set-letter'
 import { recordAction, type Writer } from '../organisers/record-action'
@@ -23,6 +22,7 @@ export type MailLetterOutcome =
 
 /**
  * Puts a frozen letter of a set, or to the press, into its addressee's queue, from where our mail takes it in its turn.
+ * Until it has left the site does not show it.
  * Refuses an addressee without an address that has a source, and a second letter while the first may have arrived. A
  * letter of a demonstration goes to the organiser who pressed, at once.
  */
@@ -43,7 +43,7 @@ export async function mailLetter(context: WebContext, input: MailLetter): Promis
     if (addressee.removedAt !== null) return { ok: false, reason: 'removed' }
     const email = chooseContact(addressee.contacts)
     if (email === undefined) return { ok: false, reason: 'no-address' }
-    const age = freshness(addressee.sourceOn, addressee.checkedOn, context.now)
+    const age = freshness(addressee.sourceOn, addressee.checkedOn, context.now, addressee.checkMethod)
     if (age === 'stale' && !confirmedStale) return { ok: false, reason: 'stale' }
     await queue(context, tx, input, { to: 'addressee', email, sender: organiser.email })
     return { ok: true, demo: false }
@@ -63,7 +63,7 @@ async function lockForMail(tx: Writer, id: string) {
       modelLetter: { select: { stoppedAt: true } },
       addressee: {
         select: {
-          ...{ removedAt: true, sourceOn: true, checkedOn: true },
+          ...{ removedAt: true, sourceOn: true, checkedOn: true, checkMethod: true },
           contacts: {
             where: { channel: 'email', offAt: null, source: { not: '' } },
             select: { value: true, purpose: true, source: true, sourceOn: true },
@@ -93,7 +93,6 @@ async function queue(context: WebContext, tx: Writer, { letter, organiser }: Mai
     },
     select: { id: true },
   })
-  await takeOut(tx, letter.id)
   const { by, teamId } = letter
   await recordAction(tx, { by, teamId, action: 'letter.mail', object: `letter:${letter.id}`, at: now })
 }

@@ -47,7 +47,7 @@ export async function readMailChannel(
     select: channelFields,
   })
   const { stoppedAt, campaign, ...settings } = modelLetter
-  const { contacts, queue, removedAt, sourceOn, checkedOn, ...seat } = addressee
+  const { contacts, queue, removedAt, sourceOn, checkedOn, checkMethod, ...seat } = addressee
   const timeZone = findTimeZone(seat)
   const [mail] = mails
   const ahead = mail?.state === 'waiting' ? await countAhead({ db }, letter.addresseeId, mail) : undefined
@@ -55,7 +55,7 @@ export async function readMailChannel(
   const line = { now, nextAt: queue?.nextAt ?? null, place, window: settings, hourlyCap: settings.hourlyCap }
   return {
     ...{ state, timeZone, stopped: stoppedAt !== null, removed: removedAt !== null, hasAddress: contacts.length > 0 },
-    freshness: freshness(sourceOn, checkedOn, now),
+    freshness: freshness(sourceOn, checkedOn, now, checkMethod),
     checkedOn: latest(sourceOn, checkedOn),
     repliesTo: campaign.mailbox?.enabled
       ? campaign.mailbox.address
@@ -92,7 +92,7 @@ const channelFields = {
   },
   addressee: {
     select: {
-      ...{ removedAt: true, sourceOn: true, checkedOn: true },
+      ...{ removedAt: true, sourceOn: true, checkedOn: true, checkMethod: true },
       ...{ timeZone: true, hostCountry: true, hostCity: true, longitude: true },
       contacts: { where: { channel: 'email', offAt: null, source: { not: '' } }, select: { id: true } },
       queue: { select: { nextAt: true } },

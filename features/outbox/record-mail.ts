@@ -29,6 +29,7 @@ export async function recordMail(
   const wait = jitter(step.minutes ?? 0, random) / 1000
   const delivery = sentOnce.has(mail.kind) ? (deliveryStates[step.state] ?? null) : null
   const told = delivery !== null
+  const mayHaveLeft = mail.kind !== 'letter_copy' && (delivery === 'handed_over' || delivery === 'unknown')
   await db.$executeRaw`
     WITH recorded AS (
       UPDATE outbox_mails SET
@@ -68,6 +69,18 @@ export async function recordMail(
         sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
       FROM recorded WHERE ${told} AND letter_copies.id = recorded.copy_id AND letter_copies.state IN ('queued', 'unknown')
     )
+    -- What has left, or may have, is out: the site shows a letter of a campaign from then on.
+    went_out AS (
+      UPDATE letters SET state = 'out' FROM told
+      WHERE ${mayHaveLeft} AND letters.id = told.letter_id AND letters.state = 'frozen' AND letters.origin <> 'supporter'
+      RETURNING letters.id, letters.addressee_id, letters.model_letter_id
+    ),
+    pages AS (
+      SELECT pg_notify('documents', concat_ws(' ', 'letter:' || went.id, 'addressee:' || went.addressee_id,
+        'model-letter:' || model.id, 'campaign:' || model.campaign_id))
+      FROM went_out AS went JOIN model_letters AS model ON model.id = went.model_letter_id
+    )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM told
-    WHERE deliveries.id = told.delivery_id AND deliveries.state IN ('queued', 'unknown')`
+    WHERE deliveries.id = told.delivery_id AND deliveries.state IN ('queued', 'unknown')
+      AND (SELECT count(*) FROM pages) IS NOT NULL`
 }

@@ -25,6 +25,15 @@ async function mailboxInBern(): Promise<string> {
   return row.value
 }
 
+/** Mail goes at every hour of every day, as it may be night in Bern, and one letter soon after the other. */
+async function openAtAllHours(page: string): Promise<void> {
+  const id = page.split('/').at(-1)
+  await query(
+    'UPDATE model_letters SET window_from = 0, window_to = 24, weekdays_only = false, hourly_cap = 3600 WHERE id = $1',
+    [id],
+  )
+}
+
 /** Opens the page with the public look of what is on the desk, and returns its address. */
 async function publicPage(page: Page, locale: DeskLocale): Promise<string> {
   const link = page.getByRole('link', { name: siteWords[locale].desk.frame.publicPage })
@@ -195,6 +204,7 @@ for (const locale of ['en', 'ru'] as const) {
       const petitionOnDesk = page.url()
       await writeLetter(page)
       const lettersOnDesk = page.url()
+      await openAtAllHours(lettersOnDesk)
       const letter = await publicPage(page, locale)
 
       await page.goto(petitionOnDesk)
