@@ -46,6 +46,21 @@ export const roleSchema = z.enum(Role)
 
 export const interfaceLocale = z.enum(interfaceLocales)
 
+/** The language of the page that a form of the desk was sent from. */
+export function localeOf(form: FormData): z.output<typeof interfaceLocale> {
+  return interfaceLocale.catch('en').parse(form.get('interface'))
+}
+
+/** What was typed in a field of a form; empty for a field that is not there, or holds a file. */
+export function textOf(form: FormData, name: string): string {
+  return z.string().catch('').parse(form.get(name))
+}
+
+/** Everything that was typed in a form, without its files. */
+export function textsOf(form: FormData): Record<string, string> {
+  return Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
+
 export const personName = line(100).refine((text) => /\p{L}/u.test(text), 'required')
 
 /** Who acts on the desk, as the session tells it; what they may do is asked of the database each time. */

@@ -11,11 +11,8 @@ import { type SaveOutcome, saveCampaign } from '@/features/campaigns/save-campai
 import { type CampaignForm, campaignForm, campaignTranslationForm, newThing } from '@/features/campaigns/schema'
 import { type TranslateOutcome, translateCampaign } from '@/features/campaigns/translate-campaign'
 import { loadTeam } from '@/features/organisers/load-team'
-import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { enterDesk, requireDesk } from '@/server/session'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
 /** Begins a campaign and opens its editor. */
 export async function beginCampaign(form: FormData): Promise<void> {

@@ -4,17 +4,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { consents, dangers } from '../rules'
 import { answerQuestions } from './case-actions'
-import { useRefused } from './status-fields'
 
 /** The questions that a second organiser answers before letters about a person go out. */
 export function AnswersForm({ id, latest }: { id: string; latest: string }) {
   const locale = useLocale()
   const t = useTranslations('cases')
   const [state, act] = useActionState(answerQuestions, null)
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form action={act} noValidate className="max-w-text space-y-8" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />

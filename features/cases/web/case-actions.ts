@@ -11,24 +11,13 @@ import { type SaveCase, saveCase } from '@/features/cases/save-case'
 import { answersForm, caseForm, newCaseForm, statusForm } from '@/features/cases/schema'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadTeam } from '@/features/organisers/load-team'
-import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { enterDesk, requireDesk } from '@/server/session'
-
-/** What a form shows after it was refused: everything that was typed, and what is wrong where. */
-export interface Refused {
-  values: Record<string, string>
-  errors: Record<string, string>
-  /** A refusal that belongs to no field. */
-  notice?: string
-}
-
-const valuesOf = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
+import type { Refused } from '@/ui/refused'
 
 /** Begins the file of a person. */
 export async function beginCase(_before: Refused | null, form: FormData): Promise<Refused> {
-  const values = valuesOf(form)
+  const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { name, language, status, statusOn, source } = values
@@ -54,7 +43,7 @@ export async function storeCase(id: string, input: unknown): Promise<SaveCase | 
 
 /** Records what has become of a person; letters about them stop. */
 export async function tellStatus(_before: Refused | null, form: FormData): Promise<Refused> {
-  const values = valuesOf(form)
+  const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { status, statusOn, source, note } = values
@@ -71,7 +60,7 @@ export async function tellStatus(_before: Refused | null, form: FormData): Promi
 export async function requestCheck(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
-  const letter = await loadModelLetter(context, organiser, 'publish', valuesOf(form).id ?? '')
+  const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
   if (!letter) redirect(`/${locale}/desk`)
   await askCheck(context, { letter })
   redirect(`/${locale}/desk/letters/${letter.id}/harm-check`)
@@ -84,7 +73,7 @@ const fieldOf: Partial<Record<(AnswerOutcome & { ok: false })['reason'], string>
 
 /** A second organiser answers the questions. */
 export async function answerQuestions(_before: Refused | null, form: FormData): Promise<Refused> {
-  const values = valuesOf(form)
+  const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { consent, consentNote, danger, avoid, until, note, verdict } = values
@@ -102,7 +91,7 @@ export async function answerQuestions(_before: Refused | null, form: FormData): 
 export async function letGoOn(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
-  const values = valuesOf(form)
+  const values = textsOf(form)
   const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
   if (!letter) redirect(`/${locale}/desk`)
   const waiting = values.waiting === 'send' ? 'send' : 'cancel'

@@ -5,9 +5,10 @@ import { useActionState } from 'react'
 import { SelectField, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { beginCase } from './case-actions'
-import { StatusFields, useRefused } from './status-fields'
+import { StatusFields } from './status-fields'
 
 /** Begins the file of a person at risk. */
 export function NewCaseForm({ teams }: { teams: { id: string; name: string }[] }) {
@@ -15,7 +16,7 @@ export function NewCaseForm({ teams }: { teams: { id: string; name: string }[] }
   const t = useTranslations('cases')
   const { languages } = useNames()
   const [state, act] = useActionState(beginCase, null)
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />

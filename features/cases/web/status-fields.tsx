@@ -2,26 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { SelectField, TextField } from '@/ui/field'
+import { type Refused, sayRefused } from '@/ui/refused'
 import { statuses } from '../rules'
-import type { Refused } from './case-actions'
-
-/** The words of what is wrong with a field, and what was typed in it. */
-export function useRefused(state: Refused | null) {
-  const t = useTranslations('cases.errors')
-  return {
-    error: (name: string) => {
-      const code = state?.errors[name]
-      if (!code) return undefined
-      return t.has(code) ? t(code) : t('other')
-    },
-    value: (name: string, before = '') => state?.values[name] ?? before,
-  }
-}
 
 /** What has become of the person, since when, and who says so. */
 export function StatusFields({ state, status }: { state: Refused | null; status?: string }) {
   const t = useTranslations('cases')
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <>
       <SelectField

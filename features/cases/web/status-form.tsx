@@ -4,16 +4,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { TextArea } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { tellStatus } from './case-actions'
-import { StatusFields, useRefused } from './status-fields'
+import { StatusFields } from './status-fields'
 
 /** Tells what has become of a person. `letters`: how many public letters will stop. */
 export function StatusForm({ id, letters }: { id: string; letters: number }) {
   const locale = useLocale()
   const t = useTranslations('cases')
   const [state, act] = useActionState(tellStatus, null)
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />

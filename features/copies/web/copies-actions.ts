@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { makeCopies } from '../make-copies'
 import { saveCopyRules } from '../save-copy-rules'
@@ -24,10 +24,6 @@ export async function storeCopyRules(id: string, input: CopyRulesFields): Promis
   if (!letter) return { ok: false, reason: 'not-found' }
   return saveCopyRules(desk.context, { letter, form: form.data })
 }
-
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
 
 /** The letter whose copies are made or sent, and its page; whoever may not send it is sent to the desk. */
 async function sendable(desk: Desk, locale: string, form: FormData) {

@@ -8,13 +8,13 @@ import { readCopy } from '../list-copies'
 /** GET …/copies/{copy}/copy.pdf: one copy as its reader gets it, for those who may see the letter. Writes nothing. */
 export async function copyRoute(
   _request: Request,
-  { params }: { params: Promise<{ letter: string; copy: string }> },
+  { params }: { params: Promise<{ id: string; letter: string; copy: string }> },
 ): Promise<Response> {
-  const { letter: letterId, copy: id } = await params
+  const { id: modelLetterId, letter: letterId, copy: id } = await params
   const desk = await enterDesk()
   const letter = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letterId))
   const copy = letter && isId(id) ? await readCopy(desk.context, id) : undefined
-  if (!copy || copy.letterId !== letterId) return new Response(null, { status: 404 })
+  if (!copy || copy.letterId !== letterId || letter?.modelLetterId !== modelLetterId) return new Response(null, { status: 404 })
   const pdf = printLetter({
     ...{ letter: copy.letter, coverLine: copy.coverLine },
     ...{ paper: paperOf(copy.country), window: 'left' },

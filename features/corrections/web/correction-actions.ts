@@ -4,18 +4,18 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
 import { loadDirectory } from '@/features/corrections/load-directory'
-import { interfaceLocale, line } from '@/features/organisers/schema'
+import { line, localeOf, textOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 import { proposalFields } from '../read-proposal'
 import { desk as paths } from '../rules'
 
 /** Accepts a reader's proposal, whole or the fields that are ticked, or rejects it with a reason. */
 export async function decideCorrection(form: FormData): Promise<void> {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) redirect(`/${locale}/desk`)
-  const correctionId = z.string().catch('').parse(form.get('correction'))
+  const correctionId = textOf(form, 'correction')
   const page = paths.corrections(locale)
   const decision = z.enum(['all', 'chosen', 'reject']).catch('chosen').parse(form.get('decision'))
   if (decision === 'reject') {

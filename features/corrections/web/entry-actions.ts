@@ -9,12 +9,10 @@ import { removeEntry } from '@/features/corrections/remove-entry'
 import { type SaveEntryOutcome, saveEntry } from '@/features/corrections/save-entry'
 import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
-import { type DeskRefusal, faultsOf, interfaceLocale, line } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, line, localeOf, textOf } from '@/features/organisers/schema'
 import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { desk as paths } from '../rules'
 
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 const lineOf = (form: FormData, name: string) => line(500).catch('').parse(form.get(name))
 
 /** Saves the form of an entry; `base` is the entry as the form was opened with, null for a new one. */

@@ -1,16 +1,12 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { localeOf, textOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 import { applyImport } from '../apply-import'
 import { loadDirectory } from '../load-directory'
 import { desk } from '../rules'
 import { undoImport } from '../undo-import'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().max(100).catch('').parse(form.get(name))
 
 /** Writes an import that was looked at. */
 export async function writeImport(form: FormData): Promise<void> {

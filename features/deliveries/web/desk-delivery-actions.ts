@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 import { addDelivery } from '../add-delivery'
 import { changePhoto, type PhotoAct, photoActs } from '../change-photo'
@@ -13,11 +13,6 @@ import { deliveryPath } from '../rules'
 import { isoDay, readDeliveryForm, readOutcomeForm } from '../schema'
 import { type Settling, settlePromise } from '../settle-promise'
 import type { Faults } from './desk-form'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
-const textsOf = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
 
 type Locale = ReturnType<typeof localeOf>
 

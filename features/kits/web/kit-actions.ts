@@ -1,18 +1,15 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { interfaceLocale, localeOf, textOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 import { requestKit } from '../request-kit'
 
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
-
 /** Has the kit of a letter printed, with the sheets for those who carry it in the language chosen. */
 export async function askForKit(form: FormData): Promise<void> {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadSetLetter(context, organiser, 'sendLetters', textOf(form, 'letter'))
   const key = letter ?? { id: textOf(form, 'letter'), modelLetterId: textOf(form, 'id') }

@@ -3,9 +3,9 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
-import type { Faults } from '@/features/organisers/schema'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 import { addCountries } from '../add-countries'
 import { chooseLanguage } from '../choose-language'
 import { listEmbassyCountries } from '../list-embassies'
@@ -17,11 +17,9 @@ import { type LetterHead, readCountries, readLetterHead } from '../schema'
 import { startLetter } from '../start-letter'
 import { updateLetters } from '../update-letters'
 
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
-
 /** Who acts, the model letter they may edit, and its board; everybody else is sent back there. */
 async function enterSet(form: FormData) {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const id = textOf(form, 'id')
   const page = setPath(locale, id)
@@ -65,17 +63,11 @@ export async function bringAllUpToDate(form: FormData): Promise<void> {
   tell(outcome.updated > 0 ? 'updated' : 'nothing')
 }
 
-/** What the form of a letterhead shows after a press that was refused. */
-export interface HeadState {
-  errors: Faults
-  values: Record<string, string>
-}
-
 /** Begins the letter of one country, or of every country on the board that has none. */
-export async function beginLetters(_: HeadState | null, form: FormData): Promise<HeadState> {
+export async function beginLetters(_: Refused | null, form: FormData): Promise<Refused> {
   const { context, organiser, locale, model, tell } = await enterSet(form)
   const country = textOf(form, 'for')
-  const fields = Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+  const fields = textsOf(form)
   const reading = readLetterHead(country ? fields : { ...fields, locale: 'en' })
   if (!reading.ok) return { errors: reading.errors, values: fields }
   if (country) {

@@ -5,13 +5,13 @@ import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { ErrorSummary } from '@/ui/notice'
+import type { Refused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import type { HeadState } from './board-actions'
 
 const names = ['locale', 'date', 'name', 'address', 'town', 'country', 'email'] as const
 
 interface Props {
-  action: (state: HeadState | null, form: FormData) => Promise<HeadState>
+  action: (state: Refused | null, form: FormData) => Promise<Refused>
   /** Hidden fields: the screen's language, and what the letterhead is for. */
   hidden: Record<string, string>
   initial: Record<(typeof names)[number], string>

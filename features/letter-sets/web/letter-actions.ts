@@ -1,12 +1,12 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import type { Ability, Permitted } from '@/features/organisers/policy'
-import { day, interfaceLocale } from '@/features/organisers/schema'
+import { day, localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 import { changeHead } from '../change-head'
 import { closeLetter } from '../close-letter'
 import { followRefusal } from '../follow-refusal'
@@ -17,13 +17,10 @@ import { letterNote, readLetterHead } from '../schema'
 import { setClosing } from '../set-closing'
 import { updateLetters } from '../update-letters'
 import { writeNote } from '../write-note'
-import type { HeadState } from './board-actions'
-
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
 /** Who acts and the letter, loaded for what they are about to do; others are sent back to its page. */
 async function enterLetter<A extends Ability>(form: FormData, ability: A) {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadSetLetter(context, organiser, ability, textOf(form, 'letter'))
   const key: Pick<SetLetterKey, 'id' | 'modelLetterId'> = letter ?? {
@@ -46,9 +43,9 @@ export async function bringUpToDate(form: FormData): Promise<void> {
 }
 
 /** Gives a letter another letterhead, day or language. */
-export async function reviseHead(_: HeadState | null, form: FormData): Promise<HeadState> {
+export async function reviseHead(_: Refused | null, form: FormData): Promise<Refused> {
   const { context, organiser, locale, letter, tell } = await enterLetter(form, 'edit')
-  const fields = Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']))
+  const fields = textsOf(form)
   const reading = readLetterHead(fields)
   if (!reading.ok) return { errors: reading.errors, values: fields }
   const outcome = await changeHead(context, { letter, head: reading.value, by: organiser.name, screen: locale })

@@ -1,21 +1,18 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import type { Ability } from '@/features/organisers/policy'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { localeOf, textOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 import { mailLetter } from '../mail-letter'
 import { setLetterPath } from '../rules'
 import { sendTestLetter } from '../send-test-letter'
 import { takeBack } from '../take-back'
 
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
-
 /** Who presses and the letter, loaded for what they are about to do; others are sent to the desk. */
 async function enter<A extends Ability>(form: FormData, ability: A) {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadSetLetter(context, organiser, ability, textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)

@@ -19,11 +19,8 @@ import { publishModelLetter } from '@/features/letters/publish-model-letter'
 import { resendLetter } from '@/features/letters/resend-letter'
 import { saveModelLetter } from '@/features/letters/save-model-letter'
 import { translateModelLetter } from '@/features/letters/translate-model-letter'
-import { countryCode, type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { countryCode, type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { enterDesk, requireDesk } from '@/server/session'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
 /** Begins a model letter of a campaign and opens its editor. */
 export async function beginModelLetter(form: FormData): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { countryCode, type DeskRefusal, faultsOf, interfaceLocale, localeCode } from '@/features/organisers/schema'
+import { countryCode, type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/organisers/schema'
 import { enterDesk, requireDesk } from '@/server/session'
 import { cancelWaiting } from '../cancel-waiting'
 import { sendingForm } from '../check-sending'
@@ -23,14 +23,9 @@ export async function storeSending(id: string, input: unknown): Promise<{ ok: tr
 
 /** Takes everything that still waits out of the queues. */
 export async function cancelQueues(form: FormData): Promise<void> {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
-  const letter = await loadModelLetter(
-    context,
-    organiser,
-    'sendLetters',
-    z.string().catch('').parse(form.get('letter')),
-  )
+  const letter = await loadModelLetter(context, organiser, 'sendLetters', textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)
   const { count } = await cancelWaiting(context, { letter })
   redirect(`/${locale}/desk/letters/${letter.id}/sending?told=cancelled&count=${count}`)
@@ -39,7 +34,7 @@ export async function cancelQueues(form: FormData): Promise<void> {
 /** Mails the letter to whoever presses, as a supporter would send it. */
 export async function mailTest(form: FormData): Promise<void> {
   const text = (name: string) => z.string().catch('').parse(form.get(name))
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadModelLetter(context, organiser, 'seeLetters', text('letter'))
   if (!letter) redirect(`/${locale}/desk`)

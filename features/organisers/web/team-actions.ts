@@ -1,17 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { changeRole } from '@/features/organisers/change-role'
 import { inviteOrganiser } from '@/features/organisers/invite-organiser'
 import { loadTeam } from '@/features/organisers/load-team'
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
-import { interfaceLocale, organiserEmail, roleSchema } from '@/features/organisers/schema'
+import { interfaceLocale, localeOf, organiserEmail, roleSchema, textOf } from '@/features/organisers/schema'
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
 import { requireDesk } from '@/server/session'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
 /** Who acts, the team they manage, and its page; everybody else is sent back to it. */
 async function enterTeam(form: FormData) {

@@ -1,18 +1,17 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { z } from 'zod'
 import { loadTeam } from '@/features/organisers/load-team'
 import { may } from '@/features/organisers/policy'
 import { retryMails } from '@/features/organisers/retry-mails'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { localeOf, textOf } from '@/features/organisers/schema'
 import { requireDesk } from '@/server/session'
 
 /** Tries the waiting mails of the organiser's teams again, now. */
 export async function hurryMails(form: FormData): Promise<void> {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
-  const asked = z.string().catch('').parse(form.get('team'))
+  const asked = textOf(form, 'team')
   const ids = organiser.teams.filter((one) => may(one.role, 'watchMail') && (asked === '' || one.id === asked))
   let count = 0
   for (const { id } of ids) {

@@ -6,7 +6,7 @@ import { dropProposal } from '@/features/campaigns/drop-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { newThing } from '@/features/campaigns/schema'
 import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
-import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
 import { handInPetition } from '@/features/petitions/hand-in-petition'
@@ -17,9 +17,6 @@ import { type SavePetitionOutcome, savePetition } from '@/features/petitions/sav
 import { type PetitionForm, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { enterDesk, requireDesk } from '@/server/session'
-
-const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('interface'))
-const textOf = (form: FormData, name: string) => z.string().catch('').parse(form.get(name))
 
 /** Begins a petition of a campaign and opens its editor. */
 export async function beginPetition(form: FormData): Promise<void> {

@@ -4,17 +4,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { CheckboxField, TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import type { MailboxView } from '../read-mailbox'
 import { storeMailbox } from './reply-actions'
-import { useRefused } from './use-refused'
 
 /** Where a campaign's replies are read. The password is asked for once and never shown. */
 export function MailboxForm({ id, mailbox }: { id: string; mailbox: MailboxView | undefined }) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const [state, act] = useActionState(storeMailbox, null)
-  const { error, value, notice } = useRefused(state)
+  const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   const ticked = (name: 'secure' | 'enabled') => (state ? state.values[name] === 'yes' : (mailbox?.[name] ?? true))
   return (
     <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { cleanPicture } from '@/features/files/clean-picture'
-import { type DeskRefusal, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { faultsOf, localeOf, textsOf } from '@/features/organisers/schema'
 import { decideReply } from '@/features/replies/decide-reply'
 import { loadReply } from '@/features/replies/load-reply'
 import { matchReply } from '@/features/replies/match-reply'
@@ -12,21 +12,12 @@ import { saveMailbox } from '@/features/replies/save-mailbox'
 import { mailboxForm, replyForm, replyTranslationForm } from '@/features/replies/schema'
 import { translateReply } from '@/features/replies/translate-reply'
 import { requireDesk } from '@/server/session'
-
-/** What a form shows after it was refused: everything that was typed, and what is wrong where. */
-export interface Refused {
-  values: Record<string, string>
-  errors: Record<string, string>
-  notice?: (DeskRefusal & { ok: false })['reason']
-}
-
-const valuesOf = (form: FormData) =>
-  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+import type { Refused } from '@/ui/refused'
 
 async function enter(form: FormData) {
-  const locale = interfaceLocale.catch('en').parse(form.get('interface'))
+  const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
-  return { locale, context, organiser, values: valuesOf(form) }
+  return { locale, context, organiser, values: textsOf(form) }
 }
 
 /** Writes down a reply that came another way than by the campaign's mailbox. */

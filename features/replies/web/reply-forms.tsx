@@ -4,16 +4,16 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { sayReply, tieReply } from './reply-actions'
-import { useRefused } from './use-refused'
 
 /** Which letter a reply answers, by the reference that is printed on it. */
 export function TieForm({ id, reference }: { id: string; reference: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const [state, act] = useActionState(tieReply, null)
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form action={act} noValidate className="flex flex-wrap items-end gap-4" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />
@@ -37,7 +37,7 @@ export function TranslationForm({ id }: { id: string }) {
   const t = useTranslations('replies')
   const { languages } = useNames()
   const [state, act] = useActionState(sayReply, null)
-  const { error, value } = useRefused(state)
+  const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />

@@ -5,9 +5,9 @@ import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { writeReply } from './reply-actions'
-import { useRefused } from './use-refused'
 
 const channels = ['post', 'mail', 'phone', 'in_person'] as const
 
@@ -23,7 +23,7 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
   const t = useTranslations('replies')
   const { languages } = useNames()
   const [state, act] = useActionState(writeReply, null)
-  const { error, value, notice } = useRefused(state)
+  const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
       <input type="hidden" name="interface" value={locale} />
