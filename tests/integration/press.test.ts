@@ -59,7 +59,7 @@ test('the list says how each newspaper is reached, and when it was last written 
   ])
   await press()
   expect(await list()).toMatchObject([
-    { lastWritten: '2026-03-01', letter: { state: 'out', delivery: 'queued' } },
+    { lastWritten: '2026-03-01', letter: { state: 'frozen', delivery: 'queued' } },
     { letter: { state: 'frozen', delivery: null } },
     { letter: { state: 'frozen', delivery: null } },
   ])
