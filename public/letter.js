@@ -105,7 +105,11 @@ function keepPreview(form) {
 /** Fills the sheet with a composed letter, as text and nothing else. */
 function fill(sheet, letter) {
   const part = (name) => sheet.querySelector(`[data-part="${name}"]`)
-  for (const name of ['sender', 'address']) part(name).textContent = letter[name].join('\n')
+  const [writer = '', ...rest] = letter.sender
+  const first = element('span', writer)
+  first.className = 'font-semibold text-ink'
+  part('sender').replaceChildren(first, rest.map((line) => `\n${line}`).join(''))
+  part('address').textContent = letter.address.join('\n')
   for (const name of ['dateline', 'subject', 'salutation', 'close']) part(name).textContent = letter[name]
   part('signatures').textContent = letter.signatures.map((lines) => lines.join('\n')).join('\n\n')
   part('body').replaceChildren(

@@ -18,6 +18,10 @@ export interface Column<Row> {
   value?: (row: Row) => string | number
   cell: (row: Row) => ReactNode
   end?: boolean
+  /** On a phone it stands without its heading: a link or a button that says itself what it does. */
+  alone?: boolean
+  /** True when there is nothing to say: on a phone the line is left out. */
+  empty?: (row: Row) => boolean
 }
 
 export type Sorting = { id: string; desc: boolean }[]
@@ -32,6 +36,9 @@ interface Props<Row> {
   onSort?: (sorting: Sorting) => void
   initial?: Sorting
 }
+
+/** On a phone the heading stands beside the value. */
+const beside = 'before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] lg:before:content-none'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel(), sortFns })
 
@@ -76,6 +83,7 @@ export function DataTable<Row extends object>({
     },
   })
   const end = new Set(columns.filter((column) => column.end).map((column) => column.key))
+  const shape = new Map(columns.map((column) => [column.key, column]))
   return (
     <table className="block w-full text-sm lg:table">
       <caption className="sr-only">{caption}</caption>
@@ -100,10 +108,10 @@ export function DataTable<Row extends object>({
                       type="button"
                       onClick={column.getToggleSortingHandler()}
                       title={t('sort')}
-                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-4 hover:underline lg:pe-2"
+                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-3 hover:underline lg:pe-2"
                     >
                       {String(column.columnDef.header)}
-                      <span aria-hidden="true" className="w-3 text-accent">
+                      <span aria-hidden="true" className={`text-accent lg:w-3 ${direction ? 'w-3' : ''}`}>
                         {direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : ''}
                       </span>
                     </button>
@@ -119,15 +127,18 @@ export function DataTable<Row extends object>({
       <tbody className="block lg:table-row-group">
         {table.getRowModel().rows.map((row) => (
           <tr key={row.id} className="block border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft">
-            {row.getAllCells().map((cell) => (
-              <td
-                key={cell.id}
-                data-name={String(cell.column.columnDef.header)}
-                className={`flex min-w-0 gap-3 py-1 align-top before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] lg:table-cell lg:py-2.5 lg:pe-4 lg:before:content-none ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
-              >
-                <table.FlexRender cell={cell} />
-              </td>
-            ))}
+            {row.getAllCells().map((cell) => {
+              const { alone, empty } = shape.get(cell.column.id) ?? {}
+              return (
+                <td
+                  key={cell.id}
+                  data-name={String(cell.column.columnDef.header)}
+                  className={`min-w-0 gap-3 py-1 align-top lg:table-cell lg:py-2.5 lg:pe-4 ${empty?.(row.original) ? 'hidden' : 'flex'} ${alone ? '' : beside} ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
+                >
+                  <table.FlexRender cell={cell} />
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { regionCodes, regionOf } from '@/features/addressees/list-regions'
 import { chooseLanguage } from './choose-language'
-import { regionCodes, regionOf } from './list-regions'
 
 const written = ['de', 'en', 'es', 'fr', 'ru']
 

@@ -19,6 +19,7 @@ const words = {
     all: 'All missions of Kazakhstan',
     missions: 'Missions of Kazakhstan',
     coverage: 'Who covers which country',
+    europe: 'Europe',
     slovenia: 'Slovenia',
     vienna: 'Vienna',
     fromElsewhere: 'from elsewhere',
@@ -49,6 +50,7 @@ const words = {
     all: 'Все представительства Казахстана',
     missions: 'Представительства Казахстана',
     coverage: 'Кто отвечает за какую страну',
+    europe: 'Европа',
     slovenia: 'Словения',
     vienna: 'Вена',
     fromElsewhere: 'из другой страны',
@@ -88,6 +90,7 @@ for (const locale of ['en', 'ru'] as const) {
       await page.goBack()
       await page.getByRole('link', { name: w.all }).click()
       expect((await page.getByRole('heading', { level: 1 }).textContent())?.replace('\u00ad', '')).toBe(w.missions)
+      await page.locator('summary').filter({ hasText: w.europe }).click()
       const slovenia = page.getByRole('table', { name: w.coverage }).getByRole('row', { name: w.slovenia })
       await expect(slovenia.getByRole('link', { name: w.vienna })).toBeVisible()
       await expect(slovenia.getByText(w.fromElsewhere)).toBeVisible()

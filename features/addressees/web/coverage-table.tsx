@@ -1,13 +1,19 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { Fold } from '@/ui/fold'
 import { Section, Tag } from '@/ui/page'
 import { listCoverage } from '../list-coverage'
+import { regionCodes, regionOf } from '../list-regions'
 import { cityName } from '../name-city'
 import type { ListedMission } from '../queries'
 import { addresseePath } from '../rules'
 import { namedCountries } from './order-names'
 
 const tones = { resident: 'good', accredited: 'accent', district: 'plain' } as const
+type Coverage = ReturnType<typeof listCoverage<ListedMission>>
+
+/** More countries than this are folded by region. */
+const unfolded = 15
 
 /** Country → who answers for it, and how: from inside, from elsewhere, a consulate for its district. */
 export async function CoverageTable({ missions }: { missions: readonly ListedMission[] }) {
@@ -15,42 +21,74 @@ export async function CoverageTable({ missions }: { missions: readonly ListedMis
   const t = await getTranslations('directory.coverage')
   const covered = listCoverage(missions)
   if (covered.size === 0) return null
+  const names = new Intl.DisplayNames([locale], { type: 'region' })
+  const regions = Map.groupBy(covered.keys(), (country) => regionOf(country) ?? '')
   return (
     <Section id="coverage" title={t('title')}>
-      <p className="max-w-text text-muted">{t('lead')}</p>
-      <table className="mt-4 w-full text-start">
-        <caption className="sr-only">{t('title')}</caption>
-        <thead>
-          <tr className="border-b-2 border-ink text-sm">
-            <th scope="col" className="w-2/5 py-2 pe-4 text-start md:w-72">
-              {t('country')}
-            </th>
-            <th scope="col" className="py-2 text-start">
-              {t('mission')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {namedCountries(covered.keys(), locale).map(({ code, name }) => (
-            <tr key={code} className="border-b border-line align-top">
-              <th scope="row" className="py-2 pe-4 text-start font-semibold hyphens-auto wrap-anywhere">
-                {name}
-              </th>
-              <td className="py-2">
-                <ul className="space-y-1">
-                  {covered.get(code)?.map(({ mission, kind }) => (
-                    <li key={mission.id} className="flex flex-wrap items-baseline gap-x-3">
-                      <a href={addresseePath(locale, mission.id)}>{placeOf(mission, locale)}</a>
-                      <Tag tone={tones[kind]}>{t(kind)}</Tag>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <p className="mb-4 max-w-text text-muted">{t('lead')}</p>
+      {covered.size <= unfolded ? (
+        <Countries codes={[...covered.keys()]} covered={covered} caption={t('title')} />
+      ) : (
+        <div className="border-t border-line">
+          {[...regionCodes, ''].map((region) => {
+            const codes = regions.get(region)
+            const name = region === '' ? t('noRegion') : (names.of(region) ?? region)
+            return (
+              codes && (
+                <Fold key={region} title={name} note={t('countries', { count: codes.length })}>
+                  <Countries codes={codes} covered={covered} caption={`${t('title')}: ${name}`} />
+                </Fold>
+              )
+            )
+          })}
+        </div>
+      )}
     </Section>
+  )
+}
+
+interface CountriesProps {
+  codes: readonly string[]
+  covered: Coverage
+  caption: string
+}
+
+async function Countries({ codes, covered, caption }: CountriesProps) {
+  const locale = await getLocale()
+  const t = await getTranslations('directory.coverage')
+  return (
+    <table className="w-full text-start text-sm sm:text-base">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr className="border-b-2 border-ink text-sm">
+          <th scope="col" className="w-2/5 py-2 pe-4 text-start md:w-72">
+            {t('country')}
+          </th>
+          <th scope="col" className="py-2 text-start">
+            {t('mission')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {namedCountries(codes, locale).map(({ code, name }) => (
+          <tr key={code} className="border-b border-line align-top last:border-b-0">
+            <th scope="row" className="py-2 pe-4 text-start font-semibold hyphens-auto wrap-break-word">
+              {name}
+            </th>
+            <td className="py-2">
+              <ul className="space-y-1">
+                {covered.get(code)?.map(({ mission, kind }) => (
+                  <li key={mission.id} className="flex flex-wrap items-baseline gap-x-3">
+                    <a href={addresseePath(locale, mission.id)}>{placeOf(mission, locale)}</a>
+                    <Tag tone={tones[kind]}>{t(kind)}</Tag>
+                  </li>
+                ))}
+              </ul>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -33,7 +33,7 @@ export async function MissionList({ missions, by }: Props) {
         return (
           <li
             key={mission.id}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-2 md:grid-cols-[15rem_13rem_1fr]"
+            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-1 md:grid-cols-[15rem_13rem_1fr]"
           >
             <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
               {name}

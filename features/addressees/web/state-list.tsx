@@ -37,7 +37,7 @@ export async function StateList({ states }: { states: readonly ListedState[] }) 
                 >
                   <a
                     href={statePath(locale, code)}
-                    className="inline-flex min-h-8 min-w-0 items-center hyphens-auto wrap-anywhere"
+                    className="inline-flex min-h-8 min-w-0 items-center text-sm hyphens-auto wrap-anywhere sm:text-base"
                   >
                     {name}
                   </a>

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { regionCodes, regionOf } from '@/features/addressees/list-regions'
 import { countryName } from '@/features/languages/rules'
 import { listCountries } from '@/features/signatures/list-countries'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
-import { regionCodes, regionOf } from '../list-regions'
 import { addToBoard, takeOffBoard } from './board-actions'
 
 interface Props {

@@ -87,7 +87,10 @@ async function Ways({ view, letter, email, sends, again }: WaysProps) {
               <CheckboxField name="looked" label={t('confirmStale')} required />
             </div>
           )}
-          <SubmitButton>{t(again ? 'again' : 'send')}</SubmitButton>
+          {/* Once it is out another way, this is no longer what comes next. */}
+          <SubmitButton kind={view.state === 'frozen' && !again ? 'primary' : 'secondary'}>
+            {t(again ? 'again' : 'send')}
+          </SubmitButton>
         </Act>
       )}
     </>

@@ -89,15 +89,22 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       key: 'signatories',
       name: t('columns.signatories'),
       cell: (row) => row.signatories || '—',
+      empty: (row) => row.signatories === '',
     },
-    { key: 'language', name: t('columns.language'), value: ({ language }) => language, cell: (row) => row.language },
+    {
+      key: 'language',
+      name: t('columns.language'),
+      value: ({ language }) => language,
+      cell: (row) => row.language || '—',
+      empty: (row) => row.language === '',
+    },
     {
       key: 'door',
       name: t('columns.door'),
       value: ({ office }) => office,
       cell: (row) =>
         row.office ? (
-          <span className="block min-w-0 max-w-80">
+          <span className="block min-w-0 max-w-80 lg:min-w-44">
             <a href={row.officeHref} target="_blank" rel="noreferrer">
               {row.office}
             </a>
@@ -112,6 +119,7 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       key: 'due',
       name: t('columns.due'),
       value: ({ dueOrder }) => dueOrder,
+      empty: (row) => row.due === '',
       cell: (row) => (
         <span>
           {row.due || '—'} {row.overdue && <Tag tone="error">{t('overdue')}</Tag>}
@@ -122,6 +130,8 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       key: 'step',
       name: t('columns.step'),
       value: ({ step }) => step,
+      alone: true,
+      empty: (row) => row.step === '—',
       cell: (row) =>
         row.pressing ? (
           <Link href={row.href} className={buttonClass('secondary', 'min-h-11! px-3! py-1! text-sm!')}>

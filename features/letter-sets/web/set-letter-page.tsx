@@ -1,4 +1,8 @@
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { Fold } from '@/ui/fold'
+import type { SetLetterView } from '../read-set-letter'
+import { isOpen } from '../rules'
 
 export interface SetLetterSlots {
   signatories: ReactNode
@@ -10,6 +14,7 @@ export interface SetLetterSlots {
 }
 
 interface Props extends SetLetterSlots {
+  state: SetLetterView['state']
   head: ReactNode
   /** The next step first. */
   steps: ReactNode
@@ -19,9 +24,8 @@ interface Props extends SetLetterSlots {
   text: ReactNode
 }
 
-/** One letter on the desk: where it stands and what comes next, its text, and everything that happens to it. */
-export function SetLetterPage({ head, steps, facts, changes, text, ...slots }: Props) {
-  const { signatories, channels, kit, deliveries, copies, replies } = slots
+/** One letter on the desk: where it stands and what comes next, then its parts. */
+export function SetLetterPage({ head, steps, facts, changes, ...parts }: Props) {
   return (
     <>
       {head}
@@ -29,16 +33,70 @@ export function SetLetterPage({ head, steps, facts, changes, text, ...slots }: P
         <div className="lg:col-start-2">{steps}</div>
         <div className="min-w-0 space-y-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {changes}
-          {deliveries}
-          {signatories}
-          {channels}
-          {kit}
-          {copies}
-          {replies}
-          {text}
+          <Parts {...parts} />
         </div>
         <aside className="space-y-8 lg:col-start-2">{facts}</aside>
       </div>
     </>
+  )
+}
+
+/**
+ * The parts in the order an organiser needs them: who signs what while it is open, the ways to the door once it is
+ * frozen, what happened there when it is out. What is not yet there, or is over, is folded.
+ */
+async function Parts({ state, text, ...slots }: Omit<Props, 'head' | 'steps' | 'facts' | 'changes'>) {
+  const t = await getTranslations('letterSet.parts')
+  const { signatories, channels, kit, deliveries, copies, replies } = slots
+  if (isOpen(state)) {
+    return (
+      <>
+        {signatories}
+        {text}
+        <Folded title={t('later')}>
+          {channels}
+          {kit}
+          {deliveries}
+          {copies}
+          {replies}
+        </Folded>
+      </>
+    )
+  }
+  if (state === 'frozen') {
+    return (
+      <>
+        {kit}
+        {channels}
+        {deliveries}
+        {copies}
+        {text}
+        {signatories}
+        {replies}
+      </>
+    )
+  }
+  return (
+    <>
+      {deliveries}
+      {replies}
+      {copies}
+      {channels}
+      {kit}
+      <Folded title={t('letter')}>
+        {text}
+        {signatories}
+      </Folded>
+    </>
+  )
+}
+
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="border-t border-line">
+      <Fold title={title}>
+        <div className="space-y-12 pt-4">{children}</div>
+      </Fold>
+    </div>
   )
 }

@@ -53,7 +53,7 @@ export async function DeskLetterSteps({ letter, form, gate, places, offices }: P
   return (
     <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
       <h2 id="publishing" className="text-lg">
-        {t('publish.before')}
+        {letter.state === 'closed' ? t('publish.beforeAgain') : t('publish.before')}
       </h2>
       <div className="mt-4 mb-5">
         <CheckList checks={checks} />

@@ -52,28 +52,45 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         name: t('addressee'),
         value: (row) => row.addressee,
         cell: (row) => (
-          <a href={row.addresseeHref} target="_blank" rel="noreferrer">
+          <a href={row.addresseeHref} target="_blank" rel="noreferrer" className="block lg:min-w-44">
             {row.addressee}
           </a>
         ),
       },
-      { key: 'channel', name: t('channel'), value: (row) => row.channel, cell: (row) => row.channel || '—' },
+      {
+        key: 'channel',
+        name: t('channel'),
+        value: (row) => row.channel,
+        cell: (row) => row.channel || '—',
+        empty: (row) => row.channel === '',
+      },
       { key: 'state', name: t('state'), value: (row) => row.state, cell: (row) => row.state },
       {
         key: 'outcome',
         name: t('outcome'),
         value: (row) => row.outcome,
         cell: (row) => (row.outcome ? <Tag tone={tones[row.outcomeGroup] ?? 'plain'}>{row.outcome}</Tag> : '—'),
+        empty: (row) => row.outcome === '',
       },
       { key: 'count', name: t('count'), value: (row) => row.count, cell: (row) => row.count, end: true },
       {
         key: 'latest',
         name: t('latest'),
         value: (row) => row.latest,
-        cell: (row) => row.latestName,
+        cell: (row) => <span className="whitespace-nowrap">{row.latestName}</span>,
         end: true,
       },
-      { key: 'show', name: t('show'), cell: (row) => <Link href={row.href}>{t('show')}</Link>, end: true },
+      {
+        key: 'show',
+        name: t('show'),
+        cell: (row) => (
+          <Link href={row.href} className="whitespace-nowrap">
+            {t('show')}
+          </Link>
+        ),
+        end: true,
+        alone: true,
+      },
     ],
     [t],
   )

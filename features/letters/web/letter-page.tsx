@@ -60,11 +60,13 @@ export async function PublicLetterPage({ letter, door, sent, share }: Props) {
                 />
               </Section>
             )}
-            <Section id="how" title={t('how.title')}>
-              <NumberedList
-                items={(['country', 'words', 'send', 'tell'] as const).map((step) => ({ text: t(`how.${step}`) }))}
-              />
-            </Section>
+            {letter.open && (
+              <Section id="how" title={t('how.title')}>
+                <NumberedList
+                  items={(['country', 'words', 'send', 'tell'] as const).map((step) => ({ text: t(`how.${step}`) }))}
+                />
+              </Section>
+            )}
           </div>
         </div>
         {sent}

@@ -10,8 +10,12 @@ export function LetterSheet({ letter }: { letter: ComposedLetter }) {
       data-letter=""
       className="border border-line bg-paper px-6 py-8 font-[Georgia,'Noto_Serif','Times_New_Roman',serif] text-sm shadow-sheet sm:px-9"
     >
-      <p data-part="sender" className="whitespace-pre-line text-muted first-line:font-semibold first-line:text-ink">
-        {letter.sender.join('\n')}
+      <p data-part="sender" className="whitespace-pre-line text-muted">
+        <span className="font-semibold text-ink">{letter.sender[0]}</span>
+        {letter.sender
+          .slice(1)
+          .map((line) => `\n${line}`)
+          .join('')}
       </p>
       <p data-part="address" className="mt-8 whitespace-pre-line">
         {letter.address.join('\n')}

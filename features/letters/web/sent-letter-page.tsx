@@ -22,8 +22,9 @@ export async function SentLetterPage({ letter, replies }: { letter: SentLetter; 
         <PageTitle kicker={t('kicker', { date: format.dateTime(letter.datedOn, { dateStyle: 'long' }) })}>
           {t('to', { name })}
         </PageTitle>
-        <p className="mt-2 text-lg">
-          <a href={`/${locale}/addressees/${letter.addressee.id}`}>{place}</a> · {ownName(letter.locale)}
+        <p className="mt-2 flex flex-wrap items-baseline gap-x-4 text-lg">
+          <a href={`/${locale}/addressees/${letter.addressee.id}`}>{place}</a>
+          <span className="text-base text-muted">{ownName(letter.locale)}</span>
         </p>
         <Section id="deliveries" title={t('what')}>
           <ol className="space-y-4">

@@ -48,6 +48,7 @@ export default async function Page(props: Props) {
   const told = await props.searchParams
   return (
     <SetLetterPage
+      state={letter.state}
       head={<SetLetterHead letter={letter} told={told.told} />}
       steps={<SetLetterSteps letter={letter} mayEdit={mayEdit} maySend={maySend} />}
       facts={
