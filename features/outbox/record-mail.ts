@@ -68,7 +68,7 @@ export async function recordMail(
       UPDATE letter_copies SET state = ${delivery}::delivery_state,
         sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
       FROM recorded WHERE ${told} AND letter_copies.id = recorded.copy_id AND letter_copies.state IN ('queued', 'unknown')
-    )
+    ),
     -- What has left, or may have, is out: the site shows a letter of a campaign from then on.
     went_out AS (
       UPDATE letters SET state = 'out' FROM told
