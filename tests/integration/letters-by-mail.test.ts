@@ -90,7 +90,8 @@ describe('a letter of a set by our mail', () => {
     })
     expect(await send()).toEqual({ ok: true, demo: false })
     expect(await deliveries()).toEqual([{ state: 'queued', attempt: 1 }])
-    expect(await channel()).toMatchObject({ state: 'out', mail: { state: 'waiting', place: 1 } })
+    // Nobody reads it on the site before it has left.
+    expect(await channel()).toMatchObject({ state: 'frozen', mail: { state: 'waiting', place: 1 } })
     expect((await channel()).mail?.goesOutAt).toBeInstanceOf(Date)
     await goOn()
     const [taken, ...more] = smtp.to(email)
@@ -105,7 +106,7 @@ describe('a letter of a set by our mail', () => {
     expect(taken?.raw).not.toContain('Ben Silent')
     expect(taken?.mail.headers.has('auto-submitted')).toBe(false)
     expect(await deliveries()).toEqual([{ state: 'handed_over', attempt: 1 }])
-    expect(await channel()).toMatchObject({ mail: { state: 'sent' } })
+    expect(await channel()).toMatchObject({ state: 'out', mail: { state: 'sent' } })
   })
 
   test('shows of its signatories what the model letter lets the addressee see', async () => {
