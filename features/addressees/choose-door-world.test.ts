@@ -1,22 +1,14 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/signatures/list-countries'
+import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
-import { addresseeId, readDirectory } from './read-directory'
+import { addresseeId } from './read-directory'
 import { isConsulate, isEmbassy, isMinistry, stateOfTerritory } from './rules'
 import { type Door, type DoorAnswer, type DoorCandidate, doorReasons } from './schema'
 
 /* The rule of the right door on the lists we ship: every state in them, from every country of the world. */
 
-const read = (name: string) => readFileSync(`prisma/data/${name}.csv`, 'utf8')
-const { missions, covered } = readDirectory({
-  world: read('missions-world'),
-  geo: read('missions-world-geo'),
-  kazakhstan: read('missions-kazakhstan'),
-  offices: read('offices'),
-  corrections: read('corrections'),
-  cities: read('cities'),
-})
+const { missions, covered } = shippedDirectory()
 const coverage = Map.groupBy(covered, (one) => one.key)
 const candidates: DoorCandidate[] = missions
   .filter((mission) => !mission.removed)

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { shippedDirectory } from '@/tests/factories/directory'
 import { lastDay } from './parse-missions'
-import { addresseeId, readDirectory } from './read-directory'
+import { addresseeId } from './read-directory'
 import { isEmbassy } from './rules'
 
 const read = (name: string) => readFileSync(`prisma/data/${name}.csv`, 'utf8')
-const directory = readDirectory({
-  world: read('missions-world'),
-  geo: read('missions-world-geo'),
-  kazakhstan: read('missions-kazakhstan'),
-  offices: read('offices'),
-  corrections: read('corrections'),
-  cities: read('cities'),
-})
+const directory = shippedDirectory()
 const { missions, covered, report } = directory
 
 /** The mission of a state that covers a country as its embassy, with how. */

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/signatures/list-countries'
+import { shippedDirectory } from '@/tests/factories/directory'
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
 import { stateInGenitive } from './name-state'
-import { readDirectory } from './read-directory'
 import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
 const berlin: EnvelopeAddressee = {
@@ -147,15 +146,7 @@ test('a letter gets envelope, salutation and close from one record', () => {
 })
 
 describe('the whole directory', () => {
-  const read = (name: string) => readFileSync(`prisma/data/${name}.csv`, 'utf8')
-  const { missions } = readDirectory({
-    world: read('missions-world'),
-    geo: read('missions-world-geo'),
-    kazakhstan: read('missions-kazakhstan'),
-    offices: read('offices'),
-    corrections: read('corrections'),
-    cities: read('cities'),
-  })
+  const { missions } = shippedDirectory()
 
   test('every addressee has an envelope of at most six lines, in every language', () => {
     for (const locale of ['en', 'ru', 'de', 'fr', 'es', 'kk']) {

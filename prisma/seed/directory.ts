@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { fillSearchText } from '@/features/addressees/fill-search-text'
-import { type DirectoryFiles, type ImportReport, readDirectory } from '@/features/addressees/read-directory'
+import type { ImportReport } from '@/features/addressees/read-directory'
 import type { Context } from '@/features/context'
 import { importDirectory } from '@/features/corrections/import-directory'
-
-/** Reads the lists in prisma/data. */
-function directoryFiles(): DirectoryFiles {
-  const read = (name: string) => readFileSync(new URL(`../data/${name}.csv`, import.meta.url), 'utf8')
-  return {
-    world: read('missions-world'),
-    geo: read('missions-world-geo'),
-    kazakhstan: read('missions-kazakhstan'),
-    offices: read('offices'),
-    corrections: read('corrections'),
-    cities: read('cities'),
-  }
-}
+import { shippedDirectory } from '@/tests/factories/directory'
 
 /** Loads the directory of embassies; a second run adds nothing. Returns the account of every row. */
 export async function seedDirectory(context: Context): Promise<ImportReport> {
-  const directory = readDirectory(directoryFiles())
+  const directory = shippedDirectory()
   await importDirectory(context, directory)
   await fillSearchText(context)
   return directory.report

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { type Directory, readDirectory } from '@/features/addressees/read-directory'
+
+/** The lists that come along with us, read from prisma/data. */
+export function shippedDirectory(): Directory {
+  const read = (name: string) => readFileSync(new URL(`../../prisma/data/${name}.csv`, import.meta.url), 'utf8')
+  return readDirectory({
+    world: read('missions-world'),
+    geo: read('missions-world-geo'),
+    kazakhstan: read('missions-kazakhstan'),
+    offices: read('offices'),
+    corrections: read('corrections'),
+    cities: read('cities'),
+  })
+}
