@@ -1,40 +1,10 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
-import { createTestDatabase } from '../integration/harness'
+import { describe, expect, test } from 'vitest'
 import { always } from './letter-ground'
-import { createQueue, createStepper, summary } from './queue-ground'
-import { FaultySmtp, type Mode } from './smtp-server'
+import { createLine, createQueue, summary } from './queue-ground'
+import type { Mode } from './smtp-server'
 
-const database = await createTestDatabase()
-const { owner } = database
-const smtp = await new FaultySmtp().start()
-const worker = createStepper(database, smtp)
+const { database, owner, smtp, worker, later, goOn } = await createLine()
 const hour = 3_600_000
-
-/** Some time from now, later with every call: what was put off by then is due again. */
-let clock = Date.now()
-const later = (ms = hour) => {
-  clock += ms
-  return new Date(clock)
-}
-
-afterEach(async () => {
-  smtp.behave = () => 'well'
-  smtp.taken.length = 0
-  await owner.outboxMail.deleteMany({})
-  await owner.addresseeQueue.deleteMany({})
-})
-afterAll(async () => {
-  worker.close()
-  await smtp.stop()
-})
-
-/** Releases and sends, an hour further each time, as long as anything goes. */
-async function goOn(turns = 20): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) {
-    await worker.release(later())
-    await worker.deliver()
-  }
-}
 
 describe('a digest', () => {
   const bound = { ...always, digest: true, hourlyCap: 60 }

@@ -1,44 +1,13 @@
-import { afterAll, afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { nextOpening } from '@/features/outbox/pace-letters'
 import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
-import { createTestDatabase } from '../integration/harness'
 import { always } from './letter-ground'
-import { createQueue, createStepper, summary } from './queue-ground'
-import { FaultySmtp, type Mode } from './smtp-server'
+import { createLine, createQueue, createStepper, summary } from './queue-ground'
+import type { Mode } from './smtp-server'
 
-const database = await createTestDatabase()
-const { owner } = database
-const smtp = await new FaultySmtp().start()
-const worker = createStepper(database, smtp)
+const { database, owner, smtp, worker, clock, later, goOn } = await createLine()
 const hour = 3_600_000
-
-/** Some time from now, later with every call: what was put off by then is due again. */
-let clock = Date.now()
-const later = (ms = hour) => {
-  clock += ms
-  return new Date(clock)
-}
-
-afterEach(async () => {
-  smtp.behave = () => 'well'
-  smtp.taken.length = 0
-  await owner.letter.deleteMany({})
-  await owner.outboxMail.deleteMany({})
-  await owner.addresseeQueue.deleteMany({})
-})
-afterAll(async () => {
-  worker.close()
-  await smtp.stop()
-})
-
-/** Releases and sends, an hour further each time, as long as anything goes. */
-async function goOn(turns = 20): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) {
-    await worker.release(later())
-    await worker.deliver()
-  }
-}
 
 describe('a letter in the queue', () => {
   test.each<[Mode, string, number]>([
@@ -68,7 +37,7 @@ describe('a letter in the queue', () => {
     await write(1)
     smtp.behave = (to) => (to === email ? 'drop-after-data' : 'well')
     const place = { timeZone: 'Europe/London', country: 'GB' }
-    const first = nextOpening(new Date(clock), place, office) ?? later()
+    const first = nextOpening(new Date(clock.at), place, office) ?? later()
     await worker.release(first)
     await worker.deliver()
     expect(summary(await mails())).toEqual(['unknown ambiguous unknown'])
@@ -81,7 +50,7 @@ describe('a letter in the queue', () => {
     await worker.deliver()
     expect(summary(await mails())).toEqual(['sent 250 handed_over'])
     expect(smtp.to(email).map(({ messageId }) => messageId)).toEqual(Array(2).fill(smtp.taken[0]?.messageId))
-    clock = next.getTime()
+    clock.at = next.getTime()
   })
 
   test('goes, with all others, exactly once, whatever three workers and the servers do', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { afterAll, afterEach } from 'vitest'
 import type { WorkerContext } from '@/features/context'
 import { releaseLetters } from '@/features/letters/release-letters'
 import type { SealedLetter } from '@/features/letters/schema'
@@ -11,8 +12,8 @@ import { createCampaign } from '../factories/campaigns'
 import { createModelLetter, type ModelLetterParts } from '../factories/letters'
 import { createTeam } from '../factories/teams'
 import { uniqueWord } from '../factories/words'
-import type { TestDatabase } from '../integration/harness'
-import type { FaultySmtp } from './smtp-server'
+import { createTestDatabase, type TestDatabase } from '../integration/harness'
+import { FaultySmtp } from './smtp-server'
 import { createDelivering } from './worker-ground'
 
 /** A campaign's model letter and an embassy, with as many confirmed letters in its queue as are asked for. */
@@ -91,4 +92,42 @@ export function summary(
   mails: { state: string; lastCode: string | null; delivery: { state: string } | null }[],
 ): string[] {
   return mails.map(({ state, lastCode, delivery }) => `${state} ${lastCode} ${delivery?.state}`)
+}
+
+const hour = 3_600_000
+
+/** One mail server, one worker and a clock of their own for the stories of a file; each begins with empty queues. */
+export async function createLine() {
+  const database = await createTestDatabase()
+  const { owner } = database
+  const smtp = await new FaultySmtp().start()
+  const worker = createStepper(database, smtp)
+  const clock = { at: Date.now() }
+
+  /** Some time from now, later with every call: what was put off by then is due again. */
+  const later = (ms = hour) => {
+    clock.at += ms
+    return new Date(clock.at)
+  }
+
+  /** Releases and sends, an hour further each time, as long as anything goes. */
+  async function goOn(turns = 20): Promise<void> {
+    for (let turn = 0; turn < turns; turn++) {
+      await worker.release(later())
+      await worker.deliver()
+    }
+  }
+
+  afterEach(async () => {
+    smtp.behave = () => 'well'
+    smtp.taken.length = 0
+    await owner.letter.deleteMany({})
+    await owner.outboxMail.deleteMany({})
+    await owner.addresseeQueue.deleteMany({})
+  })
+  afterAll(async () => {
+    worker.close()
+    await smtp.stop()
+  })
+  return { database, owner, smtp, worker, clock, later, goOn }
 }
