@@ -34,3 +34,7 @@ export const preview: LetterCopy = {
   demoReader: 'Ministry of Foreign Affairs of Sweden',
   locale: 'en',
 }
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return letterCopy({ ...preview, locale })
+}

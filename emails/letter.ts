@@ -26,3 +26,7 @@ export const preview: Letter = {
   demo: true,
   locale: 'en',
 }
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return letter({ ...preview, locale })
+}

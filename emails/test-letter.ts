@@ -22,3 +22,7 @@ export const preview: TestLetter = {
   text: 'To the Embassy of the Republic of Kazakhstan\n\nYour Excellency,\n\nI write to you about nine miners.\n\nYours faithfully,\nAda Signer',
   locale: 'en',
 }
+
+export default function Preview({ locale = 'en' }: { locale?: string }) {
+  return testLetter({ ...preview, locale })
+}

@@ -8,13 +8,12 @@ import { pathToFileURL } from 'node:url'
 const folder = 'emails'
 const port = Number(process.env.PORT) || 3333
 const locales = readdirSync('messages').map((file) => path.parse(file).name)
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith('.tsx'))
-  .map((file) => path.parse(file).name)
+const files = readdirSync(folder).filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+const names = files.map((file) => path.parse(file).name)
 
-/** What a mail's file shows: a sheet with its message. */
+/** What a mail's file shows: a sheet with its message, or a letter, which is plain text. */
 interface Email {
-  default: (properties: { locale: string }) => { props: { message: unknown } }
+  default: (properties: { locale: string }) => { props: { message: unknown } } | { subject: string; text: string }
 }
 interface Renderer {
   renderMessage: (message: unknown) => Promise<{ html: string; text: string }>
@@ -27,10 +26,16 @@ async function load<Module>(file: string): Promise<Module> {
 
 async function preview(name: string, locale: string): Promise<string> {
   const [email, { renderMessage }] = await Promise.all([
-    load<Email>(`${name}.tsx`),
+    load<Email>(files[names.indexOf(name)] ?? ''),
     load<Renderer>('parts/render-message.tsx'),
   ])
-  return (await renderMessage(email.default({ locale }).props.message)).html
+  const shown = email.default({ locale })
+  return 'text' in shown ? plain(shown) : (await renderMessage(shown.props.message)).html
+}
+
+function plain({ subject, text }: { subject: string; text: string }): string {
+  const words = `${subject}\n\n${text}`.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return `<!doctype html><title>Letter</title><pre>${words}</pre>`
 }
 
 function index(): string {

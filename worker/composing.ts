@@ -38,6 +38,7 @@ export function openPayload<Kind extends MailKind>({ keys, mail }: Composing, ki
   return payloads[kind].parse(openAsWorker(keys, { sealed: mail.sealed, keyId: mail.keyId })) as OpenedPayload<Kind>
 }
 
+/** A message, rendered and addressed: ready to be sent. */
 export async function composed(email: string, message: Message): Promise<Composition> {
   return { ok: true, mail: { email, ...(await renderMessage(message)) } }
 }
