@@ -46,6 +46,13 @@ describe('an ambassador, by office', () => {
     expect(form('fr').salutation).toBe('Madame l’Ambassadrice, Monsieur l’Ambassadeur,')
   })
 
+  test('in French those who write together close together', () => {
+    const office = { ...embassy, kind: 'foreign_ministry' } as const
+    expect(form('fr', { several: true }).close).toMatch(/ de notre très haute considération\.$/)
+    expect(formOfAddress(office, { locale: 'fr' }).close).toMatch(/ de ma /)
+    expect(formOfAddress(office, { locale: 'fr', several: true }).close).toMatch(/ de notre /)
+  })
+
   test('a woman and a man are addressed as such where that is known', () => {
     expect(form('de', { gender: 'feminine' }).recipient[0]).toBe('Ihrer Exzellenz der Botschafterin')
     expect(form('ru', { gender: 'masculine' }).salutation).toBe('Ваше Превосходительство господин Посол!')

@@ -54,6 +54,8 @@ export interface AddressOptions {
   vacant?: boolean | undefined
   /** The writer is a citizen of the sending state, and does not say "Excellency" to their own ambassador. */
   ownCitizen?: boolean | undefined
+  /** Several people write, or an organisation: French closes with "notre". */
+  several?: boolean | undefined
   block?: WrittenBlock | undefined
 }
 
@@ -93,19 +95,19 @@ export function formOfAddress(addressee: AddressedOffice, options: AddressOption
 /** `own` is a salutation that stands instead of the rule's; some languages repeat it in the close. */
 function byRule(
   addressee: AddressedOffice,
-  { locale: asked, vacant = false, ownCitizen = false, gender = 'neutral' }: AddressOptions,
+  { locale: asked, vacant = false, ownCitizen = false, gender = 'neutral', several = false }: AddressOptions,
   own?: string,
 ): FormOfAddress {
   const { locale, phrases } = phrasesFor(asked)
   const office = officeFor(addressee.kind, vacant)
-  if (!office) return withoutOffice(addressee, locale, phrases, gender)
+  if (!office) return withoutOffice(addressee, locale, phrases, { gender, several })
   const rule = phrases.offices[office]
   const words: Pick<OfficePhrases, 'recipient' | 'salutation'> = (ownCitizen ? rule.plain : undefined) ?? rule
   const salutation = own ?? words.salutation[gender]
   return {
     recipient: recipientLines(addressee, locale, words.recipient[gender]),
     salutation,
-    close: closeFor(rule.close, salutation),
+    close: closeFor(rule.close, salutation, several),
     locale,
     by: 'rule',
     seen: rule.seen,
@@ -149,11 +151,11 @@ function withoutOffice(
   addressee: AddressedOffice,
   locale: AddressLocale,
   { anyone, editor }: LanguagePhrases,
-  gender: GenderForm,
+  { gender, several }: { gender: GenderForm; several: boolean },
 ): FormOfAddress {
   const isPaper = addressee.kind === 'newspaper'
   const salutation = isPaper ? editor.salutation : anyone.salutation[gender]
-  const close = closeFor(isPaper ? editor.close : anyone.close, salutation)
+  const close = closeFor(isPaper ? editor.close : anyone.close, salutation, several)
   const name = houseName(addressee, locale)
   const recipient = isPaper ? fill(editor.recipient, { of: '', name }) : [name]
   return { recipient, salutation, close, locale, by: 'rule', seen: [] }
@@ -164,6 +166,6 @@ function fill(pattern: string, { of, name }: { of: string; name: string }): stri
   return pattern.split('|').map((line) => line.replace('{of}', () => of).replace('{name}', () => name))
 }
 
-function closeFor(pattern: string, salutation: string): string {
-  return pattern.replace('{salutation}', salutation.replace(/[,:!]$/, ''))
+function closeFor(pattern: string, salutation: string, several: boolean): string {
+  return pattern.replace('{my}', several ? 'notre' : 'ma').replace('{salutation}', salutation.replace(/[,:!]$/, ''))
 }

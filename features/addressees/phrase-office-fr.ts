@@ -1,7 +1,7 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
 
-const close = 'Veuillez agréer, {salutation}, les assurances de ma très haute considération.'
-const distinguished = 'Veuillez agréer, {salutation}, l’expression de ma considération distinguée.'
+const close = 'Veuillez agréer, {salutation}, les assurances de {my} très haute considération.'
+const distinguished = 'Veuillez agréer, {salutation}, l’expression de {my} considération distinguée.'
 /** Madame first: French has no graceful form for both. */
 const both = (feminine: string, masculine: string) =>
   forms(`Madame ${feminine}, Monsieur ${masculine},`, `Madame ${feminine},`, `Monsieur ${masculine},`)

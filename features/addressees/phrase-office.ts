@@ -47,7 +47,7 @@ export interface OfficePhrases {
   salutation: Forms
   /** The same without "Excellency": for citizens of the sending state, who do not use it to their own ambassador. */
   plain?: { recipient: Forms; salutation: Forms }
-  /** `{salutation}` is the salutation without its closing mark. */
+  /** `{salutation}` is the salutation without its closing mark; `{my}` agrees with how many write (French). */
   close: string
   seen: readonly Seen[]
 }

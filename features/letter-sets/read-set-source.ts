@@ -81,7 +81,7 @@ export function blockFor(
   letter: { locale: string; country: string },
 ): AddressBlock {
   const block = blocks.find(({ locale }) => locale === letter.locale)
-  return addressBlock(office, { locale: letter.locale, postedFrom: letter.country, block })
+  return addressBlock(office, { locale: letter.locale, postedFrom: letter.country, several: true, block })
 }
 
 /** The hash of what a letter would be composed from now; undefined where its language is gone from the model. */

@@ -23,7 +23,7 @@ export function composePressLetter(input: ComposePressLetter): LetterContent {
   const { signatures: _, ...letter } = composeLetter({
     ...{ locale, date, editing: 'free', model: { subject, text, demands: [] } },
     edits: { text },
-    addressee: addressBlock(newspaper, { locale, postedFrom: newspaper.hostCountry, block }),
+    addressee: addressBlock(newspaper, { locale, postedFrom: newspaper.hostCountry, several: true, block }),
     sender: {
       ...{ identity: 'full', name: from.name, country: from.country },
       ...(from.town && { town: from.town }),
