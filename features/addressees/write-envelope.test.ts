@@ -29,6 +29,12 @@ describe('the country line', () => {
   const country = (postedFrom: string, hostCountry = 'DE') =>
     envelopeLines({ ...berlin, hostCountry }, { locale: 'en', postedFrom }).at(-1)
 
+  test('it is the language of the post, which need not be the one spoken at home', () => {
+    expect(['SN', 'CD', 'KE', 'PH', 'PY', 'AO'].map((from) => country(from, 'FR'))).toEqual([
+      ...['FRANCE', 'FRANCE', 'FRANCE', 'FRANCE', 'FRANCIA', 'FRANÇA'],
+    ])
+  })
+
   test('is in capitals, in the language of the country of posting', () => {
     expect(country('FR')).toBe('ALLEMAGNE')
     expect(country('PL')).toBe('NIEMCY')
