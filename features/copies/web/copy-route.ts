@@ -2,6 +2,7 @@ import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf } from '@/features/letters/rules'
 import { isId } from '@/features/organisers/rules'
 import { printLetter } from '@/print/letter'
+import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readCopy } from '../list-copies'
 
@@ -14,16 +15,11 @@ export async function copyRoute(
   const desk = await enterDesk()
   const letter = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letterId))
   const copy = letter && isId(id) ? await readCopy(desk.context, id) : undefined
-  if (!copy || copy.letterId !== letterId || letter?.modelLetterId !== modelLetterId) return new Response(null, { status: 404 })
+  if (!copy || copy.letterId !== letterId || letter?.modelLetterId !== modelLetterId)
+    return new Response(null, { status: 404 })
   const pdf = printLetter({
     ...{ letter: copy.letter, coverLine: copy.coverLine },
     ...{ paper: paperOf(copy.country), window: 'left' },
   })
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="copy.pdf"',
-      'cache-control': 'no-store',
-    },
-  })
+  return pdfAttachment('copy.pdf', pdf)
 }

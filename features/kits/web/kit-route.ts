@@ -1,5 +1,6 @@
 import { readDeskFile } from '@/features/files/read-file'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
+import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readKit } from '../queries'
 
@@ -17,13 +18,5 @@ export async function kitRoute(
   const kit = await readKit(desk.context, permitted)
   const file = kit?.fileId && (await readDeskFile(desk.context, desk.organiser, kit.fileId))
   if (!file) return notFound()
-  return new Response(file.bytes, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-length': String(file.bytes.length),
-      'content-disposition': 'attachment; filename="hand-in-kit.pdf"',
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
+  return pdfAttachment('hand-in-kit.pdf', file.bytes)
 }

@@ -1,6 +1,7 @@
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf } from '@/features/letters/rules'
 import { printLetter } from '@/print/letter'
+import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readSetLetter } from '../read-set-letter'
 import { showLetter } from '../show-letter'
@@ -16,11 +17,5 @@ export async function setLetterPdf(
   if (!desk || permitted?.modelLetterId !== id) return new Response(null, { status: 404 })
   const view = await readSetLetter(desk.context, permitted)
   const pdf = printLetter({ letter: showLetter(view), paper: paperOf(permitted.country), window: 'left' })
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="letter.pdf"',
-      'cache-control': 'no-store',
-    },
-  })
+  return pdfAttachment('letter.pdf', pdf)
 }

@@ -1,5 +1,6 @@
 import { outcomePath } from '@/features/deliveries/rules'
 import { printLetter } from '@/print/letter'
+import { pdfAttachment } from '@/server/attachment'
 import { env } from '@/server/env'
 import type { ComposedLetter } from '../compose-letter'
 import { paperOf } from '../rules'
@@ -20,11 +21,5 @@ interface Print {
 export function pdfResponse({ letter, country, paper, window, locale, code }: Print): Response {
   const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
   const pdf = printLetter({ letter, paper: paper || paperOf(country), window, door })
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': 'attachment; filename="letter.pdf"',
-      'cache-control': 'no-store',
-    },
-  })
+  return pdfAttachment('letter.pdf', pdf)
 }
