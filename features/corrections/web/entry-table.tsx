@@ -56,7 +56,7 @@ export function EntryTable({ list, filter }: Props) {
       name: t('table.checked'),
       value: (row) => row.lastOn ?? '',
       cell: (row) => (
-        <span className="flex items-center gap-2">
+        <span className="flex flex-wrap items-center gap-x-2">
           <Tag tone={ageTones[row.freshness]}>{t(`age.${row.freshness}`)}</Tag>
           <span className="whitespace-nowrap text-muted">{row.lastName}</span>
         </span>
