@@ -7,7 +7,7 @@ const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; frame-an
 const documentPolicy = `${closed}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'`
 
 /** The policy of pictures and documents that somebody sent us: they can be looked at, and do nothing. */
-export const filePolicy = "default-src 'none'; sandbox"
+export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 
 /** What every response carries, errors and redirects too. */
 export function securityHeaders(https: boolean): Record<string, string> {

@@ -34,7 +34,7 @@ export async function postAction({ id, page }: DeskAction): Promise<string> {
   const body = new FormData()
   const places = [1, 2, 3]
   for (const place of places) {
-    for (const field of ['interface', 'id', 'team']) body.set(`${place}_${field}`, randomUUID())
+    for (const field of ['interface', 'id', 'team']) body.set(`_${place}_${field}`, randomUUID())
   }
   body.set('0', JSON.stringify(places.map((place) => `$K${place}`)))
   const headers = { 'next-action': id, origin: site, accept: 'text/x-component' }

@@ -6,7 +6,7 @@ import { HistoryPage } from '@/features/corrections/web/history-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; parts?: string }>
+  searchParams: Promise<{ told?: string; parts?: string | string[] }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,5 +20,15 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, editing, seen } = await deskDirectory(locale)
   const history = await listHistory(context, seen, id)
   const edits = editing !== null
-  return <HistoryPage id={id} entry={entry} age={age} history={history} edits={edits} told={told} parts={parts} />
+  return (
+    <HistoryPage
+      id={id}
+      entry={entry}
+      age={age}
+      history={history}
+      edits={edits}
+      told={told}
+      parts={[parts].flat()[0]}
+    />
+  )
 }
