@@ -11,12 +11,13 @@ import { writerOf } from './recompose-letter'
 
 /**
  * What the page needs on which letters are begun: for one country its door and best language, otherwise how many are
- * not begun. The letterhead is that of the newest letter of the set; of the first one it is the campaign's title.
+ * not begun. The letterhead is that of the newest letter of the set; of the first one it is
+ * the campaign's title, in the language of the letters and not of the screen.
  * Undefined for a country that is none.
  */
 export async function readStart(
   { db, now }: Context,
-  { model, country, screen }: { model: Permitted<'edit', ModelLetterKey>; country: string | undefined; screen: string },
+  { model, country }: { model: Permitted<'edit', ModelLetterKey>; country: string | undefined },
 ) {
   if (country !== undefined && !isCountry(country)) return undefined
   const [source, newest, chosen] = await Promise.all([
@@ -33,7 +34,7 @@ export async function readStart(
     where: { modelLetterId: model.id, origin: 'campaign', followsId: null },
     select: { country: true },
   })
-  const title = pickTranslation(campaign.translations, screen, campaign.originalLocale)?.title ?? ''
+  const title = pickTranslation(campaign.translations, originalLocale, campaign.originalLocale)?.title ?? ''
   const empty: Writer = { name: title, address: [], town: '', country: country ?? 'GB', email: '' }
   return {
     addressedState,

@@ -1,9 +1,18 @@
 import { assembleLetter } from '../letters/assemble-letter'
 import type { ComposedLetter } from '../letters/compose-letter'
 import type { SetLetterView } from './read-set-letter'
+import { writerOf } from './recompose-letter'
+import { isOpen } from './rules'
 
-/** A letter of a set as its addressee gets it now: its text, and those who confirmed it. */
-export function showLetter({ content, signatories, redaction }: SetLetterView): ComposedLetter {
+/**
+ * A letter of a set as its addressee gets it now: its text, and those who confirmed it. While it is open and nobody is
+ * asked, whoever writes it stands there, as in the text that would be frozen.
+ */
+export function showLetter({ content, signatories, redaction, state, country }: SetLetterView): ComposedLetter {
+  if (isOpen(state) && signatories.length === 0) {
+    const { name, town, country: at } = writerOf(content, country)
+    return assembleLetter(content, [{ name, town, country: at }], redaction)
+  }
   const standing = signatories.filter(({ confirmed }) => confirmed)
   return assembleLetter(content, standing, redaction)
 }

@@ -10,6 +10,8 @@ import { ask } from './raw-request'
 const words = siteWords.en.kit
 const { desk, plan, refusal } = words
 const russian = siteWords.ru.kit
+/** The letter is out: its kit is among what is folded. */
+const folded = siteWords.en.letterSet.parts.letter
 
 /** The letter of the demo's day of action from one country: its page on the desk. */
 async function letterFrom(country: string): Promise<string> {
@@ -27,6 +29,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   await enterDesk(page)
   const letter = await letterFrom('SE')
   await page.goto(`/en/${letter}`)
+  await page.getByText(folded).click()
   await page.getByRole('button', { name: desk.prepare }).click()
   const link = page.getByRole('link', { name: /^Download the kit/ })
   // The page looks for it by itself.
@@ -47,6 +50,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(siteWords.en.outcome.title)
 
   await page.goto(`/en/${letter}`)
+  await page.getByText(folded).click()
   await page.getByLabel(desk.language).selectOption('ru')
   await page.getByRole('button', { name: desk.again }).click()
   await page.waitForURL(/kit=preparing/)

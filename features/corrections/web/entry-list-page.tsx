@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { sayAddressee } from '@/features/addressees/describe-addressee'
+import { cityName } from '@/features/addressees/name-city'
 import type { Say } from '@/features/addressees/schema'
 import { countryName } from '@/features/languages/rules'
 import { buttonClass } from '@/ui/button'
@@ -26,7 +27,9 @@ export async function EntryListPage({ list, filter, edits }: Props) {
     ...row,
     title: sayAddressee(names as Say, row, locale),
     stateName: countryName(row.state, locale),
-    place: [countryName(row.hostCountry, locale), row.hostCity].filter(Boolean).join(', '),
+    place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale)]
+      .filter(Boolean)
+      .join(', '),
     lastName: row.lastOn
       ? format.dateTime(new Date(row.lastOn), { year: 'numeric', month: 'short', timeZone: 'UTC' })
       : '—',

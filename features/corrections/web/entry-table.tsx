@@ -35,6 +35,7 @@ export function EntryTable({ list, filter }: Props) {
     {
       key: 'name',
       name: t('table.entry'),
+      alone: true,
       value: (row) => row.name,
       cell: (row) => (
         <span>
@@ -49,7 +50,14 @@ export function EntryTable({ list, filter }: Props) {
         </span>
       ),
     },
-    { key: 'state', name: t('table.state'), value: (row) => row.state, cell: (row) => row.stateName },
+    {
+      key: 'state',
+      name: t('table.state'),
+      value: (row) => row.state,
+      cell: (row) => row.stateName,
+      // The name of the entry says it.
+      empty: () => true,
+    },
     { key: 'host', name: t('table.place'), value: (row) => row.hostCountry, cell: (row) => row.place },
     {
       key: 'checked',

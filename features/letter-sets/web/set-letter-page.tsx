@@ -15,6 +15,8 @@ export interface SetLetterSlots {
 
 interface Props extends SetLetterSlots {
   state: SetLetterView['state']
+  /** Something folded has just been asked for. */
+  unfolded: boolean
   head: ReactNode
   /** The next step first. */
   steps: ReactNode
@@ -45,7 +47,7 @@ export function SetLetterPage({ head, steps, facts, changes, ...parts }: Props) 
  * The parts in the order an organiser needs them: who signs what while it is open, the ways to the door once it is
  * frozen, what happened there when it is out. What is not yet there, or is over, is folded.
  */
-async function Parts({ state, text, ...slots }: Omit<Props, 'head' | 'steps' | 'facts' | 'changes'>) {
+async function Parts({ state, unfolded, text, ...slots }: Omit<Props, 'head' | 'steps' | 'facts' | 'changes'>) {
   const t = await getTranslations('letterSet.parts')
   const { signatories, channels, kit, deliveries, copies, replies } = slots
   if (isOpen(state)) {
@@ -53,7 +55,7 @@ async function Parts({ state, text, ...slots }: Omit<Props, 'head' | 'steps' | '
       <>
         {signatories}
         {text}
-        <Folded title={t('later')}>
+        <Folded title={t('later')} open={unfolded}>
           {channels}
           {kit}
           {deliveries}
@@ -82,19 +84,19 @@ async function Parts({ state, text, ...slots }: Omit<Props, 'head' | 'steps' | '
       {replies}
       {copies}
       {channels}
-      {kit}
-      <Folded title={t('letter')}>
+      <Folded title={t('letter')} open={unfolded}>
         {text}
         {signatories}
+        {kit}
       </Folded>
     </>
   )
 }
 
-function Folded({ title, children }: { title: string; children: ReactNode }) {
+function Folded({ title, open, children }: { title: string; open: boolean; children: ReactNode }) {
   return (
     <div className="border-t border-line">
-      <Fold title={title}>
+      <Fold title={title} open={open}>
         <div className="space-y-12 pt-4">{children}</div>
       </Fold>
     </div>

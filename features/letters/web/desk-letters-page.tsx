@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { officeName } from '@/features/addressees/name-office'
@@ -37,7 +38,11 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
       )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          {seen ? <Numbers numbers={seen.numbers} /> : <p className="text-muted">{t('letters.notYours')}</p>}
+          {seen ? (
+            <Numbers numbers={seen.numbers} letter={letter.id} />
+          ) : (
+            <p className="text-muted">{t('letters.notYours')}</p>
+          )}
         </div>
         <aside className="space-y-6">{steps}</aside>
       </div>
@@ -50,9 +55,19 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
   )
 }
 
-async function Numbers({ numbers }: { numbers: LetterNumbers | undefined }) {
+async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined; letter: string }) {
+  const locale = await getLocale()
   const t = await getTranslations('desk')
-  if (!numbers) return <p className="text-muted">{t('letters.none')}</p>
+  if (!numbers) {
+    return (
+      <>
+        <p>{t('letters.none')}</p>
+        <p className="mt-2 max-w-text text-muted">
+          {t('letters.noneHint')} <Link href={`/${locale}/desk/letters/${letter}/set`}>{t('letters.noneSet')}</Link>
+        </p>
+      </>
+    )
+  }
   const states = (['planned', 'queued', 'handed_over', 'recorded', 'unknown', 'failed'] as const).filter(
     (state) => numbers[state] > 0,
   )

@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const model = await loadModelLetter(context, organiser, 'edit', id)
   if (!model) notFound()
   const { country } = await searchParams
-  const start = await readStart(context, { model, country, screen: locale })
+  const start = await readStart(context, { model, country })
   if (!start) notFound()
   return <StartLetterPage {...start} modelLetterId={id} today={context.now.toISOString().slice(0, 10)} />
 }
