@@ -3,8 +3,9 @@ import { type Freshness, freshness, heldSince } from '@/features/addressees/rule
 import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
 import type { Prisma } from '@/generated/prisma/client'
-import { type AddresseeKind, CheckMethod, type CoverageKind } from '@/generated/prisma/enums'
+import { type AddresseeKind, CheckMethod } from '@/generated/prisma/enums'
 import type { Directory } from './load-directory'
+import type { NamedEntry } from './queries'
 
 const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
 
@@ -25,14 +26,7 @@ export interface EntryFilter {
   page: number
 }
 
-export interface ListedEntry {
-  id: string
-  kind: AddresseeKind
-  state: string
-  hostCountry: string
-  hostCity: string | null
-  name: string
-  covers: { country: string; kind: CoverageKind }[]
+export interface ListedEntry extends NamedEntry {
   freshness: Freshness
   /** The later of the days the source was read and somebody checked it. */
   lastOn: string | null
