@@ -29,7 +29,7 @@ function namesIn(locale: string): Intl.DisplayNames {
   return names
 }
 
-/** A country's name (ISO 3166-1 alpha-2 code) in a language; the code itself where no name is known. */
+/** A country's name (ISO 3166-1 alpha-2 code), or a region's (UN M49), in a language; the code itself where no name is known. */
 export function countryName(country: string, locale: string): string {
   if (country === 'XM') return locale === 'ru' ? 'Мальтийский орден' : 'Order of Malta'
   return namesIn(locale).of(country) ?? country

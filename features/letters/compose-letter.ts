@@ -1,5 +1,6 @@
+import { countryName } from '@/features/languages/rules'
 import { type Block, bodyText, parseBody } from './parse-body'
-import { countryName, longDate, phraseLetter, speaks } from './phrase-letter'
+import { longDate, phraseLetter, speaks } from './phrase-letter'
 import { roleLines } from './redact-signatory'
 
 /** What a model letter says in one language, already chosen for one country. */
@@ -148,7 +149,7 @@ interface ShownSender {
 }
 
 function showSender(locale: string, sender: Sender): ShownSender {
-  const country = countryName(locale, sender.country)
+  const country = countryName(sender.country, locale)
   if (sender.identity === 'supporter') {
     const who = `${phraseLetter(locale).supporter} (${country})`
     return { head: [who], returnLine: '', place: '', signature: [who] }

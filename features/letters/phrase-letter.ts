@@ -90,8 +90,3 @@ export function longDate(locale: string, day: Date, country?: string): string {
   const text = new Intl.DateTimeFormat(exact, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
   return language(locale) === 'fr' ? text.replace(/^1 /, '1er ') : text
 }
-
-/** A country's name in a language, or its code where the language has no name for it. */
-export function countryName(locale: string, country: string): string {
-  return new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' }).of(country) ?? country
-}

@@ -1,5 +1,6 @@
+import { countryName } from '@/features/languages/rules'
 import type { Redaction, SignatoryCapacity } from '@/generated/prisma/enums'
-import { countryName, phraseLetter } from './phrase-letter'
+import { phraseLetter } from './phrase-letter'
 
 /** Who stands under a letter, as far as a reader may see them. */
 export interface RedactedSignatory {
@@ -18,7 +19,7 @@ export interface RedactedSignatory {
  */
 export function redactSignatory(locale: string, signatory: RedactedSignatory, redaction: Redaction): string[] {
   if (redaction === 'full') return [signatory.name, ...roleLines(locale, signatory)]
-  const country = signatory.country ? countryName(locale, signatory.country) : ''
+  const country = signatory.country ? countryName(signatory.country, locale) : ''
   const place = filled([signatory.town, country]).join(', ')
   if (redaction === 'initial') return filled([initials(signatory.name), place])
   return filled([(redaction === 'town' && place) || country || phraseLetter(locale).supporter])

@@ -21,7 +21,6 @@ export async function CoverageTable({ missions }: { missions: readonly ListedMis
   const t = await getTranslations('directory.coverage')
   const covered = listCoverage(missions)
   if (covered.size === 0) return null
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
   const regions = Map.groupBy(covered.keys(), (country) => regionOf(country) ?? '')
   return (
     <Section id="coverage" title={t('title')}>
@@ -32,7 +31,7 @@ export async function CoverageTable({ missions }: { missions: readonly ListedMis
         <div className="border-t border-line">
           {[...regionCodes, ''].map((region) => {
             const codes = regions.get(region)
-            const name = region === '' ? t('noRegion') : (names.of(region) ?? region)
+            const name = region === '' ? t('noRegion') : countryName(region, locale)
             return (
               codes && (
                 <Fold key={region} title={name} note={t('countries', { count: codes.length })}>

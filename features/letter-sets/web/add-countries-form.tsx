@@ -23,7 +23,6 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
   const locale = await getLocale()
   const t = await getTranslations('letterSet.add')
   const missing = embassies.filter((country) => !onBoard.includes(country))
-  const names = new Intl.DisplayNames([locale], { type: 'region' })
   const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
   const form = (which: string, children: ReactNode) => (
     <form action={addToBoard} className={row}>
@@ -59,7 +58,7 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
                 name="region"
                 label={t('region')}
                 className="w-64"
-                options={regions.map((code) => ({ code, name: names.of(code) ?? code }))}
+                options={regions.map((code) => ({ code, name: countryName(code, locale) }))}
               />
               <SubmitButton kind="secondary" className="min-h-11! py-1!">
                 {t('regionSubmit')}

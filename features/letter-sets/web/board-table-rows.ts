@@ -45,7 +45,6 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
   const doors = await getTranslations('door')
   const outcomes = await getTranslations('outcome.outcomes')
   const format = await getFormatter()
-  const regions = new Intl.DisplayNames([locale], { type: 'region' })
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   return rows
     .map((row): BoardTableRow => {
@@ -55,7 +54,7 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
       return {
         ...{ country, state, behind: row.behind, overdue: row.overdue, followed: row.followed },
         name: countryName(country, locale),
-        region: region ? (regions.of(region) ?? '') : '',
+        region: region ? countryName(region, locale) : '',
         stateName: t(`states.${state}`),
         order: boardStates.indexOf(state),
         tone: boardTones[state],

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { countryName } from '@/features/languages/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { buttonClass } from '@/ui/button'
 import { Figure, Figures } from '@/ui/figure'
@@ -107,8 +108,7 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
 async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; countries: readonly string[] }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet.update')
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-  const list = new Intl.ListFormat(locale).format(countries.map((code) => names.of(code) ?? code))
+  const list = new Intl.ListFormat(locale).format(countries.map((code) => countryName(code, locale)))
   return (
     <AskFirst good act={t('title', { count: countries.length })}>
       <p>{t('text')}</p>
