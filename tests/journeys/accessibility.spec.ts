@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'parallel' })
 
 for (const locale of ['en', 'ru'] as const) {
   test(`every public page: ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     for (const path of await publicPages()) {
       // The form alone stands on the pages with its answers as well.
       if (path === '/embassies') continue
@@ -79,7 +79,7 @@ for (const locale of ['en', 'ru'] as const) {
   })
 
   test(`every page of the desk: ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(240_000)
     for (const path of ['/desk/sign-in', '/desk/sign-in/check']) {
       await page.goto(`/${locale}${path}`)
       await expectAccessible(page)

@@ -39,6 +39,8 @@ export async function publicPages(): Promise<string[]> {
     `/addressees/${ids.embassy}`,
     `/addressees/${ids.embassy}/record?show=letters`,
     `/addressees/${ids.vienna}`,
+    `/addressees/${ids.vienna}/correct`,
+    `/addressees/${ids.vienna}/correct/thanks`,
     '/privacy',
     '/refused/503',
     '/nothing-here',
@@ -47,28 +49,39 @@ export async function publicPages(): Promise<string[]> {
 
 /** The desk's pages, for somebody who is signed in. */
 export async function deskPages(): Promise<string[]> {
-  const [ids] = await query<{ campaign: string; petition: string; letter: string; delivery: string }>(
-    `SELECT c.id AS campaign, p.id AS petition, m.id AS letter,
-       (SELECT id FROM deliveries WHERE outcome = 'reply_promised' ORDER BY id LIMIT 1) AS delivery
+  const [ids] = await query<Record<'campaign' | 'petition' | 'letter' | 'delivery' | 'set' | 'one' | 'case', string>>(
+    `SELECT c.id AS campaign, p.id AS petition, m.id AS letter, s.id AS set,
+       (SELECT id FROM deliveries WHERE outcome = 'reply_promised' ORDER BY id LIMIT 1) AS delivery,
+       (SELECT id FROM letters WHERE model_letter_id = s.id AND origin = 'campaign' ORDER BY country LIMIT 1) AS one,
+       (SELECT id FROM cases WHERE team_id = c.team_id ORDER BY id LIMIT 1) AS case
      FROM campaigns c
      JOIN model_letters m ON m.campaign_id = c.id AND m.slug = $1
-     JOIN petitions p ON p.campaign_id = c.id AND p.slug = $2`,
-    [demoLetter, demoPetition],
+     JOIN petitions p ON p.campaign_id = c.id AND p.slug = $2
+     JOIN model_letters s ON s.slug = $3`,
+    [demoLetter, demoPetition, demoSet],
   )
-  if (!ids) throw new Error('There is no demo')
+  const [office] = await query<{ id: string }>(
+    `SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_country = 'AT' LIMIT 1`,
+  )
+  if (!ids || !office) throw new Error('There is no demo')
   const things = [`/campaigns/${ids.campaign}`, `/petitions/${ids.petition}`, `/letters/${ids.letter}`]
   return [
     '',
     '/campaigns/new',
     ...things,
     ...things.map((thing) => `${thing}/edit`),
-    `/letters/${ids.letter}/copies`,
-    `/letters/${ids.letter}/press`,
-    `/campaigns/${ids.campaign}/new-petition`,
-    `/campaigns/${ids.campaign}/new-letter`,
-    `/deliveries?model=${ids.letter}`,
+    ...['new-petition', 'new-letter', 'mailbox'].map((page) => `/campaigns/${ids.campaign}/${page}`),
+    ...['copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/${ids.letter}/${page}`),
+    ...['set', 'set/start', `set/${ids.one}`].map((page) => `/letters/${ids.set}/${page}`),
+    '/cases',
+    `/cases/${ids.case}`,
+    `/deliveries?model=${ids.set}`,
     `/deliveries/${ids.delivery}`,
     '/promises',
+    '/replies',
+    '/directory?state=KZ',
+    ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
+    ...['', '/blocks', '/history'].map((page) => `/directory/${office.id}${page}`),
     '/mail',
     '/team',
   ].map((page) => `/desk${page}`)
