@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
+import { logConsole } from './console'
 import { DocumentCache } from './documents/cache'
 import { listenForChanges } from './documents/listen'
 import { setRenderer } from './documents/render-page'
@@ -16,6 +17,7 @@ import { bodyTimes, cutOffSlow } from './uploads'
 const { port, siteUrl, databaseUrl, development } = env()
 const site = new URL(siteUrl)
 webKeys() // A web process without its keys must not start.
+if (!development) logConsole()
 
 const app = next({ dev: development, port, hostname: site.hostname })
 await app.prepare()

@@ -1,13 +1,14 @@
 const patterns: [RegExp, string][] = [
   [/[^\s"'<>=:;,(]+@[^\s"'<>;,)]+/g, '[address]'],
   [/(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, '[token]'],
+  [/(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){1,3}(?![\w-])/g, '[code]'],
   [/\b\d{1,3}(\.\d{1,3}){3}\b/g, '[ip]'],
   [/(?<![\w:])(?:[0-9a-f]{1,4}:){4,7}[0-9a-f]{0,4}(?![\w:])/gi, '[ip]'],
   // Postgres quotes refused values in its messages; names of tables and columns may stay.
   [/"(?![\w.]{1,63}")[^"]*"/g, '"…"'],
 ]
 
-/** The text without e-mail addresses, link tokens, IP addresses and quoted values. */
+/** The text without e-mail addresses, link tokens, printed codes, IP addresses and quoted values. */
 export function scrub(text: string): string {
   return patterns.reduce((result, [pattern, mark]) => result.replace(pattern, mark), text)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryCode, line, localeCode, organiserEmail, prose } from './schema'
+import { countryCode, day, line, localeCode, organiserEmail, prose } from './schema'
 
 describe('one line', () => {
   test.each([
@@ -41,3 +41,10 @@ test.each([
   ['not an address', undefined],
   ['a@b.org,c@d.org', undefined],
 ])('%j is the address %s', (typed, address) => expect(organiserEmail.safeParse(typed).data).toBe(address))
+
+test.each(['0000-01-01', '0001-01-01', '1899-12-31', '2016-02-30', '10000-01-01', ''])(
+  '%j is no day of ours',
+  (text) => {
+    expect(day.safeParse(text).success).toBe(false)
+  },
+)

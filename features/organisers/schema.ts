@@ -36,8 +36,8 @@ export const countryCode = z
 const hasName = (code: string) => countryNames.of(code) !== undefined
 const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
-/** A calendar day: "2026-03-01". */
-export const day = z.iso.date()
+/** A calendar day: "2026-03-01". None of our days is older than a living person; the year 0 is none at all. */
+export const day = z.iso.date().refine((text) => text >= '1900-01-01', 'invalid_format')
 
 /** The address of an organiser, in the one spelling that is stored. */
 export const organiserEmail = z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'email'))

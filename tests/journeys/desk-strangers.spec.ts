@@ -109,8 +109,8 @@ async function act(id: string, page: string, cookie: string, fields: Record<stri
   for (const body of [form, plain]) {
     const answer = await fetch(`${site}${page}`, { method: 'POST', headers, body, redirect: 'manual' })
     answers.push(answer.status)
-    // Only a form sends somebody on.
-    if (answer.headers.has('x-action-redirect')) break
+    // What takes a form sends somebody on, or shows it again; the others say why not.
+    if (!(await answer.text()).includes('"reason":')) break
   }
   return Math.min(...answers)
 }
