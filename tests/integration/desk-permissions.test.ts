@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { loadCase } from '@/features/cases/load-case'
+import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-delivery'
+import { readDeskFile } from '@/features/files/read-file'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { loadTeam } from '@/features/organisers/load-team'
 import { abilities, may } from '@/features/organisers/policy'
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { loadReply } from '@/features/replies/load-reply'
 import { Role } from '@/generated/prisma/enums'
+import { createAddressee } from '../factories/addressees'
 import { createCampaign } from '../factories/campaigns'
-import { createModelLetter } from '../factories/letters'
+import { createLetter, createModelLetter } from '../factories/letters'
 import { createPetition } from '../factories/petitions'
 import { createOrganiser, createTeam } from '../factories/teams'
 import { createTestDatabase } from './harness'
@@ -21,7 +27,23 @@ async function createHouse() {
   const { id: campaign } = await createCampaign(owner, { teamId })
   const { id: petition } = await createPetition(owner, keys.web, { campaignId: campaign })
   const { id: letter } = await createModelLetter(owner, { campaignId: campaign })
-  return { team: teamId, campaign, petition, letter }
+  const { id: addresseeId } = await createAddressee(owner)
+  const { id: setLetter } = await createLetter(owner, {
+    ...{ modelLetterId: letter, addresseeId, columns: { origin: 'campaign' } },
+    deliveries: [{ channel: 'by_hand' }],
+  })
+  const { id: delivery } = await owner.delivery.findFirstOrThrow({ where: { letterId: setLetter } })
+  const day = new Date('2026-05-26')
+  const { id: reply } = await owner.reply.create({
+    data: { campaignId: campaign, channel: 'post', receivedOn: day, subject: 'S', text: 'T', letterId: setLetter },
+  })
+  const { id: person } = await owner.case.create({ data: { teamId, status: 'detained', statusOn: day } })
+  const bytes = Buffer.from('%PDF')
+  const { id: file } = await owner.storedFile.create({
+    data: { id: randomUUID(), kind: 'scan', mime: 'image/jpeg', bytes, size: bytes.length, createdOn: day },
+  })
+  await owner.reply.update({ where: { id: reply }, data: { fileId: file } })
+  return { team: teamId, campaign, petition, letter, setLetter, delivered: setLetter, delivery, reply, person, file }
 }
 
 const ours = await createHouse()
@@ -32,7 +54,10 @@ const people = Object.fromEntries(
   ),
 )
 
-const loaders = { team: loadTeam, campaign: loadCampaign, petition: loadPetition, letter: loadModelLetter }
+const loaders = {
+  ...{ team: loadTeam, campaign: loadCampaign, petition: loadPetition, letter: loadModelLetter, person: loadCase },
+  ...{ setLetter: loadSetLetter, delivered: loadDeliveredLetter, delivery: loadDelivery, reply: loadReply },
+}
 const things = Object.keys(loaders) as (keyof typeof loaders)[]
 
 describe.each(things)('a %s', (thing) => {
@@ -59,6 +84,17 @@ describe.each(things)('a %s', (thing) => {
     },
   )
 })
+
+test.each(Object.values(Role))(
+  'a file is read by a %s who may see letters, and by nobody of another team',
+  async (role) => {
+    const organiser = people[role] ?? { id: '' }
+    const read = await readDeskFile(context, organiser, ours.file)
+    expect(read !== undefined).toBe(may(role, 'seeLetters'))
+    expect(await readDeskFile(context, organiser, theirs.file)).toBeUndefined()
+    expect(await readDeskFile(context, organiser, 'undefined')).toBeUndefined()
+  },
+)
 
 test('who was removed finds nothing any more, on no team', async () => {
   const { id: teamId } = await createTeam(owner)
