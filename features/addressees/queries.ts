@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { isId } from '@/features/organisers/rules'
 import type {
   AddresseeKind,
   CheckMethod,
@@ -141,7 +142,7 @@ export interface AddresseeRecord extends ListedMission {
 
 /** Reads one addressee; undefined when there is none with that id. */
 export async function readAddressee({ db }: Context, id: string): Promise<AddresseeRecord | undefined> {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  if (!isId(id)) return undefined
   const row = await db.addressee.findUnique({
     where: { id },
     select: {

@@ -1,3 +1,4 @@
+import { isId } from '@/features/organisers/rules'
 import { AddresseeKind } from '@/generated/prisma/enums'
 import { isFormula, unguardCell } from './guard-cell'
 import { type ImportColumn, longestLine, longestOf, mostAddressLines, numberColumns } from './list-columns'
@@ -9,7 +10,6 @@ type Read<T> = (text: string, column: ImportColumn) => T | undefined
 
 const control = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/u
 const link = /https?:|www\.|:\/\/|<\/?[a-z]|\S@\S/i
-const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const dividesLines = /^(address_lines|contacts|coverage|recipient_)/
 const kinds: readonly string[] = Object.values(AddresseeKind)
 const zones = new Map<string, boolean>()
@@ -143,9 +143,9 @@ export function readCells({ row, cells }: TableRow, now: Date) {
       return { removed: text === 'yes' }
     },
     id: (): string | null => {
-      const text = textOf('id')
-      if (text !== '' && !idPattern.test(text)) report('id-malformed', 'id', text)
-      return text === '' ? null : text.toLowerCase()
+      const id = textOf('id').toLowerCase()
+      if (id !== '' && !isId(id)) report('id-malformed', 'id', textOf('id'))
+      return id === '' ? null : id
     },
   }
 }

@@ -5,6 +5,7 @@ import type { EnvelopeAddressee } from '../addressees/write-envelope'
 import { caseInLetter } from '../cases/queries'
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
+import { isId } from '../organisers/rules'
 import { applyVariant, readVariant, type Variant } from './apply-variant'
 import type { ModelText } from './compose-letter'
 import { fillModel } from './fill-model'
@@ -152,7 +153,7 @@ function readModel({ db }: Pick<Context, 'db'>, slug: string) {
 }
 
 async function readAddressee({ db }: Pick<Context, 'db'>, id: string) {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) return undefined
+  if (!isId(id)) return undefined
   const addressee = await db.addressee.findUnique({
     where: { id, removedAt: null },
     select: {
