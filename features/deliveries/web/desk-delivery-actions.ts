@@ -12,18 +12,18 @@ import { loadDeliveredLetter, loadDelivery } from '../load-delivery'
 import { deliveryPath } from '../rules'
 import { isoDay, readDeliveryForm, readOutcomeForm } from '../schema'
 import { type Settling, settlePromise } from '../settle-promise'
-import type { Faults } from './desk-form'
+import type { FaultWords } from './desk-form'
 
 type Locale = ReturnType<typeof localeOf>
 
-async function inWords(locale: Locale, errors: Partial<Record<string, string>>): Promise<Faults> {
+async function inWords(locale: Locale, errors: Partial<Record<string, string>>): Promise<FaultWords> {
   // An action is no page: it does not know the language of its address.
   const t = await getTranslations({ locale, namespace: 'outcome.errors' })
   return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, t(code as 'outcome.empty')]))
 }
 
 /** An organiser tells what became of a delivery, or corrects what was told. */
-export async function correctDelivery(form: FormData): Promise<Faults | undefined> {
+export async function correctDelivery(form: FormData): Promise<FaultWords | undefined> {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
@@ -40,7 +40,7 @@ export async function correctDelivery(form: FormData): Promise<Faults | undefine
 }
 
 /** Records that a letter went out by hand, by post, by fax or from somebody's own mailbox. */
-export async function recordDelivery(form: FormData): Promise<Faults | undefined> {
+export async function recordDelivery(form: FormData): Promise<FaultWords | undefined> {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadDeliveredLetter(context, organiser, 'recordOutcomes', textOf(form, 'letter'))

@@ -5,11 +5,11 @@ import { Button } from '@/ui/button'
 import { ErrorSummary } from '@/ui/notice'
 
 /** What is wrong with a form: field → words. */
-export type Faults = Record<string, string>
+export type FaultWords = Record<string, string>
 
 interface Props {
   /** Goes on to another page, or says what is wrong. */
-  action: (form: FormData) => Promise<Faults | undefined>
+  action: (form: FormData) => Promise<FaultWords | undefined>
   title: string
   button: string
   children: ReactNode
@@ -17,7 +17,7 @@ interface Props {
 
 /** A form of the desk that keeps what was typed when something is wrong with it, and says what, with a link to each field. */
 export function DeskForm({ action, title, button, children }: Props) {
-  const [faults, setFaults] = useState<Faults>({})
+  const [faults, setFaults] = useState<FaultWords>({})
   const [pending, start] = useTransition()
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
