@@ -39,17 +39,15 @@ export async function PublicLetterPage({ letter, door, sent, share }: Props) {
             {letter.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
           </div>
           <div className="mt-8 lg:row-span-2 lg:mt-0" id="door">
-            <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6">
-              {letter.open ? (
-                door
-              ) : letter.stopped ? (
-                <Notice title={t('stopped.title')}>{t('stopped.text')}</Notice>
-              ) : (
-                <Notice title={t('closed')}>
-                  {letter.closesAt && t('closedOn', { date: format.dateTime(letter.closesAt, { dateStyle: 'long' }) })}
-                </Notice>
-              )}
-            </div>
+            {letter.open ? (
+              <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6">{door}</div>
+            ) : letter.stopped ? (
+              <Notice title={t('stopped.title')}>{t('stopped.text')}</Notice>
+            ) : (
+              <Notice title={t('closed')}>
+                {letter.closesAt && t('closedOn', { date: format.dateTime(letter.closesAt, { dateStyle: 'long' }) })}
+              </Notice>
+            )}
           </div>
           <div className="max-w-text">
             {letter.demands.length > 0 && (

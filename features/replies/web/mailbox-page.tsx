@@ -26,7 +26,7 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
       >
         {campaign.title}
       </Link>
-      <h1 className="text-2xl">{t('mailbox.title')}</h1>
+      <h1 className="mt-2 text-2xl">{t('mailbox.title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('mailbox.lead')}</p>
       <div role="status" className="mt-6 space-y-4">
         {told === 'saved' && <Notice tone="good" title={t('told.saved')} />}
