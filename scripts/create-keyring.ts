@@ -53,7 +53,7 @@ export async function createKeyring(files: KeyFiles, isSealed = async () => fals
 }
 
 /** A pair of new key rings as they are written to their files; `id` names the sealing and the wrapping key. */
-export async function newKeyrings(
+async function newKeyrings(
   id: string,
 ): Promise<{ web: z.input<typeof webKeysSchema>; worker: z.input<typeof workerKeysSchema> }> {
   const text = (key: Uint8Array) => Buffer.from(key).toString('base64')

@@ -73,7 +73,7 @@ export interface SignatureRow {
   name: { id: string; text: string; hidden: boolean } | null
 }
 
-export const signaturesPerPage = 50
+const signaturesPerPage = 50
 
 /** One page of a petition's signatures: days, countries, states, and the names that are public anyway. */
 export async function listSignatures(

@@ -1,5 +1,5 @@
 /** Counts of a part of the signers smaller than this are never shown, nor can they be worked out. */
-export const smallest = 10
+const smallest = 10
 
 export interface Cell {
   count: number

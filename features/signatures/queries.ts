@@ -107,7 +107,7 @@ export interface PublicNames {
   pages: number
 }
 
-export const namesPerPage = 40
+const namesPerPage = 40
 
 /** One page (from 1) of those who chose to appear: the newest batch first, in no order within it. */
 export async function listPublicNames({ db }: Context, petitionId: string, page = 1): Promise<PublicNames> {

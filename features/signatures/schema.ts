@@ -6,7 +6,7 @@ import { cleanLine, cleanLines, countGraphemes } from './clean-text'
 import { isCountry } from './list-countries'
 
 export const longestName = 100
-export const longestComment = 2_000
+const longestComment = 2_000
 
 /** Length as people count it: in graphemes. */
 export const lengthOf = countGraphemes
@@ -93,7 +93,7 @@ function signFormFor(ownDomain: string) {
 export type SignForm = z.output<ReturnType<typeof signForm>>
 export type SignField = keyof SignForm
 
-export const signFields = Object.keys(made.schema.shape) as SignField[]
+const signFields = Object.keys(made.schema.shape) as SignField[]
 
 /** What was typed, for showing the form again; a box that was not ticked is an empty text. */
 export type SignValues = Record<SignField, string>

@@ -79,7 +79,7 @@ const packages: [RegExp, Package][] = [
 ]
 
 /** What a specifier names that does not lead to a file of ours; it is empty for a computed path. */
-export function packageOf(specifier: string): Package {
+function packageOf(specifier: string): Package {
   return packages.find(([pattern]) => pattern.test(specifier))?.[1] ?? 'a package'
 }
 

@@ -12,7 +12,7 @@ const folder = 'prisma/migrations'
 const first = '00000000000000_init'
 
 /** Every migration of the project, oldest first. */
-export function readMigrations(): MigrationList {
+function readMigrations(): MigrationList {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => existsSync(file(name))) : []
   return {
     baseDir: folder,

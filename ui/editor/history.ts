@@ -10,6 +10,7 @@ export interface History<Value> {
 const longestPause = 1_500
 const mostSteps = 200
 
+/** A value that nothing has been changed of yet. */
 export function beginHistory<Value>(present: Value): History<Value> {
   return { past: [], present, future: [], last: null }
 }
@@ -31,12 +32,14 @@ export function changeHistory<Value>(
   }
 }
 
+/** One step back; where there is none, all stays. */
 export function undoHistory<Value>(history: History<Value>): History<Value> {
   const before = history.past.at(-1)
   if (before === undefined) return history
   return { past: history.past.slice(0, -1), present: before, future: [...history.future, history.present], last: null }
 }
 
+/** One undone step forward again; where there is none, all stays. */
 export function redoHistory<Value>(history: History<Value>): History<Value> {
   const after = history.future.at(-1)
   if (after === undefined) return history

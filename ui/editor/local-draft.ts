@@ -29,6 +29,7 @@ export function findDraft<Form>(key: string): LocalDraft<Form> | null {
   }
 }
 
+/** Forgets what was kept under the key. */
 export function forgetDraft(key: string): void {
   try {
     localStorage.removeItem(name(key))
