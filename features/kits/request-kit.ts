@@ -52,7 +52,8 @@ const kitFields = { state: true, delivery: { select: { state: true, outcome: tru
 
 /** A way to the door that is planned, with a new code for telling how it ended. */
 async function beginAttempt({ keys, now }: WebContext, tx: Writer, letterId: string) {
-  const code = createCode(8)
+  // It is good for as long as the paper is: nobody may find one by trying.
+  const code = createCode(12)
   const deliveryId = randomUUID()
   const { _max } = await tx.delivery.aggregate({ where: { letterId }, _max: { attempt: true } })
   await tx.delivery.create({

@@ -77,6 +77,6 @@ export function kitToPrint({ signatories, letterLocale = 'en', locale = 'en', pa
       ...{ name: 'Embassy of the Republic of Kazakhstan', place: 'Berlin, Germany', city: 'Berlin' },
       ...{ latitude: 52.58, longitude: 13.4 },
     },
-    door: { url: 'https://postbag.example/o/K7QM-4TXP', code: 'K7QM-4TXP' },
+    door: { url: 'https://postbag.example/o/K7QM-4TXP-9ABC', code: 'K7QM-4TXP-9ABC' },
   }
 }

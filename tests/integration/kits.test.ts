@@ -113,7 +113,7 @@ describe('a kit', () => {
     expect(pages.join()).not.toMatch(/Tadschikistan|Nein Danke/)
     // What goes to the addressee does not carry the code.
     const [code = '?'] =
-      /[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}/.exec(plan?.replaceAll('REFE-RENC', '') ?? '') ?? []
+      /[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/.exec(plan?.replaceAll('REFE-RENC', '') ?? '') ?? []
     for (const page of [receipt, cover, letter]) expect(page).not.toContain(code)
     const delivery = await owner.delivery.findFirst({ where: { letterId: id } })
     expect(delivery).toMatchObject({ channel: 'by_hand', state: 'planned', outcome: null })

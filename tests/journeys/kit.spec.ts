@@ -45,7 +45,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   for (const part of [plan.title, refusal.title, 'Acknowledgement of receipt', 'Stockholm', 'National chair']) {
     expect(kit).toContain(part)
   }
-  const code = /Your code ([0-9A-Z]{4}-[0-9A-Z]{4})/.exec(kit)?.[1] ?? ''
+  const code = /Your code ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/.exec(kit)?.[1] ?? ''
   await page.goto(`/en/o/${code}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(siteWords.en.outcome.title)
 
