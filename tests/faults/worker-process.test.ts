@@ -3,7 +3,8 @@ import { readMailTrouble } from '@/features/outbox/queries'
 import { jobs } from '@/worker/run-jobs'
 import { createTestDatabase } from '../integration/harness'
 import { createGround } from '../integration/signatures-ground'
-import { createLetterGround } from './letter-ground'
+import { always, createLetterGround } from './letter-ground'
+import { createQueue } from './queue-ground'
 import { FaultySmtp } from './smtp-server'
 import { passTime, queueSignIn, untilMails } from './worker-ground'
 import { startWorker, type WorkerProcess } from './worker-process'
@@ -131,4 +132,30 @@ test('killed between 250 and its record: a confirmation comes twice at most, and
   expect(smtp.to('killed@example.org')).toHaveLength(2)
   expect(new Set(smtp.to('killed@example.org').map(({ messageId }) => messageId)).size).toBe(1)
   expect(smtp.to(letter.email)).toHaveLength(1)
+}, 40_000)
+
+test('killed while it releases a queue: the next one neither loses a letter nor hurries', async () => {
+  const { write, mails, email } = await createQueue(database, always)
+  await write(6)
+  const doomed = start()
+  smtp.onData = async () => {
+    doomed.child.kill('SIGKILL')
+    await doomed.ended
+  }
+  expect(await doomed.ended).toBe('SIGKILL')
+  smtp.onData = () => {}
+  const counted = async () => (await mails()).map(({ state }) => state).sort()
+  expect(await counted()).toEqual(['leased', ...Array(5).fill('waiting')])
+
+  // Only the dead one's lease ends; the queue's turn stays where it is.
+  await database.owner.outboxMail.updateMany({ where: { state: 'leased' }, data: { leaseUntil: new Date(0) } })
+  const next = start()
+  await next.ready
+  await expect.poll(counted, { timeout: 15_000 }).toEqual(['unknown', ...Array(5).fill('waiting')])
+  // Twenty an hour, evenly: the next turn is minutes away, whoever takes it.
+  const queue = await database.owner.addresseeQueue.findFirst({
+    where: { addressee: { contacts: { some: { value: email } } } },
+  })
+  expect(queue?.nextAt.getTime()).toBeGreaterThan(Date.now() + 60_000)
+  expect(smtp.to(email)).toHaveLength(1)
 }, 40_000)
