@@ -27,7 +27,7 @@ async function mailboxInBern(): Promise<string> {
 
 /** Mail goes at every hour of every day, as it may be night in Bern, and one letter soon after the other. */
 async function openAtAllHours(page: string): Promise<void> {
-  const id = page.split('/').at(-1)
+  const id = new URL(page).pathname.split('/').at(-1)
   await query(
     'UPDATE model_letters SET window_from = 0, window_to = 24, weekdays_only = false, hourly_cap = 3600 WHERE id = $1',
     [id],
