@@ -10,6 +10,11 @@ export default defineConfig({
   workers: 2,
   fullyParallel: false,
   forbidOnly: true,
+  // A worker that is killed may hold what another journey waits for, so killing comes last.
+  projects: [
+    { name: 'journeys', testIgnore: /killed\.spec/ },
+    { name: 'killing', testMatch: /killed\.spec/, dependencies: ['journeys'] },
+  ],
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
