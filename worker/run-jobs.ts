@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss'
-import { stopExpired } from '@/features/cases/stop-expired'
+import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import type { WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
@@ -31,7 +31,7 @@ export const jobs: Job[] = [
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
       await forgetExpired(context)
-      const stopped = await stopExpired(context)
+      const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
     },

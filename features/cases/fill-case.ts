@@ -26,7 +26,7 @@ export function fillCase(text: string, person: CaseInLetter, locale: string, say
   return text.replace(/\{(?:person|status|facts)\}/g, (place) => filling[place]?.() ?? place)
 }
 
-/** The person's name in a language, else in the language of the interface's first letter writers, else any. */
+/** The person's name in a language, else in English, else in any. */
 export function nameIn({ names }: Pick<CaseInLetter, 'names'>, locale: string): string {
   const known = (wanted: string) => names.find((one) => one.locale === wanted)?.name
   return known(locale) ?? known(locale.split('-')[0] ?? locale) ?? known('en') ?? names[0]?.name ?? ''

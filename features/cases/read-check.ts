@@ -1,19 +1,17 @@
 import type { Context } from '../context'
 import type { Ability, Permitted } from '../organisers/policy'
 import type { GatedLetter } from './ask-check'
-import { caseInLetter } from './queries'
+import { groundOfLetter } from './hash-ground'
 import { readGate } from './read-gate'
 import { keptAnswers } from './schema'
 
-/** What the page of the questions shows: the texts, the person, who asked and answered, and the gate. */
+/** What the page of the questions shows: everything that is answered for, who asked and answered, and the gate. */
 export async function readCheck(context: Context, { id }: Permitted<Ability, GatedLetter>) {
   const { db } = context
   const letter = await db.modelLetter.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ stoppedAt: true, originalLocale: true },
-      case: { select: { id: true, ...caseInLetter } },
-      translations: { orderBy: { locale: 'asc' }, select: { locale: true, title: true, subject: true, text: true } },
+      ...{ stoppedAt: true, caseId: true, ...groundOfLetter },
       harmChecks: {
         orderBy: { id: 'desc' },
         take: 10,

@@ -33,14 +33,7 @@ export function boardState(
   }
   // A letter that met nobody at the door is still in our hands.
   const told = deliveries.some(({ outcome }) => outcome !== null)
-  return letter.state === 'frozen' || told || waitsInQueue(deliveries) ? 'frozen' : 'sent'
-}
-
-/** True while our mail is all that was tried, and it has not left. */
-function waitsInQueue(deliveries: readonly BoardDelivery[]): boolean {
-  const waits = ({ channel, state }: BoardDelivery) =>
-    channel === 'our_mail' && (state === 'queued' || state === 'failed')
-  return deliveries.length > 0 && deliveries.every(waits)
+  return letter.state === 'frozen' || told ? 'frozen' : 'sent'
 }
 
 function cameOf({ channel, state, outcome, postedOn }: BoardDelivery): BoardState | undefined {

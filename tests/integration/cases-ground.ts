@@ -20,3 +20,9 @@ export const facts: CaseForm['facts'] = [
   },
   { source: 'Hearsay', sourceUrl: '', mayBeUsed: false, texts: [{ locale: 'en', text: 'SECRET' }] },
 ]
+
+/** What was loaded; a story ends where it is not there. */
+export function found<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('not found')
+  return thing
+}

@@ -9,7 +9,7 @@ import { readGate } from '@/features/cases/read-gate'
 import { resumeLetter } from '@/features/cases/resume-letter'
 import { saveCase } from '@/features/cases/save-case'
 import type { CaseForm } from '@/features/cases/schema'
-import { stopExpired } from '@/features/cases/stop-expired'
+import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import { loadDraftGround } from '@/features/letters/load-draft-ground'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadPublicLetter } from '@/features/letters/load-public-letter'
@@ -22,7 +22,7 @@ import { createAddressee } from '../factories/addressees'
 import { createCampaign } from '../factories/campaigns'
 import { createLetter, createModelLetter } from '../factories/letters'
 import { createOrganiser, createTeam } from '../factories/teams'
-import { facts, safe } from './cases-ground'
+import { facts, found, safe } from './cases-ground'
 import { createTestDatabase } from './harness'
 import { openMails } from './outbox-ground'
 
@@ -30,11 +30,6 @@ const database = await createTestDatabase()
 const { owner: db, web, worker, keys } = database
 const now = new Date('2016-05-25T10:00:00Z')
 const context = { db: web, now, keys: keys.web }
-
-function found<Thing>(thing: Thing | null | undefined): Thing {
-  if (thing === null || thing === undefined) throw new Error('not found')
-  return thing
-}
 
 let teamId = ''
 let first = { id: '', email: '' }
@@ -133,9 +128,8 @@ describe('a letter about a person', () => {
     const other = await letter.by(second)
     const refused = { ...safe, consent: 'refused' } as const
     expect(await answerCheck(context, { letter: other, form: refused })).toMatchObject({ reason: 'cannot-be-safe' })
-    expect(await answerCheck(context, { letter: other, form: { ...safe, until: '2017-07-01' } })).toMatchObject({
-      reason: 'until',
-    })
+    const long = { ...safe, until: '2017-07-01' }
+    expect(await answerCheck(context, { letter: other, form: long })).toMatchObject({ reason: 'until' })
     await db.modelLetterTranslation.updateMany({ where: { modelLetterId: letter.id }, data: { subject: 'Changed' } })
     expect(await answerCheck(context, { letter: other, form: safe })).toMatchObject({ reason: 'changed' })
     expect(await letter.open()).toEqual({ ok: true })
@@ -176,9 +170,8 @@ describe('when what is known changes', () => {
     const told = (await openMails(database, 'case_changed')).filter(({ caseId }) => caseId === person.id)
     expect(told.map(({ email }) => email).sort()).toEqual([first.email, second.email].sort())
     expect(await changeStatus(context, { person, form: changed })).toMatchObject({ reason: 'same' })
-    expect(await changeStatus(context, { person, form: { ...changed, statusOn: '2016-06-24' } })).toMatchObject({
-      reason: 'day',
-    })
+    const later = { ...changed, statusOn: '2016-06-24' }
+    expect(await changeStatus(context, { person, form: later })).toMatchObject({ reason: 'day' })
   })
 
   test('they go on only after a second look, with the waiting mails or without them', async () => {
@@ -232,9 +225,19 @@ describe('when what is known changes', () => {
     const letter = await newLetterAbout((await newCase()).person.id)
     await letter.open()
     await letter.publish()
-    await stopExpired({ db: worker, now: new Date('2016-07-01T23:00:00Z') })
+    await stopUnchecked({ db: worker, now: new Date('2016-07-01T23:00:00Z') })
     expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(false)
-    await stopExpired({ db: worker, now: new Date('2016-07-02T00:10:00Z') })
+    await stopUnchecked({ db: worker, now: new Date('2016-07-02T00:10:00Z') })
+    expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
+  })
+
+  test('so do demands that say something else', async () => {
+    const letter = await newLetterAbout((await newCase()).person.id)
+    await letter.open()
+    await letter.publish()
+    await db.demandTranslation.updateMany({ where: { demand: { campaign: { teamId } } }, data: { text: 'Changed.' } })
+    expect(await readGate(context, letter.id)).toBe('outdated')
+    await stopUnchecked({ db: worker, now })
     expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
   })
 

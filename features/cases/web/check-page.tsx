@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { direction } from '@/features/languages/rules'
+import { countryName, direction } from '@/features/languages/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { Notice } from '@/ui/notice'
@@ -47,7 +47,7 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
           <>
             <p className="flex flex-wrap items-center gap-3">
               <Tag tone={isOpen(view.gate) ? 'good' : 'warn'}>{t(`gates.${view.gate}`)}</Tag>
-              <Link href={`/${locale}/desk/cases/${view.case.id}`} className="inline-flex min-h-11 items-center">
+              <Link href={`/${locale}/desk/cases/${view.caseId}`} className="inline-flex min-h-11 items-center">
                 <bdi>{nameIn(view.case, locale)}</bdi>
               </Link>
             </p>
@@ -113,7 +113,7 @@ async function Stopped({ id, open }: { id: string; open: boolean }) {
   )
 }
 
-/** What the second organiser reads: every language of the text, and what is known of the person. */
+/** What the second organiser reads, language by language: all that letters may say, and nothing that is not answered for. */
 async function Ground({ view }: { view: CheckView }) {
   const locale = await getLocale()
   const t = await getTranslations('cases')
@@ -130,14 +130,43 @@ async function Ground({ view }: { view: CheckView }) {
           <div lang={text.locale} dir={direction(text.locale)} className="space-y-3">
             <p className="font-semibold">{text.subject}</p>
             <p className="whitespace-pre-line">{text.text}</p>
-            <ul className="list-disc ps-5">
-              {factsIn(person, text.locale).map((fact) => (
-                <li key={fact}>{fact}</li>
-              ))}
-            </ul>
+            <Words title={t('ground.demands')} texts={demandsIn(view, text.locale)} />
+            <Words
+              title={t('ground.variants')}
+              texts={view.variants.filter(isIn(text.locale)).map(({ subject, opening }) => `${subject}\n${opening}`)}
+            />
+            <Words
+              title={t('ground.paragraphs')}
+              texts={view.paragraphs
+                .filter(isIn(text.locale))
+                .map((one) => `${countryName(one.country, locale)}: ${one.text}`)}
+            />
+            <Words title={t('ground.facts')} texts={factsIn(person, text.locale)} />
           </div>
         </details>
       ))}
+    </div>
+  )
+}
+
+const isIn = (locale: string) => (one: { locale: string }) => one.locale === locale
+
+function demandsIn({ campaign }: CheckView, locale: string): string[] {
+  return campaign.demands.flatMap(({ translations }) => translations.find(isIn(locale))?.text ?? [])
+}
+
+function Words({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <div>
+      <h3 className="text-base">{title}</h3>
+      <ul className="list-disc ps-5">
+        {texts.map((text) => (
+          <li key={text} className="whitespace-pre-line">
+            {text}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

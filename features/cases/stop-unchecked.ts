@@ -1,0 +1,26 @@
+import { forgetCampaign } from '../campaigns/forget-pages'
+import type { Context } from '../context'
+import { holdLetters } from './hold-letters'
+import { readGate } from './read-gate'
+import { isOpen } from './rules'
+
+/**
+ * Stops public letters about people that nobody has answered for as they are now: the answers have grown too old, or the
+ * campaign's demands say something else. Returns how many letters.
+ */
+export async function stopUnchecked({ db, now }: Context): Promise<number> {
+  const letters = await db.modelLetter.findMany({
+    where: { state: 'published', caseId: { not: null }, stoppedAt: null },
+    select: { id: true, campaignId: true },
+  })
+  let stopped = 0
+  for (const { id, campaignId } of letters) {
+    await db.$transaction(async (tx) => {
+      if (isOpen(await readGate({ db: tx, now }, id))) return
+      await holdLetters(tx, [id], now)
+      await forgetCampaign(tx, campaignId)
+      stopped += 1
+    })
+  }
+  return stopped
+}
