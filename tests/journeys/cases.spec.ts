@@ -48,6 +48,11 @@ async function writeLetter(page: Page): Promise<string> {
 }
 
 async function answer(page: Page): Promise<void> {
+  // All that the letter may say is in sight before anybody answers for it.
+  const questions = page.getByRole('region', { name: c.questionsTitle })
+  for (const part of ['{person}, {status}, must be free.', 'The hearing took ten minutes.', c.ground.demands]) {
+    await expect(questions).toContainText(part)
+  }
   await page.getByLabel(c.consents.family).check()
   await box(page, c.questions.consentNote).fill('Her sister wrote to us.')
   await page.getByLabel(c.dangers.unsure).check()
