@@ -28,7 +28,7 @@ export function sayAddressee(say: Say, addressee: Described, locale: string): st
   if (to === 'VA') return say('place.holySee', { title })
   if (to)
     return say('place.to', { title, ofCountry: countryForms(to, locale).of, inCountry: countryForms(to, locale).in })
-  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  const city = hostCity === null ? undefined : cityName(hostCity, locale, hostCountry)
   if (isEmbassy(kind) || city === undefined)
     return say('place.country', { title, inHost: countryForms(hostCountry, locale).in })
   return say('place.city', { title, city })

@@ -13,7 +13,7 @@ interface Asked {
  */
 export function sayDoor(say: Say, { addressee, reason, alternative }: Door, asked: Asked, locale: string): string {
   const host = countryForms(addressee.hostCountry, locale)
-  const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale)
+  const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale, addressee.hostCountry)
   const office = say(`office.${addressee.kind}`)
   const values = {
     ...askedValues(asked, locale),

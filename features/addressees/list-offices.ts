@@ -14,7 +14,7 @@ export async function listOffices(
   const missions = await listMissionsOf(context, state)
   return missions
     .map((mission) => {
-      const city = mission.hostCity === null ? '' : cityName(mission.hostCity, locale)
+      const city = mission.hostCity === null ? '' : cityName(mission.hostCity, locale, mission.hostCountry)
       const place = [countryName(mission.hostCountry, locale), city].filter(Boolean).join(', ')
       return { id: mission.id, name: `${place}: ${houseName(mission, locale)}` }
     })

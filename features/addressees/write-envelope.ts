@@ -2,7 +2,7 @@ import { formatAddress } from 'localized-address-format'
 import { countryName } from '@/features/languages/rules'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseName } from './address-office'
-import { cityName, citySpellings } from './name-city'
+import { citySpellings, localCity } from './name-city'
 import { countryLine } from './name-country-abroad'
 import { type Covers, sentTo } from './rules'
 
@@ -64,9 +64,6 @@ function assemble(
   return [...above, ...arrange(deliveryLines(addressee, locale), room), ...country]
 }
 
-/** Where Russian is a language of the post. */
-const writesRussian = ['BY', 'KG', 'KZ', 'RU']
-
 /**
  * Street, postal code and city in the destination's order. The lines of the directory are taken as they are; postal
  * code and city are added only where they do not stand there yet.
@@ -75,10 +72,10 @@ export function deliveryLines(addressee: EnvelopeAddressee, locale = 'en'): stri
   const { addressLines, hostCity, hostCountry, postalCode } = addressee
   const text = addressLines.join(', ')
   const isLocal = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
-  const city = hostCity !== null && !holdsCity(addressLines, hostCity) ? hostCity : undefined
+  const city = hostCity !== null && !holdsCity(addressLines, hostCity, hostCountry) ? hostCity : undefined
   const code = postalCode !== null && !squash(text).includes(squash(postalCode)) ? postalCode : undefined
   if (city === undefined && code === undefined) return [...addressLines]
-  const written = city && locale === 'ru' && writesRussian.includes(hostCountry) ? cityName(city, 'ru') : city
+  const written = city && localCity(city, hostCountry, locale)
   const lines = formatAddress(
     {
       postalCountry: hostCountry,
@@ -93,10 +90,12 @@ export function deliveryLines(addressee: EnvelopeAddressee, locale = 'en'): stri
 }
 
 /** True when the lines name the city, in any spelling, or end in a line with a postal code, as whole addresses do. */
-function holdsCity(lines: readonly string[], city: string): boolean {
+function holdsCity(lines: readonly string[], city: string, country: string): boolean {
   const text = squash(lines.join(' '))
   const last = lines.at(-1) ?? ''
-  return citySpellings(city).some((name) => text.includes(squash(name))) || (lines.length > 1 && /\d{4}/.test(last))
+  return (
+    citySpellings(city, country).some((name) => text.includes(squash(name))) || (lines.length > 1 && /\d{4}/.test(last))
+  )
 }
 
 /** Letters and digits alone, without accents and case, so that "Brasília" is found in "BRASILIA". */

@@ -169,7 +169,7 @@ export function phraseRefusal(
   const known = short in phrases
   const { to, city, told, ways } = (known ? phrases[short] : phrases.en) as Phrases
   const house: House = isEmbassy(office.kind) ? 'embassy' : isConsulate(office.kind) ? 'consulate' : 'office'
-  const where = office.hostCity === null ? '' : city(cityName(office.hostCity, short))
+  const where = office.hostCity === null ? '' : city(cityName(office.hostCity, short, office.hostCountry))
   const day = short === 'kk' ? kazakhDay(on) : longDate(known ? locale : 'en', on, postedFrom)
   return `${told[toldOf(outcome)](day, to[house] + where)} ${ways[way]}`
 }

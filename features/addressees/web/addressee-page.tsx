@@ -54,7 +54,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
 }
 
 function placeOf({ hostCity, hostCountry }: AddresseeRecord, locale: string): string {
-  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  const city = hostCity === null ? undefined : cityName(hostCity, locale, hostCountry)
   const country = countryName(hostCountry, locale)
   return city === undefined || city === country ? country : `${city}, ${country}`
 }

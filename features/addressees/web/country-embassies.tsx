@@ -50,7 +50,7 @@ function placeOf(
   part: { id: string; missions: ListedMission[] },
   locale: string,
 ) {
-  const city = hostCity === null ? undefined : cityName(hostCity, locale)
+  const city = hostCity === null ? undefined : cityName(hostCity, locale, hostCountry)
   if (part.id === 'elsewhere') {
     const country = countryName(hostCountry, locale)
     return city === undefined || city === country ? country : `${city}, ${country}`

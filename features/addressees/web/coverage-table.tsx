@@ -92,5 +92,5 @@ async function Countries({ codes, covered, caption }: CountriesProps) {
 }
 
 function placeOf({ hostCity, hostCountry }: ListedMission, locale: string): string {
-  return hostCity === null ? countryName(hostCountry, locale) : cityName(hostCity, locale)
+  return hostCity === null ? countryName(hostCountry, locale) : cityName(hostCity, locale, hostCountry)
 }

@@ -20,7 +20,7 @@ export async function MissionList({ missions, by }: Props) {
   const placed = missions
     .map((mission) => {
       const country = countryName(mission.hostCountry, locale)
-      const city = mission.hostCity === null ? undefined : cityName(mission.hostCity, locale)
+      const city = mission.hostCity === null ? undefined : cityName(mission.hostCity, locale, mission.hostCountry)
       return { mission, country, city, kind: kinds(mission.kind) }
     })
     .sort((a, b) => collator.compare(a.country, b.country) || collator.compare(a.city ?? '', b.city ?? ''))

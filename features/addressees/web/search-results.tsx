@@ -81,7 +81,7 @@ async function Mission({ mission }: { mission: ListedMission }) {
   const name = (await getTranslations('addressee')) as Say
   const t = await getTranslations('directory.state')
   const country = countryName(mission.hostCountry, locale)
-  const city = mission.hostCity === null ? t('cityUnknown') : cityName(mission.hostCity, locale)
+  const city = mission.hostCity === null ? t('cityUnknown') : cityName(mission.hostCity, locale, mission.hostCountry)
   return (
     <li className="gap-x-6 border-b border-line py-2.5 sm:grid sm:grid-cols-[1fr_16rem] sm:items-baseline">
       <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">

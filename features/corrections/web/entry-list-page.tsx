@@ -27,7 +27,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
     ...row,
     title: sayAddressee(names as Say, row, locale),
     stateName: countryName(row.state, locale),
-    place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale)]
+    place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale, row.hostCountry)]
       .filter(Boolean)
       .join(', '),
     lastName: row.lastOn
