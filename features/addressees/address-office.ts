@@ -15,7 +15,9 @@ export type AddressLocale = keyof typeof languages
 /** Languages with forms of address of their own; a letter in any other one takes the English forms. */
 export const addressLocales = Object.keys(languages) as AddressLocale[]
 
-const officeOf: Partial<Record<AddresseeKind, Office>> = {
+/** Newspapers and companies have none: they are written to by their name. */
+const officeOf: Record<Exclude<AddresseeKind, 'newspaper' | 'company'>, Office> &
+  Partial<Record<AddresseeKind, Office>> = {
   embassy: 'ambassador',
   high_commission: 'high_commissioner',
   permanent_mission: 'permanent_representative',
@@ -29,6 +31,16 @@ const officeOf: Partial<Record<AddresseeKind, Office>> = {
   president_office: 'president',
   parliament: 'speaker',
   prison: 'prison_director',
+  justice_ministry: 'justice_minister',
+  interior_ministry: 'interior_minister',
+  government: 'prime_minister',
+  monarch: 'monarch',
+  head_of_state: 'head_of_state',
+  prosecutor: 'prosecutor_general',
+  local_prosecutor: 'prosecutor',
+  court: 'court_president',
+  police: 'police_chief',
+  ombudsman: 'ombudsman',
 }
 
 /** What an organiser wrote for one addressee in one language; what is empty follows the rule in the gender chosen. */

@@ -3,7 +3,7 @@ import { countryCodes } from '@/features/signatures/list-countries'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
 import { addresseeId } from './read-directory'
-import { isConsulate, isEmbassy, isMinistry, stateOfTerritory } from './rules'
+import { isAuthority, isConsulate, isEmbassy, isMinistry, stateOfTerritory } from './rules'
 import { type Door, type DoorAnswer, type DoorCandidate, doorReasons } from './schema'
 
 /* The rule of the right door on the lists we ship: every state in them, from every country of the world. */
@@ -45,9 +45,11 @@ const claims: Record<Door['reason'], (one: DoorCandidate, country: string) => bo
   ministry: ({ kind }) => isMinistry(kind),
   fallback: ({ id }) => id === nobody.id,
   nearest: ({ kind }) => isEmbassy(kind),
+  authority: ({ kind }) => isAuthority(kind),
 }
 
-const responsible = doorReasons.filter((reason) => reason !== 'nearest')
+/** Whoever answers for a country; the other offices of a state are never asked before them. */
+const responsible = doorReasons.filter((reason) => reason !== 'nearest' && reason !== 'authority')
 const doorsOf = (answer: DoorAnswer) => (answer.ok ? [answer.door, ...answer.alternatives] : [])
 
 /** Pairs for which a sentence below is not true; every pair is asked once. */
@@ -96,14 +98,15 @@ function look(state: string, country: string, of: readonly DoorCandidate[], all:
   )
 
   const fallen = doorsOf(chooseDoor({ state, country, fallbackId: nobody.id }, all))
+  const missions = fallen.filter((door) => door.reason !== 'authority')
   note(
     'fallback',
-    fallen.at(-1)?.addressee === nobody && (fallen.length === 1 || fallen[0]?.addressee === first?.addressee),
+    missions.at(-1)?.addressee === nobody && (missions.length === 1 || fallen[0]?.addressee === first?.addressee),
   )
 
   const [named, second] = doorsOf(chooseDoor({ state, country, overrideId: nobody.id }, all))
   // Beside a door that was named nobody is sent to one that is merely near.
-  const own = first?.reason === 'nearest' ? undefined : first
+  const own = doors.find((door) => door.reason !== 'nearest')
   note('override', named?.reason === 'override' && named.addressee === nobody && second?.addressee === own?.addressee)
 }
 
@@ -139,7 +142,7 @@ describe('from every country to every state', () => {
     expect(wrong.nearest).toEqual([])
   })
 
-  test('the campaign’s fallback comes last, and first only where nobody is responsible', () => {
+  test('the campaign’s fallback comes after all who are, and first only where nobody is responsible', () => {
     expect(wrong.fallback).toEqual([])
   })
 

@@ -106,6 +106,27 @@ describe('the right door', () => {
     expect(chosen(chooseDoor(from('CA'), all))).toEqual([toronto, 'consulate'])
   })
 
+  test('the other offices of the state come after every mission, its ministries and what the campaign named', () => {
+    const at = (kind: AddresseeKind) => mission({ kind, hostCountry: 'KZ', hostCity: 'Astana' })
+    const president = at('president_office')
+    const [prosecutor, court] = [at('prosecutor'), at('court')]
+    const justice = at('justice_ministry')
+    const offices = [court, prosecutor, president, justice]
+    const answer = chooseDoor(from('SI', { fallbackId: newspaper.id }), [...offices, newspaper, ministry, vienna])
+    expect(answer.ok && [answer.door, ...answer.alternatives].map((door) => [door.addressee, door.reason])).toEqual([
+      [vienna, 'accredited'],
+      [ministry, 'ministry'],
+      [justice, 'ministry'],
+      [newspaper, 'fallback'],
+      [president, 'authority'],
+      [prosecutor, 'authority'],
+      [court, 'authority'],
+    ])
+    expect(chosen(chooseDoor(from('FJ'), [at('police'), vienna]))).toEqual([vienna, 'nearest'])
+    const police = at('police')
+    expect(chosen(chooseDoor(from('FJ'), [police]))).toEqual([police, 'authority'])
+  })
+
   test('of two embassies is the better rated, then one with contacts, then the newer source, then by name', () => {
     const two = (a: Partial<DoorCandidate>, b: Partial<DoorCandidate>) => {
       const [first, second] = [

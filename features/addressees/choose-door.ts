@@ -1,5 +1,15 @@
 import { distanceBetween, placeOfCountry } from './place-countries'
-import { consulates, distrust, isConsulate, isEmbassy, isMinistry, ministries, stateOfTerritory } from './rules'
+import {
+  authorities,
+  consulates,
+  distrust,
+  isAuthority,
+  isConsulate,
+  isEmbassy,
+  isMinistry,
+  ministries,
+  stateOfTerritory,
+} from './rules'
 import {
   type Door,
   type DoorAnswer,
@@ -18,8 +28,9 @@ const farthest = 50_000
  * Chooses the door for letters from `country` to `state`: the campaign's own choice, the embassy in the country, the
  * one elsewhere that is accredited there, that of the state a territory belongs to, a consulate, a permanent mission,
  * the ministry, the campaign's fallback. Every further door follows as an alternative with its own reason. Where there is
- * none of all these, the nearest embassies that we know of are offered. Missions of other states are ignored unless the
- * campaign named them.
+ * none of all these, the nearest embassies that we know of are offered. The other offices of the state itself (its
+ * president, its prosecutor) come after all of these, and first only where there is nobody else. Missions of other states
+ * are ignored unless the campaign named them.
  */
 export function chooseDoor(question: DoorQuestion, candidates: readonly DoorCandidate[]): DoorAnswer {
   const inside = question.country === question.state
@@ -29,7 +40,9 @@ export function chooseDoor(question: DoorQuestion, candidates: readonly DoorCand
       return reason ? [{ addressee, reason, alternative: false }] : []
     })
     .sort(inOrder)
-  const doors = (found.length > 0 ? found : nearest(question, candidates)).map((door, at) => ({
+  const responsible = found.filter(({ reason }) => reason !== 'authority')
+  const first = responsible.length > 0 ? responsible : nearest(question, candidates)
+  const doors = [...first, ...found.slice(responsible.length)].map((door, at) => ({
     ...door,
     alternative: at > 0,
   }))
@@ -51,7 +64,8 @@ function ofState(country: string, { kind, covers }: DoorCandidate): DoorReason |
   if (isEmbassy(kind) && territoryOf && how(territoryOf) === 'resident') return 'territory'
   if (isConsulate(kind) && how(country) === 'district') return 'consulate'
   if (kind === 'permanent_mission') return 'permanent_mission'
-  return isMinistry(kind) ? 'ministry' : undefined
+  if (isMinistry(kind)) return 'ministry'
+  return isAuthority(kind) ? 'authority' : undefined
 }
 
 function fallback({ id }: DoorCandidate, fallbackId: string | undefined): DoorReason | undefined {
@@ -83,10 +97,11 @@ function inOrder(a: Door, b: Door): number {
   )
 }
 
-/** A consulate general before an honorary consul, the foreign ministry before another. */
+/** A consulate general before an honorary consul, the foreign ministry before another, the president before the police. */
 function rank({ kind }: DoorCandidate): number {
   if (isConsulate(kind)) return consulates.indexOf(kind)
-  return isMinistry(kind) ? ministries.indexOf(kind) : 0
+  if (isMinistry(kind)) return ministries.indexOf(kind)
+  return isAuthority(kind) ? authorities.indexOf(kind) : 0
 }
 
 /** By code unit: the order of a language would differ between machines. */

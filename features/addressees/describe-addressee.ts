@@ -1,7 +1,7 @@
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityName } from './name-city'
 import { countryForms } from './name-country'
-import { type Covers, isEmbassy, isMinistry, sentTo } from './rules'
+import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from './rules'
 import type { Say } from './schema'
 
 interface Described {
@@ -14,16 +14,21 @@ interface Described {
   covers?: Covers
 }
 
+/** A state has several of them, or it is no state's. */
+const ownNamed: readonly AddresseeKind[] = [
+  ...(['ministry', 'local_prosecutor', 'court', 'police', 'newspaper', 'company', 'prison'] as const),
+]
+
 /**
  * Names an addressee in a language of the interface: "Embassy of Kazakhstan in Austria", "Consulate of Kazakhstan in
- * Antalya", "Embassy of Germany to the Holy See". Papers, companies and prisons keep the name of the directory. `say`
+ * Antalya", "Embassy of Germany to the Holy See". Papers, companies, prisons, courts and the like keep the name of the directory. `say`
  * translates keys of the messages under `addressee`.
  */
 export function sayAddressee(say: Say, addressee: Described, locale: string): string {
   const { kind, state, hostCountry, hostCity, name } = addressee
-  if (['ministry', 'newspaper', 'company', 'prison'].includes(kind)) return name
+  if (ownNamed.includes(kind)) return name
   const title = say(`of.${kind}`, { ofState: countryForms(state, locale).of })
-  if (isMinistry(kind) || kind === 'president_office' || kind === 'parliament') return title
+  if (isMinistry(kind) || isAuthority(kind)) return title
   const to = sentTo(addressee)
   if (to === 'VA') return say('place.holySee', { title })
   if (to)

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { chooseDoor, nearestShown } from './choose-door'
 import { placeOfCountry } from './place-countries'
-import { embassies, ministries, stateOfTerritory } from './rules'
+import { authorities, embassies, ministries, stateOfTerritory } from './rules'
 import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
 
 /**
@@ -9,9 +9,13 @@ import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
  * that were removed are never offered.
  */
 export async function findDoor({ db }: Context, question: DoorQuestion): Promise<DoorAnswer> {
-  const answer = chooseDoor(question, await doorCandidates(db, question))
-  const isResponsible = answer.ok && answer.door.reason !== 'nearest'
-  return isResponsible ? answer : chooseDoor(question, await nearestCandidates(db, question))
+  const candidates = await doorCandidates(db, question)
+  const answer = chooseDoor(question, candidates)
+  const isResponsible = answer.ok && answer.door.reason !== 'nearest' && answer.door.reason !== 'authority'
+  if (isResponsible) return answer
+  const near = await nearestCandidates(db, question)
+  const known = new Set(near.map(({ id }) => id))
+  return chooseDoor(question, [...near, ...candidates.filter(({ id }) => !known.has(id))])
 }
 
 /** Everybody who could be the door, in one statement over the index of states and countries. */
@@ -19,7 +23,7 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
   const { state, country, overrideId, fallbackId } = question
   const asked = [country, stateOfTerritory(country) ?? country]
   const named = [overrideId, fallbackId].filter((id) => id !== undefined)
-  const everywhere = ['permanent_mission', ...ministries]
+  const everywhere = ['permanent_mission', ...ministries, ...authorities]
   return db.$queryRaw<DoorCandidate[]>`
     SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
       a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet",

@@ -98,6 +98,11 @@ const consulate = 'consulate consulat Konsulat консульство consulado 
 const ministry = 'ministry ministère Ministerium министерство ministerio министрлік министрлігі'
 const foreign = 'foreign affairs étrangères Außenministerium auswärtiges иностранных exteriores сыртқы істер'
 
+const prosecutor =
+  'prosecutor public parquet procureur Staatsanwaltschaft прокуратура прокурор fiscalía fiscal прокуратурасы'
+const premier = 'премьер министр правительство primer ministro gobierno премьер-министр үкімет үкіметі'
+const defender = 'уполномоченный омбудсмен права человека defensor defensoría pueblo омбудсмен уәкіл құқықтары'
+
 const kinds: Record<AddresseeKind, string> = {
   embassy,
   high_commission: `${embassy} high commission haut-commissariat Hochkommissariat верховный комиссар alto comisionado`,
@@ -112,6 +117,16 @@ const kinds: Record<AddresseeKind, string> = {
   ministry,
   president_office: 'president office presidency présidence Präsident администрация президент presidencia президенті',
   parliament: 'parliament parlement Parlament парламент parlamento парламенті',
+  justice_ministry: `${ministry} justice Justizministerium Justiz юстиции Минюст justicia әділет`,
+  interior_ministry: `${ministry} interior home internal affairs intérieur Innenministerium внутренних дел МВД ішкі істер`,
+  government: `prime minister government cabinet premier ministre gouvernement Regierung Premierminister ${premier}`,
+  monarch: 'king queen royal court roi reine König Königin король королева двор rey reina король патша',
+  head_of_state: 'head of state leader chef État Staatsoberhaupt глава государства jefe Estado мемлекет басшысы',
+  prosecutor: `${prosecutor} general attorney général Generalstaatsanwaltschaft генеральная бас`,
+  local_prosecutor: prosecutor,
+  court: 'court justice tribunal cour Gericht суд juzgado corte сот соты',
+  police: 'police Polizei полиция милиция policía полициясы',
+  ombudsman: `ombudsman human rights commissioner défenseur droits Menschenrechtsbeauftragte ${defender}`,
   newspaper: 'newspaper press journal Zeitung газета periódico prensa газет',
   company: 'company entreprise Unternehmen компания empresa',
   prison: 'prison Gefängnis тюрьма cárcel prisión түрме',

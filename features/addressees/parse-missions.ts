@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import type { AddresseeKind, Confidence, ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
+import { readKind } from './read-kind'
 import { splitSources } from './rules'
 
 export interface MissionContact {
@@ -80,20 +81,9 @@ function field(row: Row, name: string): string {
   return text.trim()
 }
 
-const kinds: Record<string, AddresseeKind> = {
-  embassy: 'embassy',
-  'consulate-general': 'consulate_general',
-  consulate: 'consulate',
-  'honorary-consulate': 'honorary_consulate',
-  'permanent-mission': 'permanent_mission',
-  'representative-office': 'representative_office',
-  'foreign-ministry': 'foreign_ministry',
-  'president-office': 'president_office',
-}
-
 /** The kind as the lists write it, made exact by Wikidata's own type. */
 export function kindOf(written: string, type: string): AddresseeKind {
-  const kind = kinds[written]
+  const kind = readKind(written)
   if (kind === undefined) throw new Error(`Unknown kind of mission: ${written}`)
   if (kind !== 'embassy') return kind
   if (/high commission/i.test(type)) return 'high_commission'

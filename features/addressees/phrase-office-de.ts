@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
+import { germanState } from './phrase-state-de'
 
 const greetings = 'Mit freundlichen Grüßen'
 const esteem = 'Mit vorzüglicher Hochachtung'
@@ -137,6 +138,7 @@ export const german: LanguagePhrases = {
       close: greetings,
       seen: [],
     },
+    ...germanState.offices,
   },
   houses: {
     embassy: { withState: 'Botschaft {of}', alone: 'Botschaft' },
@@ -150,6 +152,7 @@ export const german: LanguagePhrases = {
     foreign_ministry: { withState: 'Außenministerium {of}', alone: 'Außenministerium' },
     president_office: { withState: 'Präsidialamt {of}', alone: 'Präsidialamt' },
     parliament: { withState: 'Parlament {of}', alone: 'Parlament' },
+    ...germanState.houses,
   },
   anyone: { salutation: everybody, close: greetings },
   editor: { recipient: 'Redaktion|{name}', salutation: 'Sehr geehrte Redaktion,', close: greetings },

@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
+import { englishState } from './phrase-state-en'
 
 const close = 'Yours sincerely,'
 const excellency = (office: string) =>
@@ -94,6 +95,7 @@ export const english: LanguagePhrases = {
       close,
       seen: [],
     },
+    ...englishState.offices,
   },
   houses: {
     embassy: { withState: 'Embassy of {of}', alone: 'Embassy' },
@@ -107,6 +109,7 @@ export const english: LanguagePhrases = {
     foreign_ministry: { withState: 'Ministry of Foreign Affairs of {of}', alone: 'Ministry of Foreign Affairs' },
     president_office: { withState: 'Office of the President of {of}', alone: 'Office of the President' },
     parliament: { withState: 'Parliament of {of}', alone: 'Parliament' },
+    ...englishState.houses,
   },
   anyone: { salutation: forms('Dear Sir or Madam,', 'Dear Madam,', 'Dear Sir,'), close: 'Yours faithfully,' },
   editor: { recipient: 'The Editor|{name}', salutation: 'Dear Editor,', close },

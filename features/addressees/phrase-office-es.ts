@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
+import { spanishState } from './phrase-state-es'
 
 const close = 'Atentamente,'
 const excellency = (feminine: string, masculine: string) =>
@@ -133,6 +134,7 @@ export const spanish: LanguagePhrases = {
       close,
       seen: [],
     },
+    ...spanishState.offices,
   },
   houses: {
     embassy: { withState: 'Embajada {of}', alone: 'Embajada' },
@@ -149,6 +151,7 @@ export const spanish: LanguagePhrases = {
     },
     president_office: { withState: 'Presidencia {of}', alone: 'Presidencia' },
     parliament: { withState: 'Parlamento {of}', alone: 'Parlamento' },
+    ...spanishState.houses,
   },
   anyone: { salutation: forms('Señora, Señor:', 'Señora:', 'Señor:'), close },
   editor: { recipient: 'La Dirección|{name}', salutation: 'Señora Directora, Señor Director:', close },

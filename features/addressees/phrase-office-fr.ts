@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
+import { frenchState } from './phrase-state-fr'
 
 const close = 'Veuillez agréer, {salutation}, les assurances de {my} très haute considération.'
 const distinguished = 'Veuillez agréer, {salutation}, l’expression de {my} considération distinguée.'
@@ -176,6 +177,7 @@ export const french: LanguagePhrases = {
       close: distinguished,
       seen: [],
     },
+    ...frenchState.offices,
   },
   houses: {
     embassy: { withState: 'Ambassade {of}', alone: 'Ambassade' },
@@ -192,6 +194,7 @@ export const french: LanguagePhrases = {
     },
     president_office: { withState: 'Présidence {of}', alone: 'Présidence' },
     parliament: { withState: 'Parlement {of}', alone: 'Parlement' },
+    ...frenchState.houses,
   },
   anyone: { salutation: forms('Madame, Monsieur,', 'Madame,', 'Monsieur,'), close: distinguished },
   editor: { recipient: 'La rédaction|{name}', salutation: 'Madame, Monsieur,', close: distinguished },

@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, type OfficePhrases, same } from './phrase-office'
+import { kazakhState } from './phrase-state-kk'
 
 const close = 'Құрметпен,'
 const everybody = same('Құрметті ханымдар мен мырзалар!')
@@ -57,6 +58,7 @@ export const kazakh: LanguagePhrases = {
       close,
       seen: [],
     },
+    ...kazakhState.offices,
   },
   houses: {
     embassy: { withState: '{of} Елшілігі', alone: 'Елшілік' },
@@ -70,6 +72,7 @@ export const kazakh: LanguagePhrases = {
     foreign_ministry: { withState: '{of} Сыртқы істер министрлігі', alone: 'Сыртқы істер министрлігі' },
     president_office: { withState: '{of} Президентінің Әкімшілігі', alone: 'Президент Әкімшілігі' },
     parliament: { withState: '{of} Парламенті', alone: 'Парламент' },
+    ...kazakhState.houses,
   },
   anyone: { salutation: everybody, close },
   editor: { recipient: '«{name}»|басылымының редакциясына', salutation: 'Құрметті редакция!', close },

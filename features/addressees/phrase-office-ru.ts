@@ -1,4 +1,5 @@
 import { forms, type LanguagePhrases, same } from './phrase-office'
+import { russianState } from './phrase-state-ru'
 
 const close = 'С уважением,'
 const everybody = same('Уважаемые дамы и господа!')
@@ -108,6 +109,7 @@ export const russian: LanguagePhrases = {
       close,
       seen: [],
     },
+    ...russianState.offices,
   },
   houses: {
     embassy: { withState: 'Посольство {of}', alone: 'Посольство' },
@@ -121,6 +123,7 @@ export const russian: LanguagePhrases = {
     foreign_ministry: { withState: 'Министерство иностранных дел {of}', alone: 'Министерство иностранных дел' },
     president_office: { withState: 'Администрация Президента {of}', alone: 'Администрация Президента' },
     parliament: { withState: 'Парламент {of}', alone: 'Парламент' },
+    ...russianState.houses,
   },
   anyone: { salutation: everybody, close },
   editor: { recipient: 'В редакцию издания|«{name}»', salutation: 'Уважаемая редакция!', close },

@@ -1,5 +1,20 @@
 import type { GenderForm } from '@/generated/prisma/enums'
 
+/** Who is written to in the state itself, beside its foreign minister, its president and its parliament. */
+export const stateOffices = [
+  'justice_minister',
+  'interior_minister',
+  'prime_minister',
+  'monarch',
+  'head_of_state',
+  'prosecutor_general',
+  'prosecutor',
+  'court_president',
+  'police_chief',
+  'ombudsman',
+] as const
+export type StateOffice = (typeof stateOffices)[number]
+
 /** Who is written to at an addressee, where nobody is known by name. */
 export const offices = [
   'ambassador',
@@ -16,8 +31,21 @@ export const offices = [
   'president',
   'speaker',
   'prison_director',
+  ...stateOffices,
 ] as const
 export type Office = (typeof offices)[number]
+
+/** The houses of those offices that a language names together with their state. */
+export const stateHouses = [
+  'justice_ministry',
+  'interior_ministry',
+  'government',
+  'monarch',
+  'head_of_state',
+  'prosecutor',
+  'ombudsman',
+] as const
+export type StateHouse = (typeof stateHouses)[number]
 
 /** The houses that a language names together with their state. */
 export const houses = [
@@ -32,6 +60,7 @@ export const houses = [
   'foreign_ministry',
   'president_office',
   'parliament',
+  ...stateHouses,
 ] as const
 export type House = (typeof houses)[number]
 
@@ -52,10 +81,21 @@ export interface OfficePhrases {
   seen: readonly Seen[]
 }
 
+/** The house with its state, and alone: where the state's form is not known, a dash and its plain name follow. */
+export interface HousePhrases {
+  withState: string
+  alone: string
+}
+
+/** The words for the offices and houses of a state at home. */
+export interface StatePhrases {
+  offices: Record<StateOffice, OfficePhrases>
+  houses: Record<StateHouse, HousePhrases>
+}
+
 export interface LanguagePhrases {
   offices: Record<Office, OfficePhrases>
-  /** The house with its state, and alone: where the state's form is not known, a dash and its plain name follow. */
-  houses: Record<House, { withState: string; alone: string }>
+  houses: Record<House, HousePhrases>
   /** To a house whose head is unknown, and to a company. */
   anyone: { salutation: Forms; close: string }
   /** To a newspaper: whoever it is there, by the name of the paper. */

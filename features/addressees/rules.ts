@@ -7,7 +7,13 @@ export const embassies = ['embassy', 'high_commission', 'nunciature', 'represent
 export const consulates = ['consulate_general', 'consulate', 'honorary_consulate'] as const
 
 /** In the order in which a letter prefers them. */
-export const ministries = ['foreign_ministry', 'ministry'] as const
+export const ministries = ['foreign_ministry', 'justice_ministry', 'interior_ministry', 'ministry'] as const
+
+/** The other offices of a state at home: who can be written to beside its missions and ministries, in that order. */
+export const authorities = [
+  ...(['president_office', 'monarch', 'head_of_state', 'government', 'parliament'] as const),
+  ...(['prosecutor', 'ombudsman', 'court', 'police', 'local_prosecutor'] as const),
+] as const
 
 /** True for a mission that speaks for its state where it sits. */
 export function isEmbassy(kind: AddresseeKind): kind is (typeof embassies)[number] {
@@ -24,6 +30,11 @@ export function isMinistry(kind: AddresseeKind): kind is (typeof ministries)[num
   return (ministries as readonly AddresseeKind[]).includes(kind)
 }
 
+/** True for an office of the state at home that is no ministry. */
+export function isAuthority(kind: AddresseeKind): kind is (typeof authorities)[number] {
+  return (authorities as readonly AddresseeKind[]).includes(kind)
+}
+
 /** What a search of the directory can be narrowed to. */
 export const kindGroups = ['embassies', 'consulates', 'permanent', 'capital', 'other'] as const
 export type KindGroup = (typeof kindGroups)[number]
@@ -32,7 +43,7 @@ const grouped: Record<KindGroup, readonly AddresseeKind[]> = {
   embassies,
   consulates,
   permanent: ['permanent_mission'],
-  capital: [...ministries, 'president_office', 'parliament'],
+  capital: [...ministries, ...authorities],
   other: ['newspaper', 'company', 'prison'],
 }
 

@@ -77,6 +77,7 @@ export const doorReasons = [
   'ministry',
   'fallback',
   'nearest',
+  'authority',
 ] as const
 export type DoorReason = (typeof doorReasons)[number]
 

@@ -1,4 +1,5 @@
 import { officeName } from '@/features/addressees/name-office'
+import { authorities, ministries } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import type { Ability, Permitted } from '@/features/organisers/policy'
@@ -33,7 +34,7 @@ export async function readCopyRules(
 }
 
 /** Kinds of addressee that copies go to: whoever is no mission of the state addressed. */
-const kinds: readonly AddresseeKind[] = ['foreign_ministry', 'ministry', 'newspaper', 'parliament', 'company']
+const kinds: readonly AddresseeKind[] = [...ministries, ...authorities, 'newspaper', 'company']
 const mostReaders = 500
 
 /** Somebody of the directory whom copies can go to. */

@@ -1,5 +1,5 @@
+import { readKind } from '@/features/addressees/read-kind'
 import { isId } from '@/features/organisers/rules'
-import { AddresseeKind } from '@/generated/prisma/enums'
 import { isFormula, unguardCell } from './guard-cell'
 import { type ImportColumn, longestLine, longestOf, mostAddressLines, numberColumns } from './list-columns'
 import { type FaultCode, fault, type ImportFault } from './list-faults'
@@ -11,7 +11,6 @@ type Read<T> = (text: string, column: ImportColumn) => T | undefined
 const control = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/u
 const link = /https?:|www\.|:\/\/|<\/?[a-z]|\S@\S/i
 const dividesLines = /^(address_lines|contacts|coverage|recipient_)/
-const kinds: readonly string[] = Object.values(AddresseeKind)
 const zones = new Map<string, boolean>()
 
 /** A farther day is in the future in every time zone (ms). */
@@ -110,10 +109,7 @@ export function readCells({ row, cells }: TableRow, now: Date) {
   return {
     ...{ faults, reporter, has, textOf, optional, required, several, oneOf, day, coordinates },
     text: (text: string) => text,
-    kind: (text: string, column: ImportColumn) => {
-      const name = text.toLowerCase().replace(/[ -]/g, '_')
-      return kinds.includes(name) ? (name as AddresseeKind) : void report('kind-unknown', column, text)
-    },
+    kind: (text: string, column: ImportColumn) => readKind(text) ?? void report('kind-unknown', column, text),
     country: (text: string, code: FaultCode): string | undefined => {
       const known = text.toUpperCase()
       return isCountry(known) ? known : void report(code, code === 'state-unknown' ? 'state' : 'host_country', text)
