@@ -114,6 +114,41 @@ describe('other addressees', () => {
     expect(recipient).toEqual(['His/Her Excellency the High Commissioner', 'for the Republic of India'])
   })
 
+  test('her house is the High Commission of the state', () => {
+    expect(houseName({ ...embassy, kind: 'high_commission', state: 'IN' }, 'en')).toBe(
+      'High Commission of the Republic of India',
+    )
+  })
+
+  test('in French a woman who is High Commissioner is one in the feminine', () => {
+    const form = formOfAddress({ ...embassy, kind: 'high_commission' }, { locale: 'fr', gender: 'feminine' })
+    expect(form.recipient[0]).toBe('Son Excellence Madame la Haute-Commissaire')
+    expect(form.salutation).toBe('Madame la Haute-Commissaire,')
+    const neutral = formOfAddress({ ...embassy, kind: 'high_commission' }, { locale: 'fr' })
+    expect(neutral.salutation).toBe('Madame la Haute-Commissaire, Monsieur le Haut-Commissaire,')
+  })
+
+  test('in Spanish a title that is the same for both stands once', () => {
+    const first = (kind: AddresseeKind, ownCitizen = false) =>
+      formOfAddress({ ...embassy, kind }, { locale: 'es', ownCitizen })
+        .recipient.slice(0, -1)
+        .join(' ')
+    expect(first('consulate_general')).toBe('La o el Cónsul General')
+    expect(first('consulate')).toBe('La o el Cónsul')
+    expect(first('honorary_consulate')).toBe('La Cónsul Honoraria o el Cónsul Honorario')
+    expect(first('permanent_mission')).toBe('Su Excelencia la o el Representante Permanente')
+    expect(first('permanent_mission', true)).toBe('La o el Representante Permanente')
+  })
+
+  test.each([
+    ['en', 'The Chargé d’Affaires a.i.'],
+    ['fr', 'La Chargée ou le Chargé d’affaires a.\u00a0i.'],
+    ['es', 'La Encargada o el Encargado de Negocios a.\u00a0i.'],
+  ])('in %s "ad interim" does not break', (locale, office) => {
+    const { recipient } = form(locale, { vacant: true })
+    expect(recipient.slice(0, -1).join(' ')).toBe(office)
+  })
+
   test('a nuncio is an archbishop', () => {
     const nuncio = formOfAddress({ ...embassy, kind: 'nunciature', state: 'VA' }, { locale: 'fr' })
     expect(nuncio).toMatchObject({ salutation: 'Monseigneur,' })
@@ -151,7 +186,7 @@ describe('other addressees', () => {
       'ru',
       'Его/Её Превосходительству / Министру / Ministry of Justice',
       'Начальнику учреждения / Colony 64/71',
-      'Уважаемая госпожа (уважаемый господин) начальник!',
+      'Уважаемая госпожа начальник, уважаемый господин начальник!',
     ],
     ['kk', 'Ministry of Justice / Министріне', '«Colony 64/71» / мекемесінің басшысына', 'Құрметті басшы!'],
   ])(

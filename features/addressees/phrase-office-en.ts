@@ -57,7 +57,7 @@ export const english: LanguagePhrases = {
       seen: [],
     },
     charge: {
-      recipient: same('The Chargé d’Affaires a. i.|of {of}'),
+      recipient: same('The Chargé d’Affaires a.i.|of {of}'),
       salutation: same('Dear Chargé d’Affaires,'),
       close,
       seen: [],
@@ -99,7 +99,7 @@ export const english: LanguagePhrases = {
   },
   houses: {
     embassy: { withState: 'Embassy of {of}', alone: 'Embassy' },
-    high_commission: { withState: 'High Commission for {of}', alone: 'High Commission' },
+    high_commission: { withState: 'High Commission of {of}', alone: 'High Commission' },
     permanent_mission: { withState: 'Permanent Mission of {of}', alone: 'Permanent Mission' },
     nunciature: { withState: 'Apostolic Nunciature', alone: 'Apostolic Nunciature' },
     representative_office: { withState: 'Representative Office of {of}', alone: 'Representative Office' },

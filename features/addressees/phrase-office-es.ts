@@ -6,14 +6,18 @@ const excellency = (feminine: string, masculine: string) =>
   forms('Excelencia:', `Señora ${feminine}:`, `Señor ${masculine}:`)
 const both = (feminine: string, masculine: string) =>
   forms(`Señora ${feminine}, Señor ${masculine}:`, `Señora ${feminine}:`, `Señor ${masculine}:`)
+/** Both forms, or one with both articles where they are the same word: "la o el Cónsul". */
+const either = (feminine: string, masculine: string) =>
+  feminine === masculine ? `la o el ${masculine}` : `la ${feminine} o el ${masculine}`
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const highest = (feminine: string, masculine: string) =>
   forms(
-    `Su Excelencia|la ${feminine} o el ${masculine}|{of}`,
+    `Su Excelencia|${either(feminine, masculine)}|{of}`,
     `Excelentísima Señora ${feminine}|{of}`,
     `Excelentísimo Señor ${masculine}|{of}`,
   )
 const plain = (feminine: string, masculine: string) =>
-  forms(`La ${feminine} o el ${masculine}|{of}`, `Señora ${feminine}|{of}`, `Señor ${masculine}|{of}`)
+  forms(`${capital(either(feminine, masculine))}|{of}`, `Señora ${feminine}|{of}`, `Señor ${masculine}|{of}`)
 
 /**
  * Spanish. «Excelentísimo Señor», «Señor Embajador:» and «Excelencia:»: monografias.com (correspondencia diplomática) and
@@ -39,11 +43,7 @@ export const spanish: LanguagePhrases = {
       seen: [],
     },
     permanent_representative: {
-      recipient: forms(
-        'Su Excelencia|la o el Representante Permanente|{of}',
-        'Excelentísima Señora Representante Permanente|{of}',
-        'Excelentísimo Señor Representante Permanente|{of}',
-      ),
+      recipient: highest('Representante Permanente', 'Representante Permanente'),
       salutation: excellency('Embajadora', 'Embajador'),
       plain: {
         recipient: same('La o el Representante Permanente|{of}'),
@@ -78,7 +78,11 @@ export const spanish: LanguagePhrases = {
       seen: [],
     },
     charge: {
-      recipient: plain('Encargada de Negocios a. i.', 'Encargado de Negocios a. i.'),
+      recipient: forms(
+        'La Encargada o el Encargado|de Negocios a.\u00a0i.|{of}',
+        'Señora Encargada de Negocios a.\u00a0i.|{of}',
+        'Señor Encargado de Negocios a.\u00a0i.|{of}',
+      ),
       salutation: both('Encargada de Negocios', 'Encargado de Negocios'),
       close,
       seen: [],

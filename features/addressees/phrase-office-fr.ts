@@ -37,14 +37,14 @@ export const french: LanguagePhrases = {
     },
     high_commissioner: {
       recipient: forms(
-        'Son Excellence la ou le Haut-Commissaire|{of}',
-        'Son Excellence Madame la Haut-Commissaire|{of}',
+        'Son Excellence|la Haute-Commissaire ou le Haut-Commissaire|{of}',
+        'Son Excellence Madame la Haute-Commissaire|{of}',
         'Son Excellence Monsieur le Haut-Commissaire|{of}',
       ),
-      salutation: both('la Haut-Commissaire', 'le Haut-Commissaire'),
+      salutation: both('la Haute-Commissaire', 'le Haut-Commissaire'),
       plain: {
-        recipient: named('le Haut-Commissaire', 'la Haut-Commissaire'),
-        salutation: both('la Haut-Commissaire', 'le Haut-Commissaire'),
+        recipient: named('le Haut-Commissaire', 'la Haute-Commissaire'),
+        salutation: both('la Haute-Commissaire', 'le Haut-Commissaire'),
       },
       close,
       seen: [],
@@ -107,9 +107,9 @@ export const french: LanguagePhrases = {
     },
     charge: {
       recipient: forms(
-        'La Chargée ou le Chargé d’affaires a. i.|{of}',
-        'Madame la Chargée d’affaires a. i.|{of}',
-        'Monsieur le Chargé d’affaires a. i.|{of}',
+        'La Chargée ou le Chargé d’affaires a.\u00a0i.|{of}',
+        'Madame la Chargée d’affaires a.\u00a0i.|{of}',
+        'Monsieur le Chargé d’affaires a.\u00a0i.|{of}',
       ),
       salutation: both('la Chargée d’affaires', 'le Chargé d’affaires'),
       close: distinguished,

@@ -13,7 +13,7 @@ const your = (office: string) =>
   )
 const dear = (office: string) =>
   forms(
-    `Уважаемая госпожа (уважаемый господин) ${office}!`,
+    `Уважаемая госпожа ${office}, уважаемый господин ${office}!`,
     `Уважаемая госпожа ${office}!`,
     `Уважаемый господин ${office}!`,
   )

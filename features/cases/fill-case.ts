@@ -15,15 +15,19 @@ const casePlaces = ['{person}', '{status}', '{facts}'] as const
 
 /**
  * Fills the places of a letter's text in one language; `sayDay` writes a day out in it. A fact that is not there in that
- * language is left out; a name that is not there stands in the script of another.
+ * language is left out; a name that is not there stands in the script of another. A day that ends on a full stop
+ * («2016 г.») ends the sentence too.
  */
 export function fillCase(text: string, person: CaseInLetter, locale: string, sayDay: (day: Date) => string): string {
   const filling: Record<string, () => string> = {
     '{person}': () => nameIn(person, locale),
-    '{status}': () => phraseStatus(locale, person.status, sayDay(person.statusOn)),
+    '{status}': () => phraseStatus(locale, person.status, person.statusOn, sayDay),
     '{facts}': () => factsIn(person, locale).join('\n\n'),
   } satisfies Record<(typeof casePlaces)[number], () => string>
-  return text.replace(/\{(?:person|status|facts)\}/g, (place) => filling[place]?.() ?? place)
+  return text.replace(/(\{(?:person|status|facts)\})(\.?)/g, (whole, place: string, stop: string) => {
+    const filled = filling[place]?.()
+    return filled === undefined ? whole : filled.endsWith('.') ? filled : filled + stop
+  })
 }
 
 /** The person's name in a language, else in English, else in any. */

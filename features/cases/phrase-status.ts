@@ -1,3 +1,4 @@
+import { kazakhDay } from '@/features/languages/rules'
 import type { CaseStatus } from '@/generated/prisma/enums'
 
 /** Phrases that fit after a name and a comma, whatever the person's gender: "in detention since 18 May 2016". */
@@ -10,11 +11,11 @@ const phrases: Record<string, Phrases> = {
     detained: (day) => `in detention since ${day}`,
     charged: (day) => `under charges since ${day}`,
     tried: (day) => `on trial since ${day}`,
-    sentenced: (day) => `under sentence since ${day}`,
+    sentenced: (day) => `sentenced on ${day}`,
     transferred: (day) => `held at another place since ${day}`,
     released: (day) => `released under conditions since ${day}`,
     freed: (day) => `free since ${day}`,
-    died: (day) => `dead since ${day}`,
+    died: (day) => `died on ${day}`,
   },
   de: {
     at_risk: (day) => `in Gefahr seit dem ${day}`,
@@ -36,9 +37,9 @@ const phrases: Record<string, Phrases> = {
     tried: (day) => `en procès depuis le ${day}`,
     sentenced: (day) => `sous le coup d’une condamnation depuis le ${day}`,
     transferred: (day) => `en détention dans un autre lieu depuis le ${day}`,
-    released: (day) => `en liberté conditionnelle depuis le ${day}`,
+    released: (day) => `en liberté sous conditions depuis le ${day}`,
     freed: (day) => `libre depuis le ${day}`,
-    died: (day) => `en vie jusqu’au ${day}`,
+    died: (day) => `décès survenu le ${day}`,
   },
   es: {
     at_risk: (day) => `en peligro desde el ${day}`,
@@ -48,9 +49,9 @@ const phrases: Record<string, Phrases> = {
     tried: (day) => `en juicio desde el ${day}`,
     sentenced: (day) => `con condena desde el ${day}`,
     transferred: (day) => `en otro lugar de detención desde el ${day}`,
-    released: (day) => `en libertad condicional desde el ${day}`,
+    released: (day) => `en libertad con restricciones desde el ${day}`,
     freed: (day) => `en libertad desde el ${day}`,
-    died: (day) => `con vida hasta el ${day}`,
+    died: (day) => `fallecimiento ocurrido el ${day}`,
   },
   ru: {
     at_risk: (day) => `в опасности с ${day}`,
@@ -60,7 +61,7 @@ const phrases: Record<string, Phrases> = {
     tried: (day) => `под судом с ${day}`,
     sentenced: (day) => `приговор вынесен ${day}`,
     transferred: (day) => `под стражей в другом месте с ${day}`,
-    released: (day) => `на свободе под условием с ${day}`,
+    released: (day) => `на свободе с ограничениями с ${day}`,
     freed: (day) => `на свободе с ${day}`,
     died: (day) => `смерть наступила ${day}`,
   },
@@ -72,7 +73,7 @@ const phrases: Record<string, Phrases> = {
     tried: (day) => `${day} бастап сотта`,
     sentenced: (day) => `үкім шыққан күні: ${day}`,
     transferred: (day) => `${day} бастап басқа жерде қамауда`,
-    released: (day) => `${day} бастап шартты түрде бостандықта`,
+    released: (day) => `${day} бастап шектеулермен бостандықта`,
     freed: (day) => `${day} бастап бостандықта`,
     died: (day) => `қайтыс болған күні: ${day}`,
   },
@@ -80,7 +81,15 @@ const phrases: Record<string, Phrases> = {
 
 const english = phrases.en as Phrases
 
-/** What has become of somebody, for a letter: `day` is written out in the letter's language, which may be English. */
-export function phraseStatus(locale: string, status: CaseStatus, day: string): string {
-  return (phrases[locale.split('-')[0] ?? locale] ?? english)[status](day)
+/** In Kazakh these two name the day, and all others say what has lasted from it on. */
+const dayItself: readonly CaseStatus[] = ['sentenced', 'died']
+
+/**
+ * What has become of somebody on a day, for a letter; in English where we have no words in its language. `sayDay` writes
+ * a day out as that letter does.
+ */
+export function phraseStatus(locale: string, status: CaseStatus, day: Date, sayDay: (day: Date) => string): string {
+  const language = locale.split('-')[0] ?? locale
+  const since = language === 'kk' && !dayItself.includes(status)
+  return (phrases[language] ?? english)[status](since ? kazakhDay(day, 'from') : sayDay(day))
 }

@@ -12,7 +12,8 @@ const covers: Record<string, Covers> = {
     other: 'A copy for your information. The letter went to: {office}.',
   },
   de: {
-    foreign_ministry: 'Kopie zur Kenntnis. Das Schreiben ging an: {office}. Wir bitten Sie, es dort anzusprechen.',
+    foreign_ministry:
+      'Kopie zur Kenntnis. Das Schreiben ging an: {office}. Wir bitten Sie, die Angelegenheit dort anzusprechen.',
     press: 'Kopie zur Veröffentlichung. Das Schreiben ging an: {office}.',
     head_office: 'Kopie für Ihre Unterlagen. Das Schreiben ging an: {office}.',
     campaign: 'Kopie für die Kampagne. Das Schreiben ging an: {office}.',

@@ -71,7 +71,7 @@ const words: Record<string, HandInWords> = {
     stamp: 'Stempel oder Namenszeichen',
     ours: 'Zurück an die Überbringenden',
     theirs: 'Für die Unterlagen des Empfängers',
-    demo: 'Vorführung: nicht zur Übergabe bestimmt',
+    demo: 'Demonstration: nicht zur Übergabe bestimmt',
   },
   fr: {
     cover: 'Feuille d’accompagnement',

@@ -32,6 +32,28 @@ test.each(languages)('every refusal has its own sentence in %s, with the day and
   }
 })
 
+test.each([
+  ['fr', 'refused_by_intercom', 'La remise a été refusée par interphone, et personne n’est venu à la porte.'],
+  ['fr', 'courier_refused', 'Le 26 mai 2016, un coursier a présenté cette lettre à votre ambassade'],
+  [
+    'es',
+    'refused_by_intercom',
+    'Por el portero automático nos dijeron que no la aceptaban, y nadie salió a la puerta.',
+  ],
+  ['ru', 'photographed_or_threatened', 'а тех, кто его принёс, фотографировали или запугивали.'],
+] as const)('in %s somebody refuses, and not the intercom: %s', (locale, outcome, told) => {
+  expect(phraseRefusal(locale, { ...refusal, outcome }, 'post', 'GB')).toContain(told)
+})
+
+test('in Kazakh every month carries the preposition', () => {
+  const months =
+    'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда'
+  for (const [at, month] of months.split(' ').entries()) {
+    const on = new Date(Date.UTC(2016, at, 1))
+    expect(phraseRefusal('kk', { ...refusal, on }, 'post', 'GB')).toMatch(new RegExp(`^2016 жылғы 1 ${month} `))
+  }
+})
+
 test('a consulate is a consulate, a ministry an office, and a place without a city is named without one', () => {
   const office = (kind: Refusal['office']['kind'], hostCity: string | null = null) =>
     phraseRefusal('en', { ...refusal, office: { ...london, kind, hostCity } }, 'post', 'GB')

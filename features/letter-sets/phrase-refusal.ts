@@ -2,6 +2,7 @@ import type { AddresseeKind, DeliveryOutcome } from '@/generated/prisma/enums'
 import { cityName } from '../addressees/name-city'
 import { isConsulate, isEmbassy } from '../addressees/rules'
 import { groupOf } from '../deliveries/rules'
+import { kazakhDay } from '../languages/rules'
 import { longDate } from '../letters/phrase-letter'
 import type { PlanBWay } from './rules'
 
@@ -80,8 +81,8 @@ const phrases: Record<string, Phrases> = {
       refused_at_door: (day, to) =>
         `Le ${day}, nous nous sommes présentés ${to} pour remettre cette lettre. Elle a été refusée à la porte.`,
       refused_by_intercom: (day, to) =>
-        `Le ${day}, nous nous sommes présentés ${to} pour remettre cette lettre. Elle a été refusée par l’interphone, et personne n’est venu à la porte.`,
-      courier_refused: (day, to) => `Le ${day}, un porteur a présenté cette lettre ${to}. Elle a été refusée.`,
+        `Le ${day}, nous nous sommes présentés ${to} pour remettre cette lettre. La remise a été refusée par interphone, et personne n’est venu à la porte.`,
+      courier_refused: (day, to) => `Le ${day}, un coursier a présenté cette lettre ${to}. Elle a été refusée.`,
       door_locked: (day, to) =>
         `Le ${day}, nous nous sommes présentés ${to} pour remettre cette lettre. La porte était fermée à clé et personne ne l’a prise.`,
       photographed_or_threatened: (day, to) =>
@@ -100,7 +101,7 @@ const phrases: Record<string, Phrases> = {
     told: {
       refused_at_door: (day, to) => `El ${day} acudimos ${to} para entregar esta carta. Fue rechazada en la puerta.`,
       refused_by_intercom: (day, to) =>
-        `El ${day} acudimos ${to} para entregar esta carta. Fue rechazada por el portero automático y nadie salió a la puerta.`,
+        `El ${day} acudimos ${to} para entregar esta carta. Por el portero automático nos dijeron que no la aceptaban, y nadie salió a la puerta.`,
       courier_refused: (day, to) => `El ${day} un mensajero llevó esta carta ${to}. No quisieron aceptarla.`,
       door_locked: (day, to) =>
         `El ${day} acudimos ${to} para entregar esta carta. La puerta estaba cerrada con llave y nadie la recibió.`,
@@ -125,7 +126,7 @@ const phrases: Record<string, Phrases> = {
       door_locked: (day, to) =>
         `${day} мы пришли ${to}, чтобы вручить это письмо. Двери были заперты, и никто его не принял.`,
       photographed_or_threatened: (day, to) =>
-        `${day} мы пришли ${to}, чтобы вручить это письмо. Его не приняли, а тех, кто его принёс, фотографировали или им угрожали.`,
+        `${day} мы пришли ${to}, чтобы вручить это письмо. Его не приняли, а тех, кто его принёс, фотографировали или запугивали.`,
       returned: (day, to) => `Мы направили это письмо ${to}. ${day} оно вернулось к нам невручённым.`,
     },
     ways: {
@@ -170,18 +171,8 @@ export function phraseRefusal(
   const { to, city, told, ways } = (known ? phrases[short] : phrases.en) as Phrases
   const house: House = isEmbassy(office.kind) ? 'embassy' : isConsulate(office.kind) ? 'consulate' : 'office'
   const where = office.hostCity === null ? '' : city(cityName(office.hostCity, short, office.hostCountry))
-  const day = short === 'kk' ? kazakhDay(on) : longDate(known ? locale : 'en', on, postedFrom)
+  const day = short === 'kk' ? kazakhDay(on, 'on') : longDate(known ? locale : 'en', on, postedFrom)
   return `${told[toldOf(outcome)](day, to[house] + where)} ${ways[way]}`
-}
-
-const kazakhMonths =
-  'қаңтарда ақпанда наурызда сәуірде мамырда маусымда шілдеде тамызда қыркүйекте қазанда қарашада желтоқсанда'.split(
-    ' ',
-  )
-
-/** "On 26 May 2016" in Kazakh, whose months carry the preposition. */
-function kazakhDay(day: Date): string {
-  return `${day.getUTCFullYear()} жылғы ${day.getUTCDate()} ${kazakhMonths[day.getUTCMonth()]}`
 }
 
 function toldOf(outcome: DeliveryOutcome): Told {

@@ -128,7 +128,7 @@ test.each([
   ['fr', 'FR', '25 mai 2016'],
   ['es', 'ES', '25 de mayo de 2016'],
   ['ru', 'RU', '25 мая 2016 г.'],
-  ['kk', 'KZ', '2016 ж. 25 мамыр'],
+  ['kk', 'KZ', '2016 жылғы 25 мамыр'],
 ])('a date in %s from %s is %s', (locale, country, text) => {
   expect(longDate(locale, new Date('2016-05-25'), country)).toBe(text)
 })

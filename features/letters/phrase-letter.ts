@@ -1,3 +1,5 @@
+import { kazakhDay } from '@/features/languages/rules'
+
 /** The few words a letter needs beside its model text, in one language. */
 interface Phrases {
   /** Leads to the numbered demands when the model text does not do so itself; fits any wording of a demand. */
@@ -27,15 +29,15 @@ const phrases: Record<string, Phrases> = {
   de: {
     demands: 'Ich unterstütze diese Forderungen:',
     ourDemands: 'Wir unterstützen diese Forderungen:',
-    supporter: 'Eine Stimme der Solidarität',
-    onBehalf: (organisation) => `im Namen von: ${organisation}`,
+    supporter: 'Aus dem Kreis der Unterstützenden',
+    onBehalf: (organisation) => `im Namen der Organisation ${organisation}`,
     reference: (code) => `Unser Zeichen: ${code}`,
     dateline: comma,
   },
   fr: {
     demands: 'Je soutiens les revendications suivantes\u202f:',
     ourDemands: 'Nous soutenons les revendications suivantes\u202f:',
-    supporter: 'Un soutien de la campagne',
+    supporter: 'Une personne qui soutient la campagne',
     onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
     reference: (code) => `Notre référence\u202f: ${code}`,
     dateline: (place, day) => (place ? `${place}, le ${day}` : `Le ${day}`),
@@ -51,7 +53,7 @@ const phrases: Record<string, Phrases> = {
   ru: {
     demands: 'Я поддерживаю следующие требования:',
     ourDemands: 'Мы поддерживаем следующие требования:',
-    supporter: 'Участник кампании солидарности',
+    supporter: 'Сторонник кампании',
     onBehalf: (organisation) => `от имени организации «${organisation}»`,
     reference: (code) => `Наш номер: ${code}`,
     dateline: comma,
@@ -85,6 +87,7 @@ export function speaks(locale: string): boolean {
  * country of posting does. `day` is read in UTC.
  */
 export function longDate(locale: string, day: Date, country?: string): string {
+  if (language(locale) === 'kk') return kazakhDay(day, 'day')
   const english = monthFirst.has(country ?? '') ? 'en-US' : 'en-GB'
   const exact = language(locale) === 'en' ? english : locale
   const text = new Intl.DateTimeFormat(exact, { dateStyle: 'long', timeZone: 'UTC' }).format(day)

@@ -28,7 +28,7 @@ describe('many letters in one mail', () => {
     ['ru', 1, '1 письмо, 2 марта 2026 г.'],
     ['ru', 3, '3 письма, 2 марта 2026 г.'],
     ['ru', 5, '5 писем, 2 марта 2026 г.'],
-    ['ja', 1, '1 letter, 2026年3月2日'],
+    ['ja', 1, '1 letter, 2 March 2026'],
   ])('have a heading in %s for %i', (locale, count, heading) => {
     const { subject } = writeDigest(
       locale,
@@ -39,6 +39,9 @@ describe('many letters in one mail', () => {
   })
 
   test('have one in Kazakh', () => {
-    expect(writeDigest('kk', day, [letter('Ада'), letter('Бек')]).subject).toMatch(/^2 хат, /)
+    const { subject, text } = writeDigest('kk', day, [letter('Ада'), letter('Бек')])
+    expect(subject).toBe('2 хат, 2026 жылғы 2 наурыз')
+    expect(text).toContain('1-хат (барлығы 2): Ада')
+    expect(text).toContain('2-хат (барлығы 2): Бек')
   })
 })

@@ -49,7 +49,7 @@ const phrases: Record<string, Phrases> = {
   },
   kk: {
     letters: plural('kk', { one: 'хат', other: 'хат' }),
-    one: (at, of) => `${of} хаттың ${at}-сі`,
+    one: (at, of) => `${at}-хат (барлығы ${of})`,
     replies: 'Жауап беретін мекенжай',
   },
 }
@@ -65,8 +65,9 @@ export function writeDigest(
   day: Date,
   letters: readonly DigestLetter[],
 ): { subject: string; text: string } {
-  const words = phrases[locale.split('-')[0] ?? ''] ?? (phrases.en as Phrases)
-  const heading = `${words.letters(letters.length)}, ${longDate(locale, day)}`
+  const spoken = phrases[locale.split('-')[0] ?? '']
+  const words = spoken ?? (phrases.en as Phrases)
+  const heading = `${words.letters(letters.length)}, ${longDate(spoken ? locale : 'en', day)}`
   const parts = letters.map(({ fromName, replyTo, text }, index) =>
     [
       line,

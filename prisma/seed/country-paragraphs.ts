@@ -37,7 +37,7 @@ export const countryParagraphs: Readonly<Record<string, Texts>> = {
   CA: {
     en: 'Canadian companies mine in Kazakhstan, above all uranium. We want to be sure that the people there may speak, meet and organise as we do.',
     ru: 'Канадские компании ведут добычу в Казахстане, прежде всего урана. Мы хотим быть уверены, что люди там могут говорить, собираться и объединяться, как мы.',
-    fr: 'Des entreprises canadiennes exploitent des mines au Kazakhstan, surtout d’uranium. Nous voulons être sûrs que les gens y peuvent parler, se réunir et s’organiser comme nous.',
+    fr: 'Des entreprises canadiennes exploitent des mines au Kazakhstan, surtout d’uranium. Nous voulons être sûrs que les gens puissent y parler, se réunir et s’organiser comme nous.',
   },
   AU: {
     en: 'Whether farmland should be sold to buyers from abroad is argued over in Australia as well: in parliament, in the newspapers and at public meetings. Taking part in that argument is not an offence here, and should not be one anywhere.',

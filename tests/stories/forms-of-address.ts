@@ -44,7 +44,7 @@ newspaper         | Redaktion / Frankfurter Allgemeine Zeitung | Sehr geehrte Re
 `),
   ru: rows(`
 embassy           | Его/Её Превосходительству / Чрезвычайному и Полномочному Послу / Республики Казахстан | Ваше Превосходительство! | С уважением,
-consulate_general | Генеральному консулу / Республики Казахстан | Уважаемая госпожа (уважаемый господин) Генеральный консул! | С уважением,
+consulate_general | Генеральному консулу / Республики Казахстан | Уважаемая госпожа Генеральный консул, уважаемый господин Генеральный консул! | С уважением,
 permanent_mission | Его/Её Превосходительству / Постоянному представителю / Республики Казахстан | Ваше Превосходительство! | С уважением,
 foreign_ministry  | Его/Её Превосходительству / Министру иностранных дел / Республики Казахстан | Ваше Превосходительство! | С уважением,
 president_office  | Его/Её Превосходительству / Президенту / Республики Казахстан | Ваше Превосходительство! | С уважением,
@@ -52,7 +52,7 @@ newspaper         | В редакцию издания / «Новая газет
 `),
   es: rows(`
 embassy           | Su Excelencia / la Embajadora o el Embajador / de la República de Kazajistán | Excelencia: | Atentamente,
-consulate_general | La Cónsul General o el Cónsul General / de la República de Kazajistán | Señora Cónsul General, Señor Cónsul General: | Atentamente,
+consulate_general | La o el Cónsul General / de la República de Kazajistán | Señora Cónsul General, Señor Cónsul General: | Atentamente,
 permanent_mission | Su Excelencia / la o el Representante Permanente / de la República de Kazajistán | Excelencia: | Atentamente,
 foreign_ministry  | Su Excelencia la Ministra o el Ministro / de Relaciones Exteriores / de la República de Kazajistán | Excelencia: | Atentamente,
 president_office  | Su Excelencia / la Presidenta o el Presidente / de la República de Kazajistán | Excelencia: | Atentamente,
