@@ -11,6 +11,10 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // Bounds for what never ends, not for what is slow: a machine may be three times slower, and busy with something else.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
     projects: [
       {
         extends: true,
@@ -20,8 +24,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/.next*/**', 'tests/**'],
           globalSetup: 'tests/setup-generated.ts',
           setupFiles: 'tests/setup.ts',
-          // Two cores may be busy with something else.
-          testTimeout: 20_000,
         },
       },
       {
@@ -31,8 +33,15 @@ export default defineConfig({
           include: ['tests/{integration,faults,stories}/**/*.test.{ts,tsx}'],
           globalSetup: 'tests/setup-database.ts',
           setupFiles: ['tests/setup.ts', 'tests/setup-integration.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'load',
+          include: ['tests/load/**/*.test.ts'],
+          globalSetup: 'tests/setup-database.ts',
+          setupFiles: ['tests/setup.ts', 'tests/setup-integration.ts'],
         },
       },
     ],

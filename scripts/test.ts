@@ -25,6 +25,7 @@ const tests: Step[] = [
     name: 'Rules and integration',
     run: program('node_modules/vitest/vitest.mjs', [
       'run',
+      ...['--project=unit', '--project=integration'],
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,

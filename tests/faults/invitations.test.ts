@@ -32,13 +32,10 @@ const mails = () => database.owner.outboxMail.findMany({ where: { kind: 'cosign_
 const hurry = () => database.owner.outboxMail.updateMany({ where: { state: 'due' }, data: { runAt: new Date(0) } })
 const untilStates = (wanted: string[]) =>
   expect
-    .poll(
-      async () => {
-        await hurry()
-        return (await mails()).map(({ state }) => state).sort()
-      },
-      { timeout: 12_000 },
-    )
+    .poll(async () => {
+      await hurry()
+      return (await mails()).map(({ state }) => state).sort()
+    })
     .toEqual(wanted)
 const arrived = (before: number) => smtp.taken.slice(before).map(({ to }) => to)
 
@@ -57,7 +54,7 @@ test('with the mail server away nobody is lost, and each is asked once when it i
   const [first = ''] = ids
   const token = await tokenOf(first)
   const run = startMails(database, smtp)
-  await expect.poll(async () => (await mails()).some(({ attempts }) => attempts > 0), { timeout: 8_000 }).toBe(true)
+  await expect.poll(async () => (await mails()).some(({ attempts }) => attempts > 0)).toBe(true)
   expect(arrived(before)).toEqual([])
   await run.stop()
   smtp.mode = 'well'

@@ -60,14 +60,12 @@ test('a worker sends, counts, and stops in order', async () => {
     mails.some(({ state, kind }) => kind === 'confirm_signature' && state === 'sent'),
   )
   await expect
-    .poll(() => database.owner.petition.findUnique({ where: { id: petition.id }, select: { confirmedCount: true } }), {
-      timeout: 8_000,
-    })
+    .poll(() => database.owner.petition.findUnique({ where: { id: petition.id }, select: { confirmedCount: true } }))
     .toEqual({ confirmedCount: 1 })
-  await expect.poll(trouble, { timeout: 5_000 }).toBeNull()
+  await expect.poll(trouble).toBeNull()
   const scheduled = () => database.owner.$queryRaw`SELECT name, cron FROM pgboss.schedule ORDER BY name`
   const planned = jobs.map(({ name, cron }) => ({ name, cron })).sort((a, b) => a.name.localeCompare(b.name))
-  await expect.poll(scheduled, { timeout: 5_000 }).toEqual(planned)
+  await expect.poll(scheduled).toEqual(planned)
   worker.child.kill('SIGTERM')
   expect(await worker.ended).toBe(0)
   expect(await trouble()).toMatchObject({ reason: 'worker_silent' })
@@ -81,7 +79,7 @@ test('a worker ends with the process that started it, and finishes the mail in i
   await queueSignIn(database, 'last@example.org')
   const worker = start()
   await worker.ready
-  await expect.poll(() => smtp.taken.length, { timeout: 5_000 }).toBe(1)
+  await expect.poll(() => smtp.taken.length).toBe(1)
   worker.child.disconnect()
   setTimeout(release, 300)
   expect(await worker.ended).toBe(0)
@@ -91,12 +89,12 @@ test('a worker ends with the process that started it, and finishes the mail in i
 test('mail trouble is seen while nothing is sent, and is over when the server is back', async () => {
   const worker = start()
   await worker.ready
-  await expect.poll(trouble, { timeout: 10_000 }).toBeNull()
+  await expect.poll(trouble).toBeNull()
   await smtp.stop()
-  await expect.poll(trouble, { timeout: 15_000 }).toMatchObject({ reason: 'mail_server', detail: 'ESOCKET' })
+  await expect.poll(trouble).toMatchObject({ reason: 'mail_server', detail: 'ESOCKET' })
   await smtp.start()
-  await expect.poll(trouble, { timeout: 20_000 }).toBeNull()
-}, 60_000)
+  await expect.poll(trouble).toBeNull()
+})
 
 test('killed between 250 and its record: a confirmation comes twice at most, and a letter becomes "unknown"', async () => {
   const letter = await createLetterGround(database)
@@ -151,7 +149,7 @@ test('killed while it releases a queue: the next one neither loses a letter nor 
   await database.owner.outboxMail.updateMany({ where: { state: 'leased' }, data: { leaseUntil: new Date(0) } })
   const next = start()
   await next.ready
-  await expect.poll(counted, { timeout: 15_000 }).toEqual(['unknown', ...Array(5).fill('waiting')])
+  await expect.poll(counted).toEqual(['unknown', ...Array(5).fill('waiting')])
   // Twenty an hour, evenly: the next turn is minutes away, whoever takes it.
   const queue = await database.owner.addresseeQueue.findFirst({
     where: { addressee: { contacts: { some: { value: email } } } },

@@ -29,12 +29,11 @@ afterAll(async () => {
 /** The one mail that came for an address; with a subject the one that begins like that, whatever else came. */
 const arrived = async (address: string, subject = '') => {
   const found = () => smtp.to(address).filter(({ mail }) => mail.subject?.startsWith(subject))
-  await expect.poll(() => found().length, { timeout: 8_000 }).toBe(1)
+  await expect.poll(() => found().length).toBe(1)
   const last = found().at(-1)
   if (!last) throw new Error('nothing')
   return last
 }
-const patience = { timeout: 8_000 }
 
 describe('a confirmation mail', () => {
   test('carries link and code to one recipient, and nothing that tells what it is about', async () => {
@@ -87,7 +86,7 @@ describe('one address', () => {
   test('gets three mails a day over all petitions; the next waits for tomorrow', async () => {
     const grounds = await Promise.all(Array.from({ length: 5 }, () => createGround(database)))
     for (const { sign } of grounds) await sign('flooded@example.org')
-    await expect.poll(() => smtp.to('flooded@example.org').length, patience).toBe(3)
+    await expect.poll(() => smtp.to('flooded@example.org').length).toBe(3)
     const waiting = await untilMails(
       database,
       (mails) => mails.filter(({ lastCode }) => lastCode === 'too-many').length === 2,
@@ -106,11 +105,11 @@ describe('one address', () => {
     const [first, second] = [await createGround(database), await createGround(database)]
     smtp.behave = (to) => (to === 'gone@example.org' ? 'rcpt-550' : 'well')
     await first.sign('gone@example.org')
-    await expect.poll(() => database.owner.suppression.count(), patience).toBe(1)
+    await expect.poll(() => database.owner.suppression.count()).toBe(1)
     smtp.behave = () => 'well'
     await second.sign('Gone@example.org')
     await expect
-      .poll(() => database.owner.outboxMail.count({ where: { state: 'cancelled', lastCode: 'suppressed' } }), patience)
+      .poll(() => database.owner.outboxMail.count({ where: { state: 'cancelled', lastCode: 'suppressed' } }))
       .toBe(1)
     expect(smtp.to('gone@example.org')).toEqual([])
   })
@@ -122,7 +121,7 @@ describe('one address', () => {
     const [signature] = await signatures()
     const own = { where: { signatureId: signature?.id ?? '' }, select: { state: true, lastCode: true } }
     await expect
-      .poll(() => database.owner.outboxMail.findMany(own), patience)
+      .poll(() => database.owner.outboxMail.findMany(own))
       .toEqual([{ state: 'cancelled', lastCode: 'suppressed' }])
     expect(smtp.to('embassy@kz.example')).toEqual([])
   })
@@ -147,7 +146,7 @@ test('the own data comes as text and as a file', async () => {
     display: 'initials',
   })
   await requestData(web(), { token })
-  await expect.poll(() => smtp.to(email).some(({ mail }) => mail.attachments.length > 0), patience).toBe(true)
+  await expect.poll(() => smtp.to(email).some(({ mail }) => mail.attachments.length > 0)).toBe(true)
   const mail = smtp.to(email).find((taken) => taken.mail.attachments.length > 0)?.mail
   expect(mail?.subject).toBe('What you asked for')
   expect(mail?.text).toContain('Нургуль Тестова')
@@ -176,7 +175,7 @@ describe('a letter', () => {
     expect(raw).not.toContain(senderEmail)
 
     await expect
-      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }), patience)
+      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }))
       .toEqual({ state: 'handed_over' })
     await passTime(database)
     const receipt = (await arrived(senderEmail, 'About what you sent')).mail
@@ -216,7 +215,7 @@ describe('a letter', () => {
     smtp.behave = (to) => (to.startsWith('embassy') ? 'rcpt-550' : 'well')
     const { senderEmail, letterId } = await createLetterGround(database)
     await expect
-      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }), patience)
+      .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }))
       .toEqual({ state: 'failed' })
     await passTime(database)
     expect((await arrived(senderEmail, 'About what you sent')).mail.text).toContain('It could not be delivered')

@@ -41,7 +41,7 @@ describe('a stolen database', () => {
     await look()
     const run = startMails(database, smtp)
     const left = { where: { state: { in: ['due' as const, 'leased' as const] } } }
-    await expect.poll(() => database.owner.outboxMail.count(left), { timeout: 8_000 }).toBe(0)
+    await expect.poll(() => database.owner.outboxMail.count(left)).toBe(0)
     await run.stop()
     await look()
     expect(smtp.taken.length).toBeGreaterThan(0)

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { demoLetter, demoPetition, expect, linkIn, signInLink, site, test, waitForMail } from './harness'
 import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from './harness/accessible'
+import { signIn } from './harness/desk'
 import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from './harness/letters'
-import { deskPages, publicPages } from './harness/pages'
+import { deskAddresses, pathOf, publicAddresses } from './harness/pages'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Whoever reads with large letters, in colours of their own, by ear, or goes by keyboard alone, can do all of it. */
@@ -11,15 +12,13 @@ import { formTokenOf, postForm } from './raw-request'
 test.describe.configure({ mode: 'parallel' })
 
 for (const locale of ['en', 'ru'] as const) {
-  test(`every public page: ${locale}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    for (const path of await publicPages()) {
-      // The form alone stands on the pages with its answers as well.
-      if (path === '/embassies') continue
-      await page.goto(`/${locale}${path}`)
+  // The form alone stands on the pages with its answers as well.
+  for (const address of publicAddresses.filter((each) => each !== '/embassies')) {
+    test(`public page ${address || '/'}: ${locale}`, async ({ page }) => {
+      await page.goto(`/${locale}${await pathOf(address)}`)
       await expectAccessible(page)
-    }
-  })
+    })
+  }
 
   test(`forced colours lose no text: ${locale}`, async ({ page }) => {
     const shown = [
@@ -36,7 +35,6 @@ for (const locale of ['en', 'ru'] as const) {
   })
 
   test(`what was refused, and what stands behind a link: ${locale}`, async ({ page }) => {
-    test.setTimeout(120_000)
     const w = letterWords[locale]
     const petition = `/${locale}/petitions/${demoPetition}`
     const submit = async (form: string) => {
@@ -78,8 +76,7 @@ for (const locale of ['en', 'ru'] as const) {
     await expectAccessible(page)
   })
 
-  test(`every page of the desk: ${locale}`, async ({ page }) => {
-    test.setTimeout(240_000)
+  test(`the way to the desk: ${locale}`, async ({ page }) => {
     for (const path of ['/desk/sign-in', '/desk/sign-in/check']) {
       await page.goto(`/${locale}${path}`)
       await expectAccessible(page)
@@ -88,11 +85,15 @@ for (const locale of ['en', 'ru'] as const) {
     await expectAccessible(page)
     await page.locator('main form button').first().click()
     await expect(page).toHaveURL(`${site}/${locale}/desk`)
-    for (const path of await deskPages()) {
-      await page.goto(`/${locale}${path}`, { waitUntil: 'networkidle' })
-      await expectAccessible(page)
-    }
   })
+
+  for (const address of deskAddresses) {
+    test(`page of the desk ${address}: ${locale}`, async ({ page }) => {
+      await signIn(page)
+      await page.goto(`/${locale}${await pathOf(address)}`, { waitUntil: 'networkidle' })
+      await expectAccessible(page)
+    })
+  }
 }
 
 test.describe('by keyboard alone', () => {
@@ -134,7 +135,6 @@ test.describe('by keyboard alone', () => {
   })
 
   test('somebody finds the door, writes, prints, mails, and tells the outcome', async ({ page }) => {
-    test.setTimeout(90_000)
     const email = `keys-letter-${Date.now()}@example.org`
     const w = letterWords.en
     await page.goto(`/en/letters/${demoLetter}`)

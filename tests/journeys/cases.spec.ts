@@ -72,7 +72,6 @@ test('goes out after a second organiser has answered, and stops when what is kno
   page,
   browser,
 }) => {
-  test.slow()
   const second = `second-${Date.now()}@example.org`
   await addToTeam(second, 'organiser')
   await enterDesk(page)
@@ -111,7 +110,7 @@ test('goes out after a second organiser has answered, and stops when what is kno
 
   await expect(async () => {
     await reader.reload()
-    await expect(reader.getByText(letter.stopped.title)).toBeVisible({ timeout: 1000 })
+    await expect(reader.getByText(letter.stopped.title)).toBeVisible({ timeout: 5_000 })
   }).toPass()
   const told = linkIn(
     await waitForMail(second, ({ subject }) => subject === siteWords.en.mail.caseChanged.subject),

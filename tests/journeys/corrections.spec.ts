@@ -113,7 +113,6 @@ test('an entry is typed, refused with everything kept, saved, checked, and appro
 })
 
 test('every page of the directory on the desk is accessible', async ({ page }) => {
-  test.setTimeout(180_000)
   const id = await mission('DE')
   await enterDesk(page)
   for (const path of ['', '/new', `/${id}`, `/${id}/blocks`, `/${id}/history`, '/checks', '/corrections']) {

@@ -34,7 +34,6 @@ test('four people are named, asked, and answer: on the page without scripts, by 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000)
   await enterDesk(page)
   const letter = await begin(page, 'NO')
   const [eva, olle] = [`eva-${Date.now()}@example.org`, `olle-${Date.now()}@example.org`]

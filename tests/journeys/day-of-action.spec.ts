@@ -28,7 +28,6 @@ test('six letters from one text go to their doors, and both boards say what happ
   page,
   browser,
 }) => {
-  test.setTimeout(360_000)
   page.setDefaultTimeout(30_000)
   const title = `Day of action ${Date.now()}`
   await enterDesk(page)

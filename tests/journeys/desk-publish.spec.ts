@@ -154,7 +154,7 @@ for (const locale of ['en', 'ru'] as const) {
         await page.goto(petition)
         return (await page.locator('[data-count]').first().textContent())?.replace(/\D/g, '')
       }
-      await expect.poll(count, { timeout: 10_000 }).toBe('1')
+      await expect.poll(count).toBe('1')
       return petition
     }
 
@@ -192,7 +192,6 @@ for (const locale of ['en', 'ru'] as const) {
       page,
       browser,
     }) => {
-      test.slow()
       const mailbox = await mailboxInBern()
       await enterDesk(page, { locale })
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.home.title)
@@ -213,7 +212,7 @@ for (const locale of ['en', 'ru'] as const) {
       await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
       const person = await supporter(browser, locale)
       const petition = await sign(person, `desk-sign-${locale}@example.org`)
-      await expect(total).toHaveText(/^1\b/, { timeout: 15_000 })
+      await expect(total).toHaveText(/^1\b/)
       await expect(page.locator('html[data-not-reloaded]')).toHaveCount(1)
 
       await writeToBern(person, letter, `desk-letter-${locale}@example.org`, mailbox)
@@ -231,7 +230,7 @@ for (const locale of ['en', 'ru'] as const) {
         await person.goto(petition)
         return person.getByRole('heading', { level: 1 }).textContent()
       }
-      await expect.poll(title, { timeout: 3_000 }).toBe(own.renamed)
+      await expect.poll(title).toBe(own.renamed)
       await person.context().close()
     })
   })

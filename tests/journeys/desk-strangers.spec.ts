@@ -116,7 +116,6 @@ async function act(id: string, page: string, cookie: string, fields: Record<stri
 }
 
 test('no action changes anything of a team for a stranger; for a translator, only what they write', async () => {
-  test.setTimeout(240_000)
   const shared = {
     ...{
       interface: 'en',

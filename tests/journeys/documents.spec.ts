@@ -88,14 +88,14 @@ test.describe('two copies of web', () => {
     try {
       await titleAtDesk(page, `${before} today`)
       const both = [`${before} today`, `${before} today`]
-      await expect.poll(() => shown(petition), { timeout: 1_000, intervals: [50] }).toEqual(both)
+      await expect.poll(() => shown(petition), { intervals: [50] }).toEqual(both)
     } finally {
       await titleAtDesk(page, before)
     }
-    await expect.poll(() => shown(petition), { timeout: 1_000, intervals: [50] }).toEqual([before, before])
+    await expect.poll(() => shown(petition), { intervals: [50] }).toEqual([before, before])
   })
 
-  test('count a confirmed signature within ten seconds', async () => {
+  test('count a confirmed signature', async () => {
     const counts = async () =>
       (await onBoth(petition)).map(({ body }) =>
         Number(/data-count[^>]*>([^<]*)/.exec(body)?.[1]?.replace(/\D/g, '') ?? Number.NaN),
@@ -108,9 +108,7 @@ test.describe('two copies of web', () => {
     const before = await counts()
     const { status } = await postForm(copy?.url ?? '', link.pathname, '', { host, origin: site })
     expect(status).toBe(303)
-    await expect
-      .poll(async () => (await counts()).every((count, at) => count > (before[at] ?? 0)), { timeout: 10_000 })
-      .toBe(true)
+    await expect.poll(async () => (await counts()).every((count, at) => count > (before[at] ?? 0))).toBe(true)
   })
 })
 
@@ -144,7 +142,7 @@ test('while the database is away, pages stay and a signature is kept in its form
 
     line.mend()
     const again = () => postForm(copy.url, form, fields, headers)
-    await expect.poll(async () => (await again()).status, { timeout: 15_000 }).toBe(303)
+    await expect.poll(async () => (await again()).status).toBe(303)
     await waitForMail(email)
   } finally {
     await copy.stop()

@@ -74,7 +74,6 @@ const hostile: [string, string][] = [
 test.describe('a form', () => {
   for (const name of names) {
     test(`${name}: whatever stands in its fields, it is answered`, async () => {
-      test.setTimeout(120_000)
       const { path, fields, tokenOn } = forms()[name] ?? { path: '', fields: {} }
       const token = tokenOn ? await formTokenOf(site, tokenOn) : ''
       const given = { ...fields, ...(token && { token }) }

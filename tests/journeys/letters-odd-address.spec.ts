@@ -105,12 +105,10 @@ test.describe('whatever is asked in an address', () => {
   }
 
   test('in public', async () => {
-    test.setTimeout(180_000)
     expect(await troubleOf(publicPages(), {})).toEqual([])
   })
 
   test('on the desk', async () => {
-    test.setTimeout(300_000)
     for (const page of deskPages()) expect((await ask(site, page, { headers: { cookie } })).status, page).toBe(200)
     expect(await troubleOf([...deskPages(), '/en/desk/deliveries'], { cookie })).toEqual([])
   })

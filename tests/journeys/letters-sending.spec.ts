@@ -133,7 +133,7 @@ test('a letter of a set goes by our mail; in the demonstration to whoever presse
   expect(mail.text).toContain('We write to you about nine miners.')
   await expect(async () => {
     await page.reload()
-    await expect(page.getByText(w.channel.states.sent)).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByText(w.channel.states.sent)).toBeVisible({ timeout: 5_000 })
   }).toPass()
   await expect(page.getByRole('button', { name: w.channel.send })).toHaveCount(0)
 })

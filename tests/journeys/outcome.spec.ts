@@ -86,7 +86,7 @@ plain.describe('a bad line', () => {
       expect(await kept()).toHaveLength(1)
 
       await context.setOffline(false)
-      await expect(page.getByText(w.recorded)).toBeVisible({ timeout: 20_000 })
+      await expect(page.getByText(w.recorded)).toBeVisible()
       expect(await kept()).toEqual([])
       expect(await picturesOf(`Rang twice, ${code}`)).toHaveLength(1)
     },

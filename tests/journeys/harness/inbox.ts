@@ -20,9 +20,10 @@ export async function mailsTo(address: string): Promise<Mail[]> {
   return mails.filter(({ to }) => to.some((each) => each.address.toLowerCase() === address.toLowerCase()))
 }
 
-/** Waits up to 20 s for a mail to this address, of which `matches` says that it is the one. */
+/** Waits up to a minute for a mail to this address, of which `matches` says that it is the one. */
 export async function waitForMail(address: string, matches: (mail: Mail) => boolean = () => true): Promise<Mail> {
-  for (let tries = 0; tries < 100; tries++) {
+  const end = Date.now() + 60_000
+  while (Date.now() < end) {
     const found = (await mailsTo(address)).findLast(matches)
     if (found) return found
     await sleep(200)
