@@ -43,7 +43,7 @@ export function CoverageFields({ form, set, fault }: FieldsProps) {
                     ),
                   })
                 }
-                className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
+                className="min-h-11 max-w-full rounded-sm border-2 border-edge bg-paper px-2 text-sm"
               >
                 {kinds.map(({ code, name }) => (
                   <option key={code} value={code}>

@@ -43,14 +43,14 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
           const wrong = fault(`paragraphs.${at}.text`)
           return (
             <li key={code}>
-              <div className="flex items-baseline justify-between gap-3">
+              <div className="flex flex-wrap items-baseline justify-between gap-x-3">
                 <label htmlFor={id} className="font-semibold">
                   {name}
                 </label>
                 {addsCountries && (
                   <button
                     type="button"
-                    className="min-h-8 cursor-pointer text-sm text-error underline"
+                    className="min-h-8 cursor-pointer text-left text-sm text-error underline"
                     onClick={() =>
                       change(`remove ${code}`, (before) => ({
                         ...before,
