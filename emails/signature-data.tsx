@@ -6,6 +6,8 @@ export interface SignatureData {
   signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
   petition: { title: string; url: string; version: number }
   country: string
+  /** In the language of the mail. */
+  countryName: string
   display: 'none' | 'initials' | 'full'
   confirmedOn: Date | null
   consents: { purpose: 'sign' | 'public_name' | 'updates'; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
@@ -13,7 +15,7 @@ export interface SignatureData {
 }
 
 /** Everything that is kept of a signer, to read and as a file. The site itself cannot show it. */
-export function signatureData({ locale, t, country, day }: Words, data: SignatureData): Message {
+export function signatureData({ locale, t, day }: Words, data: SignatureData): Message {
   const { signer, petition, consents } = data
   const fact = (name: Parameters<typeof t>[0], value: string) => (value === '' ? [] : [{ name: t(name), value }])
   return {
@@ -28,7 +30,7 @@ export function signatureData({ locale, t, country, day }: Words, data: Signatur
         facts: [
           ...fact('yourData.name', signer.name),
           ...fact('yourData.email', signer.email),
-          ...fact('yourData.country', country(data.country)),
+          ...fact('yourData.country', data.countryName),
           ...fact('yourData.city', signer.city),
           ...fact('yourData.role', signer.role),
           ...fact('yourData.organisation', signer.organisation),
@@ -84,6 +86,7 @@ export const preview: SignatureData = {
   },
   petition: { title: 'Release the nine miners', url: 'https://example.org/en/petitions/miners', version: 2 },
   country: 'SI',
+  countryName: 'Slovenia',
   display: 'initials',
   confirmedOn: new Date('2026-03-01'),
   consents: [

@@ -2,7 +2,7 @@ import { confirmSignature } from '@/emails/confirm-signature'
 import { mailWords } from '@/emails/parts/words'
 import { signatureData } from '@/emails/signature-data'
 import { signatureOnRecord } from '@/emails/signature-on-record'
-import { pickTranslation } from '@/features/languages/rules'
+import { countryName, pickTranslation } from '@/features/languages/rules'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { signaturePath } from '@/features/signatures/rules'
 import { type Signer, signerSchema } from '@/features/signatures/schema'
@@ -62,6 +62,7 @@ export async function composeSignatureMail(composing: Composing): Promise<Compos
       signer: contact,
       petition: { title, url, version: version.number },
       country,
+      countryName: countryName(country, words.locale),
       display,
       confirmedOn,
       consents,

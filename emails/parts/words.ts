@@ -10,7 +10,6 @@ export function mailWords(locale: string) {
   return {
     locale: spoken,
     t: createTranslator({ locale: spoken, messages: { mail: languages[spoken] }, namespace: 'mail', timeZone: 'UTC' }),
-    country: (code: string) => new Intl.DisplayNames([spoken], { type: 'region', fallback: 'code' }).of(code) ?? code,
     day: (day: Date) =>
       new Intl.DateTimeFormat(spoken === 'en' ? 'en-GB' : spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
   }

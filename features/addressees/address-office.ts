@@ -152,10 +152,13 @@ function officeFor(kind: AddresseeKind, vacant: boolean): Office | undefined {
   return headOfMission ? 'charge' : undefined
 }
 
-/** Where the state's form is not known, the house with the state's plain name after a dash: never wrong, in any case. */
+/** Where the state's form is not known, the person all the same, with the state's plain name in brackets: it needs no case. */
 function recipientLines(addressee: AddressedOffice, locale: AddressLocale, pattern: string): string[] {
   const of = stateInGenitive(addressee.state, locale)
-  if (of === undefined && pattern.includes('{of}')) return [houseName(addressee, locale)]
+  if (of === undefined && pattern.includes('{of}')) {
+    const person = pattern.split('|').filter((line) => !line.includes('{of}'))
+    return fill(`${person.join('|')} (${countryName(addressee.state, locale)})`, { of: '', name: addressee.name })
+  }
   return fill(pattern, { of: of ?? '', name: addressee.name })
 }
 

@@ -1,4 +1,4 @@
-import { readTable } from './read-table'
+import { readTable } from '../languages/read-table'
 
 /** Names of countries that lists of languages do not give: former, short, colloquial. */
 const countries = readTable(`

@@ -1,6 +1,6 @@
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityName } from './name-city'
-import { countryForms } from './name-country'
+import { countryForms, stateForms } from './name-country'
 import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from './rules'
 import type { Say } from './schema'
 
@@ -27,7 +27,7 @@ const ownNamed: readonly AddresseeKind[] = [
 export function sayAddressee(say: Say, addressee: Described, locale: string): string {
   const { kind, state, hostCountry, hostCity, name } = addressee
   if (ownNamed.includes(kind)) return name
-  const title = say(`of.${kind}`, { ofState: countryForms(state, locale).of })
+  const title = say(`of.${kind}`, { ofState: stateForms(state, locale).of })
   if (isMinistry(kind) || isAuthority(kind)) return title
   const to = sentTo(addressee)
   if (to === 'VA') return say('place.holySee', { title })

@@ -1,5 +1,5 @@
 import { cityName } from './name-city'
-import { countryForms } from './name-country'
+import { countryForms, stateForms } from './name-country'
 import type { Door, Say } from './schema'
 
 interface Asked {
@@ -35,7 +35,7 @@ export function sayNoDoor(say: Say, asked: Asked, locale: string): string {
 }
 
 function askedValues({ state, country }: Asked, locale: string) {
-  const of = countryForms(state, locale)
+  const of = stateForms(state, locale)
   const from = countryForms(country, locale)
   return {
     stateName: of.name,

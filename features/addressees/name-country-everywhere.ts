@@ -1,5 +1,4 @@
-import { countryName } from '@/features/languages/rules'
-import { russianForms } from './name-country-forms'
+import { countryName, namedCountries } from '../languages/name-country'
 
 /** Languages in which addresses are written and texts are translated: every name in them is in the search text. */
 const ours = ['en', 'ru', 'de', 'fr', 'es', 'kk'] as const
@@ -12,11 +11,14 @@ const more = [
 
 const displays = new Map<string, Intl.DisplayNames>()
 
-/** The names of a country (ISO 3166-1 alpha-2; also XK, XM, EU): in our languages, or in those of half the world. */
+/**
+ * The names of a country (ISO 3166-1 alpha-2; also XK, XM, EU), the English one first: in our languages, or in those of half
+ * the world; as we write it, and as the lists of Unicode do.
+ */
 export function countryNames(code: string, languages: 'ours' | 'all'): string[] {
-  if (code === 'XM') return ['en', 'ru'].map((locale) => countryName(code, locale))
   const locales = languages === 'ours' ? ours : [...ours, ...more]
-  return [...new Set(locales.flatMap((locale) => nameIn(code, locale) ?? []))]
+  const names = locales.map((locale) => countryName(code, locale))
+  return [...new Set([...names, ...locales.flatMap((locale) => nameIn(code, locale) ?? [])])]
 }
 
 function nameIn(code: string, locale: string): string | undefined {
@@ -27,5 +29,5 @@ function nameIn(code: string, locale: string): string | undefined {
 
 /** Every country and territory there is a name for (ISO 3166-1 alpha-2; also XK, XM, EU). */
 export function everyCountry(): string[] {
-  return [...russianForms.keys()]
+  return namedCountries()
 }

@@ -1,4 +1,4 @@
-import { readTable } from './read-table'
+import { readTable } from '../languages/read-table'
 
 /** Formal names of states as they follow „der Botschafter“ and „Botschaft“: genitive, or „von“ without an article. */
 export const german = readTable(`

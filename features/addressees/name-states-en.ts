@@ -1,4 +1,4 @@
-import { readTable } from './read-table'
+import { readTable } from '../languages/read-table'
 
 /** Formal names of states as they follow "Ambassador of", from the list of the United Nations. */
 export const english = readTable(`

@@ -1,4 +1,4 @@
-import { readTable } from './read-table'
+import { readTable } from '../languages/read-table'
 
 /** Formal names of states as they follow « l’Ambassadeur » and « Ambassade », with their preposition. */
 export const french = readTable(`

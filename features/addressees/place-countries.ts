@@ -1,4 +1,4 @@
-import { readTable } from './read-table'
+import { readTable } from '../languages/read-table'
 
 /** The middle of each country's largest piece of land, in degrees north and east (Natural Earth, 1:50m). */
 const places = readTable(`

@@ -20,20 +20,7 @@ export function ownName(locale: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
 }
 
-/** Making a list of names takes a thousand times as long as asking it for one. */
-const countryNames = new Map<string, Intl.DisplayNames>()
-
-function namesIn(locale: string): Intl.DisplayNames {
-  const names = countryNames.get(locale) ?? new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' })
-  countryNames.set(locale, names)
-  return names
-}
-
-/** A country's name (ISO 3166-1 alpha-2 code), or a region's (UN M49), in a language; the code itself where no name is known. */
-export function countryName(country: string, locale: string): string {
-  if (country === 'XM') return locale === 'ru' ? 'Мальтийский орден' : 'Order of Malta'
-  return namesIn(locale).of(country) ?? country
-}
+export { countryName } from './name-country'
 
 /**
  * Picks from an Accept-Language header (RFC 9110, 12.5.4) the first offered language that we speak; the first of

@@ -1,3 +1,5 @@
+import { countryName } from '../languages/rules'
+
 /** ISO 3166-1 alpha-2, officially assigned codes, and XK (Kosovo, user-assigned, as used by the European Union). */
 export const countryCodes: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK ' +
@@ -17,8 +19,7 @@ export function isCountry(code: string): boolean {
 
 /** The countries with their names in a language, in that language's order, for a select box. */
 export function listCountries(locale: string): { code: string; name: string }[] {
-  const names = new Intl.DisplayNames([locale, 'en'], { type: 'region', fallback: 'code' })
   return countryCodes
-    .map((code) => ({ code, name: names.of(code) ?? code }))
+    .map((code) => ({ code, name: countryName(code, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale))
 }

@@ -4,7 +4,7 @@ import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { sayAddressee } from '../describe-addressee'
 import { cityName } from '../name-city'
-import { countryForms } from '../name-country'
+import { stateForms } from '../name-country'
 import type { AddresseeRecord } from '../queries'
 import { freshness, statePath } from '../rules'
 import type { Say } from '../schema'
@@ -31,7 +31,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
     <main id="content">
       <Wrap className="py-8 sm:py-10">
         <BackLink href={statePath(locale, record.state)}>
-          {directory('list', { ofState: countryForms(record.state, locale).of })}
+          {directory('list', { ofState: stateForms(record.state, locale).of })}
         </BackLink>
         <PageTitle lead={placeOf(record, locale)}>{sayAddressee(t as Say, record, locale)}</PageTitle>
         {record.removed && (

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { Section } from '@/ui/page'
 import { cityName } from '../name-city'
-import { countryForms } from '../name-country'
+import { countryForms, stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
 import { addresseePath } from '../rules'
 
@@ -12,7 +12,7 @@ export async function CountryEmbassies({ country, missions }: { country: string;
   const t = await getTranslations('directory.country')
   const collator = new Intl.Collator(locale)
   const sorted = missions.toSorted((a, b) =>
-    collator.compare(countryName(a.state, locale), countryName(b.state, locale)),
+    collator.compare(stateForms(a.state, locale).name, stateForms(b.state, locale).name),
   )
   const isHere = (mission: ListedMission) =>
     mission.covers.some((one) => one.country === country && one.kind === 'resident')
@@ -32,7 +32,7 @@ export async function CountryEmbassies({ country, missions }: { country: string;
             {part.missions.map((mission) => (
               <li key={mission.id} className="break-inside-avoid border-b border-line py-2">
                 <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center">
-                  {countryName(mission.state, locale)}
+                  {stateForms(mission.state, locale).name}
                 </a>
                 <span className="ms-2 text-sm text-muted">{placeOf(mission, part, locale)}</span>
               </li>

@@ -4,7 +4,7 @@ import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
 import { sayAddressee } from '../describe-addressee'
 import { sayDoor, sayNoDoor } from '../describe-door'
-import { countryForms } from '../name-country'
+import { stateForms } from '../name-country'
 import { addresseePath, statePath } from '../rules'
 import type { Door, DoorAnswer, Say } from '../schema'
 
@@ -19,7 +19,7 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory.answer')
   const door = (await getTranslations('door')) as Say
-  const names = { stateName: countryName(state, locale), countryName: countryName(country, locale) }
+  const names = { stateName: stateForms(state, locale).name, countryName: countryName(country, locale) }
   return (
     <Section id="answer" title={answer.ok ? t('title') : t('none')}>
       {state !== country && <p className="text-muted">{t('from', names)}</p>}
@@ -34,7 +34,7 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
         <p className="mt-4 max-w-text text-lg">{sayNoDoor(door, { state, country }, locale)}</p>
       )}
       <p className="mt-6">
-        <a href={statePath(locale, state)}>{t('list', { ofState: countryForms(state, locale).of })}</a>
+        <a href={statePath(locale, state)}>{t('list', { ofState: stateForms(state, locale).of })}</a>
       </p>
     </Section>
   )

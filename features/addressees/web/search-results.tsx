@@ -4,7 +4,7 @@ import { Section } from '@/ui/page'
 import { Pages } from '@/ui/pages'
 import { sayAddressee } from '../describe-addressee'
 import { cityName } from '../name-city'
-import { countryForms } from '../name-country'
+import { countryForms, stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
 import { addresseePath, directoryPath, statePath } from '../rules'
 import type { AskedOfDirectory, Say } from '../schema'
@@ -59,7 +59,7 @@ async function Places({ found: { states, countries } }: { found: DirectoryFound 
       {states.map(({ state, missions, countries: hosts }) => (
         <li key={state} className="border-s-4 border-accent bg-accent-soft px-5 py-4">
           <a href={statePath(locale, state)} className="font-serif text-xl font-semibold">
-            {t('state.title', { ofState: countryForms(state, locale).of })}
+            {t('state.title', { ofState: stateForms(state, locale).of })}
           </a>
           <p className="mt-1">{t('state.lead', { missions, countries: hosts })}</p>
           <p className="mt-1 text-sm">{represented(state)}</p>

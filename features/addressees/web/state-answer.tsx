@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
-import { countryForms } from '../name-country'
+import { stateForms } from '../name-country'
 import { statePath } from '../rules'
 
 /** A search for a state alone: its own page is the answer. */
@@ -10,9 +9,9 @@ export async function StateAnswer({ state }: { state: string }) {
   const locale = await getLocale()
   const t = await getTranslations('directory.answer')
   return (
-    <Section id="answer" title={countryName(state, locale)}>
+    <Section id="answer" title={stateForms(state, locale).name}>
       <ButtonLink kind="secondary" href={statePath(locale, state)}>
-        {t('list', { ofState: countryForms(state, locale).of })}
+        {t('list', { ofState: stateForms(state, locale).of })}
       </ButtonLink>
     </Section>
   )

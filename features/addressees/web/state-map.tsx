@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/ui/page'
-import { countryForms } from '../name-country'
+import { stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
 import { groupOfKind } from '../rules'
 import { type LegendEntry, MapFigure } from './map-figure'
@@ -26,8 +26,8 @@ export async function StateMap({ state, missions }: { state: string; missions: r
       <MapFigure
         state={state}
         alt={t('stateAlt', {
-          ofState: countryForms(state, locale).of,
-          name: countryForms(state, locale).name,
+          ofState: stateForms(state, locale).of,
+          name: stateForms(state, locale).name,
           ...numbers,
         })}
         legend={legend}

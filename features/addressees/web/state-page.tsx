@@ -1,6 +1,6 @@
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
-import { countryForms } from '../name-country'
+import { stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
 import { directoryPath, groupOfKind, type KindGroup, kindGroups, statePath } from '../rules'
 import { CoverageTable } from './coverage-table'
@@ -37,7 +37,7 @@ export async function StatePage({ state, missions, here, states, kind }: Props) 
       <Wrap className="py-8 sm:py-10">
         <BackLink href={directoryPath(locale)}>{t('all')}</BackLink>
         <PageTitle lead={t('state.lead', { missions: abroad.length, countries })}>
-          {t('state.title', { ofState: countryForms(state, locale).of })}
+          {t('state.title', { ofState: stateForms(state, locale).of })}
         </PageTitle>
         <div className="mt-8">
           <FindForm states={states} state={state} />

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
 import { sayAddressee } from '@/features/addressees/describe-addressee'
 import { cityName } from '@/features/addressees/name-city'
+import { stateForms } from '@/features/addressees/name-country'
 import type { Say } from '@/features/addressees/schema'
 import { countryName } from '@/features/languages/rules'
 import { buttonClass } from '@/ui/button'
@@ -26,7 +27,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
   const rows = list.rows.map((row) => ({
     ...row,
     title: sayAddressee(names as Say, row, locale),
-    stateName: countryName(row.state, locale),
+    stateName: stateForms(row.state, locale).name,
     place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale, row.hostCountry)]
       .filter(Boolean)
       .join(', '),

@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { cityName } from '@/features/addressees/name-city'
+import { stateForms } from '@/features/addressees/name-country'
 import { countryName } from '@/features/languages/rules'
 import { Tag } from '@/ui/page'
 import { type ChangedCell, compareCells } from '../compare-cells'
@@ -34,7 +36,11 @@ export async function ImportChanges({ changes }: { changes: readonly ShownChange
 async function Change({ change: { id, row, by, before, after, isThere } }: { change: ShownChange }) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
-  const place = [countryName(after.state, locale), countryName(after.hostCountry, locale), after.hostCity]
+  const place = [
+    stateForms(after.state, locale).name,
+    countryName(after.hostCountry, locale),
+    after.hostCity && cityName(after.hostCity, locale, after.hostCountry),
+  ]
   const isBack = before !== null && before.removedAt !== null && after.removedAt === null
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { countryForms } from '@/features/addressees/name-country'
+import { stateForms } from '@/features/addressees/name-country'
 import { directorySearch } from '@/features/addressees/schema'
 import { directoryStates, missionsIn, missionsOf } from '@/features/addressees/web/directory-loaders'
 import { namedCountries } from '@/features/addressees/web/order-names'
@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, state } = await params
   await missionsOf(state)
   const t = await getTranslations('directory')
-  return { title: t('state.title', { ofState: countryForms(state, locale).of }), description: t('lead') }
+  return { title: t('state.title', { ofState: stateForms(state, locale).of }), description: t('lead') }
 }
 
 export default async function Page({ params, searchParams }: Props) {
