@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
 import { buttonClass } from '../button'
 import { Notice } from '../notice'
+import { useFormatter } from '../use-formatter'
 import type { LocalDraft } from './local-draft'
 import type { Clash } from './merge'
 

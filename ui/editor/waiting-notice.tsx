@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { buttonClass } from '../button'
 import { Notice } from '../notice'
+import { useFormatter } from '../use-formatter'
 
 const small = 'min-h-11! px-3! py-1! text-sm!'
 

@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import type { ListedHost, ListedState } from '../queries'
 import type { AskedOfDirectory } from '../schema'

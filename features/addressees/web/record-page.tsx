@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { Pages } from '@/ui/pages'
 import { countRecord, type RecordShow, recordShows, showRecord } from '../count-record'

@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Figure, Figures } from '@/ui/figure'
+import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { countRecord, type RecordShow, recordShows } from '../count-record'
 import { recordPath } from '../rules'

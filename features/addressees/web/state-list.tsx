@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import type { ListedState } from '../queries'
 import { statePath } from '../rules'
 import { byFirstLetter, namedCountries } from './order-names'

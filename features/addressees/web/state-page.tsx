@@ -1,4 +1,5 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import { stateForms } from '../name-country'
 import type { ListedMission } from '../queries'

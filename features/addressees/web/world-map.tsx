@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import type { ListedHost } from '../queries'
 import { directoryPath } from '../rules'

@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { DeskCampaign, DeskLetter, DeskPetition } from '@/features/campaigns/list-desk-campaigns'
+import { getFormatter } from '@/ui/formatter'
 import { Tag, type Tone } from '@/ui/page'
 
 /** Letters written with one model letter, by what has become of them. */

@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { direction } from '@/features/languages/rules'
 import { ButtonLink } from '@/ui/button'
+import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Tag, Wrap } from '@/ui/page'
 import type { CampaignCard } from '../list-public-campaigns'
 

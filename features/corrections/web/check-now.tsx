@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
 import { SelectField, TextField } from '@/ui/field'
+import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
 import { checkMethods, type EntrySnapshot } from '../schema'
 import { noteCheck } from './entry-actions'

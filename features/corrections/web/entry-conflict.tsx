@@ -1,9 +1,10 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
+import { useFormatter } from '@/ui/use-formatter'
 import type { Difference } from '../compare-entries'
 import { type PartWords, sayPart, sayValue } from './say-part'
 

@@ -1,5 +1,6 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
+import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import type { HistoryRow } from '../queries'

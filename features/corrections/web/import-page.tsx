@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Figure, Figures } from '@/ui/figure'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { BackLink, Section, Tag } from '@/ui/page'
 import { Pages } from '@/ui/pages'

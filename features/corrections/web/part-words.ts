@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { languageName } from '@/ui/editor/languages'
+import { getFormatter } from '@/ui/formatter'
 import type { PartWords } from './say-part'
 
 /** The words of a page made on the server, for what differs between two entries. */

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { Facts, Tag } from '@/ui/page'
 import type { DeskDelivery } from '../list-desk-deliveries'
 import { groupOf, toneOf } from '../rules'

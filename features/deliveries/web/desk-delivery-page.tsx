@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { countryName } from '@/features/languages/rules'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { BackLink, Section } from '@/ui/page'
 import type { OneDelivery } from '../read-desk-delivery'

@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { Desk } from '@/server/session'
+import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
 import { listPromises } from '../list-promises'
 import { deliveryPath } from '../rules'

@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import type { HistoryLine } from '../read-desk-delivery'
 
 /** Who told what, and when: every answer that was ever given, the newest first. */

@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFilePath } from '@/features/files/rules'
 import { buttonClass } from '@/ui/button'
+import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import type { PhotoAct } from '../change-photo'

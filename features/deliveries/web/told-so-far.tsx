@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts } from '@/ui/page'
 import type { ToldDelivery } from '../queries'

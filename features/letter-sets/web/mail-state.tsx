@@ -1,4 +1,5 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { Tag, type Tone } from '@/ui/page'
 import { endedFor, type MailView } from '../read-mail-channel'
 

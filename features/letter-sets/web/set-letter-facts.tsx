@@ -1,8 +1,9 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
 import { ownName } from '@/features/languages/rules'
 import { letterPath, sentLetters } from '@/features/letters/rules'
+import { getFormatter } from '@/ui/formatter'
 import { Facts } from '@/ui/page'
 import type { SetLetterView } from '../read-set-letter'
 

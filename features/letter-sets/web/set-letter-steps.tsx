@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { AskFirst } from '@/ui/ask-first'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'

@@ -1,6 +1,7 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { DeliveryView } from '@/features/deliveries/queries'
 import { toneOf } from '@/features/deliveries/rules'
+import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 
 /** What came of a delivery, in a word and its colour; a letter of which nothing was told is on its way. */

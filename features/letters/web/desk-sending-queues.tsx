@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
+import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import type { QueueView } from '../list-queues'
 

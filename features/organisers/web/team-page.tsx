@@ -1,6 +1,7 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { listActions, listInvitations, Member } from '@/features/organisers/queries'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'

@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import type { MailTrouble } from '../queries'
 
 /** Mail trouble, above every page of the desk. Nothing while all is well. */

@@ -1,7 +1,8 @@
 import Link from 'next/link'
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { TroubledMail } from '@/features/organisers/list-troubled-mails'
 import { buttonClass } from '@/ui/button'
+import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 
 interface Props {

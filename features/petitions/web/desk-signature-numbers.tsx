@@ -1,10 +1,11 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/languages/rules'
 import type { SignatureNumbers } from '@/features/petitions/read-signatures'
 import { currentGoal } from '@/features/signatures/rules'
 import { DayChart } from '@/ui/day-chart'
 import { Figure, Figures } from '@/ui/figure'
+import { getFormatter } from '@/ui/formatter'
 import { Progress, Section } from '@/ui/page'
 
 /** How many signed, how near the goal is, and the days. */

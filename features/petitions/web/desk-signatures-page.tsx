@@ -1,4 +1,4 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type {
   listSignatures,
@@ -6,6 +6,7 @@ import type {
   SignatureNumbers,
   SignatureRow,
 } from '@/features/petitions/read-signatures'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { DeskPetitionHeader, type PetitionHead } from './desk-petition-header'

@@ -1,5 +1,6 @@
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '@/ui/button'
+import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
 import type { PublicPetition } from '../load-public-petition'
 

@@ -2,9 +2,10 @@
 
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useNames } from '@/ui/names'
 import { Tag } from '@/ui/page'
+import { useFormatter } from '@/ui/use-formatter'
 import type { Newspaper } from '../list-newspapers'
 
 interface Props {

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
-import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import type { MailboxView } from '../read-mailbox'
 import { MailboxForm } from './mailbox-form'

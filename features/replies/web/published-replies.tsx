@@ -1,7 +1,8 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { direction } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
 import { languageName } from '@/ui/editor/languages'
+import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { listPublishedReplies } from '../queries'
 

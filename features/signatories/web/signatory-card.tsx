@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useNames } from '@/ui/names'
 import { Tag, type Tone } from '@/ui/page'
+import { useFormatter } from '@/ui/use-formatter'
 import type { DeskSignatory } from '../list-signatories'
 
 const tones: Record<DeskSignatory['standing'], Tone> = {

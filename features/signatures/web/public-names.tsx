@@ -1,7 +1,8 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
 import { currentPath } from '@/server/documents/scope'
+import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { listPublicNames } from '../queries'
 

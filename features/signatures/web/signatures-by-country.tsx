@@ -1,6 +1,7 @@
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
+import { getFormatter } from '@/ui/formatter'
 import { Progress, Section } from '@/ui/page'
 import { readPublicCounts } from '../queries'
 
