@@ -1,5 +1,4 @@
 const patterns: [RegExp, string][] = [
-  [/[^\s"'<>=:;,(]+@[^\s"'<>;,)]+/g, '[address]'],
   [/(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/g, '[token]'],
   [/(?<![\w-])[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){1,3}(?![\w-])/g, '[code]'],
   [/\b\d{1,3}(\.\d{1,3}){3}\b/g, '[ip]'],
@@ -8,9 +7,28 @@ const patterns: [RegExp, string][] = [
   [/"(?![\w.]{1,63}")[^"]*"/g, '"…"'],
 ]
 
+/** Nothing that is told in a log is longer; the rest is left out. */
+const longest = 16_000
+const word = /[^\s"'<>;,)]+/g
+
 /** The text without e-mail addresses, link tokens, printed codes, IP addresses and quoted values. */
 export function scrub(text: string): string {
-  return patterns.reduce((result, [pattern, mark]) => result.replace(pattern, mark), text)
+  const bare = beginning(text).replace(word, hideAddress)
+  return patterns.reduce((result, [pattern, mark]) => result.replace(pattern, mark), bare)
+}
+
+/** The text up to the last blank that may be told: half a token would not be known as one. */
+function beginning(text: string): string {
+  return text.length <= longest ? text : text.slice(0, Math.max(text.lastIndexOf(' ', longest), 0))
+}
+
+/** What stands before the @ of an address ends at a sign that introduces it: "to:", "key=", "(". */
+function hideAddress(found: string): string {
+  const at = found.indexOf('@', 1)
+  if (at < 0 || at === found.length - 1) return found
+  const before = found.slice(0, at)
+  const from = Math.max(before.lastIndexOf('='), before.lastIndexOf(':'), before.lastIndexOf('(')) + 1
+  return from === at ? found : `${found.slice(0, from)}[address]`
 }
 
 /**

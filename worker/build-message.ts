@@ -13,8 +13,9 @@ export interface Sender {
 
 /** Reads MAIL_FROM: an address, or a name and an address. */
 export function readSender(mailFrom: string): Sender {
-  const [, name = '', address = mailFrom] = /^(.*?)\s*<([^<>]+)>$/.exec(mailFrom) ?? []
-  return { name, address }
+  const at = mailFrom.lastIndexOf('<')
+  if (at < 0 || !mailFrom.endsWith('>')) return { name: '', address: mailFrom }
+  return { name: mailFrom.slice(0, at).trimEnd(), address: mailFrom.slice(at + 1, -1) }
 }
 
 /** Our domain, which stands in every Message-ID. */

@@ -11,7 +11,7 @@ export type NamedSource =
 /** Takes the source text of an entry apart, so that a page can name each source in words and link to it. */
 export function describeSource(source: string): NamedSource[] {
   return splitSources(source).map((written) => {
-    const [, bare = written, date] = /^(.*?)(?: \[([^\]]*)\])?$/.exec(written) ?? []
+    const { bare, date } = undated(written)
     const [, id] = /^wikidata:(Q\d+)/.exec(bare) ?? []
     if (id) return { kind: 'wikidata', id, href: `https://www.wikidata.org/wiki/${id}`, date }
     const [, reason] = /^corrected: (.+)$/.exec(bare) ?? []
@@ -19,4 +19,11 @@ export function describeSource(source: string): NamedSource[] {
     const [, day] = /^address (\d{4}-\d{2})$/.exec(bare) ?? []
     return day ? { kind: 'address', date: day } : { kind: 'other', text: bare, date }
   })
+}
+
+/** A source without the day in brackets at its end: "wikidata:Q1 [2026-01-31]". */
+export function undated(source: string): { bare: string; date: string | undefined } {
+  const at = source.endsWith(']') ? source.lastIndexOf(' [') : -1
+  if (at < 0 || source.indexOf(']', at) < source.length - 1) return { bare: source, date: undefined }
+  return { bare: source.slice(0, at), date: source.slice(at + 2, -1) }
 }

@@ -174,7 +174,15 @@ export function stateOfTerritory(country: string): string | undefined {
 
 /** The single sources of a source text: parts divided by `; ` outside brackets. */
 export function splitSources(text: string): string[] {
-  return text.split(/; (?![^(]*\))/).filter(Boolean)
+  const sources: string[] = []
+  let depth = 0
+  for (const part of text.split('; ')) {
+    const last = sources.length - 1
+    if (depth > 0) sources[last] += `; ${part}`
+    else sources.push(part)
+    depth = Math.max(depth + part.split('(').length - part.split(')').length, 0)
+  }
+  return sources.filter(Boolean)
 }
 
 /** The directory: all states and the search. */

@@ -95,7 +95,7 @@ export function isWebAddress(text: string): boolean {
 
 /** A number that can be dialled from abroad or in its country (ITU E.164), extension and all. */
 function isPhone(value: string, country: string): boolean {
-  if (/[^\d\s()+./–-]/.test(value.replace(/\s*(ext|x|доб)\.?\s*\d{1,6}$/i, ''))) return false
+  if (/[^\d\s()+./–-]/.test(value.replace(/(ext|x|доб)\.?\s{0,3}\d{1,6}$/i, ''))) return false
   const number = parsePhoneNumberFromString(value, isSupportedCountry(country) ? country : undefined)
   return number?.isPossible() ?? false
 }

@@ -1,5 +1,6 @@
 import { readKind } from '@/features/addressees/read-kind'
 import { isId } from '@/features/organisers/rules'
+import { boundMarks, roomFor } from '@/features/texts/rules'
 import { isFormula, unguardCell } from './guard-cell'
 import { type ImportColumn, longestLine, longestOf, mostAddressLines, numberColumns } from './list-columns'
 import { type FaultCode, fault, type ImportFault } from './list-faults'
@@ -29,22 +30,24 @@ export function readCells({ row, cells }: TableRow, now: Date) {
   /** The text of a cell without the apostrophe of a spreadsheet; what no list may hold is reported and read as empty. */
   function plainText(column: ImportColumn, cell: string): string {
     const trimmed = cell.trim()
-    const text = unguardCell(trimmed).normalize('NFC').replace(/\r\n?/g, '\n')
+    const tooLong = trimmed.length > roomFor(longestOf(column))
+    const text = tooLong ? '' : boundMarks(unguardCell(trimmed)).normalize('NFC').replace(/\r\n?/g, '\n')
     const wrong: FaultCode | undefined = control.test(text)
       ? 'control-characters'
       : isFormula(trimmed) && !numberColumns.has(column)
         ? 'formula'
-        : text.length > longestOf(column)
+        : tooLong || text.length > longestOf(column)
           ? 'text-too-long'
           : undefined
     if (wrong) report(wrong, column, cell)
     if (wrong) return ''
     // Spreadsheets write the lines of an address below one another in its cell.
     const joint = dividesLines.test(column) ? ';' : ' '
-    return text
-      .replace(/\s*\n\s*/g, joint)
+    const lines = text.split('\n').map((one) => one.trim())
+    return lines
+      .filter((one) => one !== '')
+      .join(joint)
       .replace(/ {2,}/g, ' ')
-      .trim()
   }
 
   const has = (column: ImportColumn) => texts.has(column)

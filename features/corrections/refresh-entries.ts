@@ -80,7 +80,16 @@ function newAddress(entry: EntrySnapshot, { addresses, postalCodes }: WikidataIt
       .every((word) => known.split(' ').includes(word))
   const isOther = postalCode !== undefined && !known.includes(plain(postalCode))
   return {
-    ...(isNew ? { address_lines: writeList(address.split(/\s*\n\s*/)) } : {}),
+    ...(isNew
+      ? {
+          address_lines: writeList(
+            address
+              .split('\n')
+              .map((line) => line.trim())
+              .filter(Boolean),
+          ),
+        }
+      : {}),
     ...(isOther ? { postal_code: postalCode } : {}),
   }
 }

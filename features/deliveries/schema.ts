@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomFor } from '@/features/texts/rules'
 import { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import { lines } from '../signatures/schema'
 import { newChannels, paperChannels } from './rules'
@@ -9,23 +10,32 @@ const longestNote = 2_000
 const longestByWhom = 200
 const longestNumber = 40
 
+const longestDay = '2016-02-30'.length
+
 /** A day of the calendar as browsers send it; "2016-02-30" is none. */
-export const isoDay = z.string().transform((text, context) => {
-  const date = new Date(`${text}T00:00:00Z`)
-  if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return date
-  context.addIssue('not a day')
-  return z.NEVER
-})
+export const isoDay = z
+  .string()
+  .max(longestDay)
+  .transform((text, context) => {
+    const date = new Date(`${text}T00:00:00Z`)
+    if (!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text) return date
+    context.addIssue('not a day')
+    return z.NEVER
+  })
 
 const orEmpty = <T>(schema: z.ZodType<T, string>) => z.union([z.literal('').transform(() => null), schema])
 
 /** A time of the day, "14:30"; browsers may add seconds. */
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
+const timeOfDay = z
+  .string()
+  .max(8)
+  .regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/)
 const shortTime = timeOfDay.transform((text) => text.slice(0, 5))
 
 /** The number on the receipt of a registered letter, without blanks: "RR123456789DE" (UPU S10), or a national one. */
 const registeredNumber = z
   .string()
+  .max(roomFor(longestNumber))
   .transform((text) => text.toUpperCase().replace(/[\s-]/g, ''))
   .pipe(
     z

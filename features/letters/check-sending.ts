@@ -9,7 +9,10 @@ const highestCap = 600
 const variant = z
   .strictObject({ locale: localeCode, subject: line(longestSubject), opening: prose(longestOpening) })
   // A list in an opening would run into a list of the text.
-  .refine(({ opening }) => !/^\s*\d{1,2}[.)]\s/m.test(opening), { message: 'list', path: ['opening'] })
+  .refine(({ opening }) => !/^[^\S\r\n\u2028\u2029]*\d{1,2}[.)]\s/m.test(opening), {
+    message: 'list',
+    path: ['opening'],
+  })
 
 /** How our mail brings the letters of a model letter: hours, cap, one mail or many, by when, in which variants. */
 export const sendingForm = z

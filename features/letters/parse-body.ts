@@ -10,7 +10,7 @@ const numbered = /^\s*\d{1,2}[.)]\s+(.*)$/
 export function parseBody(text: string): Block[] {
   return text
     .replace(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
+    .split(/\n[^\S\n]*\n/)
     .flatMap(parseParagraph)
     .reduce<Block[]>(joinLists, [])
 }

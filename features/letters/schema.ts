@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomFor } from '@/features/texts/rules'
 import type { LetterEditing } from '@/generated/prisma/enums'
 import {
   city,
@@ -37,7 +38,13 @@ const street = line('address', { most: longestName, required: false })
 /** Street and postcode in at most three lines, each judged like a name (digits alone will do). */
 const address = z
   .string()
-  .transform((text) => text.split(/\s*\n\s*/).filter((one) => one.trim() !== ''))
+  .max(roomFor(longestAddress * longestName), 'address.long')
+  .transform((text) =>
+    text
+      .split('\n')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
   .superRefine((all, context) => {
     if (all.length > longestAddress) context.addIssue({ code: 'custom', message: 'address.lines' })
     const faults = all.flatMap((one) => street.safeParse(one).error?.issues.map(({ message }) => message) ?? [])
@@ -133,7 +140,7 @@ export function readComposeForm(fields: Readonly<Record<string, string | undefin
 }
 
 /** An e-mail address, or seven digits and more with what stands between the digits of a phone number. */
-const contactDetail = /[^\s@]+@[^\s@]+\.\p{L}{2,}|\+?\d(?:[\s()./-]{0,2}\d){6,}/u
+const contactDetail = /[^\s@]@[^\s@]{1,253}\.\p{L}{2}|\d(?:[\s()./-]{0,2}\d){6}/u
 
 /** True when own words hold what looks like an address or a phone number: the sender is told who will read it. */
 export function revealsContact(texts: readonly string[]): boolean {

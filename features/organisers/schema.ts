@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { interfaceLocales } from '@/features/languages/rules'
+import { boundMarks, roomFor } from '@/features/texts/rules'
 import { Role } from '@/generated/prisma/enums'
 
 /** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */
@@ -13,7 +14,9 @@ const length = (text: string) => [...text].length
 export function line(longest: number) {
   return z
     .string()
-    .transform((text) => text.normalize('NFC').replace(turning, '').replace(control, ' ').replace(/ {2,}/g, ' ').trim())
+    .max(roomFor(longest), 'too-long')
+    .transform((text) => boundMarks(text).normalize('NFC'))
+    .transform((text) => text.replace(turning, '').replace(control, ' ').replace(/ {2,}/g, ' ').trim())
     .refine((text) => length(text) <= longest, 'too-long')
 }
 
@@ -21,7 +24,8 @@ export function line(longest: number) {
 export function prose(longest: number) {
   return z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, '  '))
+    .max(roomFor(longest), 'too-long')
+    .transform((text) => boundMarks(text).normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, '  '))
     .transform((text) => text.replace(turning, '').replace(controlButNewline, '').trim())
     .refine((text) => length(text) <= longest, 'too-long')
 }
@@ -39,8 +43,16 @@ const countryNames = new Intl.DisplayNames(['en'], { type: 'region', fallback: '
 /** A calendar day: "2026-03-01". None of our days is older than a living person; the year 0 is none at all. */
 export const day = z.iso.date().refine((text) => text >= '1900-01-01', 'invalid_format')
 
+/** RFC 5321, 4.5.3.1: octets of an address. */
+const longestEmail = 254
+
 /** The address of an organiser, in the one spelling that is stored. */
-export const organiserEmail = z.string().trim().toLowerCase().pipe(z.email('email').max(254, 'email'))
+export const organiserEmail = z
+  .string()
+  .max(roomFor(longestEmail), 'email')
+  .trim()
+  .toLowerCase()
+  .pipe(z.email('email').max(longestEmail, 'email'))
 
 export const roleSchema = z.enum(Role)
 
@@ -84,7 +96,7 @@ export function faultsOf(error: z.ZodError): Faults {
   }
   return faults
 }
-const knownFaults = new Set(['email', 'no-original'])
+const knownFaults = new Set(['email', 'no-original', 'too-long'])
 
 /** Why an act on the desk was refused before anything looked at it. */
 export type DeskRefusal =

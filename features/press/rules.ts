@@ -7,7 +7,7 @@ export const mostEditors = 100
 
 /** How many words a text has, as people count them in its language; numbers of a list are none. */
 export function countWords(text: string, locale: string): number {
-  const plain = text.replace(/^\s*\d{1,2}[.)]\s+/gm, '')
+  const plain = text.replace(/^[^\S\r\n\u2028\u2029]*\d{1,2}[.)]\s/gm, '')
   let words = 0
   for (const { isWordLike } of new Intl.Segmenter(locale, { granularity: 'word' }).segment(plain)) {
     if (isWordLike) words += 1

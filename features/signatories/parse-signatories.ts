@@ -1,5 +1,7 @@
 import type { SignatoryFields } from './schema'
 
+/** RFC 5321, 4.5.3.1, with what may stand around it. */
+const longestAddress = 320
 const onBehalf = /^(?:on behalf of|im namen (?:von|der|des)|au nom d[eu]|en nombre de|от имени|атынан)\s+/iu
 
 /**
@@ -9,8 +11,7 @@ const onBehalf = /^(?:on behalf of|im namen (?:von|der|des)|au nom d[eu]|en nomb
  */
 export function parseSignatories(text: string): SignatoryFields[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const { email, rest } = takeEmail(line)
-    const cells = rest.split(/\s*[\t;|]\s*/).map((cell) => cell.trim())
+    const { email, rest: cells } = takeEmail(line.split(/[\t;|]/).map((cell) => cell.trim()))
     const at = cells.findIndex((cell, index) => index > 0 && /^[A-Za-z]{2}$/.test(cell) && index >= 3)
     const country = at < 0 ? '' : (cells[at] ?? '').toUpperCase()
     const [name = '', role = '', organisation = '', town = ''] = at < 0 ? cells : cells.toSpliced(at, 1)
@@ -26,13 +27,20 @@ export function parseSignatories(text: string): SignatoryFields[] {
   })
 }
 
-/** Takes an address out of a line, with the brackets around it; its cell goes with it when nothing else stands there. */
-function takeEmail(line: string): { email: string; rest: string } {
-  const found = /[<(]?\s*(?:mailto:)?([^\s<>();,|"]+@[^\s<>();,|"]+\.[^\s<>();,|".]+)\s*[>)]?/u.exec(line)
-  if (!found) return { email: '', rest: line }
-  const before = line.slice(0, found.index)
-  const after = line.slice(found.index + found[0].length)
-  const alone = (/[\t;|]\s*$/.test(before) || before.trim() === '') && (/^\s*[\t;|]/.test(after) || after.trim() === '')
-  const rest = alone ? before.replace(/[\t;|]\s*$/, '') + after : `${before.replace(/,\s*$/, '')} ${after}`
-  return { email: found[1] ?? '', rest }
+const word = /[^\s<>();,|"]+/gu
+const address = /^(?:mailto:)?([^@]+@[^@]+\.[^@.]+)\.?$/u
+
+/** Takes the first address out of the cells, with the brackets around it; a cell that holds nothing else goes with it. */
+function takeEmail(cells: string[]): { email: string; rest: string[] } {
+  for (const [index, cell] of cells.entries()) {
+    for (const [written] of cell.matchAll(word)) {
+      const email = written.length > longestAddress ? undefined : address.exec(written)?.[1]
+      if (email === undefined) continue
+      const [before = '', after = ''] = cell.split(written, 2)
+      const bare = `${before} ${after}`.replace(/[<>()]/g, ' ').trim()
+      const kept = bare.endsWith(',') ? bare.slice(0, -1) : bare
+      return { email, rest: /[\p{L}\p{N}]/u.test(kept) ? cells.with(index, kept) : cells.toSpliced(index, 1) }
+    }
+  }
+  return { email: '', rest: cells }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomFor } from '@/features/texts/rules'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
 import {
   countryCode,
@@ -35,11 +36,14 @@ export type SignatoryFields = z.input<typeof signatoryForm>
 /** Several people at once, as they were pasted. */
 export const signatoryForms = z.array(signatoryForm).min(1).max(mostSignatories)
 
+const longestWords = 200
+
 /** How somebody without a link confirmed, in the organiser's words. */
 export const howConfirmed = z
   .string()
+  .max(roomFor(longestWords), 'how.empty')
   .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .refine((text) => text !== '' && lengthOf(text) <= 200, 'how.empty')
+  .refine((text) => text !== '' && lengthOf(text) <= longestWords, 'how.empty')
 
 /** What a signatory may correct before they confirm. */
 const cosignForm = z.object(shown)

@@ -5,7 +5,7 @@ export type EmailFault = 'empty' | 'format' | 'long' | 'several' | 'ascii' | 'ro
 
 /** RFC 5321, 4.5.3.1: octets of the part before the @, and of the whole. */
 const longestLocal = 64
-const longestAddress = 254
+export const longestAddress = 254
 
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/

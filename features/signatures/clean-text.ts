@@ -1,3 +1,5 @@
+import { boundMarks } from '@/features/texts/rules'
+
 /** Marks that reorder or hide text: directions, isolates, tags, zero-width spaces, soft hyphens. U+200C and U+200D stay. */
 const invisible =
   /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu
@@ -27,5 +29,9 @@ export function countGraphemes(text: string): number {
 }
 
 function stripHidden(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(invisible, '').replace(fillers, ' ').replace(controls, ' ')
+  return boundMarks(text.toWellFormed())
+    .normalize('NFC')
+    .replace(invisible, '')
+    .replace(fillers, ' ')
+    .replace(controls, ' ')
 }

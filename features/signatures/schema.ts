@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { roomFor } from '@/features/texts/rules'
 import { NameDisplay } from '@/generated/prisma/enums'
-import { asciiDomain, checkEmail } from './check-email'
+import { asciiDomain, checkEmail, longestAddress } from './check-email'
 import { checkLine, checkText } from './check-text'
 import { cleanLine, cleanLines, countGraphemes } from './clean-text'
 import { isCountry } from './list-countries'
@@ -15,6 +16,7 @@ export const lengthOf = countGraphemes
 export function line(field: string, rule: { most: number; required: boolean }) {
   return z
     .string()
+    .max(roomFor(rule.most), `${field}.long`)
     .transform(cleanLine)
     .superRefine((text, context) => {
       const fault = checkLine(text, rule)
@@ -34,6 +36,7 @@ export const organisation = line('organisation', optional)
 export function lines(field: string, most: number) {
   return z
     .string()
+    .max(roomFor(most), `${field}.long`)
     .transform(cleanLines)
     .superRefine((text, context) => {
       if (checkText(text, most)) context.addIssue({ code: 'custom', message: `${field}.long` })
@@ -46,6 +49,7 @@ export const comment = lines('comment', longestComment)
 export function emailAddressFor(ownDomain: string) {
   return z
     .string()
+    .max(roomFor(longestAddress), 'email.long')
     .transform((text) => lowerDomain(text.trim()))
     .superRefine((text, context) => {
       const fault = checkEmail(text, ownDomain)

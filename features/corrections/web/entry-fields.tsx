@@ -106,7 +106,7 @@ function Coordinates({ form, set, fault }: FieldsProps) {
 /** What is no place is a number that is none, so that saving refuses it. */
 function readPlace(text: string): { latitude: number | null; longitude: number | null } {
   if (text.trim() === '') return { latitude: null, longitude: null }
-  const [latitude = '', longitude = '', ...rest] = text.split(/\s*[,;]\s*|\s+/).filter(Boolean)
+  const [latitude = '', longitude = '', ...rest] = text.split(/[\s,;]+/).filter(Boolean)
   if (rest.length > 0 || longitude === '') return { latitude: Number.NaN, longitude: Number.NaN }
   return { latitude: Number(latitude), longitude: Number(longitude) }
 }

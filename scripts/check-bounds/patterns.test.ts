@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { hostileTexts, hostileTo } from './hostile-texts'
+import { listSources, readSource } from './read-sources'
+import { Dearest, most, timeWork } from './time-work'
+
+const patterns = listSources()
+  .filter((file) => !file.startsWith('features/replies/'))
+  .flatMap((file) => readSource(file).patterns)
+
+test('no pattern of the house takes the square of a text for its time', { timeout: 300_000 }, () => {
+  const dearest = new Dearest()
+  for (const { at, source, flags } of patterns) {
+    const pattern = new RegExp(source, flags)
+    const run = (text: string) => (flags.includes('g') ? text.replace(pattern, '') : pattern.exec(text))
+    let longest = 0
+    for (const text of [...hostileTo(source), ...hostileTexts]) {
+      longest = Math.max(
+        longest,
+        timeWork(() => run(text)),
+      )
+      if (longest > most) break
+    }
+    dearest.add(`${at} /${source}/${flags}`, longest)
+  }
+  expect(patterns.length).toBeGreaterThan(60)
+  process.stdout.write(`${dearest.first(5)}\n`)
+  expect(dearest.tooLong()).toEqual([])
+})
