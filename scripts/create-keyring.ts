@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
 import type { webKeysSchema, workerKeysSchema } from '@/features/safety/schema'
 import { createSealingKeys } from '@/features/safety/seal-json'
+import { writeWhole } from './write-whole'
 
 /** The files that hold the keys of one installation. */
 export interface KeyFiles {
@@ -43,12 +44,8 @@ export async function createKeyring(files: KeyFiles, isSealed = async () => fals
   }
   const rings = await newKeyrings(`k${new Date().toISOString().slice(0, 10)}`)
   mkdirSync(path.dirname(files.web), { recursive: true, mode: 0o700 })
-  for (const [file, ring] of [
-    [files.web, rings.web],
-    [files.worker, rings.worker],
-  ] as const) {
-    writeFileSync(file, `${JSON.stringify(ring, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
-  }
+  const text = (ring: object) => `${JSON.stringify(ring, null, 2)}\n`
+  writeWhole({ [files.worker]: text(rings.worker), [files.web]: text(rings.web) })
   return true
 }
 

@@ -1,18 +1,29 @@
-/** Codes of a database that is away, going or full: Prisma's own, Postgres's (class 57, 53, 08) and Node's. */
+/**
+ * Codes of a database that is away, going, full, out of disk or not to be written to: Prisma's own, PostgreSQL's (classes 08,
+ * 53, 57P and 58, 57014 and 25006; its appendix A) and Node's.
+ */
 const codes =
-  /^(P1001|P1002|P1008|P1017|P2024|P2028|57P0[1-5]|57014|53\d{3}|08\d{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND)$/
+  /^(P1001|P1002|P1008|P1017|P2024|P2028|57P0[1-5]|57014|25006|53\d{3}|58\d{3}|08\d{3}|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND)$/
 const words =
-  /connection terminated|timeout exceeded|connection (was )?closed|server closed the connection|can't reach database|the database system is/i
+  /connection terminated|timeout exceeded|connection (was )?closed|server (has )?closed the connection|can't reach database|the database system is/i
+
+interface Layer {
+  code?: unknown
+  message?: unknown
+  cause?: unknown
+  meta?: { code?: unknown; driverAdapterError?: unknown }
+}
 
 /**
  * True for an error that says the database is out of reach for the moment, in any of the shapes the driver and the client
  * give it. The same request may succeed in a minute; it is not our fault and not the visitor's.
  */
 export function isDatabaseTrouble(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; depth += 1) {
-    const { code, meta } = at as { code?: unknown; meta?: { code?: unknown; driverAdapterError?: unknown } }
-    if (codes.test(String(code)) || codes.test(String(meta?.code)) || words.test(at.message)) return true
-    at = meta?.driverAdapterError ?? at.cause
+  // What the database said lies below what the client made of it, and is no Error there.
+  for (let at = error, depth = 0; typeof at === 'object' && at !== null && depth < 5; depth += 1) {
+    const { code, message, cause, meta }: Layer = at
+    if (codes.test(String(code)) || codes.test(String(meta?.code)) || words.test(String(message))) return true
+    at = meta?.driverAdapterError ?? cause
   }
   return false
 }

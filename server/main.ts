@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import next from 'next'
+import { sayAlive } from './alive'
 import { logConsole } from './console'
 import { DocumentCache } from './documents/cache'
 import { listenForChanges } from './documents/listen'
@@ -9,6 +10,7 @@ import { env } from './env'
 import { guard } from './guard'
 import { webKeys } from './keyring'
 import { log } from './log'
+import { hearOfRoom } from './room'
 import { addLanguage, createSite, toPostRoute } from './site'
 import { StaticFiles } from './static-files'
 import { bodyTimes, cutOffSlow } from './uploads'
@@ -16,6 +18,8 @@ import { bodyTimes, cutOffSlow } from './uploads'
 /** The web process: one HTTP server in front of Next. In development nothing is kept and scripts stay in. */
 const { port, siteUrl, databaseUrl, development } = env()
 const site = new URL(siteUrl)
+sayAlive()
+hearOfRoom()
 webKeys() // A web process without its keys must not start.
 if (!development) logConsole()
 

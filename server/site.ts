@@ -43,6 +43,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     response.setHeaders(new Map(Object.entries(headers)))
     if (refused || !route) return refuse(request, response, refused?.status ?? 400)
     const url = new URL(request.url ?? '/', site)
+    if (url.pathname === '/api/health' && request.method !== 'POST') return tellHealth(response)
     if (files.serve(request, response, url.pathname)) return
     if (route.kind === 'framework') {
       setDeskPolicy(request, response, false)
@@ -64,6 +65,20 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     if (page.status >= 400) return refuse(request, response, page.status)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
     response.end(request.method === 'HEAD' ? undefined : page.body)
+  }
+
+  /** GET /api/health: 200 while pages can be served, else 503. A load balancer asks it. */
+  async function tellHealth(response: ServerResponse): Promise<void> {
+    const serves = await servesPages().catch(() => false)
+    const body = serves ? { status: 'ok' } : { status: 'trouble', reason: 'Pages cannot be served' }
+    response.writeHead(serves ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+    response.end(JSON.stringify(body))
+  }
+
+  async function servesPages(): Promise<boolean> {
+    const start = `/${interfaceLocales[0]}`
+    const document = cache.peek(start) ?? (await cache.get(start))
+    return document.status < 400
   }
 
   async function answerPost(

@@ -5,6 +5,7 @@ import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { compactTallies } from '@/features/signatures/compact-tallies'
 import { publishNames } from '@/features/signatures/publish-names'
+import { sayAlive } from '@/server/alive'
 import { database } from '@/server/database'
 import { EnvironmentError, env } from '@/server/env'
 import { KeyringError, workerKeys } from '@/server/keyring'
@@ -79,6 +80,7 @@ async function checkServer(pool: SmtpPool, breaker: Breaker): Promise<void> {
   else breaker.fail(code, new Date())
 }
 
+sayAlive()
 try {
   const stop = await start()
   let stopping = false

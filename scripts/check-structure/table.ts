@@ -64,12 +64,12 @@ export const table: Record<Zone, Row> = {
   server,
   session: { ...server, reach: { ...server.reach, 'next-auth': 'yes' } },
   worker: {
-    says: 'worker/ may import feature roots, env, key ring, log and database of server/, worker/, emails/, print/ and the Prisma client',
+    says: 'worker/ may import feature roots, heartbeat, env, key ring, log and database of server/, worker/, emails/, print/ and the Prisma client',
     reach: {
       ...featureRoot,
       ...prisma,
       ...words,
-      server: /^server\/(env|keyring|log|database)\.ts$/,
+      server: /^server\/(alive|env|keyring|log|database)\.ts$/,
       worker: 'yes',
       emails: 'yes',
       print: 'yes',

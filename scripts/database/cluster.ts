@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -106,8 +106,9 @@ function createFiles(folder: string, binaries: Binaries): string {
   const password = randomBytes(24).toString('base64url')
   const handover = path.join(tmpdir(), `postbag-${randomBytes(8).toString('hex')}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileSync(handover, password, { mode: 0o600 })
+  const wasEmpty = readdirSync(folder).length === 0
   try {
+    writeFileSync(handover, password, { mode: 0o600 })
     if (binaries.runAs) for (const own of [folder, handover]) chownSync(own, binaries.runAs.uid, binaries.runAs.gid)
     const made = spawnSync(
       binaries.initdb,
@@ -120,12 +121,14 @@ function createFiles(folder: string, binaries: Binaries): string {
       { ...binaries.runAs, cwd: '/', env: environment, encoding: 'utf8' },
     )
     if (made.status !== 0) {
-      rmSync(folder, { recursive: true, force: true })
       throw new Error(
         `The embedded PostgreSQL could not create its files in ${folder}:\n${made.stderr ?? made.error?.message}`,
       )
     }
     writeFileSync(passwordFile(folder), password, { mode: 0o600 })
+  } catch (error) {
+    if (wasEmpty) rmSync(folder, { recursive: true, force: true }) // half made: the next start begins anew
+    throw error
   } finally {
     rmSync(handover, { force: true })
   }
@@ -152,9 +155,9 @@ export async function stopLeftOver(folder: string): Promise<void> {
 }
 
 async function stopServer(folder: string): Promise<void> {
-  const pid = Number(readPidFile(folder)[0])
-  if (!pid) return
-  if (commandLine(pid).includes(folder)) {
+  // A server that ran out of disk leaves an empty file, over which the next one would stumble.
+  const pid = Number(readPidFile(folder)[0]) || 0
+  if (pid && commandLine(pid).includes(folder)) {
     process.kill(pid, 'SIGINT')
     for (let tries = 0; tries < 500 && commandLine(pid).includes(folder); tries++) await sleep(20)
   }

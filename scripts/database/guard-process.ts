@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
+import { sayAlive } from '@/server/alive'
 import { startCluster } from './cluster'
 import type { GuardOptions, GuardReady } from './guard'
 
 const { temporary, ...options } = JSON.parse(process.argv[2] ?? '{}') as GuardOptions
 
+sayAlive()
 try {
   const cluster = await startCluster({ ...options, log: (line) => process.stderr.write(`${line}\n`) })
   let stopping = false

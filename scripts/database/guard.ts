@@ -35,7 +35,7 @@ export async function startGuardedCluster(options: GuardOptions): Promise<Guarde
   // Not "close": that never comes when we have closed the channel.
   const ended = new Promise<void>((resolve) => guard.once('exit', () => resolve()))
   const ready = new Promise<GuardReady['ready']>((resolve) => {
-    guard.once('message', (message: GuardReady) => resolve(message.ready))
+    guard.on('message', (message: GuardReady | 'alive') => message !== 'alive' && resolve(message.ready))
   })
   const state = await Promise.race([ready, ended])
   if (!state) throw new Error(complaint.trim() || 'The embedded PostgreSQL did not start')

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
+import { writeWhole } from '../write-whole'
 import { groups, type Process } from './grants'
 import { administer, connect } from './prepare'
 
@@ -53,7 +54,7 @@ function passwordOf(user: string, file: string): string {
   if (known) return known
   const password = randomBytes(24).toString('base64url')
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
-  writeFileSync(file, `${JSON.stringify({ ...passwords, [user]: password }, null, 2)}\n`, { mode: 0o600 })
+  writeWhole({ [file]: `${JSON.stringify({ ...passwords, [user]: password }, null, 2)}\n` })
   return password
 }
 

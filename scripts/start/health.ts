@@ -25,7 +25,7 @@ export async function untilWell(
 /** The address of the site goes along as host: the web process answers to no other. */
 function ask(port: number, host: string): Promise<{ status: number; text: string }> {
   return new Promise((resolve) => {
-    const options = { host: '127.0.0.1', port, path: '/api/health', headers: { Host: host }, timeout: 5_000 }
+    const options = { host: '127.0.0.1', port, path: '/api/health/well', headers: { Host: host }, timeout: 5_000 }
     const asked = request(options, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part: string) => {

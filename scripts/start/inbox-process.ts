@@ -1,14 +1,19 @@
+import { chmodSync, mkdirSync } from 'node:fs'
 import { MailDev } from 'maildev'
+import { sayAlive } from '@/server/alive'
 
 /** The inbox of a site without a mail server: real SMTP in, a page to read it, nothing goes out. */
-const [smtp, web, mailDirectory] = process.argv.slice(2)
+sayAlive()
+const [smtp, web, mailDirectory = ''] = process.argv.slice(2)
+mkdirSync(mailDirectory, { recursive: true, mode: 0o700 })
+chmodSync(mailDirectory, 0o700)
 const local = '127.0.0.1'
 const inbox = new MailDev({
   smtp: Number(smtp),
   web: Number(web),
   ip: local,
   webIp: local,
-  mailDirectory: mailDirectory ?? '',
+  mailDirectory,
   maxEmails: 500,
   silent: true,
 })

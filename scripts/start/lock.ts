@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { birthOf, endProcess } from '../processes'
+import { writeWhole } from '../write-whole'
 
 interface Running {
   pid: number
@@ -10,8 +11,10 @@ interface Running {
 
 /** The start command's claim on a home folder. */
 export interface Lock {
-  /** Remembers a process, so that the next start can clean up if this one is killed. */
+  /** Remembers a process, so that the next start can clean up if this one is killed. Tried again by `keep` if it fails. */
   remember: (name: string, pid: number) => void
+  /** Writes down what could not be written before, when there is such a thing; asked now and then. */
+  keep: () => void
   release: () => void
 }
 
@@ -30,24 +33,42 @@ export async function claim(home: string): Promise<Lock> {
   }
   await Promise.all((last?.children ?? []).map(({ pid, birth }) => birth && endProcess(pid, birth)))
   const running: Running = { pid: process.pid, birth: birthOf(process.pid), children: [] }
-  const write = () => writeFileSync(file, `${JSON.stringify(running, null, 2)}\n`)
-  write()
+  let written = true
+  replace(file, running)
+  const keep = () => {
+    if (written) return
+    try {
+      replace(file, running)
+      written = true
+    } catch {
+      // The disk is full: what was written last is still there, and this is tried again.
+    }
+  }
   return {
     remember: (name, pid) => {
       running.children = [
         ...running.children.filter((child) => child.name !== name),
         { name, pid, birth: birthOf(pid) },
       ]
-      write()
+      written = false
+      keep()
     },
-    release: () => rmSync(file, { force: true }),
+    keep,
+    release: () => {
+      written = true
+      rmSync(file, { force: true })
+    },
   }
+}
+
+function replace(file: string, running: Running): void {
+  writeWhole({ [file]: `${JSON.stringify(running, null, 2)}\n` })
 }
 
 function read(file: string): Running | null {
   try {
     return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Running) : null
   } catch {
-    return null // cut off in the middle of writing
+    return null // somebody else wrote into it
   }
 }

@@ -7,6 +7,9 @@ import type { Plan } from './supervisor'
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const withTsx = ['--import', 'tsx']
 
+/** A process says every ten seconds that it lives. Work that takes longer at a stretch has a process of its own. */
+const silence = 60_000
+
 /** What every process is given: nothing of ours, and nothing that calls home. */
 const common = {
   PATH: process.env.PATH,
@@ -27,6 +30,11 @@ function shared(settings: Settings) {
   }
 }
 
+/** In development a process may stand still, for its debugger or to compile. */
+function watched({ development }: Settings): Pick<Plan, 'silence'> {
+  return development ? {} : { silence }
+}
+
 /** The web process: its own database user and its own key ring, no mail server. */
 export function webPlan(settings: Settings, databaseUrl: string): Plan {
   const env = { PORT: String(settings.port), DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.web }
@@ -35,6 +43,7 @@ export function webPlan(settings: Settings, databaseUrl: string): Plan {
     arguments: [...withTsx, 'server/main.ts'],
     env: { ...shared(settings), ...env },
     patience: 15_000,
+    ...watched(settings),
   }
 }
 
@@ -43,15 +52,21 @@ export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: str
   const env = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
   const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'worker/main.ts']
   const args = settings.development ? watch : [...withTsx, 'worker/main.ts']
-  return { name: 'worker', arguments: args, env: { ...shared(settings), ...env }, patience: 30_000 }
+  return {
+    name: 'worker',
+    arguments: args,
+    env: { ...shared(settings), ...env },
+    patience: 30_000,
+    ...watched(settings),
+  }
 }
 
 export function databasePlan(options: GuardOptions): Plan {
   const args = [...withTsx, here('../database/guard-process.ts'), JSON.stringify(options)]
-  return { name: 'database', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 60_000 }
+  return { name: 'database', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 60_000, silence }
 }
 
 export function inboxPlan(settings: Settings, web: number, smtp: number): Plan {
   const args = [...withTsx, here('inbox-process.ts'), String(smtp), String(web), path.join(settings.home, 'inbox')]
-  return { name: 'inbox', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 5_000 }
+  return { name: 'inbox', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 5_000, silence }
 }

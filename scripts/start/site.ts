@@ -5,6 +5,7 @@ import { stopLeftOver } from '../database/cluster'
 import { embeddedFolder, embeddedUrl } from '../database/embedded'
 import { isFree, nextFree } from '../database/ports'
 import { generateClient } from '../generate'
+import { watchDisk } from './disk'
 import { untilWell } from './health'
 import { claim } from './lock'
 import { databasePlan, inboxPlan, webPlan, workerPlan } from './plans'
@@ -46,7 +47,13 @@ export async function startSite(settings: Settings, say: Say): Promise<Site> {
   const logs = path.join(settings.home, 'logs')
   const supervisor = new Supervisor({ logs, development: settings.development, say, lock })
   const abort = new AbortController()
+  const stopWatching = watchDisk(settings.home, (room) => {
+    if (room) say.done('The disk has room again')
+    else say.warn(`The disk of ${shortPath(settings.home)} is full. Pages are served; nothing can be signed or sent.`)
+    supervisor.setRoom(room)
+  })
   const stop = async () => {
+    stopWatching()
     abort.abort()
     await supervisor.stop()
     lock.release()

@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { Heartbeats } from './heartbeats'
 import type { Lock } from './lock'
-import { LogFile } from './log-file'
+import { LogFile, type LogTrouble } from './log-file'
 import { readable, type Say } from './say'
 
 /** A process that is kept running. */
@@ -15,6 +16,8 @@ export interface Plan {
   env: Record<string, string | undefined>
   /** How long it may take to end when asked, in ms; then it is killed. */
   patience: number
+  /** Says "alive" every ten seconds; when it does not for this many ms, it is killed and started again. */
+  silence?: number
 }
 
 interface Child {
@@ -25,21 +28,37 @@ interface Child {
   lastLines: string[]
 }
 
+interface Options {
+  logs: string
+  development: boolean
+  say: Say
+  lock: Lock
+  /** How often the processes are looked after, in ms. */
+  every?: number
+}
+
 const backOff = [1, 2, 5, 10, 30]
 
-/** Starts processes, brings back the ones that end by themselves, and stops them in order. */
+/** Starts processes, brings back the ones that end by themselves or hang, and stops them in order. */
 export class Supervisor {
   #phase: 'starting' | 'running' | 'stopping' = 'starting'
   #children = new Map<string, Child>()
   #order: Plan[] = []
+  #room = true
+  #waiting = new Set<AbortController>()
+  #heartbeats: Heartbeats
+  #timer: NodeJS.Timeout
   #fail: (error: Error) => void = () => {}
   /** Rejects when a process ends before everything was well for the first time. */
   readonly failure = new Promise<never>((_, reject) => {
     this.#fail = reject
   })
 
-  constructor(private readonly options: { logs: string; development: boolean; say: Say; lock: Lock }) {
+  constructor(private readonly options: Options) {
     this.failure.catch(() => {})
+    const every = options.every ?? 5_000
+    this.#heartbeats = new Heartbeats(every)
+    this.#timer = setInterval(() => this.#look(), every).unref()
   }
 
   /** Starts a process; from then on it is looked after. The promise has its first message. */
@@ -47,7 +66,10 @@ export class Supervisor {
     if (this.#phase === 'stopping') return this.failure
     this.#order.push(plan)
     const child = this.#spawn(plan, 0)
-    return Promise.race([once(child, 'message').then(([message]) => message as Message), this.failure])
+    const first = new Promise<Message>((resolve) => {
+      child.on('message', (message) => message !== 'alive' && resolve(message as Message))
+    })
+    return Promise.race([first, this.failure])
   }
 
   /** Everything is well: from now on, who ends is brought back. */
@@ -55,9 +77,17 @@ export class Supervisor {
     this.#phase = 'running'
   }
 
+  /** Tells the processes whether the disk has room. When it has again, what waits to be started is started at once. */
+  setRoom(room: boolean): void {
+    this.#room = room
+    for (const { process } of this.#children.values()) if (process.connected) process.send({ room })
+    if (room) for (const waiting of this.#waiting) waiting.abort()
+  }
+
   /** Stops everything, last started first. Nothing can be started any more. */
   async stop(): Promise<void> {
     this.#phase = 'stopping'
+    clearInterval(this.#timer)
     this.#fail(new Error('Stopped'))
     for (const plan of this.#order.toReversed()) await this.#end(plan)
   }
@@ -69,10 +99,13 @@ export class Supervisor {
       // Its own group: Ctrl-C in the terminal is for us, and we stop the processes in order.
       detached: true,
     })
-    const entry: Child = { process: child, startedAt: Date.now(), failures, lastLines: [] }
+    const entry: Child = { process: child, startedAt: performance.now(), failures, lastLines: [] }
     this.#children.set(plan.name, entry)
     if (child.pid) this.options.lock.remember(plan.name, child.pid)
-    const file = new LogFile(this.options.logs, plan.name)
+    if (plan.silence) this.#heartbeats.expect(plan.name, plan.silence, performance.now())
+    child.on('message', (message) => message === 'alive' && this.#heartbeats.hear(plan.name, performance.now()))
+    if (!this.#room) child.send({ room: false })
+    const file = new LogFile(this.options.logs, plan.name, (trouble) => this.#tellOfLog(plan, trouble))
     if (child.stdout) this.#follow(plan, entry, child.stdout, file)
     if (child.stderr) this.#follow(plan, entry, child.stderr, file)
     child.once('close', (code, signal) => this.#ended(plan, entry, signal ?? `code ${code}`))
@@ -91,22 +124,46 @@ export class Supervisor {
     })
   }
 
+  #tellOfLog({ name }: Plan, trouble: LogTrouble): void {
+    const { say } = this.options
+    if ('code' in trouble) say.warn(`The log of ${name} cannot be written (${trouble.code}); its lines are dropped.`)
+    else say.done(`The log of ${name} is written again; ${trouble.lost} of its lines were dropped.`)
+  }
+
+  #look(): void {
+    this.options.lock.keep()
+    for (const name of this.#heartbeats.silent(performance.now())) {
+      this.#heartbeats.forget(name)
+      this.options.say.warn(`The ${name} process hangs: it has not been heard of for too long and is killed.`)
+      this.#children.get(name)?.process.kill('SIGKILL')
+    }
+  }
+
   #ended(plan: Plan, entry: Child, how: string): void {
     const { say } = this.options
+    this.#heartbeats.forget(plan.name)
     if (this.#phase === 'stopping') return
     if (this.#phase === 'starting') {
       const words = entry.lastLines.map((line) => readable(line, true) ?? line).join('\n  ')
       this.#fail(new Error(`The ${plan.name} process ended before it was ready (${how}):\n\n  ${words}`))
       return
     }
-    const failures = Date.now() - entry.startedAt > 60_000 ? 0 : entry.failures
+    const failures = performance.now() - entry.startedAt > 60_000 ? 0 : entry.failures
     const wait = backOff[Math.min(failures, backOff.length - 1)] ?? 30
     say.warn(`The ${plan.name} process ended unexpectedly (${how}); it starts again in ${wait} s.`)
-    void sleep(wait * 1_000).then(() => {
+    void this.#rest(wait * 1_000).then(() => {
       if (this.#phase !== 'running') return
       this.#spawn(plan, failures + 1)
       say.done(`The ${plan.name} process was started again.`)
     })
+  }
+
+  /** Waits, at most until the disk has room again. */
+  async #rest(ms: number): Promise<void> {
+    const waiting = new AbortController()
+    this.#waiting.add(waiting)
+    await sleep(ms, undefined, { signal: waiting.signal }).catch(() => {})
+    this.#waiting.delete(waiting)
   }
 
   async #end(plan: Plan): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -28,9 +28,9 @@ function plan(name: string, more = ''): Plan {
   return { name, arguments: ['-e', code], env: { PATH: process.env.PATH }, patience: 30_000 }
 }
 
-async function supervise(): Promise<{ supervisor: Supervisor; pids: () => Record<string, number> }> {
+async function supervise(every = 5_000): Promise<{ supervisor: Supervisor; pids: () => Record<string, number> }> {
   const lock = await claim(home)
-  const supervisor = new Supervisor({ logs: home, development: false, say, lock })
+  const supervisor = new Supervisor({ logs: path.join(home, 'logs'), development: false, say, lock, every })
   const children = () => JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')).children
   return {
     supervisor,
@@ -40,7 +40,7 @@ async function supervise(): Promise<{ supervisor: Supervisor; pids: () => Record
 
 async function until(what: () => boolean): Promise<void> {
   for (let tries = 0; !what(); tries++) {
-    if (tries > 1_500) throw new Error(`Waited in vain. Told so far:\n${told.join('\n')}`)
+    if (tries > 3_000) throw new Error(`Waited in vain. Told so far:\n${told.join('\n')}`)
     await sleep(20)
   }
 }
@@ -61,6 +61,32 @@ describe('the processes of a site', () => {
     const { supervisor } = await supervise()
     const broken = { ...plan('worker'), arguments: ['-e', "console.error('no key ring'); process.exit(3)"] }
     await expect(supervisor.start(broken)).rejects.toThrow(/The worker process ended .* \(code 3\):\s+no key ring/)
+    await supervisor.stop()
+  })
+
+  test.each([
+    ['is frozen', ''],
+    ['spins', "process.once('message', () => { for (;;); })"],
+  ])('one that %s is noticed by its silence, killed and brought back', async (_, more) => {
+    const { supervisor, pids } = await supervise(100)
+    const alive = `setInterval(() => process.send('alive'), 100); ${more}`
+    await supervisor.start({ ...plan('worker', alive), silence: 5_000 })
+    supervisor.settle()
+    const first = pids().worker ?? 0
+    if (more) supervisor.setRoom(true)
+    else process.kill(first, 'SIGSTOP')
+    await until(() => (pids().worker ?? 0) !== first && birthOf(pids().worker ?? 0) !== '')
+    expect(birthOf(first)).toBe('')
+    expect(told[0]).toBe('The worker process hangs: it has not been heard of for too long and is killed.')
+    await supervisor.stop()
+  })
+
+  test('what they write down is for their owner alone', async () => {
+    const { supervisor } = await supervise()
+    await supervisor.start(plan('web', "console.log('hello')"))
+    await until(() => readFileSync(path.join(home, 'logs/web.log'), { flag: 'a+' }).length > 0)
+    const mode = (file: string) => (statSync(path.join(home, file)).mode & 0o777).toString(8)
+    expect(['logs', 'logs/web.log', 'running.json'].map(mode)).toEqual(['700', '600', '600'])
     await supervisor.stop()
   })
 

@@ -40,7 +40,7 @@ export function startWorker(
   }
   const ended = once(child, 'exit').then(([code, signal]) => (signal ?? code) as number | string)
   const ready = Promise.race([
-    once(child, 'message').then(() => {}),
+    new Promise<void>((resolve) => child.on('message', (message) => message === 'ready' && resolve())),
     ended.then((how) => {
       throw new Error(`The worker ended (${how}):\n${text}`)
     }),

@@ -122,7 +122,12 @@ test('while the database is away, pages stay and a signature is kept in its form
     const email = `away-${Date.now()}@example.org`
     const fields = { name: 'Ann Äway', email, country: 'DE', consent: 'yes', display: 'full', token }
     expect((await ask(copy.url, petition, { headers: { host } })).status).toBe(200)
+    const health = async (path: string) => (await ask(copy.url, path, { headers: { host } })).status
+    expect(await health('/api/health')).toBe(200)
     line.cut()
+    // A load balancer leaves a site that still serves pages; whoever looks after it is told.
+    expect(await health('/api/health')).toBe(200)
+    expect(await health('/api/health/well')).toBe(503)
     const kept = await ask(copy.url, petition, { headers: { host } })
     expect(kept.status).toBe(200)
     expect(kept.body).toContain('name="email"')

@@ -44,8 +44,8 @@ async function startProcess(plan: Plan): Promise<Process> {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const ended = once(child, 'exit')
-  const first = await Promise.race([once(child, 'message'), ended.then(() => null)])
-  if (!first) throw new Error(`The second ${plan.name} did not start`)
+  const ready = new Promise<true>((resolve) => child.on('message', (message) => message === 'ready' && resolve(true)))
+  if (!(await Promise.race([ready, ended.then(() => false)]))) throw new Error(`The second ${plan.name} did not start`)
   const end = async (signal: NodeJS.Signals) => {
     child.kill(signal)
     await ended

@@ -1,14 +1,19 @@
 import { webContext } from '@/server/context'
+import { hasRoom } from '@/server/room'
 import { readMailTrouble } from '../queries'
 
-/** GET /api/health: 200 while web, database and mail are well, else 503 with the reason. */
-export async function healthRoute(): Promise<Response> {
+/**
+ * GET /api/health/well: 200 while disk, database and mail are well, else 503 with the reason. For whoever looks after the
+ * site; whether pages can be served is told by /api/health.
+ */
+export async function wellRoute(): Promise<Response> {
   const reason = await findTrouble()
   const body = reason ? { status: 'trouble', reason } : { status: 'ok' }
   return Response.json(body, { status: reason ? 503 : 200, headers: { 'cache-control': 'no-store' } })
 }
 
 async function findTrouble(): Promise<string | undefined> {
+  if (!hasRoom()) return 'The disk is full'
   try {
     const trouble = await readMailTrouble(webContext())
     return trouble ? `Mail: ${trouble.reason}` : undefined

@@ -1,0 +1,1 @@
+export { wellRoute as GET } from '@/features/outbox/web/well-route'
