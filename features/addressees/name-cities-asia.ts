@@ -56,8 +56,7 @@ IL Haifa | = | = | Haïfa | = | Хайфа | =
 IL,PS Jerusalem | = | = | Jérusalem | Jerusalén | Иерусалим | =
 IL Tel Aviv | = | = | Tel-Aviv | = | Тель-Авив | =
 IN Ahmedabad | = | = | = | = | Ахмедабад | =
-IN Bangalore | Bengaluru | = | = | = | Бангалор | =
-IN Bengaluru | = | Bangalore | Bangalore | Bangalore | Бангалор | =
+IN Bangalore (Bengaluru) | Bengaluru | = | = | = | Бангалор | =
 IN Chandigarh | = | = | = | = | Чандигарх | =
 IN Chennai | = | = | = | = | Ченнаи | =
 IN Hyderabad | = | = | = | = | Хайдарабад | =
@@ -77,7 +76,6 @@ IR Tabriz | = | Täbris | = | = | Тебриз | =
 IR Tehran | = | Teheran | Téhéran | Teherán | Тегеран | =
 IR Zahedan | = | = | = | = | Захедан | =
 JO Amman | = | = | = | Amán | Амман | =
-JP Chuo-ku | = | = | = | = | Тюо | =
 JP Chūō-ku (Chuo-ku) | = | = | = | = | Тюо | =
 JP Fukuoka | = | = | = | = | Фукуока | =
 JP Fukuoka Prefecture | Fukuoka | Präfektur Fukuoka | préfecture de Fukuoka | prefectura de Fukuoka | префектура Фукуока | Фукуока префектурасы
@@ -118,11 +116,10 @@ LB Tripoli | = | Tripoli | = | Trípoli | Триполи | =
 LK Colombo | = | = | = | = | Коломбо | =
 MH Majuro | = | = | = | = | Маджуро | =
 MM Naypyidaw | = | = | Naypyidaw | Naipyidó | Нейпьидо | =
-MM Nay Pyi Taw (Naypyidaw) | = | Naypyidaw | Naypyidaw | Naipyidó | Нейпьидо | =
 MM Yangon | = | Rangun | Rangoun | Rangún | Янгон | =
 MN Darkhan | = | Darchan | = | Darján | Дархан | =
 MN Ulaanbaatar | = | = | Oulan-Bator | Ulán Bator | Улан-Батор | Ұланбатыр
-MO Macau | = | = | Macao | Macao | Макао | =
+MO Macau (Macao) | = | = | Macao | Macao | Макао | =
 MV Malé | = | = | = | = | Мале | =
 MY Johor Bahru | = | = | = | = | Джохор-Бару | =
 MY Kota Kinabalu | = | = | = | = | Кота-Кинабалу | =

@@ -8,11 +8,55 @@ import { type City, typographic } from './read-cities'
 const cities: readonly City[] = [...europe, ...east, ...asia, ...africa, ...america]
 const byName = Map.groupBy(cities, (city) => city.listed)
 
+/** Other spellings under which addresses of the lists name their city. */
+const spellings: Record<string, string[]> = {
+  Athens: ['Αθήνα'],
+  Belgrade: ['Београд'],
+  Brussels: ['Brussel'],
+  Chișinău: ['Кишинів'],
+  Copenhagen: ['Kobenhavn'],
+  'Frankfurt am Main': ['Frankfurt'],
+  'Guatemala City': ['Guatemala'],
+  Havana: ['Hawana'],
+  Irkutsk: ['Irkuck'],
+  'Kuwait City': ['Kuwait'],
+  Kyiv: ['Київ', 'Kiova'],
+  'Mexico City': ['México'],
+  Naypyidaw: ['Nay Pyi Taw'],
+  'New York': ['New York City'],
+  'Panama City': ['Panamá'],
+  Skopje: ['Скопjе', 'Скопје'],
+  Thessaloniki: ['Θεσσαλονίκη'],
+  Vilnius: ['Wilno'],
+  'Washington, D.C.': ['Washington'],
+  Yekaterinburg: ['Ekaterinburg'],
+}
+
+/** Towns that addresses name instead of the city the mission is listed in. */
+const neighbours: Record<string, string[]> = { 'Tel Aviv': ['Jaffa', 'Ramat Gan'] }
+
+function spellingsOf({ listed, local, names }: City): string[] {
+  return [...new Set([listed, local, ...Object.values(names), ...(spellings[listed] ?? [])])]
+}
+
+/** Every spelling of a city within its country, so that "Wien" and "VIENNA" are Vienna, too. */
+const bySpelling = new Map(
+  cities.flatMap((city) =>
+    city.countries.flatMap((country) => spellingsOf(city).map((name) => [`${country} ${fold(name)}`, city] as const)),
+  ),
+)
+
 /** Cities of one name lie in different countries: without the country it is the first of them. */
 function find(city: string, country?: string): City | undefined {
-  const same = byName.get(city)
-  if (country === undefined) return same?.[0]
-  return same?.find(({ countries }) => countries.includes(country))
+  return country === undefined ? byName.get(city)?.[0] : bySpelling.get(`${country} ${fold(city)}`)
+}
+
+/** Small letters without accents and signs. */
+function fold(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 }
 
 /**
@@ -46,33 +90,9 @@ export function knownCities(): string[] {
   return [...byName.keys()]
 }
 
-/** Other spellings under which addresses of the lists name their city. */
-const spellings: Record<string, string[]> = {
-  Athens: ['Αθήνα'],
-  Belgrade: ['Београд'],
-  Brussels: ['Brussel'],
-  Chișinău: ['Chisinau', 'Кишинів'],
-  Copenhagen: ['Kobenhavn'],
-  'Dar es Salaam': ['Dar-es-Salaam'],
-  'Guatemala City': ['Guatemala'],
-  Havana: ['Hawana'],
-  Irkutsk: ['Irkuck'],
-  'Kuwait City': ['Kuwait'],
-  Kyiv: ['Київ', 'Kiova'],
-  'Mexico City': ['México'],
-  'Panama City': ['Panamá'],
-  Skopje: ['Скопjе', 'Скопје'],
-  'Tel Aviv': ['Jaffa', 'Ramat Gan'],
-  Thessaloniki: ['Θεσσαλονίκη'],
-  Vilnius: ['Wilno'],
-  'Washington, D.C.': ['Washington'],
-  Zagreb: ['Загреб'],
-}
-
 /** Every name under which a city is known to us, each once: by it an address that already holds the city is recognised. */
 export function citySpellings(city: string, country?: string): string[] {
   const known =
     country === undefined ? (byName.get(city) ?? []) : [find(city, country)].filter((one) => one !== undefined)
-  const names = known.flatMap(({ local, names }) => [local, ...Object.values(names)])
-  return [...new Set([city, ...names, ...(spellings[city] ?? [])])]
+  return [...new Set([city, ...known.flatMap(spellingsOf), ...known.flatMap(({ listed }) => neighbours[listed] ?? [])])]
 }
