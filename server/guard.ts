@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { largestForm } from './forms'
+import { networkHeader, networkOf } from './network'
 import { mostUploaded, takesFiles } from './uploads'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
@@ -16,14 +17,17 @@ const ours = [
   'x-middleware-subrequest',
   'x-middleware-rewrite',
   'x-forwarded-host',
+  networkHeader,
 ]
 
 /**
- * Judges a request by its line and headers alone; drops headers that only we may set. `site` is our own address.
+ * Judges a request by its line and headers alone; drops headers that only we may set, and sets the network it comes
+ * from. `site` is our own address.
  * Posts must come from our own pages: browsers say so in Origin or Sec-Fetch-Site (OWASP CSRF cheat sheet).
  */
 export function guard(request: IncomingMessage, site: URL): Refusal | undefined {
   for (const name of ours) if (name in request.headers) delete request.headers[name]
+  request.headers[networkHeader] = networkOf(request)
   const { method = 'GET', headers, url = '/' } = request
   if (!url.startsWith('/') || url.startsWith('//') || url.includes('%00')) return { status: 400 }
   if (!isReadable(url)) return { status: 404 }

@@ -6,8 +6,10 @@ import { DocumentCache } from './documents/cache'
 import { listenForChanges } from './documents/listen'
 import { setRenderer } from './documents/render-page'
 import { routeOf } from './documents/routes'
+import { answerEarly } from './early-answers'
 import { env } from './env'
 import { guard } from './guard'
+import { securityHeaders } from './headers'
 import { webKeys } from './keyring'
 import { log } from './log'
 import { hearOfRoom } from './room'
@@ -48,10 +50,12 @@ async function answerInDevelopment(request: IncomingMessage, response: ServerRes
   return framework(request, response)
 }
 
+const headers = securityHeaders(site.protocol === 'https:')
 const server = createServer((request, response) => {
-  cutOffSlow(request, response)
+  cutOffSlow(request, response, headers)
   return answer(request, response)
 })
+answerEarly(server, headers)
 // Slow senders are cut off; those of forms earlier, by `cutOffSlow`.
 server.headersTimeout = 15_000
 server.requestTimeout = bodyTimes.upload

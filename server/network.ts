@@ -1,6 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { isIPv4, isIPv6 } from 'node:net'
 
+/** Where the framework's half of the process finds the network of a request; nobody outside can set it. */
+export const networkHeader = 'x-postbag-network'
+
 /**
  * The network a request comes from: its /24 (IPv4) or /48 (IPv6), never the whole address. Behind a proxy on this machine
  * the last address in X-Forwarded-For counts; a request of this machine itself has no network.
@@ -16,7 +19,10 @@ export function networkOf(request: IncomingMessage): string {
   return prefix(plain(forwarded))
 }
 
-function plain(address: string): string {
+/** Some proxies write the port as well: "192.0.2.7:4711", "[2001:db8::1]:4711" (RFC 7239, 6). */
+function plain(written: string): string {
+  const [, six, four] = /^(?:\[([\da-f:.]+)\](?::\d{1,5})?|([\d.]{7,15}):\d{1,5})$/i.exec(written.slice(0, 60)) ?? []
+  const address = six ?? four ?? written
   return address.startsWith('::ffff:') && isIPv4(address.slice(7)) ? address.slice(7) : address
 }
 

@@ -10,6 +10,7 @@ import type { Fields, SentFile } from './forms'
 import { webKeys } from './keyring'
 import { countAct, type Limited } from './limits'
 import { log } from './log'
+import { networkHeader } from './network'
 import { readPosted, receiveBody } from './uploads'
 
 /** A form posted by a visitor, read and let through. */
@@ -96,7 +97,7 @@ export function publicPost<Params extends { locale: string }>(
       ? await receiveBody(request.body, path, contentType)
       : { body: Buffer.alloc(0), cut: false }
     if ('status' in received) return refusal(isInterfaceLocale(given.locale) ? given.locale : 'en', received.status)
-    const post = { path, contentType, network: request.headers.get('x-postbag-network') ?? '', ...received }
+    const post = { path, contentType, network: request.headers.get(networkHeader) ?? '', ...received }
     return answer(post, given)
   }
 }

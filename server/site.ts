@@ -11,7 +11,7 @@ import { readBody } from './forms'
 import { guard } from './guard'
 import { filePolicy, securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
-import { networkOf } from './network'
+import { networkHeader } from './network'
 import type { StaticFiles } from './static-files'
 import { receiveBody } from './uploads'
 
@@ -90,7 +90,12 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const contentType = request.headers['content-type'] ?? ''
     const received = await receiveBody(request, url.pathname, contentType)
     if ('status' in received) return refuse(request, response, received.status)
-    const answered = await direct({ path: url.pathname, contentType, network: networkOf(request), ...received })
+    const answered = await direct({
+      path: url.pathname,
+      contentType,
+      network: String(request.headers[networkHeader]),
+      ...received,
+    })
     response.writeHead(answered.status, Object.fromEntries(answered.headers))
     response.end(Buffer.from(await answered.arrayBuffer()))
   }
@@ -126,7 +131,6 @@ export function addLanguage(request: IncomingMessage, response: ServerResponse, 
 
 /** Next has either a page or a route at an address: what a page takes is the route `post` below it. */
 export function toPostRoute(request: IncomingMessage, url: URL): IncomingMessage {
-  request.headers['x-postbag-network'] = networkOf(request)
   request.url = `${url.pathname}/post${url.search}`
   return request
 }

@@ -56,7 +56,7 @@ describe('a form with pictures', () => {
 
 test('who sends a form slower than it could take is cut off; pictures have longer', async () => {
   const server = http.createServer((request, response) => {
-    cutOffSlow(request, response, { form: 40, upload: 60_000 })
+    cutOffSlow(request, response, {}, { form: 40, upload: 60_000 })
     request.on('error', () => {}).on('end', () => response.end('read'))
     request.resume()
   })

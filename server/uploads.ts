@@ -91,14 +91,19 @@ function closed(body: Buffer<ArrayBuffer>, contentType: string): Buffer<ArrayBuf
   return Buffer.concat([body.subarray(0, Math.max(body.lastIndexOf(mark), 0)), Buffer.from(`${mark}--\r\n`)])
 }
 
-/** Cuts off who sends a body slower than it could take. */
-export function cutOffSlow(request: IncomingMessage, response: ServerResponse, times = bodyTimes): void {
+/** Cuts off who sends a body slower than it could take, with the headers that every response carries. */
+export function cutOffSlow(
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Readonly<Record<string, string>>,
+  times = bodyTimes,
+): void {
   if (request.method !== 'POST') return
   const [pathname = ''] = (request.url ?? '').split('?')
   const timer = setTimeout(
     () => {
       if (request.complete) return
-      if (!response.headersSent) response.writeHead(408, { connection: 'close' })
+      if (!response.headersSent) response.writeHead(408, { ...headers, connection: 'close' })
       response.end(() => request.destroy())
     },
     takesFiles(pathname) ? times.upload : times.form,

@@ -11,8 +11,9 @@ import { isToken } from '@/features/safety/create-token'
 import { webContext } from '@/server/context'
 import { env } from '@/server/env'
 import { countAct } from '@/server/limits'
+import { networkHeader } from '@/server/network'
 import { mailSignInLink, signIn, signOut } from '@/server/session'
-import { addressCookie } from './address-cookie'
+import { addressCookie, unwrapAddress, wrapAddress } from './address-cookie'
 
 /*
  * The doors of the desk. They are for people who are not signed in, so they have no guard but the limit of their
@@ -22,7 +23,7 @@ import { addressCookie } from './address-cookie'
 const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('locale'))
 
 async function isTooMuch(): Promise<boolean> {
-  return (await countAct('signIn', (await headers()).get('x-postbag-network') ?? '', new Date())) > 0
+  return (await countAct('signIn', (await headers()).get(networkHeader) ?? '', new Date())) > 0
 }
 
 /** Mails a sign-in link. The next page is the same for every address. */
@@ -36,7 +37,13 @@ export async function askForLink(form: FormData): Promise<void> {
   const jar = await cookies()
   const secure = env().siteUrl.startsWith('https:')
   const path = '/'
-  jar.set(addressCookie, email.data, { httpOnly: true, sameSite: 'lax', secure, path, maxAge: signInLife / 1000 })
+  jar.set(addressCookie, wrapAddress(email.data), {
+    httpOnly: true,
+    sameSite: 'lax',
+    secure,
+    path,
+    maxAge: signInLife / 1000,
+  })
   redirect(`${page}/check`)
 }
 
@@ -45,7 +52,7 @@ export async function typeCode(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const jar = await cookies()
   // On another device than the one that asked, the address is typed beside the code.
-  const email = organiserEmail.safeParse(form.get('email') ?? jar.get(addressCookie)?.value)
+  const email = organiserEmail.safeParse(form.get('email') ?? unwrapAddress(jar.get(addressCookie)?.value))
   if (!email.success) redirect(`/${locale}/desk/sign-in/check?problem=email`)
   if (await isTooMuch()) redirect(`/${locale}/desk/sign-in/check?problem=too-many`)
   const code = z.string().max(40).catch('').parse(form.get('code'))

@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http'
+import { expect, test } from 'vitest'
+import { guard } from './guard'
+import { networkHeader, networkOf } from './network'
+
+const request = (peer: string, headers: Record<string, string> = {}) =>
+  ({
+    url: '/',
+    headers: { host: 'postbag.example', ...headers },
+    rawHeaders: ['Host', 'x'],
+    socket: { remoteAddress: peer },
+  }) as unknown as IncomingMessage
+
+test.each([
+  ['198.51.100.7', {}, '198.51.100.0/24'],
+  ['::ffff:198.51.100.7', {}, '198.51.100.0/24'],
+  ['2001:db8:1:2::7', {}, '2001:db8:1::/48'],
+  ['198.51.100.7', { 'x-forwarded-for': '203.0.113.9' }, '198.51.100.0/24'],
+  ['127.0.0.1', { 'x-forwarded-for': '203.0.113.9, 198.51.100.7' }, '198.51.100.0/24'],
+  ['127.0.0.1', { 'x-forwarded-for': '198.51.100.7:4711' }, '198.51.100.0/24'],
+  ['::1', { 'x-forwarded-for': '[2001:db8:1:2::7]:4711' }, '2001:db8:1::/48'],
+  ['::1', { 'x-forwarded-for': '[2001:db8:1:2::7]' }, '2001:db8:1::/48'],
+  ['127.0.0.1', { 'x-forwarded-for': 'unknown' }, ''],
+  ['127.0.0.1', {}, ''],
+])('a request from %s with %j comes from the network "%s"', (peer, headers, network) => {
+  expect(networkOf(request(peer, headers))).toBe(network)
+})
+
+test('whatever a visitor says of their network, ours stands', () => {
+  const asked = request('198.51.100.7', { [networkHeader]: '10.0.0.0/24' })
+  guard(asked, new URL('https://postbag.example'))
+  expect(asked.headers[networkHeader]).toBe('198.51.100.0/24')
+})
