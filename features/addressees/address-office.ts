@@ -135,6 +135,14 @@ export function houseName({ kind, state, name }: AddressedOffice, asked: string)
   return of === undefined ? `${alone} – ${countryName(state, locale)}` : withState.replace('{of}', of)
 }
 
+/** The house in the lines below a recipient: without its state where that stands in them already. */
+export function houseBelow(addressee: AddressedOffice, recipient: readonly string[], asked: string): string {
+  const { locale, phrases } = phrasesFor(asked)
+  const of = stateInGenitive(addressee.state, locale)
+  const names = of !== undefined && isHouse(addressee.kind) && recipient.join(' ').includes(of)
+  return names && isHouse(addressee.kind) ? phrases.houses[addressee.kind].alone : houseName(addressee, asked)
+}
+
 function phrasesFor(asked: string): { locale: AddressLocale; phrases: LanguagePhrases } {
   const short = asked.split('-')[0] ?? ''
   const locale = addressLocales.find((known) => known === short) ?? 'en'

@@ -25,9 +25,9 @@ const dear = (office: string) =>
 export const russian: LanguagePhrases = {
   offices: {
     ambassador: {
-      recipient: his('Чрезвычайному и Полномочному Послу|{of}'),
+      recipient: his('Чрезвычайному и Полномочному|Послу {of}'),
       salutation: your('Посол'),
-      plain: { recipient: same('Чрезвычайному и Полномочному Послу|{of}'), salutation: dear('Посол') },
+      plain: { recipient: same('Чрезвычайному и Полномочному|Послу {of}'), salutation: dear('Посол') },
       close,
       seen: ['salutation'],
     },

@@ -1,10 +1,10 @@
-import { formatAddress } from 'localized-address-format'
 import { countryName } from '@/features/languages/rules'
 import type { AddresseeKind } from '@/generated/prisma/enums'
-import { type AddressOptions, formOfAddress, houseName } from './address-office'
-import { citySpellings, localCity } from './name-city'
+import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
+import { arrangeDelivery } from './arrange-delivery'
 import { countryLine } from './name-country-abroad'
 import { type Covers, sentTo } from './rules'
+import { setLines, type Thought } from './set-lines'
 
 /** What an envelope is written from. */
 export interface EnvelopeAddressee {
@@ -24,6 +24,8 @@ export interface AddressBlock {
   envelope: string[]
   salutation: string
   close: string
+  /** The letter crosses a border: its sender says which country it comes from. */
+  abroad: boolean
 }
 
 /** An address field of DIN 5008 holds six lines. */
@@ -35,12 +37,14 @@ export function addressBlock(
   options: AddressOptions & { postedFrom: string },
 ): AddressBlock {
   const { recipient, salutation, close } = formOfAddress(addressee, options)
-  return { envelope: assemble(addressee, recipient, options), salutation, close }
+  const abroad = options.postedFrom !== addressee.hostCountry
+  return { envelope: assemble(addressee, recipient, options), salutation, close, abroad }
 }
 
 /**
  * Writes an address field: recipient, street and city in the order of the country of destination, and the country in
- * capitals in a language of the country of posting (ISO 3166-1 alpha-2), which is left out inside one country.
+ * capitals in a language of the country of posting (ISO 3166-1 alpha-2), which is left out inside one country. The city
+ * stands there once, nothing of the address is lost, and no line is wider than a window unless an address is endless.
  */
 export function envelopeLines(
   addressee: EnvelopeAddressee,
@@ -51,93 +55,26 @@ export function envelopeLines(
 
 function assemble(
   addressee: EnvelopeAddressee,
-  recipient: string[],
+  recipient: readonly string[],
   { locale, postedFrom }: { locale: string; postedFrom: string },
 ): string[] {
-  const country = postedFrom === addressee.hostCountry ? [] : [countryLine(addressee.hostCountry, postedFrom)]
   const to = sentTo(addressee)
-  const house = to ? `${houseName(addressee, locale)} (${countryName(to, locale)})` : houseName(addressee, locale)
-  const known = addressee.addressLines.length > 0 && !to
-  // Without a street the postman needs the house; a recipient who is the house already is enough.
-  const above = known || recipient.some((line) => line.includes(house)) ? recipient : [...recipient, house]
-  const room = Math.max(2, mostLines - above.length - country.length)
-  return [...above, ...arrange(deliveryLines(addressee, locale), room), ...country]
+  const above = [...recipient]
+  // Without a street the postman needs the house, and of two embassies in one city the one that is meant.
+  if (addressee.addressLines.length === 0 || to) {
+    const house = houseBelow(addressee, recipient, locale)
+    const named = to ? `${house} (${countryName(to, locale)})` : house
+    if (!recipient.includes(named)) above.push(named)
+  }
+  const country: Thought[] =
+    postedFrom === addressee.hostCountry
+      ? []
+      : [{ text: countryLine(addressee.hostCountry, postedFrom), part: 'country' }]
+  const names = above.map((text) => ({ text, part: 'recipient' as const }))
+  return setLines([...names, ...arrangeDelivery(addressee, locale), ...country], mostLines)
 }
 
-/**
- * Street, postal code and city in the destination's order. The lines of the directory are taken as they are; postal
- * code and city are added only where they do not stand there yet.
- */
+/** Street, postal code and city in the destination's order, each line as sense wants it. */
 export function deliveryLines(addressee: EnvelopeAddressee, locale = 'en'): string[] {
-  const { addressLines, hostCity, hostCountry, postalCode } = addressee
-  const text = addressLines.join(', ')
-  const isLocal = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)
-  const city = hostCity !== null && !holdsCity(addressLines, hostCity, hostCountry) ? hostCity : undefined
-  const code = postalCode !== null && !squash(text).includes(squash(postalCode)) ? postalCode : undefined
-  if (city === undefined && code === undefined) return [...addressLines]
-  const written = city && localCity(city, hostCountry, locale)
-  const lines = formatAddress(
-    {
-      postalCountry: hostCountry,
-      addressLines: [...addressLines],
-      ...(written === undefined ? {} : { locality: written }),
-      ...(code === undefined ? {} : { postalCode: code }),
-    },
-    isLocal ? 'local' : 'latin',
-  )
-  // Some countries have no place for a city in their format; ours names it all the same.
-  return written === undefined || lines.some((line) => line.includes(written)) ? lines : [...lines, written]
-}
-
-/** True when the lines name the city, in any spelling, or end in a line with a postal code, as whole addresses do. */
-function holdsCity(lines: readonly string[], city: string, country: string): boolean {
-  const text = squash(lines.join(' '))
-  const last = lines.at(-1) ?? ''
-  return (
-    citySpellings(city, country).some((name) => text.includes(squash(name))) || (lines.length > 1 && /\d{4}/.test(last))
-  )
-}
-
-/** Letters and digits alone, without accents and case, so that "Brasília" is found in "BRASILIA". */
-function squash(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[^\p{Letter}\p{Number}]/gu, '')
-    .toLowerCase()
-}
-
-const widest = 46
-
-/** Joins lines that are too many, and divides lines that are too long while there is room. */
-function arrange(lines: readonly string[], most: number): string[] {
-  return divide(fold(joinCode(lines, most), most), most)
-}
-
-/** A postal code alone goes behind its city before a street does. */
-function joinCode(lines: readonly string[], most: number): string[] {
-  const [city, code] = lines.slice(-2)
-  const isCode = code !== undefined && /^(?=.*\d)[\dA-Z -]{3,10}$/.test(code)
-  return lines.length > most && isCode ? [...lines.slice(0, -2), `${city} ${code}`] : [...lines]
-}
-
-/** Joins the shortest neighbours until the lines fit; the last line, the city, stays by itself. */
-function fold(lines: readonly string[], most: number): string[] {
-  const folded = [...lines]
-  while (folded.length > most && folded.length > 2) {
-    const lengths = folded.slice(0, -2).map((line, at) => line.length + (folded[at + 1]?.length ?? 0))
-    const at = lengths.indexOf(Math.min(...lengths))
-    folded.splice(at, 2, `${folded[at]}, ${folded[at + 1]}`)
-  }
-  return folded
-}
-
-function divide(lines: readonly string[], most: number): string[] {
-  const divided = [...lines]
-  for (let at = 0; at < divided.length && divided.length < most; at += 1) {
-    const line = divided[at] ?? ''
-    const near = line.lastIndexOf(', ', widest)
-    const comma = near > 0 ? near : line.indexOf(', ')
-    if (line.length > widest && comma > 0) divided.splice(at, 1, line.slice(0, comma), line.slice(comma + 2))
-  }
-  return divided
+  return arrangeDelivery(addressee, locale).map(({ text }) => text)
 }

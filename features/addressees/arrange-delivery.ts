@@ -1,0 +1,116 @@
+import { foldSearch } from './fold-search'
+import { localCity } from './name-city'
+import { isCityFirst, isOneLine, localityLines } from './place-code'
+import { type Ground, type Part, readParts } from './read-locality'
+import type { Thought } from './set-lines'
+
+interface Delivery extends Ground {
+  addressLines: readonly string[]
+}
+
+/**
+ * Street, postal code and city in the order of the country of destination. What the directory has is kept as it is
+ * written; the country is taken out, for it has a line of its own, and city and postal code are added where they do not
+ * stand there as such. A city is named once, in the form of its country.
+ */
+export function arrangeDelivery(addressee: Delivery, locale: string): Thought[] {
+  const { addressLines, hostCity, hostCountry, postalCode } = addressee
+  const parts = once(readParts(addressLines, addressee))
+  const city = hostCity === null ? '' : localCity(hostCity, hostCountry, locale)
+  const code = postalCode !== null && !parts.some((part) => holds(part, postalCode)) ? postalCode : ''
+  const named = parts.findIndex((part) => part.city !== undefined)
+  if (named >= 0) return group(beside(parts, named, rename(parts[named], hostCity, city), code, hostCountry))
+  // A code that stands alone is the city's; beside a place of its own the city has to be named as well.
+  const alone = code === '' ? parts.findLastIndex((part) => part.codeOnly) : -1
+  const added = place(city, alone < 0 ? code : (parts[alone]?.text ?? ''), hostCountry)
+  const at = alone >= 0 ? alone : isCityFirst(hostCountry) ? 0 : before(parts)
+  return group(parts.toSpliced(at, alone < 0 ? 0 : 1, ...added))
+}
+
+/** Where a city goes in: at the end, but above a last line with a code, which sorting offices read first. */
+function before(parts: readonly Part[]): number {
+  const last = parts.at(-1)
+  return last?.code === undefined || parts.length === 1 ? parts.length : parts.length - 1
+}
+
+/** Without the country, and without the city where it is named a second time and nothing stands beside it. */
+function once(parts: readonly Part[]): Part[] {
+  const addressed = parts.filter((part, at) => !part.country || (at === 0 && parts.length === 1))
+  const cities = addressed.filter((part) => part.city !== undefined)
+  const kept =
+    cities.findLast((part) => part.code !== undefined) ?? cities.findLast((part) => !part.bare) ?? cities.at(-1)
+  return addressed.filter((part) => !part.bare || part === kept)
+}
+
+/** True when a part holds a postal code as such. */
+function holds(part: Part, postalCode: string): boolean {
+  const plain = (code: string) => code.replace(/^\p{L}{1,3}[ -](?=\d)/u, '').replace(/[^\p{L}\p{N}]/gu, '')
+  return part.code !== undefined && plain(part.code).toLowerCase() === plain(postalCode).toLowerCase()
+}
+
+/** The part that names the city, by the name that its own post has for it where a list wrote another. */
+function rename(part: Part | undefined, listed: string | null, city: string): Part | undefined {
+  if (!part?.city) return part
+  const { from, to } = part.city
+  const written = part.text.slice(from, to)
+  const same = (one: string, other: string) => foldSearch(one) === foldSearch(other)
+  if (listed === null || !same(written, listed) || same(written, city)) return part
+  return { ...part, text: `${part.text.slice(0, from)}${city}${part.text.slice(to)}` }
+}
+
+/** Where letters before a code are a region's. */
+const regions = new Set(['AU', 'CA', 'US'])
+const region = /^\p{Lu}{2,3}$/u
+
+/** The parts with the city as it is to be written, and its postal code beside it. */
+function beside(parts: readonly Part[], at: number, named: Part | undefined, code: string, country: string): Part[] {
+  if (!named) return [...parts]
+  const [next] = parts.slice(at + 1)
+  // "New York", "NY" and "Washington", "DC 20008" are one line.
+  const follows =
+    next !== undefined &&
+    regions.has(country) &&
+    (region.test(next.text) || (next.codeOnly && /^\p{Lu}{2,3} /u.test(next.text)))
+  if (next && follows)
+    return parts.toSpliced(at, 2, ...withCode({ ...named, text: `${named.text}, ${next.text}` }, code, country))
+  if (next?.codeOnly && named.bare && isOneLine(country))
+    return parts.toSpliced(at, 2, ...withCode(named, next.text, country))
+  const before = parts[at - 1]
+  if (before?.codeOnly && named.bare && isOneLine(country) && before.line !== named.line)
+    return parts.toSpliced(at - 1, 2, ...withCode(named, before.text, country))
+  return parts.toSpliced(at, 1, ...withCode(named, code, country))
+}
+
+function withCode(named: Part, code: string, country: string): Part[] {
+  return code === '' ? [named] : place(named.text, code, country).map((part) => ({ ...part, line: named.line }))
+}
+
+/** City and code as parts of their own, where the country writes them. */
+function place(city: string, code: string, country: string): Part[] {
+  const withRegion = regions.has(country) && /^\p{Lu}{2,3} (?=\S*\d)/u.test(code)
+  const lines = withRegion && city !== '' ? [`${city}, ${code}`] : localityLines(country, city, code)
+  return lines.map((text) => {
+    const isCode = lines.length > 1 ? city !== text : city === ''
+    return {
+      text,
+      line: -1,
+      bare: false,
+      codeOnly: isCode,
+      country: false,
+      ...(isCode ? {} : { city: { from: 0, to: text.length } }),
+    }
+  })
+}
+
+/** Parts of one line stay on it, but for a city at its end: that has a line of its own. */
+function group(parts: readonly Part[]): Thought[] {
+  const thoughts: (Thought & { line: number })[] = []
+  for (const [at, part] of parts.entries()) {
+    const goesOn = parts.slice(at + 1).some((other) => other.line === part.line && !other.codeOnly)
+    const kind = part.city && !goesOn ? 'city' : part.codeOnly && !goesOn ? 'code' : 'street'
+    const last = thoughts.at(-1)
+    if (last && kind === 'street' && last.part === 'street' && last.line === part.line) last.text += `, ${part.text}`
+    else thoughts.push({ text: part.text, part: kind, line: part.line })
+  }
+  return thoughts.map(({ text, part }) => ({ text, part }))
+}

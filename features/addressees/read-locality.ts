@@ -1,0 +1,224 @@
+import { cityAliases, countryAliases } from './alias-places'
+import { foldSearch } from './fold-search'
+import { citySpellings } from './name-city'
+import { countryNames } from './name-country-everywhere'
+import { codePattern } from './place-code'
+
+/** What a part of an address (what stands between two commas, or on a line) says of the place. */
+export interface Part {
+  text: string
+  /** The line of the address it comes from. */
+  line: number
+  /** Where in the text the city is named, as a locality of the address and not in the name of a street. */
+  city?: { from: number; to: number }
+  /** Nothing but the city. */
+  bare: boolean
+  /** The postal code of the city, in the form of the country. */
+  code?: string
+  /** Nothing but the code, or the code and the letters of its region: "DC 20008". */
+  codeOnly: boolean
+  /** Nothing but the country. */
+  country: boolean
+}
+
+/** What is known of the city before the lines of an address are read. */
+export interface Ground {
+  hostCountry: string
+  hostCity: string | null
+  postalCode: string | null
+}
+
+/** Takes the lines of an address apart, and finds city, code and country in them. */
+export function readParts(lines: readonly string[], ground: Ground): Part[] {
+  if (lines.length === 0) return []
+  const reader = readerFor(ground)
+  const texts = lines.flatMap((line, at) => split(line).map((text) => ({ text, line: at })))
+  const parts: Part[] = texts.map(({ text, line }, at) => ({
+    line,
+    ...readPart(text, reader, at === 0 && texts.length > 1),
+  }))
+  return parts.map((part, at) => (isHouseNumber(part, parts[at - 1]) ? { line: part.line, ...plain(part.text) } : part))
+}
+
+/** The number behind the comma of a street that has none yet: "rue de Paris, 10000". */
+function isHouseNumber(part: Part, before: Part | undefined): boolean {
+  const isStreet = before !== undefined && before.line === part.line && street.test(before.text)
+  return part.codeOnly && isStreet && !/\d/.test(before.text)
+}
+
+const plain = (text: string) => ({ text, bare: false, codeOnly: false, country: false })
+
+/** At commas of any script; what stands in brackets stays together. */
+function split(line: string): string[] {
+  return line
+    .split(/[,،、](?![^(]*\))/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+}
+
+interface Reader {
+  spellings: Set<string>
+  longest: number
+  countries: Set<string>
+  code: RegExp | undefined
+}
+
+const folded = (text: string) => foldSearch(text).replaceAll(' ', '')
+
+/** Parts of a country that people write like countries stay in the address. */
+const partOfCountry = /^(england|scotland|wales|northernireland|america|federalrepublic|rk|emirates)$/
+
+function readerFor({ hostCountry, hostCity, postalCode }: Ground): Reader {
+  const cities =
+    hostCity === null ? [] : [...citySpellings(hostCity, hostCountry), ...cityAliases(hostCity), ...moreNames(hostCity)]
+  const spellings = new Set(cities.map(folded).filter((name) => name !== ''))
+  const pattern = [codePattern(hostCountry), postalCode === null ? undefined : literally(postalCode)]
+  const codes = pattern.filter((one) => one !== undefined).join('|')
+  return {
+    spellings,
+    longest: Math.max(0, ...cities.map((name) => foldSearch(name).split(' ').length)) + 1,
+    countries: namesOfCountry(hostCountry),
+    code: codes === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`, 'gu'),
+  }
+}
+
+const known = new Map<string, Set<string>>()
+
+function namesOfCountry(code: string): Set<string> {
+  const before = known.get(code)
+  if (before) return before
+  const names = [...countryNames(code, 'all'), ...countryAliases(code), ...(longNames[code] ?? [])].map(folded)
+  const found = new Set(names.filter((name) => name !== '' && !partOfCountry.test(name)))
+  known.set(code, found)
+  return found
+}
+
+const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+
+/** Names of states as addresses end in them. */
+const longNames: Record<string, string[]> = {
+  AE: ['UAE', 'U.A.E.'],
+  BA: ['Bosnia & Herzegovina'],
+  BY: ['Republic Belarus', 'Republic of Belarus'],
+  CN: ["People's Republic of China", 'P.R. China', 'PR China'],
+  GB: ['United Kingdom', 'U.K.', 'Great Britain'],
+  IR: ['Islamic Republic of Iran'],
+  KP: ['DPR of Korea', 'DPR Korea'],
+  KR: ['Republic of Korea', 'Korea', 'South Korea'],
+  MK: ['Republic of North Macedonia'],
+  NL: ['The Netherlands', 'Holland'],
+  SA: ['Kingdom of Saudi Arabia', 'KSA'],
+  SK: ['Slovak Republic'],
+  TR: ['Turkey', 'Türkiye'],
+  US: ['USA', 'U.S.A.', 'United States of America', 'United States'],
+  VN: ['Viet Nam'],
+}
+
+/** A city's name as addresses shorten it or make it longer. */
+function moreNames(city: string): string[] {
+  const short = city.replace(/(?:,? D\.?C\.?| City)$/, '')
+  return [short, short.replace(/^Saint /, 'St '), ...(longer[city] ?? [])]
+}
+
+const longer: Record<string, string[]> = {
+  Panama: ['Ciudad de Panamá'],
+  Santiago: ['Santiago de Chile'],
+  'Tel Aviv': ['Tel Aviv-Yafo', 'Tel Aviv-Jaffa'],
+}
+
+/** Labels that stand before a code or a city. */
+const label = /(?:^|\s)(?:CEP|CP|C\.P\.?|PLZ|ZIP|Postcode|м|г|гр|ш)[.:]?\s*$/iu
+/** What may follow a city: a district's number or letters, a region's. */
+const district =
+  /^(?:Cedex(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3})\.?$/u
+/** Words of streets, houses and boxes, whole or at the end of a word. */
+const street = new RegExp(
+  [
+    '(?<!\\p{L})(?:st|str|street|rd|road|av|ave|avda|avenue|lane|ln|drive|dr|sq|square|blvd|boulevard|way|court|place|pl|close',
+    'crescent|terrace|gardens?|hill|park|house|tower|building|bldg|floor|suite|unit|apt|apartment|flat|room|block|plot|villa',
+    'hotel|cent(?:er|re)|plaza|mall|box|bp|b\\.p|p\\.o|po|casilla|apartado|postfach|boîte|pmb|no|nr|rue|quai|allée|chemin|impasse',
+    'cours|route|calle|carrera|avenida|paseo|carretera|via|viale|piazza|corso|largo|rua|travessa|praça|ul|ulica|ulitsa|улица|ул',
+    'проспект|просп|пр|пр-т|бульвар|бул|переулок|пер|набережная|площадь|пл|шоссе|вул|вулиця|провулок|дом|д|корп|а/я|көшесі',
+    'даңғылы|sokak|sokağı|sok|cad|caddesi|bulvarı|mahallesi|utca|út|tér|jalan|jl|lorong|tel|phone|fax)(?!\\p{L})',
+    '(?:straße|strasse|str\\.|gasse|allee|platz|weg|ufer|damm|gatan|gata|vägen|gade|straat|laan|plein|kade|katu)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+)
+
+function readPart(text: string, { spellings, longest, countries, code: pattern }: Reader, first: boolean) {
+  const nothing = plain(text)
+  const code = codeIn(text, pattern)
+  const rest = code === undefined ? text : text.replace(code, ' ').replace(label, '').trim()
+  const run = cityRun(text, { spellings, longest, code, first, coded: pattern !== undefined })
+  if (run) {
+    const bare = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, run.from) + text.slice(run.to))
+    return { ...nothing, city: run, bare, ...(code === undefined ? {} : { code }) }
+  }
+  if (countries.has(folded(rest)))
+    return {
+      ...nothing,
+      text: code ?? text,
+      codeOnly: code !== undefined,
+      ...(code === undefined ? { country: true } : { code }),
+    }
+  if (code === undefined) return nothing
+  if (/^(?:\p{Lu}{2,3}|[^\p{L}\p{N}]*)$/u.test(rest.replace(/\.$/, ''))) return { ...nothing, code, codeOnly: true }
+  // A code beside the name of another place belongs to that place; beside a street it is a number.
+  return /\d/.test(rest) || street.test(rest) ? nothing : { ...nothing, code }
+}
+
+/** The first or last thing of a part that has the form of a code; inside a text a number is any number. */
+function codeIn(text: string, pattern: RegExp | undefined): string | undefined {
+  if (!pattern) return undefined
+  const found = [...text.matchAll(pattern)]
+  const edge = found.filter(
+    ({ 0: one, index }) =>
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(index + one.length)) || text.slice(0, index).replace(label, '').trim() === '',
+  )
+  return edge.at(-1)?.[0]
+}
+
+interface Sought {
+  /** The country has postal codes, so that no other number is one. */
+  coded: boolean
+  spellings: Set<string>
+  longest: number
+  code: string | undefined
+  first: boolean
+}
+
+/** Where the city stands in a part as a locality: alone, with its code, district or region, or beside other names. */
+function cityRun(text: string, { spellings, longest, ...beside }: Sought): { from: number; to: number } | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
+  for (let length = longest; length > 0; length -= 1) {
+    for (let at = words.length - length; at >= 0; at -= 1) {
+      const from = words[at]?.index ?? 0
+      const last = words[at + length - 1]
+      const to = (last?.index ?? 0) + (last?.[0].length ?? 0)
+      if (!spellings.has(folded(text.slice(from, to)))) continue
+      if (isLocality(text.slice(0, from), text.slice(to), beside)) return { from, to }
+    }
+  }
+  return undefined
+}
+
+type Beside = Pick<Sought, 'code' | 'first' | 'coded'>
+
+function isLocality(ahead: string, behind: string, { code, first, coded }: Beside): boolean {
+  const before = without(ahead, code).replace(label, '').trim()
+  const after = without(behind, code).trim()
+  const free = before === '' || /(?:[/(]|\s[–—-])$/u.test(before)
+  const tail = after.replace(/^[\s,()–—-]+|[\s,().;]+$/gu, '')
+  if (free && (tail === '' || /^[/–—]/.test(after) || /^-\s/.test(after))) return true
+  // "Paris 16" is a district, but as the first of several parts more likely a street and its number.
+  if (before === '' && /^-\p{L}+$/u.test(after) && !street.test(after)) return true
+  if (free && district.test(tail) && !street.test(tail) && !(first && code === undefined && /\d/.test(tail)))
+    return true
+  if (free && !coded && !first && /^\d{3,6}$/.test(tail)) return true
+  const words = `${before} ${after}`
+  return code !== undefined && !/\d/.test(words) && !street.test(words)
+}
+
+function without(text: string, code: string | undefined): string {
+  return code === undefined ? text : text.replace(code, ' ')
+}
