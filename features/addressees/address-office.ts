@@ -8,6 +8,7 @@ import { spanish } from './phrase-office-es'
 import { french } from './phrase-office-fr'
 import { kazakh } from './phrase-office-kk'
 import { russian } from './phrase-office-ru'
+import { isMinistry, namesOf } from './rules'
 
 const languages = { de: german, en: english, es: spanish, fr: french, kk: kazakh, ru: russian }
 export type AddressLocale = keyof typeof languages
@@ -54,8 +55,10 @@ export interface WrittenBlock {
 export interface AddressedOffice {
   kind: AddresseeKind
   state: string
-  /** English name, used where no office is known for the kind: newspapers, companies, prisons. */
+  /** As the source has it, mostly English. */
   name: string
+  /** The column of what it is called in other languages; read by {@link namesOf}. */
+  names?: unknown
 }
 
 export interface AddressOptions {
@@ -111,7 +114,7 @@ function byRule(
   own?: string,
 ): FormOfAddress {
   const { locale, phrases } = phrasesFor(asked)
-  const office = officeFor(addressee.kind, vacant)
+  const office = officeFor(addressee, { locale, vacant })
   if (!office) return withoutOffice(addressee, locale, phrases, { gender, several })
   const rule = phrases.offices[office]
   const words: Pick<OfficePhrases, 'recipient' | 'salutation'> = (ownCitizen ? rule.plain : undefined) ?? rule
@@ -126,13 +129,34 @@ function byRule(
   }
 }
 
-/** The house of an addressee in a language: "Embassy of the Republic of Kazakhstan"; its own name where it has none. */
-export function houseName({ kind, state, name }: AddressedOffice, asked: string): string {
+/**
+ * The house of an addressee in a language: the name that somebody wrote in it, else "Embassy of the Republic of
+ * Kazakhstan" by the rule for its kind, else its name as the source has it.
+ */
+export function houseName(addressee: AddressedOffice, asked: string): string {
+  return spokenName(addressee, asked).name
+}
+
+/** The same with the language it stands in: English where nobody wrote it in the one asked for. */
+export function spokenName(addressee: AddressedOffice, asked: string): { name: string; locale: string } {
+  const { kind, state } = addressee
+  const written = writtenName(addressee, asked)
+  if (written !== undefined) return { name: written, locale: asked }
+  // A paper and a company have one name everywhere, in whatever language.
+  if (!isHouse(kind)) return { name: addressee.name, locale: properNames.includes(kind) ? asked : 'en' }
   const { locale, phrases } = phrasesFor(asked)
-  if (!isHouse(kind)) return name
   const { withState, alone } = phrases.houses[kind]
   const of = stateInGenitive(state, locale)
-  return of === undefined ? `${alone} – ${countryName(state, locale)}` : withState.replace('{of}', of)
+  const name = of === undefined ? `${alone} – ${countryName(state, locale)}` : withState.replace('{of}', of)
+  return { name, locale }
+}
+
+const properNames: readonly AddresseeKind[] = ['newspaper', 'company']
+
+/** The name that somebody wrote in that language; undefined where nobody did. */
+export function writtenName({ names }: Pick<AddressedOffice, 'names'>, asked: string): string | undefined {
+  const known = namesOf(names)
+  return known[asked] ?? known[asked.split('-')[0] ?? '']
 }
 
 /** The house in the lines below a recipient: without its state where that stands in them already. */
@@ -153,21 +177,26 @@ function isHouse(kind: AddresseeKind): kind is House {
   return (houses as readonly AddresseeKind[]).includes(kind)
 }
 
-/** Only a head of mission is stood in for by a chargé d'affaires. */
-function officeFor(kind: AddresseeKind, vacant: boolean): Office | undefined {
+/**
+ * Only a head of mission is stood in for by a chargé d'affaires. A ministry that has a name of its own in the language is
+ * written to by that name.
+ */
+function officeFor(addressee: AddressedOffice, { locale, vacant }: { locale: string; vacant: boolean }) {
+  const { kind } = addressee
   const headOfMission = ['embassy', 'high_commission', 'permanent_mission', 'nunciature'].includes(kind)
-  if (!vacant) return officeOf[kind]
-  return headOfMission ? 'charge' : undefined
+  if (vacant) return headOfMission ? 'charge' : undefined
+  return isMinistry(kind) && writtenName(addressee, locale) !== undefined ? 'minister' : officeOf[kind]
 }
 
 /** Where the state's form is not known, the person all the same, with the state's plain name in brackets: it needs no case. */
 function recipientLines(addressee: AddressedOffice, locale: AddressLocale, pattern: string): string[] {
   const of = stateInGenitive(addressee.state, locale)
+  const name = writtenName(addressee, locale) ?? addressee.name
   if (of === undefined && pattern.includes('{of}')) {
     const person = pattern.split('|').filter((line) => !line.includes('{of}'))
-    return fill(`${person.join('|')} (${countryName(addressee.state, locale)})`, { of: '', name: addressee.name })
+    return fill(`${person.join('|')} (${countryName(addressee.state, locale)})`, { of: '', name })
   }
-  return fill(pattern, { of: of ?? '', name: addressee.name })
+  return fill(pattern, { of: of ?? '', name })
 }
 
 function withoutOffice(

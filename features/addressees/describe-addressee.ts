@@ -1,4 +1,5 @@
 import type { AddresseeKind } from '@/generated/prisma/enums'
+import { writtenName } from './address-office'
 import { cityName } from './name-city'
 import { countryForms, stateForms } from './name-country'
 import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from './rules'
@@ -11,6 +12,8 @@ interface Described {
   hostCity: string | null
   /** English. */
   name: string
+  /** The column of what it is called in other languages. */
+  names?: unknown
   covers?: Covers
 }
 
@@ -21,12 +24,14 @@ const ownNamed: readonly AddresseeKind[] = [
 
 /**
  * Names an addressee in a language of the interface: "Embassy of Kazakhstan in Austria", "Consulate of Kazakhstan in
- * Antalya", "Embassy of Germany to the Holy See". Papers, companies, prisons, courts and the like keep the name of the directory. `say`
+ * Antalya", "Embassy of Germany to the Holy See". What somebody wrote in that language stands before every rule; papers, prisons,
+ * courts and the like keep the name of the directory. `say`
  * translates keys of the messages under `addressee`.
  */
 export function sayAddressee(say: Say, addressee: Described, locale: string): string {
   const { kind, state, hostCountry, hostCity, name } = addressee
-  if (ownNamed.includes(kind)) return name
+  const written = writtenName(addressee, locale)
+  if (written !== undefined || ownNamed.includes(kind)) return written ?? name
   const title = say(`of.${kind}`, { ofState: stateForms(state, locale).of })
   if (isMinistry(kind) || isAuthority(kind)) return title
   const to = sentTo(addressee)
@@ -37,4 +42,11 @@ export function sayAddressee(say: Say, addressee: Described, locale: string): st
   if (isEmbassy(kind) || city === undefined)
     return say('place.country', { title, inHost: countryForms(hostCountry, locale).in })
   return say('place.city', { title, city })
+}
+
+/** The language that {@link sayAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
+export function spokenIn(addressee: Pick<Described, 'kind' | 'names'>, locale: string): string | undefined {
+  const { kind } = addressee
+  if (!ownNamed.includes(kind) || kind === 'newspaper' || kind === 'company') return undefined
+  return locale === 'en' || writtenName(addressee, locale) !== undefined ? undefined : 'en'
 }

@@ -7,7 +7,7 @@ const chunk = 1_000
 export async function fillSearchText({ db }: Pick<Context, 'db'>): Promise<number> {
   const rows = await db.addressee.findMany({
     where: { searchText: '' },
-    select: { id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true },
+    select: { id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
   })
   for (let at = 0; at < rows.length; at += chunk) {
     const some = rows.slice(at, at + chunk)

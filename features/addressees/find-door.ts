@@ -25,7 +25,7 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
   const named = [overrideId, fallbackId].filter((id) => id !== undefined)
   const everywhere = ['permanent_mission', ...ministries, ...authorities]
   return db.$queryRaw<DoorCandidate[]>`
-    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
+    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.names, a.confidence,
       a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet",
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
         FROM coverage c WHERE c.addressee_id = a.id
@@ -48,7 +48,7 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
 async function nearestCandidates(db: Context['db'], { state, country }: DoorQuestion): Promise<DoorCandidate[]> {
   const { latitude, longitude } = placeOfCountry(country) ?? { latitude: null, longitude: null }
   return db.$queryRaw<DoorCandidate[]>`
-    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.confidence,
+    SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.names, a.confidence,
       a.source_on AS "sourceOn", cardinality(a.address_lines) > 0 AS "hasStreet", a.latitude, a.longitude,
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
         FROM coverage c WHERE c.addressee_id = a.id AND c.country = a.host_country) AS covers,
@@ -56,7 +56,7 @@ async function nearestCandidates(db: Context['db'], { state, country }: DoorQues
       EXISTS (SELECT FROM addressee_contacts m
         WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"
     FROM (
-      SELECT id, kind, state, host_country, host_city, name, confidence, source_on, address_lines, latitude, longitude
+      SELECT id, kind, state, host_country, host_city, name, names, confidence, source_on, address_lines, latitude, longitude
       FROM addressees WHERE state = ${state} AND removed_at IS NULL AND kind::text = ANY(${[...embassies]})
       ORDER BY power(sind((latitude - ${latitude}::float8) / 2), 2)
         + cosd(latitude) * cosd(${latitude}::float8) * power(sind((longitude - ${longitude}::float8) / 2), 2), id

@@ -63,6 +63,13 @@ describe('what an entry is found by', () => {
     expect(searchTextOf({ ...consulate, hostCity: 'Vienna' })).toMatch(/ wien .*vena|vena .*wien/)
   })
 
+  test('an entry is found by what it is called in any language', () => {
+    const names = { ru: 'Учреждение ЛА-155', de: 'Strafkolonie' }
+    const prison = { kind: 'prison', state: 'KZ', hostCountry: 'KZ', hostCity: null, name: 'Colony', names } as const
+    for (const word of ['colony', 'strafkolonie', 'uchrezhdenie', '155'])
+      expect(searchTextOf(prison)).toContain(` ${word}`)
+  })
+
   test('an entry without a city', () => {
     const text = searchTextOf({ kind: 'newspaper', state: 'GB', hostCountry: 'GB', hostCity: null, name: 'The Paper' })
     expect(text).toContain(' the paper')

@@ -2,6 +2,7 @@ import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityAliases, countryAliases } from './alias-places'
 import { citySpellings, knownCities } from './name-city'
 import { countryNames } from './name-country-everywhere'
+import { namesOf } from './rules'
 
 /** Latin letters that Unicode does not take apart into a letter and its marks. */
 const latin = 'ß ss æ ae œ oe ø o đ d ð d þ th ł l ħ h ŋ n ı i ə a ŧ t'
@@ -49,6 +50,8 @@ export interface Searched {
   hostCity: string | null
   /** As the source writes it. */
   name: string
+  /** The column of what it is called in other languages. */
+  names?: unknown
 }
 
 /**
@@ -56,9 +59,9 @@ export interface Searched {
  * country and the city it sits in, in all our languages and by other names they have, and of what it is. Each word once,
  * with a blank before it.
  */
-export function searchTextOf({ kind, state, hostCountry, hostCity, name }: Searched): string {
+export function searchTextOf({ kind, state, hostCountry, hostCity, name, names }: Searched): string {
   const words = new Set([
-    ...wordsOf(name),
+    ...[name, ...Object.values(namesOf(names))].flatMap(wordsOf),
     ...countryWords(state),
     ...countryWords(hostCountry),
     ...(hostCity === null ? [] : cityWords(hostCity)),

@@ -1,13 +1,23 @@
 import { countryName } from '../languages/rules'
-import { houseName } from './address-office'
+import { type AddressedOffice, spokenName } from './address-office'
 import { cityName } from './name-city'
 
 /** What names an office on screen. */
-export type NamedOffice = Parameters<typeof houseName>[0] & { hostCountry: string; hostCity: string | null }
+export type NamedOffice = AddressedOffice & { hostCountry: string; hostCity: string | null }
+
+export interface OfficeName {
+  name: string
+  /** The language of the name where it is not the one asked for, for the attribute `lang`. */
+  lang: string | undefined
+  place: string
+  city: string
+}
 
 /** An office and where it sits: "Embassy of the Republic of Kazakhstan", "London, United Kingdom", "London". */
-export function officeName(office: NamedOffice, locale: string): { name: string; place: string; city: string } {
+export function officeName(office: NamedOffice, locale: string): OfficeName {
   const country = countryName(office.hostCountry, locale)
   const city = office.hostCity === null ? '' : cityName(office.hostCity, locale, office.hostCountry)
-  return { name: houseName(office, locale), place: [city, country].filter(Boolean).join(', '), city }
+  const spoken = spokenName(office, locale)
+  const lang = spoken.locale === locale ? undefined : spoken.locale
+  return { name: spoken.name, lang, place: [city, country].filter(Boolean).join(', '), city }
 }

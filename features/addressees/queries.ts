@@ -79,6 +79,8 @@ export interface ListedMission {
   hostCountry: string
   hostCity: string | null
   name: string
+  /** The column of what it is called in other languages. */
+  names: unknown
   confidence: Confidence | null
   covers: { country: string; kind: CoverageKind }[]
 }
@@ -90,6 +92,7 @@ const listed = {
   hostCountry: true,
   hostCity: true,
   name: true,
+  names: true,
   confidence: true,
   coverage: { select: { country: true, kind: true }, orderBy: { country: 'asc' } },
 } as const

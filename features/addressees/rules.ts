@@ -209,3 +209,14 @@ export function recordPath(locale: string, id: string, show: string, page = 1): 
 export function correctPath(locale: string, id: string): string {
   return `${addresseePath(locale, id)}/correct`
 }
+
+/** What an addressee is called, by language (BCP 47). */
+export type Names = Readonly<Record<string, string>>
+
+/** Reads the column of names; what is no text is left out. */
+export function namesOf(column: unknown): Names {
+  const entries = typeof column === 'object' && column !== null ? Object.entries(column) : []
+  return Object.fromEntries(
+    entries.filter((one): one is [string, string] => typeof one[1] === 'string' && one[1] !== ''),
+  )
+}

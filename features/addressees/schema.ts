@@ -42,6 +42,8 @@ export interface DoorCandidate {
   hostCountry: string
   hostCity: string | null
   name: string
+  /** The column of what it is called in other languages. */
+  names?: unknown
   confidence: Confidence | null
   sourceOn: Date | null
   /** What it covers of: the country it sits in, the asked one, the state the asked one belongs to. */

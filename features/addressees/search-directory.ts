@@ -80,7 +80,7 @@ async function findMissions(
   const kinds = kind === undefined ? [] : kindsOf(kind)
   const rows = await context.db.$queryRaw<Row[]>`
     WITH found AS (
-      SELECT a.id, a.kind, a.state, a.host_country, a.host_city, a.name, a.confidence, count(*) OVER ()::int AS total,
+      SELECT a.id, a.kind, a.state, a.host_country, a.host_city, a.name, a.names, a.confidence, count(*) OVER ()::int AS total,
         CASE WHEN a.state = ANY(${named}::text[]) THEN array_position(${named}::text[], a.state::text)
           WHEN a.host_country = ANY(${named}::text[]) THEN 1000 ELSE 2000 END AS rank,
         CASE WHEN a.kind::text = ANY(${embassies}::text[]) THEN 0
@@ -98,7 +98,7 @@ async function findMissions(
       FROM found
       ORDER BY place LIMIT ${missionsOnPage} OFFSET ${(page - 1) * missionsOnPage}
     )
-    SELECT id, kind, state, host_country AS "hostCountry", host_city AS "hostCity", name, confidence, total,
+    SELECT id, kind, state, host_country AS "hostCountry", host_city AS "hostCity", name, names, confidence, total,
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
         FROM coverage c WHERE c.addressee_id = sorted.id) AS covers
     FROM sorted ORDER BY place`

@@ -11,6 +11,8 @@ export interface EnvelopeAddressee {
   kind: AddresseeKind
   state: string
   name: string
+  /** The column of what it is called in other languages. */
+  names?: unknown
   hostCountry: string
   hostCity: string | null
   addressLines: readonly string[]

@@ -18,7 +18,7 @@ export async function createCopies(
     where: { id: letterId },
     select: {
       ...{ state: true, locale: true, country: true },
-      addressee: { select: { kind: true, state: true, name: true, hostCountry: true, hostCity: true } },
+      addressee: { select: { kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true } },
       modelLetter: { select: { copyRules: { orderBy: { position: 'asc' }, select: ruleFields } } },
       copies: { select: { copyRuleId: true } },
     },

@@ -48,7 +48,7 @@ export async function findReader(
   const addressee = await context.db.addressee.findUnique({
     where: { id, removedAt: null },
     select: {
-      ...{ kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+      ...{ kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
       ...{ sourceOn: true, checkedOn: true, checkMethod: true },
       contacts: {
         where: { channel: 'email', offAt: null },

@@ -50,7 +50,7 @@ export async function listCopyReaders({ db }: Context, locale: string): Promise<
     where: { kind: { in: [...kinds] }, removedAt: null },
     orderBy: [{ kind: 'asc' }, { hostCountry: 'asc' }, { name: 'asc' }],
     take: mostReaders,
-    select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+    select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
   })
   return offices
     .map((office) => {

@@ -25,13 +25,14 @@ interface Ground {
  * row says that it is removed. `given` of a new entry has its kind, state, country, name and source.
  */
 export function applyRow(
-  { contacts, coverage, blocks, removed, ...fields }: GivenEntry,
+  { contacts, coverage, blocks, names, removed, ...fields }: GivenEntry,
   ground: Ground,
 ): EntrySnapshot {
   const { before, now } = ground
   const entry = { ...(before ?? blank), ...fields }
   return {
     ...entry,
+    names: names ? withNames(entry.names, names) : entry.names,
     removedAt: removed ? (before?.removedAt ?? now.toISOString()) : null,
     contacts: contacts ? contacts.map((one) => contactOf(one, entry, ground)) : entry.contacts,
     coverage: coverage ?? (before ? before.coverage : defaultCoverage(entry)),
@@ -39,8 +40,23 @@ export function applyRow(
   }
 }
 
+/** An empty name takes that of its language away; languages the row says nothing of stay. */
+function withNames(before: EntrySnapshot['names'], given: NonNullable<GivenEntry['names']>): EntrySnapshot['names'] {
+  const all = Object.entries({ ...before, ...given }).filter(([, name]) => name !== '')
+  return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
 const blank: EntrySnapshot = {
-  ...{ kind: 'embassy', state: '', hostCountry: '', hostCity: null, name: '', addressLines: [], postalCode: null },
+  ...{
+    kind: 'embassy',
+    state: '',
+    hostCountry: '',
+    hostCity: null,
+    name: '',
+    names: {},
+    addressLines: [],
+    postalCode: null,
+  },
   ...{ latitude: null, longitude: null, timeZone: null, wikidataId: null, confidence: null, source: '' },
   ...{ sourceOn: null, checkedBy: null, checkedOn: null, checkMethod: null, removedAt: null },
   ...{ contacts: [], blocks: [], coverage: [] },

@@ -36,6 +36,8 @@ function faultsOfEntry(entry: EntrySnapshot, now: Date): Found<keyof EntrySnapsh
   const found: (Found<keyof EntrySnapshot> | false)[] = [
     !/\p{L}/u.test(entry.name) && ['name', 'required'],
     isFormula(entry.name) && ['name', 'formula'],
+    Object.values(entry.names).some((name) => isFormula(name)) && ['names', 'formula'],
+    Object.values(entry.names).some((name) => !/\p{L}/u.test(name)) && ['names', 'letters'],
     !isKnownState(entry.state) && ['state', 'country'],
     !isKnownCountry(entry.hostCountry) && ['hostCountry', 'country'],
     entry.hostCity !== null && !/\p{L}/u.test(entry.hostCity) && ['hostCity', 'letters'],

@@ -8,7 +8,7 @@ const singleFields = [
 export type SingleField = (typeof singleFields)[number]
 
 /** Parts of which an entry has several, known by a key: contact and its switch by id, country, language. */
-const keyedFields = ['contact', 'off', 'coverage', 'block'] as const
+const keyedFields = ['called', 'contact', 'off', 'coverage', 'block'] as const
 export type KeyedField = (typeof keyedFields)[number]
 
 export type EntryField = SingleField | KeyedField
@@ -29,6 +29,8 @@ export interface PartValues {
   source: { text: string; on: string | null }
   check: { by: string | null; on: string | null; method: EntrySnapshot['checkMethod'] }
   removed: string | null
+  /** The name in one language. */
+  called: string
   contact: Omit<EntryContact, 'id' | 'offAt' | 'offReason'>
   /** Only while it is turned off. */
   off: { at: string; reason: string | null }
@@ -40,7 +42,7 @@ export interface PartValues {
 export type Difference = {
   [Field in EntryField]: {
     field: Field
-    /** Id of the contact, code of the country, language of the block; empty for what an entry has once. */
+    /** Id of the contact, code of the country, language of the name or block; empty for what an entry has once. */
     key: string
     before: PartValues[Field] | undefined
     after: PartValues[Field] | undefined
@@ -64,7 +66,7 @@ export function compareEntries(before: EntrySnapshot | null, after: EntrySnapsho
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
 }
 
-const order: readonly EntryField[] = [...singleFields, 'contact', 'off', 'coverage', 'block']
+const order: readonly EntryField[] = [...singleFields, 'called', 'contact', 'off', 'coverage', 'block']
 
 /** The parts of an entry by their paths. {@link putTogether} is its inverse. */
 export function takeApart(entry: EntrySnapshot): Map<string, unknown> {
@@ -77,6 +79,7 @@ export function takeApart(entry: EntrySnapshot): Map<string, unknown> {
     ['source', { text: entry.source, on: entry.sourceOn }],
     ['check', { by: entry.checkedBy, on: entry.checkedOn, method: entry.checkMethod }],
     ['removed', entry.removedAt],
+    ...Object.entries(entry.names).map(([locale, name]): [string, unknown] => [`called:${locale}`, name]),
     ...entry.contacts.flatMap(({ id, offAt, offReason, ...contact }): [string, unknown][] => [
       [`contact:${id}`, contact],
       ...(offAt === null ? [] : [[`off:${id}`, { at: offAt, reason: offReason }] satisfies [string, unknown]]),
@@ -102,6 +105,7 @@ export function putTogether(parts: ReadonlyMap<string, unknown>): EntrySnapshot 
     ...{ name: one('name'), addressLines: one('addressLines'), postalCode: one('postalCode'), ...one('coordinates') },
     ...{ timeZone: one('timeZone'), wikidataId: one('wikidataId'), confidence: one('confidence') },
     ...{ source, sourceOn, checkedBy, checkedOn, checkMethod, removedAt: one('removed') },
+    names: Object.fromEntries(several('called').map(({ key, value }) => [key, value])),
     contacts: several('contact').map(({ key: id, value }) => {
       const off = parts.get(`off:${id}`) as PartValues['off'] | undefined
       return { id, ...value, offAt: off?.at ?? null, offReason: off?.reason ?? null }

@@ -62,6 +62,7 @@ const entry = fc
     hostCountry: country,
     hostCity: maybe(text(6)),
     name: text(12),
+    names: fc.dictionary(fc.constantFrom('en', 'de', 'ru', 'kk'), text(8)),
     addressLines: fc.array(text(8), { maxLength: 6 }),
     postalCode: maybe(fc.constantFrom('75001', 'SW1A 1AA', '0158')),
     place: maybe(
@@ -99,9 +100,12 @@ function round(degrees: number | undefined): number | null {
 }
 
 /** Tidying may leave nothing of a text; such an entry cannot be saved. */
-function isWhole({ name, source, blocks, contacts }: EntrySnapshot): boolean {
+function isWhole({ name, names, source, blocks, contacts }: EntrySnapshot): boolean {
   const texts = [name, source, ...blocks.flatMap((one) => [one.salutation, one.close, one.recipient.join('')])]
-  return ![...texts, ...contacts.map((one) => one.source)].includes('') && !/www\.|https?:/.test(name)
+  return (
+    ![...texts, ...contacts.map((one) => one.source)].includes('') &&
+    !/www\.|https?:/.test([name, ...Object.values(names)].join(' '))
+  )
 }
 
 const id = '00000000-0000-7000-8000-00000000000a'
@@ -175,4 +179,21 @@ describe('cells that a spreadsheet would run', () => {
       }),
     )
   })
+})
+
+test('a name in a language is read, kept where the file has no column for it, and taken away by an empty cell', () => {
+  const named = entrySchema.parse({
+    ...{ kind: 'prison', state: 'KZ', hostCountry: 'KZ', name: 'Colony 64', addressLines: [], source: 'list' },
+    names: { de: 'Kolonie 64', ru: 'Колония 64' },
+  })
+  const read = (head: string, cells: string) => {
+    const { rows, faults } = parseEntries(`id,source,${head}\n${id},list,${cells}\n`, now)
+    expect(faults).toEqual([])
+    return applyRow(rows[0]?.given ?? {}, { id, before: named, now }).names
+  }
+  expect(read('city', 'Atyrau')).toEqual({ de: 'Kolonie 64', ru: 'Колония 64' })
+  expect(read('name_de,name_fr', ',Colonie 64')).toEqual({ fr: 'Colonie 64', ru: 'Колония 64' })
+  expect(parseEntries(`id,source,name_de\n${id},list,https://example.org\n`, now).faults).toEqual([
+    expect.objectContaining({ code: 'name-link', column: 'name_de' }),
+  ])
 })

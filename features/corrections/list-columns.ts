@@ -40,11 +40,14 @@ const ofBlock = ['recipient', 'salutation', 'close', 'gender', 'approved_by', 'a
 
 export type PlainColumn = (typeof plain)[number]
 export type BlockPart = (typeof ofBlock)[number]
-export type ImportColumn = PlainColumn | `${BlockPart}_${BlockLocale}`
+/** The column of a name in one language; `name` itself holds what the source has. */
+export type NameColumn = `name_${BlockLocale}`
+export type ImportColumn = PlainColumn | NameColumn | `${BlockPart}_${BlockLocale}`
 
 /** Every column of the format, in the order in which a file of ours has them (docs/importing.md). */
 export const importColumns: readonly ImportColumn[] = [
   ...plain,
+  ...blockLocales.map((locale) => `name_${locale}` as const),
   ...blockLocales.flatMap((locale) => ofBlock.map((part) => `${part}_${locale}` as const)),
 ]
 

@@ -52,7 +52,7 @@ export async function listEntries(
     skip: (page - 1) * entriesPerPage,
     take: entriesPerPage,
     select: {
-      ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true },
+      ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
       ...{ sourceOn: true, checkedOn: true, checkMethod: true },
       coverage: { select: { country: true, kind: true } },
       _count: {

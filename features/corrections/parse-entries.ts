@@ -9,7 +9,7 @@ import { parseTable, type TableRow } from './parse-table'
 import { type CellReader, readCells } from './read-cells'
 import type { EntryCovered, EntrySnapshot } from './schema'
 
-type Single = Omit<EntrySnapshot, 'contacts' | 'coverage' | 'blocks' | 'removedAt' | 'wikidataId'>
+type Single = Omit<EntrySnapshot, 'names' | 'contacts' | 'coverage' | 'blocks' | 'removedAt' | 'wikidataId'>
 
 /** What a row says of its entry; what is missing here the row leaves as it is. */
 export interface GivenEntry extends Partial<Single> {
@@ -17,6 +17,8 @@ export interface GivenEntry extends Partial<Single> {
   removed?: boolean
   contacts?: GivenContact[]
   coverage?: EntryCovered[]
+  /** An empty one takes a language's name away. */
+  names?: Partial<Record<BlockLocale, string>>
   /** Null takes a language's own block away. */
   blocks?: Partial<Record<BlockLocale, GivenBlock | null>>
 }
@@ -65,6 +67,7 @@ export function parseRow({ row }: TableRow, cells: CellReader): ImportRow {
     ...cells.required('hostCountry', 'host_country', (text) => cells.country(text, 'country-unknown')),
     ...cells.optional('hostCity', 'city', cells.text),
     ...cells.required('name', 'name', cells.name),
+    ...cells.names(),
     ...cells.optional('postalCode', 'postal_code', cells.text),
     ...cells.optional('wikidataId', 'wikidata_id', cells.wikidataId),
     ...cells.optional('confidence', 'confidence', cells.oneOf(Object.values(Confidence), 'confidence-unknown')),

@@ -18,11 +18,12 @@ export interface NamedEntry {
   hostCountry: string
   hostCity: string | null
   name: string
+  names: unknown
   covers: { country: string; kind: CoverageKind }[]
 }
 
 const named = {
-  ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true },
+  ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
   coverage: { select: { country: true, kind: true } },
 } as const
 

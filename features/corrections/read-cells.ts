@@ -2,7 +2,15 @@ import { readKind } from '@/features/addressees/read-kind'
 import { isId } from '@/features/organisers/rules'
 import { boundMarks, roomFor } from '@/features/texts/rules'
 import { isFormula, unguardCell } from './guard-cell'
-import { type ImportColumn, longestLine, longestOf, mostAddressLines, numberColumns } from './list-columns'
+import {
+  type BlockLocale,
+  blockLocales,
+  type ImportColumn,
+  longestLine,
+  longestOf,
+  mostAddressLines,
+  numberColumns,
+} from './list-columns'
 import { type FaultCode, fault, type ImportFault } from './list-faults'
 import { isCountry } from './parse-coverage'
 import type { TableRow } from './parse-table'
@@ -118,6 +126,16 @@ export function readCells({ row, cells }: TableRow, now: Date) {
       return isCountry(known) ? known : void report(code, code === 'state-unknown' ? 'state' : 'host_country', text)
     },
     name: (text: string) => (link.test(text) ? void report('name-link', 'name', text) : text),
+    /** A name in each language that has a column. */
+    names: (): { names?: Partial<Record<BlockLocale, string>> } => {
+      const given = blockLocales.flatMap((locale) => {
+        const column = `name_${locale}` as const
+        if (!has(column)) return []
+        if (link.test(textOf(column))) report('name-link', column, textOf(column))
+        return [[locale, textOf(column)] as const]
+      })
+      return given.length > 0 ? { names: Object.fromEntries(given) } : {}
+    },
     wikidataId: (text: string, column: ImportColumn) => {
       const id = text.toUpperCase()
       return /^Q[1-9]\d{0,11}$/.test(id) ? id : void report('wikidata-malformed', column, text)

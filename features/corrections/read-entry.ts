@@ -1,10 +1,20 @@
+import { namesOf } from '@/features/addressees/rules'
 import type { Writer } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import type { EntrySnapshot } from './schema'
 
 const selected = {
-  ...{ kind: true, state: true, hostCountry: true, hostCity: true, name: true, addressLines: true, postalCode: true },
+  ...{
+    kind: true,
+    state: true,
+    hostCountry: true,
+    hostCity: true,
+    name: true,
+    names: true,
+    addressLines: true,
+    postalCode: true,
+  },
   ...{ latitude: true, longitude: true, timeZone: true, wikidataId: true, confidence: true },
   ...{ source: true, sourceOn: true, checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
   contacts: {
@@ -49,6 +59,7 @@ export async function readEntries({ db }: { db: Writer }, ids: readonly string[]
 function snapshotOf({ contacts, blocks, coverage, ...entry }: Row): EntrySnapshot {
   return {
     ...entry,
+    names: namesOf(entry.names),
     sourceOn: isoDay(entry.sourceOn),
     checkedOn: isoDay(entry.checkedOn),
     removedAt: entry.removedAt?.toISOString() ?? null,

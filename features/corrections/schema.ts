@@ -23,6 +23,9 @@ export const checkResults = Object.values(CheckResult)
 
 const longestLine = 200
 const longestSource = 2_000
+const language = z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/, 'language')
+const withoutEmpty = (texts: Record<string, string>) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''))
 const moment = z.iso.datetime().nullable().default(null)
 
 /** How texts are read: tidied and measured on the way in, or as they were kept. */
@@ -61,7 +64,7 @@ function shapes({ line: text, most }: Texts) {
   })
   const block = z.object({
     /** BCP 47. */
-    locale: z.string().regex(/^[a-z]{2,3}(-[a-z]{2,4})?$/, 'language'),
+    locale: language,
     recipient: lines(4),
     salutation: text(longestLine),
     close: text(longestLine),
@@ -76,6 +79,8 @@ function shapes({ line: text, most }: Texts) {
     hostCountry: countryLetters,
     hostCity: maybe(longestLine),
     name: text(300),
+    /** What it is called, by language, where no rule says so. */
+    names: z.record(language, text(300)).default({}).transform(withoutEmpty),
     addressLines: lines(6),
     postalCode: maybe(20),
     latitude: z.number().nullable().default(null),

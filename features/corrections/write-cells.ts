@@ -30,6 +30,7 @@ export function cellsOf(id: string, entry: EntrySnapshot): EntryCells {
     check_method: text(entry.checkMethod),
     time_zone: text(entry.timeZone),
     removed: entry.removedAt === null ? '' : 'yes',
+    ...Object.fromEntries(blockLocales.map((locale) => [`name_${locale}`, entry.names[locale] ?? ''])),
     ...Object.assign({}, ...entry.blocks.map(blockCells)),
   } satisfies Partial<EntryCells>)
 }

@@ -99,7 +99,7 @@ export async function listDeliveriesOf(
         select: {
           ...{ country: true, datedOn: true, locale: true },
           addressee: {
-            select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+            select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
           },
         },
       },

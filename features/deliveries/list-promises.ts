@@ -10,7 +10,9 @@ const fields = {
   letter: {
     select: {
       ...{ id: true, origin: true, country: true, modelLetterId: true, reference: true },
-      addressee: { select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } },
+      addressee: {
+        select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
+      },
       replies: { where: { state: { not: 'put_away' } }, select: { receivedOn: true } },
       deliveries: { where: { outcome: 'reply_received' }, select: { outcomeOn: true } },
     },

@@ -40,7 +40,15 @@ export function deliveryView(row: {
   return { ...rest, group, note: byOrganiser ? note : null, photos: photos.map(({ id }) => id) }
 }
 
-const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
+const office = {
+  id: true,
+  kind: true,
+  state: true,
+  name: true,
+  names: true,
+  hostCountry: true,
+  hostCity: true,
+} as const
 
 /**
  * What the form behind a printed code shows: where the letter went and what was told so far; never by whom, the note or

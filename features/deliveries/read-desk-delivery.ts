@@ -36,7 +36,7 @@ export async function readDeskDelivery({ db }: Pick<Context, 'db'>, delivery: Pe
         select: {
           ...{ id: true, country: true, datedOn: true, locale: true, reference: true },
           addressee: {
-            select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+            select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
           },
           replies: { where: { state: { not: 'put_away' } }, select: { id: true, receivedOn: true } },
         },

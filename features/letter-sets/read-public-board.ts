@@ -69,7 +69,9 @@ const deliveries = {
 } as const satisfies Prisma.Letter$deliveriesArgs
 const fields = {
   ...{ id: true, country: true, locale: true, state: true, publishedText: true },
-  addressee: { select: { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } },
+  addressee: {
+    select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
+  },
   signatories: {
     where: { state: 'confirmed' },
     orderBy: { position: 'asc' },

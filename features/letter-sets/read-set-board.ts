@@ -36,7 +36,9 @@ export interface BoardRow {
   followed: boolean
 }
 
-type Office = Pick<Letter['addressee'], 'id' | 'kind' | 'state' | 'name' | 'hostCountry' | 'hostCity'>
+type Office = Pick<Letter['addressee'], 'id' | 'kind' | 'state' | 'name' | 'hostCountry' | 'hostCity'> & {
+  names?: unknown
+}
 
 export interface SetBoard {
   rows: BoardRow[]

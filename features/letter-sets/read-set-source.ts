@@ -70,7 +70,7 @@ export type SetAddressee = EnvelopeAddressee & { id: string; blocks: readonly (W
 
 /** The columns of a {@link SetAddressee}. */
 export const setAddressee = {
-  ...{ id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true },
+  ...{ id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
   ...{ addressLines: true, postalCode: true },
   blocks: { select: { locale: true, recipient: true, salutation: true, close: true, gender: true } },
 } as const

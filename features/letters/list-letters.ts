@@ -1,12 +1,13 @@
 import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
-import type { AddresseeKind, DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
+import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import type { ModelLetterKey } from './load-model-letter'
+import type { OfficeView } from './queries'
 
 /** Letters that went the same way: from one country to one addressee, by one channel, with one result. */
 export interface LetterGroup {
   country: string
-  addressee: { id: string; kind: AddresseeKind; name: string; hostCity: string | null; hostCountry: string }
+  addressee: Omit<OfficeView, 'state'>
   channel: DeliveryChannel | null
   state: DeliveryState
   outcome: DeliveryOutcome | null
@@ -23,7 +24,7 @@ export async function listLetters(
   const rows = await db.$queryRaw<
     (Omit<LetterGroup, 'addressee' | 'latest'> & LetterGroup['addressee'] & { latest: Date })[]
   >`
-    SELECT l.country, a.id::text AS id, a.kind::text AS kind, a.name, a.host_city AS "hostCity", a.host_country AS "hostCountry",
+    SELECT l.country, a.id::text AS id, a.kind::text AS kind, a.name, a.names, a.host_city AS "hostCity", a.host_country AS "hostCountry",
       d.channel::text AS channel, coalesce(d.state, 'planned')::text AS state, d.outcome::text AS outcome,
       count(*)::int AS count, max(l.dated_on) AS latest
     FROM letters l JOIN addressees a ON a.id = l.addressee_id

@@ -3,19 +3,12 @@ import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
 import { daysToGo, goesOutAt, isInWindow, type SendingWindow } from '@/features/outbox/pace-letters'
 import { digestSize, holds } from '@/features/outbox/rules'
-import type { AddresseeKind } from '@/generated/prisma/enums'
 import type { ModelLetterKey } from './load-model-letter'
+import type { OfficeView } from './queries'
 
 /** One addressee's queue, as far as a model letter has letters in it. */
 export interface QueueView {
-  addressee: {
-    id: string
-    kind: AddresseeKind
-    name: string
-    state: string
-    hostCity: string | null
-    hostCountry: string
-  }
+  addressee: OfficeView
   /** Letters that wait, and those that stand still because a case changed. */
   waiting: number
   stopped: number
@@ -64,7 +57,7 @@ export async function listQueues(
       WHERE letters.model_letter_id = ${letter.id}::uuid AND mail.kind = 'letter' AND mail.addressee_id IS NOT NULL
       GROUP BY mail.addressee_id
     )
-    SELECT mails.*, a.id::text AS id, a.kind::text AS kind, a.name, a.state, a.host_city AS "hostCity",
+    SELECT mails.*, a.id::text AS id, a.kind::text AS kind, a.name, a.names, a.state, a.host_city AS "hostCity",
       a.host_country AS "hostCountry", a.time_zone AS "timeZone", a.longitude, queue.next_at AS "nextAt",
       (SELECT count(*)::int FROM outbox_mails AS other WHERE other.state = 'waiting' AND other.addressee_id = a.id
         AND other.digest_id IS NULL) AS ahead
@@ -75,14 +68,27 @@ export async function listQueues(
 }
 
 function viewOf(row: Row, settings: SendingWindow & { hourlyCap: number; digest: boolean }, now: Date): QueueView {
-  const { id, kind, name, state, hostCity, hostCountry, timeZone: set, longitude, nextAt, ahead, ...numbers } = row
+  const {
+    id,
+    kind,
+    name,
+    names,
+    state,
+    hostCity,
+    hostCountry,
+    timeZone: set,
+    longitude,
+    nextAt,
+    ahead,
+    ...numbers
+  } = row
   const timeZone = findTimeZone({ timeZone: set, hostCountry, hostCity, longitude })
   const place = { timeZone, country: hostCountry }
   const { hourlyCap, digest, ...window } = settings
   const days = digest ? Math.ceil(numbers.waiting / digestSize) : daysToGo(ahead, window, hourlyCap)
   return {
     ...numbers,
-    addressee: { id, kind, name, state, hostCity, hostCountry },
+    addressee: { id, kind, name, names, state, hostCity, hostCountry },
     timeZone,
     open: isInWindow(now, place, window),
     days: numbers.waiting > 0 ? days : 0,

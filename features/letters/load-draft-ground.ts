@@ -157,7 +157,16 @@ async function readAddressee({ db }: Pick<Context, 'db'>, id: string) {
   const addressee = await db.addressee.findUnique({
     where: { id, removedAt: null },
     select: {
-      ...{ id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true, addressLines: true },
+      ...{
+        id: true,
+        kind: true,
+        state: true,
+        name: true,
+        names: true,
+        hostCountry: true,
+        hostCity: true,
+        addressLines: true,
+      },
       ...{ postalCode: true, sourceOn: true, checkedOn: true, checkMethod: true },
       contacts: {
         where: { offAt: null },

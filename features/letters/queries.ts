@@ -10,11 +10,20 @@ export interface OfficeView {
   kind: AddresseeKind
   state: string
   name: string
+  names: unknown
   hostCountry: string
   hostCity: string | null
 }
 
-const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
+const office = {
+  id: true,
+  kind: true,
+  state: true,
+  name: true,
+  names: true,
+  hostCountry: true,
+  hostCity: true,
+} as const
 const signatories = {
   where: { state: 'confirmed' },
   orderBy: { position: 'asc' },

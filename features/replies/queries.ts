@@ -3,7 +3,15 @@ import type { Team } from '../organisers/load-team'
 import type { Permitted } from '../organisers/policy'
 import type { ModeratedReply } from './load-reply'
 
-const office = { id: true, kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
+const office = {
+  id: true,
+  kind: true,
+  state: true,
+  name: true,
+  names: true,
+  hostCountry: true,
+  hostCity: true,
+} as const
 const letter = {
   ...{ id: true, reference: true, locale: true, country: true, origin: true },
   addressee: { select: office },

@@ -101,7 +101,7 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
   }
 }
 
-const office = { kind: true, state: true, name: true, hostCountry: true, hostCity: true } as const
+const office = { kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true } as const
 
 type Named = Parameters<typeof officeName>[0]
 

@@ -51,6 +51,18 @@ describe('an entry is changed as a whole', () => {
     expect(await owner.addresseeChange.count({ where: { addresseeId: id } })).toBe(0)
   })
 
+  test('names by language are written, told apart by language, and undone', async () => {
+    const { id } = await begin()
+    const before = await read(id)
+    const first = await change(id, { ...before, names: { ru: 'Посольство', de: 'Die Botschaft' } })
+    expect(first.differences.map(({ field, key }) => `${field} ${key}`).sort()).toEqual(['called de', 'called ru'])
+    await change(id, { ...(await read(id)), names: { ru: 'Посольство', fr: 'L’ambassade', de: 'Die Botschaft' } })
+    const found = await owner.addressee.findUniqueOrThrow({ where: { id }, select: { searchText: true } })
+    expect(found.searchText).toContain(' botschaft')
+    expect((await undo(first.changeId)).ok).toBe(true)
+    expect((await read(id)).names).toEqual({ fr: 'L’ambassade' })
+  })
+
   test('a new state is written on every row of its coverage', async () => {
     const { id } = await begin()
     await change(id, { ...(await read(id)), state: 'KG' })

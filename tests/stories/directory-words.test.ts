@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, test } from 'vitest'
-import { sayAddressee } from '@/features/addressees/describe-addressee'
+import { sayAddressee, spokenIn } from '@/features/addressees/describe-addressee'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
 import { type Door, type DoorReason, doorReasons, type Say } from '@/features/addressees/schema'
@@ -107,6 +107,11 @@ describe('the name of an addressee', () => {
     ['ru', { kind: 'consulate', hostCity: 'Antalya' }, 'Консульство Казахстана, Анталья'],
     ['en', { kind: 'foreign_ministry' }, 'Ministry of Foreign Affairs of Kazakhstan'],
     ['en', { kind: 'newspaper', name: 'The Paper' }, 'The Paper'],
+    ['ru', { kind: 'prison', name: 'Colony 64', names: { ru: 'Колония № 64' } }, 'Колония № 64'],
+    ['ru', { kind: 'court', name: 'City Court', names: { de: 'Stadtgericht' } }, 'City Court'],
+    ['en', { kind: 'prosecutor', name: 'Prokuratura' }, 'Prosecutor General’s Office of Kazakhstan'],
+    ['ru', { kind: 'government', name: 'Cabinet' }, 'Аппарат премьер-министра Казахстана'],
+    ['ru', { kind: 'interior_ministry', name: 'MVD', names: { ru: 'МВД Казахстана' } }, 'МВД Казахстана'],
     [
       'en',
       { hostCountry: 'IT', covers: [{ country: 'VA', kind: 'accredited' }] },
@@ -121,6 +126,14 @@ describe('the name of an addressee', () => {
   ] as const)('%s %j', (locale, of, expected) => {
     expect(name(locale, of)).toBe(expected)
   })
+})
+
+test('a name that is not there in the language of the page is marked as English', () => {
+  const court = { kind: 'court', names: { ru: 'Городской суд' } } as const
+  expect(spokenIn(court, 'ru')).toBeUndefined()
+  expect(spokenIn(court, 'en')).toBeUndefined()
+  expect(spokenIn({ ...court, names: {} }, 'ru')).toBe('en')
+  expect(spokenIn({ kind: 'embassy', names: {} }, 'ru')).toBeUndefined()
 })
 
 test('sources are named one by one, with their dates', () => {

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
-import { sayAddressee } from '../describe-addressee'
+import { sayAddressee, spokenIn } from '../describe-addressee'
 import { cityName } from '../name-city'
 import { stateForms } from '../name-country'
 import type { AddresseeRecord } from '../queries'
@@ -33,7 +33,9 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
         <BackLink href={statePath(locale, record.state)}>
           {directory('list', { ofState: stateForms(record.state, locale).of })}
         </BackLink>
-        <PageTitle lead={placeOf(record, locale)}>{sayAddressee(t as Say, record, locale)}</PageTitle>
+        <PageTitle lead={placeOf(record, locale)}>
+          <span lang={spokenIn(record, locale)}>{sayAddressee(t as Say, record, locale)}</span>
+        </PageTitle>
         {record.removed && (
           <div className="mt-6 max-w-text">
             <Notice tone="error" title={t('removed.title')}>

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
-import { sayAddressee } from '../describe-addressee'
+import { sayAddressee, spokenIn } from '../describe-addressee'
 import { sayDoor, sayNoDoor } from '../describe-door'
 import { stateForms } from '../name-country'
 import { addresseePath, statePath } from '../rules'
@@ -47,7 +47,9 @@ async function DoorCard({ door, state, country }: { door: Door; state: string; c
   const name = (await getTranslations('addressee')) as Say
   return (
     <div className="mt-4 border-s-4 border-accent bg-accent-soft px-5 py-5 sm:px-6">
-      <h3 className="text-xl">{sayAddressee(name, door.addressee, locale)}</h3>
+      <h3 className="text-xl" lang={spokenIn(door.addressee, locale)}>
+        {sayAddressee(name, door.addressee, locale)}
+      </h3>
       <p className="mt-2 max-w-text">{sayDoor(say, door, { state, country }, locale)}</p>
       <p className="mt-5">
         <ButtonLink kind="secondary" href={addresseePath(locale, door.addressee.id)}>
@@ -69,7 +71,7 @@ async function Others({ doors, title, ...asked }: { doors: Door[]; title: string
         {doors.map((door) => (
           <li key={door.addressee.id} className="py-3">
             <a href={addresseePath(locale, door.addressee.id)} className="font-semibold">
-              {sayAddressee(name, door.addressee, locale)}
+              <span lang={spokenIn(door.addressee, locale)}>{sayAddressee(name, door.addressee, locale)}</span>
             </a>
             <p className="mt-1 max-w-text text-sm text-muted">{sayDoor(say, door, asked, locale)}</p>
           </li>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { spokenIn } from '../describe-addressee'
 import type { AddresseeRecord } from '../queries'
 import { addressBlock } from '../write-envelope'
 
@@ -22,7 +23,11 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
         <span aria-hidden="true" className="absolute end-5 top-5 block h-14 w-11 border-2 border-dotted border-edge" />
         <address className="font-serif leading-relaxed not-italic sm:ms-16 sm:text-lg">
           {envelope.map((line, at) => (
-            <span key={String(at)} className="block wrap-anywhere">
+            <span
+              key={String(at)}
+              lang={line === record.name ? spokenIn(record, locale) : undefined}
+              className="block wrap-anywhere"
+            >
               {line}
             </span>
           ))}

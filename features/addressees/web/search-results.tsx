@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { Section } from '@/ui/page'
 import { Pages } from '@/ui/pages'
-import { sayAddressee } from '../describe-addressee'
+import { sayAddressee, spokenIn } from '../describe-addressee'
 import { cityName } from '../name-city'
 import { countryForms, stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
@@ -85,7 +85,7 @@ async function Mission({ mission }: { mission: ListedMission }) {
   return (
     <li className="gap-x-6 border-b border-line py-2.5 sm:grid sm:grid-cols-[1fr_16rem] sm:items-baseline">
       <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
-        {sayAddressee(name, mission, locale)}
+        <span lang={spokenIn(mission, locale)}>{sayAddressee(name, mission, locale)}</span>
       </a>
       <span className="block text-muted">{city === country ? city : `${city}, ${country}`}</span>
     </li>

@@ -85,6 +85,16 @@ export async function BlocksPage({ id, entry, age, edits, approves, language, fr
 }
 
 /** What an envelope is written from: nothing else of the entry goes to the browser. */
-function officeOf({ kind, state, name, hostCountry, hostCity, addressLines, postalCode, coverage }: EntrySnapshot) {
-  return { kind, state, name, hostCountry, hostCity, addressLines, postalCode, covers: coverage }
+function officeOf({
+  kind,
+  state,
+  name,
+  names,
+  hostCountry,
+  hostCity,
+  addressLines,
+  postalCode,
+  coverage,
+}: EntrySnapshot) {
+  return { kind, state, name, names, hostCountry, hostCity, addressLines, postalCode, covers: coverage }
 }

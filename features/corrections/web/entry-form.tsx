@@ -15,6 +15,7 @@ import { CoverageFields } from './coverage-fields'
 import { storeEntry } from './entry-actions'
 import { EntryConflict } from './entry-conflict'
 import { PlaceFields, SourceFields } from './entry-fields'
+import { NameFields } from './name-fields'
 
 type Trouble =
   | { kind: 'invalid'; errors: Faults }
@@ -99,6 +100,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
         )}
       </div>
       <PlaceFields form={form} set={set} fault={fault} />
+      <NameFields form={form} set={set} fault={fault} />
       <ContactFields form={form} set={set} fault={fault} />
       <CoverageFields form={form} set={set} fault={fault} />
       <SourceFields form={form} set={set} fault={fault} />

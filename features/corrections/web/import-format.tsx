@@ -23,6 +23,7 @@ const rows = [
   ['check_method', 'phone'],
   ['time_zone', 'Asia/Almaty'],
   ['removed', 'yes'],
+  ['name_xx', 'name_de: Justizvollzugsanstalt Nr. 64'],
   ['recipient', 'recipient_de: Seiner Exzellenz;dem Botschafter'],
   ['salutation', 'salutation_de: Exzellenz,'],
   ['close', 'close_de: Hochachtungsvoll'],

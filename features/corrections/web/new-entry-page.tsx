@@ -5,7 +5,16 @@ import type { EntrySnapshot } from '../schema'
 import { EntryForm } from './entry-form'
 
 const empty: EntrySnapshot = {
-  ...{ kind: 'embassy', state: '', hostCountry: '', hostCity: null, name: '', addressLines: [], postalCode: null },
+  ...{
+    kind: 'embassy',
+    state: '',
+    hostCountry: '',
+    hostCity: null,
+    name: '',
+    names: {},
+    addressLines: [],
+    postalCode: null,
+  },
   ...{
     latitude: null,
     longitude: null,

@@ -19,7 +19,8 @@ export function sayPart({ field, key, before, after }: Difference, { t, country,
     case 'coverage':
       return t('parts.coverage', { country: country(key) })
     case 'block':
-      return t('parts.block', { language: language(key) })
+    case 'called':
+      return t(`parts.${field}`, { language: language(key) })
     default:
       return t(`parts.${field}`)
   }

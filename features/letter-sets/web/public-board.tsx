@@ -146,11 +146,14 @@ async function SentLetterCell({ sent }: { sent: NonNullable<PublicRow['sent']> }
   const locale = await getLocale()
   const t = await getTranslations('letterSet.board')
   const outcomes = await getTranslations('outcome')
-  const { name, city } = officeName(sent.office, locale)
+  const { name, lang, city } = officeName(sent.office, locale)
   const { signatories, slug, followedBy } = sent
   return (
     <>
-      <a href={addresseePath(locale, sent.office.id)}>{[name, city].filter(Boolean).join(', ')}</a>
+      <a href={addresseePath(locale, sent.office.id)}>
+        <span lang={lang}>{name}</span>
+        {city && `, ${city}`}
+      </a>
       <span className="block text-sm text-muted">
         {ownName(sent.locale)}
         {signatories.length > 0 && (

@@ -60,7 +60,7 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
       </Notice>
     )
   }
-  const { name, place } = officeName(answer.door.addressee, locale)
+  const { name, lang, place } = officeName(answer.door.addressee, locale)
   return (
     <div className="space-y-4">
       {answer.inside && (
@@ -70,7 +70,9 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
       )}
       <div>
         <p className="text-sm text-muted">{t('yours')}</p>
-        <h3 className="text-lg">{name}</h3>
+        <h3 className="text-lg" lang={lang}>
+          {name}
+        </h3>
         <p>{place}</p>
       </div>
       <DoorReason door={answer.door} asked={asked} />
@@ -91,7 +93,9 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
             {answer.alternatives.map((other) => (
               <li key={other.addressee.id} className="py-3">
                 <a href={composeHref(locale, letter.slug, other.addressee.id, country)} className="font-semibold">
-                  {officeName(other.addressee, locale).name}
+                  <span lang={officeName(other.addressee, locale).lang}>
+                    {officeName(other.addressee, locale).name}
+                  </span>
                 </a>
                 <p className="text-sm">{officeName(other.addressee, locale).place}</p>
                 <div className="text-sm text-muted">

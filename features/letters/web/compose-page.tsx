@@ -17,7 +17,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
   const { values, notice } = formState()
-  const { name, place } = officeName(ground.addressee, locale)
+  const { name, lang, place } = officeName(ground.addressee, locale)
   const draft = showDraft(ground, values, { name: t('yourName'), town: t('yourTown') }, new Date())
   const model = `${letterPath.model(locale, ground.slug)}?country=${ground.country}#door`
   const local = languageOf(ground.addressee.hostCountry)
@@ -33,7 +33,9 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
             <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
           </div>
         )}
-        <PageTitle kicker={t('kicker')}>{name}</PageTitle>
+        <PageTitle kicker={t('kicker')}>
+          <span lang={lang}>{name}</span>
+        </PageTitle>
         <p className="mt-2 text-lg">{place}</p>
         <p className="mt-2">
           {t('from', { country: countryName(ground.country, locale) })} <a href={model}>{t('otherDoor')}</a>

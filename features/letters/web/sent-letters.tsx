@@ -18,11 +18,11 @@ export async function SentLetters({ modelLetterId, slug }: { modelLetterId: stri
     <Section id="sent" title={t('title')}>
       <ul className="gap-x-10 md:columns-2">
         {letters.map((letter) => {
-          const { name, place } = officeName(letter.addressee, locale)
+          const { name, lang, place } = officeName(letter.addressee, locale)
           return (
             <li key={letter.id} className="break-inside-avoid border-b border-line py-3">
               <a href={letterPath.sent(locale, slug, letter.id)} className="font-semibold">
-                {name}, {place}
+                <span lang={lang}>{name}</span>, {place}
               </a>
               <span className="block text-sm text-muted">
                 {[

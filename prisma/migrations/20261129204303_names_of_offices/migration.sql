@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "addressees" ADD COLUMN     "names" JSONB NOT NULL DEFAULT '{}';
