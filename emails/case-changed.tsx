@@ -19,7 +19,7 @@ export function caseChanged({ locale, t }: Words, { url, site }: CaseChanged): M
       { kind: 'button', label: t('caseChanged.button'), url },
       { kind: 'paragraph', text: t('caseChanged.next') },
     ],
-    footer: t('footer', { site }),
+    footer: t('caseChanged.footer', { site }),
   }
 }
 

@@ -19,7 +19,7 @@ export function invitation({ locale, t }: Words, { url, team, site }: Invitation
       { kind: 'paragraph', text: t('invitation.lead') },
       { kind: 'button', label: t('invitation.button'), url },
       { kind: 'paragraph', text: t('invitation.team', { team }) },
-      { kind: 'heading', text: t('notYou.title') },
+      { kind: 'heading', text: t('invitation.notYou') },
       { kind: 'paragraph', text: t('notYou.invitation') },
     ],
     footer: t('footer', { site }),

@@ -45,7 +45,7 @@ describe('a confirmation mail', () => {
 
     expect(to).toBe('Reader+tag@xn--e1afmkfd.xn--p1ai')
     expect(mail.from?.value).toEqual([{ name: 'Postbag', address: 'post@example.net' }])
-    expect(mail.subject).toBe('Please confirm')
+    expect(mail.subject).toBe('Please confirm your e-mail address')
     expect(messageId).toBe(`<${row.messageId}@example.net>`)
     expect(mail.headers.get('auto-submitted')).toBe('auto-generated')
     expect(mail.attachments).toEqual([])
@@ -178,8 +178,8 @@ describe('a letter', () => {
       .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }))
       .toEqual({ state: 'handed_over' })
     await passTime(database)
-    const receipt = (await arrived(senderEmail, 'About what you sent')).mail
-    expect(receipt.subject).toBe('About what you sent')
+    const receipt = (await arrived(senderEmail, 'Receipt for your message')).mail
+    expect(receipt.subject).toBe('Receipt for your message')
     expect(receipt.text).toContain('It is on its way')
     expect(receipt.text).toMatch(/https:\/\/sign\.example\.net\/o\/[0-9A-Z-]{14}\n/)
   })
@@ -218,6 +218,6 @@ describe('a letter', () => {
       .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }))
       .toEqual({ state: 'failed' })
     await passTime(database)
-    expect((await arrived(senderEmail, 'About what you sent')).mail.text).toContain('It could not be delivered')
+    expect((await arrived(senderEmail, 'Receipt for your message')).mail.text).toContain('It could not be delivered')
   })
 })

@@ -9,8 +9,8 @@ const words = {
   en: {
     state: 'State you write to',
     country: 'Country you live in',
-    find: 'Find the door',
-    title: 'The right door',
+    find: 'Find the addressee',
+    title: 'The right addressee',
     reason: 'There is no embassy of Kazakhstan in Slovenia. The embassy in Vienna (Austria) also covers Slovenia.',
     open: 'Address and record',
     office: 'Embassy of Kazakhstan in Austria',

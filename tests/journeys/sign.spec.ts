@@ -21,11 +21,11 @@ const words = {
     save: 'Save',
     withdraw: 'Withdraw my signature',
     withdrawn: 'Your signature is withdrawn',
-    erase: 'Forget me entirely',
-    erased: 'You are forgotten',
-    data: 'Mail me my data',
+    erase: 'Delete everything about me',
+    erased: 'Your data is deleted',
+    data: 'E-mail me my data',
     notMe: 'This was not me',
-    forgotten: 'Forgotten',
+    forgotten: 'Deleted',
   },
   ru: {
     sign: 'Подписать',
@@ -44,10 +44,10 @@ const words = {
     withdraw: 'Отозвать подпись',
     withdrawn: 'Подпись отозвана',
     erase: 'Удалить всё обо мне',
-    erased: 'Мы вас забыли',
+    erased: 'Ваши данные удалены',
     data: 'Прислать мои данные',
     notMe: 'Это не я',
-    forgotten: 'Забыто',
+    forgotten: 'Удалено',
   },
 }
 type Locale = keyof typeof words
