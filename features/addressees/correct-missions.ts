@@ -40,7 +40,7 @@ function correct(mission: Mission, field: string, value: string, reason: string)
     case 'confidence':
       return { ...known, confidence: value === 'A' || value === 'B' || value === 'C' ? value : null }
     case 'address_lines':
-      return { ...known, addressLines: value.split('|') }
+      return { ...known, addressLines: value.split('|').filter(Boolean) }
     case 'phone':
       return { ...known, contacts: mission.contacts.filter(({ channel }) => channel !== 'phone') }
     case 'coordinates':
@@ -51,17 +51,27 @@ function correct(mission: Mission, field: string, value: string, reason: string)
 }
 
 /**
- * Nearly every state keeps a second embassy in Rome, accredited to the Holy See. The lists put both in Italy; the one
- * that alone is accredited to the Holy See does not speak for Italy.
+ * Nearly every state keeps a second embassy in Rome, accredited to the Holy See. Some lists put it into Vatican City,
+ * where there is no room for embassies, others put both in Italy; the one that alone is accredited to the Holy See does
+ * not speak for Italy.
  */
-function toHolySee(missions: readonly Mission[]): Mission[] {
+function toHolySee(listed: readonly Mission[]): Mission[] {
+  const missions = listed.map((mission) =>
+    mission.hostCountry === 'VA' && mission.hostCity === 'Rome' && isEmbassy(mission.kind)
+      ? { ...mission, hostCountry: 'IT', resident: false, serves: ['VA'], name: toSee(mission.name) }
+      : mission,
+  )
   const inItaly = (one: Mission) => one.hostCountry === 'IT' && isEmbassy(one.kind)
   const atItaly = missions.filter((one) => inItaly(one) && !one.serves.includes('VA')).map((one) => one.state)
   const both = new Set(atItaly)
   return missions.map((mission) => {
     if (!inItaly(mission) || !mission.serves.includes('VA') || !both.has(mission.state)) return mission
-    return { ...mission, resident: false, name: mission.name.replace(/ in Italy$/, ' to the Holy See') }
+    return { ...mission, resident: false, name: toSee(mission.name) }
   })
+}
+
+function toSee(name: string): string {
+  return name.replace(/ in (Italy|the Holy See)$/, ' to the Holy See')
 }
 
 /** A nunciature without a city may be a nuncio who resides elsewhere. */

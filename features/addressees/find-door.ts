@@ -32,7 +32,7 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
           AND (c.country = a.host_country OR c.country = ANY(${asked}::text[]))) AS covers,
       (SELECT count(*)::int FROM addressee_contacts p WHERE p.addressee_id = a.id AND p.off_at IS NULL) AS contacts,
       EXISTS (SELECT FROM addressee_contacts m
-        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"
+        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.purpose <> 'consular' AND m.off_at IS NULL) AS "hasEmail"
     FROM addressees a
     WHERE a.removed_at IS NULL AND a.id IN (
       SELECT c.addressee_id FROM coverage c WHERE c.state = ${state} AND c.country = ANY(${asked}::text[])
@@ -54,7 +54,7 @@ async function nearestCandidates(db: Context['db'], { state, country }: DoorQues
         FROM coverage c WHERE c.addressee_id = a.id AND c.country = a.host_country) AS covers,
       (SELECT count(*)::int FROM addressee_contacts p WHERE p.addressee_id = a.id AND p.off_at IS NULL) AS contacts,
       EXISTS (SELECT FROM addressee_contacts m
-        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.off_at IS NULL) AS "hasEmail"
+        WHERE m.addressee_id = a.id AND m.channel = 'email' AND m.purpose <> 'consular' AND m.off_at IS NULL) AS "hasEmail"
     FROM (
       SELECT id, kind, state, host_country, host_city, name, names, confidence, source_on, address_lines, latitude, longitude
       FROM addressees WHERE state = ${state} AND removed_at IS NULL AND kind::text = ANY(${[...embassies]})

@@ -1,92 +1,155 @@
-import type { AddresseeKind } from '@/generated/prisma/enums'
-import type { Mission, MissionContact } from './parse-missions'
-import { distrust, isEmbassy, splitSources } from './rules'
+import type { AddresseeKind, ContactChannel } from '@/generated/prisma/enums'
+import { type Dispute, type DisputedField, isSameFact } from './compare-facts'
+import { groupMissions, type MissionRows } from './group-missions'
+import { judgeAddress } from './judge-address'
+import type { Mission, MissionContact, Origin } from './parse-missions'
+import { distrust, splitSources } from './rules'
+
+/** A mission of the lists, with what other lists say of it. */
+export interface MergedMission extends Mission {
+  disputes: Dispute[]
+  /** Keys and Wikidata ids of rows that had an id of their own before they were found to be about this mission. */
+  absorbed: Pick<Mission, 'key' | 'wikidataId'>[]
+}
 
 /** Makes one mission of the rows about the same one; the result has as many missions as there are different ones. */
-export function mergeMissions(missions: readonly Mission[]): Mission[] {
-  const sameId = group(missions, (one) => one.wikidataId ?? one.key).map(mergeAll)
-  const samePlace = group(sameId, samePlaceKey).map(mergeAll)
-  return joinWithoutCity(samePlace)
+export function mergeMissions(missions: readonly Mission[]): MergedMission[] {
+  return groupMissions(missions).map(mergeRows)
 }
 
-/** A state has one embassy for a country in a city; two rows of one mission differ in spelling or sources only. */
-function samePlaceKey(mission: Mission): string {
-  const { state, hostCountry, hostCity, kind, key, resident } = mission
-  if (hostCity === null || mission.removed) return key
-  const rank = isEmbassy(kind) ? `embassy/${resident ? 'here' : mission.serves.join(';')}` : kind
-  return [state, hostCountry, hostCity, rank].join('/')
-}
-
-/** An embassy without a city is the same as the only other embassy of the state in that country. */
-function joinWithoutCity(missions: readonly Mission[]): Mission[] {
-  const speaks = (one: Mission) => isEmbassy(one.kind) && one.resident && !one.removed
-  const inCountry = (one: Mission) => `${one.state}/${one.hostCountry}`
-  const located = Map.groupBy(
-    missions.filter((one) => speaks(one) && one.hostCity !== null),
-    inCountry,
-  )
-  return group(missions, (one) => {
-    const others = located.get(inCountry(one)) ?? []
-    return speaks(one) && one.hostCity === null && others.length === 1 ? (others[0]?.key ?? one.key) : one.key
-  }).map(mergeAll)
-}
-
-function group(missions: readonly Mission[], keyOf: (one: Mission) => string): Mission[][] {
-  return [...Map.groupBy(missions, keyOf).values()]
-}
-
-/** Rows of one mission, best first: each fact comes from the first row that knows it, every source is kept. */
-function mergeAll(rows: readonly Mission[]): Mission {
-  const ordered = [...rows].sort(bestFirst)
-  const [best] = ordered
-  if (!best) throw new Error('There is no row to merge')
-  if (ordered.length === 1) return best
-  const address = ordered.find((one) => one.addressLines.length > 0)
+/**
+ * One mission of its rows. Every fact comes from the best row that knows it: the best rated, then the newest. Where it
+ * was read goes with it, and what other rows say instead is kept as a dispute.
+ */
+function mergeRows(rows: MissionRows): MergedMission {
+  const [oldest] = rows
+  if (rows.length === 1) return { ...oldest, disputes: [], absorbed: [] }
+  const ordered = rows.toSorted(bestFirst)
+  const best = ordered[0] ?? oldest
+  const identified = rows.filter((one) => one.wikidataId !== null).toSorted(richestFirst)[0] ?? oldest
+  const hostCity = first(ordered, (one) => one.hostCity)
+  const addressed = ordered.filter((one) => one.addressLines.length > 0)
+  const address = chooseAddress(addressed, hostCity)
+  // A name that says where serves lists better than one that leaves it open.
+  const named = ordered.find((one) => / (in|to) /.test(one.name)) ?? best
+  const exact = ordered.toSorted((a, b) => exactness.indexOf(b.kind) - exactness.indexOf(a.kind))[0] ?? best
+  const source = mergeSources(ordered.flatMap(datedSources))
+  const { contacts, disputes } = mergeContacts(ordered)
   return {
     ...best,
-    wikidataId: first(ordered, (one) => one.wikidataId),
-    hostCity: first(ordered, (one) => one.hostCity),
-    // A name that says where serves lists better than one that leaves it open.
-    name: ordered.find((one) => / (in|to) /.test(one.name))?.name ?? best.name,
-    kind: ordered.map((one) => one.kind).sort((a, b) => exactness.indexOf(b) - exactness.indexOf(a))[0] ?? best.kind,
+    key: identified.key,
+    wikidataId: identified.wikidataId,
+    hostCity,
+    name: named.name,
+    nameOrigin: originOf(named),
+    kind: exact.kind,
     addressLines: address?.addressLines ?? [],
+    addressOrigin: address ? (address.addressOrigin ?? originOf(address)) : null,
     postalCode: address?.postalCode ?? first(ordered, (one) => one.postalCode),
     coordinates: first(ordered, (one) => one.coordinates),
     // Who writes to the mission relies on its address: its rating goes with it.
     confidence: (address ?? best).confidence ?? best.confidence,
-    source: mergeSources(ordered.flatMap((one) => splitSources(one.source))),
+    source,
     sourceOn:
       ordered
         .flatMap((one) => one.sourceOn ?? [])
-        .sort()
+        .toSorted()
         .at(-1) ?? null,
-    contacts: mergeContacts(ordered.flatMap((one) => one.contacts)),
-    resident: ordered.some((one) => one.resident),
+    contacts,
+    resident: rows.some((one) => one.resident),
     serves: [...new Set(ordered.flatMap((one) => one.serves))],
+    disputes: [...disputesOf('address', [address ?? best, ...addressed], addressText, hostCity), ...disputes],
+    absorbed: rows.filter((one) => one !== identified).map(({ key, wikidataId }) => ({ key, wikidataId })),
   }
 }
 
 /** Of two names for one mission the more exact wins. */
-const exactness: AddresseeKind[] = ['embassy', 'representative_office', 'nunciature', 'high_commission']
+const exactness: AddresseeKind[] = [
+  ...(['embassy', 'representative_office', 'nunciature', 'high_commission'] as const),
+  ...(['consulate', 'consulate_general'] as const),
+]
 
+/** The better rated, then the newer row; an undated one is the oldest. */
 function bestFirst(a: Mission, b: Mission): number {
   return (
     distrust(a.confidence) - distrust(b.confidence) ||
+    (b.sourceOn ?? '').localeCompare(a.sourceOn ?? '') ||
     b.addressLines.length - a.addressLines.length ||
     b.contacts.length - a.contacts.length ||
-    (b.sourceOn ?? '').localeCompare(a.sourceOn ?? '') ||
     (a.key < b.key ? -1 : 1)
   )
 }
 
-/** The best row's contact for each channel and purpose. */
-function mergeContacts(contacts: readonly MissionContact[]): MissionContact[] {
-  const kept = new Map<string, MissionContact>()
-  for (const contact of contacts) {
-    const key = `${contact.channel}/${contact.purpose}`
-    if (!kept.has(key)) kept.set(key, contact)
-  }
-  return [...kept.values()]
+/** The row that gives a mission its id: none but an earlier list may decide it, so that links survive new lists. */
+function richestFirst(a: Mission, b: Mission): number {
+  return (
+    Number(a.hostCity === null) - Number(b.hostCity === null) ||
+    distrust(a.confidence) - distrust(b.confidence) ||
+    b.addressLines.length - a.addressLines.length ||
+    b.contacts.length - a.contacts.length ||
+    (a.key < b.key ? -1 : 1)
+  )
+}
+
+/** The best address; one with a street before a box, unless what is known of the street is weak. */
+function chooseAddress(ordered: readonly Mission[], city: string | null): Mission | undefined {
+  const dayOf = (one: Mission) => (one.addressOrigin ?? one).sourceOn ?? ''
+  const byDay = ordered.toSorted(
+    (a, b) => distrust(a.confidence) - distrust(b.confidence) || dayOf(b).localeCompare(dayOf(a)),
+  )
+  const isStreet = (one: Mission) => judgeAddress(one.addressLines, city) === 'street' && one.confidence !== 'C'
+  return byDay.find(isStreet) ?? byDay[0]
+}
+
+function originOf({ source, sourceOn }: Mission): Origin {
+  return { source, sourceOn }
+}
+
+function addressText({ addressLines }: Mission): string {
+  return addressLines.join(', ')
+}
+
+/** The best row's contact for each channel and purpose; what others say instead. */
+function mergeContacts(ordered: readonly Mission[]): { contacts: MissionContact[]; disputes: Dispute[] } {
+  const all = Map.groupBy(
+    ordered.flatMap((one) => one.contacts),
+    ({ channel, purpose }) => `${channel}/${purpose}`,
+  )
+  const contacts = [...all.values()].flatMap((alike) => alike[0] ?? [])
+  const disputes = [...all.values()].flatMap((alike) => {
+    const field = alike[0] && fieldOf(alike[0].channel)
+    return field ? disputesOf(field, alike, ({ value }) => value, null) : []
+  })
+  return { contacts, disputes }
+}
+
+function fieldOf(channel: ContactChannel): DisputedField | undefined {
+  return channel === 'email' || channel === 'phone' || channel === 'web' ? channel : undefined
+}
+
+/** What the others say instead of the first, each once. */
+function disputesOf<T extends Origin>(
+  field: DisputedField,
+  [taken, ...others]: readonly T[],
+  read: (one: T) => string,
+  city: string | null,
+): Dispute[] {
+  const seen = taken ? [read(taken)] : []
+  return others.flatMap((one) => {
+    const value = read(one)
+    if (seen.some((known) => isSameFact(field, known, value, city))) return []
+    seen.push(value)
+    return [{ field, value, source: one.source, sourceOn: one.sourceOn }]
+  })
+}
+
+/** The sources of a row; its only one with the row's day, where it names none itself. */
+function datedSources({ source, sourceOn }: Mission): string[] {
+  const written = splitSources(source)
+  const single = written.filter((one) => !/^(address|corrected:) /.test(one)).length === 1
+  return written.map((one) =>
+    !single || / \[[^\]]*\]$|^(address|corrected:) /.test(one) ? one : `${one} [${sourceOn ?? 'undated'}]`,
+  )
 }
 
 /** Each source once, with its date where a row gives one. */
@@ -95,7 +158,7 @@ function mergeSources(sources: readonly string[]): string {
   const kept = new Map<string, string>()
   for (const source of sources) {
     const known = kept.get(bare(source))
-    if (known === undefined || known === bare(source)) kept.set(bare(source), source)
+    if (known === undefined || known === bare(source) || known.endsWith('[undated]')) kept.set(bare(source), source)
   }
   return [...kept.values()].join('; ')
 }

@@ -1,15 +1,19 @@
 import { parse } from 'csv-parse/sync'
 import type { AddresseeKind, Confidence, ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
+import { findPurpose } from './find-purpose'
 import { readKind } from './read-kind'
 import { splitSources } from './rules'
 
-export interface MissionContact {
+/** Where a fact was read, and on which ISO day. */
+export interface Origin {
+  source: string
+  sourceOn: string | null
+}
+
+export interface MissionContact extends Origin {
   channel: ContactChannel
   purpose: ContactPurpose
   value: string
-  source: string
-  /** ISO day. */
-  sourceOn: string | null
 }
 
 /** One row of a list, before rows about the same mission become one. */
@@ -28,6 +32,9 @@ export interface Mission {
   confidence: Confidence | null
   source: string
   sourceOn: string | null
+  /** Where address and name were read, where that is not the source of the whole. */
+  addressOrigin: Origin | null
+  nameOrigin: Origin | null
   contacts: MissionContact[]
   /** Whether it speaks for its state in the country it sits in. */
   resident: boolean
@@ -52,7 +59,8 @@ export function parseMissions(csv: string, geo: ReadonlyMap<string, Row> = new M
     const plain = [row.sending_country, row.host_country, row.host_city, row.kind].join('/')
     const count = (seen.get(plain) ?? 0) + 1
     seen.set(plain, count)
-    const kind = kindOf(field(row, 'kind'), place?.wikidata_type ?? '')
+    const kind = kindOf(field(row, 'kind'), place?.wikidata_type || field(row, 'name_en'))
+    const source = sourceText(row)
     return {
       key: wikidataId ?? (count === 1 ? plain : `${plain}/${count}`),
       wikidataId,
@@ -65,9 +73,11 @@ export function parseMissions(csv: string, geo: ReadonlyMap<string, Row> = new M
       postalCode: row.postal_code || null,
       coordinates: coordinates(place),
       confidence: confidence(field(row, 'confidence')),
-      source: sourceText(row),
+      source,
       sourceOn: lastDay(field(row, 'retrieved_from_date')),
-      contacts: contacts(row),
+      addressOrigin: addressOrigin(row, source),
+      nameOrigin: null,
+      contacts: contacts(row, kind),
       resident: true,
       serves: field(row, 'also_accredited_to').split(';').filter(Boolean),
       removed: false,
@@ -81,7 +91,7 @@ function field(row: Row, name: string): string {
   return text.trim()
 }
 
-/** The kind as the lists write it, made exact by Wikidata's own type. */
+/** The kind as the lists write it, made exact by Wikidata's own type or by the name of the mission. */
 export function kindOf(written: string, type: string): AddresseeKind {
   const kind = readKind(written)
   if (kind === undefined) throw new Error(`Unknown kind of mission: ${written}`)
@@ -130,9 +140,18 @@ function confidence(written: string): Confidence | null {
 function sourceText(row: Row): string {
   const sources = splitSources(field(row, 'source'))
   const dates = field(row, 'retrieved_from_date').split('; ').filter(Boolean)
-  const paired = sources.length === dates.length && dates.length > 1
+  const several = sources.length > 1
+  const paired = several && sources.length === dates.length
   const remarks = dates.filter((date) => !paired && date.startsWith('address '))
-  return [...(paired ? sources.map((source, at) => `${source} [${dates[at]}]`) : sources), ...remarks].join('; ')
+  const day = (at: number) => (paired ? dates[at] : several && dates.length === 1 ? dates[0] : undefined)
+  const dated = sources.map((source, at) => (day(at) === undefined ? source : `${source} [${day(at)}]`))
+  return [...dated, ...remarks].join('; ')
+}
+
+/** The day of an address that is older than its row: "2022-11-16; address 2020-10". */
+function addressOrigin(row: Row, source: string): Origin | null {
+  const [, written] = /(?:^|; )address (\d{4}-\d{2}(?:-\d{2})?)/.exec(field(row, 'retrieved_from_date')) ?? []
+  return written === undefined ? null : { source, sourceOn: lastDay(written) }
 }
 
 /** The latest whole day a date text names; the first of the month or year where it names no day; null when undated. */
@@ -144,15 +163,22 @@ export function lastDay(written: string): string | null {
   return year === undefined || written.startsWith('undated') ? null : `${year}-${month}-01`
 }
 
+/** The first number of a text, without what is said of it: "+91 11 2419 2100 (24 hrs a day)", "+993 12 36 34 62/64". */
+function dialled(written: string): string {
+  const [number = ''] = written.split(/[.;]\s+(?=\p{L})|\s*\((?=[^)]{0,40}\p{L})/u)
+  return number.replace(/(\d)\/\d{1,3}$/, '$1').trim()
+}
+
 /** E-mail, phone and web of a row. Nothing is guessed: an empty cell gives no contact. */
-function contacts(row: Row): MissionContact[] {
+function contacts(row: Row, kind: AddresseeKind): MissionContact[] {
   const source = field(row, 'source')
   const sourceOn = lastDay(field(row, 'retrieved_from_date'))
   return (['email', 'phone', 'website'] as const).flatMap((column) => {
-    const value = field(row, column)
+    const value = column === 'phone' ? dialled(field(row, column)) : field(row, column)
     if (value === '') return []
-    const consular = new RegExp(`${column === 'email' ? 'e-mail' : column} = consular`).test(source)
+    const isConsular = new RegExp(`${column === 'email' ? 'e-mail' : column} = consular`).test(source)
+    const purpose = isConsular ? 'consular' : column === 'email' ? findPurpose(value, kind) : 'general'
     const channel = column === 'website' ? 'web' : column
-    return [{ channel, purpose: consular ? 'consular' : 'general', value, source, sourceOn }] satisfies MissionContact[]
+    return [{ channel, purpose, value, source, sourceOn }] satisfies MissionContact[]
   })
 }

@@ -18,10 +18,10 @@ function embassyFor(state: string, country: string) {
 
 describe('the lists', () => {
   test('every row is accounted for', () => {
-    expect(report.rows).toBe(9831 + 79 + 2)
+    expect(report.rows).toBe(9831 + 79 + 2 + 364 + 221 + 51)
     expect(report.addressees + report.merged).toBe(report.rows)
     expect(missions.length).toBe(report.addressees)
-    expect(report.overruled).toBe(31)
+    expect(report.overruled).toBe(33)
   })
 
   test('no two addressees share an id or a Wikidata id', () => {
@@ -45,9 +45,10 @@ describe('the lists', () => {
   })
 
   test('no e-mail address is in the directory that is not in the lists', () => {
-    const listed = read('missions-world') + read('missions-kazakhstan')
+    const lists = ['missions-world', 'missions-kazakhstan', 'missions-us-factbook', 'missions-facts-pages']
+    const listed = lists.map(read).join()
     const mails = missions.flatMap((one) => one.contacts.filter((contact) => contact.channel === 'email'))
-    expect(mails.length).toBeGreaterThan(780)
+    expect(mails.length).toBeGreaterThan(1_140)
     expect(mails.filter((mail) => !listed.includes(mail.value))).toEqual([])
   })
 
@@ -99,6 +100,32 @@ describe('spot checks', () => {
     const kinds = new Map(missions.map((mission) => [mission.key, mission.kind]))
     const speaking = covered.filter((one) => one.kind !== 'district').map((one) => kinds.get(one.key))
     expect(speaking.every((kind) => kind !== undefined && (isEmbassy(kind) || kind === 'permanent_mission'))).toBe(true)
+  })
+
+  test('Iran has an interests section in Washington, and its address is not in San Francisco', () => {
+    expect(embassyFor('IR', 'US')).toMatchObject([
+      { kind: 'representative_office', addressLines: ['1250 23rd Street NW', 'Washington, DC 20037'] },
+    ])
+  })
+
+  test('the embassy of the United States in Burundi has stayed in Bujumbura, and is there once', () => {
+    expect(embassyFor('US', 'BI')).toMatchObject([{ hostCity: 'Bujumbura', wikidataId: 'Q105574943' }])
+  })
+
+  test('an embassy without a city in one list is the one that another list knows the city of', () => {
+    expect(embassyFor('CN', 'DE')).toMatchObject([{ hostCity: 'Berlin', wikidataId: 'Q1073835', postalCode: '10179' }])
+  })
+
+  test('a consulate and a consulate general of one state in one city are one office', () => {
+    const shanghai = missions.filter((one) => one.state === 'GB' && one.hostCity === 'Shanghai')
+    expect(shanghai).toMatchObject([{ kind: 'consulate_general' }])
+  })
+
+  test('address, phone and website of one embassy can come from three lists, each with its own day', () => {
+    const [beijing] = embassyFor('GB', 'CN')
+    expect(beijing?.addressOrigin).toMatchObject({ sourceOn: '2018-09-27' })
+    expect(beijing?.addressOrigin?.source).toContain('GOV.UK')
+    expect(beijing?.contacts).toContainEqual(expect.objectContaining({ channel: 'web', sourceOn: '2022-11-16' }))
   })
 
   test('an address holds no label, no doubled text and no country', () => {

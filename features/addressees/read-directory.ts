@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
+import { type DisputedField, disputedFields } from './compare-facts'
 import { correctMissions } from './correct-missions'
 import { type Covered, coverCountries } from './cover-countries'
-import { mergeMissions } from './merge-missions'
+import { type MergedMission, mergeMissions } from './merge-missions'
 import { type Mission, parseMissions, readRows } from './parse-missions'
 
 /** The texts of the files in prisma/data. */
@@ -10,6 +11,9 @@ export interface DirectoryFiles {
   geo: string
   kazakhstan: string
   offices: string
+  factbook: string
+  govUk: string
+  factPages: string
   corrections: string
   cities: string
 }
@@ -25,10 +29,12 @@ export interface ImportReport {
   covered: number
   /** Accreditations that a resident mission makes void. */
   overruled: number
+  /** Facts that two lists tell differently; the better one was taken. */
+  disputes: Record<DisputedField, number>
 }
 
 export interface Directory {
-  missions: Mission[]
+  missions: MergedMission[]
   covered: Covered[]
   report: ImportReport
 }
@@ -36,15 +42,17 @@ export interface Directory {
 /** Reads the lists into the directory: missions, what they cover, and an account of every row. */
 export function readDirectory(files: DirectoryFiles): Directory {
   const geo = new Map(readRows(files.geo).map((row) => [row.wikidata_qid ?? '', row]))
-  const listed = [...parseMissions(files.world, geo), ...parseMissions(files.offices)]
-  const known = new Map(listed.map((mission) => [mission.key, mission]))
-  // The list of Kazakhstan repeats rows of the world's; only a key of its own may carry a correction.
-  const added = parseMissions(files.kazakhstan, geo).map((mission) =>
-    known.has(mission.key) ? { ...mission, key: `${mission.key}/KZ` } : mission,
-  )
-  const rows = [...listed, ...added]
+  const rows = joinLists([
+    { name: 'world', rows: parseMissions(files.world, geo) },
+    { name: 'offices', rows: parseMissions(files.offices) },
+    { name: 'KZ', rows: parseMissions(files.kazakhstan, geo) },
+    { name: 'factbook', rows: parseMissions(files.factbook) },
+    { name: 'gov-uk', rows: parseMissions(files.govUk) },
+    { name: 'facts', rows: parseMissions(files.factPages) },
+  ])
   const missions = mergeMissions(correctMissions(rows, files.corrections, files.cities))
   const { covered, overruled } = coverCountries(missions)
+  const disputes = missions.flatMap((one) => one.disputes)
   const report: ImportReport = {
     rows: rows.length,
     addressees: missions.length,
@@ -53,8 +61,21 @@ export function readDirectory(files: DirectoryFiles): Directory {
     contacts: missions.reduce((sum, one) => sum + one.contacts.length, 0),
     covered: covered.length,
     overruled: overruled.length,
+    disputes: Object.fromEntries(
+      disputedFields.map((field) => [field, disputes.filter((one) => one.field === field).length]),
+    ) as Record<DisputedField, number>,
   }
   return { missions, covered, report }
+}
+
+/** Later lists repeat rows of earlier ones; each row keeps a key of its own, by which it can be corrected. */
+function joinLists(lists: readonly { name: string; rows: readonly Mission[] }[]): Mission[] {
+  const known = new Set<string>()
+  return lists.flatMap(({ name, rows }) => {
+    const named = rows.map((one) => (known.has(one.key) ? { ...one, key: `${one.key}/${name}` } : one))
+    for (const { key } of named) known.add(key)
+    return named
+  })
 }
 
 /** The id of an addressee of the lists: made from its key, the same in every installation (RFC 9562, version 8). */

@@ -17,8 +17,12 @@ export function applyProposal(
   const after: EntrySnapshot = { ...entry, contacts: [...entry.contacts] }
   const chosen = new Set(fields)
   const fresh = { source: sourceUrl, sourceOn: now.toISOString().slice(0, 10) }
-  if (chosen.has('name') && proposal.name) after.name = proposal.name
+  const { source, sourceOn } = fresh
+  if (chosen.has('name') && proposal.name)
+    Object.assign(after, { name: proposal.name, nameSource: source, nameSourceOn: sourceOn })
   if (chosen.has('hostCity')) after.hostCity = proposal.hostCity || null
+  if (chosen.has('postalCode') || chosen.has('addressLines'))
+    Object.assign(after, { addressSource: source, addressSourceOn: sourceOn })
   if (chosen.has('postalCode')) after.postalCode = proposal.postalCode || null
   if (chosen.has('addressLines')) after.addressLines = proposal.addressLines ?? after.addressLines
   for (const channel of ['phone', 'fax', 'web'] as const) {

@@ -3,6 +3,7 @@ import { isConsulate, isEmbassy } from '@/features/addressees/rules'
 import type { GivenBlock } from './parse-blocks'
 import type { GivenEntry } from './parse-entries'
 import type { EntryBlock, EntryContact, EntrySnapshot } from './schema'
+import { settleSources } from './settle-sources'
 
 /** Entries and contacts of an import have ids made of what they are, so that the same file gives the same ids. */
 export function idFrom(text: string): string {
@@ -29,7 +30,7 @@ export function applyRow(
   ground: Ground,
 ): EntrySnapshot {
   const { before, now } = ground
-  const entry = { ...(before ?? blank), ...fields }
+  const entry = settleSources(before, { ...(before ?? blank), ...fields })
   return {
     ...entry,
     names: names ? withNames(entry.names, names) : entry.names,
@@ -58,7 +59,17 @@ const blank: EntrySnapshot = {
     postalCode: null,
   },
   ...{ latitude: null, longitude: null, timeZone: null, wikidataId: null, confidence: null, source: '' },
-  ...{ sourceOn: null, checkedBy: null, checkedOn: null, checkMethod: null, removedAt: null },
+  ...{
+    sourceOn: null,
+    addressSource: null,
+    addressSourceOn: null,
+    nameSource: null,
+    nameSourceOn: null,
+    checkedBy: null,
+    checkedOn: null,
+    checkMethod: null,
+    removedAt: null,
+  },
   ...{ contacts: [], blocks: [], coverage: [] },
 }
 

@@ -6,6 +6,7 @@ import { insertRows } from './insert-rows'
 import { keepContactIds } from './keep-contacts'
 import { readEntries } from './read-entry'
 import type { EntrySnapshot } from './schema'
+import { settleSources } from './settle-sources'
 
 interface Options {
   /** False for the lists we ship: an entry's own source says where it began. */
@@ -57,7 +58,7 @@ async function compareAll({ db }: { db: Writer }, changes: readonly ChangeEntry[
     const id = 'new' in change.addressee ? change.addressee.new : change.addressee.id
     const before = entries.get(id) ?? null
     if (!isNew && !before) throw new Error('An entry that is changed must be there')
-    const after = keepContactIds(before, change.after)
+    const after = settleSources(before, keepContactIds(before, change.after))
     const touched = new Set(compareEntries(before, after).map(({ field }) => field))
     return touched.size === 0 ? [] : [{ id, isNew, before, after, touched, change }]
   })

@@ -7,6 +7,7 @@ import { compareEntries, type Difference } from './compare-entries'
 import { keepContactIds } from './keep-contacts'
 import { readEntry } from './read-entry'
 import type { EntrySnapshot } from './schema'
+import { settleSources } from './settle-sources'
 
 export interface ChangeEntry {
   /** The entry to change, or `new` with the id it shall have. */
@@ -41,7 +42,7 @@ export async function changeEntry(
   const addresseeId = isNew ? addressee.new : addressee.id
   const before = isNew ? null : await lockEntry({ db }, addresseeId)
   if (before === undefined) throw new Error('An entry that is changed must be there')
-  const after = keepContactIds(before, wanted)
+  const after = settleSources(before, keepContactIds(before, wanted))
   const differences = compareEntries(before, after)
   if (differences.length === 0) return { addresseeId, changeId: null, before, after, differences }
   const columns = { ...columnsOf(after), updatedAt: now }
@@ -83,6 +84,8 @@ export function columnsOf(entry: EntrySnapshot) {
   return {
     ...columns,
     sourceOn: dateOf(sourceOn),
+    addressSourceOn: dateOf(entry.addressSourceOn),
+    nameSourceOn: dateOf(entry.nameSourceOn),
     checkedOn: dateOf(checkedOn),
     removedAt: dateOf(removedAt),
     searchText: searchTextOf(entry),

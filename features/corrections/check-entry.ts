@@ -50,6 +50,10 @@ function faultsOfEntry(entry: EntrySnapshot, now: Date): Found<keyof EntrySnapsh
     entry.source === '' && ['source', 'required'],
     isFormula(entry.source) && ['source', 'formula'],
     isInFuture(entry.sourceOn, now) && ['sourceOn', 'future'],
+    isFormula(entry.addressSource ?? '') && ['addressSource', 'formula'],
+    isInFuture(entry.addressSourceOn, now) && ['addressSourceOn', 'future'],
+    isFormula(entry.nameSource ?? '') && ['nameSource', 'formula'],
+    isInFuture(entry.nameSourceOn, now) && ['nameSourceOn', 'future'],
     isInFuture(entry.checkedOn, now) && ['checkedOn', 'future'],
     entry.coverage.some(({ country }) => !isKnownCountry(country)) && ['coverage', 'country'],
     entry.coverage.some((one) => one.kind === 'resident' && one.country !== entry.hostCountry) && [

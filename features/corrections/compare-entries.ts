@@ -3,7 +3,8 @@ import type { EntryBlock, EntryContact, EntrySnapshot } from './schema'
 /** A part of an entry that is changed, compared and undone by itself. */
 const singleFields = [
   ...(['kind', 'state', 'hostCountry', 'hostCity', 'name', 'addressLines', 'postalCode', 'coordinates'] as const),
-  ...(['timeZone', 'wikidataId', 'confidence', 'source', 'check', 'removed'] as const),
+  ...(['timeZone', 'wikidataId', 'confidence', 'source', 'addressSource', 'nameSource'] as const),
+  ...(['check', 'removed'] as const),
 ] as const
 export type SingleField = (typeof singleFields)[number]
 
@@ -27,6 +28,8 @@ export interface PartValues {
   wikidataId: string | null
   confidence: EntrySnapshot['confidence']
   source: { text: string; on: string | null }
+  addressSource: { text: string | null; on: string | null }
+  nameSource: { text: string | null; on: string | null }
   check: { by: string | null; on: string | null; method: EntrySnapshot['checkMethod'] }
   removed: string | null
   /** The name in one language. */
@@ -77,6 +80,8 @@ export function takeApart(entry: EntrySnapshot): Map<string, unknown> {
     ['coordinates', { latitude: entry.latitude, longitude: entry.longitude }],
     ...(['timeZone', 'wikidataId', 'confidence'] as const).map((field): [string, unknown] => [field, entry[field]]),
     ['source', { text: entry.source, on: entry.sourceOn }],
+    ['addressSource', { text: entry.addressSource, on: entry.addressSourceOn }],
+    ['nameSource', { text: entry.nameSource, on: entry.nameSourceOn }],
     ['check', { by: entry.checkedBy, on: entry.checkedOn, method: entry.checkMethod }],
     ['removed', entry.removedAt],
     ...Object.entries(entry.names).map(([locale, name]): [string, unknown] => [`called:${locale}`, name]),
@@ -99,12 +104,15 @@ export function putTogether(parts: ReadonlyMap<string, unknown>): EntrySnapshot 
       return found.field === field ? [{ key: found.key, value: value as PartValues[Field] }] : []
     })
   const { text: source, on: sourceOn } = one('source')
+  const { text: addressSource, on: addressSourceOn } = one('addressSource')
+  const { text: nameSource, on: nameSourceOn } = one('nameSource')
   const { by: checkedBy, on: checkedOn, method: checkMethod } = one('check')
   return {
     ...{ kind: one('kind'), state: one('state'), hostCountry: one('hostCountry'), hostCity: one('hostCity') },
     ...{ name: one('name'), addressLines: one('addressLines'), postalCode: one('postalCode'), ...one('coordinates') },
     ...{ timeZone: one('timeZone'), wikidataId: one('wikidataId'), confidence: one('confidence') },
-    ...{ source, sourceOn, checkedBy, checkedOn, checkMethod, removedAt: one('removed') },
+    ...{ source, sourceOn, addressSource, addressSourceOn, nameSource, nameSourceOn },
+    ...{ checkedBy, checkedOn, checkMethod, removedAt: one('removed') },
     names: Object.fromEntries(several('called').map(({ key, value }) => [key, value])),
     contacts: several('contact').map(({ key: id, value }) => {
       const off = parts.get(`off:${id}`) as PartValues['off'] | undefined

@@ -1,30 +1,86 @@
-import type { Directory } from '@/features/addressees/read-directory'
+import { addresseeId, type Directory } from '@/features/addressees/read-directory'
 import type { Context } from '@/features/context'
+import type { Writer } from '@/features/organisers/record-action'
 import { changeEntries } from './change-entries'
 import { listKnown } from './list-known'
+import { listUntouched } from './list-untouched'
+import { noteDisputes } from './note-disputes'
+import type { ImportRow } from './parse-entries'
 import { planImport } from './plan-import'
+import { readEntries } from './read-entry'
 import { readMissions } from './read-missions'
 
 const patience = { maxWait: 60_000, timeout: 120_000 }
+/** What the history says of a change that came with newer lists. */
+const listsSource = 'The lists that come with Postbag'
+
+/** How many entries were new, became what newer lists say, and were found to be another one. */
+export interface ImportedDirectory {
+  added: number
+  changed: number
+  absorbed: number
+}
 
 /**
- * Writes the lists we ship, as a whole or not at all, by the rules and with the writer of every other import. What is
- * already there stays as it is, so that an upgrade adds what is new and undoes no correction made by hand. Throws for a
- * list with a fault: it is ours to mend.
+ * Writes the lists we ship, as a whole or not at all, by the rules and with the writer of every other import. An entry
+ * that is there follows newer lists as long as no organiser has changed or checked it; then it stays as it is. Facts
+ * that two lists tell differently are put on the list of what is to be checked. Throws for a list with a fault: it is
+ * ours to mend.
  */
-export async function importDirectory({ db, now }: Context, directory: Directory): Promise<void> {
+export async function importDirectory({ db, now }: Context, directory: Directory): Promise<ImportedDirectory> {
   const { rows, faults } = readMissions(directory, now)
-  await db.$transaction(async (transaction) => {
-    const known = await listKnown({ db: transaction })
+  if (faults[0]) throw new Error(`The lists have a fault: ${JSON.stringify(faults[0])}`)
+  return db.$transaction(async (tx) => {
+    const known = await listKnown({ db: tx })
     const present = new Set(known.map(({ id }) => id))
-    const fresh = rows.filter(({ newId }) => newId === undefined || !present.has(newId))
-    // Without the known ones: a mission of the lists is itself, never another entry that looks like it.
-    const plan = await planImport({ rows: fresh, known: [], read: async () => new Map(), seed: 'lists', now })
-    const [wrong] = [...faults, ...plan.faults]
-    if (wrong) throw new Error(`The lists have a fault: ${JSON.stringify(wrong)}`)
-    const changes = plan.rows.map(({ id, after }) => ({
-      ...{ addressee: { new: id }, after, source: after.source, organiserId: null },
-    }))
-    await changeEntries({ db: transaction, now }, changes, { history: false })
+    const untouched = present.size > 0 ? await listUntouched({ db: tx }) : new Set<string>()
+    const isPresent = ({ newId = '' }: ImportRow) => present.has(newId)
+    const fresh = rows.filter((row) => !isPresent(row))
+    const followed = rows.flatMap((row) => (row.newId && untouched.has(row.newId) ? [{ ...row, id: row.newId }] : []))
+    const added = await write({ db: tx, now }, fresh, false)
+    const changed = await write({ db: tx, now }, followed, true)
+    const absorbed = await takeOut({ db: tx, now }, absorbedIds(directory, untouched))
+    const written = new Set([...fresh, ...followed].flatMap(({ newId }) => newId ?? []))
+    await noteDisputes({ db: tx, now }, directory, written)
+    return { added, changed, absorbed }
   }, patience)
+}
+
+interface Ground {
+  db: Writer
+  now: Date
+}
+
+/** Writes rows whose entries are all new, or all there under their own ids. Returns how many were different. */
+async function write({ db, now }: Ground, rows: readonly ImportRow[], isThere: boolean): Promise<number> {
+  // Without the others: a mission of the lists is itself, never another entry that looks like it.
+  const ids = new Set(rows.flatMap(({ id }) => id ?? []))
+  const known = isThere ? (await listKnown({ db })).filter(({ id }) => ids.has(id)) : []
+  const read = (wanted: string[]) => readEntries({ db }, wanted)
+  const plan = await planImport({ rows, known, read, seed: 'lists', now })
+  if (plan.faults[0]) throw new Error(`The lists have a fault: ${JSON.stringify(plan.faults[0])}`)
+  const changes = plan.rows
+    .filter(({ differences }) => differences.length > 0)
+    .map(({ id, before, after }) => ({
+      ...{ addressee: before ? { id } : { new: id }, after, organiserId: null },
+      source: before ? listsSource : after.source,
+    }))
+  return changeEntries({ db, now }, changes, { history: isThere })
+}
+
+/** Ids that entries had before their rows were found to be about another mission. */
+function absorbedIds({ missions }: Directory, untouched: ReadonlySet<string>): string[] {
+  const present = new Set(missions.map(addresseeId))
+  const gone = missions.flatMap(({ absorbed }) => absorbed.map(addresseeId))
+  return [...new Set(gone)].filter((id) => untouched.has(id) && !present.has(id))
+}
+
+/** Takes entries out of use that newer lists know under another name. */
+async function takeOut({ db, now }: Ground, ids: readonly string[]): Promise<number> {
+  const entries = [...(await readEntries({ db }, ids))].filter(([, entry]) => entry.removedAt === null)
+  const changes = entries.map(([id, entry]) => ({
+    ...{ addressee: { id }, organiserId: null, source: listsSource },
+    after: { ...entry, removedAt: now.toISOString() },
+  }))
+  return changeEntries({ db, now }, changes)
 }

@@ -1,7 +1,13 @@
 import type { Writer } from '@/features/organisers/record-action'
 
 /** The tables of an entry and its history. */
-type Table = 'addressees' | 'addressee_contacts' | 'address_blocks' | 'coverage' | 'addressee_changes'
+type Table =
+  | 'addressees'
+  | 'addressee_contacts'
+  | 'address_blocks'
+  | 'coverage'
+  | 'addressee_changes'
+  | 'addressee_checks'
 
 /**
  * Inserts many rows in one statement, each an object with the fields of the model; all have the same fields. The table

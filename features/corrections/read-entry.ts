@@ -16,7 +16,8 @@ const selected = {
     postalCode: true,
   },
   ...{ latitude: true, longitude: true, timeZone: true, wikidataId: true, confidence: true },
-  ...{ source: true, sourceOn: true, checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
+  ...{ source: true, sourceOn: true, addressSource: true, addressSourceOn: true, nameSource: true },
+  ...{ nameSourceOn: true, checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
   contacts: {
     select: {
       ...{ id: true, channel: true, purpose: true, value: true },
@@ -61,6 +62,8 @@ function snapshotOf({ contacts, blocks, coverage, ...entry }: Row): EntrySnapsho
     ...entry,
     names: namesOf(entry.names),
     sourceOn: isoDay(entry.sourceOn),
+    addressSourceOn: isoDay(entry.addressSourceOn),
+    nameSourceOn: isoDay(entry.nameSourceOn),
     checkedOn: isoDay(entry.checkedOn),
     removedAt: entry.removedAt?.toISOString() ?? null,
     contacts: contacts.map((contact) => ({

@@ -42,6 +42,10 @@ function tableRow(mission: Mission, covered: readonly Covered[], row: number): T
       confidence: mission.confidence ?? '',
       source: mission.source,
       source_on: mission.sourceOn ?? '',
+      address_source: mission.addressOrigin?.source ?? '',
+      address_source_on: mission.addressOrigin?.sourceOn ?? '',
+      name_source: mission.nameOrigin?.source ?? '',
+      name_source_on: mission.nameOrigin?.sourceOn ?? '',
       removed: mission.removed ? 'yes' : '',
     },
   }
@@ -50,7 +54,9 @@ function tableRow(mission: Mission, covered: readonly Covered[], row: number): T
 /** Several lists tell of one mission: each contact keeps the source of the row it stood in. */
 function withSources(row: ImportRow, mission: Mission): ImportRow {
   const contacts = (row.given.contacts ?? []).map((contact) => {
-    const listed = mission.contacts.find((one) => one.channel === contact.channel && one.value === contact.value)
+    const listed = mission.contacts.find(
+      (one) => one.channel === contact.channel && one.purpose === contact.purpose && one.value === contact.value,
+    )
     return listed ? { ...contact, source: listed.source, sourceOn: listed.sourceOn } : contact
   })
   return { ...row, given: { ...row.given, contacts } }

@@ -80,7 +80,8 @@ describe('accepting', () => {
     applyProposal(entry, proposal, { fields: fields as (keyof typeof proposal)[], sourceUrl, now })
 
   test('field by field leaves the others as they are', () => {
-    expect(accept({ hostCity: 'Leeds', name: 'Other' }, ['name'])).toEqual({ ...entry, name: 'Other' })
+    const own = { nameSource: sourceUrl, nameSourceOn: now.toISOString().slice(0, 10) }
+    expect(accept({ hostCity: 'Leeds', name: 'Other' }, ['name'])).toEqual({ ...entry, name: 'Other', ...own })
   })
 
   test('a new mailbox comes with its source, and the old one is turned off, not lost', () => {

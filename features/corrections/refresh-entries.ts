@@ -55,7 +55,7 @@ function refreshCells(
   readOn: string,
 ): EntryCells | undefined {
   const news: Partial<EntryCells> = {
-    ...newAddress(entry, item),
+    ...newAddress(entry, item, readOn),
     ...newPlace(entry, item),
     ...newContacts(cells, entry, item),
     ...(item.closedOn !== null && item.closedOn <= readOn && entry.removedAt === null ? { removed: 'yes' } : {}),
@@ -69,7 +69,11 @@ function only<T>(values: readonly T[]): T | undefined {
   return values.length === 1 ? values[0] : undefined
 }
 
-function newAddress(entry: EntrySnapshot, { addresses, postalCodes }: WikidataItem): Partial<EntryCells> {
+function newAddress(
+  entry: EntrySnapshot,
+  { addresses, postalCodes }: WikidataItem,
+  readOn: string,
+): Partial<EntryCells> {
   const address = only(addresses)
   const postalCode = only(postalCodes)
   const known = plain([...entry.addressLines, entry.postalCode ?? '', entry.hostCity ?? ''].join(' '))
@@ -91,6 +95,7 @@ function newAddress(entry: EntrySnapshot, { addresses, postalCodes }: WikidataIt
         }
       : {}),
     ...(isOther ? { postal_code: postalCode } : {}),
+    ...(isNew || isOther ? { address_source: wikidataOn(readOn), address_source_on: readOn } : {}),
   }
 }
 
@@ -140,9 +145,13 @@ function isSameValue(a: string, b: string): boolean {
   return bare(a) === bare(b)
 }
 
+function wikidataOn(readOn: string): string {
+  return `Wikidata, read on ${readOn}`
+}
+
 /** The sources so far, and Wikidata on that day; where they grow too long, Wikidata alone. */
 function sourceOf({ source }: EntrySnapshot, readOn: string): string {
-  const wikidata = `Wikidata, read on ${readOn}`
+  const wikidata = wikidataOn(readOn)
   const kept = splitSources(source).filter((one) => !one.startsWith('Wikidata, read on '))
   const all = [...kept, wikidata].join('; ')
   return all.length > longestSource ? wikidata : all

@@ -91,6 +91,11 @@ function shapes({ line: text, most }: Texts) {
     confidence: z.enum(Confidence).nullable().default(null),
     source: text(longestSource),
     sourceOn: maybeDay,
+    /** Where address and name were read; null where that is the source of the whole. */
+    addressSource: maybe(longestSource),
+    addressSourceOn: maybeDay,
+    nameSource: maybe(longestSource),
+    nameSourceOn: maybeDay,
     checkedBy: maybe(longestLine),
     checkedOn: maybeDay,
     checkMethod: z.enum(CheckMethod).nullable().default(null),

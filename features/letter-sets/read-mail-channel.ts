@@ -94,7 +94,10 @@ const channelFields = {
     select: {
       ...{ removedAt: true, sourceOn: true, checkedOn: true, checkMethod: true },
       ...{ timeZone: true, hostCountry: true, hostCity: true, longitude: true },
-      contacts: { where: { channel: 'email', offAt: null, source: { not: '' } }, select: { id: true } },
+      contacts: {
+        where: { channel: 'email', purpose: { not: 'consular' }, offAt: null, source: { not: '' } },
+        select: { id: true },
+      },
       queue: { select: { nextAt: true } },
     },
   },

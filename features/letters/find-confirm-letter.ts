@@ -77,16 +77,16 @@ function stateOf(
   return open ? 'ready' : 'closed'
 }
 
-const purposes = ['ambassador_office', 'general', 'press', 'consular']
+const purposes = ['ambassador_office', 'general', 'press']
 
 /**
  * The mailbox a letter goes to: the ambassador's office before the general one, the newer source first. Never one of which
- * nobody says where it is from.
+ * nobody says where it is from, and never that of the consular section, which serves its state's own citizens.
  */
 export function chooseContact(
   contacts: readonly { value: string; purpose: string; source: string; sourceOn: Date | null }[],
 ): string | undefined {
-  const sourced = contacts.filter(({ source }) => source.trim() !== '')
+  const sourced = contacts.filter(({ source, purpose }) => source.trim() !== '' && purpose !== 'consular')
   return sourced.toSorted(
     (a, b) =>
       purposes.indexOf(a.purpose) - purposes.indexOf(b.purpose) ||

@@ -53,7 +53,8 @@ async function endUnreachable({ db }: WorkerContext): Promise<void> {
     lost AS MATERIALIZED (
       SELECT queues.id, removed_at IS NOT NULL AS removed FROM queues JOIN addressees ON addressees.id = queues.id
       WHERE removed_at IS NOT NULL OR NOT EXISTS (
-        SELECT FROM addressee_contacts WHERE addressee_id = queues.id AND channel = 'email' AND off_at IS NULL AND source <> '')
+        SELECT FROM addressee_contacts WHERE addressee_id = queues.id AND channel = 'email' AND purpose <> 'consular'
+          AND off_at IS NULL AND source <> '')
     )
     SELECT mail.id::text AS id, removed FROM outbox_mails AS mail JOIN lost ON lost.id = mail.addressee_id
     WHERE mail.state IN ('waiting', 'stopped')`

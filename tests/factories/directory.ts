@@ -9,6 +9,9 @@ export function shippedDirectory(): Directory {
     geo: read('missions-world-geo'),
     kazakhstan: read('missions-kazakhstan'),
     offices: read('offices'),
+    factbook: read('missions-us-factbook'),
+    govUk: read('missions-gov-uk'),
+    factPages: read('missions-facts-pages'),
     corrections: read('corrections'),
     cities: read('cities'),
   })

@@ -146,7 +146,36 @@ export function SourceFields({ form, set, fault }: FieldsProps) {
           value={form.confidence ?? ''}
           onChange={(event) => set({ confidence: confidences.find((one) => one === event.target.value) ?? null })}
         />
+        <OwnSource of="address" form={form} set={set} fault={fault} />
+        <OwnSource of="name" form={form} set={set} fault={fault} />
       </div>
     </Section>
+  )
+}
+
+/** Where the address or the name was read, where that is not the source of the whole. */
+function OwnSource({ of, form, set, fault }: FieldsProps & { of: 'address' | 'name' }) {
+  const t = useTranslations('entries')
+  const [source, on] = [`${of}Source`, `${of}SourceOn`] as const
+  return (
+    <>
+      <TextField
+        name={source}
+        label={t(`fields.${source}`)}
+        hint={t('hints.ownSource')}
+        error={fault(source)}
+        value={form[source] ?? ''}
+        onChange={(event) => set({ [source]: event.target.value || null })}
+      />
+      <TextField
+        name={on}
+        type="date"
+        label={t(`fields.${on}`)}
+        error={fault(on)}
+        value={form[on] ?? ''}
+        onChange={(event) => set({ [on]: event.target.value || null })}
+        className="max-w-56"
+      />
+    </>
   )
 }

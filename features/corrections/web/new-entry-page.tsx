@@ -23,6 +23,10 @@ const empty: EntrySnapshot = {
     confidence: null,
     source: '',
     sourceOn: null,
+    addressSource: null,
+    addressSourceOn: null,
+    nameSource: null,
+    nameSourceOn: null,
   },
   ...{ checkedBy: null, checkedOn: null, checkMethod: null, removedAt: null, contacts: [], blocks: [], coverage: [] },
 }

@@ -45,7 +45,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
               {check.detail && (
                 <div className="flex flex-wrap gap-x-2">
                   <dt className="text-muted">{t('checks.detail')}:</dt>
-                  <dd className="wrap-anywhere">{check.detail}</dd>
+                  <dd className="whitespace-pre-line wrap-anywhere">{check.detail}</dd>
                 </div>
               )}
             </dl>

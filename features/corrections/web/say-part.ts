@@ -44,7 +44,9 @@ export function sayValue(one: Difference, side: 'before' | 'after', words: PartW
     case 'confidence':
       return one[side] ? t(`confidence.${one[side]}`) : undefined
     case 'source':
-      return one[side] && [one[side].text, one[side].on && day(one[side].on)].filter(Boolean).join(', ')
+    case 'addressSource':
+    case 'nameSource':
+      return (one[side] && [one[side].text, one[side].on && day(one[side].on)].filter(Boolean).join(', ')) || undefined
     case 'check': {
       const { by, on, method } = one[side] ?? {}
       return [on && day(on), method && t(`methods.${method}`), by].filter(Boolean).join(', ') || undefined
