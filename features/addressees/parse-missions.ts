@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import type { AddresseeKind, Confidence, ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { findPurpose } from './find-purpose'
+import { parseAddress } from './parse-address'
 import { readKind } from './read-kind'
 import { splitSources } from './rules'
 
@@ -51,9 +52,28 @@ export function readRows(csv: string): Row[] {
 }
 
 /** Reads a list of missions; `geo` gives coordinates and exact types by Wikidata id. Refuses an unknown kind. */
-export function parseMissions(csv: string, geo: ReadonlyMap<string, Row> = new Map()): Mission[] {
+export function parseMissions(csv: string, geo?: ReadonlyMap<string, Row>): Mission[] {
+  return readMissionRows(readRows(csv), geo)
+}
+
+/**
+ * Reads a list of offices that states have at home: what they are, and one column `state` for the state and the country
+ * they sit in. Refuses an unknown kind.
+ */
+export function parseOffices(csv: string): Mission[] {
+  const rows = readRows(csv).map((row) => ({
+    ...row,
+    ...{ sending_country: field(row, 'state'), host_country: field(row, 'state'), host_city: field(row, 'city') },
+    // A king is written to as one.
+    kind: /\b(king|majesty)\b/i.test(field(row, 'name_en')) ? 'monarch' : field(row, 'kind'),
+    also_accredited_to: '',
+  }))
+  return readMissionRows(rows)
+}
+
+function readMissionRows(rows: readonly Row[], geo: ReadonlyMap<string, Row> = new Map()): Mission[] {
   const seen = new Map<string, number>()
-  return readRows(csv).map((row) => {
+  return rows.map((row) => {
     const wikidataId = /wikidata:(Q\d+)/.exec(field(row, 'source'))?.[1] ?? null
     const place = wikidataId === null ? undefined : geo.get(wikidataId)
     const plain = [row.sending_country, row.host_country, row.host_city, row.kind].join('/')
@@ -69,7 +89,7 @@ export function parseMissions(csv: string, geo: ReadonlyMap<string, Row> = new M
       hostCity: row.host_city || null,
       kind,
       name: field(row, 'name_en'),
-      addressLines: addressLines(field(row, 'address_lines')),
+      addressLines: parseAddress(field(row, 'address_lines')),
       postalCode: row.postal_code || null,
       coordinates: coordinates(place),
       confidence: confidence(field(row, 'confidence')),
@@ -99,32 +119,6 @@ export function kindOf(written: string, type: string): AddresseeKind {
   if (/high commission/i.test(type)) return 'high_commission'
   if (/^apostolic/i.test(type)) return 'nunciature'
   return /^de facto|representative office/i.test(type) ? 'representative_office' : kind
-}
-
-const labels = /^(visiting|postal|street) address:?$/i
-const countries =
-  /^(USA|UAE|United Arab Emirates|Wales|Scotland|Northern Ireland|Kingdom of Saudi Arabia|People's Republic of China|The Netherlands|Slovak Republic|México|Turkey|DPR of Korea|Republic Belarus)$/
-
-/** Address lines without the labels, doubled texts and country that single rows carry; the country is written by us. */
-function addressLines(written: string): string[] {
-  const lines = written
-    .split('|')
-    .map((line) => line.trim().replace(/^(.{12,}?)\1$/u, '$1'))
-    .filter((line) => line !== '' && !labels.test(line))
-  const last = lines.at(-1)
-  if (last === undefined) return []
-  if (lines.length > 1 && isCountry(last)) return lines.slice(0, -1)
-  const [, before, country] = /^(.+), ([^,]+)$/.exec(last) ?? []
-  return before !== undefined && country !== undefined && isCountry(country) ? [...lines.slice(0, -1), before] : lines
-}
-
-let englishNames: Set<string> | undefined
-function isCountry(line: string): boolean {
-  const words = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  englishNames ??= new Set(letters.flatMap((a) => letters.map((b) => words.of(a + b) ?? '')))
-  // A city-state's last line is its city.
-  return countries.test(line) || (englishNames.has(line) && !/^(Singapore|Monaco|Luxembourg|San Marino)$/.test(line))
 }
 
 function coordinates(place: Row | undefined): Mission['coordinates'] {

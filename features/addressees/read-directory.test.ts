@@ -18,7 +18,7 @@ function embassyFor(state: string, country: string) {
 
 describe('the lists', () => {
   test('every row is accounted for', () => {
-    expect(report.rows).toBe(9831 + 79 + 2 + 364 + 221 + 51)
+    expect(report.rows).toBe(9831 + 79 + 2 + 364 + 221 + 51 + 60)
     expect(report.addressees + report.merged).toBe(report.rows)
     expect(missions.length).toBe(report.addressees)
     expect(report.overruled).toBe(33)
@@ -45,7 +45,13 @@ describe('the lists', () => {
   })
 
   test('no e-mail address is in the directory that is not in the lists', () => {
-    const lists = ['missions-world', 'missions-kazakhstan', 'missions-us-factbook', 'missions-facts-pages']
+    const lists = [
+      'missions-world',
+      'missions-kazakhstan',
+      'missions-us-factbook',
+      'missions-facts-pages',
+      'offices-states',
+    ]
     const listed = lists.map(read).join()
     const mails = missions.flatMap((one) => one.contacts.filter((contact) => contact.channel === 'email'))
     expect(mails.length).toBeGreaterThan(1_140)
@@ -126,6 +132,24 @@ describe('spot checks', () => {
     expect(beijing?.addressOrigin).toMatchObject({ sourceOn: '2018-09-27' })
     expect(beijing?.addressOrigin?.source).toContain('GOV.UK')
     expect(beijing?.contacts).toContainEqual(expect.objectContaining({ channel: 'web', sourceOn: '2022-11-16' }))
+  })
+
+  test('a state’s offices at home are addressees, each once', () => {
+    const of = (state: string) =>
+      missions.filter((one) => one.state === state && one.hostCountry === state).map(({ kind }) => kind)
+    expect(of('KZ').toSorted()).toEqual(['foreign_ministry', 'president_office', 'prosecutor'])
+    expect(of('RU').toSorted()).toEqual(['police', 'prosecutor'])
+    expect(of('IR')).toEqual(expect.arrayContaining(['head_of_state', 'president_office', 'court']))
+    expect(of('SA')).toContain('monarch')
+  })
+
+  test('of two addresses of one president the better sourced is taken, and the other is kept to be checked', () => {
+    const presidents = missions.filter((one) => one.state === 'KG' && one.kind === 'president_office')
+    expect(presidents).toHaveLength(1)
+    expect(presidents[0]?.addressLines[0]).toBe('207 Abdumomunov Street')
+    expect(presidents[0]?.disputes).toMatchObject([
+      { field: 'address', value: 'Toktonalieva Street 96, 720044 Bishkek' },
+    ])
   })
 
   test('an address holds no label, no doubled text and no country', () => {

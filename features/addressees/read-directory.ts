@@ -3,7 +3,7 @@ import { type DisputedField, disputedFields } from './compare-facts'
 import { correctMissions } from './correct-missions'
 import { type Covered, coverCountries } from './cover-countries'
 import { type MergedMission, mergeMissions } from './merge-missions'
-import { type Mission, parseMissions, readRows } from './parse-missions'
+import { type Mission, parseMissions, parseOffices, readRows } from './parse-missions'
 
 /** The texts of the files in prisma/data. */
 export interface DirectoryFiles {
@@ -14,6 +14,7 @@ export interface DirectoryFiles {
   factbook: string
   govUk: string
   factPages: string
+  stateOffices: string
   corrections: string
   cities: string
 }
@@ -49,6 +50,7 @@ export function readDirectory(files: DirectoryFiles): Directory {
     { name: 'factbook', rows: parseMissions(files.factbook) },
     { name: 'gov-uk', rows: parseMissions(files.govUk) },
     { name: 'facts', rows: parseMissions(files.factPages) },
+    { name: 'states', rows: parseOffices(files.stateOffices) },
   ])
   const missions = mergeMissions(correctMissions(rows, files.corrections, files.cities))
   const { covered, overruled } = coverCountries(missions)

@@ -12,6 +12,7 @@ export function shippedDirectory(): Directory {
     factbook: read('missions-us-factbook'),
     govUk: read('missions-gov-uk'),
     factPages: read('missions-facts-pages'),
+    stateOffices: read('offices-states'),
     corrections: read('corrections'),
     cities: read('cities'),
   })
