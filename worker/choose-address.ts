@@ -11,7 +11,14 @@ export async function reachable(
   queuedFor: string,
 ): Promise<string | undefined> {
   const contacts = await db.addresseeContact.findMany({
-    where: { addresseeId, channel: 'email', purpose: { not: 'consular' }, offAt: null, source: { not: '' }, addressee: { removedAt: null } },
+    where: {
+      addresseeId,
+      channel: 'email',
+      purpose: { not: 'consular' },
+      offAt: null,
+      source: { not: '' },
+      addressee: { removedAt: null },
+    },
     select: { value: true, purpose: true, source: true, sourceOn: true },
   })
   const known = contacts.find(({ value }) => value.toLowerCase() === queuedFor.toLowerCase())

@@ -22,18 +22,22 @@ export interface ImportedDirectory {
 }
 
 /**
- * Writes the lists we ship, as a whole or not at all, by the rules and with the writer of every other import. An entry
- * that is there follows newer lists as long as no organiser has changed or checked it; then it stays as it is. Facts
- * that two lists tell differently are put on the list of what is to be checked. Throws for a list with a fault: it is
- * ours to mend.
+ * Writes the lists we ship, as a whole or not at all, by the rules and with the writer of every other import. What is
+ * already there stays as it is; with `follow` an entry that no organiser has changed or checked becomes what the lists
+ * say now. Facts that two lists tell differently are put on the list of what is to be checked. Throws for a list with a
+ * fault: it is ours to mend.
  */
-export async function importDirectory({ db, now }: Context, directory: Directory): Promise<ImportedDirectory> {
+export async function importDirectory(
+  { db, now }: Context,
+  directory: Directory,
+  { follow = false }: { follow?: boolean } = {},
+): Promise<ImportedDirectory> {
   const { rows, faults } = readMissions(directory, now)
   if (faults[0]) throw new Error(`The lists have a fault: ${JSON.stringify(faults[0])}`)
   return db.$transaction(async (tx) => {
     const known = await listKnown({ db: tx })
     const present = new Set(known.map(({ id }) => id))
-    const untouched = present.size > 0 ? await listUntouched({ db: tx }) : new Set<string>()
+    const untouched = follow ? await listUntouched({ db: tx }) : new Set<string>()
     const isPresent = ({ newId = '' }: ImportRow) => present.has(newId)
     const fresh = rows.filter((row) => !isPresent(row))
     const followed = rows.flatMap((row) => (row.newId && untouched.has(row.newId) ? [{ ...row, id: row.newId }] : []))

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { chooseDoor } from '@/features/addressees/choose-door'
 import { findDoor } from '@/features/addressees/find-door'
 import { openCheck } from '@/features/addressees/open-check'
@@ -11,10 +11,13 @@ import {
   listStates,
   readAddressee,
 } from '@/features/addressees/queries'
+import { addresseeId } from '@/features/addressees/read-directory'
 import { stateOfTerritory } from '@/features/addressees/rules'
+import { importDirectory } from '@/features/corrections/import-directory'
 import { countryCodes } from '@/features/signatures/list-countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createAddressee } from '../factories/addressees'
+import { shippedDirectory } from '../factories/directory'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()
@@ -171,3 +174,46 @@ test.each(['', 'x', '../etc', '00000000-0000-7000-8000-000000000000', "' OR 1=1"
     expect(await readAddressee(context, id)).toBeUndefined()
   },
 )
+
+describe('newer lists', () => {
+  const directory = shippedDirectory()
+  const [berlin] = directory.missions.filter((one) => one.state === 'KZ' && one.hostCity === 'Berlin')
+  if (!berlin) throw new Error('Kazakhstan has an embassy in Berlin')
+  const id = addresseeId(berlin)
+  const newer = {
+    ...directory,
+    missions: directory.missions.map((one) =>
+      one === berlin
+        ? { ...one, addressLines: ['Newer Street 1'], addressOrigin: { source: 'a newer list', sourceOn: null } }
+        : one,
+    ),
+  }
+  const addressOf = async () =>
+    owner.addressee.findUniqueOrThrow({ where: { id }, select: { addressLines: true, addressSource: true } })
+
+  test('change an entry that nobody has touched, and say so in its history', async () => {
+    expect(await importDirectory({ db: owner, now }, newer, { follow: true })).toMatchObject({ added: 0, changed: 1 })
+    expect(await addressOf()).toEqual({ addressLines: ['Newer Street 1'], addressSource: 'a newer list' })
+    const [change] = await owner.addresseeChange.findMany({ where: { addresseeId: id } })
+    expect(change).toMatchObject({ organiserId: null, source: 'The lists that come with Postbag' })
+    expect(await importDirectory({ db: owner, now }, newer, { follow: true })).toMatchObject({ added: 0, changed: 0 })
+  })
+
+  test('and leave one alone that somebody has checked', async () => {
+    await owner.addressee.update({ where: { id }, data: { checkedOn: now } })
+    expect(await importDirectory({ db: owner, now }, directory, { follow: true })).toMatchObject({ changed: 0 })
+    expect((await addressOf()).addressLines).toEqual(['Newer Street 1'])
+    await owner.addressee.update({ where: { id }, data: { checkedOn: null } })
+    expect(await importDirectory({ db: owner, now }, directory, { follow: true })).toMatchObject({ changed: 1 })
+  })
+
+  test('put what lists tell differently on the list of what is to be checked, once', async () => {
+    const disputed = directory.missions.filter((one) => one.disputes.length > 0)
+    const checks = await owner.addresseeCheck.findMany({ where: { reason: 'disputed' } })
+    expect(checks).toHaveLength(disputed.length)
+    const oneOf = disputed.find((one) => one.state === 'KG')
+    expect(checks.find((check) => oneOf && check.addresseeId === addresseeId(oneOf))?.detail).toMatch(
+      /^Toktonalieva Street 96, 720044 Bishkek \(public page: .+, 2025-06-01\)$/,
+    )
+  })
+})
