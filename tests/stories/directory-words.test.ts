@@ -103,8 +103,8 @@ describe('the name of an addressee', () => {
   test.each([
     ['en', {}, 'Embassy of Kazakhstan in Austria'],
     ['ru', {}, 'Посольство Казахстана в Австрии'],
-    ['en', { kind: 'consulate', hostCity: 'Antalya' }, 'Consulate of Kazakhstan in Antalya'],
-    ['ru', { kind: 'consulate', hostCity: 'Antalya' }, 'Консульство Казахстана, Анталья'],
+    ['en', { kind: 'consulate', hostCountry: 'TR', hostCity: 'Antalya' }, 'Consulate of Kazakhstan in Antalya'],
+    ['ru', { kind: 'consulate', hostCountry: 'TR', hostCity: 'Antalya' }, 'Консульство Казахстана, Анталья'],
     ['en', { kind: 'foreign_ministry' }, 'Ministry of Foreign Affairs of Kazakhstan'],
     ['en', { kind: 'newspaper', name: 'The Paper' }, 'The Paper'],
     ['ru', { kind: 'prison', name: 'Colony 64', names: { ru: 'Колония № 64' } }, 'Колония № 64'],
