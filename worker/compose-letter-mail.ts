@@ -19,7 +19,8 @@ export async function composeLetterMail(composing: Composing): Promise<Compositi
     const { email, token, code } = openPayload(composing, 'confirm_letter')
     const url = siteUrl + letterPath.confirm(mail.locale, token)
     const codeUrl = siteUrl + letterPath.code(mail.locale)
-    return composed(email, confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) }))
+    const message = confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
+    return composed(email, message, mail.letterId ?? '')
   }
   if (mail.kind === 'test_letter') {
     const { email, fromName, ...letter } = openPayload(composing, 'test_letter')

@@ -22,7 +22,7 @@ async function composeInvitation(composing: Composing): Promise<Composition> {
       ...{ state: true, sealed: true, keyId: true, tokenHash: true },
       letter: {
         select: {
-          ...{ state: true, collectUntil: true },
+          ...{ id: true, state: true, collectUntil: true },
           modelLetter: { select: { campaign: { select: { team: { select: { name: true } } } } } },
         },
       },
@@ -44,5 +44,6 @@ async function composeInvitation(composing: Composing): Promise<Composition> {
       until: letter.collectUntil,
       site: siteName(composing),
     }),
+    signatory.letter.id,
   )
 }

@@ -24,7 +24,7 @@ export async function composeSignatureMail(composing: Composing): Promise<Compos
         orderBy: { purpose: 'asc' },
       },
       version: { select: { number: true, translations: { select: { locale: true, title: true } } } },
-      petition: { select: { slug: true, originalLocale: true } },
+      petition: { select: { id: true, slug: true, originalLocale: true } },
     },
   })
   if (!signature) return gone
@@ -37,19 +37,16 @@ export async function composeSignatureMail(composing: Composing): Promise<Compos
     if (signature.state !== 'pending') return gone
     const { email, token, code } = openPayload(composing, 'confirm_signature')
     const url = siteUrl + signaturePath.confirm(mail.locale, token)
-    return composed(
-      email,
-      confirmSignature(words, { url, code, codeUrl: siteUrl + signaturePath.code(mail.locale), site }),
-    )
+    const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
+    return composed(email, confirmSignature(words, { url, code, codeUrl, site }), signature.petition.id)
   }
   if (mail.kind === 'signature_on_record') {
-    const payload = openPayload(composing, 'signature_on_record')
-    const email = payload.email ?? signer()?.email
-    if (email === undefined) return gone
-    return composed(
-      email,
-      signatureOnRecord(words, { url: siteUrl + signaturePath.own(mail.locale, payload.token), site }),
-    )
+    const { token } = openPayload(composing, 'signature_on_record')
+    // To whoever confirmed, wherever a stranger would have it go.
+    const owner = signer()
+    if (!owner) return gone
+    const url = siteUrl + signaturePath.own(mail.locale, token)
+    return composed(owner.email, signatureOnRecord(words, { url, site }), signature.petition.id)
   }
   const contact = signer()
   if (!contact) return gone
@@ -68,5 +65,6 @@ export async function composeSignatureMail(composing: Composing): Promise<Compos
       consents,
       site,
     }),
+    `data/${petition.id}`,
   )
 }

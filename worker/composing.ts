@@ -14,6 +14,8 @@ export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
   /** The name before ours in From; empty for none. */
   fromName?: string
   replyTo?: string
+  /** What it is about, for counting what strangers cause: a petition's or a letter's id. */
+  about?: string
   /** Who gets the same message besides; shown to the recipient. */
   cc?: readonly { name: string; email: string }[]
 }
@@ -38,9 +40,9 @@ export function openPayload<Kind extends MailKind>({ keys, mail }: Composing, ki
   return payloads[kind].parse(openAsWorker(keys, { sealed: mail.sealed, keyId: mail.keyId })) as OpenedPayload<Kind>
 }
 
-/** A message, rendered and addressed: ready to be sent. */
-export async function composed(email: string, message: Message): Promise<Composition> {
-  return { ok: true, mail: { email, ...(await renderMessage(message)) } }
+/** A message, rendered and addressed: ready to be sent. `about` is the id of what a stranger could have caused it for. */
+export async function composed(email: string, message: Message, about = ''): Promise<Composition> {
+  return { ok: true, mail: { email, about, ...(await renderMessage(message)) } }
 }
 
 /** How the site calls itself in a footer. */

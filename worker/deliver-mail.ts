@@ -52,7 +52,7 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
     const code = isUntried(mail.lastCode) ? holds.domain : (mail.lastCode ?? holds.domain)
     return recordMail(context, mail, held(mail, code, rest / minute))
   }
-  const refusal = isUntried(mail.lastCode) ? await refuse(delivering, mail, composition.mail.email) : null
+  const refusal = isUntried(mail.lastCode) ? await refuse(delivering, mail, composition.mail) : null
   if (refusal) return recordMail(context, mail, refusal)
   if (sentOnce.has(mail.kind) && !(await startSending(context, mail))) return
 
@@ -83,9 +83,17 @@ function held(mail: LeasedMail, code: string, minutes: number): NextStep {
 }
 
 /** The step for a mail that its address may not have; null when it may. */
-async function refuse(delivering: Delivering, mail: LeasedMail, email: string): Promise<NextStep | null> {
+async function refuse(
+  delivering: Delivering,
+  mail: LeasedMail,
+  { email, about }: ComposedMail,
+): Promise<NextStep | null> {
   const context = delivering.context()
-  const allowance = await allowMail(context, { kind: mail.kind, email }, await delivering.officials())
+  const allowance = await allowMail(
+    context,
+    { kind: mail.kind, email, about: about ?? '' },
+    await delivering.officials(),
+  )
   if (allowance === 'allowed') return null
   if (allowance !== 'too_many') return { state: 'cancelled', code: holds.suppressed }
   const age = context.now.getTime() - mail.createdAt.getTime()

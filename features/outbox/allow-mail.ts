@@ -1,30 +1,62 @@
-import { createHmac } from 'node:crypto'
 import type { MailKind } from '@/generated/prisma/enums'
 import type { WorkerContext } from '../context'
-import { indexAddress } from '../safety/index-email'
+import { hashText } from '../safety/hash-text'
+import { countedEmail, writtenEmail } from '../safety/rules'
 import { allowances, today } from './rules'
 
 export type Allowance = 'allowed' | 'suppressed' | 'too_many'
 
+/** A mail that asks whether it may go. */
+interface Asking {
+  kind: MailKind
+  email: string
+  /** What it is about: the first mail of a day about each petition or letter stands apart. */
+  about: string
+}
+
 /**
  * Asks, before the first attempt at a mail that a stranger could have caused, whether its address may have it: not when
- * it refused mail for good, when it is an addressee of ours (nobody signs for an embassy; see {@link listOfficials}), or
- * when it had enough today.
+ * this very spelling refused mail for good, when it is an addressee of ours (nobody signs for an embassy; see
+ * {@link listOfficials}), or when it had enough today. What strangers caused for one petition never keeps back the first
+ * mail about another, up to the most that one mailbox may get.
  */
 export async function allowMail(
   { db, keys, now }: WorkerContext,
-  mail: { kind: MailKind; email: string },
+  mail: Asking,
   officials: ReadonlySet<string>,
 ): Promise<Allowance> {
   const allowance = allowances[mail.kind]
   if (!allowance) return 'allowed'
-  const addressIndex = groupIndex(keys.addresses, allowance.group, mail.email)
   if (officials.has(mail.email.toLowerCase())) return 'suppressed'
-  if (await db.suppression.findUnique({ where: { addressIndex }, select: { day: true } })) return 'suppressed'
-  const taken = await db.$executeRaw`
-    INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${addressIndex}, ${today(now)}::date, 1)
-    ON CONFLICT (address_index, day) DO UPDATE SET count = had.count + 1 WHERE had.count < ${allowance.perDay}`
-  return taken > 0 ? 'allowed' : 'too_many'
+  const refused = writtenIndex(keys.addresses, allowance.group, mail.email)
+  if (await db.suppression.findUnique({ where: { addressIndex: refused }, select: { day: true } })) return 'suppressed'
+  const all = countedIndex(keys.addresses, allowance.group, mail.email)
+  const own = countedIndex(keys.addresses, `${allowance.group}/${mail.about}`, mail.email)
+  const taken = await db.$queryRaw<{ allowed: boolean }[]>`
+    WITH about AS (
+      INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${own}, ${today(now)}::date, 1)
+      ON CONFLICT (address_index, day) DO UPDATE SET count = had.count + 1
+      RETURNING count
+    )
+    INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${all}, ${today(now)}::date, 1)
+    ON CONFLICT (address_index, day) DO UPDATE SET count = had.count + 1
+    WHERE had.count < CASE WHEN (SELECT count FROM about) = 1 THEN ${allowance.most}::int ELSE ${allowance.perDay}::int END
+    RETURNING true AS allowed`
+  return taken.length > 0 ? 'allowed' : 'too_many'
+}
+
+/**
+ * Forgets how many mails an address had today: its owner has answered one, so that they are no stranger's doing. Called
+ * for a letter that was confirmed from its sender's mailbox.
+ */
+export async function forgiveMails(
+  { db, keys }: Pick<WorkerContext, 'db' | 'keys'>,
+  mail: { kind: MailKind; email: string },
+): Promise<void> {
+  const allowance = allowances[mail.kind]
+  if (!allowance) return
+  const addressIndex = countedIndex(keys.addresses, allowance.group, mail.email)
+  await db.mailAllowance.deleteMany({ where: { addressIndex } })
 }
 
 /** Every e-mail address of the directory, in lower case; some ten thousand, to be kept for a while by the caller. */
@@ -33,7 +65,10 @@ export async function listOfficials({ db }: Pick<WorkerContext, 'db'>): Promise<
   return new Set(contacts.map(({ value }) => value.toLowerCase()))
 }
 
-/** Remembers that an address refused mail for good, so that no more of that group is tried. `reason` is a reply code. */
+/**
+ * Remembers that an address refused mail for good, so that no more of that group is tried. Only this very spelling: that
+ * a stranger's variant of it is unknown says nothing of the address itself. `reason` is a reply code.
+ */
 export async function suppressAddress(
   { db, keys, now }: WorkerContext,
   mail: { kind: MailKind; email: string },
@@ -41,11 +76,15 @@ export async function suppressAddress(
 ): Promise<void> {
   const allowance = allowances[mail.kind]
   if (!allowance) return
-  const addressIndex = groupIndex(keys.addresses, allowance.group, mail.email)
+  const addressIndex = writtenIndex(keys.addresses, allowance.group, mail.email)
   await db.suppression.createMany({ data: [{ addressIndex, reason, day: today(now) }], skipDuplicates: true })
 }
 
-/** The address's keyed index within one group of mails, so that petitions and letters are counted apart. */
-function groupIndex(key: Uint8Array, group: string, email: string): Buffer<ArrayBuffer> {
-  return createHmac('sha256', key).update(group).update(indexAddress(key, email)).digest()
+/** Keyed indexes of an address within one group of mails, so that petitions and letters are counted apart. */
+function writtenIndex(key: Uint8Array, group: string, email: string): Buffer<ArrayBuffer> {
+  return hashText(key, `written|${group}|${writtenEmail(email)}`)
+}
+
+function countedIndex(key: Uint8Array, group: string, email: string): Buffer<ArrayBuffer> {
+  return hashText(key, `counted|${group}|${countedEmail(email)}`)
 }

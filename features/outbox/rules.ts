@@ -146,13 +146,16 @@ export function jitter(minutes: number, random: number): number {
   return Math.round(minutes * minute * (0.8 + 0.4 * random))
 }
 
-/** Mails that strangers can make us send, and how many of them one address may get in a day. */
-export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letters'; perDay: number }>> = {
-  confirm_signature: { group: 'petitions', perDay: 3 },
-  signature_on_record: { group: 'petitions', perDay: 3 },
-  signature_data: { group: 'petitions', perDay: 3 },
-  confirm_letter: { group: 'letters', perDay: 10 },
-  cosign_invitation: { group: 'letters', perDay: 10 },
+/**
+ * Mails that strangers can make us send, and how many of them one mailbox may get in a day: `perDay`, and of what has not
+ * written to it that day the first one still, up to `most`.
+ */
+export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letters'; perDay: number; most: number }>> = {
+  confirm_signature: { group: 'petitions', perDay: 6, most: 20 },
+  signature_on_record: { group: 'petitions', perDay: 6, most: 20 },
+  signature_data: { group: 'petitions', perDay: 6, most: 20 },
+  confirm_letter: { group: 'letters', perDay: 5, most: 10 },
+  cosign_invitation: { group: 'letters', perDay: 5, most: 10 },
 }
 
 /** The calendar day in UTC, as allowances and suppressions know it. */

@@ -11,8 +11,8 @@ const token = z.string().length(43)
 export const payloads = {
   /** The link's token and the code that may be typed instead. */
   confirm_signature: z.object({ email, token, code: z.string() }),
-  /** The token opens the signer's own page. Without an address it goes to the one in the sealed contact. */
-  signature_on_record: z.object({ email: email.optional(), token }),
+  /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
+  signature_on_record: z.object({ token }),
   /** Goes to the address in the sealed contact. */
   signature_data: z.object({}),
   confirm_letter: z.object({ email, token, code: z.string() }),

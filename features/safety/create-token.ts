@@ -31,7 +31,10 @@ export function readCode(text: string): string {
   return /^[0-9A-HJKMNP-TV-Z]{6,16}$/.test(code) ? code : ''
 }
 
-/** Keyed hash of a code: a code is short, so a plain hash could be guessed from a stolen database. */
-export function indexCode(key: Uint8Array, code: string): Buffer<ArrayBuffer> {
-  return hashText(key, readCode(code))
+/**
+ * Keyed hash of a code: a code is short, so a plain hash could be guessed from a stolen database. `about` is the id of
+ * what it was mailed for; a code opens nothing else, so that who guesses has one petition's or one letter's to hit.
+ */
+export function indexCode(key: Uint8Array, code: string, about = ''): Buffer<ArrayBuffer> {
+  return hashText(key, about === '' ? readCode(code) : `${about}|${readCode(code)}`)
 }

@@ -39,11 +39,6 @@ export function indexEmail(indexKey: Uint8Array, email: string): Buffer<ArrayBuf
   return hashText(indexKey, canonicalEmail(email))
 }
 
-/** The worker's keyed hash of an address, for suppressions and the daily allowance. */
-export function indexAddress(workerKey: Uint8Array, email: string): Buffer<ArrayBuffer> {
-  return hashText(workerKey, canonicalEmail(email))
-}
-
 function boundTo(petitionId: string, keyId: string): Buffer {
   return Buffer.from(`petition_index_keys|wrapped|${petitionId}|${keyId}`)
 }

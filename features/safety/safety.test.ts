@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkFormToken, createFormToken } from './check-form-token'
 import { createCode, createToken, hashToken, indexCode, isToken, readCode } from './create-token'
 import { createIndexKey, indexEmail, unwrapIndexKey } from './index-email'
-import { canonicalEmail } from './rules'
+import { canonicalEmail, countedEmail, writtenEmail } from './rules'
 import type { WebKeys, WorkerKeys } from './schema'
 import { openAsWorker, sealForWorker } from './seal-for-worker'
 import { createSealingKeys } from './seal-json'
@@ -52,9 +52,24 @@ describe('the e-mail index', () => {
     [' A@Example.ORG ', 'a@example.org'],
     ['j.smith@other.org', 'j.smith@other.org'],
     ['a@пример.рф', 'a@xn--e1afmkfd.xn--p1ai'],
-    ['ann+news@example.org', 'ann@example.org'],
+    ['ann+news@example.org', 'ann+news@example.org'],
+    ['An.n+news@GoogleMail.com', 'ann@gmail.com'],
+    ['ann+news@hotmail.com', 'ann@hotmail.com'],
+    ['ann@me.com', 'ann@icloud.com'],
+    ['+ann@gmail.com', '+ann@gmail.com'],
   ])('%s is %s', (typed, canonical) => {
     expect(canonicalEmail(typed)).toBe(canonical)
+  })
+
+  test('what is known of an address is known of this very spelling', () => {
+    expect(writtenEmail('Ann+x@EXAMPLE.org')).toBe('Ann+x@example.org')
+    expect(writtenEmail('a.n.n@gmail.com')).not.toBe(writtenEmail('ann@gmail.com'))
+  })
+
+  test('mails to all tags of a mailbox are counted together, and apart from those to itself', () => {
+    expect(countedEmail('ann+1@example.org')).toBe(countedEmail('Ann+2@example.org'))
+    expect(countedEmail('ann+1@example.org')).not.toBe(countedEmail('ann@example.org'))
+    expect(countedEmail('a.nn+1@gmail.com')).toBe(countedEmail('ann@gmail.com'))
   })
 })
 
@@ -71,6 +86,12 @@ describe('tokens and codes', () => {
     expect(indexCode(bytes(1), ` ${code.toLowerCase().replace('-', ' ')} `)).toEqual(indexCode(bytes(1), code))
     expect(readCode('OlI0-1234')).toBe('01101234')
     expect(readCode('привет')).toBe('')
+  })
+
+  test('a code opens what it was mailed for and nothing else', () => {
+    const code = createCode()
+    expect(indexCode(bytes(1), code, 'petition')).not.toEqual(indexCode(bytes(1), code, 'another'))
+    expect(indexCode(bytes(1), code, 'petition')).not.toEqual(indexCode(bytes(1), code))
   })
 })
 

@@ -1,9 +1,15 @@
+import type { NameDisplay } from '@/generated/prisma/enums'
 import type { WebContext } from '../context'
 import { createToken, hashToken, indexCode, isToken, readCode } from '../safety/create-token'
-import { day, dayOf, keptMonthsAtMost } from './rules'
+import { day, dayOf, keptMonthsAtMost, wording } from './rules'
 
-/** The secret of the link in the mail, or the code that stands beside it. */
-export type ConfirmSignature = { token: string } | { code: string }
+/** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
+export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {
+  /** How the name appears, chosen where it is confirmed: what was typed in the form may be a stranger's wish. */
+  display?: NameDisplay
+  /** The id of the form that was shown and chosen, where several wait; otherwise that of the mail, while it is the newest. */
+  form?: string
+}
 
 export type ConfirmOutcome =
   /** Confirmed now; the token opens the signer's own page. Only this one answer ever carries it. */
@@ -13,39 +19,67 @@ export type ConfirmOutcome =
 
 /**
  * Confirms a signature by its mailed secret. One statement changes the state, adds one to the count and makes the link
- * to the signer's own page; the second time, and of a hundred at once all but one, change nothing. Refuses links older
- * than 72 hours after their mail, and petitions closed for more than 24 hours.
+ * to the signer's own page; the second time, and of a hundred at once all but one, change nothing. The other forms that
+ * waited for the address are forgotten with it; their links lead to what was confirmed. Refuses links older than 72 hours
+ * after their mail, petitions closed for more than 24 hours, and a form after which a newer one came, unless it is named.
  */
 export async function confirmSignature(context: WebContext, input: ConfirmSignature): Promise<ConfirmOutcome> {
   const { db, keys, now } = context
   const secret = hashSecret(keys.codes, input)
   if (secret === null) return { ok: false, reason: 'unknown' }
   const manageToken = createToken()
+  const { display = 'none', form = null } = input
   const today = dayOf(now)
   const closedBefore = new Date(now.getTime() - day)
   const purgeAfter = new Date(today)
   purgeAfter.setUTCMonth(purgeAfter.getUTCMonth() + keptMonthsAtMost)
 
-  const confirmed = await db.$queryRaw<{ locale: string }[]>`
+  const [row] = await db.$queryRaw<{ locale: string }[]>`
     WITH link AS (
-      SELECT token_hash, signature_id FROM links
+      SELECT token_hash, own.id AS own_id, own.petition_id, own.email_index FROM links
+      JOIN signatures AS own ON own.id = links.signature_id
       WHERE (token_hash = ${secret.token}::bytea OR code_index = ${secret.code}::bytea)
         AND kind = 'confirm_signature' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
+    -- All of one address, always in the same order: of two links that are confirmed at once the second waits here.
+    person AS MATERIALIZED (
+      SELECT id, state, turn FROM signatures JOIN link USING (petition_id, email_index) ORDER BY id FOR UPDATE OF signatures
+    ),
+    chosen AS (
+      SELECT person.id FROM person, link
+      WHERE person.id = coalesce(${form}::uuid, own_id) AND person.state = 'pending'
+        AND NOT EXISTS (SELECT FROM person AS other WHERE other.state IN ('confirmed', 'quarantined'))
+        AND (${form}::uuid IS NOT NULL
+          OR NOT EXISTS (SELECT FROM person AS other WHERE other.state = 'pending' AND other.turn > person.turn))
+    ),
     confirmed AS (
-      UPDATE signatures SET state = 'confirmed', confirmed_on = ${today}::date, mail_count = 0, last_mail_at = NULL
-      FROM link, petitions
-      WHERE signatures.id = link.signature_id AND signatures.state = 'pending' AND petitions.id = signatures.petition_id
+      UPDATE signatures SET state = 'confirmed', form_index = '', display = ${display}::name_display,
+        confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL
+      FROM chosen, petitions
+      WHERE signatures.id = chosen.id AND signatures.state = 'pending' AND petitions.id = signatures.petition_id
         AND petitions.state <> 'draft' AND coalesce(
           least(petitions.closes_at, petitions.closed_at), CASE WHEN petitions.state = 'open' THEN 'infinity' ELSE '-infinity' END::timestamptz
         ) > ${closedBefore}::timestamptz
       RETURNING signatures.id, signatures.petition_id, signatures.country, signatures.locale
     ),
-    -- A used link stays as its signature's "already confirmed" page; without times.
+    others AS (SELECT person.id FROM person, confirmed WHERE person.id <> confirmed.id),
+    -- A used link stays as its signature's "already confirmed" page; without times. Own pages of one that was withdrawn
+    -- before are pages of this one.
     used AS (
-      UPDATE links SET used_at = ${today}::timestamptz, expires_at = NULL
-      FROM confirmed WHERE links.signature_id = confirmed.id AND links.token_hash IN (SELECT token_hash FROM link)
+      UPDATE links SET signature_id = confirmed.id, code_index = CASE WHEN kind = 'confirm_signature'
+          AND token_hash IN (SELECT token_hash FROM link) THEN code_index END,
+        used_at = CASE WHEN kind = 'confirm_signature' THEN ${today}::timestamptz ELSE used_at END, expires_at = NULL
+      FROM confirmed
+      WHERE links.signature_id = confirmed.id OR links.signature_id IN (SELECT id FROM others)
+    ),
+    forgotten AS (DELETE FROM signatures USING others WHERE signatures.id = others.id),
+    agreed AS (
+      INSERT INTO consents (id, signature_id, purpose, wording, given_on)
+      SELECT gen_random_uuid(), id, 'public_name', ${wording('public_name', '')} || locale, ${today}::date
+      FROM confirmed WHERE ${display} <> 'none'
+      ON CONFLICT (signature_id, purpose) DO UPDATE SET
+        wording = excluded.wording, given_on = excluded.given_on, withdrawn_on = NULL
     ),
     kept AS (
       UPDATE signer_contacts SET purge_after = ${purgeAfter}::date FROM confirmed WHERE signature_id = confirmed.id
@@ -59,7 +93,6 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
       SELECT ${hashToken(manageToken)}, 'manage_signature', id, ${today}::timestamptz FROM confirmed
     )
     SELECT locale FROM confirmed`
-  const [row] = confirmed
   return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }
 }
 
@@ -72,7 +105,7 @@ interface Secret {
 /** Null for a text that cannot be a secret, before the database is asked. */
 function hashSecret(codes: Uint8Array, input: ConfirmSignature): Secret | null {
   if ('token' in input) return isToken(input.token) ? { token: hashToken(input.token), code: null } : null
-  return readCode(input.code) === '' ? null : { token: null, code: indexCode(codes, input.code) }
+  return readCode(input.code) === '' ? null : { token: null, code: indexCode(codes, input.code, input.petitionId) }
 }
 
 /** Looks again, without changing anything, to say why a link did nothing. */
@@ -80,20 +113,26 @@ async function whyNot(
   { db, now }: WebContext,
   secret: Secret,
 ): Promise<Exclude<ConfirmOutcome, { ok: true }>['reason']> {
-  const [link] = await db.$queryRaw<{ used: boolean; expired: boolean; newer: boolean; pending: boolean }[]>`
+  const [link] = await db.$queryRaw<
+    { used: boolean; expired: boolean; on_record: boolean; newer: boolean; pending: boolean }[]
+  >`
     SELECT link.used_at IS NOT NULL AS used,
       coalesce(link.expires_at <= ${now}::timestamptz, false) AS expired,
-      signatures.state = 'pending' AS pending,
+      own.state = 'pending' AS pending,
       EXISTS (
-        SELECT FROM links AS other
-        WHERE other.signature_id = link.signature_id AND other.kind = 'confirm_signature' AND other.used_at IS NULL
-          AND (other.expires_at IS NULL OR other.expires_at > ${now}::timestamptz)
+        SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
+          AND other.state IN ('confirmed', 'quarantined')
+      ) AS on_record,
+      EXISTS (
+        SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
+          AND other.state = 'pending' AND other.turn > own.turn
       ) AS newer
-    FROM links AS link JOIN signatures ON signatures.id = link.signature_id
+    FROM links AS link JOIN signatures AS own ON own.id = link.signature_id
     WHERE (link.token_hash = ${secret.token}::bytea OR link.code_index = ${secret.code}::bytea)
       AND link.kind = 'confirm_signature'`
   if (!link) return 'unknown'
-  if (link.used) return 'already'
-  if (link.expired) return link.newer ? 'superseded' : 'expired'
+  if (link.used || link.on_record) return 'already'
+  if (link.expired) return 'expired'
+  if (link.newer) return 'superseded'
   return link.pending ? 'closed' : 'unknown'
 }

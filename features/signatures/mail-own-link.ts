@@ -1,7 +1,7 @@
 import type { WebContext } from '../context'
 import { newMail, wakeWorkers } from '../outbox/queue-mail'
 import { createToken, hashToken, isToken } from '../safety/create-token'
-import { dayOf, hour, mailIntervalHours } from './rules'
+import { dayOf, hour, hourOf, mailIntervalHours } from './rules'
 
 export type MailOwnLinkOutcome = { ok: true }
 
@@ -17,7 +17,7 @@ export async function mailOwnLink(context: WebContext, input: { token: string })
   const lastMailBefore = new Date(now.getTime() - mailIntervalHours * hour)
   const queued = await db.$executeRaw`
     WITH own AS (
-      UPDATE signatures SET last_mail_at = ${now}::timestamptz FROM links
+      UPDATE signatures SET last_mail_at = ${hourOf(now)}::timestamptz FROM links
       WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'confirm_signature' AND links.used_at IS NOT NULL
         AND signatures.id = links.signature_id AND signatures.state IN ('confirmed', 'quarantined')
         AND (signatures.last_mail_at IS NULL OR signatures.last_mail_at <= ${lastMailBefore}::timestamptz)

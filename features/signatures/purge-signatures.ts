@@ -1,6 +1,7 @@
 import type { Context } from '../context'
 import { batch, deleteInBatches } from '../outbox/delete-in-batches'
-import { day, dayOf, keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
+import { linkHours } from '../outbox/rules'
+import { day, dayOf, hour, keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
 
 /** How much was forgotten, for the log. */
 export interface Purged {
@@ -53,7 +54,8 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   const indexKeys = await db.$executeRaw`
     DELETE FROM petition_index_keys USING petitions WHERE petitions.id = petition_id AND (
       petitions.state IN ('closed', 'handed_in', 'answered') OR closes_at <= ${yesterday}::timestamptz)`
-  await db.$executeRaw`UPDATE signatures SET last_mail_at = NULL WHERE last_mail_at <= ${yesterday}::timestamptz`
+  const linksEnded = new Date(now.getTime() - linkHours * hour)
+  await db.$executeRaw`UPDATE signatures SET last_mail_at = NULL WHERE last_mail_at <= ${linksEnded}::timestamptz`
   await db.$executeRaw`
     UPDATE links SET code_index = NULL
     WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - pendingDays * day)}::timestamptz`

@@ -2,47 +2,6 @@ import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { hashToken, isToken } from '../safety/create-token'
 import { hideNumbers } from './hide-numbers'
-import { takesConfirmations } from './rules'
-
-/** What the page behind a confirmation link may show. Nothing of the person but the choice made for the name. */
-export type ConfirmLinkView =
-  | { state: 'ready'; petition: { id: string; slug: string }; display: NameDisplay; locale: string }
-  | { state: 'already' | 'expired' | 'superseded' | 'closed'; petition: { id: string; slug: string } }
-
-/** Reads a confirmation link and changes nothing. Undefined: no such link, or nothing left behind it. */
-export async function readConfirmLink({ db, now }: Context, token: string): Promise<ConfirmLinkView | undefined> {
-  if (!isToken(token)) return undefined
-  const link = await db.link.findUnique({
-    where: { tokenHash: hashToken(token), kind: 'confirm_signature' },
-    select: {
-      usedAt: true,
-      expiresAt: true,
-      signature: {
-        select: {
-          state: true,
-          display: true,
-          locale: true,
-          petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
-          links: {
-            where: { kind: 'confirm_signature', usedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-            select: { kind: true },
-            take: 1,
-          },
-        },
-      },
-    },
-  })
-  const signature = link?.signature
-  if (!signature) return undefined
-  const petition = { id: signature.petition.id, slug: signature.petition.slug }
-  if (link.usedAt) return { state: 'already', petition }
-  if (link.expiresAt && link.expiresAt <= now) {
-    return { state: signature.links.length > 0 ? 'superseded' : 'expired', petition }
-  }
-  if (signature.state !== 'pending') return undefined
-  if (!takesConfirmations(signature.petition, now)) return { state: 'closed', petition }
-  return { state: 'ready', petition, display: signature.display, locale: signature.locale }
-}
 
 /** The signer's own page. It has no name and no address: this process cannot open them. */
 export interface OwnSignatureView {

@@ -13,6 +13,7 @@ const most = 500
 
 interface Orphan {
   id: string
+  petitionId: string
   locale: string
   sealed: Uint8Array
   keyId: string
@@ -25,7 +26,7 @@ interface Orphan {
  */
 export async function restoreMails(context: WorkerContext): Promise<number> {
   const orphans = await context.db.$queryRaw<Orphan[]>`
-    SELECT signatures.id, locale, sealed, key_id AS "keyId" FROM signatures
+    SELECT signatures.id, petition_id AS "petitionId", locale, sealed, key_id AS "keyId" FROM signatures
     JOIN signer_contacts ON signer_contacts.signature_id = signatures.id
     WHERE state = 'pending' AND NOT demo
       AND EXISTS (
@@ -37,7 +38,10 @@ export async function restoreMails(context: WorkerContext): Promise<number> {
   return orphans.length
 }
 
-async function restore({ db, keys, now }: WorkerContext, { id, locale, ...contact }: Orphan): Promise<void> {
+async function restore(
+  { db, keys, now }: WorkerContext,
+  { id, petitionId, locale, ...contact }: Orphan,
+): Promise<void> {
   const { email } = signerSchema.parse(openAsWorker(keys, contact))
   const pair = keys.sealing.at(-1)
   if (!pair) throw new Error('The key ring has no sealing key')
@@ -52,7 +56,7 @@ async function restore({ db, keys, now }: WorkerContext, { id, locale, ...contac
     ),
     link AS (
       INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
-      SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code)}, ${dayOf(now)}::timestamptz FROM lost
+      SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code, petitionId)}, ${dayOf(now)}::timestamptz FROM lost
     )
     INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
     SELECT ${randomUUID()}::uuid, 'confirm_signature', ${priorities.confirm_signature}::smallint, signature_id, ${locale},

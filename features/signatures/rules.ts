@@ -5,10 +5,14 @@ export const day = 24 * hour
 
 /** Unconfirmed data is gone after this many days, whatever happened to the mail. */
 export const pendingDays = 7
-/** One petition writes to one address at most once in this time … */
+/** The same form, and whoever is on record, brings a mail at most once in this time. */
 export const mailIntervalHours = 24
-/** … and asks it to confirm at most this often. */
-export const confirmMails = 3
+/** Forms of one address that a petition writes to it about in a day, … */
+export const mailsADay = 3
+/** … and in the time that a link lives: whoever may have no more mails has a link in the mailbox. */
+export const mailsAtOnce = 5
+/** Forms that wait without a mail of their own; the oldest gives way. */
+export const formsKept = 10
 /** Sealed data is kept this long after the petition closed, or this long after it was handed in, whichever is first. */
 export const keptMonthsAfterClose = 6
 export const keptDaysAfterHandIn = 30
@@ -96,10 +100,15 @@ export function dayOf(now: Date): Date {
   return new Date(Math.floor(now.getTime() / day) * day)
 }
 
+/** The hour it is: what waits knows of its mails no more than that. */
+export function hourOf(now: Date): Date {
+  return new Date(Math.floor(now.getTime() / hour) * hour)
+}
+
 /** Paths a mail links to (design, addresses). */
 export const signaturePath = {
   confirm: (locale: string, token: string) => `/${locale}/signatures/${token}/confirm`,
   own: (locale: string, token: string) => `/${locale}/signatures/${token}`,
-  /** Where the code of a mail is typed. */
-  code: (locale: string) => `/${locale}/signatures/code`,
+  /** Where the code of a mail is typed. The petition stands there by its id, which says nothing to who reads along. */
+  code: (locale: string, petitionId: string) => `/${locale}/signatures/code?petition=${petitionId}`,
 }

@@ -64,6 +64,10 @@ export const countryCode = z.string().superRefine((text, context) => {
 
 export const display = z.enum(NameDisplay, { error: 'display.unknown' })
 
+/** The id of a form that waits, and of the petition a code was mailed for. */
+export const chosenForm = z.uuid()
+export const petitionOfCode = z.uuid()
+
 const tick = z.string().transform((text) => text !== '')
 const requiredTick = z.string().superRefine((text, context) => {
   if (text === '') context.addIssue({ code: 'custom', message: 'consent.required' })

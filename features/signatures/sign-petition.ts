@@ -2,10 +2,11 @@ import type { PrismaClient } from '@/generated/prisma/client'
 import type { WebContext } from '../context'
 import type { OpenedPayload } from '../outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '../safety/create-token'
+import { hashText } from '../safety/hash-text'
 import { indexEmail } from '../safety/index-email'
 import { sealForWorker } from '../safety/seal-for-worker'
 import { gather } from './gather-signatures'
-import { day, dayOf, pendingDays, wording } from './rules'
+import { day, dayOf, hourOf, pendingDays, wording } from './rules'
 import type { Signer, SignForm } from './schema'
 import { hex, type SignatureRow, writeSignatures } from './write-signatures'
 
@@ -21,8 +22,8 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
 /**
  * Signs a petition: one statement writes the signature, its sealed contact, its consents, the link and the mail that
  * carries it. The answer is the same for a new, a waiting and a confirmed signature, so that nobody learns here who
- * signed. A repeated one gets another mail after 24 hours, three at most while it waits; a link always confirms what
- * was typed with it, and an older link ends when a newer one is sent.
+ * signed. Whoever types an address may be a stranger to it: every form waits for itself until the owner of the mailbox
+ * confirms one of them, and none replaces another. The same form again is the one that waits.
  */
 export async function signPetition({ db, keys, now }: WebContext, input: SignPetition): Promise<SignOutcome> {
   const { petition, locale, form } = input
@@ -33,15 +34,13 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
   const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
     OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
-  const consents = [
-    'sign' as const,
-    ...(form.display === 'none' ? [] : ['public_name' as const]),
-    ...(form.updates ? ['updates' as const] : []),
-  ]
+  // That the name may stand in public is agreed to where the owner of the address confirms, and not here.
+  const consents = ['sign' as const, ...(form.updates ? ['updates' as const] : [])]
   const open = await writer(db)({
     petition_id: petition.id,
     version_id: petition.versionId,
     email_index: hex(indexEmail(petition.indexKey, email)),
+    form_index: hex(hashText(petition.indexKey, JSON.stringify([petition.versionId, locale, form]))),
     locale,
     country: form.country,
     display: form.display,
@@ -51,9 +50,10 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
     key_id: box.keyId,
     purge_after: new Date(today.getTime() + pendingDays * day),
     token_hash: hex(hashToken(token)),
-    code_index: hex(indexCode(keys.codes, code)),
+    code_index: hex(indexCode(keys.codes, code, petition.id)),
     today,
     now,
+    hour: hourOf(now),
   })
   return open ? { ok: true } : { ok: false, reason: 'closed' }
 }
@@ -65,7 +65,7 @@ function writer(db: PrismaClient) {
   const known = writers.get(db)
   if (known) return known
   const made = gather<SignatureRow, boolean>({
-    key: (row) => row.petition_id + row.email_index,
+    key: (row) => row.petition_id + row.email_index + row.form_index,
     write: (rows) => writeSignatures(db, rows),
     atOnce: 2,
     most: 100,

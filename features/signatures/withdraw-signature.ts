@@ -19,7 +19,7 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       FOR UPDATE OF signatures
     ),
     withdrawn AS (
-      UPDATE signatures SET state = 'withdrawn', display = 'none', mail_count = 0, last_mail_at = NULL
+      UPDATE signatures SET state = 'withdrawn', display = 'none', form_index = uuid_send(signatures.id), turn = 0, last_mail_at = NULL
       FROM own WHERE signatures.id = own.id AND own.state <> 'withdrawn'
       RETURNING signatures.id, own.state AS was, petition_id, country, coalesce(confirmed_on, ${today}::date) AS day
     ),

@@ -20,8 +20,8 @@ export async function openMails<Kind extends MailKind>(
   })
 }
 
-/** The newest mail of a kind to an address; throws when there is none. */
-export async function openMail<Kind extends 'confirm_signature' | 'signature_on_record' | 'confirm_letter'>(
+/** The newest mail of a kind to an address that was typed; throws when there is none. */
+export async function openMail<Kind extends 'confirm_signature' | 'confirm_letter'>(
   database: TestDatabase,
   kind: Kind,
   email: string,

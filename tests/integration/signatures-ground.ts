@@ -24,11 +24,11 @@ export async function createGround(database: TestDatabase, parts: Partial<Petiti
     })
   }
 
-  /** Signs and confirms with the token of the mail; returns the token of the signer's own page. */
+  /** Signs and confirms with the token of the mail, choosing the display of the form again; returns the token of the signer's own page. */
   async function signAndConfirm(email: string, form: Partial<SignForm> = {}, now = new Date()): Promise<string> {
     await sign(email, form, now)
     const { token } = await openMail(database, 'confirm_signature', email, petition.id)
-    const outcome = await confirmSignature(web(now), { token })
+    const outcome = await confirmSignature(web(now), { token, display: form.display ?? 'none' })
     if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
     return outcome.manageToken
   }

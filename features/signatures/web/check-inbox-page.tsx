@@ -4,7 +4,7 @@ import { PageTitle, Section, Wrap } from '@/ui/page'
 import { CodeForm } from './code-form'
 
 /** After signing: the same words for everyone, whether the address is new, waiting or on record. */
-export async function CheckInboxPage({ again }: { again: string }) {
+export async function CheckInboxPage({ petitionId, again }: { petitionId: string; again: string }) {
   const t = await getTranslations('inbox')
   return (
     <main id="content">
@@ -16,12 +16,13 @@ export async function CheckInboxPage({ again }: { again: string }) {
           <NumberedList items={(['open', 'press', 'counted'] as const).map((step) => ({ text: t(`steps.${step}`) }))} />
         </div>
         <Section id="code-title" title={t('codeTitle')}>
-          <CodeForm />
+          <CodeForm petitionId={petitionId} />
         </Section>
         <Section id="help" title={t('helpTitle')}>
           <ul className="list-disc space-y-2 ps-6">
             <li>{t('help.spam')}</li>
             <li>{t('help.wait')}</li>
+            <li>{t('help.most')}</li>
             <li>
               {t('help.typo')} <a href={again}>{t('help.again')}</a>
             </li>

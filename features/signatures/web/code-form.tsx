@@ -4,14 +4,15 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 
-/** The second way to confirm: the code from the mail, typed. */
-export async function CodeForm() {
+/** The second way to confirm: the code from the mail, typed. It is good for the petition it was mailed for alone. */
+export async function CodeForm({ petitionId }: { petitionId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('code')
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/signatures/code`} method="post" className="space-y-4">
       {notice && <Notice tone={notice === 'already' ? 'good' : 'error'} title={t(`notices.${notice}`)} />}
+      <input type="hidden" name="petition" value={petitionId} />
       <TextField
         name="code"
         label={t('label')}

@@ -1,12 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
-import type { ConfirmLinkView } from '../queries'
+import type { ConfirmLinkView } from '../read-confirm-link'
+import { ChooseForm } from './choose-form'
+import { DisplayChoice } from './display-choice'
 
 /**
- * The page behind the mailed link: a button that confirms (opening the link changes nothing, so that no mail scanner can
- * confirm), or why there is nothing to confirm. Names neither the petition nor the signer.
+ * The page behind the mailed link: what it would confirm and a button that confirms (opening the link changes nothing, so
+ * that no mail scanner can confirm), or why there is nothing to confirm. Names neither the petition nor the signer.
  */
 export async function ConfirmPage({ token, link }: { token: string; link: ConfirmLinkView }) {
   const locale = await getLocale()
@@ -14,28 +17,39 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
   const { notice } = formState()
   const state = notice ?? link.state
   const path = `/${locale}/signatures/${token}`
+  const again = `/${locale}/petitions/${link.petition.slug}#sign`
+  const waits = 'form' in link && (state === 'ready' || state === 'superseded')
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
         <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
-        {state === 'ready' && (
-          <div className="mt-8 flex flex-wrap gap-4">
-            <form action={`${path}/confirm`} method="post">
+        {waits && (
+          <>
+            <form action={`${path}/confirm`} method="post" className="mt-8 space-y-6">
+              {state === 'ready' ? (
+                <p>{t('ready.form', { country: countryName(link.form.country, locale) })}</p>
+              ) : (
+                <ChooseForm link={link} />
+              )}
+              <DisplayChoice asked={state === 'ready' ? link.form.display : 'none'} />
               <Button className="text-lg">{t('ready.button')}</Button>
             </form>
-            <form action={`${path}/not-me`} method="post">
+            <p className="mt-8">
+              {t('wrong')} <a href={again}>{t('wrongAgain')}</a>
+            </p>
+            <form action={`${path}/not-me`} method="post" className="mt-8">
               <Button kind="secondary">{t('ready.notMe')}</Button>
             </form>
-          </div>
+          </>
         )}
         {state === 'already' && (
           <form action={`${path}/own-link`} method="post" className="mt-8">
             <Button kind="secondary">{t('already.ownLink')}</Button>
           </form>
         )}
-        {(state === 'expired' || state === 'superseded') && (
+        {state === 'expired' && (
           <p className="mt-8">
-            <ButtonLink href={`/${locale}/petitions/${link.petition.slug}#sign`}>{t('again')}</ButtonLink>
+            <ButtonLink href={again}>{t('again')}</ButtonLink>
           </p>
         )}
       </Wrap>

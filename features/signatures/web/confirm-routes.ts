@@ -1,12 +1,18 @@
+import { z } from 'zod'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
 import { type ConfirmOutcome, confirmSignature } from '../confirm-signature'
+import { chosenForm, display, petitionOfCode } from '../schema'
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(
   { path: '/signatures/[token]/confirm', limit: 'code', page: ({ token }) => `/signatures/${token}/confirm` },
-  async ({ context, locale, params: { token } }) => {
-    const outcome = await confirmSignature(context, { token })
+  async ({ context, locale, params: { token }, fields }) => {
+    // A lone post confirms with "not at all".
+    const chosen = z.object({ display: display.default('none'), form: chosenForm.optional() }).safeParse(fields)
+    if (!chosen.success) return refusal(locale, 400)
+    const { form } = chosen.data
+    const outcome = await confirmSignature(context, { token, display: chosen.data.display, ...(form && { form }) })
     return answer(outcome, locale, `/${locale}/signatures/${token}/confirm`)
   },
 )
@@ -15,7 +21,8 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
 export const codeRoute = publicPost<{ locale: string }>(
   { path: '/signatures/code', limit: 'code', page: () => '/signatures/code' },
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
-    const outcome = await confirmSignature(context, { code: fields.code ?? '' })
+    const petitionId = petitionOfCode.safeParse(fields.petition)
+    const outcome = await confirmSignature(context, { code: fields.code ?? '', petitionId: petitionId.data ?? '' })
     if (!outcome.ok && outcome.reason === 'unknown')
       return pageResponse(`/${locale}/signatures/code`, 422, { values: fields, errors: { code: 'unknown' } })
     return answer(outcome, locale, `/${locale}/signatures/code`)
@@ -25,6 +32,6 @@ export const codeRoute = publicPost<{ locale: string }>(
 function answer(outcome: ConfirmOutcome, locale: string, page: string): Promise<Response> | Response {
   if (outcome.ok) return seeOther(`/${locale}/signatures/${outcome.manageToken}?confirmed=yes`)
   if (outcome.reason === 'unknown') return refusal(locale, 404)
-  const status = outcome.reason === 'already' ? 200 : 410
+  const status = { already: 200, superseded: 409, expired: 410, closed: 410 }[outcome.reason]
   return pageResponse(page, status, { values: {}, errors: {}, notice: outcome.reason })
 }

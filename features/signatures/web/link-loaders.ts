@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { webContext } from '@/server/context'
-import { readConfirmLink, readOwnSignature } from '../queries'
+import { readOwnSignature } from '../queries'
+import { readConfirmLink } from '../read-confirm-link'
 
 /** What a confirm link leads to; a 404 when it leads nowhere. */
 export async function confirmLink(token: string) {

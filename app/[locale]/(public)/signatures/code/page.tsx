@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { petitionOfCode } from '@/features/signatures/schema'
 import { CodeForm } from '@/features/signatures/web/code-form'
+import { formState } from '@/server/documents/scope'
 import { PageTitle, Wrap } from '@/ui/page'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -8,13 +10,15 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: 'noindex' }
 }
 
-export default async function Code() {
+export default async function Code({ searchParams }: { searchParams: Promise<{ petition?: string }> }) {
+  const { petition } = await searchParams
+  const petitionId = petitionOfCode.safeParse(petition ?? formState().values.petition).data
   const t = await getTranslations('code')
   return (
     <main id="content">
       <Wrap narrow className="space-y-8 py-12 sm:py-16">
-        <PageTitle>{t('title')}</PageTitle>
-        <CodeForm />
+        <PageTitle lead={petitionId ? undefined : t('noPetition')}>{t('title')}</PageTitle>
+        {petitionId && <CodeForm petitionId={petitionId} />}
       </Wrap>
     </main>
   )

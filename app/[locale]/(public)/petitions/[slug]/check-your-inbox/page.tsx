@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { CheckInboxPage } from '@/features/signatures/web/check-inbox-page'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,5 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckYourInbox({ params }: { params: Promise<{ locale: string; slug: string }> }) {
   const { locale, slug } = await params
-  return <CheckInboxPage again={`/${locale}/petitions/${slug}#sign`} />
+  const petition = await publicPetition(slug, locale)
+  return <CheckInboxPage petitionId={petition.id} again={`/${locale}/petitions/${slug}#sign`} />
 }

@@ -1,0 +1,78 @@
+import type { NameDisplay } from '@/generated/prisma/enums'
+import type { Context } from '../context'
+import { hashToken, isToken } from '../safety/create-token'
+import { onRecord, takesConfirmations } from './rules'
+
+/** What may be shown of a form that waits: what everybody would see of it, and nothing of the person. */
+export interface WaitingForm {
+  id: string
+  country: string
+  /** How whoever typed it would have the name appear. */
+  display: NameDisplay
+}
+
+interface Ground {
+  petition: { id: string; slug: string }
+}
+
+/** A link whose form may be confirmed. `newer` came after it and have no mail of their own, the newest first. */
+export interface WaitingLink extends Ground {
+  state: 'ready' | 'superseded'
+  form: WaitingForm
+  newer: WaitingForm[]
+}
+
+/** What the page behind a confirmation link may show. */
+export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'expired' | 'closed' })
+
+/** Forms that are shown beside that of the link; more would be the doing of a stranger. */
+const mostShown = 5
+const shown = { id: true, country: true, display: true, turn: true } as const
+
+/**
+ * Reads a confirmation link and changes nothing. It opens the form it was mailed for; where newer ones came for the same
+ * address, it says so. Undefined: no such link, or nothing left behind it.
+ */
+export async function readConfirmLink({ db, now }: Context, token: string): Promise<ConfirmLinkView | undefined> {
+  if (!isToken(token)) return undefined
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashToken(token), kind: 'confirm_signature' },
+    select: {
+      usedAt: true,
+      expiresAt: true,
+      signature: {
+        select: {
+          ...shown,
+          state: true,
+          emailIndex: true,
+          petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
+        },
+      },
+    },
+  })
+  if (!link?.signature) return undefined
+  const { state, emailIndex, petition: found, ...form } = link.signature
+  const petition = { id: found.id, slug: found.slug }
+  if (link.usedAt) return { state: 'already', petition }
+  if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', petition }
+  if (state !== 'pending') return undefined
+  const others = await db.signature.findMany({
+    where: { petitionId: petition.id, emailIndex, id: { not: form.id } },
+    select: { ...shown, state: true, links: { where: { kind: 'confirm_signature' }, select: { kind: true }, take: 1 } },
+    orderBy: { turn: 'desc' },
+  })
+  if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', petition }
+  if (!takesConfirmations(found, now)) return { state: 'closed', petition }
+  const newer = others.filter((other) => other.state === 'pending' && other.turn > form.turn)
+  const unmailed = newer.filter(({ links }) => links.length === 0).slice(0, mostShown)
+  return {
+    state: newer.length > 0 ? 'superseded' : 'ready',
+    petition,
+    form: waiting(form),
+    newer: unmailed.map(waiting),
+  }
+}
+
+function waiting({ id, country, display }: WaitingForm): WaitingForm {
+  return { id, country, display }
+}

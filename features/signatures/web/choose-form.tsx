@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
+import { RadioField } from '@/ui/field'
+import type { WaitingForm, WaitingLink } from '../read-confirm-link'
+
+/**
+ * Which of several forms of one address is confirmed: that of the mail, or a newer one that has no mail of its own. A
+ * newer one that has a mail is confirmed from there.
+ */
+export async function ChooseForm({ link }: { link: WaitingLink }) {
+  const locale = await getLocale()
+  const t = await getTranslations('confirm.superseded')
+  const form = await getTranslations('signForm.displays')
+  const said = ({ country, display }: WaitingForm) =>
+    t('form', { country: countryName(country, locale), display: form(`${display}.label`) })
+  if (link.newer.length === 0)
+    return (
+      <>
+        <input type="hidden" name="form" value={link.form.id} />
+        <p>{t('mailed')}</p>
+        <p>{t('older', { country: countryName(link.form.country, locale) })}</p>
+      </>
+    )
+  return (
+    <RadioField
+      name="form"
+      label={t('which')}
+      hint={t('unmailed')}
+      options={[...link.newer, link.form].map((one) => ({
+        value: one.id,
+        label: t(one === link.form ? 'ofMessage' : 'newer'),
+        hint: said(one),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+import { getTranslations } from 'next-intl/server'
+import { RadioField } from '@/ui/field'
+import type { WaitingForm } from '../read-confirm-link'
+
+/**
+ * How the name will appear, asked where it is confirmed and answered with "not at all" beforehand: a form that asks for
+ * more (`asked`) may have been typed by anybody.
+ */
+export async function DisplayChoice({ asked }: { asked: WaitingForm['display'] }) {
+  const t = await getTranslations('signForm')
+  const confirm = await getTranslations('confirm')
+  return (
+    <RadioField
+      name="display"
+      label={t('display')}
+      hint={asked === 'none' ? undefined : confirm(`asked.${asked}`)}
+      defaultValue="none"
+      options={(['none', 'initials', 'full'] as const).map((value) => ({
+        value,
+        label: t(`displays.${value}.label`),
+        hint: t(`displays.${value}.hint`),
+      }))}
+    />
+  )
+}

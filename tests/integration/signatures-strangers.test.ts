@@ -1,0 +1,181 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { confirmSignature } from '@/features/signatures/confirm-signature'
+import { disownSignature } from '@/features/signatures/erase-signature'
+import { readOwnSignature } from '@/features/signatures/queries'
+import { readConfirmLink } from '@/features/signatures/read-confirm-link'
+import type { SignForm } from '@/features/signatures/schema'
+import { FaultySmtp } from '../faults/smtp-server'
+import { startMails } from '../faults/worker-ground'
+import { createTestDatabase, type TestDatabase } from './harness'
+import { createGround } from './signatures-ground'
+
+/* A stranger types somebody's address: what they type neither decides for its owner, nor reaches another mailbox, nor silences it. */
+
+const database = await createTestDatabase()
+const smtp = await new FaultySmtp().start()
+const refused = new Set<string>()
+smtp.behave = (to) => (refused.has(to) ? 'rcpt-550' : 'well')
+let run: ReturnType<typeof startMails>
+
+beforeAll(() => {
+  run = startMails(database, smtp)
+})
+afterEach(() => refused.clear())
+afterAll(async () => {
+  await run.stop()
+  await smtp.stop()
+})
+
+const name = 'Aigerim Real'
+const strangers: Partial<SignForm> = { name, display: 'full', country: 'KZ', comment: 'Down with everybody' }
+const owners: Partial<SignForm> = { name, display: 'none', country: 'DE' }
+
+/** The secrets in the mails of an address, in the order in which they came, once there are `count`. */
+async function links(address: string, count: number): Promise<string[]> {
+  await expect.poll(() => smtp.to(address).length).toBe(count)
+  return smtp.to(address).map(({ mail }) => /signatures\/([\w-]{43})/.exec(mail.text ?? '')?.[1] ?? '')
+}
+
+async function settled({ owner }: TestDatabase): Promise<void> {
+  await expect.poll(() => owner.outboxMail.count({ where: { state: { in: ['due', 'leased'] } } })).toBe(0)
+}
+
+describe('who types an address before its owner', () => {
+  test('does not decide what the owner confirms: each form has its mail, and the owner’s own is the newest', async () => {
+    const { sign, signatures, web } = await createGround(database)
+    await sign('first@example.org', strangers)
+    await links('first@example.org', 1)
+    await sign('first@example.org', owners)
+    const [older = '', newer = ''] = await links('first@example.org', 2)
+    expect(await readConfirmLink(web(), older)).toMatchObject({
+      state: 'superseded',
+      form: { country: 'KZ' },
+      newer: [],
+    })
+    expect(await confirmSignature(web(), { token: older })).toEqual({ ok: false, reason: 'superseded' })
+    expect(await readConfirmLink(web(), newer)).toMatchObject({
+      state: 'ready',
+      form: { country: 'DE', display: 'none' },
+    })
+    expect(await confirmSignature(web(), { token: newer })).toMatchObject({ ok: true })
+    expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE', display: 'none' }])
+    expect(await readConfirmLink(web(), older), 'the other link leads to what counts').toMatchObject({
+      state: 'already',
+    })
+    expect(await disownSignature(web(), { token: older })).toEqual({ ok: false, reason: 'unknown' })
+  })
+
+  test('shows no name in public, whatever the form asks for: that is chosen where it is confirmed', async () => {
+    const { sign, signatures, web } = await createGround(database)
+    await sign('unasked@example.org', strangers)
+    const [token = ''] = await links('unasked@example.org', 1)
+    await confirmSignature(web(), { token })
+    expect(await signatures()).toMatchObject([{ state: 'confirmed', display: 'none' }])
+    const purposes = await database.owner.consent.findMany({
+      where: { signature: { display: 'none', country: 'KZ' } },
+      select: { purpose: true },
+    })
+    expect(purposes).toEqual([{ purpose: 'sign' }])
+  })
+
+  test('or after it cannot put off the owner, who says which form is theirs', async () => {
+    const { sign, signatures, web } = await createGround(database)
+    await sign('after@example.org', owners)
+    const [own = ''] = await links('after@example.org', 1)
+    await sign('after@example.org', strangers)
+    await links('after@example.org', 2)
+    const view = await readConfirmLink(web(), own)
+    expect(view).toMatchObject({ state: 'superseded', form: { country: 'DE', display: 'none' } })
+    const form = view && 'form' in view ? view.form.id : ''
+    expect(await confirmSignature(web(), { token: own, form, display: 'initials' })).toMatchObject({ ok: true })
+    expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE', display: 'initials' }])
+  })
+
+  test('and uses up its mails cannot keep the owner from what they typed: a link that came shows it', async () => {
+    const { sign, signatures, web } = await createGround(database)
+    for (const comment of ['1', '2', '3', '4']) await sign('full@example.org', { ...strangers, comment })
+    const tokens = await links('full@example.org', 3)
+    await sign('full@example.org', owners)
+    await settled(database)
+    expect(smtp.to('full@example.org')).toHaveLength(3)
+    const view = await readConfirmLink(web(), tokens.at(-1) ?? '')
+    expect(view).toMatchObject({ state: 'superseded', newer: [{ country: 'DE' }, { country: 'KZ' }] })
+    const form = view && 'newer' in view ? (view.newer[0]?.id ?? '') : ''
+    expect(await confirmSignature(web(), { token: tokens.at(-1) ?? '', form })).toMatchObject({ ok: true })
+    expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE' }])
+  })
+
+  test('never has a form of somebody else opened by a link', async () => {
+    const { sign, signatures, web } = await createGround(database)
+    await sign('mine@example.org', owners)
+    await sign('mine+x@example.org', strangers)
+    const [token = ''] = await links('mine+x@example.org', 1)
+    const victim = (await signatures()).find(({ country }) => country === 'DE')
+    expect(await confirmSignature(web(), { token, form: victim?.id ?? '' })).toMatchObject({ ok: false })
+    expect((await signatures()).map(({ state }) => state)).toEqual(['pending', 'pending'])
+  })
+})
+
+describe('who types an address like one that has signed', () => {
+  test.each([
+    ['victim+x@example.org', 'victim@example.org'],
+    ['vic.tim@example.org', 'victim@example.org'],
+  ])('%s is told nothing of %s, and is somebody else', async (variant, victim) => {
+    const { sign, signAndConfirm, petition } = await createGround(database)
+    await signAndConfirm(victim, owners)
+    await settled(database)
+    const before = smtp.to(victim).length
+    await sign(variant, strangers)
+    await expect.poll(() => smtp.to(variant).at(-1)?.mail.text).toContain('/confirm')
+    await settled(database)
+    expect(smtp.to(victim)).toHaveLength(before)
+    expect(await database.owner.signature.count({ where: { petitionId: petition.id } })).toBe(2)
+  })
+
+  test('at a provider of several spellings brings a mail to the one that confirmed, and to no other', async () => {
+    const { sign, signAndConfirm, web } = await createGround(database)
+    await signAndConfirm('jane.doe@gmail.com', owners)
+    await settled(database)
+    await sign('janedoe+evil@googlemail.com', strangers)
+    await settled(database)
+    expect(smtp.to('janedoe+evil@googlemail.com')).toEqual([])
+    await expect.poll(() => smtp.to('jane.doe@gmail.com').at(-1)?.mail.text).not.toContain('/confirm')
+    const token = /signatures\/([\w-]{43})/.exec(smtp.to('jane.doe@gmail.com').at(-1)?.mail.text ?? '')?.[1] ?? ''
+    expect(await readOwnSignature(web(), token)).toMatchObject({ state: 'confirmed', country: 'DE' })
+  })
+
+  test('and is refused by its server silences that spelling, and not the address', async () => {
+    const [first, second] = [await createGround(database), await createGround(database)]
+    for (const one of ['quiet+x@gmail.com', 'quiet+x@example.org']) {
+      refused.add(one)
+      await first.sign(one, strangers)
+    }
+    await expect.poll(() => database.owner.suppression.count()).toBe(2)
+    for (const one of ['quiet@gmail.com', 'quiet@example.org']) {
+      await first.sign(one, owners)
+      await second.sign(one, owners)
+      await links(one, 2)
+    }
+  })
+
+  test('and uses up its mails on other petitions does not put off the owner’s', async () => {
+    const others = await Promise.all(Array.from({ length: 4 }, () => createGround(database)))
+    for (const { sign } of others) {
+      for (const comment of ['1', '2', '3']) await sign('busy@example.org', { ...strangers, comment })
+    }
+    await settledOrHeld(database)
+    const before = smtp.to('busy@example.org').length
+    expect(before).toBeLessThanOrEqual(10)
+    const { sign } = await createGround(database)
+    await sign('busy@example.org', owners)
+    await links('busy@example.org', before + 1)
+  })
+})
+
+async function settledOrHeld({ owner }: TestDatabase): Promise<void> {
+  const waiting = {
+    state: { in: ['due' as const, 'leased' as const] },
+    OR: [{ lastCode: null }, { lastCode: { not: 'too-many' } }],
+  }
+  await expect.poll(() => owner.outboxMail.count({ where: waiting })).toBe(0)
+}
