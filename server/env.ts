@@ -31,6 +31,16 @@ export const variables = {
       return z.NEVER
     })
     .describe('the address of the site without a path: https://example.org'),
+  IMAP_HOSTS: z
+    .string()
+    .regex(/^[\w.:-]+(\s*,\s*[\w.:-]+)*$/)
+    .transform((text) =>
+      text
+        .toLowerCase()
+        .split(',')
+        .map((host) => host.trim()),
+    )
+    .describe('names or addresses of mail servers with commas between them: mail.internal, 127.0.0.1'),
   KEYRING_FILE: z.string().min(1).describe('the path of a key ring file'),
   POSTBAG_HOME: z
     .string()
@@ -80,6 +90,8 @@ export interface Env {
   /** Only the worker is given one. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Mail servers in the operator's own network from which replies may be read. */
+  imapHosts: string[]
   /** Scheme, host and port, without a slash at the end. */
   siteUrl: string
   keyringFile: string
@@ -89,19 +101,21 @@ export interface Env {
 
 /** Reads the environment of a web or worker process. Throws an {@link EnvironmentError}. */
 export function readEnv(source: Source): Env {
-  const { NODE_ENV, PORT, DATABASE_URL, KEYRING_FILE, POSTBAG_HOME, SITE_URL, SMTP_URL, MAIL_FROM } = readVariables(
-    {
-      NODE_ENV: variables.NODE_ENV,
-      PORT: variables.PORT,
-      DATABASE_URL: variables.DATABASE_URL,
-      KEYRING_FILE: variables.KEYRING_FILE,
-      POSTBAG_HOME: variables.POSTBAG_HOME,
-      SITE_URL: variables.SITE_URL.optional(),
-      SMTP_URL: variables.SMTP_URL.optional(),
-      MAIL_FROM: variables.MAIL_FROM.optional(),
-    },
-    source,
-  )
+  const { NODE_ENV, PORT, DATABASE_URL, KEYRING_FILE, POSTBAG_HOME, SITE_URL, SMTP_URL, MAIL_FROM, IMAP_HOSTS } =
+    readVariables(
+      {
+        NODE_ENV: variables.NODE_ENV,
+        PORT: variables.PORT,
+        DATABASE_URL: variables.DATABASE_URL,
+        KEYRING_FILE: variables.KEYRING_FILE,
+        POSTBAG_HOME: variables.POSTBAG_HOME,
+        SITE_URL: variables.SITE_URL.optional(),
+        SMTP_URL: variables.SMTP_URL.optional(),
+        MAIL_FROM: variables.MAIL_FROM.optional(),
+        IMAP_HOSTS: variables.IMAP_HOSTS.optional(),
+      },
+      source,
+    )
   const siteUrl = SITE_URL ?? `http://localhost:${PORT}`
   return {
     development: NODE_ENV === 'development',
@@ -109,6 +123,7 @@ export function readEnv(source: Source): Env {
     databaseUrl: DATABASE_URL,
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM ?? `Postbag <no-reply@${new URL(siteUrl).hostname}>`,
+    imapHosts: IMAP_HOSTS ?? [],
     siteUrl,
     keyringFile: KEYRING_FILE,
     home: POSTBAG_HOME,

@@ -1,127 +1,140 @@
-import { ImapFlow } from 'imapflow'
-import { simpleParser } from 'mailparser'
+import type { ImapFlow } from 'imapflow'
 import type { WorkerContext } from '@/features/context'
-import { type ReceivedMail, receiveReply } from '@/features/replies/receive-reply'
+import { type MailPlace, receiveReply, receiveUnread } from '@/features/replies/receive-reply'
 import { largestMail } from '@/features/replies/rules'
-import { sealedMailbox } from '@/features/replies/schema'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { log } from '@/server/log'
+import { MailReader } from './mail-reader'
+import { type Mailbox, openMailbox, troubleOf } from './open-mailbox'
 
 /** Mails of one mailbox that are read in one turn; the rest comes with the next. */
 const atOnce = 50
-const patience = 20_000
-
-/** A mailbox with everything that opens it. */
-interface Mailbox {
-  campaignId: string
-  host: string
-  port: number
-  secure: boolean
-  username: string
-  sealed: Uint8Array
-  keyId: string
-  folder: string
-  uidValidity: bigint | null
-  lastUid: bigint | null
-}
+/** A mail that was begun so often and never came to its end is passed over, and said to be unread. */
+const mostTries = 3
+/** Mailboxes that are read at the same time, and how long one may take: a slow server keeps no other waiting. */
+const together = 4
+const longestTurn = 240_000
 
 /**
  * Reads what is new in the mailboxes of all campaigns over IMAP (RFC 9051), without marking, moving or deleting a mail.
  * A mailbox that cannot be read keeps its place and says so on the desk; the others are read all the same.
+ * `allowed`: hosts of the operator's own network that may be asked.
  */
-export async function readMailboxes(context: WorkerContext): Promise<void> {
+export async function readMailboxes(
+  context: WorkerContext,
+  { allowed }: { allowed: readonly string[] },
+): Promise<void> {
   const mailboxes = await context.db.mailbox.findMany({
     where: { enabled: true },
+    orderBy: { campaignId: 'asc' },
     select: {
       ...{ campaignId: true, host: true, port: true, secure: true, username: true, sealed: true, keyId: true },
-      ...{ folder: true, uidValidity: true, lastUid: true },
+      ...{ folder: true, uidValidity: true, lastUid: true, triedUid: true, tries: true },
     },
   })
-  for (const mailbox of mailboxes) {
-    const { campaignId } = mailbox
-    try {
-      const read = await readMailbox(context, mailbox)
-      if (read > 0) log.info({ campaignId, read }, 'Read replies')
-      await context.db.mailbox.update({
-        where: { campaignId },
-        data: { checkedAt: context.now, trouble: null },
-        select: { campaignId: true },
-      })
-    } catch (err) {
-      const trouble = troubleOf(err)
-      log.warn({ campaignId, trouble }, 'A mailbox could not be read')
-      await context.db.mailbox.update({ where: { campaignId }, data: { trouble }, select: { campaignId: true } })
-    }
+  const waiting = mailboxes.values()
+  const readOn = async () => {
+    for (const mailbox of waiting) await takeTurn(context, mailbox, allowed)
+  }
+  await Promise.all(Array.from({ length: together }, readOn))
+}
+
+async function takeTurn(context: WorkerContext, mailbox: Mailbox, allowed: readonly string[]): Promise<void> {
+  const { campaignId } = mailbox
+  try {
+    const read = await readMailbox(context, mailbox, allowed)
+    if (read > 0) log.info({ campaignId, read }, 'Read replies')
+    await note(context, mailbox, { checkedAt: context.now, trouble: null })
+  } catch (err) {
+    const trouble = troubleOf(err)
+    log.warn({ campaignId, trouble }, 'A mailbox could not be read')
+    await note(context, mailbox, { trouble })
   }
 }
 
-/** True for a server on this machine, which nobody can sit before. */
-const isHere = (host: string) => ['localhost', '127.0.0.1', '::1'].includes(host)
-
-async function readMailbox(context: WorkerContext, mailbox: Mailbox): Promise<number> {
-  const { campaignId, host, port, secure, username } = mailbox
-  const { password } = sealedMailbox.parse(openAsWorker(context.keys, mailbox))
-  const client = new ImapFlow({
-    ...{ host, port, secure, logger: false, emitLogs: false, disableAutoIdle: true },
-    auth: { user: username, pass: password },
-    // Whoever sits on the way could say that there is no TLS: then nothing is sent at all.
-    ...(secure || isHere(host) ? {} : { doSTARTTLS: true }),
-    ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: 2 * patience },
-  })
-  // An error that comes while nobody waits would end the process; whoever waits is told by their own promise.
-  client.on('error', () => {})
+async function readMailbox(context: WorkerContext, mailbox: Mailbox, allowed: readonly string[]): Promise<number> {
+  const { client, uidValidity, exists } = await openMailbox(context, mailbox, allowed)
+  const reader = new MailReader()
+  const timer = setTimeout(() => client.close(), longestTurn)
   try {
-    await client.connect()
-    const box = await client.mailboxOpen(mailbox.folder, { readOnly: true })
-    const same = mailbox.uidValidity === box.uidValidity
-    const last = same ? (mailbox.lastUid ?? 0n) : 0n
-    const found = box.exists > 0 ? await client.search({ uid: `${last + 1n}:*` }, { uid: true }) : []
+    const last = mailbox.uidValidity === uidValidity ? (mailbox.lastUid ?? 0n) : 0n
+    const found = exists > 0 ? await client.search({ uid: `${last + 1n}:*` }, { uid: true }) : []
     // "5:*" also finds the last mail when it is older than 5 (RFC 9051, 9, seq-range).
     const fresh = (found || []).filter((uid) => BigInt(uid) > last).sort((a, b) => a - b)
-    for (const uid of fresh.slice(0, atOnce)) {
-      const mail = await fetchMail(client, uid, `${box.uidValidity} ${uid}`)
-      if (mail) await receiveReply(context, { campaignId, mail })
-      await context.db.mailbox.update({
-        where: { campaignId },
-        data: { uidValidity: box.uidValidity, lastUid: BigInt(uid) },
-        select: { campaignId: true },
-      })
-    }
+    const turn = { context, mailbox, client, reader, uidValidity }
+    for (const uid of fresh.slice(0, atOnce)) await readOne(turn, uid)
     return Math.min(fresh.length, atOnce)
   } finally {
+    clearTimeout(timer)
+    reader.close()
     if (client.usable) await client.logout().catch(() => {})
     client.close()
   }
 }
 
-/** One mail as text. What is too large is known by its headers alone; what is gone meanwhile is undefined. */
-async function fetchMail(client: ImapFlow, uid: number, name: string): Promise<ReceivedMail | undefined> {
-  const fetched = await client.fetchOne(String(uid), { uid: true, source: { maxLength: largestMail } }, { uid: true })
-  const source = fetched ? fetched.source : undefined
-  if (!source) return undefined
-  const parsed = await simpleParser(source, { skipImageLinks: true, skipTextToHtml: true })
-  const headers = new Map(
-    parsed.headerLines.map(({ key, line }) => [key.toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
-  )
-  const references = [parsed.references ?? []].flat()
-  return {
-    messageId: parsed.messageId ?? name,
-    subject: parsed.subject ?? '',
-    text: parsed.text ?? '',
-    receivedAt: parsed.date ?? new Date(Number.NaN),
-    headers,
-    inReplyTo: parsed.inReplyTo,
-    references,
-    attachments: parsed.attachments.flatMap((attachment) => attachment.filename ?? []),
-  }
+interface Turn {
+  context: WorkerContext
+  mailbox: Mailbox
+  client: ImapFlow
+  reader: MailReader
+  uidValidity: bigint
 }
 
-/** What is wrong with a mailbox, as a code for the desk. */
-function troubleOf(error: unknown): 'sign-in' | 'folder' | 'unreachable' {
-  const { authenticationFailed, executedCommand = '' } = (error ?? {}) as {
-    authenticationFailed?: boolean
-    executedCommand?: string
+/**
+ * Reads one mail and moves on behind it. That it is begun is written down before: a mail that ends the worker, or its
+ * connection, each time is passed over, and told of.
+ */
+async function readOne({ context, mailbox, client, reader, uidValidity }: Turn, uid: number): Promise<void> {
+  const { campaignId } = mailbox
+  const tries = mailbox.triedUid === BigInt(uid) && mailbox.uidValidity === uidValidity ? mailbox.tries + 1 : 1
+  await note(context, mailbox, { uidValidity, lastUid: BigInt(uid) - 1n, triedUid: BigInt(uid), tries })
+  const place: MailPlace = { campaignId, name: `${uidValidity} ${uid}`, takenAt: null }
+  if (tries > mostTries) await receiveUnread(context, place)
+  else {
+    const fetched = await fetchMail(client, uid)
+    if (fetched) {
+      const { source, takenAt, isCut } = fetched
+      const reading = await reader.read(source)
+      const placed = { ...place, takenAt }
+      if (!reading.ok) {
+        log.warn({ campaignId, bytes: source.length }, 'A mail could not be read')
+        await receiveUnread(context, placed, reading.known)
+      } else {
+        const { mail } = reading
+        await receiveReply(
+          context,
+          placed,
+          isCut ? { ...mail, remarks: [...new Set([...mail.remarks, 'cut' as const])] } : mail,
+        )
+      }
+    }
   }
-  if (authenticationFailed) return 'sign-in'
-  return executedCommand.includes('EXAMINE') ? 'folder' : 'unreachable'
+  await note(context, mailbox, { lastUid: BigInt(uid), triedUid: null, tries: 0 })
+}
+
+/** One mail, no more of it than is read; undefined for one that is gone meanwhile. Its size is asked first. */
+async function fetchMail(client: ImapFlow, uid: number) {
+  const known = await client.fetchOne(String(uid), { uid: true, size: true, internalDate: true }, { uid: true })
+  if (!known) return undefined
+  const size = known.size ?? largestMail
+  const maxLength = Math.min(size, largestMail)
+  const fetched = await client.fetchOne(String(uid), { uid: true, source: { start: 0, maxLength } }, { uid: true })
+  if (!fetched) return undefined
+  const source = fetched.source?.subarray(0, largestMail)
+  if (!source) return undefined
+  const takenAt = known.internalDate ? new Date(known.internalDate) : null
+  return { source, takenAt, isCut: size > source.length + 1_024 }
+}
+
+type Noted = Partial<{
+  uidValidity: bigint
+  lastUid: bigint
+  triedUid: bigint | null
+  tries: number
+  checkedAt: Date
+  trouble: string | null
+}>
+
+/** Writes down where the reading of a mailbox stands. */
+async function note({ db }: WorkerContext, mailbox: Mailbox, data: Noted): Promise<void> {
+  await db.mailbox.update({ where: { campaignId: mailbox.campaignId }, data, select: { campaignId: true } })
 }

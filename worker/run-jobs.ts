@@ -10,6 +10,7 @@ import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { restoreMails } from '@/features/signatures/restore-mails'
+import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 
@@ -52,7 +53,7 @@ export const jobs: Job[] = [
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },
-  { name: 'read-mailboxes', cron: '* * * * *', run: readMailboxes },
+  { name: 'read-mailboxes', cron: '* * * * *', run: (context) => readMailboxes(context, { allowed: env().imapHosts }) },
   {
     name: 'recount',
     cron: '30 2 * * *',

@@ -13,13 +13,13 @@ export interface RefusedMail {
 /**
  * Turns off an addressee's address that refused a letter, or a copy of one, for good, so that nothing more goes there,
  * and puts the entry on the list of those that somebody must look at. A letter of a demonstration never went to an
- * addressee and turns nothing off.
+ * addressee and turns nothing off. Returns how many addresses went off.
  */
 export async function turnContactOff(
   { db, now }: Context,
   { letterId, copyId = null, email, code }: RefusedMail,
-): Promise<void> {
-  await db.$transaction(async (tx) => {
+): Promise<number> {
+  return db.$transaction(async (tx) => {
     const off = await tx.$queryRaw<{ id: string; addresseeId: string }[]>`
       UPDATE addressee_contacts AS contact SET off_at = ${now}::timestamptz, off_reason = ${`bounced ${code}`}
       WHERE contact.addressee_id IN (
@@ -31,5 +31,6 @@ export async function turnContactOff(
     for (const { id, addresseeId } of off) {
       await openCheck({ db: tx, now }, { addresseeId, contactId: id, reason: 'bounced', detail: code })
     }
+    return off.length
   })
 }

@@ -4,11 +4,12 @@ import { writeOutcome } from '../deliveries/write-outcome'
 import { recordAction, type Writer } from '../organisers/record-action'
 import { forgetReply } from './forget-reply'
 import type { ModeratedReply } from './load-reply'
-import { mayBecome } from './rules'
+import { isMachines, mayBecome } from './rules'
 
 /**
  * Publishes a reply, puts it away, or takes either back. `answers` says that it is the answer to its letter: then the
- * letter's delivery has it as its outcome. Deciding the same again changes nothing.
+ * letter's delivery has it as its outcome. What was taken for a machine's and is looked at again, or published, is a
+ * reply from then on. Deciding the same again changes nothing.
  */
 export async function decideReply(
   { db, now }: Context,
@@ -19,16 +20,21 @@ export async function decideReply(
     await tx.$executeRaw`SELECT id FROM replies WHERE id = ${id}::uuid FOR UPDATE`
     const found = await tx.reply.findUniqueOrThrow({
       where: { id },
-      select: { state: true, letterId: true, deliveryId: true, receivedOn: true },
+      select: { kind: true, state: true, letterId: true, deliveryId: true, receivedOn: true },
     })
     if (found.state === state) return { ok: true }
-    if (!mayBecome(found.state, state)) return { ok: false, reason: 'not-now' }
+    if (!mayBecome(found.state, state, found.kind)) return { ok: false, reason: 'not-now' }
     if (state === 'published' && found.letterId === null) return { ok: false, reason: 'no-letter' }
     if (answers && found.deliveryId) await answerDelivery(tx, { ...found, deliveryId: found.deliveryId, by, now })
     const decided = state === 'received' ? { decidedAt: null, decidedBy: null } : { decidedAt: now, decidedBy: by }
     await tx.reply.update({
       where: { id },
-      data: { state, ...decided, revision: { increment: 1 } },
+      data: {
+        state,
+        ...(isMachines(found.kind) && state !== 'put_away' ? { kind: 'reply' } : {}),
+        ...decided,
+        revision: { increment: 1 },
+      },
       select: { id: true },
     })
     await recordAction(tx, { by, teamId, action: `reply.${state}`, object: `reply:${id}`, at: now })

@@ -25,7 +25,7 @@ export async function listReplies({ db }: Context, team: Permitted<'moderateRepl
     orderBy: [{ state: 'asc' }, { receivedOn: 'desc' }, { id: 'desc' }],
     take: 300,
     select: {
-      ...{ id: true, state: true, channel: true, receivedOn: true, subject: true },
+      ...{ id: true, kind: true, state: true, channel: true, receivedOn: true, subject: true },
       letter: { select: { reference: true, addressee: { select: office } } },
     },
   })
@@ -37,8 +37,9 @@ export async function readReply({ db }: Context, { id }: ModeratedReply) {
   return db.reply.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ id: true, state: true, channel: true, receivedOn: true, subject: true, text: true, locale: true },
-      ...{ fileId: true, decidedAt: true },
+      ...{ id: true, kind: true, state: true, channel: true, receivedOn: true, subject: true, text: true },
+      ...{ locale: true, cover: true, remarks: true, files: true, fromHost: true, fileId: true, decidedAt: true },
+      campaign: { select: { mailbox: { select: { address: true, folder: true } } } },
       letter: { select: letter },
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, translator: true } },
     },
@@ -51,7 +52,7 @@ export async function listRepliesTo({ db }: Context, letterId: string) {
   return db.reply.findMany({
     where: { letterId },
     orderBy: [{ receivedOn: 'desc' }, { id: 'desc' }],
-    select: { id: true, state: true, channel: true, receivedOn: true, subject: true },
+    select: { id: true, kind: true, state: true, channel: true, receivedOn: true, subject: true },
   })
 }
 

@@ -1,48 +1,117 @@
 import { createHash } from 'node:crypto'
+import type { ReplyKind } from '@/generated/prisma/enums'
 import type { Context } from '../context'
+import { storeFile } from '../files/store-file'
 import { findLetter } from './find-letter'
-import { answeredIds, arrivedOn, findReferences, isAutomatic, tidyText } from './rules'
+import type { MailNature } from './judge-mail'
+import { type BounceReport, recordBounce } from './record-bounce'
+import { arrivedOn, firstStates, type Remark } from './rules'
 
-/** A mail as it was read from a campaign's mailbox. */
+/** A mail as it was read from a campaign's mailbox, tidied and cut. */
 export interface ReceivedMail {
-  /** Its Message-ID, or whatever tells it from every other mail of the box. */
+  /** As the sender wrote it; empty when there is none. */
   messageId: string
+  nature: MailNature
   subject: string
   /** Plain text; HTML never gets here. */
   text: string
-  receivedAt: Date
-  /** Header fields by their names in lower case. */
-  headers: ReadonlyMap<string, string>
-  inReplyTo?: string | undefined
-  references?: readonly string[]
+  /** What whoever forwarded it wrote. */
+  cover: string
+  /** The moment its sender says, in milliseconds. */
+  sentAt: number | null
+  /** Host of its sender's address. */
+  fromHost: string
+  /** References that may be of letters of ours. */
+  references: string[]
+  /** Ids of mails that it answers, as they stand in our outbox. */
+  answered: string[]
+  /** What a report of delivery says. */
+  report: BounceReport | null
+  remarks: Remark[]
   /** Names of what hung on it; they stay in the mailbox. */
-  attachments: readonly string[]
+  files: string[]
+  /** What came on paper once, as it was sent: to be drawn anew before it is kept. */
+  papers: Paper[]
+}
+
+/** A file that holds pages. */
+export interface Paper {
+  mime: 'application/pdf' | 'image/jpeg' | 'image/png'
+  bytes: Uint8Array<ArrayBuffer>
+}
+
+/** Where a mail stands in its mailbox, and since when. */
+export interface MailPlace {
+  campaignId: string
+  /** Tells it from every other mail of the box. */
+  name: string
+  /** When the server took it in. */
+  takenAt: Date | null
 }
 
 /**
  * Keeps a mail of a campaign's mailbox as a reply that waits for an organiser, tied to the letter it answers where that
- * is certain. Mails that no person wrote are put away at once. The same mail read again changes nothing. The sender's
- * address is not kept. True when it is new.
+ * is certain. What no person wrote is put apart at once; a report that our letter came back is told of at the letter.
+ * The same mail read again changes nothing; another with the same Message-ID is kept as well. The sender's address is
+ * not. `scan`: what hung on it, drawn anew. True when it is new.
  */
 export async function receiveReply(
-  { db, now }: Context,
-  { campaignId, mail }: { campaignId: string; mail: ReceivedMail },
+  context: Context,
+  place: MailPlace,
+  mail: ReceivedMail,
+  scan?: { mime: string; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<boolean> {
-  const { subject, text, receivedAt, attachments } = mail
-  const messageHash = createHash('sha256').update(`${campaignId} ${mail.messageId}`).digest()
-  const references = findReferences([subject, text])
-  const letter = await findLetter({ db }, { campaignId, references, messageIds: answeredIds(mail) })
-  const listed = attachments.length > 0 ? `\n\n[${attachments.map((name) => tidyText(name, 100)).join(', ')}]` : ''
+  const { db, now } = context
+  const { campaignId, takenAt } = place
+  const { subject, text, cover, references, remarks, files, nature, report } = mail
+  const messageIds = [...mail.answered, ...(report?.messageIds ?? [])]
+  const letter = await findLetter({ db }, { campaignId, references, messageIds })
+  const sentAt = mail.sentAt === null ? null : new Date(mail.sentAt)
+  // First, and again when the same mail is read again: a worker that dies in between has lost nothing.
+  if (report) await recordBounce(context, { campaignId, report })
+  return db.$transaction(async (tx) => {
+    const [row] = await tx.reply.createManyAndReturn({
+      data: {
+        ...{ campaignId, createdAt: now, channel: 'mail', receivedOn: arrivedOn([sentAt, takenAt], now) },
+        messageHash: hashOf(campaignId, mail.messageId || place.name, subject, text, ...files),
+        ...{ letterId: null, addresseeId: null, deliveryId: null, ...letter },
+        ...{ kind: nature, state: firstStates[nature], subject, text, cover, remarks, files },
+      },
+      skipDuplicates: true,
+      select: { id: true },
+    })
+    if (!row) return false
+    if (scan) {
+      const fileId = await storeFile({ db: tx, now }, { kind: 'scan', ...scan })
+      await tx.reply.update({ where: { id: row.id }, data: { fileId }, select: { id: true } })
+    }
+    return true
+  })
+}
+
+/** What is known of a mail that could not be read. */
+export type UnreadMail = Pick<ReceivedMail, 'subject' | 'sentAt' | 'fromHost'>
+
+/**
+ * Keeps word of a mail that could not be read, so that somebody opens the mailbox and looks. What is known of it is its
+ * subject, its day and the host of its sender, or nothing.
+ */
+export async function receiveUnread({ db, now }: Context, place: MailPlace, mail?: UnreadMail): Promise<boolean> {
+  const { campaignId, name, takenAt } = place
+  const sentAt = typeof mail?.sentAt === 'number' ? new Date(mail.sentAt) : null
+  const kind: ReplyKind = 'unreadable'
   const rows = await db.reply.createManyAndReturn({
     data: {
-      ...{ campaignId, messageHash, createdAt: now, channel: 'mail', receivedOn: arrivedOn(receivedAt, now) },
-      ...{ letterId: null, addresseeId: null, deliveryId: null, ...letter },
-      state: isAutomatic(mail.headers) ? 'put_away' : 'received',
-      subject: tidyText(subject, 300).replaceAll('\n', ' '),
-      text: tidyText(text) + listed,
+      ...{ campaignId, createdAt: now, channel: 'mail', receivedOn: arrivedOn([sentAt, takenAt], now) },
+      ...{ kind, state: firstStates[kind], subject: mail?.subject ?? '', text: '', fromHost: mail?.fromHost || null },
+      messageHash: hashOf(campaignId, 'unread', name),
     },
     skipDuplicates: true,
     select: { id: true },
   })
   return rows.length > 0
+}
+
+function hashOf(...parts: string[]): Buffer<ArrayBuffer> {
+  return createHash('sha256').update(JSON.stringify(parts)).digest()
 }

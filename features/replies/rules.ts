@@ -1,10 +1,34 @@
-import type { ReplyState } from '@/generated/prisma/enums'
+import type { ReplyKind, ReplyState } from '@/generated/prisma/enums'
 import { day, dayOf } from '../signatures/rules'
 
 /** Letters of one reply that are read; what follows is a thread that we know. */
 export const longestReply = 20_000
-/** Bytes of the largest mail that is fetched; of a larger one only the headers are. */
-export const largestMail = 5 * 1024 * 1024
+/** Bytes of a mail that are fetched; of a larger one only so much of its beginning, where its words stand. */
+export const largestMail = 16 * 1024 * 1024
+
+/** What is said on the desk of how a mail was read, beside its words. */
+export const remarks = [
+  'forwarded',
+  'invitation',
+  'pdf',
+  'picture',
+  'files',
+  'empty',
+  'encrypted',
+  'signed',
+  'winmail',
+  'deep',
+  'cut',
+] as const
+export type Remark = (typeof remarks)[number]
+
+/** A mail that no person wrote is put apart at once; one that could not be read waits for somebody who opens the mailbox. */
+export const firstStates = {
+  reply: 'received',
+  automatic: 'put_away',
+  returned: 'put_away',
+  unreadable: 'received',
+} as const satisfies Record<ReplyKind, ReplyState>
 
 /** What an organiser may do with a reply, by its state. Nothing is final: a published one can be taken back. */
 const steps: Record<ReplyState, readonly ReplyState[]> = {
@@ -13,49 +37,112 @@ const steps: Record<ReplyState, readonly ReplyState[]> = {
   put_away: ['published', 'received'],
 }
 
-/** True when a reply may go from one state to another. */
-export function mayBecome(from: ReplyState, to: ReplyState): boolean {
-  return steps[from].includes(to)
+/** True when a reply may go from one state to another. Of a mail that nobody could read there is nothing to publish. */
+export function mayBecome(from: ReplyState, to: ReplyState, kind: ReplyKind = 'reply'): boolean {
+  return steps[from].includes(to) && !(kind === 'unreadable' && to === 'published')
 }
 
-/** A reference as our letters print it: eight letters and digits of Crockford's base 32 in two groups of four. */
-const reference = /(?<![0-9A-Z-])([0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4})(?![0-9A-Z-])/g
+/** True for what a machine wrote: it is no answer until an organiser says that it is. */
+export function isMachines(kind: ReplyKind): boolean {
+  return kind === 'automatic' || kind === 'returned'
+}
 
-/** Every reference that stands in the given texts, once each, in order: a subject goes before a body. */
+/** What people and their word processors type for the hyphen of a reference, or for nothing at all. */
+const dashes = /[\u00AD\u058A\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D_]/g
+/** Letters that look like those of a reference, as a reader may type them: Crockford's base 32 reads them so. */
+const looksLike: Record<string, string> = {
+  ...{
+    O: '0',
+    I: '1',
+    L: '1',
+    А: 'A',
+    В: 'B',
+    С: 'C',
+    Е: 'E',
+    Н: 'H',
+    К: 'K',
+    М: 'M',
+    Р: 'P',
+    Т: 'T',
+    Х: 'X',
+    У: 'Y',
+    О: '0',
+    З: '3',
+  },
+}
+const group = '([0-9A-ZАВСЕНКМРТХУОЗ]{4})'
+/** Two groups of four, alone: with a hyphen between them, which may be torn off at the end of a line; without; with a blank. */
+const written = ['[ \\t]?-{1,2}[ \\t]?(?:\\n(?:> ?){0,4})?', '', '[ \u00A0]'].map(
+  (between) => new RegExp(`(?<![0-9\\p{L}-])${group}${between}(?=${group}(?![0-9\\p{L}]|-[0-9\\p{L}]))`, 'gu'),
+)
+/** Letters and digits of our own (Crockford's base 32, without I, L, O and U). */
+const ours = /^[0-9A-HJKMNP-TV-Z]{8}$/
+/** A text full of words of four letters is not full of references. */
+const mostReferences = 300
+
+/**
+ * Every reference of ours that may stand in the given texts, once each, in order: those with a hyphen first, whatever
+ * dash was typed, then those without one, or with a blank. Words that happen to look like one are no letter's.
+ */
 export function findReferences(texts: readonly string[]): string[] {
-  const found = texts.flatMap((text) => [...text.toUpperCase().matchAll(reference)].map((match) => match[1] ?? ''))
-  return [...new Set(found)]
+  const found = new Set<string>()
+  const plain = texts.map((text) =>
+    calm(text)
+      .toUpperCase()
+      .normalize('NFKC')
+      .replace(dashes, '-')
+      .replace(/[\u200B-\u200D\u2060\uFEFF\r]/g, ''),
+  )
+  for (const pattern of written) {
+    for (const text of plain) {
+      for (const [, first = '', second = ''] of text.matchAll(pattern)) {
+        // Without a hyphen, two words of four letters are read as they stand.
+        const isWritten = pattern === written[0]
+        const eight = [...(first + second)].map((letter) => (isWritten && looksLike[letter]) || letter).join('')
+        if (ours.test(eight) && found.size < mostReferences) found.add(`${eight.slice(0, 4)}-${eight.slice(4)}`)
+      }
+    }
+  }
+  return [...found]
 }
 
-/** The ids of the mails that a mail answers (RFC 5322, 3.6.4), without their domain: ours are kept so. */
-export function answeredIds(headers: { inReplyTo?: string | undefined; references?: readonly string[] }): string[] {
-  const all = [headers.inReplyTo ?? '', ...(headers.references ?? [])].join(' ')
-  return [...new Set([...all.matchAll(/<([0-9a-f-]{36})@[^>]+>/gi)].map((match) => (match[1] ?? '').toLowerCase()))]
+/** Ids of mails that one mail may name. */
+const mostAnswered = 50
+
+/** The ids of mails of ours in a field of Message-IDs (RFC 5322, 3.6.4), without their domain: ours are kept so. */
+export function answeredIds(field: string): string[] {
+  const ids = [...field.slice(0, 20_000).matchAll(/<([0-9a-f-]{36})@[^>\s]{1,255}>/gi)].map(([, id = '']) =>
+    id.toLowerCase(),
+  )
+  return [...new Set(ids)].slice(0, mostAnswered)
 }
 
-/** A mail that no person wrote: an answering machine, a list, a report of delivery (RFC 3834, RFC 3464). */
-export function isAutomatic(headers: ReadonlyMap<string, string>): boolean {
-  const submitted = headers.get('auto-submitted') ?? 'no'
-  if (!/^\s*no\b/i.test(submitted)) return true
-  if (/^multipart\/report\b/i.test(headers.get('content-type') ?? '')) return true
-  return /bulk|junk|auto_reply/i.test(headers.get('precedence') ?? '') || headers.has('x-autoreply')
+/** Without the marks that one letter has beyond 30 (UAX 15, 12.1): normalising puts them into order one by one. */
+function calm(text: string): string {
+  return text.replace(/(\p{M}{30})\p{M}+/gu, '$1')
 }
 
 /** A reply's text as it is kept: line ends made equal, control characters gone, no more than the longest. */
 export function tidyText(text: string, longest = longestReply): string {
-  const tidied = text
+  // Cut before it is worked on: what follows is thrown away anyway. The rest leaves room for blanks and lines that go.
+  const cut = text.slice(0, 4 * longest).toWellFormed()
+  const tidied = calm(cut)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
-    .replace(/[ \u00A0]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
-  return [...tidied].slice(0, longest).join('')
+  return [...tidied].slice(0, longest).join('').trimEnd()
 }
 
-/** The day a mail came on: the one it says, unless it says none, one to come, or one from before there was such mail. */
-export function arrivedOn(said: Date, now: Date): Date {
-  const isLikely = said.getTime() > Date.UTC(1990, 0) && said.getTime() < now.getTime() + day
-  return dayOf(isLikely ? said : now)
+/** The day a mail came on: the first time given that is one, and neither to come nor from before there was such mail. */
+export function arrivedOn(times: readonly (Date | null | undefined)[], now: Date): Date {
+  const likely = times.find(
+    (time) => time && time.getTime() > Date.UTC(1990, 0) && time.getTime() < now.getTime() + day,
+  )
+  return dayOf(likely ?? now)
 }

@@ -176,13 +176,13 @@ export const access: Record<string, Access> = {
     web: {
       select: [
         ...['campaign_id', 'address', 'host', 'port', 'secure', 'username', 'key_id', 'folder', 'enabled'],
-        ...['uid_validity', 'last_uid', 'checked_at', 'trouble'],
+        ...['uid_validity', 'last_uid', 'tried_uid', 'tries', 'checked_at', 'trouble'],
       ],
       insert: 'all',
       update: 'all',
       delete: true,
     },
-    worker: { select: 'all', update: ['uid_validity', 'last_uid', 'checked_at', 'trouble'] },
+    worker: { select: 'all', update: ['uid_validity', 'last_uid', 'tried_uid', 'tries', 'checked_at', 'trouble'] },
   },
 
   // Mail: web writes it and watches over it, the worker sends it.

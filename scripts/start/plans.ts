@@ -49,7 +49,8 @@ export function webPlan(settings: Settings, databaseUrl: string): Plan {
 
 /** The worker: the only one that can open what is sealed, and that talks to the mail server. */
 export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: string): Plan {
-  const env = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
+  const own = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
+  const env = { ...own, IMAP_HOSTS: settings.imapHosts?.join(',') }
   const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'worker/main.ts']
   const args = settings.development ? watch : [...withTsx, 'worker/main.ts']
   return {

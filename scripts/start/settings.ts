@@ -12,6 +12,8 @@ export interface Settings {
   /** Empty: MailDev is run. */
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** Mail servers in the operator's own network from which replies may be read. */
+  imapHosts: string[] | undefined
   home: string
   keyFiles: KeyFiles
   /** Where to begin looking for free ports. */
@@ -27,6 +29,7 @@ export function readSettings(source: NodeJS.ProcessEnv, development: boolean): S
       DATABASE_URL: shape.DATABASE_URL.optional(),
       SMTP_URL: shape.SMTP_URL.optional(),
       MAIL_FROM: shape.MAIL_FROM.optional(),
+      IMAP_HOSTS: shape.IMAP_HOSTS.optional(),
       SITE_URL: shape.SITE_URL.optional(),
     },
     source,
@@ -38,6 +41,7 @@ export function readSettings(source: NodeJS.ProcessEnv, development: boolean): S
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    imapHosts: given.IMAP_HOSTS,
     home: given.POSTBAG_HOME,
     keyFiles: keyFiles(given.POSTBAG_HOME),
     ports: { postgres: given.POSTGRES_PORT, inboxWeb: given.MAILDEV_WEB_PORT, inboxSmtp: given.MAILDEV_SMTP_PORT },

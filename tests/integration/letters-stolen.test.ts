@@ -87,12 +87,18 @@ describe('a stolen database', () => {
     ]
     const mail = [...head, `Message-ID: <1.${sender}>`, `Subject: Re: [${reference}]`, '', 'Thank you.']
     imap.appendMessage('INBOX', [], new Date(), mail.join('\r\n'))
-    await readMailboxes({ db: database.worker, keys: database.keys.worker, now: new Date() })
+    await readMailboxes(
+      { db: database.worker, keys: database.keys.worker, now: new Date() },
+      { allowed: ['127.0.0.1'] },
+    )
     const replies = await database.owner.reply.findMany({ where: { letterId: ground.id } })
     expect(replies.map(({ text }) => text)).toEqual(['Thank you.'])
     await look()
     await saveMailbox(ground.context(), { campaign, form: { ...form, folder: 'Nowhere' } })
-    await readMailboxes({ db: database.worker, keys: database.keys.worker, now: new Date() })
+    await readMailboxes(
+      { db: database.worker, keys: database.keys.worker, now: new Date() },
+      { allowed: ['127.0.0.1'] },
+    )
     await look()
   })
 

@@ -6,9 +6,9 @@ import { may } from '@/features/organisers/policy'
 import type { Desk } from '@/server/session'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
-import { Section, Tag } from '@/ui/page'
+import { Section } from '@/ui/page'
 import { listRepliesTo } from '../queries'
-import { replyTones } from './replies-page'
+import { ReplyTags } from './replies-page'
 import { WriteReplyForm } from './write-reply-form'
 
 interface Props {
@@ -28,16 +28,16 @@ export async function LetterReplies({ desk, letter, reference }: Props) {
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   return (
     <Section id="replies" title={t('title')} className="mt-0!">
-      {replies.length === 0 && <p className="text-muted">{t('noReply')}</p>}
+      {!replies.some(({ kind }) => kind === 'reply') && <p className="text-muted">{t('noReply')}</p>}
       <ul className="divide-y divide-line">
-        {replies.map(({ id, state, channel, receivedOn, subject }) => (
+        {replies.map(({ id, kind, state, channel, receivedOn, subject }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 py-2">
             <Link href={`/${locale}/desk/replies/${id}`} className="inline-flex min-h-11 items-center wrap-anywhere">
               <bdi>{subject || t('noSubject')}</bdi>
             </Link>
             <span className="flex flex-wrap items-center gap-3 text-sm text-muted">
               {t(`channels.${channel}`)} · {format.dateTime(receivedOn, { dateStyle: 'medium', timeZone: 'UTC' })}
-              <Tag tone={replyTones[state]}>{t(`states.${state}`)}</Tag>
+              <ReplyTags kind={kind} state={state} />
             </span>
           </li>
         ))}

@@ -4,11 +4,12 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
-import { Tag, type Tone } from '@/ui/page'
+import { Section, Tag, type Tone } from '@/ui/page'
 import type { ListedReply } from '../queries'
+import { isMachines } from '../rules'
 import { WriteReplyForm } from './write-reply-form'
 
-export const replyTones = { received: 'warn', published: 'good', put_away: 'plain' } as const satisfies Record<
+const replyTones = { received: 'warn', published: 'good', put_away: 'plain' } as const satisfies Record<
   ListedReply['state'],
   Tone
 >
@@ -23,8 +24,9 @@ export async function RepliesPage({
 }) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
-  const format = await getFormatter()
   const { desk, replies: words } = await getMessages()
+  const answers = replies.filter(({ kind }) => !isMachines(kind))
+  const machines = replies.filter(({ kind }) => isMachines(kind))
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
@@ -41,31 +43,10 @@ export async function RepliesPage({
           </li>
         ))}
       </ul>
-      {replies.length === 0 ? (
+      {answers.length === 0 ? (
         <p className="mt-6 rounded-md border border-dashed border-edge p-6 text-muted">{t('empty')}</p>
       ) : (
-        <ul className="mt-6 divide-y divide-line rounded-md border border-line">
-          {replies.map(({ id, state, channel, receivedOn, subject, letter }) => (
-            <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
-              <div className="min-w-0">
-                <Link
-                  href={`/${locale}/desk/replies/${id}`}
-                  className="inline-flex min-h-11 items-center wrap-anywhere"
-                >
-                  <bdi>{subject || t('noSubject')}</bdi>
-                </Link>
-                <p className="text-sm text-muted">
-                  {[
-                    t(`channels.${channel}`),
-                    format.dateTime(receivedOn, { dateStyle: 'medium', timeZone: 'UTC' }),
-                    letter ? officeName(letter.addressee, locale).name : t('unmatched'),
-                  ].join(' · ')}
-                </p>
-              </div>
-              <Tag tone={replyTones[state]}>{t(`states.${state}`)}</Tag>
-            </li>
-          ))}
-        </ul>
+        <ReplyList replies={answers} />
       )}
       {campaigns.length > 0 && (
         <div className="mt-8">
@@ -76,6 +57,50 @@ export async function RepliesPage({
           </AskFirst>
         </div>
       )}
+      {machines.length > 0 && (
+        <Section id="machines" title={t('machines.title')}>
+          <p className="max-w-text text-muted">{t('machines.lead')}</p>
+          <ReplyList replies={machines} />
+        </Section>
+      )}
     </>
+  )
+}
+
+async function ReplyList({ replies }: { replies: readonly ListedReply[] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('replies')
+  const format = await getFormatter()
+  return (
+    <ul className="mt-6 divide-y divide-line rounded-md border border-line">
+      {replies.map(({ id, kind, state, channel, receivedOn, subject, letter }) => (
+        <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
+          <div className="min-w-0">
+            <Link href={`/${locale}/desk/replies/${id}`} className="inline-flex min-h-11 items-center wrap-anywhere">
+              <bdi>{subject || t('noSubject')}</bdi>
+            </Link>
+            <p className="text-sm text-muted">
+              {[
+                t(`channels.${channel}`),
+                format.dateTime(receivedOn, { dateStyle: 'medium', timeZone: 'UTC' }),
+                letter ? officeName(letter.addressee, locale).name : t('unmatched'),
+              ].join(' · ')}
+            </p>
+          </div>
+          <ReplyTags kind={kind} state={state} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What a reply is, where it is none of a person's, and whether it is shown. */
+export async function ReplyTags({ kind, state }: Pick<ListedReply, 'kind' | 'state'>) {
+  const t = await getTranslations('replies')
+  return (
+    <span className="flex flex-wrap gap-2">
+      {kind !== 'reply' && <Tag tone={kind === 'automatic' ? 'plain' : 'warn'}>{t(`kinds.${kind}`)}</Tag>}
+      {!isMachines(kind) && <Tag tone={replyTones[state]}>{t(`states.${state}`)}</Tag>}
+    </span>
   )
 }

@@ -7,13 +7,14 @@ import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
-import { Facts, Section, Tag } from '@/ui/page'
+import { Facts, Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import type { ReplyView } from '../queries'
-import { mayBecome } from '../rules'
-import { replyTones } from './replies-page'
+import { isMachines, mayBecome } from '../rules'
+import { ReplyTags } from './replies-page'
 import { settleReply } from './reply-actions'
 import { TieForm, TranslationForm } from './reply-forms'
+import { ReplyText } from './reply-text'
 
 const tellings = ['matched', 'translated', 'published', 'put_away', 'received', 'not-now', 'no-letter'] as const
 
@@ -33,9 +34,9 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
       <h1 className="text-2xl wrap-anywhere">
         <bdi>{reply.subject || t('noSubject')}</bdi>
       </h1>
-      <p className="mt-2">
-        <Tag tone={replyTones[reply.state]}>{t(`states.${reply.state}`)}</Tag>
-      </p>
+      <div className="mt-2">
+        <ReplyTags kind={reply.kind} state={reply.state} />
+      </div>
       {notice && (
         <div role="status" className="mt-6">
           <Notice tone={notice === 'not-now' || notice === 'no-letter' ? 'warn' : 'good'} title={t(`told.${notice}`)} />
@@ -81,9 +82,7 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
         />
       </div>
       <Section id="said" title={t('fields.text')}>
-        <p className="max-w-text rounded-md bg-soft p-5 whitespace-pre-line wrap-anywhere" dir="auto">
-          {reply.text}
-        </p>
+        <ReplyText reply={reply} />
         {reply.translations.map((translation) => (
           <div key={translation.locale} className="mt-6 max-w-text">
             <h3 className="text-lg">
@@ -108,7 +107,7 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
         <p className="mb-4 max-w-text text-muted">{t('decideText')}</p>
         <div className="flex flex-wrap items-start gap-4">
           {(['published', 'put_away', 'received'] as const)
-            .filter((state) => mayBecome(reply.state, state))
+            .filter((state) => mayBecome(reply.state, state, reply.kind))
             .map((state) => (
               <form key={state} action={settleReply} className="space-y-3">
                 <input type="hidden" name="interface" value={locale} />
@@ -126,7 +125,9 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
                     {t('answers')}
                   </label>
                 )}
-                <SubmitButton kind={state === 'published' ? 'primary' : 'secondary'}>{t(`acts.${state}`)}</SubmitButton>
+                <SubmitButton kind={state === 'published' ? 'primary' : 'secondary'}>
+                  {t(isMachines(reply.kind) && state === 'received' ? 'acts.person' : `acts.${state}`)}
+                </SubmitButton>
               </form>
             ))}
         </div>

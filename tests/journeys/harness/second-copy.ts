@@ -34,6 +34,7 @@ function settings(port: number): Settings {
   const { home } = facts()
   return {
     ...{ development: false, port, siteUrl: site, databaseUrl: undefined, smtpUrl: undefined, mailFrom: undefined },
+    imapHosts: undefined,
     ...{ home, keyFiles: keyFiles(home), ports: { postgres: 0, inboxWeb: 0, inboxSmtp: 0 } },
   }
 }

@@ -18,6 +18,7 @@ const settings: Settings = {
   databaseUrl: undefined,
   smtpUrl: undefined,
   mailFrom: undefined,
+  imapHosts: undefined,
   home,
   keyFiles: keyFiles(home),
   ports: { postgres: await freePort(), inboxWeb: await freePort(), inboxSmtp: await freePort() },

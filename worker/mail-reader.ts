@@ -1,0 +1,78 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import path from 'node:path'
+import type { ReceivedMail, UnreadMail } from '@/features/replies/receive-reply'
+
+/** What the reading of one mail may take: time, and memory of the heap in MB. A mail of 16 MB takes a second. */
+const longest = 30_000
+const memory = 256
+/** Bytes of a header from which sender, subject and day are told of a mail that cannot be read. */
+const shortHeader = 16_384
+
+export type MailReading = { ok: true; mail: ReceivedMail } | { ok: false; known: UnreadMail | undefined }
+
+/**
+ * Reads mails in a process of its own, which is started with the first and killed when one takes too long or too much:
+ * then that mail cannot be read, and the next has a new process.
+ */
+export class MailReader {
+  private child: ChildProcess | undefined
+
+  constructor(private readonly limits = { longest, memory }) {}
+
+  /** Reads a mail; of one that cannot be read, what its header says. */
+  async read(source: Uint8Array): Promise<MailReading> {
+    const mail = await this.ask(source)
+    if (mail) return { ok: true, mail }
+    const known = await this.ask(headerOf(source))
+    return { ok: false, known }
+  }
+
+  /** Ends the process, if one was started. */
+  close(): void {
+    this.child?.kill('SIGKILL')
+    this.child = undefined
+  }
+
+  private ask(source: Uint8Array): Promise<ReceivedMail | undefined> {
+    const child = this.child ?? this.start()
+    return new Promise((resolve) => {
+      const end = (mail: ReceivedMail | undefined) => {
+        clearTimeout(timer)
+        child.off('message', hear).off('exit', fail).off('error', fail)
+        if (!mail) this.close()
+        resolve(mail)
+      }
+      const hear = (answer: unknown) => end((answer as { mail?: ReceivedMail }).mail)
+      const fail = () => end(undefined)
+      const timer = setTimeout(fail, this.limits.longest)
+      child.on('message', hear).on('exit', fail).on('error', fail)
+      child.send(source, (error) => error && fail())
+    })
+  }
+
+  private start(): ChildProcess {
+    const child = fork(path.join(process.cwd(), 'worker/mail-process.ts'), {
+      serialization: 'advanced',
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${this.limits.memory}`],
+      // What reads a mail needs no database, no keys and no mail server.
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    // Told to whoever waits; while nobody does, an error must not end the worker.
+    child.on('error', () => {})
+    this.child = child
+    return child
+  }
+}
+
+/** The header of a mail alone, as a mail without words. */
+function headerOf(source: Uint8Array): Uint8Array {
+  const begin = Buffer.from(source.subarray(0, shortHeader))
+  const [end] = [begin.indexOf('\r\n\r\n'), begin.indexOf('\n\n')].filter((at) => at !== -1).sort((a, b) => a - b)
+  const lines = begin
+    .subarray(0, end ?? begin.length)
+    .toString('latin1')
+    .split(/\r?\n/)
+  const known = lines.filter((line) => /^(from|subject|date|[ \t])/i.test(line))
+  return Buffer.from(`${known.join('\r\n')}\r\n\r\n`, 'latin1')
+}

@@ -1,0 +1,134 @@
+import { judgeMail } from '@/features/replies/judge-mail'
+import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
+import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
+import { type Collected, collect } from './collect-text'
+import { decodeWords, readValued } from './mail-header'
+import { type Part, readParts } from './read-parts'
+import { type DeliveryReport, readReport } from './read-report'
+
+/** Letters of what a mail says that are searched for a reference of ours: it may stand in what is quoted. */
+const searched = 100_000
+const longestSubject = 300
+const mostFiles = 30
+/** Mails in mails that are opened. */
+const deepestForward = 3
+/** A text this short beside a picture says nothing. */
+const fewLetters = 40
+
+/** Reads a mail as it stands in the mailbox: what it says, which letter it may answer, who wrote it: a person or a machine. */
+export function readMail(source: Buffer): ReceivedMail {
+  return readPart(readParts(source), 0)
+}
+
+function readPart(mail: Part, depth: number): ReceivedMail {
+  const { headers } = mail
+  const said = collect(mail)
+  const subject = wordsOf(headers, 'subject')
+  const answers = [headers.get('in-reply-to') ?? '', headers.get('references') ?? ''].join(' ')
+  const report = readReport(mail, said.text)
+  const nature = judgeMail({
+    ...{ headers, subject, from: addressOf(wordsOf(headers, 'from')), actions: report.actions, text: said.text },
+    reportType:
+      readValued(headers.get('content-type')).parameters.get('report-type')?.toLowerCase() ?? reportTypeOf(mail),
+  })
+  const read: ReceivedMail = {
+    ...{ messageId: headers.get('message-id') ?? '', nature, subject: tidySubject(subject) },
+    ...{ text: tidyText(said.text), cover: '', sentAt: dateOf(headers.get('date')) },
+    fromHost: addressOf(wordsOf(headers, 'from')).replace(/^.*@/, ''),
+    references: findReferences([subject, said.text.slice(0, searched)]),
+    answered: answeredIds(answers),
+    report: nature === 'returned' ? told(report) : null,
+    remarks: remarksOf(said),
+    files: said.files.slice(0, mostFiles).map((name) => tidyText(name, 100).replaceAll('\n', ' ')),
+    papers: papersOf(said),
+  }
+  const forwarded = nature === 'reply' ? said.mails.find((inner) => isForwarded(inner, answers)) : undefined
+  if (depth >= deepestForward || !forwarded) return withQuoted(read, said, depth)
+  return asForwarded(read, readPart(forwarded, depth + 1))
+}
+
+/** A mail that hangs on another is what was forwarded, unless it is the one that is answered. */
+function isForwarded(inner: Part, answers: string): boolean {
+  const id = inner.headers.get('message-id')
+  const isOurs = id !== undefined && (answers.includes(id) || answeredIds(id).length > 0)
+  return !isOurs && answeredIds(answers).length === 0
+}
+
+/** The mail that was forwarded is the reply; what whoever forwarded it wrote stands beside it. */
+function asForwarded(outer: ReceivedMail, inner: ReceivedMail): ReceivedMail {
+  const unique = <Thing>(things: Thing[]) => [...new Set(things)]
+  return {
+    ...inner,
+    messageId: outer.messageId,
+    subject: inner.subject || outer.subject,
+    cover: [outer.text, inner.cover].filter(Boolean).join('\n\n'),
+    sentAt: inner.sentAt ?? outer.sentAt,
+    references: unique([...outer.references, ...inner.references]),
+    answered: unique([...outer.answered, ...inner.answered]),
+    remarks: unique<Remark>(['forwarded', ...outer.remarks.filter((remark) => remark !== 'empty'), ...inner.remarks]),
+    files: unique([...inner.files, ...outer.files]),
+    papers: [...inner.papers, ...outer.papers],
+  }
+}
+
+/** What hangs on a mail and is no reply may still name the letter. */
+function withQuoted(read: ReceivedMail, said: Collected, depth: number): ReceivedMail {
+  if (depth >= deepestForward) return read
+  const quoted = said.mails.slice(0, 3).map((inner) => {
+    const { text } = collect(inner)
+    return {
+      ids: answeredIds(inner.headers.get('message-id') ?? ''),
+      texts: [wordsOf(inner.headers, 'subject'), text.slice(0, searched)],
+    }
+  })
+  return {
+    ...read,
+    references: [...new Set([...read.references, ...findReferences(quoted.flatMap(({ texts }) => texts))])],
+    answered: [...new Set([...read.answered, ...quoted.flatMap(({ ids }) => ids)])],
+  }
+}
+
+function reportTypeOf(mail: Part): string {
+  if (mail.type.value !== 'multipart/report') return ''
+  const isStatus = mail.parts.some(({ type }) => /^message\/(global-)?delivery-status$/.test(type.value))
+  return isStatus ? 'delivery-status' : 'unknown'
+}
+
+function told({ messageIds, recipients, status }: DeliveryReport): NonNullable<ReceivedMail['report']> {
+  return { messageIds, recipients: [...new Set(recipients)], status }
+}
+
+function remarksOf(said: Collected): Remark[] {
+  const remarks = new Set(said.remarks)
+  if (/-----BEGIN PGP MESSAGE-----/.test(said.text)) remarks.add('encrypted')
+  if (said.text.trim() === '' && remarks.size === 0)
+    remarks.add(said.pictures.length > 0 ? 'picture' : said.files.length > 0 ? 'files' : 'empty')
+  if (said.text.length > searched) remarks.add('cut')
+  return [...remarks]
+}
+
+/** What came on paper once: PDF files always, pictures where nothing else is said. */
+function papersOf({ papers, pictures, text }: Collected): Paper[] {
+  return papers.length > 0 || text.trim().length >= fewLetters ? papers : pictures
+}
+
+function tidySubject(subject: string): string {
+  return tidyText(subject, longestSubject).replaceAll('\n', ' ')
+}
+
+function wordsOf(headers: ReadonlyMap<string, string>, name: string): string {
+  return decodeWords(headers.get(name) ?? '')
+}
+
+/** The address in From, in lower case. */
+function addressOf(from: string): string {
+  const short = from.slice(0, 2_000)
+  const [, inBrackets] = /<([^<>\s]{1,320})>/.exec(short) ?? []
+  return (inBrackets ?? /[^\s<>"@]{1,64}@[^\s<>"@]{1,253}/.exec(short)?.[0] ?? short.trim().slice(0, 60)).toLowerCase()
+}
+
+/** The moment that is said in Date, in milliseconds; null where none is. */
+function dateOf(date: string | undefined): number | null {
+  const time = Date.parse((date ?? '').slice(0, 100))
+  return Number.isNaN(time) ? null : time
+}
