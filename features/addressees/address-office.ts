@@ -179,12 +179,13 @@ function isHouse(kind: AddresseeKind): kind is House {
 
 /**
  * Only a head of mission is stood in for by a chargé d'affaires. A ministry that has a name of its own in the language is
- * written to by that name.
+ * written to by that name; what is called otherwise than an ombudsman is a commission, of many.
  */
 function officeFor(addressee: AddressedOffice, { locale, vacant }: { locale: string; vacant: boolean }) {
   const { kind } = addressee
   const headOfMission = ['embassy', 'high_commission', 'permanent_mission', 'nunciature'].includes(kind)
   if (vacant) return headOfMission ? 'charge' : undefined
+  if (kind === 'ombudsman' && writtenName(addressee, locale) !== undefined) return undefined
   return isMinistry(kind) && writtenName(addressee, locale) !== undefined ? 'minister' : officeOf[kind]
 }
 

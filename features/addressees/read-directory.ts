@@ -15,6 +15,7 @@ export interface DirectoryFiles {
   govUk: string
   factPages: string
   stateOffices: string
+  officeWords: string
   corrections: string
   cities: string
 }
@@ -34,8 +35,13 @@ export interface ImportReport {
   disputes: Record<DisputedField, number>
 }
 
+/** What the only office of its kind that a state has at home is called and how it is written to: column → text. */
+export type OfficeWords = ReadonlyMap<string, Readonly<Record<string, string>>>
+
 export interface Directory {
   missions: MergedMission[]
+  /** By state and kind, "US/prosecutor"; the columns of our own format (docs/importing.md). */
+  words: OfficeWords
   covered: Covered[]
   report: ImportReport
 }
@@ -67,7 +73,17 @@ export function readDirectory(files: DirectoryFiles): Directory {
       disputedFields.map((field) => [field, disputes.filter((one) => one.field === field).length]),
     ) as Record<DisputedField, number>,
   }
-  return { missions, covered, report }
+  return { missions, words: readWords(files.officeWords), covered, report }
+}
+
+function readWords(csv: string): OfficeWords {
+  const rows = Map.groupBy(readRows(csv), ({ state, kind }) => `${state}/${kind}`)
+  return new Map(
+    [...rows].map(([office, words]) => [
+      office,
+      Object.fromEntries(words.map(({ column = '', text = '' }) => [column, text])),
+    ]),
+  )
 }
 
 /** Later lists repeat rows of earlier ones; each row keeps a key of its own, by which it can be corrected. */

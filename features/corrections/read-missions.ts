@@ -8,12 +8,14 @@ import type { TableRow } from './parse-table'
 import { readCells } from './read-cells'
 
 /** The missions of the lists we ship as rows of an import, read by the same rules as any other file. */
-export function readMissions(directory: Pick<Directory, 'missions' | 'covered'>, now: Date) {
+export function readMissions(directory: Pick<Directory, 'missions' | 'words' | 'covered'>, now: Date) {
   const covered = Map.groupBy(directory.covered, ({ key }) => key)
   const rows: ImportRow[] = []
   const faults: ImportFault[] = []
   directory.missions.forEach((mission, at) => {
+    const words = mission.hostCountry === mission.state && directory.words.get(`${mission.state}/${mission.kind}`)
     const row = tableRow(mission, covered.get(mission.key) ?? [], at + 2)
+    Object.assign(row.cells, words || {})
     const cells = readCells(row, now)
     rows.push({ ...withSources(parseRow(row, cells), mission), newId: addresseeId(mission) })
     faults.push(...cells.faults)

@@ -13,6 +13,7 @@ export function shippedDirectory(): Directory {
     govUk: read('missions-gov-uk'),
     factPages: read('missions-facts-pages'),
     stateOffices: read('offices-states'),
+    officeWords: read('office-words'),
     corrections: read('corrections'),
     cities: read('cities'),
   })
