@@ -35,6 +35,8 @@ export async function importDirectory(
   const { rows, faults } = readMissions(directory, now)
   if (faults[0]) throw new Error(`The lists have a fault: ${JSON.stringify(faults[0])}`)
   return db.$transaction(async (tx) => {
+    // Ten thousand entries are compared between two statements: a busy machine thinks longer than others may be idle.
+    await tx.$executeRaw`SELECT set_config('idle_in_transaction_session_timeout', ${String(patience.timeout)}, true)`
     const known = await listKnown({ db: tx })
     const present = new Set(known.map(({ id }) => id))
     const untouched = follow ? await listUntouched({ db: tx }) : new Set<string>()
