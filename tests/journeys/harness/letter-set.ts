@@ -1,11 +1,12 @@
 import { type Browser, expect, type Page } from '@playwright/test'
+import { countryName } from '@/features/languages/rules'
 import { begin, box, save, siteWords } from './desk'
 import { linkIn, waitForMail } from './inbox'
 import { textOfPdf } from './letters'
 import { site } from './site'
 
 const { desk: w, letterSet: set, signatories: s, cosign, kit, deliveries, outcome } = siteWords.en
-const english = new Intl.DisplayNames('en', { type: 'region' })
+const english = (country: string) => countryName(country, 'en')
 
 /** Writes a letter of the demo's campaign in English and German and publishes it; returns its page on the desk. */
 export async function writeDayOfAction(page: Page, title: string): Promise<string> {
@@ -35,7 +36,7 @@ export async function writeDayOfAction(page: Page, title: string): Promise<strin
 
 /** The row of a country on the desk's board. */
 export function boardRow(page: Page, country: string) {
-  const name = english.of(country) ?? country
+  const name = english(country)
   return page.getByRole('row').filter({ has: page.getByRole('link', { name, exact: true }) })
 }
 
@@ -53,7 +54,7 @@ export async function addCountries(page: Page, board: string, countries: readonl
 export async function openLetter(page: Page, board: string, country: string): Promise<void> {
   await page.goto(board)
   await boardRow(page, country)
-    .getByRole('link', { name: english.of(country) ?? country, exact: true })
+    .getByRole('link', { name: english(country), exact: true })
     .click()
   await page.waitForURL(/\/set\/[0-9a-f-]{36}/)
 }
