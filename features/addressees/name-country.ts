@@ -42,6 +42,6 @@ const senders: Record<string, Record<string, [name: string, of: string]>> = {
  * See's.
  */
 export function stateForms(state: string, locale: string): Pick<CountryForms, 'name' | 'of'> {
-  const [name, of] = senders[state]?.[locale] ?? []
+  const [name, of] = senders[state]?.[locale.split('-')[0] ?? ''] ?? []
   return name !== undefined && of !== undefined ? { name, of } : countryForms(state, locale)
 }

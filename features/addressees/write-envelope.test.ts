@@ -107,10 +107,7 @@ describe('street and city', () => {
 
   test('of two embassies in Rome the one to the Holy See is named as such', () => {
     const second = { ...at('IT', 'Rome'), covers: [{ country: 'VA', kind: 'accredited' as const }] }
-    expect(envelopeLines(second, { locale: 'en', postedFrom: 'IT' }).slice(2)).toEqual([
-      'Embassy (Vatican City)',
-      'Roma',
-    ])
+    expect(envelopeLines(second, { locale: 'en', postedFrom: 'IT' }).slice(2)).toEqual(['Embassy (Holy See)', 'Roma'])
   })
 
   test('more than six lines are joined, the postal code to its city first', () => {

@@ -1,7 +1,7 @@
-import { countryName } from '@/features/languages/rules'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
 import { arrangeDelivery } from './arrange-delivery'
+import { stateForms } from './name-country'
 import { countryLine } from './name-country-abroad'
 import { type Covers, sentTo } from './rules'
 import { setLines, type Thought } from './set-lines'
@@ -65,7 +65,7 @@ function assemble(
   // Without a street the postman needs the house, and of two embassies in one city the one that is meant.
   if (addressee.addressLines.length === 0 || to) {
     const house = houseBelow(addressee, recipient, locale)
-    const named = to ? `${house} (${countryName(to, locale)})` : house
+    const named = to ? `${house} (${stateForms(to, locale).name})` : house
     if (!recipient.includes(named)) above.push(named)
   }
   const country: Thought[] =
