@@ -6,10 +6,10 @@ import { europe } from './name-cities-europe'
 import { type City, typographic } from './read-cities'
 
 const cities: readonly City[] = [...europe, ...east, ...asia, ...africa, ...america]
-const byName = Map.groupBy(cities, (city) => city.listed)
 
 /** Other spellings under which addresses of the lists name their city. */
 const spellings: Record<string, string[]> = {
+  Astana: ['Nur-Sultan', 'Нур-Султан'],
   Athens: ['Αθήνα'],
   Belgrade: ['Београд'],
   Brussels: ['Brussel'],
@@ -18,17 +18,23 @@ const spellings: Record<string, string[]> = {
   'Frankfurt am Main': ['Frankfurt'],
   'Guatemala City': ['Guatemala'],
   Havana: ['Hawana'],
+  'Ho Chi Minh City': ['Hồ Chí Minh', 'Saigon'],
   Irkutsk: ['Irkuck'],
   'Kuwait City': ['Kuwait'],
   Kyiv: ['Київ', 'Kiova'],
+  Luxembourg: ['Luxembourg City', 'Luxembourg-Ville', 'Lëtzebuerg'],
   'Mexico City': ['México'],
   Naypyidaw: ['Nay Pyi Taw'],
   'New York': ['New York City'],
+  Palma: ['Palma de Mallorca'],
   'Panama City': ['Panamá'],
   Skopje: ['Скопjе', 'Скопје'],
+  'Tel Aviv': ['Tel Aviv-Yafo'],
   Thessaloniki: ['Θεσσαλονίκη'],
+  Ulaanbaatar: ['Ulan Bator'],
   Vilnius: ['Wilno'],
   'Washington, D.C.': ['Washington'],
+  Yangon: ['Rangoon'],
   Yekaterinburg: ['Ekaterinburg'],
 }
 
@@ -39,16 +45,22 @@ function spellingsOf({ listed, local, names }: City): string[] {
   return [...new Set([listed, local, ...Object.values(names), ...(spellings[listed] ?? [])])]
 }
 
-/** Every spelling of a city within its country, so that "Wien" and "VIENNA" are Vienna, too. */
-const bySpelling = new Map(
-  cities.flatMap((city) =>
-    city.countries.flatMap((country) => spellingsOf(city).map((name) => [`${country} ${fold(name)}`, city] as const)),
-  ),
-)
+/** The cities of every spelling, so that "Wien" and "VIENNA" are Vienna, too. */
+const bySpelling = new Map<string, City[]>()
+for (const city of cities)
+  for (const name of new Set(spellingsOf(city).map(fold))) {
+    bySpelling.set(name, [...(bySpelling.get(name) ?? []), city])
+  }
 
-/** Cities of one name lie in different countries: without the country it is the first of them. */
-function find(city: string, country?: string): City | undefined {
-  return country === undefined ? byName.get(city)?.[0] : bySpelling.get(`${country} ${fold(city)}`)
+/** Cities of one name lie in several countries, but only one in each. */
+function findAll(name: string, country?: string): City[] {
+  const same = bySpelling.get(fold(name)) ?? []
+  return country === undefined ? same : same.filter(({ countries }) => countries.includes(country))
+}
+
+function find(name: string, country?: string): City | undefined {
+  const same = findAll(name, country)
+  return same.find(({ listed }) => listed === name) ?? same[0]
 }
 
 /** Small letters without accents and signs. */
@@ -87,12 +99,11 @@ export function localCity(city: string, country: string, locale: string): string
 
 /** The cities whose names we know in several languages, as the lists write them. */
 export function knownCities(): string[] {
-  return [...byName.keys()]
+  return [...new Set(cities.map(({ listed }) => listed))]
 }
 
-/** Every name under which a city is known to us, each once: by it an address that already holds the city is recognised. */
+/** Every name under which a city is known to us, each once, in any country where none is named: by it an address that already holds the city is recognised. */
 export function citySpellings(city: string, country?: string): string[] {
-  const known =
-    country === undefined ? (byName.get(city) ?? []) : [find(city, country)].filter((one) => one !== undefined)
+  const known = findAll(city, country)
   return [...new Set([city, ...known.flatMap(spellingsOf), ...known.flatMap(({ listed }) => neighbours[listed] ?? [])])]
 }
