@@ -48,6 +48,13 @@ export const variables = {
     .default('.postbag')
     .transform((folder) => path.resolve(folder))
     .describe('a folder'),
+  DOCUMENTS_MB: z.coerce
+    .number()
+    .int()
+    .min(8)
+    .max(4_096)
+    .default(64)
+    .describe('how many megabytes of memory public pages may take, from 8 to 4096'),
   MAILDEV_WEB_PORT: port(1080),
   MAILDEV_SMTP_PORT: port(1025),
   POSTGRES_PORT: port(5433),
@@ -97,25 +104,38 @@ export interface Env {
   keyringFile: string
   /** Absolute path of the folder for files of our own. */
   home: string
+  /** How much memory the public pages of a web process may take. */
+  documentsMegabytes: number
 }
 
 /** Reads the environment of a web or worker process. Throws an {@link EnvironmentError}. */
 export function readEnv(source: Source): Env {
-  const { NODE_ENV, PORT, DATABASE_URL, KEYRING_FILE, POSTBAG_HOME, SITE_URL, SMTP_URL, MAIL_FROM, IMAP_HOSTS } =
-    readVariables(
-      {
-        NODE_ENV: variables.NODE_ENV,
-        PORT: variables.PORT,
-        DATABASE_URL: variables.DATABASE_URL,
-        KEYRING_FILE: variables.KEYRING_FILE,
-        POSTBAG_HOME: variables.POSTBAG_HOME,
-        SITE_URL: variables.SITE_URL.optional(),
-        SMTP_URL: variables.SMTP_URL.optional(),
-        MAIL_FROM: variables.MAIL_FROM.optional(),
-        IMAP_HOSTS: variables.IMAP_HOSTS.optional(),
-      },
-      source,
-    )
+  const {
+    NODE_ENV,
+    PORT,
+    DATABASE_URL,
+    KEYRING_FILE,
+    POSTBAG_HOME,
+    SITE_URL,
+    SMTP_URL,
+    MAIL_FROM,
+    IMAP_HOSTS,
+    DOCUMENTS_MB,
+  } = readVariables(
+    {
+      NODE_ENV: variables.NODE_ENV,
+      PORT: variables.PORT,
+      DATABASE_URL: variables.DATABASE_URL,
+      KEYRING_FILE: variables.KEYRING_FILE,
+      POSTBAG_HOME: variables.POSTBAG_HOME,
+      SITE_URL: variables.SITE_URL.optional(),
+      SMTP_URL: variables.SMTP_URL.optional(),
+      MAIL_FROM: variables.MAIL_FROM.optional(),
+      IMAP_HOSTS: variables.IMAP_HOSTS.optional(),
+      DOCUMENTS_MB: variables.DOCUMENTS_MB,
+    },
+    source,
+  )
   const siteUrl = SITE_URL ?? `http://localhost:${PORT}`
   return {
     development: NODE_ENV === 'development',
@@ -127,6 +147,7 @@ export function readEnv(source: Source): Env {
     siteUrl,
     keyringFile: KEYRING_FILE,
     home: POSTBAG_HOME,
+    documentsMegabytes: DOCUMENTS_MB,
   }
 }
 

@@ -18,7 +18,7 @@ import { StaticFiles } from './static-files'
 import { bodyTimes, cutOffSlow } from './uploads'
 
 /** The web process: one HTTP server in front of Next. In development nothing is kept and scripts stay in. */
-const { port, siteUrl, databaseUrl, development } = env()
+const { port, siteUrl, databaseUrl, documentsMegabytes, development } = env()
 const site = new URL(siteUrl)
 sayAlive()
 hearOfRoom()
@@ -30,7 +30,7 @@ await app.prepare()
 const framework = app.getRequestHandler()
 setRenderer(framework, development)
 
-const cache = new DocumentCache()
+const cache = new DocumentCache(documentsMegabytes * 1024 * 1024)
 const changes = development ? undefined : listenForChanges(databaseUrl, cache)
 const answer = development
   ? answerInDevelopment

@@ -30,13 +30,16 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
   const takesPosts = postRoutes()
   const headers = securityHeaders(site.protocol === 'https:')
   // Where an address belongs is decided by its text alone, and asked again and again.
-  const routes = new LRUCache<string, Route>({ max: 5_000, memoMethod: (url) => routeOf(new URL(url, site)) })
+  const routes = new LRUCache<string, Route>({
+    ...{ max: 5_000, maxSize: 1024 * 1024, sizeCalculation: (_route, url) => url.length },
+    memoMethod: (url) => routeOf(new URL(url, site)),
+  })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = guard(request, site)
     const route = refused ? undefined : routes.memo(request.url ?? '/')
     if (route?.kind === 'document' && request.method !== 'POST') {
-      const document = cache.peek(route.url) ?? (await cache.get(route.url))
+      const document = cache.peek(route) ?? (await cache.get(route))
       if (document.status < 400) return serveDocument(request, response, document, headers)
       return refuse(request, response, document.status)
     }
@@ -76,7 +79,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
   }
 
   async function servesPages(): Promise<boolean> {
-    const start = `/${interfaceLocales[0]}`
+    const start = { url: `/${interfaceLocales[0]}`, asked: [] }
     const document = cache.peek(start) ?? (await cache.get(start))
     return document.status < 400
   }
@@ -105,7 +108,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const shown = status >= 500 ? 503 : status
     const first = new URL(request.url ?? '/', site).pathname.split('/')[1] ?? ''
     const locale = isInterfaceLocale(first) ? first : negotiate(languageOf(request), interfaceLocales)
-    const page = await cache.get(`/${locale}/refused/${shown}`)
+    const page = await cache.get({ url: `/${locale}/refused/${shown}`, asked: [] })
     if (shown === 503) response.setHeader('Retry-After', '30')
     const hasBody = request.method !== 'GET' && request.method !== 'HEAD'
     if (hasBody && !request.readableEnded && !request.destroyed) await readBody(request)

@@ -37,7 +37,10 @@ function watched({ development }: Settings): Pick<Plan, 'silence'> {
 
 /** The web process: its own database user and its own key ring, no mail server. */
 export function webPlan(settings: Settings, databaseUrl: string): Plan {
-  const env = { PORT: String(settings.port), DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.web }
+  const env = {
+    ...{ PORT: String(settings.port), DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.web },
+    DOCUMENTS_MB: settings.documentsMegabytes,
+  }
   return {
     name: 'web',
     arguments: [...withTsx, 'server/main.ts'],

@@ -14,6 +14,8 @@ export interface Settings {
   mailFrom: string | undefined
   /** Mail servers in the operator's own network from which replies may be read. */
   imapHosts: string[] | undefined
+  /** How much memory public pages may take; empty: as much as they take by default. */
+  documentsMegabytes: string | undefined
   home: string
   keyFiles: KeyFiles
   /** Where to begin looking for free ports. */
@@ -42,6 +44,7 @@ export function readSettings(source: NodeJS.ProcessEnv, development: boolean): S
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
     imapHosts: given.IMAP_HOSTS,
+    documentsMegabytes: String(given.DOCUMENTS_MB),
     home: given.POSTBAG_HOME,
     keyFiles: keyFiles(given.POSTBAG_HOME),
     ports: { postgres: given.POSTGRES_PORT, inboxWeb: given.MAILDEV_WEB_PORT, inboxSmtp: given.MAILDEV_SMTP_PORT },

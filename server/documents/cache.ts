@@ -4,6 +4,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import { log } from '../log'
 import { type Page, renderPage } from './render-page'
+import { type Asked, type Route, withAsked } from './routes'
+import { isOffered, type Offers } from './scope'
 
 /** A document in one encoding, with the headers that go with it. */
 interface Form {
@@ -17,49 +19,103 @@ export interface Document {
   etag: string
   forms: Record<'br' | 'gzip' | 'identity', Form>
   tags: string[]
+  offers: Offers
   madeAt: number
+  /** Bytes it takes in memory, about. */
+  size: number
 }
 
 interface Entry {
-  document?: Document
-  /** The render that is under way: everybody who asks meanwhile waits for the same one. */
-  making?: Promise<Document>
+  document: Document
+  /** What it shows has changed since it was made. */
   stale: boolean
+  /** Somebody has asked for it since it was made. */
+  asked: boolean
 }
+
+/** What is asked for: a document, and the variants of it in which one may be wanted. */
+export type Wanted = Pick<Route & { kind: 'document' }, 'url' | 'asked'>
 
 /** Form tokens inside a document are good for 24 hours; nothing is kept for nearly as long. */
 const oldest = 10 * 60_000
+/** What a document takes beside its bytes. */
+const around = 2_048
 
-/** Documents kept in memory, by path and query. */
+/**
+ * Documents kept in memory, by path and query, in at most so many bytes: those last asked for. Variants that nobody
+ * offers are no documents: they are the document itself.
+ */
 export class DocumentCache {
-  readonly #entries = new LRUCache<string, Entry>({ max: 4_000 })
+  readonly #entries: LRUCache<string, Entry>
+  /** The renders that are under way: everybody who asks meanwhile waits for the same one. */
+  readonly #making = new Map<string, Promise<Document>>()
+  /** Documents that changed while they were made. */
+  readonly #outdated = new Set<string>()
   #renewing: Promise<void> | undefined
 
-  /** The document at `url` when it is in memory; one that has changed is made anew meanwhile. */
-  peek(url: string): Document | undefined {
-    const entry = this.#entries.get(url)
-    if (entry?.document && (entry.stale || Date.now() - entry.document.madeAt > oldest)) this.#refresh(url, entry)
-    return entry?.document
+  constructor(bytes: number) {
+    this.#entries = new LRUCache({ maxSize: bytes, sizeCalculation: ({ document }) => document.size })
   }
 
-  /** The document at `url`: from memory, else rendered once for all who wait. */
-  async get(url: string): Promise<Document> {
-    const document = this.peek(url)
-    if (document) return document
-    const entry = this.#entries.get(url) ?? { stale: false }
-    this.#entries.set(url, entry)
-    return this.#make(url, entry)
+  /** Bytes that are kept. */
+  get size(): number {
+    return this.#entries.calculatedSize
   }
 
-  /** Forgets the documents that carry one of the tags ("*" is all): they are made anew while the old ones are served. */
+  /** The document that is wanted, when it is in memory and may be shown; one that is old is made anew meanwhile. */
+  peek({ url, asked }: Wanted): Document | undefined {
+    if (asked.length === 0) return this.#peek(url)
+    const found = this.#resolve(url, asked)
+    return found.settled ? this.#peek(found.url) : undefined
+  }
+
+  /** The document that is wanted: from memory, else rendered once for all who wait. */
+  async get({ url, asked }: Wanted): Promise<Document> {
+    // Each document says which variants of it there are; a page that is none has none.
+    for (;;) {
+      const found = this.#resolve(url, asked)
+      const document = this.#peek(found.url) ?? (await this.#make(found.url))
+      if (found.settled || document.status !== 200 || !this.#entries.has(found.url)) return document
+    }
+  }
+
+  /**
+   * Forgets the documents that carry one of the tags ("*" is all). Those that somebody asked for since they were made are
+   * made anew at once, and the old ones served meanwhile; all others when somebody asks for them.
+   */
   forget(tags: ReadonlySet<string>): void {
     for (const entry of this.#entries.values()) {
-      const changed = tags.has('*') || entry.document?.tags.some((tag) => tags.has(tag))
-      if (changed || entry.making) entry.stale = true
+      if (tags.has('*') || entry.document.tags.some((tag) => tags.has(tag))) entry.stale = true
     }
+    for (const url of this.#making.keys()) this.#outdated.add(url)
     this.#renewing ??= this.#renew().finally(() => {
       this.#renewing = undefined
     })
+  }
+
+  /** How far what was asked for can be followed through the documents that are here. */
+  #resolve(base: string, asked: readonly Asked[]): { url: string; settled: boolean } {
+    let url = base
+    for (const one of asked) {
+      if (one.offered) {
+        const entry = this.#entries.peek(url)
+        if (!entry || (entry.stale && !entry.asked)) return { url, settled: false }
+        if (!isOffered(entry.document.offers, one)) continue
+      }
+      url = withAsked(url, one)
+    }
+    return { url, settled: true }
+  }
+
+  #peek(url: string): Document | undefined {
+    const entry = this.#entries.get(url)
+    if (!entry) return undefined
+    // It changed when nobody looked: whoever looks now waits for the new one.
+    if (entry.stale && !entry.asked) return undefined
+    const outdated = entry.stale || Date.now() - entry.document.madeAt > oldest
+    Object.assign(entry, { asked: true, stale: false })
+    if (outdated) void this.#refresh(url)
+    return entry.document
   }
 
   /**
@@ -67,35 +123,56 @@ export class DocumentCache {
    * other: a campaign may have hundreds.
    */
   async #renew(): Promise<void> {
-    const stale = () => [...this.#entries.entries()].filter(([, entry]) => entry.stale)
+    const stale = () => [...this.#entries.entries()].filter(([, { stale, asked }]) => stale && asked)
     for (let found = stale(); found.length > 0; found = stale()) {
-      for (const [url, entry] of found) if (entry.stale) await this.#refresh(url, entry)
+      for (const [url] of found) {
+        const entry = this.#entries.peek(url)
+        if (!entry?.stale || !entry.asked) continue
+        Object.assign(entry, { asked: false, stale: false })
+        await this.#refresh(url)
+      }
     }
   }
 
   /** The last good copy stays when a new one cannot be made. */
-  async #refresh(url: string, entry: Entry): Promise<void> {
+  async #refresh(url: string): Promise<void> {
     try {
-      await this.#make(url, entry)
+      await this.#render(url)
     } catch (err) {
       log.warn({ err }, 'A document could not be made anew')
     }
   }
 
-  #make(url: string, entry: Entry): Promise<Document> {
-    entry.making ??= this.#render(url, entry).finally(() => {
-      delete entry.making
-    })
-    return entry.making
+  /** The document made anew; the last good copy when that cannot be done now. */
+  async #make(url: string): Promise<Document> {
+    const kept = this.#entries.peek(url)
+    try {
+      const document = await this.#render(url, true)
+      return document.status >= 500 && kept ? kept.document : document
+    } catch (error) {
+      if (!kept) throw error
+      log.warn({ err: error }, 'A document could not be made anew')
+      return kept.document
+    }
   }
 
-  async #render(url: string, entry: Entry): Promise<Document> {
-    entry.stale = false
+  #render(url: string, asked = false): Promise<Document> {
+    const making = this.#making.get(url)
+    if (making) return making
+    const begun = this.#renderOnce(url, asked).finally(() => this.#making.delete(url))
+    this.#making.set(url, begun)
+    return begun
+  }
+
+  async #renderOnce(url: string, asked: boolean): Promise<Document> {
+    this.#outdated.delete(url)
     const document = await compress(await renderPage(url))
+    const stale = this.#outdated.delete(url)
     // Only good pages are kept: an address that is nothing today may be a page tomorrow, and trouble passes.
-    if (document.status === 200) entry.document = document
+    if (document.status === 200)
+      this.#entries.set(url, { document, stale, asked: asked || (this.#entries.peek(url)?.asked ?? false) })
     else if (document.status < 500) this.#entries.delete(url)
-    if (document.status >= 500 && entry.document) throw new Error(`A page answered ${document.status}`)
+    if (document.status >= 500 && this.#entries.has(url)) throw new Error(`A page answered ${document.status}`)
     return document
   }
 }
@@ -121,6 +198,8 @@ async function compress(page: Page): Promise<Document> {
     etag,
     forms: { br: form(brotli, 'br'), gzip: form(zipped, 'gzip'), identity: form(identity) },
     tags: page.tags,
+    offers: page.offers,
     madeAt: Date.now(),
+    size: identity.length + brotli.length + zipped.length + around,
   }
 }

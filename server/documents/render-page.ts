@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import inject from 'light-my-request'
-import { type FormState, scopes } from './scope'
+import { type FormState, type Offers, scopes } from './scope'
 import { stripFramework } from './strip-framework'
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -12,6 +12,7 @@ export interface Page {
   headers: Record<string, string>
   body: string
   tags: string[]
+  offers: Offers
 }
 
 interface Renderer {
@@ -36,7 +37,8 @@ export async function renderPage(url: string, options: { form?: FormState; langu
   const renderer = shared.postbagRenderer
   if (!renderer) throw new Error('No renderer: public pages are served by server/main')
   const tags = new Set<string>()
-  const scope = options.form ? { url, tags, form: options.form } : { url, tags }
+  const offers: Offers = {}
+  const scope = options.form ? { url, tags, offers, form: options.form } : { url, tags, offers }
   const headers = { host: 'postbag', ...(options.language ? { 'accept-language': options.language } : {}) }
   const handler = renderer.handler as Parameters<typeof inject>[0]
   const response = await renderer.outside(() =>
@@ -52,6 +54,7 @@ export async function renderPage(url: string, options: { form?: FormState; langu
     },
     body,
     tags: [...tags],
+    offers,
   }
 }
 

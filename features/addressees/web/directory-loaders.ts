@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { webContext } from '@/server/context'
-import { tagDocument } from '@/server/documents/scope'
+import { offerDocuments, tagDocument } from '@/server/documents/scope'
 import { findDoor } from '../find-door'
 import { everyCountry } from '../name-country-everywhere'
 import {
@@ -21,20 +21,32 @@ import { namedCountries } from './order-names'
 /** The states of the directory, with how many missions each has. */
 export const directoryStates = cache(async () => {
   tagDocument('directory')
-  return listStates(webContext())
+  const states = await listStates(webContext())
+  offerDocuments(
+    'state',
+    states.map(({ state }) => state),
+  )
+  return states
 })
 
 /** The countries in which missions sit. */
 export const directoryHosts = cache(async () => {
   tagDocument('directory')
-  return listHosts(webContext())
+  const hosts = await listHosts(webContext())
+  offerDocuments(
+    'host',
+    hosts.map(({ country }) => country),
+  )
+  return hosts
 })
 
 /** What a search finds, in the order of the alphabet of a language. */
 export async function directoryFound(asked: AskedOfDirectory, locale: string) {
   tagDocument('directory')
   const order = namedCountries(everyCountry(), locale).map(({ code }) => code)
-  return searchDirectory(webContext(), { ...asked, order })
+  const found = await searchDirectory(webContext(), { ...asked, order })
+  offerDocuments('page', found.pages)
+  return found
 }
 
 /** The missions of one state, read once for title and body; a 404 when it has none. */

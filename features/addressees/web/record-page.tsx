@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { Pages } from '@/ui/pages'
@@ -29,6 +30,7 @@ export async function RecordPage({ addressee, record, show, page, now }: Props) 
   const entries = showRecord(record, show, now)
   const pages = Math.max(1, Math.ceil(entries.length / onPage))
   const at = Math.min(page, pages)
+  offerDocuments('page', pages)
   const name = sayAddressee(t as Say, addressee, locale)
   return (
     <main id="content">

@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { findDoor } from '@/features/addressees/find-door'
 import { isCountry } from '@/features/signatures/list-countries'
 import { webContext } from '@/server/context'
-import { formState, tagDocument } from '@/server/documents/scope'
+import { formState, offerDocuments, tagDocument } from '@/server/documents/scope'
 import { readConfirmLetter } from '../find-confirm-letter'
 import { loadDraftGround } from '../load-draft-ground'
 import { loadPublicLetter, type PublicLetter } from '../load-public-letter'
@@ -42,6 +42,7 @@ export const draftGround = cache(
     })
     if (!ground) notFound()
     tagDocument(`model-letter:${ground.modelLetterId}`, `campaign:${ground.campaignId}`, `addressee:${addresseeId}`)
+    offerDocuments('language', ground.locales)
     return ground
   },
 )

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { webContext } from '@/server/context'
-import { currentPath } from '@/server/documents/scope'
+import { currentPath, offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { listPublicNames } from '../queries'
@@ -12,6 +12,7 @@ export async function PublicNames({ petitionId, page }: { petitionId: string; pa
   const t = await getTranslations('petition.names')
   const format = await getFormatter()
   const list = await listPublicNames(webContext(), petitionId, page)
+  offerDocuments('names', list.pages)
   const href = (to: number) => `/${locale}${currentPath()}?names=${to}#names`
   return (
     <Section id="names" title={t('title')}>

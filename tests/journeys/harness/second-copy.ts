@@ -35,6 +35,7 @@ function settings(port: number): Settings {
   return {
     ...{ development: false, port, siteUrl: site, databaseUrl: undefined, smtpUrl: undefined, mailFrom: undefined },
     imapHosts: undefined,
+    documentsMegabytes: undefined,
     ...{ home, keyFiles: keyFiles(home), ports: { postgres: 0, inboxWeb: 0, inboxSmtp: 0 } },
   }
 }

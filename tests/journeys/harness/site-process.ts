@@ -19,6 +19,7 @@ const settings: Settings = {
   smtpUrl: undefined,
   mailFrom: undefined,
   imapHosts: undefined,
+  documentsMegabytes: undefined,
   home,
   keyFiles: keyFiles(home),
   ports: { postgres: await freePort(), inboxWeb: await freePort(), inboxSmtp: await freePort() },
