@@ -1,5 +1,15 @@
 import sharp from 'sharp'
-import { largestPicture, longestSide, mostPixels, type PictureFault, pictureType } from './rules'
+import {
+  decodedSize,
+  isHeif,
+  largestPicture,
+  longestSide,
+  mostDecoded,
+  mostPixels,
+  type PictureFault,
+  type PictureType,
+  pictureType,
+} from './rules'
 
 /** A picture drawn anew: JPEG, and nothing in it but what can be seen. */
 export interface CleanPicture {
@@ -19,19 +29,25 @@ sharp.cache(false)
 
 /**
  * Draws a picture anew, upright and at most 2,000 pixels long: no place, no time, no camera, no thumbnail, and nothing
- * hidden behind its end. Refuses what is no still JPEG, PNG or WebP (`type`), more than 12 MB or 24 million pixels
- * (`size`), and what cannot be read to its end (`broken`).
+ * hidden behind its end. Refuses what is no still JPEG, PNG or WebP (`type`, `apple`), more than 20 MB, 100 million
+ * pixels or {@link mostDecoded} of memory (`size`), and what cannot be read to its end (`broken`).
  */
 export async function cleanPicture(bytes: Uint8Array): Promise<CleanedPicture> {
-  if (pictureType(bytes) === undefined) return { ok: false, reason: 'type' }
+  const type = pictureType(bytes)
+  if (type === undefined) return { ok: false, reason: isHeif(bytes) ? 'apple' : 'type' }
   if (bytes.length > largestPicture) return { ok: false, reason: 'size' }
-  return oneByOne(() => redraw(bytes))
+  return oneByOne(() => redraw(bytes, type))
 }
 
-async function redraw(bytes: Uint8Array): Promise<CleanedPicture> {
+async function redraw(bytes: Uint8Array, type: PictureType): Promise<CleanedPicture> {
   try {
-    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (width * height > mostPixels) return { ok: false, reason: 'size' }
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata()
+    const { width, height, channels } = head
+    const interlaced = head.isProgressive === true
+    const fewColours = head.chromaSubsampling?.startsWith('4:2:0') ?? false
+    const turned = (head.orientation ?? 1) > 1
+    const needed = decodedSize({ type, width, height, channels, interlaced, fewColours, turned })
+    if (width * height > mostPixels || needed > mostDecoded) return { ok: false, reason: 'size' }
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
@@ -45,7 +61,7 @@ async function redraw(bytes: Uint8Array): Promise<CleanedPicture> {
   }
 }
 
-// A picture takes about a hundred megabytes while it is drawn: of many that come at once, one is drawn after the other.
+// A picture takes up to two hundred megabytes while it is drawn: of many that come at once, one is drawn after the other.
 let last: Promise<unknown> = Promise.resolve()
 
 function oneByOne<T>(work: () => Promise<T>): Promise<T> {

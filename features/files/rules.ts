@@ -1,9 +1,11 @@
 const megabyte = 1024 * 1024
 
 /** Bytes of the largest picture that is looked at, as it was sent. */
-export const largestPicture = 12 * megabyte
-/** Pixels of the largest picture that is opened: a picture of a few kilobytes may claim to be a thousand times that. */
-export const mostPixels = 24_000_000
+export const largestPicture = 20 * megabyte
+/** Pixels of the largest picture that is opened: a picture of a few kilobytes may claim to be ten times that. */
+export const mostPixels = 100_000_000
+/** Bytes that a picture may take in memory while it is made small; phones of 50 million pixels make such as need 20 MB. */
+export const mostDecoded = 180 * megabyte
 /** Pixels along the longer side of a picture that is kept: a stamp on a receipt can still be read. */
 export const longestSide = 2_000
 /** Pictures that one form takes. */
@@ -13,8 +15,37 @@ export const undoDays = 30
 
 export type PictureType = 'jpeg' | 'png' | 'webp'
 
+/** What the head of a picture says of it. */
+export interface PictureHead {
+  type: PictureType
+  width: number
+  height: number
+  channels: number
+  /** Sent in several passes: all of it is held until the last one. */
+  interlaced: boolean
+  /** A quarter of the colours are kept ("4:2:0"), as phones do. */
+  fewColours: boolean
+  /** It lies on its side. */
+  turned: boolean
+}
+
+/**
+ * Bytes a picture takes in memory while it is made {@link longestSide} long. A JPEG is read at an eighth, a quarter or a
+ * half of its size (ITU-T T.81 allows that block by block), a PNG row by row; only what comes in several passes, or has
+ * to be turned afterwards, is held whole.
+ */
+export function decodedSize({ type, width, height, channels, interlaced, fewColours, turned }: PictureHead): number {
+  const pixels = width * height
+  if (type === 'webp') return pixels * channels
+  if (type === 'png') return interlaced || turned ? pixels * channels : width * channels
+  const by = [8, 4, 2].find((part) => Math.max(width, height) / part >= longestSide) ?? 1
+  // Coefficients have two bytes.
+  const passes = interlaced ? pixels * (fewColours ? 1.5 : channels) * 2 : 0
+  return (pixels / by ** 2) * channels + passes
+}
+
 /** Why a picture is not taken, and the status that says so (RFC 9110, 15.5). */
-export const refusedPicture = { type: 415, size: 413, broken: 415 } as const
+export const refusedPicture = { type: 415, apple: 415, size: 413, broken: 415 } as const
 export type PictureFault = keyof typeof refusedPicture
 
 /**
@@ -43,6 +74,11 @@ function isAnimatedPng(bytes: Uint8Array): boolean {
 /** An animated WebP has the second bit of its flags set (WebP container specification, "VP8X"). */
 function isAnimatedWebp(bytes: Uint8Array): boolean {
   return ascii(bytes, 12, 16) === 'VP8X' && ((bytes[20] ?? 0) & 0b10) !== 0
+}
+
+/** A picture as phones of Apple keep it (HEIF, ISO/IEC 23008-12): a box `ftyp` with one of these brands. */
+export function isHeif(bytes: Uint8Array): boolean {
+  return ascii(bytes, 4, 8) === 'ftyp' && /^(hei[cxms]|hev[cx]|mif1|msf1|avi[fs])$/.test(ascii(bytes, 8, 12))
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {

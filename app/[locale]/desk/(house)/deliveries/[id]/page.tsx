@@ -12,7 +12,7 @@ interface Props {
   searchParams: Promise<{ told?: string; outcome?: string; problem?: string }>
 }
 
-const problems = ['type', 'size', 'broken', 'many', 'full', 'unknown'] as const
+const problems = ['type', 'apple', 'size', 'broken', 'many', 'full', 'unknown'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('deliveries')
