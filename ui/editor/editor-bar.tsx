@@ -3,11 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
 import { buttonClass } from '../button'
+import { useNames } from '../names'
 import type { useEditor } from './use-editor'
 
 type Bar = Pick<
   ReturnType<typeof useEditor<{ revision: number }>>,
-  'status' | 'save' | 'undo' | 'redo' | 'canUndo' | 'canRedo'
+  'status' | 'blank' | 'save' | 'undo' | 'redo' | 'canUndo' | 'canRedo'
 > & {
   previewing: boolean
   onPreview: () => void
@@ -17,9 +18,21 @@ type Bar = Pick<
 const small = 'min-h-11! px-3! py-1! text-sm!'
 
 /** Always in sight below an editor: whether it is saved, undo and redo, preview, save. Ctrl+S saves. */
-export function EditorBar({ status, save, undo, redo, canUndo, canRedo, previewing, onPreview, saveLabel }: Bar) {
+export function EditorBar({
+  status,
+  blank,
+  save,
+  undo,
+  redo,
+  canUndo,
+  canRedo,
+  previewing,
+  onPreview,
+  saveLabel,
+}: Bar) {
   const t = useTranslations('desk.editor')
-  useLeavingGuard(status !== 'saved', t('leave'))
+  const { languageName } = useNames()
+  useLeavingGuard(status === 'unsaved' || status === 'saving', t('leave'))
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
@@ -29,13 +42,13 @@ export function EditorBar({ status, save, undo, redo, canUndo, canRedo, previewi
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [save, status])
-  const dot = { saved: 'bg-good', unsaved: 'bg-warn', saving: 'bg-warn animate-pulse' }[status]
+  const dot = { saved: 'bg-good', blank: 'bg-good', unsaved: 'bg-warn', saving: 'bg-warn animate-pulse' }[status]
   return (
     <div className="sticky bottom-0 z-2 -mx-4 mt-10 border-t border-line bg-paper px-4 py-2 sm:-mx-6 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <p role="status" className="me-auto inline-flex items-center gap-2 text-sm">
           <span aria-hidden="true" className={`size-2.5 shrink-0 rounded-full ${dot}`} />
-          {t(`status.${status}`)}
+          {t(`status.${status}`, { languages: blank.map(languageName).join(', ') })}
         </p>
         <div className="flex flex-wrap items-center gap-1">
           <button type="button" className={buttonClass('quiet', small)} disabled={!canUndo} onClick={undo}>

@@ -56,7 +56,7 @@ export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: 
             onClick={act}
             className={tool}
           >
-            <span aria-hidden="true" className="w-4 text-center text-base">
+            <span aria-hidden="true" className="min-w-4 text-center text-base whitespace-nowrap">
               {sign}
             </span>
             <span className="sr-only sm:not-sr-only">{t(name)}</span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { blankLanguages, type EditedForm, withoutBlank } from './blank-languages'
 import { beginHistory, changeHistory, redoHistory, undoHistory } from './history'
 import { findDraft, forgetDraft, keepDraft, type LocalDraft } from './local-draft'
 import { type Clash, isSame, mergeForms } from './merge'
@@ -15,7 +16,8 @@ export type SaveResult<Form> =
   | { ok: false; reason: 'invalid'; errors: Record<string, string> }
   | { ok: false; reason: string }
 
-type Status = 'saved' | 'unsaved' | 'saving'
+/** `blank`: all that is written is saved, but in some language nothing is written yet. */
+type Status = 'saved' | 'unsaved' | 'saving' | 'blank'
 
 interface Options<Form> {
   /** Names the draft on this device. */
@@ -31,7 +33,7 @@ const draftPause = 500
  * The state of an editor: the form with undo and redo, whether it is saved, a draft on this device for what is not,
  * and what to do when somebody else saved in between (both works are put together; nothing is lost).
  */
-export function useEditor<Form extends { revision: number }>({ draftKey, initial, save }: Options<Form>) {
+export function useEditor<Form extends EditedForm>({ draftKey, initial, save }: Options<Form>) {
   const [history, setHistory] = useState(() => beginHistory(initial))
   const [saved, setSaved] = useState(initial)
   const [saving, setSaving] = useState(false)
@@ -39,8 +41,10 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
   const [clashes, setClashes] = useState<Clash[] | null>(null)
   const [found, setFound] = useState<LocalDraft<Form> | null>(null)
   const form = history.present
-  const dirty = !isSame({ ...form, revision: 0 }, { ...saved, revision: 0 })
-  const status: Status = saving ? 'saving' : dirty ? 'unsaved' : 'saved'
+  const dirty = !isSame({ ...withoutBlank(form), revision: 0 }, { ...withoutBlank(saved), revision: 0 })
+  const blank = blankLanguages(form)
+  const settled: Status = blank.length > 0 ? 'blank' : 'saved'
+  const status: Status = saving ? 'saving' : dirty ? 'unsaved' : settled
 
   const opened = useRef(initial)
   useEffect(() => {
@@ -71,8 +75,8 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
     setSaving(false)
     if (result.ok) {
       const { current } = result
-      // What was typed while it was being saved stays.
-      setHistory((before) => ({ ...before, present: mergeForms(sent, before.present, current).form }))
+      // What was typed while it was being saved stays, and so does a language that waits for its first word.
+      setHistory((before) => ({ ...before, present: mergeForms(withoutBlank(sent), before.present, current).form }))
       setSaved(current)
       setRefusal(null)
       setClashes(null)
@@ -92,6 +96,7 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
   return {
     form,
     status,
+    blank,
     refusal,
     clashes,
     found,
@@ -120,4 +125,4 @@ export function useEditor<Form extends { revision: number }>({ draftKey, initial
   }
 }
 
-export type Editor<Form extends { revision: number }> = ReturnType<typeof useEditor<Form>>
+export type Editor<Form extends EditedForm> = ReturnType<typeof useEditor<Form>>
