@@ -15,30 +15,25 @@ export interface PublicSet {
   rows: PublicRow[]
 }
 
-/** One country of a campaign's letters as everybody may see it. */
+/** One country's letter that has gone out, as everybody may see it. */
 export interface PublicRow {
   country: string
   state: BoardState
-  /** Only of a letter that has gone out: before that a country is a state and nothing else. */
-  sent:
-    | {
-        id: string
-        slug: string
-        locale: string
-        office: OfficeView
-        /** Who signed, as far as the campaign shows them: one line each, in the letter's language. */
-        signatories: string[]
-        deliveries: DeliveryView[]
-        /** The letters that followed a refusal. */
-        followedBy: { id: string; deliveries: DeliveryView[] }[]
-        dueOn: Date | null
-      }
-    | undefined
+  id: string
+  slug: string
+  locale: string
+  office: OfficeView
+  /** Who signed, as far as the campaign shows them: one line each, in the letter's language. */
+  signatories: string[]
+  deliveries: DeliveryView[]
+  /** The letters that followed a refusal. */
+  followedBy: { id: string; deliveries: DeliveryView[] }[]
+  dueOn: Date | null
 }
 
 /**
- * The public board of a campaign, set by set: every country that was chosen or written from. No name, text or address of a letter
- * that has not gone out leaves the database. `locale` is the language of the screen.
+ * The public board of a campaign, set by set: the letters that have gone out. What is planned or being written is the
+ * organisers' own, and no word of it leaves the database. `locale` is the language of the screen.
  */
 export async function readPublicBoard({ db }: Context, campaignId: string, locale: string): Promise<PublicSet[]> {
   const models = await db.modelLetter.findMany({
@@ -47,28 +42,31 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
     select: {
       ...{ slug: true, publicRedaction: true, originalLocale: true },
       translations: { select: { locale: true, title: true } },
-      setCountries: { select: { country: true } },
-      letters: { where: { origin: 'campaign', followsId: null }, orderBy: { country: 'asc' }, select: fields },
+      letters: {
+        where: { origin: 'campaign', followsId: null, ...isOut },
+        orderBy: { country: 'asc' },
+        select: fields,
+      },
     },
   })
-  return models.flatMap(({ slug, publicRedaction, setCountries, letters, translations, originalLocale }) => {
-    const begun = new Set(letters.map(({ country }) => country))
-    const waiting = setCountries.filter(({ country }) => !begun.has(country))
-    const rows = [
-      ...letters.map((letter) => rowOf(letter, slug, publicRedaction)),
-      ...waiting.map(({ country }) => ({ country, state: boardState(undefined), sent: undefined })),
-    ]
+  return models.flatMap(({ slug, publicRedaction, letters, translations, originalLocale }) => {
+    const rows = letters.map((letter) => rowOf(letter, slug, publicRedaction))
     const title = pickTranslation(translations, locale, originalLocale)?.title ?? ''
     return rows.length > 0 ? [{ slug, title, rows }] : []
   })
 }
 
+/** A letter that everybody may read. */
+const isOut = {
+  state: { in: [...sentLetters] },
+  publishedText: { not: null },
+} as const satisfies Prisma.LetterWhereInput
 const deliveries = {
   orderBy: { id: 'asc' },
   select: { ...deliveryFields, state: true, postedOn: true },
 } as const satisfies Prisma.Letter$deliveriesArgs
 const fields = {
-  ...{ id: true, country: true, locale: true, state: true, publishedText: true },
+  ...{ id: true, country: true, locale: true, state: true },
   addressee: {
     select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
   },
@@ -78,6 +76,7 @@ const fields = {
     select: { name: true, role: true, organisation: true, capacity: true, town: true, country: true },
   },
   deliveries,
+  // What follows counts on the board as soon as it is tried, and is named once it is out.
   followedBy: { orderBy: { id: 'asc' }, select: { id: true, state: true, publishedText: true, deliveries } },
 } as const satisfies Prisma.LetterSelect
 type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
@@ -86,21 +85,19 @@ function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
   const { country, id, locale, addressee: office, followedBy } = letter
   const attempts = [...letter.deliveries, ...followedBy.flatMap((one) => one.deliveries)]
   const state = boardState(letter, attempts)
-  if (!isOut(letter)) return { country, state, sent: undefined }
-  const views = letter.deliveries.map(deliveryView)
   const dues = attempts.flatMap(({ dueOn }) => dueOn ?? []).sort((a, b) => a.getTime() - b.getTime())
   return {
     country,
     state,
-    sent: {
-      ...{ id, slug, locale, office, deliveries: views },
-      signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
-      followedBy: followedBy.filter(isOut).map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),
-      dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
-    },
+    id,
+    slug,
+    locale,
+    office,
+    deliveries: letter.deliveries.map(deliveryView),
+    signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
+    followedBy: followedBy
+      .filter((one) => sentLetters.includes(one.state) && one.publishedText !== null)
+      .map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),
+    dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
   }
-}
-
-function isOut({ state, publishedText }: Pick<Letter, 'state' | 'publishedText'>): boolean {
-  return sentLetters.includes(state) && publishedText !== null
 }

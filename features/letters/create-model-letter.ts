@@ -4,7 +4,10 @@ import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { listSlugs } from './list-slugs'
 
-/** Begins a model letter of a campaign: a draft with a title in one language, to the missions of one state. */
+/**
+ * Begins a model letter of a campaign: a draft with a title in one language, to the missions of one state. The title is
+ * for the site; what the addressee reads as the subject is left to be written.
+ */
 export async function createModelLetter(
   { db, now }: Context,
   input: { campaign: EditableCampaign; title: string; locale: string; addressedState: string },
@@ -21,7 +24,7 @@ export async function createModelLetter(
         originalLocale: locale,
         addressedState,
         createdAt: now,
-        translations: { create: { locale, title, summary: '', subject: title, text: '' } },
+        translations: { create: { locale, title, summary: '', subject: '', text: '' } },
       },
       select: { id: true },
     })

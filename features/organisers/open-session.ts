@@ -17,7 +17,11 @@ export async function openSession(
       WHERE id = ${organiserId}::uuid AND removed_at IS NULL`
     if (opened === 0) return { ok: false, reason: 'removed' }
     const object = `organiser:${organiserId}`
-    await recordAction(tx, { by: organiserId, teamId: null, action: 'organiser.sign-in', object, at: now })
+    // Each team's log tells who got in; somebody without a team stands in the log of the site alone.
+    const teams = await tx.membership.findMany({ where: { organiserId }, select: { teamId: true } })
+    for (const { teamId } of teams.length > 0 ? teams : [{ teamId: null }]) {
+      await recordAction(tx, { by: organiserId, teamId, action: 'organiser.sign-in', object, at: now })
+    }
     return { ok: true, expiresAt }
   })
 }

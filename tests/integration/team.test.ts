@@ -161,3 +161,12 @@ test('the log of the team tells who did what, by name', async () => {
   await invite()
   expect(await listActions(context, team)).toMatchObject([{ action: 'invitation.send', who: 'Ada Organiser' }])
 })
+
+test('a sign-in stands in the log of every team of whoever got in', async () => {
+  const [here, there] = [await newTeam(), await newTeam()]
+  await owner.membership.create({ data: { teamId: there.team.teamId, organiserId: here.boss.id, role: 'organiser' } })
+  await openSession(context, { organiserId: here.boss.id, token: createToken() })
+  for (const { team } of [here, there]) {
+    expect(await listActions(context, team)).toMatchObject([{ action: 'organiser.sign-in', who: 'Ada Organiser' }])
+  }
+})

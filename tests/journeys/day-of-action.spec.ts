@@ -139,7 +139,7 @@ test('six letters from one text go to their doors, and both boards say what happ
     await expect(page.getByText(deliveries.told.corrected)).toBeVisible()
     await page.goto(board)
     await expect(boardRow(page, 'DE')).toContainText(states.reply_promised)
-    await expect(boardRow(page, 'DE')).toContainText('promised until')
+    await expect(boardRow(page, 'DE')).toContainText('promised by')
     await page.goto('/en/desk/promises')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(promises.title)
     await expect(page.getByRole('main')).toContainText('Berlin')
@@ -153,7 +153,7 @@ test('six letters from one text go to their doors, and both boards say what happ
     }
     await page.goto(board)
     await expect(page.getByRole('definition')).toHaveText(['4', '1', '1'])
-    for (const words of [states.reply_promised, states.refused, 'promised until', 'Eva Berg', 'by post']) {
+    for (const words of [states.reply_promised, states.refused, 'promised by', 'Eva Berg', 'by post']) {
       await expect.poll(() => publicSet(title)).toContain(words)
     }
     const [office] = await query<{ id: string }>(

@@ -120,6 +120,9 @@ for (const locale of ['en', 'ru'] as const) {
       await begin(page, own.letter, locale)
       const swiss = new Intl.DisplayNames(locale, { type: 'region' }).of('CH') ?? ''
       await box(page, w.fields.summary).fill(own.summary)
+      // What the addressee reads as the subject is nobody's guess: it is empty until it is written.
+      await expect(box(page, w.fields.subject)).toHaveValue('')
+      await box(page, w.fields.subject).fill(own.letter)
       await box(page, w.fields.letterText).fill(`${own.core}\n\n{country}\n\n{demands}`)
       await page.getByRole('combobox', { name: w.letter.paragraphs.country, exact: true }).selectOption('CH')
       await page.getByRole('button', { name: w.letter.paragraphs.add }).click()

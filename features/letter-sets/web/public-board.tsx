@@ -12,7 +12,7 @@ import { boardTones } from './board-tones'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
 
-/** How far the campaign's own letters are, country by country: tables, cards on a phone. Nothing while there are none. */
+/** What came of the campaign's own letters, country by country: tables, cards on a phone. Nothing while none is out. */
 export async function PublicBoard({ campaignId }: { campaignId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
@@ -35,8 +35,7 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
       {sets.map((set) => (
         <div key={set.slug} className="mt-6">
           {sets.length > 1 && <h3 className="mb-2 text-lg">{set.title}</h3>}
-          <SentRows rows={set.rows} caption={sets.length > 1 ? set.title : t('board.caption')} />
-          <WaitingCountries rows={set.rows} />
+          <BoardTable rows={set.rows} caption={sets.length > 1 ? set.title : t('board.caption')} />
         </div>
       ))}
       <p className="mt-4 text-sm text-muted">{t('board.told')}</p>
@@ -44,11 +43,9 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
   )
 }
 
-async function SentRows({ rows, caption }: { rows: readonly PublicRow[]; caption: string }) {
+async function BoardTable({ rows, caption }: { rows: readonly PublicRow[]; caption: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet.board')
-  const sent = rows.filter((row) => row.sent !== undefined).toSorted(byName(locale))
-  if (sent.length === 0) return null
   return (
     <table className="block w-full text-start md:table">
       <caption className="sr-only">{caption}</caption>
@@ -62,40 +59,11 @@ async function SentRows({ rows, caption }: { rows: readonly PublicRow[]; caption
         </tr>
       </thead>
       <tbody className="block md:table-row-group">
-        {sent.map((row) => (
+        {rows.toSorted(byName(locale)).map((row) => (
           <PublicBoardRow key={row.country} row={row} />
         ))}
       </tbody>
     </table>
-  )
-}
-
-/** The countries whose letters are not out: a state and names, nothing else. */
-async function WaitingCountries({ rows }: { rows: readonly PublicRow[] }) {
-  const locale = await getLocale()
-  const t = await getTranslations('letterSet.states')
-  const list = new Intl.ListFormat(locale)
-  const states = boardStates
-    .map((state) => ({
-      state,
-      names: rows
-        .filter((row) => row.state === state && row.sent === undefined)
-        .toSorted(byName(locale))
-        .map(({ country }) => countryName(country, locale)),
-    }))
-    .filter(({ names }) => names.length > 0)
-  if (states.length === 0) return null
-  return (
-    <dl className="mt-4 space-y-2">
-      {states.map(({ state, names }) => (
-        <div key={state} className="gap-x-4 md:flex">
-          <dt className="shrink-0 md:w-52">
-            <Tag tone={boardTones[state]}>{t(state)}</Tag>
-          </dt>
-          <dd>{list.format(names)}</dd>
-        </div>
-      ))}
-    </dl>
   )
 }
 
@@ -104,13 +72,14 @@ function byName(locale: string) {
     countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
-async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRow }) {
+async function PublicBoardRow({ row }: { row: PublicRow }) {
+  const { country, state, deliveries, dueOn } = row
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
   const outcomes = await getTranslations('outcome')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
-  const told = sent?.deliveries.findLast(({ outcome }) => outcome !== null)
+  const told = deliveries.findLast(({ outcome }) => outcome !== null)
   return (
     <tr className="block border-b border-line py-3 md:table-row md:py-0">
       <th scope="row" className={`${cell} text-start font-semibold md:w-40`}>
@@ -123,12 +92,12 @@ async function PublicBoardRow({ row: { country, state, sent } }: { row: PublicRo
         )}
       </td>
       <td className={cell}>
-        {sent && <SentLetterCell sent={sent} />}
+        <SentLetterCell row={row} />
         {told?.note && <span className="mt-1 block max-w-prose text-sm">{told.note}</span>}
       </td>
       <td className={`${cell} text-sm whitespace-nowrap`}>
         {told?.outcomeOn && day(told.outcomeOn)}
-        {sent?.dueOn && <span className="block text-muted">{outcomes('until', { date: day(sent.dueOn) })}</span>}
+        {dueOn && <span className="block text-muted">{outcomes('until', { date: day(dueOn) })}</span>}
       </td>
     </tr>
   )
@@ -142,29 +111,29 @@ function says(state: BoardState, outcome: string): boolean {
   )
 }
 
-async function SentLetterCell({ sent }: { sent: NonNullable<PublicRow['sent']> }) {
+async function SentLetterCell({ row }: { row: PublicRow }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet.board')
   const outcomes = await getTranslations('outcome')
-  const { name, lang, city } = officeName(sent.office, locale)
-  const { signatories, slug, followedBy } = sent
+  const { name, lang, city } = officeName(row.office, locale)
+  const { signatories, slug, followedBy } = row
   return (
     <>
-      <a href={addresseePath(locale, sent.office.id)}>
+      <a href={addresseePath(locale, row.office.id)}>
         <span lang={lang}>{name}</span>
         {city && `, ${city}`}
       </a>
       <span className="block text-sm text-muted">
-        {ownName(sent.locale)}
+        {ownName(row.locale)}
         {signatories.length > 0 && (
           <>
             {' · '}
             {t('signed', { count: signatories.length })}{' '}
-            <bdi lang={sent.locale}>{[...new Set(signatories)].join('; ')}</bdi>
+            <bdi lang={row.locale}>{[...new Set(signatories)].join('; ')}</bdi>
           </>
         )}
       </span>
-      <a href={letterPath.sent(locale, slug, sent.id)} className="inline-flex min-h-11 items-center text-sm">
+      <a href={letterPath.sent(locale, slug, row.id)} className="inline-flex min-h-11 items-center text-sm">
         {t('read')}
       </a>
       {followedBy.length > 0 && (
