@@ -13,6 +13,9 @@ export interface PublicPetition {
   open: boolean
   opensAt: Date | null
   closesAt: Date | null
+  /** The hand-in and the answer, in the order in which they were, each with its day and words. */
+  events: { kind: 'handed_in' | 'answered'; on: Date; words: string }[]
+  originalLocale: string
   /** The language of title and text. */
   locale: string
   locales: string[]
@@ -45,6 +48,10 @@ export async function loadPublicPetition(
       confirmedCount: true,
       currentVersion: true,
       originalLocale: true,
+      handedInOn: true,
+      handedInWords: true,
+      answeredOn: true,
+      answeredWords: true,
       versions: {
         select: {
           number: true,
@@ -80,6 +87,8 @@ export async function loadPublicPetition(
     open: takesSignatures(petition, now),
     opensAt: petition.opensAt,
     closesAt: petition.closesAt,
+    events: eventsOf(petition),
+    originalLocale: petition.originalLocale,
     ...shown,
     locales: version.translations.map(({ locale }) => locale).sort(),
     version: version.number,
@@ -94,4 +103,17 @@ export async function loadPublicPetition(
       demo: campaign.demo,
     },
   }
+}
+
+function eventsOf(petition: {
+  handedInOn: Date | null
+  handedInWords: string
+  answeredOn: Date | null
+  answeredWords: string
+}): PublicPetition['events'] {
+  const { handedInOn, handedInWords, answeredOn, answeredWords } = petition
+  return [
+    ...(handedInOn ? [{ kind: 'handed_in' as const, on: handedInOn, words: handedInWords }] : []),
+    ...(answeredOn ? [{ kind: 'answered' as const, on: answeredOn, words: answeredWords }] : []),
+  ]
 }

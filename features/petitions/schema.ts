@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/campaigns/schema'
-import { countryCode, day, line, localeCode } from '@/features/organisers/schema'
+import { countryCode, day, line, localeCode, prose } from '@/features/organisers/schema'
 import { SignatureState } from '@/generated/prisma/enums'
 
 const fields = {
@@ -32,6 +32,11 @@ export type PetitionForm = z.output<typeof petitionForm>
 export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fields })
 
 export type PetitionTranslationForm = z.output<typeof petitionTranslationForm>
+
+/** What is told of a hand-in or an answer: the day, and a few words for the page. */
+export const petitionEvent = z.strictObject({ on: day, words: prose(1_000) })
+
+export type PetitionEvent = z.output<typeof petitionEvent>
 
 export const signatureStates = Object.values(SignatureState)
 

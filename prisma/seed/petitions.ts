@@ -36,6 +36,7 @@ export async function seedPetitions(
     closesAt: daysAgo(urgentAction.closed),
     closedAt: daysAgo(urgentAction.closed),
     handedInAt: daysAgo(urgentAction.handedIn),
+    handedInOn: daysAgo(urgentAction.handedIn),
     versions: [{ texts: petitionTexts('urgent-action'), createdAt: daysAgo(urgentAction.opened) }],
   })
   const land = await createPetition(db, keys, {

@@ -68,6 +68,7 @@ export const access: Record<string, Access> = {
           'closed_at',
           'handed_in_at',
         ],
+        ...['handed_in_on', 'handed_in_words', 'answered_on', 'answered_words'],
         ...['public_names_batch', 'current_version', 'revision', 'updated_at'],
       ],
     },

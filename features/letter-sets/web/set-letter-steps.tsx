@@ -33,7 +33,16 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
         {step === 'collect' && <p>{t('collect')}</p>}
         {step === 'await' && <p>{t('await', { confirmed, all })}</p>}
         {step === 'attend' && <Notice tone="warn">{t('attend')}</Notice>}
-        {step === 'freeze' && <Freeze letter={letter} maySend={maySend} confirmed={confirmed} all={all} />}
+        {step === 'freeze' && (
+          <>
+            <Signers letter={letter} confirmed={confirmed} all={all} />
+            {maySend && (
+              <AskFirst good act={t('freeze.ask')}>
+                <Freeze letter={letter} />
+              </AskFirst>
+            )}
+          </>
+        )}
         {step === 'bring' && <p>{t('bring')}</p>}
         {step === 'tell' && <p>{t('tell')}</p>}
         {step === 'plan_b' && <PlanB letter={letter} maySend={maySend} />}
@@ -42,7 +51,8 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
         <Followers letter={letter} />
         {isOpen(letter.state) && step !== 'freeze' && confirmed > 0 && maySend && (
           <AskFirst good act={t('freeze.act')}>
-            <Freeze letter={letter} maySend confirmed={confirmed} all={all} />
+            <Signers letter={letter} confirmed={confirmed} all={all} />
+            <Freeze letter={letter} />
           </AskFirst>
         )}
         {letter.state === 'out' && maySend && <Close letter={letter} />}
@@ -86,25 +96,22 @@ async function Update({ letter, mayEdit, confirmed }: { letter: SetLetterView; m
   )
 }
 
-interface FreezeProps {
-  letter: SetLetterView
-  maySend: boolean
-  confirmed: number
-  all: number
-}
-
-async function Freeze({ letter, maySend, confirmed, all }: FreezeProps) {
+async function Signers({ letter, confirmed, all }: { letter: SetLetterView; confirmed: number; all: number }) {
   const t = await getTranslations('letterSet.next.freeze')
   const missing = all - confirmed
   const name = letter.content.from?.name ?? letter.content.sender[0] ?? ''
+  return <p>{all === 0 ? t('alone', { name }) : missing === 0 ? t('all') : t('some', { confirmed, missing })}</p>
+}
+
+async function Freeze({ letter }: { letter: SetLetterView }) {
+  const t = await getTranslations('letterSet.next.freeze')
+  const format = await getFormatter()
   return (
     <>
-      <p>{all === 0 ? t('alone', { name }) : missing === 0 ? t('all') : t('some', { confirmed, missing })}</p>
-      {maySend && (
-        <Act letter={letter} action={freeze}>
-          <SubmitButton className="w-full">{t('submit')}</SubmitButton>
-        </Act>
-      )}
+      <p>{t('means', { day: format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+      <Act letter={letter} action={freeze}>
+        <SubmitButton className="w-full">{t('submit')}</SubmitButton>
+      </Act>
     </>
   )
 }

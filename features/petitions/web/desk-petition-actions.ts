@@ -6,7 +6,7 @@ import { dropProposal } from '@/features/campaigns/drop-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { newThing } from '@/features/campaigns/schema'
 import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
-import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
 import { handInPetition } from '@/features/petitions/hand-in-petition'
@@ -14,9 +14,10 @@ import { hideName } from '@/features/petitions/hide-name'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { publishPetition } from '@/features/petitions/publish-petition'
 import { type SavePetitionOutcome, savePetition } from '@/features/petitions/save-petition'
-import { type PetitionForm, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
+import { type PetitionForm, petitionEvent, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { enterDesk, requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 
 /** Begins a petition of a campaign and opens its editor. */
 export async function beginPetition(form: FormData): Promise<void> {
@@ -65,22 +66,33 @@ export async function declinePetitionTranslation(id: string, language: string): 
   return { ok: true }
 }
 
-/** Opens a petition, closes it, or notes its hand-in or answer. */
+/** Opens a petition, or closes it. */
 export async function stepPetition(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const petition = await loadPetition(context, organiser, 'publish', textOf(form, 'id'))
   if (!petition) redirect(`/${locale}/desk`)
-  const step = z.enum(['open', 'closed', 'handed_in', 'answered']).safeParse(form.get('step'))
+  const step = z.enum(['open', 'closed']).safeParse(form.get('step'))
   const page = `/${locale}/desk/petitions/${petition.id}`
   if (!step.success) redirect(page)
-  const outcome =
-    step.data === 'open'
-      ? await publishPetition(context, { petition })
-      : step.data === 'closed'
-        ? await closePetition(context, { petition })
-        : await handInPetition(context, { petition, step: step.data })
+  const outcome = await (step.data === 'open' ? publishPetition : closePetition)(context, { petition })
   redirect(`${page}?told=${outcome.ok ? step.data : outcome.reason}`)
+}
+
+/** Notes the hand-in of a petition or its answer, with its day and words. */
+export async function tellPetition(_before: Refused | null, form: FormData): Promise<Refused> {
+  const locale = localeOf(form)
+  const { context, organiser } = await requireDesk(locale)
+  const values = textsOf(form)
+  const petition = await loadPetition(context, organiser, 'publish', values.id ?? '')
+  const step = z.enum(['handed_in', 'answered']).safeParse(values.step)
+  if (!petition || !step.success) return { values, errors: {}, notice: 'not-now' }
+  const event = petitionEvent.safeParse({ on: values.on, words: values.words })
+  if (!event.success) return { values, errors: faultsOf(event.error) }
+  const outcome = await handInPetition(context, { petition, step: step.data, event: event.data })
+  if (!outcome.ok && outcome.reason === 'not-now') return { values, errors: {}, notice: 'not-now' }
+  if (!outcome.ok) return { values, errors: { on: outcome.reason } }
+  redirect(`/${locale}/desk/petitions/${petition.id}?told=${step.data}`)
 }
 
 /** Takes a name off the public list, or puts it back. */

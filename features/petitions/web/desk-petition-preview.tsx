@@ -43,6 +43,8 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
           closesAt: closing(form.closesOn),
           locales: form.translations.map((text) => text.locale),
           version: 1,
+          events: [],
+          originalLocale: form.originalLocale,
           goal: currentGoal(form.goal, petition.count),
         }}
         form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('preview.form')}</p>}

@@ -9,6 +9,7 @@ import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
 import { SubmitButton } from '@/ui/submit-button'
 import { stepPetition } from './desk-petition-actions'
+import { PetitionEventForm } from './petition-event-form'
 
 interface Props {
   petition: { id: string; state: PetitionKey['state']; campaign: { id: string; state: PetitionKey['campaignState'] } }
@@ -66,7 +67,9 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
   return (
     <section className="rounded-md border border-line p-5">
       <p className="mb-4">{t(`petition.next.${next}.text`)}</p>
-      {step(next, <SubmitButton className="w-full">{t(`petition.next.${next}.submit`)}</SubmitButton>)}
+      <AskFirst good act={t(`petition.next.${next}.act`)}>
+        <PetitionEventForm petition={petition.id} step={next} today={new Date().toISOString().slice(0, 10)} />
+      </AskFirst>
     </section>
   )
 }

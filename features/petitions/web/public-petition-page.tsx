@@ -82,6 +82,7 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
                 <Notice title={t(`closed.${petition.state === 'open' ? 'closed' : petition.state}`)}>
                   {petition.closesAt &&
                     t('closedOn', { date: format.dateTime(petition.closesAt, { dateStyle: 'long' }) })}
+                  <PetitionEvents petition={petition} />
                 </Notice>
               )}
             </div>
@@ -92,6 +93,22 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
       </Wrap>
     </main>
   )
+}
+
+/** When the petition was handed in and answered, and what the organisers say of it. */
+async function PetitionEvents({ petition: { events, originalLocale } }: Pick<Props, 'petition'>) {
+  const t = await getTranslations('petition.events')
+  const format = await getFormatter()
+  return events.map(({ kind, on, words }) => (
+    <div key={kind} className="mt-3">
+      <p className="font-semibold">{t(kind, { date: format.dateTime(on, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+      {words && (
+        <p lang={originalLocale} dir={direction(originalLocale)} className="whitespace-pre-line">
+          {words}
+        </p>
+      )}
+    </div>
+  ))
 }
 
 /** The interface follows where it speaks the language; elsewhere only the text changes. */

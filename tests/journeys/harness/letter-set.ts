@@ -78,8 +78,9 @@ export async function gatherSignatories(page: Page, browser: Browser, people: re
   await context.close()
 }
 
-/** Freezes the letter that is open. */
+/** Makes the text of the letter that is open final: asked once, with what it means. */
 export async function freezeLetter(page: Page): Promise<void> {
+  await page.getByText(set.next.freeze.ask).or(page.getByText(set.next.freeze.act)).click()
   await page.getByRole('button', { name: set.next.freeze.submit }).click()
   await expect(page.getByText(set.told['frozen-now'])).toBeVisible()
 }
