@@ -44,6 +44,11 @@ export function sayAddressee(say: Say, addressee: Described, locale: string): st
   return say('place.city', { title, city })
 }
 
+/** True for kinds of which a state may have several, each with its own name: prisons, courts, newspapers. */
+export function isOwnNamed(kind: AddresseeKind): boolean {
+  return ownNamed.includes(kind)
+}
+
 /** The language that {@link sayAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
 export function spokenIn(addressee: Pick<Described, 'kind' | 'names'>, locale: string): string | undefined {
   const { kind } = addressee

@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { isOwnNamed, sayAddressee, spokenIn } from '../describe-addressee'
 import { cityName } from '../name-city'
 import type { ListedMission } from '../queries'
 import { addresseePath } from '../rules'
+import type { Say } from '../schema'
 import { listNames } from './order-names'
 
 interface Props {
@@ -16,6 +18,7 @@ export async function MissionList({ missions, by }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory.state')
   const kinds = await getTranslations('addressee.kinds')
+  const say = (await getTranslations('addressee')) as Say
   const collator = new Intl.Collator(locale)
   const placed = missions
     .map((mission) => {
@@ -27,16 +30,18 @@ export async function MissionList({ missions, by }: Props) {
   return (
     <ul className="border-t border-line">
       {placed.map(({ mission, country, city, kind }) => {
-        const name = by === 'country' ? country : by === 'city' ? (city ?? kind) : kind
+        const own = by === 'kind' && isOwnNamed(mission.kind)
+        const called = own ? sayAddressee(say, mission, locale) : kind
+        const name = by === 'country' ? country : by === 'city' ? (city ?? kind) : called
         const place = by === 'city' ? country : (city ?? t('cityUnknown'))
-        const says = [by !== 'kind' && mission.kind !== 'embassy' && name !== kind && kind, coverage(mission)]
+        const says = [(own || by !== 'kind') && mission.kind !== 'embassy' && name !== kind && kind, coverage(mission)]
         return (
           <li
             key={mission.id}
             className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-1 md:grid-cols-[15rem_13rem_1fr]"
           >
             <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
-              {name}
+              <span lang={own ? spokenIn(mission, locale) : undefined}>{name}</span>
             </a>
             <span className={city === undefined && by !== 'city' ? 'text-muted' : ''}>{place}</span>
             <span className="col-span-2 text-sm text-muted md:col-span-1">{says.filter(Boolean).join(', ')}</span>
