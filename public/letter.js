@@ -98,8 +98,18 @@ function keepPreview(form) {
     }
     fields.set('format', 'json')
     const answer = await fetch(form.action, { method: 'POST', body: fields, signal: request.signal }).catch(() => null)
-    if (answer?.ok && answer.headers.get('content-type')?.includes('json')) fill(sheet, (await answer.json()).letter)
+    if (!answer?.ok || !answer.headers.get('content-type')?.includes('json')) return
+    const { letter, boxes } = await answer.json()
+    fill(sheet, letter)
+    nameBoxes(form.querySelector('[data-boxes]'), boxes)
   }
+}
+
+/** Names the characters that the print has no letters for, as soon as they are typed. */
+function nameBoxes(note, boxes) {
+  if (!note) return
+  note.hidden = boxes.length === 0
+  note.textContent = boxes.length === 0 ? '' : note.dataset.boxes.replace('\ufffc', () => boxes.slice(0, 20).join(' '))
 }
 
 /** Fills the sheet with a composed letter, as text and nothing else. */

@@ -92,17 +92,19 @@ describe('whatever a street is called and wherever its numbers stand', () => {
 })
 
 /** The parts of lines that name the city as a locality, by a rule of their own: nothing beside it but codes and districts. */
-function localities({ hostCity, hostCountry }: EnvelopeAddressee, lines: readonly string[]): string[] {
+function localities({ hostCity, hostCountry, postalCode }: EnvelopeAddressee, lines: readonly string[]): string[] {
   if (hostCity === null) return []
   const short = hostCity.replace(/(,? D\.C\.| City)$/, '')
   const names = [short, short.replace(/^Saint/, 'St'), ...citySpellings(hostCity, hostCountry)].map(foldSearch)
   const code = codePattern(hostCountry)
   const whole = new RegExp(
-    `^((m|g|gr|old|south|nw) )?(${names.join('|')})( (cedex|[a-z]{1,2}|\\d+|[a-z]+\\d+|r m|d c|m d c|de chile))*$`,
+    `^((m|g|gr|old|south|nw) )?(${names.join('|')})( (cedex|mdc|city|mala strana|nsw|qld|vic|act|[a-z]{1,2}|\\d+|[a-z]+\\d+|r m|d c|m d c|de chile|de mallorca))*$`,
   )
   return lines
     .flatMap((line) =>
-      (code ? line.replace(new RegExp(`(?<!\\p{L})${code}(?!\\p{L})`, 'u'), ' ') : line).split(/[,/–(]/),
+      (code ? line.replace(new RegExp(`(?<!\\p{L})(?:${code}|${postalCode})(?!\\p{L})`, 'u'), ' ') : line).split(
+        /[,/–(]/,
+      ),
     )
     .filter((piece) => [piece, ...piece.split('-')].some((one) => whole.test(foldSearch(one))))
 }

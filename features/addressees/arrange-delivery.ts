@@ -14,9 +14,30 @@ interface Delivery extends Ground {
  * stand there as such. A city is named once, in the form of its country.
  */
 export function arrangeDelivery(addressee: Delivery, locale: string): Thought[] {
+  const { hostCity, hostCountry } = addressee
+  return arrange(addressee, hostCity === null ? '' : localCity(hostCity, hostCountry, locale))
+}
+
+/**
+ * The lines below the name of somebody who writes from a town: street, then postal code and town on one line in the order
+ * of the country (ISO 3166-1 alpha-2), whatever of them stands in the lines already. The town stays as it was typed.
+ */
+export function arrangeSender(lines: readonly string[], town: string, country: string): string[] {
+  if (lines.length === 0) return []
+  const home = { addressLines: lines, hostCity: town === '' ? null : town, hostCountry: country, postalCode: null }
+  const thoughts = arrange(home, town)
+  const joined: string[] = []
+  for (const [at, { text, part }] of thoughts.entries()) {
+    const pair = `${thoughts[at - 1]?.part} ${part}`
+    if (pair === 'city code' || pair === 'code city') joined.push(`${joined.pop()} ${text}`)
+    else joined.push(text)
+  }
+  return joined
+}
+
+function arrange(addressee: Delivery, city: string): Thought[] {
   const { addressLines, hostCity, hostCountry, postalCode } = addressee
   const parts = once(readParts(addressLines, addressee))
-  const city = hostCity === null ? '' : localCity(hostCity, hostCountry, locale)
   const code = postalCode !== null && !parts.some((part) => holds(part, postalCode)) ? postalCode : ''
   const named = parts.findIndex((part) => part.city !== undefined)
   if (named >= 0) return group(beside(parts, named, rename(parts[named], hostCity, city), code, hostCountry))

@@ -130,7 +130,7 @@ const longer: Record<string, string[]> = {
 const label = /(?:^|\s)(?:CEP|CP|C\.P\.?|PLZ|ZIP|Postcode|м|г|гр|ш)[.:]?\s*$/iu
 /** What may follow a city: a district's number or letters, a region's. */
 const district =
-  /^(?:Cedex(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\. ?){1,3})\.?$/u
+  /^(?:Cedex(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\.? ?){1,3})\.?$/u
 /** Words of streets, houses and boxes, whole or at the end of a word. */
 const street = new RegExp(
   [
@@ -173,7 +173,8 @@ function codeIn(text: string, pattern: RegExp | undefined): string | undefined {
   const found = [...text.matchAll(pattern)]
   const edge = found.filter(
     ({ 0: one, index }) =>
-      /^[^\p{L}\p{N}]*$/u.test(text.slice(index + one.length)) || text.slice(0, index).replace(label, '').trim() === '',
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(index + one.length)) ||
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(0, index).replace(label, '')),
   )
   return edge.at(-1)?.[0]
 }
@@ -206,7 +207,9 @@ type Beside = Pick<Sought, 'code' | 'first' | 'coded'>
 
 function isLocality(ahead: string, behind: string, { code, first, coded }: Beside): boolean {
   const before = without(ahead, code).replace(label, '').trim()
-  const after = without(behind, code).trim()
+  const after = without(behind, code)
+    .trim()
+    .replace(code === undefined ? '' : /^\d{1,2}(?=\s)\s*/, '')
   const free = before === '' || /(?:[/(]|\s[–—-])$/u.test(before)
   const tail = after.replace(/^[\s,()–—-]+|[\s,().;]+$/gu, '')
   if (free && (tail === '' || /^[/–—]/.test(after) || /^-\s/.test(after))) return true
@@ -220,5 +223,5 @@ function isLocality(ahead: string, behind: string, { code, first, coded }: Besid
 }
 
 function without(text: string, code: string | undefined): string {
-  return code === undefined ? text : text.replace(code, ' ')
+  return code === undefined ? text : text.replace(code, ' ').replace(/\(\s*\)|\[\s*\]/, ' ')
 }

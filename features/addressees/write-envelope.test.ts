@@ -151,7 +151,7 @@ test('a letter gets envelope, salutation and close from one record', () => {
     ],
     salutation: 'Your Excellency,',
     close: 'Yours sincerely,',
-    abroad: false,
+    country: 'DE',
   })
 })
 

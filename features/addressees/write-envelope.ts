@@ -26,8 +26,8 @@ export interface AddressBlock {
   envelope: string[]
   salutation: string
   close: string
-  /** The letter crosses a border: its sender says which country it comes from. */
-  abroad: boolean
+  /** Where it goes (ISO 3166-1 alpha-2): a sender abroad says which country it comes from. */
+  country: string
 }
 
 /** An address field of DIN 5008 holds six lines. */
@@ -39,8 +39,7 @@ export function addressBlock(
   options: AddressOptions & { postedFrom: string },
 ): AddressBlock {
   const { recipient, salutation, close } = formOfAddress(addressee, options)
-  const abroad = options.postedFrom !== addressee.hostCountry
-  return { envelope: assemble(addressee, recipient, options), salutation, close, abroad }
+  return { envelope: assemble(addressee, recipient, options), salutation, close, country: addressee.hostCountry }
 }
 
 /**

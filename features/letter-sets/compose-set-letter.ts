@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { arrangeSender } from '../addressees/arrange-delivery'
 import type { AddressBlock } from '../addressees/write-envelope'
 import type { LetterContent, Writer } from '../letters/assemble-letter'
 import { composeLetter, type ModelText } from '../letters/compose-letter'
@@ -21,7 +22,11 @@ export function composeSetLetter({ locale, model, block, from, date, reference }
   const { name, town, country, address, email } = from
   const { signatures: _, ...letter } = composeLetter({
     ...{ locale, model, date, editing: 'fixed', addressee: block, several: true },
-    sender: { identity: 'full', name, country, ...(town && { town }), address, ...(email && { email }) },
+    sender: {
+      ...{ identity: 'full', name, country, home: arrangeSender(address, town, country) },
+      ...(town && { town }),
+      ...(email && { email }),
+    },
   })
   return { ...letter, reference: phraseLetter(locale).reference(reference), from }
 }

@@ -1,3 +1,4 @@
+import { arrangeSender } from '../addressees/arrange-delivery'
 import { addressBlock } from '../addressees/write-envelope'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
 import type { DraftGround } from './load-draft-ground'
@@ -13,7 +14,8 @@ export function composeDraft(ground: DraftGround, form: ComposeForm, date: Date)
     edits: { subject: form.subject, text: form.text, addition: form.addition },
     addressee: addressBlock(addressee, { locale, postedFrom: country, ownCitizen: form.citizen, block }),
     sender: {
-      ...{ identity: form.identity, name: form.name, town: form.town, country, address: form.address },
+      ...{ identity: form.identity, name: form.name, town: form.town, country },
+      home: arrangeSender(form.address, form.town, country),
       ...{ role: form.role, organisation: form.organisation, onBehalf: form.onBehalf },
       email: form.replyTo ? form.email : undefined,
     },

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { arrangeSender } from '../addressees/arrange-delivery'
 import { type ComposeInput, composeLetter, letterText } from './compose-letter'
 import { bodyText, parseBody } from './parse-body'
 import { longDate } from './phrase-letter'
@@ -85,7 +86,7 @@ describe('what the addressee sees of the sender', () => {
     name: 'Anna Maria Lind',
     town: 'Malmö',
     country: 'SE',
-    address: ['Storgatan 1', '211 34'],
+    home: ['Storgatan 1', '211 34 Malmö'],
     email: 'anna@example.org',
     role: 'National chair',
     organisation: 'The Party',
@@ -95,11 +96,33 @@ describe('what the addressee sees of the sender', () => {
 
   test('full: name, address, mail, role and organisation', () => {
     const letter = shown({})
-    expect(letter.sender).toEqual(['Anna Maria Lind', 'Storgatan 1', '211 34', 'Malmö, Sweden', 'anna@example.org'])
-    expect(letter.returnLine).toBe('Anna Maria Lind · Storgatan 1 · 211 34 · Malmö · Sweden')
+    expect(letter.sender).toEqual(['Anna Maria Lind', 'Storgatan 1', '211 34 Malmö, Sweden', 'anna@example.org'])
+    expect(letter.returnLine).toBe('Anna Maria Lind · Storgatan 1 · 211 34 Malmö · Sweden')
     expect(letter.signatures).toEqual([['Anna Maria Lind', 'National chair, The Party']])
     expect(letter.dateline).toBe('Malmö, 25 May 2016')
   })
+
+  test.each([
+    ['DE', 'Leipzig', ['Karl-Liebknecht-Str. 1', '04229'], ['Karl-Liebknecht-Str. 1', '04229 Leipzig']],
+    ['DE', 'Leipzig', ['Karl-Liebknecht-Str. 1', '04229 Leipzig'], ['Karl-Liebknecht-Str. 1', '04229 Leipzig']],
+    ['DE', 'Leipzig', ['Leipziger Straße 1, 04229 Leipzig'], ['Leipziger Straße 1', '04229 Leipzig']],
+    ['GB', 'Manchester', ['1 Oxford Road', 'M20 4PQ'], ['1 Oxford Road', 'Manchester M20 4PQ']],
+    ['GB', 'Manchester', ['12 Manchester Road'], ['12 Manchester Road', 'Manchester']],
+    ['US', 'Boston', ['1 Beacon St', 'MA 02108'], ['1 Beacon St', 'Boston, MA 02108']],
+    ['FR', 'Paris', [], ['Paris']],
+  ])(
+    'in %s, %s: the postal code stands beside the town, and no country within one',
+    (country, town, address, lines) => {
+      const letter = composeLetter(
+        input({
+          addressee: { ...input().addressee, country },
+          sender: { identity: 'full', name: 'Anna Lind', town, country, home: arrangeSender(address, town, country) },
+        }),
+      )
+      expect(letter.sender).toEqual(['Anna Lind', ...lines])
+      expect(letter.returnLine).toBe(address.length === 0 ? '' : ['Anna Lind', ...lines].join(' · '))
+    },
+  )
 
   test('on behalf: the organisation speaks', () => {
     expect(shown({ onBehalf: true }).signatures).toEqual([

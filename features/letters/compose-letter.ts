@@ -18,6 +18,8 @@ export interface AddresseeBlock {
   envelope: readonly string[]
   salutation: string
   close: string
+  /** Where it goes (ISO 3166-1 alpha-2): a sender abroad says which country the letter comes from. */
+  country?: string
 }
 
 /** How much of the sender the addressee sees: all, first name and town, or only the country. */
@@ -29,8 +31,8 @@ export interface Sender {
   town?: string | undefined
   /** ISO 3166-1 alpha-2. */
   country: string
-  /** Street and postcode, when the sender wants to be answered on paper. */
-  address?: readonly string[] | undefined
+  /** Street, and postcode beside the town, when the sender wants to be answered on paper; made by the directory. */
+  home?: readonly string[] | undefined
   /** Given only when the sender wants to be answered by mail. */
   email?: string | undefined
   role?: string | undefined
@@ -86,7 +88,7 @@ export interface ComposedLetter {
 export function composeLetter(input: ComposeInput): ComposedLetter {
   const { locale, model, editing, edits = {}, addressee, sender, date, several = false } = input
   const free = editing === 'free'
-  const shown = showSender(locale, sender)
+  const shown = showSender(locale, sender, addressee.country)
   return {
     locale,
     sender: shown.head,
@@ -148,8 +150,10 @@ interface ShownSender {
   signature: string[]
 }
 
-function showSender(locale: string, sender: Sender): ShownSender {
+/** Name, street, and town beside its postal code; the country only in a letter abroad. */
+function showSender(locale: string, sender: Sender, destination: string | undefined): ShownSender {
   const country = countryName(sender.country, locale)
+  const abroad = destination === sender.country ? '' : country
   if (sender.identity === 'supporter') {
     const who = `${phraseLetter(locale).supporter} (${country})`
     return { head: [who], returnLine: '', place: '', signature: [who] }
@@ -157,12 +161,14 @@ function showSender(locale: string, sender: Sender): ShownSender {
   const place = sender.town ?? ''
   if (sender.identity === 'first_name') {
     const name = firstName(sender.name)
-    return { head: [name, join([place, country])], returnLine: '', place, signature: [name] }
+    return { head: [name, ...filled([join([place, abroad])])], returnLine: '', place, signature: [name] }
   }
-  const street = sender.address ?? []
+  const own = sender.home ?? []
+  const home = own.length > 0 ? own : filled([place])
+  const from = [...home.slice(0, -1), join([home.at(-1), abroad])]
   return {
-    head: [sender.name, ...street, join([place, country]), ...filled([sender.email])],
-    returnLine: street.length > 0 ? [sender.name, ...street, ...filled([place]), country].join(' · ') : '',
+    head: [sender.name, ...filled([...from, sender.email])],
+    returnLine: own.length > 0 ? filled([sender.name, ...home, abroad]).join(' · ') : '',
     place,
     signature: [sender.name, ...roleLines(locale, { ...sender, capacity: sender.onBehalf ? 'on_behalf' : 'personal' })],
   }

@@ -139,14 +139,6 @@ export function readComposeForm(fields: Readonly<Record<string, string | undefin
   return { ok: false, errors, values }
 }
 
-/** An e-mail address, or seven digits and more with what stands between the digits of a phone number. */
-const contactDetail = /[^\s@]@[^\s@]{1,253}\.\p{L}{2}|\d(?:[\s()./-]{0,2}\d){6}/u
-
-/** True when own words hold what looks like an address or a phone number: the sender is told who will read it. */
-export function revealsContact(texts: readonly string[]): boolean {
-  return texts.some((text) => contactDetail.test(text))
-}
-
 /** What is sealed in a letter's row, as the worker opens it: the frozen letter and who sends it. */
 export const sealedLetterSchema = z.object({
   /** The sender's confirmed address: for the receipt, and in a demonstration for the letter itself. */

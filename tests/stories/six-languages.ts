@@ -1,4 +1,5 @@
 import { type AddressLocale, formOfAddress } from '@/features/addressees/address-office'
+import { arrangeSender } from '@/features/addressees/arrange-delivery'
 import { addressBlock, type EnvelopeAddressee } from '@/features/addressees/write-envelope'
 import { type ComposedLetter, composeLetter } from '@/features/letters/compose-letter'
 import { phraseLetter } from '@/features/letters/phrase-letter'
@@ -128,7 +129,7 @@ export function letterTo(kind: Kind, locale: AddressLocale): ComposedLetter {
     model: { subject: model.subject ?? '', text: model.text ?? '', demands: model.demands },
     editing: 'free',
     addressee: addressBlock(office, { locale, postedFrom: from }),
-    sender: { identity: 'full', country: from, ...sender },
+    sender: { identity: 'full', country: from, ...sender, home: arrangeSender(sender.address, sender.town, from) },
     date: new Date('2016-05-25'),
   })
   return { ...letter, reference: phraseLetter(locale).reference('K7QM-4TXP') }

@@ -29,6 +29,8 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
     (values.subject ?? ground.model.subject) !== ground.model.subject ||
     (values.text ?? draft.modelText) !== draft.modelText
   const shown = notice && !['preview', 'own-mail'].includes(notice)
+  const asks = notice === 'contact' || notice === 'boxes'
+  const boxes = unprintable(draft.letter)
   return (
     <form
       id="compose"
@@ -47,8 +49,11 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
         errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
       />
       {shown && (
-        <Notice tone={notice === 'contact' ? 'warn' : 'error'} title={t(`notices.${notice}`)}>
-          {notice === 'contact' && t('contactAgain')}
+        <Notice
+          tone={asks ? 'warn' : 'error'}
+          title={t(`notices.${notice}`, { characters: boxes.slice(0, 20).join(' ') })}
+        >
+          {asks && t(`${notice}Again`)}
         </Notice>
       )}
       {ground.editing !== 'fixed' && (
@@ -160,7 +165,8 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       {ground.variants.length > 1 && <input type="hidden" name="variant" value={ground.variant} />}
       <input type="hidden" name="token" value={token} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
-      <SendChoices ground={ground} path={path} reveals={draft.reveals} boxes={unprintable(draft.letter)} />
+      {notice === 'boxes' && <input type="hidden" name="boxes" value={boxes.join('')} />}
+      <SendChoices ground={ground} path={path} reveals={draft.reveals} boxes={boxes} />
     </form>
   )
 }

@@ -1,6 +1,7 @@
 import type { OwnChannel } from '@/features/deliveries/rules'
 import { isCountry } from '@/features/signatures/list-countries'
 import { dayOf } from '@/features/signatures/rules'
+import { unprintable } from '@/print/check-characters'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { env } from '@/server/env'
@@ -9,7 +10,8 @@ import { composeDraft, sealedDraft } from '../compose-draft'
 import { letterText } from '../compose-letter'
 import { identifyDraft } from '../identify-draft'
 import { canBeMailed, type DraftGround, loadDraftGround } from '../load-draft-ground'
-import { type ComposeAct, type ComposeForm, readComposeForm, revealsContact } from '../schema'
+import { revealsContact } from '../reveal-contact'
+import { type ComposeAct, type ComposeForm, readComposeForm } from '../schema'
 import { sendLetter } from '../send-letter'
 import { takeLetter } from '../take-letter'
 import { pdfResponse } from './pdf-response'
@@ -34,13 +36,14 @@ export const previewRoute = publicPost<Params>({ path: `${at}/preview`, limit: '
   const ground = await groundOf(post)
   if (!ground) return new Response(null, { status: 404 })
   const { letter, reveals } = showDraft(ground, fields, { name: '', town: '' }, context.now)
-  return Response.json({ letter, reveals }, { headers: { 'cache-control': 'no-store' } })
+  return Response.json({ letter, reveals, boxes: unprintable(letter) }, { headers: { 'cache-control': 'no-store' } })
 })
 
 /** POST …/letter.pdf: the print, with a code for telling what happened at the door. */
 export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token }, (post) =>
   withDraft(post, 'print', async (ground, form) => {
     const letter = composeDraft(ground, form, dayOf(post.context.now))
+    if (unprintable(letter).some((character) => !post.fields.boxes?.includes(character))) return again(post, 'boxes')
     const code = post.fields[honeypot] ? undefined : await take(post, ground, form, 'post')
     const { paper, window } = form
     return pdfResponse({ letter, country: ground.country, paper, window, code, locale: post.locale })
@@ -60,10 +63,9 @@ export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 
 export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter', page, token }, (post) =>
   withDraft(post, 'our_mail', async (ground, form) => {
     const { context, locale, params, fields } = post
-    const again = (notice: string) => showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
-    if (!canBeMailed(ground)) return again('no-mail')
+    if (!canBeMailed(ground)) return again(post, 'no-mail')
     const changed = form.text === modelTextOf(ground) ? '' : form.text
-    if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again('contact')
+    if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again(post, 'contact')
     const inbox = seeOther(`/${locale}/letters/${params.slug}/check-your-inbox`)
     if (fields[honeypot]) return inbox
     const letter = composeDraft(ground, form, dayOf(context.now))
@@ -93,8 +95,13 @@ async function withDraft(
   const ownDomain = env().mailFrom.replace(/^.*@|>$/g, '')
   const reading = readComposeForm(fields, { act, editing: ground.editing, modelText: modelTextOf(ground), ownDomain })
   if (!reading.ok) return showAgain(shown, { values: fields, errors: reading.errors })
-  if (!ground.open) return showAgain(shown, { values: fields, errors: {}, notice: 'closed' })
+  if (!ground.open) return again(post, 'closed')
   return go(ground, reading.value)
+}
+
+/** The form with what was typed, and what has to be known before the button is pressed once more. */
+function again({ locale, params, fields }: Post<Params>, notice: string): Promise<Response> {
+  return showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
 }
 
 function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftGround | undefined> {

@@ -22,6 +22,9 @@ interface Props {
   boxes: readonly string[]
 }
 
+/** Where the page's script puts the characters that it is told of. */
+const placeOfBoxes = '\u{fffc}'
+
 /** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
 export async function SendChoices({ ground, path, reveals, boxes }: Props) {
   const locale = await getLocale()
@@ -49,9 +52,14 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
           </p>
         )}
         <ByPost ground={ground} />
-        {boxes.length > 0 && (
-          <p className="text-sm text-warn">{t('print.boxes', { characters: boxes.slice(0, 20).join(' ') })}</p>
-        )}
+        <p
+          className="text-sm text-warn"
+          role="status"
+          hidden={boxes.length === 0}
+          data-boxes={t('print.boxes', { characters: placeOfBoxes })}
+        >
+          {boxes.length > 0 && t('print.boxes', { characters: boxes.slice(0, 20).join(' ') })}
+        </p>
         <Button formAction={`${path}/letter.pdf`} className="w-full">
           {t('print.button')}
         </Button>

@@ -4,7 +4,8 @@ import { composeDraft } from '../compose-draft'
 import { type ComposedLetter, modelBody } from '../compose-letter'
 import type { DraftGround } from '../load-draft-ground'
 import { bodyText } from '../parse-body'
-import { type ComposeForm, readComposeForm, revealsContact } from '../schema'
+import { revealsContact } from '../reveal-contact'
+import { type ComposeForm, readComposeForm } from '../schema'
 
 /** A letter as its page shows it, from whatever was typed so far. */
 export interface ShownDraft {
