@@ -4,6 +4,9 @@ import { splitSources } from './rules'
 export type NamedSource =
   | { kind: 'wikidata'; id: string; href: string; date: string | undefined }
   | { kind: 'corrected'; reason: string }
+  /** Lists whose licence or custom asks for a line of credit. */
+  | { kind: 'factbook'; date: string | undefined }
+  | { kind: 'govUk'; date: string | undefined }
   /** When the street address is from, where that is another day. */
   | { kind: 'address'; date: string }
   | { kind: 'other'; text: string; date: string | undefined }
@@ -14,6 +17,8 @@ export function describeSource(source: string): NamedSource[] {
     const { bare, date } = undated(written)
     const [, id] = /^wikidata:(Q\d+)/.exec(bare) ?? []
     if (id) return { kind: 'wikidata', id, href: `https://www.wikidata.org/wiki/${id}`, date }
+    if (bare.startsWith('CIA World Factbook')) return { kind: 'factbook', date }
+    if (bare.startsWith('GOV.UK')) return { kind: 'govUk', date }
     const [, reason] = /^corrected: (.+)$/.exec(bare) ?? []
     if (reason) return { kind: 'corrected', reason }
     const [, day] = /^address (\d{4}-\d{2})$/.exec(bare) ?? []
@@ -27,3 +32,6 @@ export function undated(source: string): { bare: string; date: string | undefine
   if (at < 0 || source.indexOf(']', at) < source.length - 1) return { bare: source, date: undefined }
   return { bare: source.slice(0, at), date: source.slice(at + 2, -1) }
 }
+
+/** The text of the Open Government Licence, version 3.0. */
+export const openGovernmentLicence = 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/'

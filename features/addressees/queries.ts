@@ -9,6 +9,8 @@ import type {
   CoverageKind,
   GenderForm,
 } from '@/generated/prisma/enums'
+import { countReach, isMailbox, type Reach } from './count-reach'
+import { type FactOrigin, listOrigins } from './list-origins'
 
 /** A state with missions in the directory. */
 export interface ListedState {
@@ -107,6 +109,28 @@ export async function listMissionsOf({ db }: Context, state: string): Promise<Li
   return rows.map(({ coverage, ...mission }) => ({ ...mission, covers: coverage }))
 }
 
+/** How the missions of a state abroad can be reached; with `home` its offices at home as well. */
+export async function readReach({ db }: Context, state: string, { home = false } = {}): Promise<Reach> {
+  const rows = await db.addressee.findMany({
+    where: { state, removedAt: null, ...(home ? {} : { hostCountry: { not: state } }) },
+    select: {
+      ...{ hostCity: true, addressLines: true },
+      contacts: { where: { offAt: null }, select: { channel: true, purpose: true } },
+    },
+  })
+  return countReach(rows)
+}
+
+/** How many missions abroad have a postal address, and how many a mailbox that letters go to. */
+export async function countReachable({ db }: Context): Promise<{ posted: number; mailed: number }> {
+  const [counted] = await db.$queryRaw<{ posted: number; mailed: number }[]>`
+    SELECT count(*) FILTER (WHERE cardinality(address_lines) > 0)::int AS posted,
+      count(*) FILTER (WHERE EXISTS (SELECT FROM addressee_contacts c WHERE c.addressee_id = a.id
+        AND c.channel = 'email' AND c.purpose <> 'consular' AND c.off_at IS NULL))::int AS mailed
+    FROM addressees a WHERE removed_at IS NULL AND host_country <> state`
+  return counted ?? { posted: 0, mailed: 0 }
+}
+
 /** The embassies that answer for one country, of every state: those in it and those accredited from elsewhere. */
 export async function listEmbassiesFor({ db }: Context, country: string): Promise<ListedMission[]> {
   const rows = await db.addressee.findMany({
@@ -128,7 +152,12 @@ export interface AddresseeRecord extends ListedMission {
   checkMethod: CheckMethod | null
   phones: { value: string; purpose: ContactPurpose }[]
   web: string[]
+  /** A mailbox that letters to the head of the office go to. */
   hasEmail: boolean
+  /** The one mailbox known is that of the consular section. */
+  onlyConsular: boolean
+  /** Where each fact was read. */
+  origins: FactOrigin[]
   removed: boolean
   /** How it is written to in a language, where that differs from the rule; `approved` by somebody who knows it well. */
   blocks: {
@@ -150,11 +179,12 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
     where: { id },
     select: {
       ...listed,
-      ...{ addressLines: true, postalCode: true, source: true, sourceOn: true },
+      ...{ addressLines: true, postalCode: true, source: true, sourceOn: true, addressSource: true },
+      ...{ addressSourceOn: true, nameSource: true, nameSourceOn: true },
       ...{ checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
       contacts: {
         where: { offAt: null },
-        select: { channel: true, purpose: true, value: true },
+        select: { channel: true, purpose: true, value: true, source: true, sourceOn: true },
         orderBy: [{ purpose: 'asc' }, { value: 'asc' }],
       },
       blocks: {
@@ -171,7 +201,9 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
     removed: removedAt !== null,
     phones: contacts.filter((one) => one.channel === 'phone').map(({ value, purpose }) => ({ value, purpose })),
     web: contacts.filter((one) => one.channel === 'web').map((one) => one.value),
-    hasEmail: contacts.some((one) => one.channel === 'email'),
+    hasEmail: contacts.some(isMailbox),
+    onlyConsular: contacts.some((one) => one.channel === 'email') && !contacts.some(isMailbox),
+    origins: listOrigins(row),
     blocks: blocks.map(({ approvedOn, ...block }) => ({ ...block, approved: approvedOn !== null })),
     doubts: checks.map((check) => check.reason),
   }

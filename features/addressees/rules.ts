@@ -195,6 +195,11 @@ export function statePath(locale: string, state: string): string {
   return `/${locale}/embassies/${state}`
 }
 
+/** Where the directory comes from, with the credits that licences ask for. */
+export function sourcesPath(locale: string): string {
+  return `${directoryPath(locale)}/sources`
+}
+
 /** One addressee with its record. */
 export function addresseePath(locale: string, id: string): string {
   return `/${locale}/addressees/${id}`

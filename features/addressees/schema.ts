@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
 import { recordShows } from './count-record'
+import type { PostDoubt } from './judge-address'
 import { kindGroups } from './rules'
 
 /** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */
@@ -52,6 +53,8 @@ export interface DoorCandidate {
   contacts: number
   hasStreet: boolean
   hasEmail: boolean
+  /** What is to be checked before a letter is posted there. */
+  doubt?: PostDoubt | undefined
   /** Degrees north and east, where they are known. */
   latitude?: number | null
   longitude?: number | null

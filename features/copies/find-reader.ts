@@ -1,7 +1,7 @@
 import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
 import { officeName } from '@/features/addressees/name-office'
 import { freshness, mayBeMailed } from '@/features/addressees/rules'
-import { chooseContact } from '@/features/letters/find-confirm-letter'
+import { chooseContact, mailboxReadOn } from '@/features/letters/find-confirm-letter'
 import type { CopyReader, Redaction } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { isLookedUp } from './rules'
@@ -58,7 +58,7 @@ export async function findReader(
   })
   if (!addressee) return undefined
   const { sourceOn, checkedOn, checkMethod, contacts } = addressee
-  const age = freshness(sourceOn, checkedOn, context.now, checkMethod)
+  const age = freshness(mailboxReadOn(contacts, sourceOn), checkedOn, context.now, checkMethod)
   const open = contacts.filter((contact) => ['yes', 'warn'].includes(mayBeMailed(contact, age)))
   return { addresseeId: id, name: officeName(addressee, locale).name, email: chooseContact(open) ?? null }
 }

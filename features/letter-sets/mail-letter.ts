@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { freshness } from '../addressees/rules'
 import type { WebContext } from '../context'
-import { chooseContact } from '../letters/find-confirm-letter'
+import { chooseContact, mailboxReadOn } from '../letters/find-confirm-letter'
 import type { SendableSetLetter } from '../letters/load-set-letter'
 import { recordAction, type Writer } from '../organisers/record-action'
 import { newMail, wakeWorkers } from '../outbox/queue-mail'
@@ -43,7 +43,12 @@ export async function mailLetter(context: WebContext, input: MailLetter): Promis
     if (addressee.removedAt !== null) return { ok: false, reason: 'removed' }
     const email = chooseContact(addressee.contacts)
     if (email === undefined) return { ok: false, reason: 'no-address' }
-    const age = freshness(addressee.sourceOn, addressee.checkedOn, context.now, addressee.checkMethod)
+    const age = freshness(
+      mailboxReadOn(addressee.contacts, addressee.sourceOn),
+      addressee.checkedOn,
+      context.now,
+      addressee.checkMethod,
+    )
     if (age === 'stale' && !confirmedStale) return { ok: false, reason: 'stale' }
     await queue(context, tx, input, { to: 'addressee', email, sender: organiser.email })
     return { ok: true, demo: false }

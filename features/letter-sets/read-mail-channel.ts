@@ -3,6 +3,7 @@ import { findTimeZone } from '../addressees/find-time-zone'
 import { type Freshness, freshness } from '../addressees/rules'
 import type { Context } from '../context'
 import { readLetterContent } from '../letters/assemble-letter'
+import { mailboxReadOn } from '../letters/find-confirm-letter'
 import type { SetLetterKey } from '../letters/load-set-letter'
 import type { Ability, Permitted } from '../organisers/policy'
 import { goesOutAt } from '../outbox/pace-letters'
@@ -55,7 +56,7 @@ export async function readMailChannel(
   const line = { now, nextAt: queue?.nextAt ?? null, place, window: settings, hourlyCap: settings.hourlyCap }
   return {
     ...{ state, timeZone, stopped: stoppedAt !== null, removed: removedAt !== null, hasAddress: contacts.length > 0 },
-    freshness: freshness(sourceOn, checkedOn, now, checkMethod),
+    freshness: freshness(mailboxReadOn(contacts, sourceOn), checkedOn, now, checkMethod),
     checkedOn: latest(sourceOn, checkedOn),
     repliesTo: campaign.mailbox?.enabled
       ? campaign.mailbox.address
@@ -96,7 +97,7 @@ const channelFields = {
       ...{ timeZone: true, hostCountry: true, hostCity: true, longitude: true },
       contacts: {
         where: { channel: 'email', purpose: { not: 'consular' }, offAt: null, source: { not: '' } },
-        select: { id: true },
+        select: { value: true, purpose: true, source: true, sourceOn: true },
       },
       queue: { select: { nextAt: true } },
     },

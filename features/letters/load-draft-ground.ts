@@ -1,4 +1,4 @@
-import type { LetterEditing } from '@/generated/prisma/enums'
+import type { Confidence, LetterEditing } from '@/generated/prisma/enums'
 import type { WrittenBlock } from '../addressees/address-office'
 import { type Freshness, freshness } from '../addressees/rules'
 import type { EnvelopeAddressee } from '../addressees/write-envelope'
@@ -9,7 +9,7 @@ import { isId } from '../organisers/rules'
 import { applyVariant, readVariant, type Variant } from './apply-variant'
 import type { ModelText } from './compose-letter'
 import { fillModel } from './fill-model'
-import { chooseContact } from './find-confirm-letter'
+import { chooseContact, mailboxReadOn } from './find-confirm-letter'
 import { bodyText, parseBody } from './parse-body'
 import { takesLetters } from './rules'
 
@@ -36,12 +36,15 @@ export interface DraftGround {
   variant: number
   /** Where it is sent from. */
   country: string
-  addressee: EnvelopeAddressee & { id: string }
+  addressee: EnvelopeAddressee & { id: string; confidence?: Confidence | null; checkedOn?: Date | null }
   /** What an organiser wrote for this addressee in this language. */
   block: WrittenBlock | undefined
+  /** How old what is known of its mailbox is; of the entry where there is none. */
   freshness: Freshness
   /** There is a mailbox we may write to. Its address is shown to nobody. */
   hasEmail: boolean
+  /** The one mailbox known is that of the consular section. */
+  onlyConsular?: boolean
   website: string | undefined
 }
 
@@ -76,7 +79,10 @@ export async function loadDraftGround(
   const text = pickTranslation(letter.translations, language ?? screen, letter.originalLocale)
   if (!text) return undefined
   const country = asked ?? addressee.hostCountry
-  const { contacts, blocks, sourceOn, checkedOn, checkMethod, ...office } = addressee
+  const { contacts, blocks, sourceOn, checkMethod, ...office } = addressee
+  const { checkedOn } = office
+  const mailboxes = contacts.filter(({ channel }) => channel === 'email')
+  const mailbox = chooseContact(mailboxes)
   const variants = letter.variants.filter(({ locale }) => locale === text.locale)
   const variant = readVariant(wanted, variants.length)
   const shown = applyVariant(text, variants[variant - 1])
@@ -112,8 +118,9 @@ export async function loadDraftGround(
     country,
     addressee: office,
     block: blocks.find(({ locale }) => locale === text.locale),
-    freshness: freshness(sourceOn, checkedOn, now, checkMethod),
-    hasEmail: chooseContact(contacts.filter(({ channel }) => channel === 'email')) !== undefined,
+    freshness: freshness(mailboxReadOn(mailboxes, sourceOn), checkedOn, now, checkMethod),
+    hasEmail: mailbox !== undefined,
+    onlyConsular: mailbox === undefined && mailboxes.length > 0,
     website: contacts.find(({ channel }) => channel === 'web')?.value,
   }
 }
@@ -167,7 +174,7 @@ async function readAddressee({ db }: Pick<Context, 'db'>, id: string) {
         hostCity: true,
         addressLines: true,
       },
-      ...{ postalCode: true, sourceOn: true, checkedOn: true, checkMethod: true },
+      ...{ postalCode: true, confidence: true, sourceOn: true, checkedOn: true, checkMethod: true },
       contacts: {
         where: { offAt: null },
         select: { channel: true, value: true, purpose: true, source: true, sourceOn: true },

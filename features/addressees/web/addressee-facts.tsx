@@ -21,7 +21,10 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
   const facts = [
     { name: t('facts.phone'), value: record.phones.length > 0 && <Phones phones={record.phones} /> },
     { name: t('facts.web'), value: record.web.length > 0 && <Links urls={record.web} /> },
-    { name: t('facts.email'), value: record.hasEmail ? t('facts.emailYes') : t('facts.emailNo') },
+    {
+      name: t('facts.email'),
+      value: t(`facts.${record.hasEmail ? 'emailYes' : record.onlyConsular ? 'emailConsular' : 'emailNo'}`),
+    },
     {
       name: isConsulate(record.kind) ? t('facts.district') : t('facts.covers'),
       value: covered.length > 0 && listNames(covered, locale),
@@ -41,7 +44,7 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
       value: record.checkedOn && day(record.checkedOn),
       below: record.checkMethod && t(`checkMethod.${record.checkMethod}`),
     },
-    { name: t('facts.source'), value: <SourceList source={record.source} /> },
+    { name: t('facts.source'), value: <SourceList source={record.source} origins={record.origins} /> },
   ]
   return (
     <section aria-labelledby="facts" className="mt-12 lg:mt-0">

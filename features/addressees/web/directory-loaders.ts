@@ -6,12 +6,14 @@ import { findDoor } from '../find-door'
 import { everyCountry } from '../name-country-everywhere'
 import {
   countMissionsIn,
+  countReachable,
   listEmbassiesFor,
   listHosts,
   listMissionsOf,
   listPlaces,
   listStates,
   readAddressee,
+  readReach,
 } from '../queries'
 import { groupOfKind, type KindGroup } from '../rules'
 import type { AskedOfDirectory } from '../schema'
@@ -56,6 +58,18 @@ export const missionsOf = cache(async (state: string) => {
   const missions = await listMissionsOf(webContext(), state)
   return missions.length > 0 ? missions : notFound()
 })
+
+/** How many missions of the whole directory can be reached by post and by mail. */
+export const directoryReach = cache(async () => {
+  tagDocument('directory')
+  return countReachable(webContext())
+})
+
+/** How the missions of a state can be reached. */
+export async function reachOf(state: string) {
+  tagDocument('directory')
+  return readReach(webContext(), state)
+}
 
 /** How many missions of other states sit in a country, by group. */
 export async function missionsIn(country: string): Promise<Partial<Record<KindGroup, number>>> {

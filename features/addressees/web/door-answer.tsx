@@ -7,6 +7,7 @@ import { sayDoor, sayNoDoor } from '../describe-door'
 import { stateForms } from '../name-country'
 import { addresseePath, statePath } from '../rules'
 import type { Door, DoorAnswer, Say } from '../schema'
+import { PostDoubtNotice } from './post-doubt'
 
 interface Props {
   answer: DoorAnswer
@@ -51,6 +52,9 @@ async function DoorCard({ door, state, country }: { door: Door; state: string; c
         {sayAddressee(name, door.addressee, locale)}
       </h3>
       <p className="mt-2 max-w-text">{sayDoor(say, door, { state, country }, locale)}</p>
+      <div className="mt-2 max-w-text empty:hidden">
+        <PostDoubtNotice doubt={door.addressee.doubt} plain />
+      </div>
       <p className="mt-5">
         <ButtonLink kind="secondary" href={addresseePath(locale, door.addressee.id)}>
           {t('open')}

@@ -14,13 +14,15 @@ import { WorldMap } from './world-map'
 interface Props {
   states: readonly ListedState[]
   hosts: readonly ListedHost[]
+  /** How many of all missions have a postal address, and how many a mailbox. */
+  reachable: { posted: number; mailed: number }
   asked: AskedOfDirectory
   /** What was found. */
   answer?: ReactNode
 }
 
 /** The directory: a search by words, a search for a door, the world as a map, and all states by name. */
-export async function EmbassiesPage({ states, hosts, asked, answer }: Props) {
+export async function EmbassiesPage({ states, hosts, reachable, asked, answer }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory')
   const format = await getFormatter()
@@ -51,7 +53,10 @@ export async function EmbassiesPage({ states, hosts, asked, answer }: Props) {
             {answer === undefined && <WorldMap hosts={hosts} />}
             <Section id="states" title={t('states.title')}>
               <p className="max-w-text text-muted">
-                {t('figures', { missions: format.number(missions), states: format.number(states.length) })}
+                {t('figures', {
+                  ...{ missions: format.number(missions), states: format.number(states.length) },
+                  ...{ posted: format.number(reachable.posted), mailed: format.number(reachable.mailed) },
+                })}
               </p>
               <StateList states={states} />
             </Section>

@@ -1,7 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { spokenIn } from '../describe-addressee'
+import { postDoubt } from '../judge-address'
 import type { AddresseeRecord } from '../queries'
 import { addressBlock } from '../write-envelope'
+import { PostDoubtNotice } from './post-doubt'
+import { Origin } from './source-list'
 
 /** Where the example is posted: a country of the page's language, and its neighbour for missions inside it. */
 const postedFrom: Record<string, [string, string]> = { en: ['GB', 'IE'], ru: ['KZ', 'KG'] }
@@ -13,6 +16,7 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
   const [home, neighbour] = postedFrom[locale] ?? ['GB', 'IE']
   const from = record.hostCountry === home ? neighbour : home
   const block = record.blocks.find((one) => one.locale === locale)
+  const address = record.origins.find(({ facts }) => facts.includes('address'))
   const { envelope, salutation, close } = addressBlock(record, { locale, postedFrom: from, block })
   return (
     <section aria-labelledby="envelope">
@@ -36,6 +40,14 @@ export async function Envelope({ record }: { record: AddresseeRecord }) {
       <div className="mt-4 max-w-xl space-y-2 text-sm text-muted">
         <p>{t('hint')}</p>
         {record.addressLines.length === 0 && <p className="text-ink">{t('noStreet')}</p>}
+        {address && (
+          <p>
+            {t('read')} <Origin origin={address} />
+          </p>
+        )}
+      </div>
+      <div className="mt-4 max-w-xl empty:hidden">
+        <PostDoubtNotice doubt={postDoubt(record)} />
       </div>
       <dl className="mt-6 max-w-xl border-t border-line">
         {[

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { getFormatter } from '@/ui/formatter'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import type { Reach } from '../count-reach'
 import { stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
 import { directoryPath, groupOfKind, type KindGroup, kindGroups, statePath } from '../rules'
@@ -8,6 +9,7 @@ import { CoverageTable } from './coverage-table'
 import { FindForm } from './find-form'
 import { MissionList } from './mission-list'
 import type { NamedCountry } from './order-names'
+import { ReachSummary } from './reach-summary'
 import { RepresentedHere } from './represented-here'
 import { StateMap } from './state-map'
 import { SureNotice } from './sure-notice'
@@ -17,6 +19,8 @@ interface Props {
   missions: readonly ListedMission[]
   /** How many missions of other states sit here, by group. */
   here: Partial<Record<KindGroup, number>>
+  /** How those abroad can be reached. */
+  reach: Reach
   states: readonly NamedCountry[]
   /** Only missions of this group. */
   kind?: KindGroup | undefined
@@ -26,7 +30,7 @@ interface Props {
 const ledBy = { embassies: 'country', consulates: 'city', permanent: 'city', capital: 'kind', other: 'kind' } as const
 
 /** The missions of one state on a map and by kind, who covers which country, and who is represented in the state. */
-export async function StatePage({ state, missions, here, states, kind }: Props) {
+export async function StatePage({ state, missions, here, reach, states, kind }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory')
   const abroad = missions.filter((one) => one.hostCountry !== state)
@@ -40,6 +44,7 @@ export async function StatePage({ state, missions, here, states, kind }: Props) 
         <PageTitle lead={t('state.lead', { missions: abroad.length, countries })}>
           {t('state.title', { ofState: stateForms(state, locale).of })}
         </PageTitle>
+        <ReachSummary reach={reach} />
         <div className="mt-8">
           <FindForm states={states} state={state} />
         </div>

@@ -1,5 +1,6 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { Notice } from '@/ui/notice'
+import { sourcesPath } from '../rules'
 
 /** How old and how sure the directory is: said on every page of it. */
 export async function SureNotice() {
@@ -8,6 +9,11 @@ export async function SureNotice() {
     <div className="mt-12 max-w-text">
       <Notice title={t('title')}>
         <p>{t('text')}</p>
+        <p>
+          <a href={sourcesPath(await getLocale())} className="inline-flex min-h-8 items-center">
+            {t('link')}
+          </a>
+        </p>
       </Notice>
     </div>
   )

@@ -10,6 +10,7 @@ import { Notice } from '@/ui/notice'
 import type { PublicLetter } from '../load-public-letter'
 import { letterPath } from '../rules'
 import type { DoorForCountry } from './letter-loaders'
+import { PostDoubtLine } from './post-doubt-line'
 
 /** Choose your country, and see the door your letter goes to with the reason in words. */
 export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry | undefined }) {
@@ -76,6 +77,7 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
         <p>{place}</p>
       </div>
       <DoorReason door={answer.door} asked={asked} />
+      <PostDoubtLine doubt={answer.door.addressee.doubt} />
       <p className="text-sm">
         <a href={addresseePath(locale, answer.door.addressee.id)} className="inline-flex min-h-8 items-center">
           {t('record')}

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Reach } from '@/features/addressees/count-reach'
 import type { EmptyPlace } from '@/features/cases/check-places'
 import type { GateState } from '@/features/cases/rules'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/letters/check-model-letter'
@@ -20,12 +21,12 @@ interface Props {
   /** Whether the letter may go out, and the places of its text that nothing fills. */
   gate: GateState
   places: readonly EmptyPlace[]
-  /** How many offices of the addressed state the directory has. */
-  offices: number
+  /** How many offices of the addressed state the directory has, and how they can be reached. */
+  reach: Reach
 }
 
 /** The next step of a model letter: what is missing before it is public, or its end. */
-export async function DeskLetterSteps({ letter, form, gate, places, offices }: Props) {
+export async function DeskLetterSteps({ letter, form, gate, places, reach }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
   const ids = (step: 'published' | 'closed') => (
@@ -48,7 +49,7 @@ export async function DeskLetterSteps({ letter, form, gate, places, offices }: P
       </AskFirst>
     )
   }
-  const checks = [...(await letterChecks(letter, form, offices)), ...(await personChecks(letter.id, gate, places))]
+  const checks = [...(await letterChecks(letter, form, reach)), ...(await personChecks(letter.id, gate, places))]
   const ready = checks.every((check) => check.state !== 'missing')
   return (
     <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
@@ -90,7 +91,7 @@ async function personChecks(id: string, gate: GateState, places: readonly EmptyP
   ]
 }
 
-async function letterChecks(letter: Props['letter'], form: ModelLetterForm, offices: number): Promise<Check[]> {
+async function letterChecks(letter: Props['letter'], form: ModelLetterForm, reach: Reach): Promise<Check[]> {
   const reader = await getLocale()
   const t = await getTranslations('desk')
   const gaps = findModelLetterGaps(form)
@@ -107,10 +108,15 @@ async function letterChecks(letter: Props['letter'], form: ModelLetterForm, offi
     } satisfies Check
   })
   const isPublic = letter.campaign.state === 'published'
-  const doors = offices > 0 || form.fallbackId ? 'done' : 'advised'
+  const doors = reach.offices > reach.noLetter || form.fallbackId ? 'done' : 'advised'
   return [
     ...languages,
-    { name: t('publish.offices', { count: offices }), state: doors, word: t(`publish.${doors}`) },
+    {
+      ...{ name: t('publish.offices', { count: reach.offices }), state: doors, word: t(`publish.${doors}`) },
+      ...(reach.offices > 0
+        ? { note: t('publish.reach', { posted: reach.street + reach.box, mailed: reach.email, none: reach.noLetter }) }
+        : {}),
+    },
     {
       name: isPublic ? (
         t('publish.campaignPublic')

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { postDoubt } from '@/features/addressees/judge-address'
 import { ccOf } from '@/features/copies/choose-cc'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
 import { dayOf } from '@/features/signatures/rules'
@@ -12,6 +13,7 @@ import { Notice } from '@/ui/notice'
 import { canBeMailed, type DraftGround } from '../load-draft-ground'
 import { paperOf } from '../rules'
 import { fieldError } from './field-error'
+import { PostDoubtLine } from './post-doubt-line'
 
 interface Props {
   ground: DraftGround
@@ -51,6 +53,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
             )}
           </p>
         )}
+        <PostDoubtLine doubt={postDoubt({ confidence: null, ...ground.addressee })} />
         <ByPost ground={ground} />
         <p
           className="text-sm text-warn"
@@ -175,6 +178,6 @@ function Choice({ title, text, children }: { title: string; text: string; childr
   )
 }
 
-function whyNot({ hasEmail }: DraftGround): 'none' | 'stale' {
-  return hasEmail ? 'stale' : 'none'
+function whyNot({ hasEmail, onlyConsular }: DraftGround): 'none' | 'consular' | 'stale' {
+  return hasEmail ? 'stale' : onlyConsular ? 'consular' : 'none'
 }

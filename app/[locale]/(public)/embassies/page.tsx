@@ -6,6 +6,7 @@ import {
   directoryDoor,
   directoryFound,
   directoryHosts,
+  directoryReach,
   directoryStates,
   embassiesFor,
 } from '@/features/addressees/web/directory-loaders'
@@ -29,8 +30,13 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, search] = await Promise.all([params, searchParams])
   const asked = directorySearch.parse(search)
-  const [states, hosts, answer] = await Promise.all([directoryStates(), directoryHosts(), answerTo(asked, locale)])
-  return <EmbassiesPage states={states} hosts={hosts} asked={asked} answer={answer} />
+  const [states, hosts, reachable, answer] = await Promise.all([
+    directoryStates(),
+    directoryHosts(),
+    directoryReach(),
+    answerTo(asked, locale),
+  ])
+  return <EmbassiesPage states={states} hosts={hosts} reachable={reachable} asked={asked} answer={answer} />
 }
 
 async function answerTo(asked: AskedOfDirectory, locale: string) {

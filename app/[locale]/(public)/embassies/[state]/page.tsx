@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { stateForms } from '@/features/addressees/name-country'
 import { directorySearch } from '@/features/addressees/schema'
-import { directoryStates, missionsIn, missionsOf } from '@/features/addressees/web/directory-loaders'
+import { directoryStates, missionsIn, missionsOf, reachOf } from '@/features/addressees/web/directory-loaders'
 import { namedCountries } from '@/features/addressees/web/order-names'
 import { StatePage } from '@/features/addressees/web/state-page'
 
@@ -21,10 +21,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const { locale, state } = await params
   const { kind } = directorySearch.parse(await searchParams)
-  const [missions, here, states] = await Promise.all([missionsOf(state), missionsIn(state), directoryStates()])
+  const [missions, here, states, reach] = await Promise.all([
+    missionsOf(state),
+    missionsIn(state),
+    directoryStates(),
+    reachOf(state),
+  ])
   const named = namedCountries(
     states.map((one) => one.state),
     locale,
   )
-  return <StatePage state={state} missions={missions} here={here} states={named} kind={kind} />
+  return <StatePage state={state} missions={missions} here={here} reach={reach} states={named} kind={kind} />
 }

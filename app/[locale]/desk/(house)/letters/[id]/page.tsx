@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { listOffices } from '@/features/addressees/list-offices'
+import { readReach } from '@/features/addressees/queries'
 import { emptyPlaces } from '@/features/cases/check-places'
 import { readCaseInLetter } from '@/features/cases/queries'
 import { readGate } from '@/features/cases/read-gate'
@@ -27,14 +27,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { locale, desk, campaign, permitted, letter } = await load(props)
+  const { desk, campaign, permitted, letter } = await load(props)
   const { context, organiser } = desk
   const form = await readModelLetter(context, permitted)
   const visible = await loadModelLetter(context, organiser, 'seeLetters', letter.id)
   const gate = await readGate(context, permitted.id)
   const person = form.caseId ? await readCaseInLetter(context, form.caseId) : undefined
   const places = emptyPlaces(form.translations, person)
-  const offices = await listOffices(context, form.addressedState, locale)
+  const reach = await readReach(context, form.addressedState, { home: true })
   return (
     <DeskLettersPage
       letter={letter}
@@ -48,7 +48,7 @@ export default async function Page(props: Props) {
       told={(await props.searchParams).told}
       steps={
         may(campaign.role, 'publish') && (
-          <DeskLetterSteps letter={letter} form={form} gate={gate} places={places} offices={offices.length} />
+          <DeskLetterSteps letter={letter} form={form} gate={gate} places={places} reach={reach} />
         )
       }
     />
