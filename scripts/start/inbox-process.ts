@@ -1,12 +1,9 @@
-import { chmodSync, mkdirSync } from 'node:fs'
 import { MailDev } from 'maildev'
 import { sayAlive } from '@/server/alive'
 
 /** The inbox of a site without a mail server: real SMTP in, a page to read it, nothing goes out. */
 sayAlive()
 const [smtp, web, mailDirectory = ''] = process.argv.slice(2)
-mkdirSync(mailDirectory, { recursive: true, mode: 0o700 })
-chmodSync(mailDirectory, 0o700)
 const local = '127.0.0.1'
 const inbox = new MailDev({
   smtp: Number(smtp),

@@ -1,8 +1,11 @@
-import path from 'node:path'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { GuardOptions } from '../database/guard'
+import { restrictions } from './may-read'
+import type { Separation } from './separate'
 import type { Settings } from './settings'
 import type { Plan } from './supervisor'
+import { webProcess } from './web-build'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const withTsx = ['--import', 'tsx']
@@ -36,22 +39,24 @@ function watched({ development }: Settings): Pick<Plan, 'silence'> {
 }
 
 /** The web process: its own database user and its own key ring, no mail server. */
-export function webPlan(settings: Settings, databaseUrl: string): Plan {
+export function webPlan(settings: Settings, databaseUrl: string, separation: Separation): Plan {
   const env = {
     ...{ PORT: String(settings.port), DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.web },
     DOCUMENTS_MB: settings.documentsMegabytes,
   }
+  const restricted = separation.by === 'permission' ? restrictions(settings.home, settings.keyFiles.web) : []
   return {
     name: 'web',
-    arguments: [...withTsx, 'server/main.ts'],
-    env: { ...shared(settings), ...env },
+    arguments: settings.development ? [...withTsx, 'server/main.ts'] : [...restricted, webProcess],
+    env: { ...shared(settings), ...env, ...(settings.development ? {} : builtSettings()) },
     patience: 15_000,
     ...watched(settings),
+    ...asUser(separation, 'web'),
   }
 }
 
 /** The worker: the only one that can open what is sealed, and that talks to the mail server. */
-export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: string): Plan {
+export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: string, separation: Separation): Plan {
   const own = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
   const env = { ...own, IMAP_HOSTS: settings.imapHosts?.join(',') }
   const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'worker/main.ts']
@@ -62,6 +67,7 @@ export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: str
     env: { ...shared(settings), ...env },
     patience: 30_000,
     ...watched(settings),
+    ...asUser(separation, 'worker'),
   }
 }
 
@@ -70,7 +76,22 @@ export function databasePlan(options: GuardOptions): Plan {
   return { name: 'database', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 60_000, silence }
 }
 
-export function inboxPlan(settings: Settings, web: number, smtp: number): Plan {
-  const args = [...withTsx, here('inbox-process.ts'), String(smtp), String(web), path.join(settings.home, 'inbox')]
-  return { name: 'inbox', arguments: args, env: { ...common, NODE_ENV: 'production' }, patience: 5_000, silence }
+export function inboxPlan(folder: string, web: number, smtp: number, separation: Separation): Plan {
+  const args = [...withTsx, here('inbox-process.ts'), String(smtp), String(web), folder]
+  const env = { ...common, NODE_ENV: 'production' }
+  return { name: 'inbox', arguments: args, env, patience: 5_000, silence, ...asUser(separation, 'inbox') }
+}
+
+/** Whose a process is. */
+function asUser(separation: Separation, process: 'web' | 'worker' | 'inbox'): Pick<Plan, 'user'> {
+  return separation.by === 'users' ? { user: separation[process] } : {}
+}
+
+/**
+ * What Next was built with, handed over in the way of its own "standalone" servers: it looks for no settings and no
+ * workspace at run time.
+ */
+function builtSettings(): Record<string, string> {
+  const { config } = JSON.parse(readFileSync('.next/required-server-files.json', 'utf8')) as { config: object }
+  return { __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(config) }
 }

@@ -11,12 +11,14 @@ import { claim } from './lock'
 import { databasePlan, inboxPlan, webPlan, workerPlan } from './plans'
 import type { Prepared, PrepareMessage } from './prepare-process'
 import type { Say } from './say'
+import { chooseSeparation, handOver, prepareInbox, type Separation } from './separate'
 import { type Settings, shortPath } from './settings'
 import { Supervisor } from './supervisor'
 import { buildSite, isBuilt } from './web-build'
 
 /** What people need to know of a site that runs. */
 export interface Facts {
+  separation: Separation
   url: string
   /** Where the inbox can be read; null with a mail server of one's own. */
   inbox: string | null
@@ -37,6 +39,7 @@ interface Start {
   settings: Settings
   say: Say
   supervisor: Supervisor
+  separation: Separation
   /** Aborts what runs only once: the build and the preparation of the database. */
   signal: AbortSignal
 }
@@ -58,7 +61,7 @@ export async function startSite(settings: Settings, say: Say): Promise<Site> {
     await supervisor.stop()
     lock.release()
   }
-  const well = startAll({ settings, say, supervisor, signal: abort.signal })
+  const well = startAll({ settings, say, supervisor, separation: chooseSeparation(settings), signal: abort.signal })
     .then((facts) => ({ ...facts, logs: shortPath(logs) }))
     .catch(async (error) => {
       await stop()
@@ -69,23 +72,36 @@ export async function startSite(settings: Settings, say: Say): Promise<Site> {
 }
 
 async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
-  const { settings, say, supervisor } = start
+  const { settings, say, supervisor, separation } = start
   if (!(await isFree(settings.port))) throw new Error(portTaken(settings.port))
   if (generateClient()) say.done('Database client generated')
   const [database, inbox] = await Promise.all([prepareDatabase(start), startInbox(start), build(start)])
-  supervisor.start(webPlan(settings, database.logins.web)).catch(() => {})
-  supervisor.start(workerPlan(settings, database.logins.worker, inbox.smtpUrl)).catch(() => {})
+  handOver(separation, settings)
+  tellSeparation(separation, say)
+  supervisor.start(webPlan(settings, database.logins.web, separation)).catch(() => {})
+  supervisor.start(workerPlan(settings, database.logins.worker, inbox.smtpUrl, separation)).catch(() => {})
   const trouble = await Promise.race([untilWell(settings.port, settings.siteUrl), supervisor.failure])
   if (trouble) say.warn(`The site runs, but not all is well. ${trouble}`)
   supervisor.settle()
   const { logins, ownerUrl, signInLink } = database
   return {
+    separation,
     url: settings.siteUrl,
     inbox: inbox.page,
     signInLink,
     smtpUrl: inbox.smtpUrl,
     database: { owner: ownerUrl, ...logins },
   }
+}
+
+function tellSeparation(separation: Separation, say: Say): void {
+  if (separation.by === 'users') {
+    say.done('Web and worker run as two users', `${separation.web.uid} and ${separation.worker.uid}`)
+  } else if (separation.by === 'nothing') {
+    say.warn("In development web and worker share a user: web could read the worker's key.")
+  } else if (separation.why) {
+    say.warn(`Web and worker share a user, because ${separation.why}. Node keeps web from the worker's key.`)
+  } else say.done("Web and worker share a user; Node keeps web from the worker's key")
 }
 
 function portTaken(port: number): string {
@@ -144,11 +160,11 @@ async function runPreparation({ settings, say, signal }: Start, ownerUrl: string
   return prepared
 }
 
-async function startInbox({ settings, supervisor, say }: Start) {
+async function startInbox({ settings, supervisor, say, separation }: Start) {
   if (settings.smtpUrl) return { smtpUrl: settings.smtpUrl, page: null }
   const web = await nextFree(settings.ports.inboxWeb)
   const smtp = await nextFree(settings.ports.inboxSmtp, [web])
-  await supervisor.start(inboxPlan(settings, web, smtp))
+  await supervisor.start(inboxPlan(prepareInbox(separation, settings.home), web, smtp, separation))
   const moved = web === settings.ports.inboxWeb ? '' : `, because ${settings.ports.inboxWeb} is taken`
   say.done('Inbox started', `port ${web}${moved}`)
   return { smtpUrl: `smtp://127.0.0.1:${smtp}`, page: `http://localhost:${web}` }

@@ -7,6 +7,7 @@ import { Heartbeats } from './heartbeats'
 import type { Lock } from './lock'
 import { LogFile, type LogTrouble } from './log-file'
 import { readable, type Say } from './say'
+import type { User } from './separate'
 
 /** A process that is kept running. */
 export interface Plan {
@@ -18,6 +19,8 @@ export interface Plan {
   patience: number
   /** Says "alive" every ten seconds; when it does not for this many ms, it is killed and started again. */
   silence?: number
+  /** Whose it is, when it is not ours. Only root can give a process away. */
+  user?: User
 }
 
 interface Child {
@@ -94,7 +97,9 @@ export class Supervisor {
 
   #spawn(plan: Plan, failures: number): ChildProcess {
     const child = spawn(process.execPath, plan.arguments, {
-      env: plan.env as NodeJS.ProcessEnv,
+      // A home that is root's is closed to others.
+      env: { ...plan.env, ...(plan.user && { HOME: '/' }) } as NodeJS.ProcessEnv,
+      ...plan.user,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       // Its own group: Ctrl-C in the terminal is for us, and we stop the processes in order.
       detached: true,

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
+import type { build } from 'esbuild'
 
 /** What the built site is made from. */
 const sources = [
@@ -10,9 +12,17 @@ const sources = [
 ]
 const stampFile = '.next/made-from'
 
+/** The web process in one file: it needs no compiler when it starts. */
+export const webProcess = '.next/processes/web.mjs'
+
 /** True when `.next` holds what the sources of now would give. */
 export function isBuilt(): boolean {
-  return existsSync('.next/BUILD_ID') && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOfSources()
+  return (
+    existsSync('.next/BUILD_ID') &&
+    existsSync(webProcess) &&
+    existsSync(stampFile) &&
+    readFileSync(stampFile, 'utf8') === stampOfSources()
+  )
 }
 
 /** Builds the site. Throws the builder's last words when it fails. */
@@ -20,7 +30,26 @@ export async function buildSite(signal: AbortSignal): Promise<void> {
   const stamp = stampOfSources()
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], signal)
   if (code !== 0) throw new Error(`The site could not be built:\n\n${output.trim().split('\n').slice(-40).join('\n')}`)
+  await bundleWeb()
   writeFileSync(stampFile, stamp)
+}
+
+/** Puts our part of the web process into one file; packages stay where they are. */
+async function bundleWeb(): Promise<void> {
+  // The bundler is a dependency of tsx, not of ours.
+  const require = createRequire(createRequire(import.meta.url).resolve('tsx'))
+  const bundler: { build: typeof build } = require('esbuild')
+  await bundler.build({
+    entryPoints: ['server/main.ts'],
+    outfile: webProcess,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    jsx: 'automatic',
+    logLevel: 'silent',
+  })
 }
 
 function run(args: string[], signal: AbortSignal): Promise<{ code: number | null; output: string }> {

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { keyFiles } from '@/scripts/create-keyring'
 import { freePort } from '@/scripts/database/ports'
 import { webPlan, workerPlan } from '@/scripts/start/plans'
+import type { Separation } from '@/scripts/start/separate'
 import type { Settings } from '@/scripts/start/settings'
 import type { Plan } from '@/scripts/start/supervisor'
 import { facts, site } from './site'
@@ -19,15 +20,24 @@ export interface Copy extends Process {
   url: string
 }
 
-/** Starts a second copy of web. Like the first, it answers to the site's name only: send that as `host`. */
-export async function startCopy(databaseUrl = facts().database.web): Promise<Copy> {
+/**
+ * Starts a second copy of web, kept from the worker's key like the first or in another way. Like the first, it answers to the
+ * site's name only: send that as `host`.
+ */
+export async function startCopy(
+  databaseUrl = facts().database.web,
+  separation: Separation = facts().separation,
+): Promise<Copy> {
   const port = await freePort()
-  return { url: `http://localhost:${port}`, ...(await startProcess(webPlan(settings(port), databaseUrl))) }
+  return {
+    url: `http://localhost:${port}`,
+    ...(await startProcess(webPlan(settings(port), databaseUrl, separation))),
+  }
 }
 
 /** Starts another worker beside the site's own. */
 export function startWorker(): Promise<Process> {
-  return startProcess(workerPlan(settings(0), facts().database.worker, facts().smtpUrl))
+  return startProcess(workerPlan(settings(0), facts().database.worker, facts().smtpUrl, facts().separation))
 }
 
 function settings(port: number): Settings {
@@ -43,6 +53,7 @@ function settings(port: number): Settings {
 async function startProcess(plan: Plan): Promise<Process> {
   const child = spawn(process.execPath, plan.arguments, {
     env: plan.env as NodeJS.ProcessEnv,
+    ...plan.user,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   const ended = once(child, 'exit')
