@@ -11,10 +11,10 @@ export class MailRun {
   #inFlight = new Set<Promise<void>>()
   #wake = () => {}
   #stopping = false
-  #lastSettled = 0
+  #lastSettled = Number.NEGATIVE_INFINITY
   #done: Promise<void>
   /** When the last mail went out. */
-  lastSent = 0
+  lastSent = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly delivering: Delivering,
@@ -56,7 +56,7 @@ export class MailRun {
   #start(mail: LeasedMail): void {
     const delivery = deliverMail(this.delivering, mail)
       .then(() => {
-        this.lastSent = Date.now()
+        this.lastSent = performance.now()
       })
       // What is not recorded comes back when its lease ends.
       .catch((err: unknown) => log.error({ err, mail: mail.id, kind: mail.kind }, 'A mail was left to its lease'))
@@ -77,9 +77,9 @@ export class MailRun {
   }
 
   async #settle(): Promise<void> {
-    if (Date.now() - this.#lastSettled < settleEvery) return
+    if (performance.now() - this.#lastSettled < settleEvery) return
     const ended = await settleLeases(this.delivering.context())
-    this.#lastSettled = Date.now()
+    this.#lastSettled = performance.now()
     if (ended > 0) log.warn({ ended }, 'Took back the mails of a worker that is gone')
   }
 

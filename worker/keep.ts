@@ -4,10 +4,11 @@ export type Kept<T> = () => Promise<T>
 /** Reads a value when it is asked for, and keeps it for `ms`; a reading that failed is not kept. */
 export function keep<T>(ms: number, read: () => Promise<T>): Kept<T> {
   let value: Promise<T> | undefined
+  // A clock that never jumps: set back by an hour, the other one would keep a value for that long.
   let readAt = 0
   return () => {
-    if (value === undefined || Date.now() - readAt > ms) {
-      readAt = Date.now()
+    if (value === undefined || performance.now() - readAt > ms) {
+      readAt = performance.now()
       value = read()
       value.catch(() => {
         value = undefined

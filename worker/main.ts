@@ -46,7 +46,7 @@ async function start(): Promise<() => Promise<void>> {
     .catch((err) => log.warn({ err }, 'Nobody wakes us: mails are polled for'))
 
   const beat = repeat('heartbeat', 10_000, async () => {
-    if (Date.now() - mails.lastSent > 30_000) await checkServer(pool, breaker)
+    if (performance.now() - mails.lastSent > 30_000) await checkServer(pool, breaker)
     await beatHeart({ db }, { worker, trouble: breaker.trouble })
   })
   const count = repeat('count', 2_000, () => compactTallies({ db }))

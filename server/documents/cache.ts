@@ -112,7 +112,7 @@ export class DocumentCache {
     if (!entry) return undefined
     // It changed when nobody looked: whoever looks now waits for the new one.
     if (entry.stale && !entry.asked) return undefined
-    const outdated = entry.stale || Date.now() - entry.document.madeAt > oldest
+    const outdated = entry.stale || Math.abs(Date.now() - entry.document.madeAt) > oldest
     Object.assign(entry, { asked: true, stale: false })
     if (outdated) void this.#refresh(url)
     return entry.document
