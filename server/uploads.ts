@@ -12,6 +12,7 @@ const pages = [
   /^\/\w+\/o\/[\w-]+$/,
   /^\/\w+\/desk\/deliveries\/[\w-]+\/photos$/,
   /^\/\w+\/desk\/directory\/import\/upload$/,
+  /^\/\w+\/desk\/replies\/[\w-]+\/scan$/,
 ]
 
 /** Bytes of the largest body whose files are looked at. */

@@ -1,7 +1,9 @@
 import type { ImapFlow } from 'imapflow'
 import type { WorkerContext } from '@/features/context'
-import { type MailPlace, receiveReply, receiveUnread } from '@/features/replies/receive-reply'
+import type { Scan } from '@/features/replies/attach-scan'
+import { type MailPlace, type ReceivedMail, receiveReply, receiveUnread } from '@/features/replies/receive-reply'
 import { largestMail } from '@/features/replies/rules'
+import { drawPaper } from '@/print/draw-paper'
 import { log } from '@/server/log'
 import { MailReader } from './mail-reader'
 import { type Mailbox, openMailbox, troubleOf } from './open-mailbox'
@@ -10,9 +12,11 @@ import { type Mailbox, openMailbox, troubleOf } from './open-mailbox'
 const atOnce = 50
 /** A mail that was begun so often and never came to its end is passed over, and said to be unread. */
 const mostTries = 3
-/** Mailboxes that are read at the same time, and how long one may take: a slow server keeps no other waiting. */
+/** Mailboxes that are read at the same time; a slow one keeps no other waiting. */
 const together = 4
-const longestTurn = 240_000
+/** When no further mail of a turn is begun, and when the line is cut (ms). */
+const longTurn = 120_000
+const longestTurn = 300_000
 
 /**
  * Reads what is new in the mailboxes of all campaigns over IMAP (RFC 9051), without marking, moving or deleting a mail.
@@ -61,8 +65,14 @@ async function readMailbox(context: WorkerContext, mailbox: Mailbox, allowed: re
     // "5:*" also finds the last mail when it is older than 5 (RFC 9051, 9, seq-range).
     const fresh = (found || []).filter((uid) => BigInt(uid) > last).sort((a, b) => a - b)
     const turn = { context, mailbox, client, reader, uidValidity }
-    for (const uid of fresh.slice(0, atOnce)) await readOne(turn, uid)
-    return Math.min(fresh.length, atOnce)
+    const begun = Date.now()
+    let read = 0
+    for (const uid of fresh.slice(0, atOnce)) {
+      if (Date.now() - begun > longTurn) break
+      await readOne(turn, uid)
+      read += 1
+    }
+    return read
   } finally {
     clearTimeout(timer)
     reader.close()
@@ -87,28 +97,38 @@ async function readOne({ context, mailbox, client, reader, uidValidity }: Turn, 
   const { campaignId } = mailbox
   const tries = mailbox.triedUid === BigInt(uid) && mailbox.uidValidity === uidValidity ? mailbox.tries + 1 : 1
   await note(context, mailbox, { uidValidity, lastUid: BigInt(uid) - 1n, triedUid: BigInt(uid), tries })
-  const place: MailPlace = { campaignId, name: `${uidValidity} ${uid}`, takenAt: null }
-  if (tries > mostTries) await receiveUnread(context, place)
-  else {
-    const fetched = await fetchMail(client, uid)
-    if (fetched) {
-      const { source, takenAt, isCut } = fetched
-      const reading = await reader.read(source)
-      const placed = { ...place, takenAt }
-      if (!reading.ok) {
-        log.warn({ campaignId, bytes: source.length }, 'A mail could not be read')
-        await receiveUnread(context, placed, reading.known)
-      } else {
-        const { mail } = reading
-        await receiveReply(
-          context,
-          placed,
-          isCut ? { ...mail, remarks: [...new Set([...mail.remarks, 'cut' as const])] } : mail,
-        )
-      }
-    }
-  }
+  const place = { campaignId, name: `${uidValidity} ${uid}` }
+  if (tries > mostTries) await receiveUnread(context, { ...place, takenAt: null })
+  else await keepOne({ context, client, reader }, uid, place)
   await note(context, mailbox, { lastUid: BigInt(uid), triedUid: null, tries: 0 })
+}
+
+/** Fetches a mail and keeps what it says, or word that it could not be read. One that is gone meanwhile is nothing. */
+async function keepOne(
+  { context, client, reader }: Pick<Turn, 'context' | 'client' | 'reader'>,
+  uid: number,
+  { campaignId, name }: Omit<MailPlace, 'takenAt'>,
+): Promise<void> {
+  const fetched = await fetchMail(client, uid)
+  if (!fetched) return
+  const { source, takenAt, isCut } = fetched
+  const place: MailPlace = { campaignId, name, takenAt }
+  const reading = await reader.read(source)
+  if (!reading.ok) {
+    log.warn({ campaignId, bytes: source.length }, 'A mail could not be read')
+    await receiveUnread(context, place, reading.known)
+    return
+  }
+  const { mail } = reading
+  const remarks = isCut ? [...new Set([...mail.remarks, 'cut' as const])] : mail.remarks
+  await receiveReply(context, place, { ...mail, remarks }, await scanOf(mail))
+}
+
+/** What hung on a person's mail and came on paper once, drawn anew; undefined when there is none, or it is not readable. */
+async function scanOf({ nature, papers }: ReceivedMail): Promise<Scan | undefined> {
+  if (nature !== 'reply' || papers.length === 0) return undefined
+  const drawn = await drawPaper(papers)
+  return drawn.ok ? { mime: 'application/pdf', bytes: drawn.pdf } : undefined
 }
 
 /** One mail, no more of it than is read; undefined for one that is gone meanwhile. Its size is asked first. */

@@ -43,7 +43,7 @@ const acts = {
   kit: ['prepare'],
   delivery: ['recorded', 'corrected'],
   photo: ['added', 'published', 'hidden', 'removed', 'restored'],
-  reply: ['record', 'match', 'translate', 'published', 'put_away', 'received'],
+  reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],
 } as const
 export type AuditAction = { [Noun in keyof typeof acts]: `${Noun}.${(typeof acts)[Noun][number]}` }[keyof typeof acts]
 /** All of them: "noun.verb". */

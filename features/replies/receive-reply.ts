@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ReplyKind } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { storeFile } from '../files/store-file'
+import type { Scan } from './attach-scan'
 import { findLetter } from './find-letter'
 import type { MailNature } from './judge-mail'
 import { type BounceReport, recordBounce } from './record-bounce'
@@ -59,7 +60,7 @@ export async function receiveReply(
   context: Context,
   place: MailPlace,
   mail: ReceivedMail,
-  scan?: { mime: string; bytes: Uint8Array<ArrayBuffer> },
+  scan?: Scan,
 ): Promise<boolean> {
   const { db, now } = context
   const { campaignId, takenAt } = place
@@ -69,23 +70,21 @@ export async function receiveReply(
   const sentAt = mail.sentAt === null ? null : new Date(mail.sentAt)
   // First, and again when the same mail is read again: a worker that dies in between has lost nothing.
   if (report) await recordBounce(context, { campaignId, report })
+  const messageHash = hashOf(campaignId, mail.messageId || place.name, subject, text, ...files)
+  if (await db.reply.findUnique({ where: { messageHash }, select: { id: true } })) return false
   return db.$transaction(async (tx) => {
-    const [row] = await tx.reply.createManyAndReturn({
+    const fileId = scan ? await storeFile({ db: tx, now }, { kind: 'scan', ...scan }) : null
+    const rows = await tx.reply.createManyAndReturn({
       data: {
-        ...{ campaignId, createdAt: now, channel: 'mail', receivedOn: arrivedOn([sentAt, takenAt], now) },
-        messageHash: hashOf(campaignId, mail.messageId || place.name, subject, text, ...files),
+        ...{ campaignId, messageHash, createdAt: now, channel: 'mail' },
+        receivedOn: arrivedOn([sentAt, takenAt], now),
         ...{ letterId: null, addresseeId: null, deliveryId: null, ...letter },
-        ...{ kind: nature, state: firstStates[nature], subject, text, cover, remarks, files },
+        ...{ kind: nature, state: firstStates[nature], subject, text, cover, remarks, files, fileId },
       },
       skipDuplicates: true,
       select: { id: true },
     })
-    if (!row) return false
-    if (scan) {
-      const fileId = await storeFile({ db: tx, now }, { kind: 'scan', ...scan })
-      await tx.reply.update({ where: { id: row.id }, data: { fileId }, select: { id: true } })
-    }
-    return true
+    return rows.length > 0
   })
 }
 

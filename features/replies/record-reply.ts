@@ -1,6 +1,5 @@
 import type { CampaignKey } from '../campaigns/load-campaign'
 import type { Context } from '../context'
-import { storeFile } from '../files/store-file'
 import type { Permitted } from '../organisers/policy'
 import { recordAction } from '../organisers/record-action'
 import { findLetter } from './find-letter'
@@ -10,8 +9,6 @@ import type { ReplyForm } from './schema'
 export interface RecordReply {
   campaign: Permitted<'moderateReplies', CampaignKey>
   form: ReplyForm
-  /** The scan, drawn anew. */
-  scan: { bytes: Uint8Array<ArrayBuffer>; mime: string } | undefined
 }
 
 /**
@@ -20,7 +17,7 @@ export interface RecordReply {
  */
 export async function recordReply(
   { db, now }: Context,
-  { campaign, form, scan }: RecordReply,
+  { campaign, form }: RecordReply,
 ): Promise<{ ok: true; id: string } | { ok: false; reason: 'reference' | 'day' }> {
   const { id: campaignId, teamId, by } = campaign
   const { channel, subject, text, locale, reference } = form
@@ -30,10 +27,9 @@ export async function recordReply(
     const references = findReferences([reference])
     const letter = references.length > 0 ? await findLetter({ db: tx }, { campaignId, references }) : undefined
     if (reference !== '' && !letter) return { ok: false, reason: 'reference' }
-    const fileId = scan ? await storeFile({ db: tx, now }, { kind: 'scan', ...scan }) : null
     const { id } = await tx.reply.create({
       data: {
-        ...{ campaignId, channel, receivedOn, subject, text, fileId, createdAt: now },
+        ...{ campaignId, channel, receivedOn, subject, text, createdAt: now },
         locale: locale || null,
         letterId: letter?.letterId ?? null,
         deliveryId: letter?.deliveryId ?? null,

@@ -1,8 +1,9 @@
+import { PDFDocument } from 'pdf-lib'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { decideReply } from '@/features/replies/decide-reply'
 import { loadReply } from '@/features/replies/load-reply'
 import { allMails } from '../factories/mails/all'
-import { writeBundle, writeMail, writePart } from '../factories/mails/write-mail'
+import { base64, writeBundle, writeMail, writePart } from '../factories/mails/write-mail'
 import { createTestDatabase } from './harness'
 import { createMailboxGround, startCutLine, startImap } from './mailbox-ground'
 
@@ -68,6 +69,29 @@ describe('a mailbox with every kind of mail', () => {
     await ground.read()
     expect((await ground.replies()).map(({ text }) => text)).toEqual(['First.', 'Second.'])
   })
+})
+
+test('a PDF file that came with a mail is kept with its reply, drawn anew', async () => {
+  const { port, deliver } = await startImap()
+  const ground = await createMailboxGround(database)
+  await ground.open(port)
+  const pdf = await PDFDocument.create()
+  pdf.addPage([595, 842])
+  pdf.setAuthor('Canary')
+  const attached = (bytes: Uint8Array) =>
+    writePart('application/pdf; name="answer.pdf"', base64(Buffer.from(bytes)), {
+      'Content-Transfer-Encoding': 'base64',
+    })
+  deliver(writeBundle('multipart/mixed', [writePart('text/plain', 'See the file.'), attached(await pdf.save())]))
+  deliver(writeBundle('multipart/mixed', [writePart('text/plain', 'And this.'), attached(Buffer.from('%PDF-1.7 no'))]))
+  await ground.read()
+  const [drawn, broken] = await ground.replies()
+  expect(drawn).toMatchObject({ text: 'See the file.', files: ['answer.pdf'], remarks: ['pdf'] })
+  const file = await db.storedFile.findUniqueOrThrow({ where: { id: drawn?.fileId ?? '' } })
+  expect(file).toMatchObject({ kind: 'scan', mime: 'application/pdf' })
+  expect((await PDFDocument.load(file.bytes)).getPageCount()).toBe(1)
+  expect(Buffer.from(file.bytes).includes('Canary')).toBe(false)
+  expect(broken).toMatchObject({ text: 'And this.', files: ['answer.pdf'], fileId: null })
 })
 
 describe('a mail that cannot be read', () => {

@@ -187,7 +187,7 @@ describe("a campaign's mailbox", () => {
 describe('a reply that somebody writes down', () => {
   const record = async (changes: Partial<ReplyForm> = {}) => {
     const campaign = found(await loadCampaign(context, organiser, 'moderateReplies', campaignId))
-    return recordReply(context, { campaign, form: { ...written, reference, ...changes }, scan: undefined })
+    return recordReply(context, { campaign, form: { ...written, reference, ...changes } })
   }
 
   test('is shown to nobody before an organiser publishes it, and then is the outcome of its letter', async () => {

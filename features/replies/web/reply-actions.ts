@@ -2,7 +2,6 @@
 
 import { redirect } from 'next/navigation'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
-import { cleanPicture } from '@/features/files/clean-picture'
 import { faultsOf, localeOf, textsOf } from '@/features/organisers/schema'
 import { decideReply } from '@/features/replies/decide-reply'
 import { loadReply } from '@/features/replies/load-reply'
@@ -28,19 +27,10 @@ export async function writeReply(_before: Refused | null, form: FormData): Promi
   if (!given.success) return { values, errors: faultsOf(given.error) }
   const campaign = await loadCampaign(context, organiser, 'moderateReplies', values.campaign ?? '')
   if (!campaign) return { values, errors: {}, notice: 'not-found' }
-  const scan = await scanOf(form.get('scan'))
-  if (scan === 'refused') return { values, errors: { scan: 'scan' } }
-  const outcome = await recordReply(context, { campaign, form: given.data, scan })
+  const outcome = await recordReply(context, { campaign, form: given.data })
   if (!outcome.ok)
     return { values, errors: { [outcome.reason === 'day' ? 'receivedOn' : 'reference']: outcome.reason } }
-  redirect(`/${locale}/desk/replies/${outcome.id}`)
-}
-
-/** The scan of a paper letter, drawn anew; undefined when none was chosen. */
-async function scanOf(file: FormDataEntryValue | null) {
-  if (!(file instanceof File) || file.size === 0) return undefined
-  const cleaned = await cleanPicture(new Uint8Array(await file.arrayBuffer()))
-  return cleaned.ok ? { bytes: cleaned.picture.bytes, mime: cleaned.picture.mime } : ('refused' as const)
+  redirect(`/${locale}/desk/replies/${outcome.id}?told=recorded`)
 }
 
 /** Says which letter a reply answers. */

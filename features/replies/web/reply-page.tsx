@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { deskFilePath } from '@/features/files/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
@@ -15,11 +14,29 @@ import { ReplyTags } from './replies-page'
 import { settleReply } from './reply-actions'
 import { TieForm, TranslationForm } from './reply-forms'
 import { ReplyText } from './reply-text'
+import { ScanForm } from './scan-form'
 
-const tellings = ['matched', 'translated', 'published', 'put_away', 'received', 'not-now', 'no-letter'] as const
+interface Props {
+  reply: ReplyView
+  told: string | undefined
+  /** Why a scan was not taken. */
+  problem: string | undefined
+}
+
+const tellings = [
+  'recorded',
+  'scanned',
+  'matched',
+  'translated',
+  'published',
+  'put_away',
+  'received',
+  'not-now',
+  'no-letter',
+] as const
 
 /** One reply: what it says, which letter it answers, what it says in other languages, and whether it is shown. */
-export async function ReplyPage({ reply, told }: { reply: ReplyView; told: string | undefined }) {
+export async function ReplyPage({ reply, told, problem }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
   const format = await getFormatter()
@@ -66,18 +83,6 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
                 t('unmatched')
               ),
             },
-            ...(reply.fileId
-              ? [
-                  {
-                    name: t('fields.scan'),
-                    value: (
-                      <a href={deskFilePath(locale, reply.fileId)} target="_blank" rel="noreferrer">
-                        {t('openScan')}
-                      </a>
-                    ),
-                  },
-                ]
-              : []),
           ]}
         />
       </div>
@@ -99,6 +104,9 @@ export async function ReplyPage({ reply, told }: { reply: ReplyView; told: strin
             <TranslationForm id={reply.id} />
           </AskFirst>
         </div>
+      </Section>
+      <Section id="scan" title={t('fields.scan')}>
+        <ScanForm id={reply.id} fileId={reply.fileId} problem={problem} />
       </Section>
       <Section id="match" title={t('matchTitle')}>
         <TieForm id={reply.id} reference={letter?.reference ?? ''} />

@@ -90,15 +90,7 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
         options={languages.map(({ code, name }) => ({ value: code, label: name }))}
         defaultValue={value('language')}
       />
-      <TextField
-        name="scan"
-        id="reply-scan"
-        type="file"
-        accept="image/jpeg,image/png,image/webp"
-        label={t('fields.scan')}
-        hint={t('hints.scan')}
-        error={error('scan')}
-      />
+      <p className="text-muted">{t('hints.scanLater')}</p>
       <SubmitButton>{t('write')}</SubmitButton>
     </form>
   )

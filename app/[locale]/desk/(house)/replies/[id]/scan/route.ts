@@ -1,0 +1,1 @@
+export { scanRoute as POST } from '@/features/replies/web/scan-route'

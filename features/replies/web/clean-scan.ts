@@ -1,0 +1,37 @@
+import { cleanPicture } from '@/features/files/clean-picture'
+import { largestPicture, type PictureFault } from '@/features/files/rules'
+import type { PaperFault } from '@/print/draw-pages'
+import { drawPaper } from '@/print/draw-paper'
+import type { Scan } from '../attach-scan'
+
+export type ScanFault = PictureFault | PaperFault
+export type CleanedScan = { ok: true; scan: Scan } | { ok: false; reason: ScanFault }
+
+/**
+ * Draws a scan anew: one picture stays a picture; PDF files and several pictures become one PDF of pictures, in their
+ * order. Refuses what is neither PDF, JPEG, PNG nor WebP (`type`), too large (`size`), too many pages (`pages`), locked
+ * by a password (`locked`), and what cannot be read (`broken`).
+ */
+export async function cleanScan(files: readonly { bytes: Uint8Array<ArrayBuffer> }[]): Promise<CleanedScan> {
+  const papers = []
+  for (const { bytes } of files) {
+    if (isPdf(bytes)) {
+      if (bytes.length > largestPicture) return { ok: false, reason: 'size' }
+      papers.push({ mime: 'application/pdf' as const, bytes })
+      continue
+    }
+    const cleaned = await cleanPicture(bytes)
+    if (!cleaned.ok) return cleaned
+    papers.push({ mime: cleaned.picture.mime, bytes: new Uint8Array(cleaned.picture.bytes) })
+  }
+  const [first] = papers
+  if (!first) return { ok: false, reason: 'type' }
+  if (papers.length === 1 && first.mime === 'image/jpeg') return { ok: true, scan: first }
+  const drawn = await drawPaper(papers)
+  return drawn.ok ? { ok: true, scan: { mime: 'application/pdf', bytes: drawn.pdf } } : drawn
+}
+
+/** A PDF begins with its mark; some scanners write a line before it (ISO 32000-1, H.3). */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-')
+}

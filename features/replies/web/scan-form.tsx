@@ -1,0 +1,50 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { deskFilePath } from '@/features/files/rules'
+import { buttonClass } from '@/ui/button'
+import { TextField } from '@/ui/field'
+
+interface Props {
+  id: string
+  fileId: string | null
+  /** Why the last one was not taken. */
+  problem: string | undefined
+}
+
+const problems = ['none', 'many', 'type', 'size', 'pages', 'locked', 'broken'] as const
+
+/** The paper a reply came on: a link to its scan, and a form that takes one. Works without JavaScript. */
+export async function ScanForm({ id, fileId, problem }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('replies')
+  const known = problems.find((one) => one === problem)
+  return (
+    <>
+      {fileId && (
+        <p>
+          <a href={deskFilePath(locale, fileId)} target="_blank" rel="noreferrer">
+            {t('openScan')}
+          </a>
+        </p>
+      )}
+      <form
+        action={`/${locale}/desk/replies/${id}/scan`}
+        method="post"
+        encType="multipart/form-data"
+        className="mt-4 max-w-text space-y-4"
+      >
+        <TextField
+          name="scan"
+          type="file"
+          multiple
+          accept="application/pdf,image/jpeg,image/png,image/webp"
+          label={t('fields.scan')}
+          hint={t('hints.scan')}
+          error={known && t(`scanProblems.${known}`)}
+        />
+        <button type="submit" className={buttonClass('secondary')}>
+          {t(fileId ? 'replaceScan' : 'addScan')}
+        </button>
+      </form>
+    </>
+  )
+}

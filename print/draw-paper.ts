@@ -1,0 +1,45 @@
+import { fork } from 'node:child_process'
+import path from 'node:path'
+import type { Paper } from '@/features/replies/receive-reply'
+import type { DrawnPaper } from './draw-pages'
+
+/** What the drawing of one scan may take: time, and memory of the heap in MB and of the drawing in pages of 64 kB. */
+const longest = 60_000
+const memory = 256
+const drawingMemory = 6_144
+
+/**
+ * Draws the pages of papers that strangers made in a process of its own, which is killed when it takes too long or too
+ * much. One scan is drawn after the other. What ends the process is `broken`.
+ */
+export function drawPaper(papers: readonly Paper[]): Promise<DrawnPaper> {
+  const drawn = last.then(() => drawApart(papers))
+  last = drawn.catch(() => {})
+  return drawn
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+function drawApart(papers: readonly Paper[]): Promise<DrawnPaper> {
+  return new Promise((resolve) => {
+    // Named in pieces: a bundler would take what it can follow into the site.
+    const entry = path.join(process.cwd(), 'print', 'paper-process.ts')
+    const child = fork(entry, {
+      serialization: 'advanced',
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`, `--wasm-max-mem-pages=${drawingMemory}`],
+      // What draws needs no database, no keys and no mail.
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    const end = (drawn: DrawnPaper) => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      resolve(drawn)
+    }
+    const fail = () => end({ ok: false, reason: 'broken' })
+    const timer = setTimeout(fail, longest)
+    child.once('message', (drawn) => end(drawn as DrawnPaper))
+    child.on('error', fail).once('exit', fail)
+    child.send(papers, (error) => error && fail())
+  })
+}

@@ -1,0 +1,59 @@
+import { PDFDocument } from 'pdf-lib'
+import { expect, test } from 'vitest'
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { purgeFiles } from '@/features/files/purge-files'
+import { readDeskFile } from '@/features/files/read-file'
+import { attachScan } from '@/features/replies/attach-scan'
+import { loadReply } from '@/features/replies/load-reply'
+import { recordReply } from '@/features/replies/record-reply'
+import { cleanScan } from '@/features/replies/web/clean-scan'
+import { photograph } from '../factories/pictures'
+import { createOrganiser, createTeam } from '../factories/teams'
+import { createTestDatabase } from './harness'
+import { createMailboxGround } from './mailbox-ground'
+
+const database = await createTestDatabase()
+const { owner: db, worker } = database
+
+async function record() {
+  const ground = await createMailboxGround(database)
+  const { context, organiser, campaignId, reference } = ground
+  const campaign = await loadCampaign(context, organiser, 'moderateReplies', campaignId)
+  if (!campaign) throw new Error('no campaign')
+  const said = { subject: 'Your letter', text: 'We have received your letter.', locale: 'en', reference }
+  const form = { channel: 'post', receivedOn: '2016-05-30', ...said } as const
+  const recorded = await recordReply(context, { campaign, form })
+  if (!recorded.ok) throw new Error(recorded.reason)
+  const reply = await loadReply(context, organiser, 'moderateReplies', recorded.id)
+  if (!reply) throw new Error('not found')
+  return { ...ground, reply }
+}
+
+test('a reply that came on paper keeps its scan, drawn anew; another replaces it, and only the team sees it', async () => {
+  const { context, organiser, reply } = await record()
+  const pdf = await PDFDocument.create()
+  pdf.addPage([595, 842])
+  pdf.setAuthor('Canary')
+  const photo = new Uint8Array(await photograph())
+  for (const files of [[{ bytes: photo }], [{ bytes: new Uint8Array(await pdf.save()) }, { bytes: photo }]]) {
+    const cleaned = await cleanScan(files)
+    if (!cleaned.ok) throw new Error(cleaned.reason)
+    await attachScan(context, { reply, scan: cleaned.scan })
+  }
+  const { fileId } = await db.reply.findUniqueOrThrow({ where: { id: reply.id } })
+  const file = await readDeskFile(context, organiser, fileId ?? '')
+  if (!file) throw new Error('no file')
+  expect(file.mime).toBe('application/pdf')
+  expect((await PDFDocument.load(file.bytes)).getPageCount()).toBe(2)
+  expect(Buffer.from(file.bytes).includes('Canary')).toBe(false)
+  const stranger = await createOrganiser(db, { teamId: (await createTeam(db)).id })
+  expect(await readDeskFile(context, stranger, fileId ?? '')).toBeUndefined()
+  expect(await purgeFiles({ ...context, db: worker, now: new Date('2016-06-04') })).toBe(1)
+})
+
+test.each([
+  ['type', Buffer.from('PK\x03\x04')],
+  ['broken', Buffer.from('%PDF-1.7 and nothing else')],
+])('a file that is refused as %s is no scan', async (reason, bytes) => {
+  expect(await cleanScan([{ bytes: new Uint8Array(bytes) }])).toEqual({ ok: false, reason })
+})
