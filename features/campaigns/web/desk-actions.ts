@@ -12,10 +12,12 @@ import { type CampaignForm, campaignForm, campaignTranslationForm, newThing } fr
 import { type TranslateOutcome, translateCampaign } from '@/features/campaigns/translate-campaign'
 import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { enterDesk, requireDesk } from '@/server/session'
 
 /** Begins a campaign and opens its editor. */
 export async function beginCampaign(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const page = `/${locale}/desk/campaigns`
@@ -29,6 +31,7 @@ export async function beginCampaign(form: FormData): Promise<void> {
 
 /** Saves everything the editor of a campaign holds. */
 export async function storeCampaign(id: string, input: CampaignForm): Promise<SaveOutcome<CampaignForm> | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = campaignForm.safeParse(input)
@@ -43,6 +46,7 @@ export async function storeCampaignTranslation(
   id: string,
   input: unknown,
 ): Promise<TranslateOutcome<CampaignForm> | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = campaignTranslationForm.safeParse(input)
@@ -54,6 +58,7 @@ export async function storeCampaignTranslation(
 
 /** Does without a translation that a translator proposed. */
 export async function declineTranslation(id: string, language: string): Promise<{ ok: true } | DeskRefusal> {
+  takesTexts(id, language)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const campaign = await loadCampaign(desk.context, desk.organiser, 'edit', id)
@@ -64,6 +69,7 @@ export async function declineTranslation(id: string, language: string): Promise<
 
 /** Makes a campaign public. */
 export async function makeCampaignPublic(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const campaign = await loadCampaign(context, organiser, 'publish', textOf(form, 'id'))
@@ -74,6 +80,7 @@ export async function makeCampaignPublic(form: FormData): Promise<void> {
 
 /** Says how a campaign came out. */
 export async function finishCampaign(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const campaign = await loadCampaign(context, organiser, 'publish', textOf(form, 'id'))

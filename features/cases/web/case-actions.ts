@@ -12,11 +12,13 @@ import { answersForm, caseForm, newCaseForm, statusForm } from '@/features/cases
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { enterDesk, requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins the file of a person. */
 export async function beginCase(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
@@ -32,6 +34,7 @@ export async function beginCase(_before: Refused | null, form: FormData): Promis
 
 /** Saves names and facts of a case. */
 export async function storeCase(id: string, input: unknown): Promise<SaveCase | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = caseForm.safeParse(input)
@@ -43,6 +46,7 @@ export async function storeCase(id: string, input: unknown): Promise<SaveCase | 
 
 /** Records what has become of a person; letters about them stop. */
 export async function tellStatus(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
@@ -58,6 +62,7 @@ export async function tellStatus(_before: Refused | null, form: FormData): Promi
 
 /** Asks for a second organiser to look at a letter. */
 export async function requestCheck(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
@@ -73,6 +78,7 @@ const fieldOf: Partial<Record<(AnswerOutcome & { ok: false })['reason'], string>
 
 /** A second organiser answers the questions. */
 export async function answerQuestions(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const values = textsOf(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
@@ -89,6 +95,7 @@ export async function answerQuestions(_before: Refused | null, form: FormData): 
 
 /** Lets a stopped letter go on, with the mails that waited or without them. */
 export async function letGoOn(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const values = textsOf(form)

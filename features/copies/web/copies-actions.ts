@@ -6,6 +6,7 @@ import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { makeCopies } from '../make-copies'
 import { saveCopyRules } from '../save-copy-rules'
@@ -16,6 +17,7 @@ type Stored = Awaited<ReturnType<typeof saveCopyRules>> | DeskRefusal
 
 /** Saves who gets copies and who sees what of the signatories. */
 export async function storeCopyRules(id: string, input: CopyRulesFields): Promise<Stored> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = copyRulesForm.safeParse(input)
@@ -35,6 +37,7 @@ async function sendable(desk: Desk, locale: string, form: FormData) {
 
 /** Makes the copies of a letter that its rules ask for. */
 export async function makeLetterCopies(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)
@@ -44,6 +47,7 @@ export async function makeLetterCopies(form: FormData): Promise<void> {
 
 /** Mails one copy, or all that have an address. */
 export async function sendLetterCopies(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)
@@ -54,6 +58,7 @@ export async function sendLetterCopies(form: FormData): Promise<void> {
 
 /** Notes that a printed copy has gone. */
 export async function noteLetterCopy(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)

@@ -4,12 +4,14 @@ import { loadDirectory } from '@/features/corrections/load-directory'
 import { approveBlock, type BlockOutcome, saveBlock } from '@/features/corrections/save-block'
 import { blockFormSchema } from '@/features/corrections/schema'
 import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
+import { takesTexts } from '@/server/action-arguments'
 import { enterDesk } from '@/server/session'
 
 type Answer = BlockOutcome | DeskRefusal
 
 /** Saves how an addressee is written to in one language; `base` is the block as the form was opened with. */
 export async function storeBlock(id: string, base: unknown, input: unknown): Promise<Answer> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const directory =
@@ -24,6 +26,7 @@ export async function storeBlock(id: string, base: unknown, input: unknown): Pro
 
 /** Notes that a translator finds the block right, in the words that were on the screen. */
 export async function confirmBlock(id: string, base: unknown, seen: unknown): Promise<Answer> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const directory = await loadDirectory(desk.context, desk.organiser, 'approveBlocks')

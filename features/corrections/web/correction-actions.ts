@@ -5,12 +5,14 @@ import { z } from 'zod'
 import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
 import { loadDirectory } from '@/features/corrections/load-directory'
 import { line, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import { proposalFields } from '../read-proposal'
 import { desk as paths } from '../rules'
 
 /** Accepts a reader's proposal, whole or the fields that are ticked, or rejects it with a reason. */
 export async function decideCorrection(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')

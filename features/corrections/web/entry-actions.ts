@@ -10,6 +10,7 @@ import { type SaveEntryOutcome, saveEntry } from '@/features/corrections/save-en
 import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
 import { type DeskRefusal, faultsOf, line, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { type Desk, enterDesk, requireDesk } from '@/server/session'
 import { desk as paths } from '../rules'
 
@@ -21,6 +22,7 @@ export async function storeEntry(
   base: unknown,
   input: unknown,
 ): Promise<SaveEntryOutcome | DeskRefusal> {
+  if (id !== null) takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const directory = await loadDirectory(desk.context, desk.organiser, 'editDirectory')
@@ -38,6 +40,7 @@ async function toEdit({ context, organiser }: Desk, locale: string): Promise<Edi
 
 /** Notes a check by hand. */
 export async function noteCheck(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await toEdit({ context, organiser }, locale)
@@ -55,6 +58,7 @@ export async function noteCheck(form: FormData): Promise<void> {
 
 /** Takes an entry out of use or brings it back. */
 export async function switchEntry(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await toEdit({ context, organiser }, locale)
@@ -66,6 +70,7 @@ export async function switchEntry(form: FormData): Promise<void> {
 
 /** Closes an open check, and goes back to the page it was closed on. */
 export async function settleCheck(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await toEdit({ context, organiser }, locale)
@@ -81,6 +86,7 @@ export async function settleCheck(form: FormData): Promise<void> {
 
 /** Takes one change of an entry back. */
 export async function takeChangeBack(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await toEdit({ context, organiser }, locale)

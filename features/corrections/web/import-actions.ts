@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import { applyImport } from '../apply-import'
 import { loadDirectory } from '../load-directory'
@@ -10,6 +11,7 @@ import { undoImport } from '../undo-import'
 
 /** Writes an import that was looked at. */
 export async function writeImport(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
@@ -28,6 +30,7 @@ export async function writeImport(form: FormData): Promise<void> {
 
 /** Takes a whole import back. */
 export async function takeImportBack(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import { addDelivery } from '../add-delivery'
 import { changePhoto, type PhotoAct, photoActs } from '../change-photo'
@@ -24,6 +25,7 @@ async function inWords(locale: Locale, errors: Partial<Record<string, string>>):
 
 /** An organiser tells what became of a delivery, or corrects what was told. */
 export async function correctDelivery(form: FormData): Promise<FaultWords | undefined> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
@@ -41,6 +43,7 @@ export async function correctDelivery(form: FormData): Promise<FaultWords | unde
 
 /** Records that a letter went out by hand, by post, by fax or from somebody's own mailbox. */
 export async function recordDelivery(form: FormData): Promise<FaultWords | undefined> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadDeliveredLetter(context, organiser, 'recordOutcomes', textOf(form, 'letter'))
@@ -56,6 +59,7 @@ export async function recordDelivery(form: FormData): Promise<FaultWords | undef
 
 /** Makes a picture public or private, removes it, or brings it back. */
 export async function actOnPhoto(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
@@ -67,6 +71,7 @@ export async function actOnPhoto(form: FormData): Promise<void> {
 
 /** Gives a promise more time, or says that no reply came. */
 export async function settle(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { regionOf } from '@/features/addressees/list-regions'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { addCountries } from '../add-countries'
@@ -31,6 +32,7 @@ async function enterSet(form: FormData) {
 
 /** Puts countries on the board: the chosen ones, all with an embassy, or those of a region with one. */
 export async function addToBoard(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, model, tell } = await enterSet(form)
   const which = z.enum(['one', 'embassies', 'region']).catch('one').parse(form.get('which'))
   const region = textOf(form, 'region')
@@ -50,6 +52,7 @@ export async function addToBoard(form: FormData): Promise<void> {
 
 /** Takes a country off the board whose letter is not begun. */
 export async function takeOffBoard(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, model, tell } = await enterSet(form)
   const outcome = await removeCountry(context, { model, country: textOf(form, 'country') })
   tell(outcome.ok ? 'removed' : outcome.reason)
@@ -57,6 +60,7 @@ export async function takeOffBoard(form: FormData): Promise<void> {
 
 /** Brings every letter up to date that is behind. */
 export async function bringAllUpToDate(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, organiser, locale, model, tell } = await enterSet(form)
   const by = organiser.name
   const outcome = await updateLetters(context, { model, which: 'all', by, screen: locale })
@@ -65,6 +69,7 @@ export async function bringAllUpToDate(form: FormData): Promise<void> {
 
 /** Begins the letter of one country, or of every country on the board that has none. */
 export async function beginLetters(_: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { context, organiser, locale, model, tell } = await enterSet(form)
   const country = textOf(form, 'for')
   const fields = textsOf(form)

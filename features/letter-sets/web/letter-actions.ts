@@ -5,6 +5,7 @@ import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import type { Ability, Permitted } from '@/features/organisers/policy'
 import { day, localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { changeHead } from '../change-head'
@@ -34,6 +35,7 @@ async function enterLetter<A extends Ability>(form: FormData, ability: A) {
 
 /** Brings one letter up to date. */
 export async function bringUpToDate(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, organiser, locale, letter, tell } = await enterLetter(form, 'edit')
   const model = await loadModelLetter(context, organiser, 'edit', letter.modelLetterId)
   if (!model) return tell('not-found')
@@ -44,6 +46,7 @@ export async function bringUpToDate(form: FormData): Promise<void> {
 
 /** Gives a letter another letterhead, day or language. */
 export async function reviseHead(_: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { context, organiser, locale, letter, tell } = await enterLetter(form, 'edit')
   const fields = textsOf(form)
   const reading = readLetterHead(fields)
@@ -54,6 +57,7 @@ export async function reviseHead(_: Refused | null, form: FormData): Promise<Ref
 
 /** Sets the day until which signatories may confirm, or takes it away. */
 export async function keepClosing(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, tell } = await enterLetter(form, 'edit')
   const on = day.safeParse(form.get('until'))
   const outcome = await setClosing(context, { letter, on: on.success ? new Date(on.data) : null })
@@ -62,6 +66,7 @@ export async function keepClosing(form: FormData): Promise<void> {
 
 /** Freezes the text of a letter. */
 export async function freeze(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, tell } = await enterLetter(form, 'sendLetters')
   const outcome = await freezeLetter(context, { letter })
   tell(outcome.ok ? 'frozen-now' : outcome.reason)
@@ -69,6 +74,7 @@ export async function freeze(form: FormData): Promise<void> {
 
 /** Makes the letters that follow a refusal; the one for our mail goes into its queue at once where it may. */
 export async function makePlanB(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, organiser, letter, tell } = await enterLetter(form, 'sendLetters')
   const outcome = await followRefusal(context, { letter })
   if (!outcome.ok) return tell(outcome.reason)
@@ -80,6 +86,7 @@ export async function makePlanB(form: FormData): Promise<void> {
 
 /** Ends a letter that is out. */
 export async function close(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, tell } = await enterLetter(form, 'sendLetters')
   const outcome = await closeLetter(context, { letter })
   tell(outcome.ok ? 'closed' : outcome.reason)
@@ -87,6 +94,7 @@ export async function close(form: FormData): Promise<void> {
 
 /** Keeps the note on a letter. */
 export async function keepNote(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, tell } = await enterLetter(form, 'recordOutcomes')
   const note = letterNote.safeParse(textOf(form, 'note'))
   if (note.success) await writeNote(context, { letter, note: note.data })

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import type { Ability } from '@/features/organisers/policy'
 import { localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import { mailLetter } from '../mail-letter'
 import { setLetterPath } from '../rules'
@@ -25,6 +26,7 @@ function tell(locale: string, letter: Pick<SetLetterKey, 'id' | 'modelLetterId'>
 
 /** Sends a frozen letter by our mail. */
 export async function sendByMail(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, organiser } = await enter(form, 'sendLetters')
   const outcome = await mailLetter(context, { letter, organiser, confirmedStale: textOf(form, 'looked') === 'yes' })
   tell(organiser.locale, letter, outcome.ok ? (outcome.demo ? 'sentDemo' : 'sent') : outcome.reason)
@@ -32,6 +34,7 @@ export async function sendByMail(form: FormData): Promise<void> {
 
 /** Takes a letter out of the queue. */
 export async function takeFromQueue(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, organiser } = await enter(form, 'sendLetters')
   const outcome = await takeBack(context, { letter })
   tell(organiser.locale, letter, outcome.ok ? 'cancelled' : outcome.reason)
@@ -39,6 +42,7 @@ export async function takeFromQueue(form: FormData): Promise<void> {
 
 /** Mails the letter to whoever presses. */
 export async function testByMail(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, letter, organiser } = await enter(form, 'seeLetters')
   await sendTestLetter(context, { letter, organiser })
   tell(organiser.locale, letter, 'tested')

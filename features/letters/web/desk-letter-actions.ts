@@ -20,10 +20,12 @@ import { resendLetter } from '@/features/letters/resend-letter'
 import { saveModelLetter } from '@/features/letters/save-model-letter'
 import { translateModelLetter } from '@/features/letters/translate-model-letter'
 import { countryCode, type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { enterDesk, requireDesk } from '@/server/session'
 
 /** Begins a model letter of a campaign and opens its editor. */
 export async function beginModelLetter(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
@@ -44,6 +46,7 @@ type StoreOutcome =
 
 /** Saves everything the editor of a model letter holds. */
 export async function storeModelLetter(id: string, input: ModelLetterForm): Promise<StoreOutcome> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = modelLetterForm.safeParse(input)
@@ -58,6 +61,7 @@ export async function storeLetterTranslation(
   id: string,
   input: unknown,
 ): Promise<TranslateOutcome<ModelLetterForm> | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = modelLetterTranslationForm.safeParse(input)
@@ -69,6 +73,7 @@ export async function storeLetterTranslation(
 
 /** Does without a translation that a translator proposed. */
 export async function declineLetterTranslation(id: string, language: string): Promise<{ ok: true } | DeskRefusal> {
+  takesTexts(id, language)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const letter = await loadModelLetter(desk.context, desk.organiser, 'edit', id)
@@ -79,6 +84,7 @@ export async function declineLetterTranslation(id: string, language: string): Pr
 
 /** Makes a model letter public, or ends the writing. */
 export async function stepModelLetter(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
@@ -93,6 +99,7 @@ export async function stepModelLetter(form: FormData): Promise<void> {
 
 /** Mails a letter again that was refused for good. */
 export async function resendFailedLetter(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'letter'))

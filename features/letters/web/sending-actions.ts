@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { countryCode, type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/organisers/schema'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { enterDesk, requireDesk } from '@/server/session'
 import { cancelWaiting } from '../cancel-waiting'
 import { sendingForm } from '../check-sending'
@@ -12,6 +13,7 @@ import { sendTest } from '../send-test'
 
 /** Saves how our mail brings the letters of a model letter. */
 export async function storeSending(id: string, input: unknown): Promise<{ ok: true } | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = sendingForm.safeParse(input)
@@ -23,6 +25,7 @@ export async function storeSending(id: string, input: unknown): Promise<{ ok: tr
 
 /** Takes everything that still waits out of the queues. */
 export async function cancelQueues(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const letter = await loadModelLetter(context, organiser, 'sendLetters', textOf(form, 'letter'))
@@ -33,6 +36,7 @@ export async function cancelQueues(form: FormData): Promise<void> {
 
 /** Mails the letter to whoever presses, as a supporter would send it. */
 export async function mailTest(form: FormData): Promise<void> {
+  takesForm(form)
   const text = (name: string) => z.string().catch('').parse(form.get(name))
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)

@@ -8,6 +8,7 @@ import { exchangeCode } from '@/features/organisers/exchange-code'
 import { signInLife } from '@/features/organisers/rules'
 import { interfaceLocale, organiserEmail, personName } from '@/features/organisers/schema'
 import { isToken } from '@/features/safety/create-token'
+import { takesForm } from '@/server/action-arguments'
 import { webContext } from '@/server/context'
 import { env } from '@/server/env'
 import { countAct } from '@/server/limits'
@@ -28,6 +29,7 @@ async function isTooMuch(): Promise<boolean> {
 
 /** Mails a sign-in link. The next page is the same for every address. */
 export async function askForLink(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const page = `/${locale}/desk/sign-in`
   const email = organiserEmail.safeParse(form.get('email'))
@@ -49,6 +51,7 @@ export async function askForLink(form: FormData): Promise<void> {
 
 /** Signs in with the code that was typed instead of opening the link. */
 export async function typeCode(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const jar = await cookies()
   // On another device than the one that asked, the address is typed beside the code.
@@ -64,6 +67,7 @@ export async function typeCode(form: FormData): Promise<void> {
 
 /** Signs in with a mailed link: its page has a button, and the button posts here. */
 export async function openLink(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
   if (await isTooMuch()) redirect(`/${locale}/desk/sign-in?problem=too-many`)
@@ -73,6 +77,7 @@ export async function openLink(form: FormData): Promise<void> {
 
 /** Takes up an invitation and signs in. */
 export async function accept(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
   if (!isToken(token)) redirect(`/${locale}/desk/sign-in?problem=link`)
@@ -86,6 +91,7 @@ export async function accept(form: FormData): Promise<void> {
 
 /** Ends the session of this browser. */
 export async function leave(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   await signOut()
   redirect(`/${locale}/desk/sign-in?problem=left`)

@@ -7,6 +7,7 @@ import { loadTeam } from '@/features/organisers/load-team'
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
 import { interfaceLocale, localeOf, organiserEmail, roleSchema, textOf } from '@/features/organisers/schema'
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 
 /** Who acts, the team they manage, and its page; everybody else is sent back to it. */
@@ -21,6 +22,7 @@ async function enterTeam(form: FormData) {
 
 /** Invites somebody to the team. */
 export async function invite(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, team, tell } = await enterTeam(form)
   const email = organiserEmail.safeParse(form.get('email'))
   if (!email.success) return tell('email')
@@ -32,6 +34,7 @@ export async function invite(form: FormData): Promise<void> {
 
 /** Takes an invitation back. */
 export async function uninvite(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, team, tell } = await enterTeam(form)
   const outcome = await withdrawInvitation(context, { team, invitationId: textOf(form, 'invitation') })
   tell(outcome.ok ? 'withdrawn' : outcome.reason)
@@ -39,6 +42,7 @@ export async function uninvite(form: FormData): Promise<void> {
 
 /** Gives a member another role. */
 export async function giveRole(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, team, tell } = await enterTeam(form)
   const role = roleSchema.safeParse(form.get('role'))
   if (!role.success) return tell('not-found')
@@ -48,6 +52,7 @@ export async function giveRole(form: FormData): Promise<void> {
 
 /** Takes a member off the team; their access ends at once. */
 export async function remove(form: FormData): Promise<void> {
+  takesForm(form)
   const { context, team, tell } = await enterTeam(form)
   const outcome = await removeOrganiser(context, { team, organiserId: textOf(form, 'organiser') })
   tell(outcome.ok ? 'removed' : outcome.reason)

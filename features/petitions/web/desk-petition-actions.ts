@@ -16,11 +16,13 @@ import { publishPetition } from '@/features/petitions/publish-petition'
 import { type SavePetitionOutcome, savePetition } from '@/features/petitions/save-petition'
 import { type PetitionForm, petitionEvent, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
 import { translatePetition } from '@/features/petitions/translate-petition'
+import { takesForm, takesTexts } from '@/server/action-arguments'
 import { enterDesk, requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins a petition of a campaign and opens its editor. */
 export async function beginPetition(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
@@ -33,6 +35,7 @@ export async function beginPetition(form: FormData): Promise<void> {
 
 /** Saves everything the editor of a petition holds. */
 export async function storePetition(id: string, input: PetitionForm): Promise<SavePetitionOutcome | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = petitionForm.safeParse(input)
@@ -47,6 +50,7 @@ export async function storePetitionTranslation(
   id: string,
   input: unknown,
 ): Promise<TranslateOutcome<PetitionForm> | DeskRefusal> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = petitionTranslationForm.safeParse(input)
@@ -58,6 +62,7 @@ export async function storePetitionTranslation(
 
 /** Does without a translation that a translator proposed. */
 export async function declinePetitionTranslation(id: string, language: string): Promise<{ ok: true } | DeskRefusal> {
+  takesTexts(id, language)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const petition = await loadPetition(desk.context, desk.organiser, 'edit', id)
@@ -68,6 +73,7 @@ export async function declinePetitionTranslation(id: string, language: string): 
 
 /** Opens a petition, or closes it. */
 export async function stepPetition(form: FormData): Promise<void> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const petition = await loadPetition(context, organiser, 'publish', textOf(form, 'id'))
@@ -101,6 +107,7 @@ export async function setNameHidden(
   nameId: string,
   hidden: boolean,
 ): Promise<{ ok: true } | DeskRefusal> {
+  takesTexts(petitionId, nameId)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const petition = await loadPetition(desk.context, desk.organiser, 'hideNames', petitionId)

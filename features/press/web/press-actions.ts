@@ -2,6 +2,7 @@
 
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
+import { takesTexts } from '@/server/action-arguments'
 import { enterDesk } from '@/server/session'
 import { type PressFields, pressForm } from '../schema'
 import { sendLetters } from '../send-letters'
@@ -11,6 +12,7 @@ type Written = (WriteOutcome & { ok: true; mailed: number }) | (WriteOutcome & {
 
 /** Writes to the chosen editors, each once. */
 export async function writeToEditors(id: string, input: PressFields): Promise<Written> {
+  takesTexts(id)
   const desk = await enterDesk()
   if (!desk) return { ok: false, reason: 'signed-out' }
   const form = pressForm.safeParse(input)

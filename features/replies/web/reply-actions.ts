@@ -10,6 +10,7 @@ import { recordReply } from '@/features/replies/record-reply'
 import { saveMailbox } from '@/features/replies/save-mailbox'
 import { mailboxForm, replyForm, replyTranslationForm } from '@/features/replies/schema'
 import { translateReply } from '@/features/replies/translate-reply'
+import { takesForm } from '@/server/action-arguments'
 import { requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
@@ -21,6 +22,7 @@ async function enter(form: FormData) {
 
 /** Writes down a reply that came another way than by the campaign's mailbox. */
 export async function writeReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { locale, context, organiser, values } = await enter(form)
   const { channel, receivedOn, reference = '', subject, text, language: replyLocale = '' } = values
   const given = replyForm.safeParse({ channel, receivedOn, reference, subject, text, locale: replyLocale })
@@ -35,6 +37,7 @@ export async function writeReply(_before: Refused | null, form: FormData): Promi
 
 /** Says which letter a reply answers. */
 export async function tieReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { locale, context, organiser, values } = await enter(form)
   const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
   if (!reply) return { values, errors: {}, notice: 'not-found' }
@@ -45,6 +48,7 @@ export async function tieReply(_before: Refused | null, form: FormData): Promise
 
 /** Publishes a reply, puts it away, or takes either back. */
 export async function settleReply(form: FormData): Promise<void> {
+  takesForm(form)
   const { locale, context, organiser, values } = await enter(form)
   const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
   if (!reply) redirect(`/${locale}/desk/replies`)
@@ -56,6 +60,7 @@ export async function settleReply(form: FormData): Promise<void> {
 
 /** Writes what a reply says in another language. */
 export async function sayReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { locale, context, organiser, values } = await enter(form)
   const { language, text, translator = '' } = values
   const given = replyTranslationForm.safeParse({ locale: language, text, translator })
@@ -68,6 +73,7 @@ export async function sayReply(_before: Refused | null, form: FormData): Promise
 
 /** Says where a campaign's replies are read. The password goes one way only. */
 export async function storeMailbox(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const { locale, context, organiser, values: typed } = await enter(form)
   const { password = '', ...values } = typed
   const { address, host, port, username, folder } = values

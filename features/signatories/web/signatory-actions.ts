@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { type DeskRefusal, type Faults, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { takesTexts } from '@/server/action-arguments'
 import { type Desk, enterDesk } from '@/server/session'
 import { addSignatories, type ListRefusal } from '../add-signatories'
 import { changeSignatory } from '../change-signatory'
@@ -26,6 +27,7 @@ const invalid = (errors: Faults) => ({ ok: false as const, reason: 'invalid' as 
 
 /** Puts one or several people under a letter. */
 export async function addPeople(letterId: string, people: SignatoryFields[]): Promise<Done<{ ids: string[] }>> {
+  takesTexts(letterId)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await editable(desk, letterId)
@@ -42,6 +44,7 @@ export async function changePerson(
   fields: SignatoryFields,
   forgetEmail: boolean,
 ): Promise<Done> {
+  takesTexts(letterId, id)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await editable(desk, letterId)
@@ -55,6 +58,7 @@ export async function changePerson(
 
 /** Sets the order in which they stand. */
 export async function orderPeople(letterId: string, ids: string[]): Promise<Done> {
+  takesTexts(letterId)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await editable(desk, letterId)
@@ -65,6 +69,7 @@ export async function orderPeople(letterId: string, ids: string[]): Promise<Done
 
 /** Takes somebody off, or puts them back. */
 export async function removePerson(letterId: string, id: string, undo: boolean): Promise<Done> {
+  takesTexts(letterId, id)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await editable(desk, letterId)
@@ -76,6 +81,7 @@ export async function removePerson(letterId: string, id: string, undo: boolean):
 
 /** Notes that somebody confirmed without our link, and how. */
 export async function vouchPerson(letterId: string, id: string, how: string): Promise<Done> {
+  takesTexts(letterId, id)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await editable(desk, letterId)
@@ -92,6 +98,7 @@ export async function invitePeople(
   who: { id: string } | 'all',
   screen: string,
 ): Promise<InviteOutcome | DeskRefusal> {
+  takesTexts(letterId, screen)
   const desk = await enterDesk()
   if (!desk) return signedOut
   const letter = await loadSetLetter(desk.context, desk.organiser, 'sendLetters', letterId)

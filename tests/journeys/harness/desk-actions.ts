@@ -41,6 +41,7 @@ export async function postAction({ id, page }: DeskAction): Promise<string> {
   const answer = await fetch(`${site}${page}`, { method: 'POST', headers, body, redirect: 'manual' })
   const text = await answer.text()
   const sentAway = answer.headers.get('x-action-redirect')?.startsWith('/en/desk/sign-in')
-  if (sentAway || text.includes('"reason":"signed-out"')) return 'refused'
+  // Nobody's arguments are looked at further when they are of the wrong kind.
+  if (sentAway || answer.status === 404 || text.includes('"reason":"signed-out"')) return 'refused'
   return `${answer.status} ${answer.headers.get('x-action-redirect')} ${text.slice(0, 200)}`
 }
