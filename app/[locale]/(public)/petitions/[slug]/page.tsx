@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { publicMetadata } from '@/features/languages/web/public-metadata'
 import { SharePage } from '@/features/languages/web/share-page'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
@@ -19,10 +20,11 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { title, summary } = await read(props)
+  const { title, summary, locale } = await read(props)
   const t = await getTranslations('signForm')
   const wrong = Object.keys(formState().errors).length > 0
-  return { title: wrong ? t('errorTitle', { title }) : title, description: summary }
+  const spoken = await publicMetadata(locale)
+  return { ...spoken, title: wrong ? t('errorTitle', { title }) : title, description: summary }
 }
 
 export default async function PetitionPage(props: Props) {
