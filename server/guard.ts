@@ -27,7 +27,7 @@ const ours = [
  */
 export function guard(request: IncomingMessage, site: URL): Refusal | undefined {
   for (const name of ours) if (name in request.headers) delete request.headers[name]
-  request.headers[networkHeader] = networkOf(request)
+  request.headers[networkHeader] = networkOf(request, isLoopback(site.hostname))
   const { method = 'GET', headers, url = '/' } = request
   if (!url.startsWith('/') || url.startsWith('//') || url.includes('%00')) return { status: 400 }
   if (!isReadable(url)) return { status: 404 }

@@ -20,10 +20,17 @@ test.each([
   ['127.0.0.1', { 'x-forwarded-for': '198.51.100.7:4711' }, '198.51.100.0/24'],
   ['::1', { 'x-forwarded-for': '[2001:db8:1:2::7]:4711' }, '2001:db8:1::/48'],
   ['::1', { 'x-forwarded-for': '[2001:db8:1:2::7]' }, '2001:db8:1::/48'],
-  ['127.0.0.1', { 'x-forwarded-for': 'unknown' }, ''],
-  ['127.0.0.1', {}, ''],
+  ['127.0.0.1', { 'x-forwarded-for': 'unknown' }, 'nameless'],
+  ['127.0.0.1', { 'x-forwarded-for': '' }, 'nameless'],
+  ['127.0.0.1', { 'x-forwarded-for': '198.51.100.7, _hidden' }, 'nameless'],
+  ['127.0.0.1', {}, 'nameless'],
 ])('a request from %s with %j comes from the network "%s"', (peer, headers, network) => {
-  expect(networkOf(request(peer, headers))).toBe(network)
+  expect(networkOf(request(peer, headers), false)).toBe(network)
+})
+
+test('on a site of this machine alone, the machine itself is of no network, and whoever is forwarded is of one', () => {
+  expect(networkOf(request('127.0.0.1'), true)).toBe('')
+  expect(networkOf(request('127.0.0.1', { 'x-forwarded-for': 'unknown' }), true)).toBe('nameless')
 })
 
 test('whatever a visitor says of their network, ours stands', () => {

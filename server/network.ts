@@ -6,18 +6,27 @@ export const networkHeader = 'x-postbag-network'
 
 /**
  * The network a request comes from: its /24 (IPv4) or /48 (IPv6), never the whole address. Behind a proxy on this machine
- * the last address in X-Forwarded-For counts; a request of this machine itself has no network.
+ * the last address in X-Forwarded-For counts. All that come without one they can be told by share a network: through an
+ * onion service, or a proxy that names nobody. Only on a site of this machine (`ownSite`), which nobody else can reach, is
+ * a request of the machine itself of no network.
  */
-export function networkOf(request: IncomingMessage): string {
+export function networkOf(request: IncomingMessage, ownSite: boolean): string {
   const peer = plain(request.socket.remoteAddress ?? '')
   if (!isLoopback(peer)) return prefix(peer)
-  const forwarded =
-    String(request.headers['x-forwarded-for'] ?? '')
-      .split(',')
-      .at(-1)
-      ?.trim() ?? ''
-  return prefix(plain(forwarded))
+  const header = request.headers['x-forwarded-for']
+  if (header === undefined && ownSite) return ''
+  return prefix(
+    plain(
+      String(header ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim() ?? '',
+    ),
+  )
 }
+
+/** The one network of all who have none. */
+const nameless = 'nameless'
 
 /** Some proxies write the port as well: "192.0.2.7:4711", "[2001:db8::1]:4711" (RFC 7239, 6). */
 function plain(written: string): string {
@@ -32,7 +41,7 @@ function isLoopback(address: string): boolean {
 
 function prefix(address: string): string {
   if (isIPv4(address)) return `${address.split('.').slice(0, 3).join('.')}.0/24`
-  if (!isIPv6(address)) return ''
+  if (!isIPv6(address)) return nameless
   const [head = ''] = address.split('::')
   const groups = head.split(':').filter(Boolean)
   return `${[...groups, '0', '0', '0'].slice(0, 3).join(':')}::/48`

@@ -13,6 +13,7 @@ import { filePolicy, securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
 import { networkHeader } from './network'
 import type { StaticFiles } from './static-files'
+import { trimAddress } from './trim-address'
 import { receiveBody } from './uploads'
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -37,6 +38,8 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = guard(request, site)
+    const meant = refused ? undefined : trimAddress(request)
+    if (meant !== undefined) return void response.writeHead(308, { ...headers, location: meant }).end()
     const route = refused ? undefined : routes.memo(request.url ?? '/')
     if (route?.kind === 'document' && request.method !== 'POST') {
       const document = cache.peek(route) ?? (await cache.get(route))

@@ -4,6 +4,7 @@ import { mailWords } from '@/emails/parts/words'
 import { testLetter } from '@/emails/test-letter'
 import { outcomePath } from '@/features/deliveries/rules'
 import { letterPath } from '@/features/letters/rules'
+import { forgiveMails } from '@/features/outbox/allow-mail'
 import { composeDigest } from './compose-digest'
 import { composeLetter } from './compose-letter'
 import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
@@ -14,11 +15,12 @@ const longestWait = 30 * 24 * 3_600_000
 
 /** Writes letters, and the mails that belong to them. */
 export async function composeLetterMail(composing: Composing): Promise<Composition> {
-  const { mail, siteUrl } = composing
+  const { db, mail, siteUrl } = composing
   if (mail.kind === 'confirm_letter') {
     const { email, token, code } = openPayload(composing, 'confirm_letter')
+    const model = await db.letter.findUnique({ where: { id: mail.letterId ?? '' }, select: { modelLetterId: true } })
     const url = siteUrl + letterPath.confirm(mail.locale, token)
-    const codeUrl = siteUrl + letterPath.code(mail.locale)
+    const codeUrl = siteUrl + letterPath.code(mail.locale, model?.modelLetterId ?? '')
     const message = confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
     return composed(email, message, mail.letterId ?? '')
   }
@@ -38,6 +40,8 @@ async function composeReceipt(
   letter: OpenedLetter & { senderEmail: string },
 ): Promise<Composition> {
   const { db, mail, siteUrl, now } = composing
+  // Who confirmed a letter is no stranger: the mails of the day are forgiven, and many letters may be written in one.
+  if (mail.lastCode === null) await forgiveMails(composing, { kind: 'confirm_letter', email: letter.senderEmail })
   const delivery = await db.delivery.findUnique({ where: { id: mail.deliveryId ?? '' }, select: { state: true } })
   if (!delivery) return gone
   const { code } = openPayload(composing, 'letter_receipt')

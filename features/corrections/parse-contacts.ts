@@ -1,3 +1,4 @@
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { faultOfValue, isWebAddress } from './check-entry'
 import type { FaultCode } from './list-faults'
@@ -41,7 +42,7 @@ function parseContact(item: string, report: Report): GivenContact | undefined {
   if (!channels.includes(channel)) return void report('contact-channel-unknown', item)
   if (!purposes.includes(purpose)) return void report('contact-purpose-unknown', item)
   if (more.length > 0 || (off !== undefined && off !== 'off')) return void report('contact-unreadable', item)
-  const value = written.trim()
+  const value = channel === 'email' ? unwrapEmail(written) : written.trim()
   if (value === '') return void report('contact-empty', item)
   const wrong = judgeContact(channel as ContactChannel, value)
   if (wrong) return void report(wrong, value)

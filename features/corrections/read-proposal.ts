@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { line } from '@/features/organisers/schema'
 import { cleanLine, cleanLines } from '@/features/signatures/clean-text'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { faultOfValue, isWebAddress } from './check-entry'
 import { isEqual } from './compare-entries'
 import type { EntryContact, EntrySnapshot } from './schema'
@@ -91,7 +92,7 @@ export function readProposal(
     if (fault) errors[channel] = fault
     if (!isEqual([...values].sort(), present.toSorted())) proposal[channel] = values
   }
-  const email = text('email')
+  const email = unwrapEmail(text('email'))
   if (email !== '') {
     const fault = faultOfValue({ channel: 'email', value: email }, entry.hostCountry)
     if (fault) errors.email = fault

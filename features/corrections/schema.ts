@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { day, line } from '@/features/organisers/schema'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import {
   AddresseeKind,
   CheckMethod,
@@ -33,9 +34,10 @@ interface Texts {
   line: (longest: number) => z.ZodType<string, string>
   /** How many lines an address may have. */
   most: (lines: number) => number
+  mailbox: (text: string) => string
 }
 
-function shapes({ line: text, most }: Texts) {
+function shapes({ line: text, most, mailbox }: Texts) {
   /** A text that may be missing; an empty one counts as missing. */
   const maybe = (longest: number) =>
     z
@@ -51,7 +53,7 @@ function shapes({ line: text, most }: Texts) {
       .array(text(longestLine))
       .max(most(longest), 'too-many')
       .transform((all) => all.filter((one) => one !== ''))
-  const contact = z.object({
+  const written = z.object({
     id: z.uuid().default(() => crypto.randomUUID()),
     channel: z.enum(ContactChannel),
     purpose: z.enum(ContactPurpose).default('general'),
@@ -62,6 +64,10 @@ function shapes({ line: text, most }: Texts) {
     offAt: moment,
     offReason: maybe(longestLine),
   })
+  const contact = written.transform(({ value, ...rest }) => ({
+    ...rest,
+    value: rest.channel === 'email' ? mailbox(value) : value,
+  }))
   const block = z.object({
     /** BCP 47. */
     locale: language,
@@ -119,10 +125,14 @@ export const {
   block: blockSchema,
   covered: coveredSchema,
   entry: entrySchema,
-} = shapes({ line, most: (lines) => lines })
+} = shapes({ line, most: (lines) => lines, mailbox: unwrapEmail })
 
 /** An entry as the history keeps it: read as it is, also where it was written under other rules. */
-export const { entry: snapshotSchema } = shapes({ line: () => z.string(), most: () => Number.POSITIVE_INFINITY })
+export const { entry: snapshotSchema } = shapes({
+  line: () => z.string(),
+  most: () => Number.POSITIVE_INFINITY,
+  mailbox: (text) => text,
+})
 
 /** Every field of an addressee with its contacts, address blocks and coverage; days are ISO days, moments ISO times. */
 export type EntrySnapshot = z.output<typeof entrySchema>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { countryCode, day, type Faults, faultsOf, line, localeCode, prose } from '../organisers/schema'
+import { countryCode, day, emailAddress, type Faults, faultsOf, line, localeCode, prose } from '../organisers/schema'
 
 /** An address field has room for three lines between name and town. */
 const mostLines = 3
@@ -19,7 +19,7 @@ const letterHead = z.object({
     .refine((lines) => lines.length <= mostLines, 'too-long'),
   town: line(80),
   country: countryCode,
-  email: z.union([z.literal(''), z.email('email').max(254, 'email')]),
+  email: z.union([z.literal(''), emailAddress]),
 })
 export type LetterHead = z.output<typeof letterHead>
 export type HeadField = keyof LetterHead

@@ -9,16 +9,14 @@ import { day, dayOf } from '../signatures/rules'
 import { findConfirmLetter } from './find-confirm-letter'
 import { chooseRecipient } from './rules'
 
-/** The secret of the link in the mail, or the code that stands beside it. */
-export type ConfirmLetter = { token: string } | { code: string }
+/** The secret of the link in the mail, or the code that stands beside it and the model letter it was mailed for. */
+export type ConfirmLetter = { token: string } | { code: string; modelLetterId: string }
 
 export type ConfirmLetterOutcome =
   | { ok: true; demo: boolean }
   /** `already` may be seen by anyone who has the link, and so says nothing of the sender. */
   | { ok: false; reason: 'already' | 'expired' | 'closed' | 'no_address' | 'unknown' }
 
-/** A receipt looks after this long by itself whether there is something to tell. */
-const receiptHours = 24
 /** The sealed letter is kept this long after it was confirmed, so that a bounce can still be told to its sender. */
 const keptDays = 30
 
@@ -72,8 +70,9 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
         CASE WHEN new.kind = 'letter' AND ${queued} THEN letter.addressee_id END,
         CASE WHEN new.kind <> 'letter' THEN 'due' WHEN model.stopped_at IS NOT NULL THEN 'stopped'
           WHEN ${queued} THEN 'waiting' ELSE 'due' END::mail_state,
-        -- The receipt is woken when there is something to tell.
-        now() + make_interval(hours => CASE WHEN new.kind = 'letter' THEN 0 ELSE ${receiptHours}::int END)
+        -- The worker looks at the receipt at once, which tells it that the sender has answered; it goes when there is
+        -- something to tell.
+        now()
       FROM delivery JOIN letter ON letter.id = delivery.letter_id
         JOIN model_letters AS model ON model.id = letter.model_letter_id, (VALUES
         (${randomUUID()}, 'letter', ${priorities.letter}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
@@ -87,5 +86,5 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
 /** How the link is found; null for a text that cannot be a secret. */
 function linkOf(codes: Uint8Array, input: ConfirmLetter): Prisma.LinkWhereUniqueInput | null {
   if ('token' in input) return isToken(input.token) ? { tokenHash: hashToken(input.token) } : null
-  return readCode(input.code) === '' ? null : { codeIndex: indexCode(codes, input.code) }
+  return readCode(input.code) === '' ? null : { codeIndex: indexCode(codes, input.code, input.modelLetterId) }
 }

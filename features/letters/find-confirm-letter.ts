@@ -12,9 +12,11 @@ export interface ConfirmLetterLink {
   addresseeEmail: string | undefined
   /** Where a new letter can be written. */
   modelSlug: string
+  /** What may be said of the letter to whoever holds the link: where it goes, and where it says it comes from. */
+  said: { addressee: string; country: string }
 }
 
-/** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of letter or sender. */
+/** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of text or sender. */
 export async function findConfirmLetter(
   { db, now }: Context,
   where: Prisma.LinkWhereUniqueInput,
@@ -31,12 +33,14 @@ export async function findConfirmLetter(
           state: true,
           demo: true,
           locale: true,
+          country: true,
           mails: { where: { kind: 'confirm_letter' }, select: { locale: true }, take: 1 },
           modelLetter: {
             select: { slug: true, state: true, closesAt: true, campaign: { select: { state: true, demo: true } } },
           },
           addressee: {
             select: {
+              name: true,
               contacts: {
                 where: { channel: 'email', offAt: null, source: { not: '' } },
                 select: { value: true, purpose: true, source: true, sourceOn: true },
@@ -58,6 +62,7 @@ export async function findConfirmLetter(
     mailLocale: letter.mails[0]?.locale ?? letter.locale,
     addresseeEmail: chooseContact(letter.addressee.contacts),
     modelSlug: modelLetter.slug,
+    said: { addressee: letter.addressee.name, country: letter.country },
   }
 }
 

@@ -60,8 +60,8 @@ export function languageOf(country: string): string {
 /** Paths that mails, codes and pages link to (design, addresses). */
 export const letterPath = {
   confirm: (locale: string, token: string) => `/${locale}/letters/confirm/${token}`,
-  /** Where the code of a mail is typed. */
-  code: (locale: string) => `/${locale}/letters/code`,
+  /** Where the code of a mail is typed. The model letter stands there by its id, which says nothing to who reads along. */
+  code: (locale: string, modelLetterId: string) => `/${locale}/letters/code?letter=${modelLetterId}`,
   model: (locale: string, slug: string) => `/${locale}/letters/${slug}`,
   compose: (locale: string, slug: string, addresseeId: string) => `/${locale}/letters/${slug}/${addresseeId}`,
   sent: (locale: string, slug: string, id: string) => `/${locale}/letters/${slug}/sent/${id}`,

@@ -33,6 +33,9 @@ const identity = z.enum(['full', 'first_name', 'supporter'] satisfies [Identity,
 
 /** One line, whatever it contains. */
 const subject = lines('subject', longestSubject).transform((text) => text.replace(/\s+/g, ' '))
+/** The id of the model letter that a code was mailed for. */
+export const letterOfCode = z.uuid()
+
 const street = line('address', { most: longestName, required: false })
 
 /** Street and postcode in at most three lines, each judged like a name (digits alone will do). */

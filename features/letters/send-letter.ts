@@ -46,7 +46,7 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
     ),
     link AS (
       INSERT INTO links (token_hash, kind, letter_id, code_index, created_at)
-      SELECT ${hashToken(token)}, 'confirm_letter', id, ${indexCode(keys.codes, code)}, ${today}::timestamptz FROM letter
+      SELECT ${hashToken(token)}, 'confirm_letter', id, ${indexCode(keys.codes, code, modelLetterId)}, ${today}::timestamptz FROM letter
     ),
     mail AS (
       INSERT INTO outbox_mails (id, kind, priority, letter_id, locale, sealed, key_id, message_id, created_at)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { interfaceLocales } from '@/features/languages/rules'
 import { boundMarks, roomFor } from '@/features/texts/rules'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { Role } from '@/generated/prisma/enums'
 
 /** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */
@@ -46,13 +47,14 @@ export const day = z.iso.date().refine((text) => text >= '1900-01-01', 'invalid_
 /** RFC 5321, 4.5.3.1: octets of an address. */
 const longestEmail = 254
 
+const pasted = z.string().max(roomFor(longestEmail), 'email').transform(unwrapEmail)
+const oneEmail = z.email('email').max(longestEmail, 'email')
+
+/** One address, freed of what was pasted around it. */
+export const emailAddress = pasted.pipe(oneEmail)
+
 /** The address of an organiser, in the one spelling that is stored. */
-export const organiserEmail = z
-  .string()
-  .max(roomFor(longestEmail), 'email')
-  .trim()
-  .toLowerCase()
-  .pipe(z.email('email').max(longestEmail, 'email'))
+export const organiserEmail = pasted.transform((text) => text.toLowerCase()).pipe(oneEmail)
 
 export const roleSchema = z.enum(Role)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
-import { line, localeCode, prose } from '../organisers/schema'
+import { emailAddress, line, localeCode, prose } from '../organisers/schema'
 import { longestText, mostEditors } from './rules'
 
 const filled = (text: string) => (text === '' ? null : text)
@@ -19,7 +19,7 @@ export const pressForm = z.strictObject({
   capacity: z.enum(SignatoryCapacity),
   town: line(80).transform(filled),
   /** For questions of the editors; may be empty. */
-  email: z.union([z.literal(''), z.email('email').max(254, 'email')]),
+  email: z.union([z.literal(''), emailAddress]),
   editors: z.array(z.uuid()).min(1, 'nobody').max(mostEditors),
 })
 export type PressForm = z.output<typeof pressForm>

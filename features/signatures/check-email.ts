@@ -8,6 +8,8 @@ const longestLocal = 64
 export const longestAddress = 254
 
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
+/** Two addresses with nothing between them but a blank or a stroke. */
+const severalInARow = /^[^\s"@]+@[^\s"@/|]+[\s/|]+[^\s"@]+@[^\s"@]+$/
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
 const topLevel = /^(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})$/
 /** Mailboxes of machines and departments (RFC 2142), which do not sign petitions. */
@@ -20,7 +22,7 @@ const roles = new Set(['postmaster', 'abuse', 'mailer-daemon', 'hostmaster', 'no
 export function checkEmail(email: string, ownDomain = ''): EmailFault | undefined {
   if (email === '') return 'empty'
   if (email.length > longestAddress) return 'long'
-  if (/[,;]/.test(email) && email.split('@').length > 2) return 'several'
+  if ((/[,;]/.test(email) && email.split('@').length > 2) || severalInARow.test(email)) return 'several'
   const parts = email.split('@')
   const [local = '', domain = ''] = parts
   if (parts.length !== 2 || local === '') return 'format'

@@ -13,21 +13,36 @@ const link = new RegExp(
 )
 /** Cells that begin with one of these are formulas for a spreadsheet (OWASP ASVS 5.0, 1.2.10). */
 const formula = /^[-=+@＝＋－＠]/u
-/** More marks on one letter than any writing system needs ("Zalgo"). */
-const piledMarks = /\p{M}{4}/u
+/** What only a link has, where a bare domain may stand: a scheme, "www.", a path or a query, an address of somebody. */
+const reference = /:\/\/|\bwww\.|\p{L}\.\p{L}[\p{L}\d-]*(?::\d|[/?#])|[^\s@]@[^\s@]/iu
+/**
+ * More marks on one letter than its writing needs ("Zalgo"): four of those that go with any letter, four on a letter of
+ * Europe, or more than Burmese, Khmer or Tibetan ever put on one of theirs.
+ */
+const tower =
+  /[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]{4}|[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}\p{P}\p{S}]\p{M}{4}|\p{M}{9}/u
 const longestText = 10_000
 
+/** What a line of text may be. */
+export interface LineRule {
+  /** The longest length in graphemes. */
+  most: number
+  required: boolean
+  /** A bare domain is no link: "beispiel.org" may be what somebody is called. */
+  domains?: boolean
+}
+
 /**
- * Judges a cleaned line: the first fault, or undefined when it may be kept. `most` is the longest length in graphemes;
- * an empty line is a fault only where `required`.
+ * Judges a cleaned line: the first fault, or undefined when it may be kept. An empty line is a
+ * fault only where it is `required`.
  */
-export function checkLine(text: string, rule: { most: number; required: boolean }): TextFault | undefined {
+export function checkLine(text: string, rule: LineRule): TextFault | undefined {
   if (text === '') return rule.required ? 'empty' : undefined
   if (text.length > longestText || isLonger(text, rule.most)) return 'long'
   if (/[<>]/.test(text)) return 'brackets'
   if (formula.test(text)) return 'start'
-  if (link.test(text)) return 'links'
-  if (piledMarks.test(text.normalize('NFD')) && piledMarks.test(text)) return 'marks'
+  if ((rule.domains ? reference : link).test(text)) return 'links'
+  if (tower.test(text)) return 'marks'
   return /\p{L}/u.test(text) ? undefined : 'letters'
 }
 

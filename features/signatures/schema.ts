@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { roomFor } from '@/features/texts/rules'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { NameDisplay } from '@/generated/prisma/enums'
 import { asciiDomain, checkEmail, longestAddress } from './check-email'
-import { checkLine, checkText } from './check-text'
+import { checkLine, checkText, type LineRule } from './check-text'
 import { cleanLine, cleanLines, countGraphemes } from './clean-text'
 import { isCountry } from './list-countries'
 
@@ -13,7 +14,7 @@ const longestComment = 2_000
 export const lengthOf = countGraphemes
 
 /** A line of text that is cleaned, then judged; a fault is reported as "<field>.<fault>". */
-export function line(field: string, rule: { most: number; required: boolean }) {
+export function line(field: string, rule: LineRule) {
   return z
     .string()
     .max(roomFor(rule.most), `${field}.long`)
@@ -29,8 +30,9 @@ const optional = { most: longestName, required: false }
 /** A full name in one field: 1 to 100 graphemes with at least one letter. Faults: name.empty, .long, .brackets, … */
 export const fullName = line('name', { most: longestName, required: true })
 export const city = line('city', optional)
-export const role = line('role', optional)
-export const organisation = line('organisation', optional)
+/** Newsrooms and groups are often called like their site: a bare domain is a name here. */
+export const role = line('role', { ...optional, domains: true })
+export const organisation = line('organisation', { ...optional, domains: true })
 
 /** Free text of at most `most` graphemes; plain text, whatever it contains. Faults: "<field>.long" */
 export function lines(field: string, most: number) {
@@ -45,12 +47,12 @@ export function lines(field: string, most: number) {
 
 export const comment = lines('comment', longestComment)
 
-/** One address, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
+/** One address, freed of what was pasted around it, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
 export function emailAddressFor(ownDomain: string) {
   return z
     .string()
     .max(roomFor(longestAddress), 'email.long')
-    .transform((text) => lowerDomain(text.trim()))
+    .transform((text) => lowerDomain(unwrapEmail(text)))
     .superRefine((text, context) => {
       const fault = checkEmail(text, ownDomain)
       if (fault) context.addIssue({ code: 'custom', message: `email.${fault}` })

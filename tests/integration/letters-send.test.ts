@@ -61,10 +61,14 @@ describe('a letter sent by our mail', () => {
   })
 
   test('can be confirmed by the typed code as well', async () => {
-    const { send, web } = await createLetterGround(database)
+    const { model, send, web } = await createLetterGround(database)
+    const other = await createLetterGround(database)
     const { code } = await send('typist@example.org')
-    expect(await confirmLetter(web(), { code: code.toLowerCase() })).toEqual({ ok: true, demo: false })
-    expect(await confirmLetter(web(), { code })).toEqual({ ok: false, reason: 'already' })
+    const modelLetterId = model.id
+    const elsewhere = { code, modelLetterId: other.model.id }
+    expect(await confirmLetter(web(), elsewhere)).toEqual({ ok: false, reason: 'unknown' })
+    expect(await confirmLetter(web(), { code: code.toLowerCase(), modelLetterId })).toEqual({ ok: true, demo: false })
+    expect(await confirmLetter(web(), { code, modelLetterId })).toEqual({ ok: false, reason: 'already' })
   })
 
   test('looking at the link changes nothing', async () => {

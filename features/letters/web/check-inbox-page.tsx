@@ -3,8 +3,14 @@ import { NumberedList } from '@/ui/numbered-list'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { LetterCodeForm } from './letter-code-form'
 
+interface Props {
+  slug: string
+  modelLetterId: string
+  again: string
+}
+
 /** After a letter was given to our mail: what happens next, the same for everybody. `again` leads back to the letter. */
-export async function LetterInboxPage({ slug, again }: { slug: string; again: string }) {
+export async function LetterInboxPage({ slug, modelLetterId, again }: Props) {
   const t = await getTranslations('letter.inbox')
   return (
     <main id="content" data-sent={slug}>
@@ -17,11 +23,12 @@ export async function LetterInboxPage({ slug, again }: { slug: string; again: st
           <NumberedList items={(['open', 'press', 'sent'] as const).map((step) => ({ text: t(`steps.${step}`) }))} />
         </div>
         <Section id="code-title" title={t('codeTitle')}>
-          <LetterCodeForm />
+          <LetterCodeForm modelLetterId={modelLetterId} />
         </Section>
         <Section id="help" title={t('helpTitle')}>
           <ul className="list-disc space-y-2 ps-6">
             <li>{t('help.spam')}</li>
+            <li>{t('help.most')}</li>
             <li>
               {t('help.typo')} <a href={again}>{t('help.again')}</a>
             </li>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { countryName } from '@/features/languages/rules'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
@@ -7,7 +8,8 @@ import { letterPath } from '../rules'
 
 /**
  * The page behind the mailed link: a button that sends the letter on its way, or why there is nothing to send. Opening
- * it changes nothing. Names neither the letter nor its sender.
+ * it changes nothing. Says where the letter would go, since anybody can type an address into a form, and names neither
+ * its text nor its sender.
  */
 export async function ConfirmLetterPage({ token, link }: { token: string; link: ConfirmLetterLink }) {
   const locale = await getLocale()
@@ -20,6 +22,7 @@ export async function ConfirmLetterPage({ token, link }: { token: string; link: 
         <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
         {state === 'ready' && (
           <form action={letterPath.confirm(locale, token)} method="post" className="mt-8 space-y-4">
+            <p>{t('ready.letter', { ...link.said, country: countryName(link.said.country, locale) })}</p>
             {link.demo && <p>{t('ready.demo')}</p>}
             <Button className="text-lg">{t('ready.button')}</Button>
             <p className="text-sm text-muted">{t('ready.notMe')}</p>

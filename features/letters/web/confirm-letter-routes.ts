@@ -1,6 +1,7 @@
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
 import { type ConfirmLetterOutcome, confirmLetter } from '../confirm-letter'
+import { letterOfCode } from '../schema'
 
 /** POST …/letters/confirm/{token}: the button of the page behind the mailed link. */
 export const confirmLetterRoute = publicPost<{ locale: string; token: string }>(
@@ -19,7 +20,8 @@ export const letterCodeRoute = publicPost<{ locale: string }>(
   { path: '/letters/code', limit: 'code', page: () => '/letters/code' },
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
     const page = `/${locale}/letters/code`
-    const outcome = await confirmLetter(context, { code: fields.code ?? '' })
+    const modelLetterId = letterOfCode.safeParse(fields.letter).data ?? ''
+    const outcome = await confirmLetter(context, { code: fields.code ?? '', modelLetterId })
     if (outcome.ok)
       return pageResponse(page, 200, { values: {}, errors: {}, notice: outcome.demo ? 'sentDemo' : 'sent' })
     if (outcome.reason === 'unknown') return pageResponse(page, 422, { values: fields, errors: { code: 'unknown' } })

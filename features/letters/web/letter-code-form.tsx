@@ -4,15 +4,17 @@ import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
+import { letterOfCode } from '../schema'
 
-/** The second way to confirm a letter: the code from the mail, typed. */
-export async function LetterCodeForm() {
+/** The second way to confirm a letter: the code from the mail, typed. It is good for letters of its model alone. */
+export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.code')
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/letters/code`} method="post" className="space-y-4">
       {notice && <Notice tone={isGood(notice) ? 'good' : 'error'} title={t(`notices.${notice}`)} />}
+      <input type="hidden" name="letter" value={modelLetterId} />
       <TextField
         name="code"
         label={t('label')}
@@ -29,16 +31,19 @@ export async function LetterCodeForm() {
   )
 }
 
-/** The page of the code form, for people who came without the link. */
-export async function LetterCodePage() {
+/** The page of the code form, for people who came by its address in the mail. */
+export async function LetterCodePage({ letter }: { letter: string | undefined }) {
   const t = await getTranslations('letter.code')
+  const modelLetterId = letterOfCode.safeParse(letter ?? formState().values.letter).data
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
-        <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
-        <div className="mt-8">
-          <LetterCodeForm />
-        </div>
+        <PageTitle lead={t(modelLetterId ? 'lead' : 'noLetter')}>{t('title')}</PageTitle>
+        {modelLetterId && (
+          <div className="mt-8">
+            <LetterCodeForm modelLetterId={modelLetterId} />
+          </div>
+        )}
       </Wrap>
     </main>
   )

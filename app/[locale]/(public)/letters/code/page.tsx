@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: 'noindex' }
 }
 
-export default function LetterCode() {
-  return <LetterCodePage />
+export default async function LetterCode({ searchParams }: { searchParams: Promise<{ letter?: string }> }) {
+  return <LetterCodePage letter={(await searchParams).letter} />
 }

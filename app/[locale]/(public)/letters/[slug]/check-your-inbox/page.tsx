@@ -14,6 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckInbox({ params }: Props) {
   const { locale, slug } = await params
-  await publicLetter(slug, locale)
-  return <LetterInboxPage slug={slug} again={`/${locale}/letters/${slug}`} />
+  const { id } = await publicLetter(slug, locale)
+  return <LetterInboxPage slug={slug} modelLetterId={id} again={`/${locale}/letters/${slug}`} />
 }

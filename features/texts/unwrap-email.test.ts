@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { unwrapEmail } from './unwrap-email'
+
+const address = 'anna@example.org'
+
+test.each([
+  address,
+  `  ${address}\n`,
+  `\u202A${address}\u202C`,
+  `${address}\u200B`,
+  `\uFEFFanna@\u00ADexample.org`,
+  `Anna Muster <${address}>`,
+  `"Muster, Anna" <${address}>`,
+  `${address} <${address}>`,
+  `<${address}>`,
+  `Anna <mailto:${address}>`,
+  `mailto:${address}`,
+  `MAILTO:${address}?subject=Hello&cc=else@example.org`,
+  'mailto:anna%40example.org',
+  `'${address}'`,
+  `„${address}“`,
+  `«${address}»`,
+  `(${address})`,
+  `${address}.`,
+  `${address},`,
+  `${address};`,
+  `${address} ;`,
+  'anna＠example.org',
+  'anna@example。org',
+])('%j is read as the address in it', (pasted) => expect(unwrapEmail(pasted)).toBe(address))
+
+test.each([
+  'anna@example.org, ben@example.org',
+  'Anna <anna@example.org>, Ben <ben@example.org>',
+  'ben@example.org <anna@example.org>',
+  'anna muster@example.org',
+  'write to anna@example.org',
+  'anna@example.org\nRCPT TO:<ben@example.org>',
+])('%j is not read as an address: nobody can say whose it is', (pasted) => {
+  const read = unwrapEmail(pasted)
+  expect(/^\S+$/.test(read) && read.split('@').length === 2).toBe(false)
+})
+
+test("what belongs to an address stays: o'neil+news-1_@example.org", () => {
+  expect(unwrapEmail("o'neil+news-1_@example.org")).toBe("o'neil+news-1_@example.org")
+})
