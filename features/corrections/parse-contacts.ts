@@ -1,4 +1,4 @@
-import { unwrapEmail } from '@/features/texts/unwrap-email'
+import { unwrapEmail } from '@/features/texts/rules'
 import { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { faultOfValue, isWebAddress } from './check-entry'
 import type { FaultCode } from './list-faults'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line } from '@/features/organisers/schema'
 import { cleanLine, cleanLines } from '@/features/signatures/clean-text'
-import { unwrapEmail } from '@/features/texts/unwrap-email'
+import { unwrapEmail } from '@/features/texts/rules'
 import { faultOfValue, isWebAddress } from './check-entry'
 import { isEqual } from './compare-entries'
 import type { EntryContact, EntrySnapshot } from './schema'

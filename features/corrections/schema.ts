@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, line } from '@/features/organisers/schema'
-import { unwrapEmail } from '@/features/texts/unwrap-email'
+import { unwrapEmail } from '@/features/texts/rules'
 import {
   AddresseeKind,
   CheckMethod,

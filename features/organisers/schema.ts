@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { interfaceLocales } from '@/features/languages/rules'
-import { boundMarks, roomFor } from '@/features/texts/rules'
-import { unwrapEmail } from '@/features/texts/unwrap-email'
+import { boundMarks, roomFor, unwrapEmail } from '@/features/texts/rules'
 import { Role } from '@/generated/prisma/enums'
 
 /** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */

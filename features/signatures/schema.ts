@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { roomFor } from '@/features/texts/rules'
-import { unwrapEmail } from '@/features/texts/unwrap-email'
+import { roomFor, unwrapEmail } from '@/features/texts/rules'
 import { NameDisplay } from '@/generated/prisma/enums'
 import { asciiDomain, checkEmail, longestAddress } from './check-email'
 import { checkLine, checkText, type LineRule } from './check-text'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { unwrapEmail } from './unwrap-email'
+import { unwrapEmail } from './rules'
 
 const address = 'anna@example.org'
 
