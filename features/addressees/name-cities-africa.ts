@@ -72,7 +72,7 @@ SL Freetown | = | = | = | = | Фритаун | =
 SN Dakar | = | = | = | = | Дакар | =
 SO Hargeisa | = | = | = | = | Харгейса | =
 SO Mogadishu | = | Mogadischu | Mogadiscio | Mogadiscio | Могадишо | =
-SS Juba | = | Dschuba | Djouba | Yuba | Джуба | =
+SS Juba | = | = | Djouba | Yuba | Джуба | =
 ST São Tomé | = | = | = | Santo Tomé | Сан-Томе | =
 SZ Mbabane | = | = | = | = | Мбабане | =
 TD N'Djamena | = | N’Djamena | N’Djamena | Yamena | Нджамена | =

@@ -35,6 +35,7 @@ BS Nassau | = | = | = | = | Нассау | =
 BZ Belize City | = | = | Belize | Ciudad de Belice | Белиз | =
 BZ Belmopan | = | = | = | Belmopán | Бельмопан | =
 CA Calgary | = | = | = | = | Калгари | =
+CA Edmonton | = | = | = | = | Эдмонтон | =
 CA Halifax | = | = | = | = | Галифакс | =
 CA Moncton | = | = | = | = | Монктон | =
 CA Montreal | Montréal | = | Montréal | = | Монреаль | =
@@ -45,6 +46,7 @@ CA St. John's (Saint John's) | St. John’s | St. John’s | Saint-Jean de Terre
 CA Toronto | = | = | = | = | Торонто | =
 CA Vancouver | = | = | = | = | Ванкувер | =
 CA Victoria | = | = | = | = | Виктория | =
+CA Winnipeg | = | = | = | = | Виннипег | =
 CL Santiago | = | = | = | Santiago de Chile | Сантьяго | =
 CL Valparaíso | = | = | = | = | Вальпараисо | =
 CO Barranquilla | = | = | = | = | Барранкилья | =
@@ -106,8 +108,8 @@ US Houston | = | = | = | = | Хьюстон | =
 US Illinois | = | = | = | = | Иллинойс | =
 US Knoxville | = | = | = | = | Ноксвилл | =
 US Los Angeles | = | = | = | Los Ángeles | Лос-Анджелес | =
-US Miami | = | = | = | = | Майами | =
 US Miami Beach | = | = | = | = | Майами-Бич | =
+US Miami | = | = | = | = | Майами | =
 US Minneapolis | = | = | = | Mineápolis | Миннеаполис | =
 US Mission Hills | = | = | = | = | Мишен-Хилс | =
 US Nashville | = | = | = | = | Нашвилл | =
@@ -115,14 +117,16 @@ US New Orleans | = | = | La Nouvelle-Orléans | Nueva Orleans | Новый Ор�
 US New York | = | = | = | Nueva York | Нью-Йорк | =
 US Palm Coast | = | = | = | = | Палм-Кост | =
 US Philadelphia | = | = | Philadelphie | Filadelfia | Филадельфия | =
+US Phoenix | = | = | = | = | Финикс | =
 US Portland | = | = | = | = | Портленд | =
 US Pueblo | = | = | = | = | Пуэбло | =
 US Redmond | = | = | = | = | Редмонд | =
+US Sacramento | = | = | = | = | Сакраменто | =
 US San Diego | = | = | = | = | Сан-Диего | =
 US San Francisco | = | = | = | = | Сан-Франциско | =
 US Seattle | = | = | = | = | Сиэтл | =
-US Texas | = | = | = | = | Техас | =
 US,GU Tamuning | = | = | = | = | Тамунинг | =
+US Texas | = | = | = | = | Техас | =
 US Washington, D.C. | Washington, DC | Washington | Washington | Washington | Вашингтон | =
 UY Montevideo | = | = | = | = | Монтевидео | =
 VC Kingstown | = | = | = | = | Кингстаун | =

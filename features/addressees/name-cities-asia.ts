@@ -12,6 +12,7 @@ AF Jalalabad | = | Dschalalabad | Djalalabad | Yalalabad | Джелалабад 
 AF Kabul | = | = | Kaboul | = | Кабул | =
 AF Kandahar | = | = | = | = | Кандагар | =
 AF Mazar-i-Sharif | = | Masar-e Scharif | Mazar-e-Charif | Mazar-e Sarif | Мазари-Шариф | =
+AU Adelaide | = | = | Adélaïde | Adelaida | Аделаида | =
 AU Brisbane | = | = | = | = | Брисбен | =
 AU Canberra | = | = | = | = | Канберра | =
 AU Melbourne | = | = | = | = | Мельбурн | =
@@ -32,8 +33,10 @@ CK Avarua | = | = | = | = | Аваруа | =
 CN Beijing | = | Peking | Pékin | Pekín | Пекин | Бейжің
 CN Chengdu | = | = | = | = | Чэнду | =
 CN Chongqing | = | = | = | = | Чунцин | =
+CN Ghulja | Yining | = | Ghoulja | = | Кульджа | Құлжа
 CN Guangzhou | = | Kanton | Canton | Cantón | Гуанчжоу | =
 CN Heping District | = | Stadtbezirk Heping | district de Heping | distrito de Heping | район Хэпин | Хэпин ауданы
+CN Kashgar | Kashi | Kaschgar | Kachgar | = | Кашгар | Қашқар
 CN Lhasa | = | = | Lhassa | = | Лхаса | =
 CN Qingdao | = | = | = | = | Циндао | =
 CN Shanghai | = | Schanghai | = | Shanghái | Шанхай | =
@@ -77,14 +80,14 @@ IR Tehran | = | Teheran | Téhéran | Teherán | Тегеран | =
 IR Zahedan | = | = | = | = | Захедан | =
 JO Amman | = | = | = | Amán | Амман | =
 JP Chūō-ku (Chuo-ku) | = | = | = | = | Тюо | =
-JP Fukuoka | = | = | = | = | Фукуока | =
 JP Fukuoka Prefecture | Fukuoka | Präfektur Fukuoka | préfecture de Fukuoka | prefectura de Fukuoka | префектура Фукуока | Фукуока префектурасы
+JP Fukuoka | = | = | = | = | Фукуока | =
 JP Hakodate | = | = | = | = | Хакодате | =
 JP Hamamatsu | = | = | = | = | Хамамацу | =
 JP Hiroshima | = | = | = | = | Хиросима | =
 JP Kita-ku | = | = | = | = | Кита | =
-JP Kyoto | = | = | = | Kioto | Киото | =
 JP Kōbe (Kobe) | Kobe | Kobe | Kobe | Kobe | Кобе | =
+JP Kyoto | = | = | = | Kioto | Киото | =
 JP Minami-ku | = | = | = | = | Минами | =
 JP Minato-ku | = | = | = | = | Минато | =
 JP Nagasaki | = | = | = | = | Нагасаки | =
@@ -118,6 +121,7 @@ MH Majuro | = | = | = | = | Маджуро | =
 MM Naypyidaw | = | = | Naypyidaw | Naipyidó | Нейпьидо | =
 MM Yangon | = | Rangun | Rangoun | Rangún | Янгон | =
 MN Darkhan | = | Darchan | = | Darján | Дархан | =
+MN Ölgii | = | = | Ölgiy | = | Улгий | Өлгий
 MN Ulaanbaatar | = | = | Oulan-Bator | Ulán Bator | Улан-Батор | Ұланбатыр
 MO Macau (Macao) | = | = | Macao | Macao | Макао | =
 MV Malé | = | = | = | = | Мале | =

@@ -20,6 +20,7 @@ BY Brest | = | = | = | = | Брест | =
 BY Gomel | Homel | = | = | Gómel | Гомель | =
 BY Hrodna | = | Grodno | Grodno | Grodno | Гродно | =
 BY Minsk | = | = | = | = | Минск | =
+BY Mogilev | Mahiliou | Mogiljow | Moguilev | Maguilov | Могилёв | =
 BY Vitebsk | = | Witebsk | = | Vítebsk | Витебск | =
 CY Limassol | Lemesos | = | = | Limasol | Лимасол | =
 CY Nicosia | Lefkosia | Nikosia | Nicosie | = | Никосия | =
@@ -47,18 +48,30 @@ HU Gyula | = | = | = | = | Дьюла | =
 HU Szeged | = | = | = | = | Сегед | =
 HU Szentgotthárd | = | = | = | = | Сентготхард | =
 KG Bishkek | = | Bischkek | Bichkek | Biskek | Бишкек | Бішкек
+KG Jalal-Abad | = | Dschalalabat | Djalal-Abad | Yalal-Abad | Джалал-Абад | Жалал-Абад
 KG Osh | = | Osch | Och | = | Ош | =
 KZ Aktau | = | = | Aktaou | = | Актау | Ақтау
 KZ Aktobe | = | = | = | = | Актобе | Ақтөбе
 KZ Almaty | = | = | = | = | Алматы | Алматы
 KZ Astana | = | = | = | Astaná | Астана | Астана
 KZ Atyrau | = | = | Atyraou | = | Атырау | Атырау
+KZ Ekibastuz | = | Ekibastus | Ekibastouz | = | Экибастуз | Екібастұз
 KZ Karaganda | = | = | = | Karagandá | Караганда | Қарағанды
+KZ Kokshetau | = | Kökschetau | Kokchetaou | = | Кокшетау | Көкшетау
 KZ Kostanay | = | Kostanai | Kostanaï | Kostanái | Костанай | Қостанай
+KZ Kyzylorda | = | Kysylorda | = | = | Кызылорда | Қызылорда
 KZ Oral | = | = | Ouralsk | = | Уральск | Орал
-KZ Pavlodar | = | Pawlodar | = | = | Павлодар | Павлодар
-KZ Shymkent | = | Schymkent | Chymkent | = | Шымкент | Шымкент
 KZ Oskemen | = | Öskemen | = | Oskemén | Усть-Каменогорск | Өскемен
+KZ Pavlodar | = | Pawlodar | = | = | Павлодар | Павлодар
+KZ Petropavl | = | Petropawl | = | = | Петропавловск | Петропавл
+KZ Semey | = | Semei | Semeï | Semei | Семей | Семей
+KZ Shymkent | = | Schymkent | Chymkent | = | Шымкент | Шымкент
+KZ Taldykorgan | = | = | = | = | Талдыкорган | Талдықорған
+KZ Taraz | = | Taras | = | = | Тараз | Тараз
+KZ Temirtau | = | = | Temirtaou | = | Темиртау | Теміртау
+KZ Turkistan | = | Turkestan | = | = | Туркестан | Түркістан
+KZ Zhanaozen | = | Schangaösen | Janaozen | = | Жанаозен | Жаңаөзен
+LT Kaunas | = | = | = | = | Каунас | =
 LT Klaipėda | = | = | = | = | Клайпеда | =
 LT Vilnius | = | = | = | Vilna | Вильнюс | =
 LV Daugavpils | = | = | = | = | Даугавпилс | =
@@ -69,13 +82,16 @@ MK Bitola | = | = | = | = | Битола | =
 MK Skopje | = | = | = | Skopie | Скопье | =
 PL Białystok | = | = | = | = | Белосток | =
 PL Gdańsk | = | Danzig | = | = | Гданьск | =
+PL Katowice | = | Kattowitz | = | = | Катовице | =
 PL Kraków | = | Krakau | Cracovie | Cracovia | Краков | =
 PL Lublin | = | = | = | = | Люблин | =
 PL Mysłowice | = | = | = | = | Мысловице | =
 PL Poznań | = | Posen | = | = | Познань | =
+PL Szczecin | = | Stettin | = | = | Щецин | =
 PL Toruń | = | = | = | = | Торунь | =
 PL Warsaw | Warszawa | Warschau | Varsovie | Varsovia | Варшава | =
 PL Wrocław | = | Breslau | = | Breslavia | Вроцлав | =
+PL Łódź | = | = | = | = | Лодзь | =
 RO Bucharest | București | Bukarest | Bucarest | Bucarest | Бухарест | =
 RO Cluj-Napoca | = | Klausenburg | = | = | Клуж-Напока | =
 RO Constanța | = | = | = | = | Констанца | =
@@ -92,16 +108,23 @@ RU Irkutsk | = | = | Irkoutsk | = | Иркутск | =
 RU Kaliningrad | = | = | = | Kaliningrado | Калининград | =
 RU Kazan | = | Kasan | = | Kazán | Казань | Қазан
 RU Khabarovsk | = | Chabarowsk | = | Jabárovsk | Хабаровск | =
+RU Krasnodar | = | = | = | = | Краснодар | =
+RU Krasnoyarsk | = | Krasnojarsk | Krasnoïarsk | = | Красноярск | =
 RU Moscow | Moskva | Moskau | Moscou | Moscú | Москва | Мәскеу
 RU Murmansk | = | = | Mourmansk | Múrmansk | Мурманск | =
 RU Nizhny Novgorod | = | Nischni Nowgorod | Nijni Novgorod | Nizhni Nóvgorod | Нижний Новгород | =
 RU Novosibirsk | = | Nowosibirsk | Novossibirsk | = | Новосибирск | Новосібір
 RU Omsk | = | = | = | = | Омск | Омбы
+RU Orenburg | = | = | Orenbourg | Oremburgo | Оренбург | Орынбор
+RU Perm | = | = | = | = | Пермь | Перм
 RU Rostov-on-Don | Rostov-na-Donu | Rostow am Don | Rostov-sur-le-Don | Rostov del Don | Ростов-на-Дону | =
 RU Saint Petersburg | Sankt-Peterburg | Sankt Petersburg | Saint-Pétersbourg | San Petersburgo | Санкт-Петербург | =
 RU Samara | = | = | = | = | Самара | =
 RU Smolensk | = | = | = | = | Смоленск | =
+RU Tyumen | = | Tjumen | Tioumen | Tiumén | Тюмень | Түмен
+RU Ufa | = | = | Oufa | Ufá | Уфа | =
 RU Vladivostok | = | Wladiwostok | = | = | Владивосток | =
+RU Volgograd | = | Wolgograd | = | Volgogrado | Волгоград | =
 RU Yekaterinburg | = | Jekaterinburg | Ekaterinbourg | Ekaterimburgo | Екатеринбург | =
 RU Yuzhno-Sakhalinsk | = | Juschno-Sachalinsk | Ioujno-Sakhalinsk | Yuzhno-Sajalinsk | Южно-Сахалинск | =
 SI Lendava | = | = | = | = | Лендава | =
@@ -120,10 +143,11 @@ TR Edirne | = | = | = | = | Эдирне | =
 TR Fethiye | = | = | = | = | Фетхие | =
 TR Gaziantep | = | = | = | = | Газиантеп | =
 TR Istanbul | İstanbul | = | = | Estambul | Стамбул | Стамбұл
+TR İzmir (Izmir) | = | = | Izmir | Esmirna | Измир | =
 TR Marmaris | = | = | = | = | Мармарис | =
 TR Trabzon | = | = | Trébizonde | = | Трабзон | =
-TR İzmir (Izmir) | = | = | Izmir | Esmirna | Измир | =
 UA Berehove | = | Berehowe | = | = | Берегово | =
+UA Chernivtsi | = | Czernowitz | Tchernivtsi | Chernivtsí | Черновцы | =
 UA Dnipro | = | = | = | = | Днепр | =
 UA Kharkiv | = | Charkiw | = | Járkov | Харьков | =
 UA Kyiv | = | Kiew | Kiev | Kiev | Киев | =
@@ -132,6 +156,10 @@ UA Lviv | = | Lwiw | = | Leópolis | Львов | =
 UA Odesa | = | Odessa | Odessa | Odesa | Одесса | =
 UA Uzhhorod | = | Uschhorod | Oujhorod | Úzhgorod | Ужгород | =
 UA Vinnytsia | = | Winnyzja | = | Vínnitsa | Винница | =
+UA Zaporizhzhia | = | Saporischschja | Zaporijjia | Zaporiyia | Запорожье | =
+UZ Andijan | Andijon | Andischan | Andijan | Andiyán | Андижан | Әндіжан
+UZ Bukhara | Buxoro | Buchara | Boukhara | Bujará | Бухара | Бұқара
+UZ Nukus | = | = | Noukous | = | Нукус | Нөкіс
 UZ Samarkand | Samarqand | = | Samarcande | Samarcanda | Самарканд | Самарқанд
 UZ Tashkent | Toshkent | Taschkent | Tachkent | Taskent | Ташкент | =
 XK Pristina | Prishtinë | = | = | = | Приштина | =

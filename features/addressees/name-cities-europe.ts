@@ -26,6 +26,7 @@ CH Bern | = | = | Berne | Berna | Берн | =
 CH Geneva | Genève | Genf | Genève | Ginebra | Женева | =
 CH Lausanne | = | = | = | Lausana | Лозанна | =
 CH Lugano | = | = | = | = | Лугано | =
+CH Zug | = | = | Zoug | = | Цуг | =
 CH Zürich (Zurich) | = | = | Zurich | Zúrich | Цюрих | =
 DE Berlin | = | = | = | Berlín | Берлин | =
 DE Bonn | = | = | = | = | Бонн | =
@@ -34,13 +35,17 @@ DE Cologne | Köln | Köln | = | Colonia | Кёльн | =
 DE Dortmund | = | = | = | = | Дортмунд | =
 DE Dresden | = | = | Dresde | Dresde | Дрезден | =
 DE Düsseldorf | = | = | = | = | Дюссельдорф | =
+DE Essen | = | = | = | = | Эссен | =
 DE Flensburg | = | = | Flensbourg | Flensburgo | Фленсбург | =
 DE Frankfurt am Main | = | = | Francfort-sur-le-Main | Fráncfort del Meno | Франкфурт-на-Майне | =
+DE Freiburg im Breisgau | = | = | Fribourg-en-Brisgau | Friburgo de Brisgovia | Фрайбург | =
 DE Hamburg | = | = | Hambourg | Hamburgo | Гамбург | =
 DE Hanover | Hannover | Hannover | Hanovre | Hannover | Ганновер | =
+DE Karlsruhe | = | = | = | = | Карлсруэ | =
 DE Kiel | = | = | = | = | Киль | =
 DE Leipzig | = | = | = | = | Лейпциг | =
 DE Lichtenau | = | = | = | = | Лихтенау | =
+DE Mannheim | = | = | = | = | Мангейм | =
 DE Munich | München | München | = | Múnich | Мюнхен | =
 DE Nuremberg | Nürnberg | Nürnberg | = | Núremberg | Нюрнберг | =
 DE Potsdam | = | = | = | = | Потсдам | =
@@ -75,6 +80,7 @@ FR Brest | = | = | = | = | Брест | =
 FR,GF Cayenne | = | = | = | Cayena | Кайенна | =
 FR,MQ Ducos | = | = | = | = | Дюко | =
 FR,MQ Fort-de-France | = | = | = | = | Фор-де-Франс | =
+FR Grenoble | = | = | = | = | Гренобль | =
 FR,GP Les Abymes | = | = | = | = | Лез-Абим | =
 FR Lille | = | = | = | = | Лилль | =
 FR Lyon | = | = | = | = | Лион | =
@@ -91,24 +97,31 @@ FR,GP Pointe-à-Pitre | = | = | = | = | Пуэнт-а-Питр | =
 FR Rennes | = | = | = | = | Ренн | =
 FR Rouen | = | = | = | Ruan | Руан | =
 FR,RE Saint-Denis | = | = | = | = | Сен-Дени | =
-FR,RE Saint-Louis | = | = | = | = | Сен-Луи | =
 FR Saint-Étienne | = | = | = | = | Сент-Этьен | =
+FR,RE Saint-Louis | = | = | = | = | Сен-Луи | =
 FR Strasbourg | = | Straßburg | = | Estrasburgo | Страсбург | =
 FR Toulouse | = | = | = | Tolosa | Тулуза | =
 FR Villeurbanne | = | = | = | = | Виллёрбан | =
 GB Belfast | = | = | = | = | Белфаст | =
 GB Birmingham | = | = | = | = | Бирмингем | =
+GB Bristol | = | = | = | = | Бристоль | =
 GB Cambridge | = | = | = | = | Кембридж | =
 GB Cardiff | = | = | = | = | Кардифф | =
 GB Edinburgh | = | = | Édimbourg | Edimburgo | Эдинбург | =
 GB Glasgow | = | = | = | = | Глазго | =
+GB Leeds | = | = | = | = | Лидс | =
+GB Liverpool | = | = | = | = | Ливерпуль | =
 GB London | = | = | Londres | Londres | Лондон | =
 GB Manchester | = | = | = | = | Манчестер | =
+GB Newcastle upon Tyne | = | = | = | = | Ньюкасл-апон-Тайн | =
+GB Nottingham | = | = | = | = | Ноттингем | =
+GB Oxford | = | = | = | = | Оксфорд | =
+GB Sheffield | = | = | = | = | Шеффилд | =
 GI Gibraltar | = | = | = | = | Гибралтар | =
 IE Cork | = | = | = | = | Корк | =
 IE Dublin | = | = | = | Dublín | Дублин | =
 IS Akureyri | = | = | = | = | Акюрейри | =
-IS Reykjavik | Reykjavík | = | = | Reikiavik | Рейкьявик | =
+IS Reykjavik | Reykjavík | Reykjavík | = | Reikiavik | Рейкьявик | =
 IT Bari | = | = | = | = | Бари | =
 IT Bologna | = | = | Bologne | Bolonia | Болонья | =
 IT Florence | Firenze | Florenz | = | Florencia | Флоренция | =
@@ -130,6 +143,7 @@ MT Valletta | = | = | La Valette | La Valeta | Валлетта | =
 NL Amsterdam | = | = | = | Ámsterdam | Амстердам | =
 NL Rotterdam | = | = | = | Róterdam | Роттердам | =
 NL The Hague | Den Haag | Den Haag | La Haye | La Haya | Гаага | =
+NL Utrecht | = | = | = | = | Утрехт | =
 NO Bergen | = | = | = | = | Берген | =
 NO Kirkenes | = | = | = | = | Киркенес | =
 NO Oslo | = | = | = | = | Осло | =
@@ -140,8 +154,10 @@ PT Portimão | = | = | = | = | Портиман | =
 PT Porto | = | = | = | Oporto | Порту | =
 SE Gothenburg | Göteborg | Göteborg | Göteborg | Gotemburgo | Гётеборг | =
 SE Helsingborg | = | = | = | Helsingborg | Хельсингборг | =
+SE Luleå | = | = | = | = | Лулео | =
 SE Malmö | = | = | = | = | Мальмё | =
 SE Stockholm | = | = | = | Estocolmo | Стокгольм | =
+SE Uppsala | = | = | = | Upsala | Уппсала | =
 SM San Marino | = | = | Saint-Marin | = | Сан-Марино | =
 SM Serravalle | = | = | = | = | Серравалле | =
 VA Vatican City | Città del Vaticano | Vatikanstadt | Cité du Vatican | Ciudad del Vaticano | Ватикан | =

@@ -114,7 +114,7 @@ describe('every city of the directory', () => {
   test('whose English name is not the one at home is not English elsewhere, but where the name is the same', () => {
     const same: Record<string, string> = {
       de:
-        'Baku, Da Nang, Hanoi, Istanbul, Limassol, Monte Carlo, Montreal, Penang, Pondicherry, Pristina, Reykjavik, ' +
+        'Baku, Da Nang, Hanoi, Istanbul, Limassol, Monte Carlo, Montreal, Penang, Pondicherry, Pristina, ' +
         "Riga, Saint John's, Tirana, Turin",
       fr:
         'Belgrade, Da Nang, Florence, Istanbul, Limassol, Macau, Milan, Munich, Naples, Nuremberg, Penang, Prague, ' +

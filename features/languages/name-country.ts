@@ -50,7 +50,7 @@ function plain(name: string, locale: string): string {
     .replace(/ [-–] /, '-')
     .replace(/\bSt\.? /g, 'Saint ')
     .replace(/\bKep\. /g, 'Kepulauan ')
-  return new Intl.ListFormat(locale).format(words.split(' & '))
+  return words.includes(' & ') ? new Intl.ListFormat(locale).format(words.split(' & ')) : words
 }
 
 /**
