@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { writtenName } from '../address-office'
 import { isOwnNamed, sayAddressee, spokenIn } from '../describe-addressee'
 import { cityName } from '../name-city'
 import type { ListedMission } from '../queries'
@@ -30,7 +31,7 @@ export async function MissionList({ missions, by }: Props) {
   return (
     <ul className="border-t border-line">
       {placed.map(({ mission, country, city, kind }) => {
-        const own = by === 'kind' && isOwnNamed(mission.kind)
+        const own = by === 'kind' && (isOwnNamed(mission.kind) || writtenName(mission, locale) !== undefined)
         const called = own ? sayAddressee(say, mission, locale) : kind
         const name = by === 'country' ? country : by === 'city' ? (city ?? kind) : called
         const place = by === 'city' ? country : (city ?? t('cityUnknown'))

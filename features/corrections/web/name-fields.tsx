@@ -15,7 +15,7 @@ export function NameFields({ form, set, fault }: FieldsProps) {
   return (
     <Section id="names" title={t('form.names')}>
       <p className="max-w-text text-muted">{t('hints.names')}</p>
-      <div className="mt-6 grid gap-6 md:grid-cols-2">
+      <div className="mt-6 grid gap-6">
         {blockLocales.map((language, at) => (
           <TextField
             key={language}

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { writtenName } from '@/features/addressees/address-office'
 import { listCorrections, listOpenChecks } from '@/features/corrections/queries'
 import { desk } from '@/features/corrections/rules'
 import { EntryWords } from '@/features/corrections/web/directory-frame'
@@ -14,7 +15,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const { entry } = await deskEntry(locale, id)
-  return { title: entry.name }
+  return { title: writtenName(entry, locale) ?? entry.name }
 }
 
 export default async function Page({ params, searchParams }: Props) {
