@@ -28,14 +28,17 @@ export interface ExportOrder {
  * before the first line leaves.
  */
 export async function* exportEntries(
-  { db, now }: Context,
+  context: Context,
   { directory, filter, withRemoved = false }: ExportOrder,
 ): AsyncGenerator<string> {
+  const { db, now } = context
   const { by, teamId } = directory
   await recordAction(db, { by, teamId, action: 'directory.export', object: objectOf(filter), at: now })
   yield emptyFile()
   // One list from the beginning: what is changed while the file is on its way is in it once, old or new.
-  const { removedAt, ...where } = entriesWhere(filter, now)
+  const {
+    where: { removedAt, ...where },
+  } = await entriesWhere(context, filter)
   const ids = await db.addressee.findMany({
     where: { ...where, ...(withRemoved || removedAt === undefined ? {} : { removedAt }) },
     select: { id: true },

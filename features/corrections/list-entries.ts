@@ -1,11 +1,13 @@
-import { foldSearch } from '@/features/addressees/fold-search'
+import type { ReadWord } from '@/features/addressees/correct-words'
 import { type Freshness, freshness, heldSince } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
 import type { Prisma } from '@/generated/prisma/client'
 import { type AddresseeKind, CheckMethod } from '@/generated/prisma/enums'
 import type { Directory } from './load-directory'
+import { orderEntries } from './order-entries'
 import type { NamedEntry } from './queries'
+import { searchEntries } from './search-entries'
 
 const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
 
@@ -22,6 +24,8 @@ export interface EntryFilter {
   removed?: boolean | undefined
   sort: (typeof entrySorts)[number]
   descending: boolean
+  /** Whose alphabet states and countries are sorted by; without it by their codes. */
+  locale?: string | undefined
   /** From 1. */
   page: number
 }
@@ -36,30 +40,27 @@ export interface ListedEntry extends NamedEntry {
 
 export const entriesPerPage = 50
 
+export interface EntryList {
+  rows: ListedEntry[]
+  total: number
+  page: number
+  pages: number
+  /** What the words of the search were taken for. */
+  words: ReadWord[]
+}
+
 /** One page of the directory for the desk, filtered, sorted and counted by the database. */
 export async function listEntries(
-  { db, now }: Context,
+  context: Context,
   _directory: Permitted<'editDirectory' | 'approveBlocks', Directory>,
   filter: EntryFilter,
-): Promise<{ rows: ListedEntry[]; total: number; page: number; pages: number }> {
-  const where = entriesWhere(filter, now)
+): Promise<EntryList> {
+  const { db, now } = context
+  const { where, words } = await entriesWhere(context, filter)
   const total = await db.addressee.count({ where })
   const pages = Math.max(1, Math.ceil(total / entriesPerPage))
   const page = Math.min(Math.max(1, filter.page), pages)
-  const rows = await db.addressee.findMany({
-    where,
-    orderBy: [...orderOf(filter), { id: 'asc' }],
-    skip: (page - 1) * entriesPerPage,
-    take: entriesPerPage,
-    select: {
-      ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
-      ...{ sourceOn: true, checkedOn: true, checkMethod: true },
-      coverage: { select: { country: true, kind: true } },
-      _count: {
-        select: { contacts: { where: { channel: 'email', offAt: null } }, checks: { where: { closedAt: null } } },
-      },
-    },
-  })
+  const rows = await readPage(context, where, filter, (page - 1) * entriesPerPage)
   const listed = rows.map(({ coverage, _count, sourceOn, checkedOn, checkMethod, ...entry }) => ({
     ...entry,
     covers: coverage,
@@ -72,26 +73,45 @@ export async function listEntries(
     emails: _count.contacts,
     openChecks: _count.checks,
   }))
-  return { rows: listed, total, page, pages }
+  return { rows: listed, total, page, pages, words }
 }
 
-/** The condition of the database for a filter, at `now`. */
-export function entriesWhere(filter: EntryFilter, now: Date): Prisma.AddresseeWhereInput {
-  return {
+const listed = {
+  ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
+  ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+  coverage: { select: { country: true, kind: true } },
+  _count: {
+    select: { contacts: { where: { channel: 'email', offAt: null } }, checks: { where: { closedAt: null } } },
+  },
+} satisfies Prisma.AddresseeSelect
+
+async function readPage({ db }: Context, where: Prisma.AddresseeWhereInput, filter: EntryFilter, from: number) {
+  const { sort, descending, locale } = filter
+  if (locale === undefined || (sort !== 'state' && sort !== 'host')) {
+    const orderBy = [...orderOf(filter), { id: 'asc' } as const]
+    return db.addressee.findMany({ where, orderBy, skip: from, take: entriesPerPage, select: listed })
+  }
+  const by = sort === 'state' ? 'state' : 'hostCountry'
+  const ids = await orderEntries({ db }, where, { by, descending, locale, from, take: entriesPerPage })
+  const rows = await db.addressee.findMany({ where: { id: { in: ids } }, select: listed })
+  return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+}
+
+/** The condition of the database for a filter, and what its words were taken for. */
+export async function entriesWhere(
+  context: Context,
+  filter: EntryFilter,
+): Promise<{ where: Prisma.AddresseeWhereInput; words: ReadWord[] }> {
+  const { where: searched, words } = await searchEntries(context, filter.q, filter.removed)
+  const where = {
     removedAt: filter.removed ? { not: null } : null,
     ...(filter.state ? { state: filter.state } : {}),
     ...(filter.kind ? { kind: filter.kind } : {}),
     ...(filter.host ? { hostCountry: filter.host } : {}),
     ...(filter.open ? { checks: { some: { closedAt: null } } } : {}),
-    AND: [searched(filter.q), ...(filter.freshness ? ageing(filter.freshness, now) : [])],
+    AND: [searched, ...(filter.freshness ? ageing(filter.freshness, context.now) : [])],
   }
-}
-
-/** Words of names in any script and language; an address is looked for among the contacts. */
-function searched(q: string): Prisma.AddresseeWhereInput {
-  if (q.includes('@')) return { contacts: { some: { value: { contains: q.trim(), mode: 'insensitive' } } } }
-  const words = foldSearch(q).split(' ').filter(Boolean)
-  return { AND: words.map((word) => ({ searchText: { contains: ` ${word}` } })) }
+  return { where, words }
 }
 
 function ageing(age: Freshness, now: Date): Prisma.AddresseeWhereInput[] {

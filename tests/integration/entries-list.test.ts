@@ -75,6 +75,35 @@ describe('the list of the desk', () => {
     expect(await list({ q: '%_\\' })).toHaveLength(entriesPerPage)
     expect((await countOpen(context)).checks).toBeGreaterThan(0)
   })
+
+  test('is searched however words are spelled, and says what they were taken for', async () => {
+    const { id } = await createAddressee(owner, { hostCity: 'Leeds' })
+    const entry = (await readEntry(context, id)) as EntrySnapshot
+    const change = { addressee: { id }, after: { ...entry, hostCity: 'London' }, source: 'test', organiserId: null }
+    await web.$transaction((tx) => changeEntry({ db: tx, now }, change))
+    const search = (q: string) =>
+      listEntries(context, directory, { q, sort: 'state', descending: false, page: 1, locale: 'en' })
+    for (const q of ['Kasachstn Londn', 'казакстан лондон', 'embassy of kazakhstan in london', 'LÖNDON']) {
+      expect((await search(q)).rows.map((row) => row.id)).toContain(id)
+    }
+    expect((await search('Londn')).words).toEqual([{ asked: 'londn', meant: 'london' }])
+    expect(await search('xqzzw')).toMatchObject({ total: 0, words: [{ asked: 'xqzzw', meant: undefined }] })
+  })
+
+  test('is in the order of the alphabet of whoever reads it, page by page', async () => {
+    for (const state of ['CH', 'DE', 'AT', 'ES'])
+      for (const hostCity of ['Zagreb', 'Osijek']) await createAddressee(owner, { state, hostCountry: 'HR', hostCity })
+    const statesIn = async (locale: string, descending = false) =>
+      [...new Set((await list({ host: 'HR', locale, descending })).map((row) => row.state))].join(' ')
+    expect(await statesIn('en')).toBe('AT DE ES CH')
+    expect(await statesIn('ru')).toBe('AT DE ES CH')
+    expect(await statesIn('en', true)).toBe('CH ES DE AT')
+    const hosts = await list({ state: 'CH', sort: 'host', locale: 'en' })
+    expect(hosts.map((row) => row.hostCity)).toEqual(['Osijek', 'Zagreb'])
+    const first = await list({ locale: 'ru', page: 1 })
+    const second = await list({ locale: 'ru', page: 2 })
+    expect(new Set([...first, ...second].map((row) => row.id)).size).toBe(first.length + second.length)
+  })
 })
 
 function never(): never {

@@ -7,14 +7,14 @@ import type { Say } from '@/features/addressees/schema'
 import { countryName } from '@/features/languages/rules'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
-import type { EntryFilter, ListedEntry } from '../list-entries'
+import type { EntryFilter, EntryList } from '../list-entries'
 import { desk } from '../rules'
 import { EntryFilters } from './entry-filters'
 import { EntryTable } from './entry-table'
 import { ExportFound } from './export-found'
 
 interface Props {
-  list: { rows: ListedEntry[]; total: number; page: number; pages: number }
+  list: EntryList
   filter: EntryFilter
   edits: boolean
 }
@@ -47,8 +47,23 @@ export async function EntryListPage({ list, filter, edits }: Props) {
         )}
       </div>
       <EntryFilters filter={filter} />
+      <TakenFor words={list.words} />
       <EntryTable list={{ ...list, rows }} filter={filter} />
       {edits && <ExportFound filter={filter} count={list.total} />}
     </>
+  )
+}
+
+/** What words were taken for that nothing is called, and which nothing is called at all. */
+async function TakenFor({ words }: Pick<EntryList, 'words'>) {
+  const t = await getTranslations('directory.find')
+  const other = words.filter(({ asked, meant }) => meant !== asked)
+  if (other.length === 0) return null
+  return (
+    <ul className="mb-4 max-w-text text-muted">
+      {other.map(({ asked, meant }) => (
+        <li key={asked}>{meant === undefined ? t('unknown', { word: asked }) : t('took', { asked, meant })}</li>
+      ))}
+    </ul>
   )
 }

@@ -21,7 +21,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, asked] = await Promise.all([params, searchParams])
   const { context, editing, seen } = await deskDirectory(locale)
   const { show, order, ...search } = entrySearch.parse(asked)
-  const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down' }
+  const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down', locale }
   const [list, open] = await Promise.all([listEntries(context, seen, filter), countOpen(context)])
   return (
     <EntryWords>
