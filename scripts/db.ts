@@ -1,5 +1,6 @@
 import { readVariables, variables } from '@/server/env'
 import { keyFiles } from './create-keyring'
+import { followLists, printDirectory } from './database/directory'
 import { runningOwner, withOwner } from './database/embedded'
 import { prepareLogins } from './database/logins'
 import { missingSql, rewriteFirstMigration, writeMigration } from './database/migrations'
@@ -16,6 +17,8 @@ const usage = `Usage: npm run db -- <command>
   init         write the first migration anew, while it is the only one
   url [user]   the connection string of the running database for owner, web or worker
 
+  directory                                   count what the lists we ship hold, and what they tell differently
+  directory --apply                           bring them in: what is new, and entries nobody has changed or checked
   wikidata [state]                            print the query that asks Wikidata about our offices, of a state or all
   refresh <result.json>                       show what the answer would change in the directory
   refresh <result.json> --apply --by <mail>   write it in the name of an organiser; the desk can undo it`
@@ -44,6 +47,12 @@ const commands: Record<string, (argument: string) => Promise<number>> = {
     const owner = await runningOwner(settings())
     if (user !== 'web' && user !== 'worker') return tell(owner)
     return tell((await prepareLogins(owner, keyFiles(settings().POSTBAG_HOME).database))[user])
+  },
+  directory: async (flag) => {
+    if (flag === '') printDirectory(tell)
+    else if (flag === '--apply') await withOwner(settings(), (url) => followLists(url, tell))
+    else return fail(usage)
+    return 0
   },
   wikidata: async (state) => {
     await withOwner(settings(), (url) => printQuery(url, state, tell))
