@@ -150,6 +150,37 @@ describe('the print', () => {
     expect((await read({ door: undefined })).pages).toHaveLength(1)
   })
 
+  test('a letter that nobody has signed has lines for name, address and place', async () => {
+    const blank = { head: ['Name', 'Address', 'Postcode and town'], name: 'Name' }
+    const { pages, find } = await read({
+      letter: { ...letter, sender: [''], signatures: [['']] },
+      blank,
+      door: undefined,
+    })
+    for (const line of blank.head) expect(find(line).y).toBeLessThan(45)
+    const names = pages[0]?.texts.filter(({ text }) => text === 'Name') ?? []
+    expect(names).toHaveLength(2)
+    expect(names[1]?.y).toBeGreaterThan(find(letter.close).y)
+  })
+
+  test('a long return line takes a second one before it is smaller than 6 pt', async () => {
+    const returnLine = [
+      'María Concepción Ibáñez Núñez de la Torre',
+      'Calle de la Constitución, 8, 3.º izq.',
+      '50001 Zaragoza',
+    ].join(' · ')
+    const { find } = await read({ letter: { ...letter, returnLine: `${returnLine} · España` } })
+    expect(find('Concepción').height).toBeCloseTo((6 / 72) * 25.4, 1)
+    expect(find('125 Pall Mall').y).toBeGreaterThan(find('España').y)
+  })
+
+  test('lines that are too wide for a window are set without serifs, and go on flush left', async () => {
+    const address = ['The Ambassador', 'Avenida Mariscal Francisco Solano López y Cruz del Chaco', 'Asunción']
+    const { find } = await read({ letter: { ...letter, address } })
+    expect(find('Mariscal').height).toBeLessThan((10 / 72) * 25.4)
+    expect(find('Mariscal').x).toBe(find('Asunción').x)
+  })
+
   test('the reference stands above the subject, the line of a copy beside the address', async () => {
     const copy = 'Copy for information: foreign ministry'
     const { find } = await read({ letter: { ...letter, reference: 'Our reference: AAAA-BBBB' }, coverLine: copy })

@@ -1,5 +1,6 @@
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { arrangeSignatures } from './arrange-signatures'
+import { bindSpaces } from './bind-spaces'
 import { qrSvg } from './qr-code'
 import { setPdf, setting } from './typst'
 import { kitWords } from './words'
@@ -17,30 +18,37 @@ export interface LetterPrint {
    * sheet of its own, which the addressee does not get.
    */
   door?: { url: string; code: string; locale: string } | undefined
+  /** A letter nobody has signed yet: lines to write on, and what belongs on them. */
+  blank?: { head: readonly string[]; name: string } | undefined
   /** False leaves out what screen readers use: thousands of names take a third more memory with it. */
   tags?: boolean | undefined
 }
 
 /** Prints a letter as PDF. The text goes in as data, so nothing in it can be markup; a broken template throws. */
-export function printLetter({ letter, paper, window, coverLine, door, tags }: LetterPrint): Buffer {
-  const { signatures, bodies, address, ...rest } = letter
+export function printLetter({ letter, paper, window, coverLine, door, blank, tags }: LetterPrint): Buffer {
+  const { signatures, bodies, ...rest } = letter
   const data = {
     ...setting(letter.locale),
-    letter: { reference: '', ...rest, address: address.map(keepTogether) },
+    letter: { reference: '', ...rest, ...bound(letter) },
     signatures: arrangeSignatures(signatures, bodies),
     paper,
     window,
     coverLine: coverLine ?? '',
+    blank: blank ?? null,
     door: door ? doorSheet(door) : null,
   }
   return setPdf('letter.typ', data, { tags })
 }
 
-/** A line with two titles of one office is broken, if it must be, between them. */
-function keepTogether(line: string): string {
-  const parts = line.split(' / ')
-  const isTitles = parts.length === 2 && parts.every((part) => part.length <= 32)
-  return isTitles ? parts.map((part) => part.replaceAll(' ', '\u00a0')).join('\u00a0/ ') : line
+/** The words that lines are broken in, with the spaces that end none. */
+function bound({ locale, dateline, subject, salutation, body, close }: ComposedLetter) {
+  const bind = (text: string) => bindSpaces(text, locale)
+  return {
+    ...{ dateline: bind(dateline), subject: bind(subject), salutation: bind(salutation), close: bind(close) },
+    body: body.map((block) =>
+      block.kind === 'list' ? { ...block, items: block.items.map(bind) } : { ...block, text: bind(block.text) },
+    ),
+  }
 }
 
 /** The words of the sheet for whoever brings the letter. */

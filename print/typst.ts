@@ -13,9 +13,15 @@ const families = [
   'Noto Sans Georgian',
   'Noto Sans Armenian',
   'Noto Serif Devanagari',
+  ...['Bengali', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Kannada', 'Khmer', 'Lao', 'Malayalam', 'Myanmar', 'Sinhala'].map(
+    (script) => `Noto Sans ${script}`,
+  ),
+  ...['Noto Sans Tamil', 'Noto Sans Telugu', 'Noto Sans Thai'],
 ]
+/** Below 10 pt an address is read better without serifs (DIN 5008). */
+const plain = 'Noto Sans'
 
-const packaged = families.flatMap((family) =>
+const packaged = [...families, plain].flatMap((family) =>
   (['Regular', 'Bold'] as const).map((weight) => {
     const name = family.toLowerCase().replaceAll(' ', '-')
     const style = `${weight === 'Bold' ? 700 : 400}${weight}`
@@ -33,9 +39,9 @@ function added(): string[] {
     .map((name) => path.join(home, name))
 }
 
-/** The bytes of every font that prints may use. */
+/** The bytes of every font that prints may use. One that is not installed is missed by name before something is printed. */
 export function fontFiles(): Buffer[] {
-  return [...packaged, ...added()].map((file) => readFileSync(file))
+  return [...packaged.filter(existsSync), ...added()].map((file) => readFileSync(file))
 }
 
 /** Languages Typst can hyphenate; others are set ragged, because justified lines without hyphens have holes. */
@@ -46,7 +52,13 @@ const hyphenated = new Set(
 /** How text of a language (BCP 47) is set: for the head of every template. */
 export function setting(locale: string) {
   const [language = 'en', region] = locale.split('-')
-  return { fonts: families, language, region: region ?? null, hyphenate: hyphenated.has(language) }
+  return {
+    fonts: families,
+    plainFonts: [plain, ...families],
+    language,
+    region: region ?? null,
+    hyphenate: hyphenated.has(language),
+  }
 }
 
 let warm: NodeCompiler | undefined

@@ -153,7 +153,8 @@ interface ShownSender {
 /** Name, street, and town beside its postal code; the country only in a letter abroad. */
 function showSender(locale: string, sender: Sender, destination: string | undefined): ShownSender {
   const country = countryName(sender.country, locale)
-  const abroad = destination === sender.country ? '' : country
+  // A city that is its own state is named once.
+  const abroad = destination === sender.country || country === sender.town ? '' : country
   if (sender.identity === 'supporter') {
     const who = `${phraseLetter(locale).supporter} (${country})`
     return { head: [who], returnLine: '', place: '', signature: [who] }

@@ -13,6 +13,8 @@ interface Phrases {
   reference: (code: string) => string
   /** Place and day on one line. */
   dateline: (place: string, day: string) => string
+  /** Below the lines of a letter that nobody has signed yet. */
+  blank: { name: string; address: string; town: string }
 }
 
 const comma = (place: string, day: string) => (place ? `${place}, ${day}` : day)
@@ -25,6 +27,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `on behalf of ${organisation}`,
     reference: (code) => `Our reference: ${code}`,
     dateline: comma,
+    blank: { name: 'Name', address: 'Address', town: 'Postcode and town' },
   },
   de: {
     demands: 'Ich unterstütze diese Forderungen:',
@@ -33,6 +36,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `im Namen der Organisation ${organisation}`,
     reference: (code) => `Unser Zeichen: ${code}`,
     dateline: comma,
+    blank: { name: 'Name', address: 'Anschrift', town: 'Postleitzahl und Ort' },
   },
   fr: {
     demands: 'Je soutiens les revendications suivantes\u202f:',
@@ -41,6 +45,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `au nom de l’organisation ${organisation}`,
     reference: (code) => `Notre référence\u202f: ${code}`,
     dateline: (place, day) => (place ? `${place}, le ${day}` : `Le ${day}`),
+    blank: { name: 'Nom', address: 'Adresse', town: 'Code postal et ville' },
   },
   es: {
     demands: 'Apoyo las siguientes demandas:',
@@ -49,6 +54,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `en nombre de ${organisation}`,
     reference: (code) => `Nuestra referencia: ${code}`,
     dateline: comma,
+    blank: { name: 'Nombre', address: 'Dirección', town: 'Código postal y localidad' },
   },
   ru: {
     demands: 'Я поддерживаю следующие требования:',
@@ -57,6 +63,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `от имени организации «${organisation}»`,
     reference: (code) => `Наш номер: ${code}`,
     dateline: comma,
+    blank: { name: 'Имя и фамилия', address: 'Адрес', town: 'Индекс и город' },
   },
   kk: {
     demands: 'Мен мына талаптарды қолдаймын:',
@@ -65,6 +72,7 @@ const phrases: Record<string, Phrases> = {
     onBehalf: (organisation) => `«${organisation}» ұйымының атынан`,
     reference: (code) => `Біздің нөміріміз: ${code}`,
     dateline: comma,
+    blank: { name: 'Аты-жөні', address: 'Мекенжайы', town: 'Индекс және қала' },
   },
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chooseRecipient, finalRecipient, languageOf, paperOf, takesLetters } from './rules'
+import { chooseRecipient, finalRecipient, languageOf, paperOf, takesLetters, windowOf } from './rules'
 
 const on = (text: string) => new Date(text)
 
@@ -60,4 +60,8 @@ test('people write only while letter and campaign are published and the last day
   expect(takesLetters({ ...model, state: 'closed' }, now)).toBe(false)
   expect(takesLetters({ ...model, stoppedAt: now }, now)).toBe(false)
   expect(takesLetters({ ...model, campaign: { state: 'won' } }, now)).toBe(false)
+})
+
+test('envelopes have their window on the right in France, and elsewhere on the left', () => {
+  expect(['FR', 'MC', 'DE', 'US', 'GB'].map(windowOf)).toEqual(['right', 'right', 'left', 'left', 'left'])
 })

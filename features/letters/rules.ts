@@ -52,6 +52,14 @@ export function paperOf(country: string): 'a4' | 'us-letter' {
   return usLetter.has(country) ? 'us-letter' : 'a4'
 }
 
+/** Where the post of a country expects the address, seen from the front of an envelope: France and Monaco on the right. */
+const rightWindow = new Set('FR MC GP MQ GF RE YT PM BL MF'.split(' '))
+
+/** The side on which the envelopes of a country have their window. */
+export function windowOf(country: string): 'left' | 'right' {
+  return rightWindow.has(country) ? 'right' : 'left'
+}
+
 /** The language most people of a country read (Unicode CLDR, likely subtags): "AT" is "de". */
 export function languageOf(country: string): string {
   return new Intl.Locale(`und-${country}`).maximize().language

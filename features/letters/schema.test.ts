@@ -28,7 +28,7 @@ describe('the compose form', () => {
         onBehalf: true,
         replyTo: false,
         address: ['14 Abbeydale Road', 'S7 1FD'],
-        window: 'left',
+        window: '',
       },
     })
   })

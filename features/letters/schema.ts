@@ -85,7 +85,7 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wan
     email: mailed ? emailAddressFor(ownDomain) : z.string(),
     replyTo: tick,
     consent: act === 'our_mail' ? z.string().refine((text) => text !== '', 'consent.required') : z.string(),
-    window: z.enum(['left', 'right']).catch('left'),
+    window: z.enum(['', 'left', 'right']).catch(''),
     paper: z.enum(['', 'a4', 'us-letter']).catch(''),
   })
 }

@@ -1,5 +1,5 @@
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { paperOf } from '@/features/letters/rules'
+import { paperOf, windowOf } from '@/features/letters/rules'
 import { isId } from '@/features/organisers/rules'
 import { printLetter } from '@/print/letter'
 import { pdfAttachment } from '@/server/attachment'
@@ -19,7 +19,7 @@ export async function copyRoute(
     return new Response(null, { status: 404 })
   const pdf = printLetter({
     ...{ letter: copy.letter, coverLine: copy.coverLine },
-    ...{ paper: paperOf(copy.country), window: 'left' },
+    ...{ paper: paperOf(copy.country), window: windowOf(copy.country) },
   })
   return pdfAttachment('copy.pdf', pdf)
 }

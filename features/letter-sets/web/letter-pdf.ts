@@ -1,5 +1,5 @@
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { paperOf } from '@/features/letters/rules'
+import { paperOf, windowOf } from '@/features/letters/rules'
 import { printLetter } from '@/print/letter'
 import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
@@ -16,6 +16,10 @@ export async function setLetterPdf(
   const permitted = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letter))
   if (!desk || permitted?.modelLetterId !== id) return new Response(null, { status: 404 })
   const view = await readSetLetter(desk.context, permitted)
-  const pdf = printLetter({ letter: showLetter(view), paper: paperOf(permitted.country), window: 'left' })
+  const pdf = printLetter({
+    letter: showLetter(view),
+    paper: paperOf(permitted.country),
+    window: windowOf(permitted.country),
+  })
   return pdfAttachment('letter.pdf', pdf)
 }

@@ -29,13 +29,15 @@ export async function blankRoute(
       postedFrom: ground.country,
       block: ground.block,
     }),
-    sender: { identity: 'full', name: '', country: ground.country },
+    // A line to write the place on.
+    sender: { identity: 'full', name: '', town: '_'.repeat(24), country: ground.country },
   })
   return pdfResponse({
     letter: { ...letter, sender: [''] },
     country: ground.country,
     paper: '',
-    window: 'left',
+    window: '',
     locale,
+    blank: true,
   })
 }

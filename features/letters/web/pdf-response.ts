@@ -3,23 +3,30 @@ import { printLetter } from '@/print/letter'
 import { pdfAttachment } from '@/server/attachment'
 import { env } from '@/server/env'
 import type { ComposedLetter } from '../compose-letter'
-import { paperOf } from '../rules'
+import { phraseLetter } from '../phrase-letter'
+import { paperOf, windowOf } from '../rules'
 
 interface Print {
   letter: ComposedLetter
   /** Where it is posted, for the paper when none was chosen. */
   country: string
   paper: '' | 'a4' | 'us-letter'
-  window: 'left' | 'right'
+  window: '' | 'left' | 'right'
   /** The language of whoever brings it. */
   locale: string
   /** For telling what happened: the code on a last sheet for whoever brings the letter. Without it there is none. */
   code?: string | undefined
+  /** A letter that nobody has signed yet has lines to write on. */
+  blank?: boolean
 }
 
 /** A print as the response of a route, under a file name that tells nobody what it is about. */
-export function pdfResponse({ letter, country, paper, window, locale, code }: Print): Response {
+export function pdfResponse({ letter, country, paper, window, locale, code, blank }: Print): Response {
   const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
-  const pdf = printLetter({ letter, paper: paper || paperOf(country), window, door })
+  const { name, address, town } = phraseLetter(letter.locale).blank
+  const pdf = printLetter({
+    ...{ letter, paper: paper || paperOf(country), window: window || windowOf(country), door },
+    blank: blank ? { head: [name, address, town], name } : undefined,
+  })
   return pdfAttachment('letter.pdf', pdf)
 }

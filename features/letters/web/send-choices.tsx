@@ -11,7 +11,7 @@ import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { canBeMailed, type DraftGround } from '../load-draft-ground'
-import { paperOf } from '../rules'
+import { paperOf, windowOf } from '../rules'
 import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
 
@@ -78,7 +78,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
             <SelectField
               name="window"
               label={t('print.window')}
-              defaultValue={values.window || 'left'}
+              defaultValue={values.window || windowOf(ground.country)}
               options={(['left', 'right'] as const).map((value) => ({ value, label: t(`print.windows.${value}`) }))}
             />
           </div>

@@ -44,7 +44,7 @@ function emptyForm(country: string, { name = '', town = '' }: FormState['values'
   return {
     ...{ country, identity: 'full', name, town, role: '', organisation: '', onBehalf: false, citizen: false },
     ...{ address: [], subject: '', text: '', addition: '', email: '', replyTo: false, consent: '' },
-    ...{ window: 'left', paper: '' },
+    ...{ window: '', paper: '' },
   }
 }
 
