@@ -22,9 +22,9 @@ let last: Promise<unknown> = Promise.resolve()
 
 function drawApart(papers: readonly Paper[]): Promise<DrawnPaper> {
   return new Promise((resolve) => {
-    // Named in pieces: a bundler would take what it can follow into the site.
-    const entry = path.join(process.cwd(), 'print', 'paper-process.ts')
-    const child = fork(entry, {
+    const entry = path.join(process.cwd(), 'print/paper-process.ts')
+    // Not for the bundler, which would look for it in the site: it runs as it stands.
+    const child = fork(/* turbopackIgnore: true */ entry, {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`, `--wasm-max-mem-pages=${drawingMemory}`],
       // What draws needs no database, no keys and no mail.

@@ -10,7 +10,7 @@ interface Props {
   problem: string | undefined
 }
 
-const problems = ['none', 'many', 'type', 'size', 'pages', 'locked', 'broken'] as const
+const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'broken'] as const
 
 /** The paper a reply came on: a link to its scan, and a form that takes one. Works without JavaScript. */
 export async function ScanForm({ id, fileId, problem }: Props) {
