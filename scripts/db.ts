@@ -2,6 +2,7 @@ import { readVariables, variables } from '@/server/env'
 import { keyFiles } from './create-keyring'
 import { followLists, printDirectory } from './database/directory'
 import { runningOwner, withOwner } from './database/embedded'
+import { replayJournal, writeJournal } from './database/journal'
 import { prepareLogins } from './database/logins'
 import { missingSql, rewriteFirstMigration, writeMigration } from './database/migrations'
 import { prepareDatabase } from './database/prepare'
@@ -15,6 +16,8 @@ const usage = `Usage: npm run db -- <command>
   apply        bring the database to the present state: migrations, job queue, roles, rights
   check        fail when models and migrations differ
   init         write the first migration anew, while it is the only one
+  journal <file>  write what people have taken back (erased, withdrawn, hidden) to a file, for the next backup to be put back
+  replay <file>   take it back again, after an older backup was put back
   url [user]   the connection string of the running database for owner, web or worker
 
   directory                                   count what the lists we ship hold, and what they tell differently
@@ -41,6 +44,15 @@ const commands: Record<string, (argument: string) => Promise<number>> = {
     const sql = await missingSql()
     if (!sql) return tell('Models and migrations agree.')
     return fail(`Models and migrations differ. "npm run db -- new <name>" would write:\n\n${sql}`)
+  },
+  journal: async (file) => {
+    if (file === '') return fail(usage)
+    return tell(`Written: ${await withOwner(settings(), (url) => writeJournal(url, file))} lines in ${file}`)
+  },
+  replay: async (file) => {
+    if (file === '') return fail(usage)
+    const { lines, counts } = await withOwner(settings(), (url) => replayJournal(url, file))
+    return tell(`${lines} lines replayed; counts made right of ${counts} petitions.`)
   },
   init: async () => tell(`Written: ${await rewriteFirstMigration()}`),
   url: async (user) => {

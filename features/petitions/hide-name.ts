@@ -3,6 +3,7 @@ import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
 import { recordAction } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
+import { dayOf } from '@/features/signatures/rules'
 import type { PetitionKey } from './load-petition'
 
 /**
@@ -16,8 +17,21 @@ export async function hideName(
   if (!isId(nameId)) return { ok: false, reason: 'not-found' }
   const { id, teamId, by } = petition
   return db.$transaction(async (tx) => {
-    const { count } = await tx.publicSignature.updateMany({ where: { id: nameId, petitionId: id }, data: { hidden } })
-    if (count === 0) return { ok: false, reason: 'not-found' }
+    const [name] = await tx.publicSignature.updateManyAndReturn({
+      where: { id: nameId, petitionId: id },
+      data: { hidden },
+      select: { signatureId: true },
+    })
+    if (!name) return { ok: false, reason: 'not-found' }
+    // The name may be listed anew, from a backup or in another form: it stays as a moderator left it.
+    const { signatureId } = name
+    const kept = { display: hidden ? ('none' as const) : ('full' as const), erasedOn: dayOf(now) }
+    await tx.erasure.upsert({
+      where: { signatureId_act: { signatureId, act: 'hidden' } },
+      create: { signatureId, act: 'hidden', ...kept },
+      update: kept,
+      select: { id: true },
+    })
     const action = hidden ? 'name.hide' : 'name.show'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
     await forgetPages(tx, [`petition:${id}`])

@@ -33,6 +33,12 @@ export async function changeDisplay(
       data: { display: input.display },
     }),
     db.publicSignature.deleteMany({ where: { signatureId } }),
+    db.erasure.upsert({
+      where: { signatureId_act: { signatureId, act: 'display' } },
+      create: { signatureId, act: 'display', display: input.display, erasedOn: today },
+      update: { display: input.display, erasedOn: today },
+      select: { id: true },
+    }),
     input.display === 'none'
       ? db.consent.updateMany({
           where: { signatureId, purpose: 'public_name', withdrawnOn: null },

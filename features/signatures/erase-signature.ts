@@ -53,7 +53,7 @@ async function erase(
     ),
     journal AS (
       INSERT INTO erasures (signature_id, erased_on) SELECT id, ${today}::date FROM erased
-      ON CONFLICT (signature_id) DO NOTHING
+      ON CONFLICT (signature_id, act) DO NOTHING
     )
     SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM erased`
   return erased.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }

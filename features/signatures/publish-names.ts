@@ -14,6 +14,8 @@ interface Waiting {
   display: NameDisplay
   sealed: Uint8Array
   keyId: string
+  /** A moderator took it off the list once. */
+  takenOff: boolean
 }
 
 /**
@@ -47,10 +49,11 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
     ({ name }) => name,
   )
   const waiting = await db.$queryRaw<Waiting[]>`
-    SELECT signatures.id, display, sealed, key_id AS "keyId" FROM signatures
-    JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
+    SELECT signatures.id, signatures.display, sealed, key_id AS "keyId", coalesce(moderated.display = 'none', false) AS "takenOff"
+    FROM signatures JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
-    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = 'confirmed' AND display <> 'none'
+    LEFT JOIN erasures AS moderated ON moderated.signature_id = signatures.id AND moderated.act = 'hidden'
+    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = 'confirmed' AND signatures.display <> 'none'
       AND shown.id IS NULL LIMIT ${batchSize}`
   const rows = shuffle(waiting).map((row) => {
     const signer = signerSchema.parse(openAsWorker(keys, row))
@@ -62,9 +65,9 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
       // Beside initials, a role or an organisation would name the person after all.
       role: (full && signer.role) || null,
       organisation: (full && signer.organisation) || null,
-      hidden: [signer.name, signer.role, signer.organisation].some(
-        (text) => text && flagName(text, organisers).length > 0,
-      ),
+      hidden:
+        row.takenOff ||
+        [signer.name, signer.role, signer.organisation].some((text) => text && flagName(text, organisers).length > 0),
     }
   })
   // The lock on the signature makes this and a change of mind at the same moment come one after the other.

@@ -27,6 +27,10 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       INSERT INTO tally_deltas (petition_id, country, day, delta)
       SELECT petition_id, country, day, -1 FROM withdrawn WHERE was = 'confirmed'
     ),
+    journal AS (
+      INSERT INTO erasures (signature_id, act, erased_on) SELECT id, 'withdrawn', ${today}::date FROM withdrawn
+      ON CONFLICT (signature_id, act) DO NOTHING
+    ),
     forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
     unconfirmable AS (
       DELETE FROM links USING withdrawn WHERE signature_id = withdrawn.id AND kind = 'confirm_signature'

@@ -94,7 +94,7 @@ export const access: Record<string, Access> = {
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },
-  erasures: { web: append, worker: append },
+  erasures: { web: edit, worker: append },
 
   // Letters.
   // Answers about a person that grow too old stop a letter.
