@@ -1,6 +1,6 @@
 import type { Context } from '../context'
 import { batch, deleteInBatches } from './delete-in-batches'
-import { today } from './rules'
+import { signersMails, today } from './rules'
 
 const dayLength = 86_400_000
 /** Rows of mails to signers tie a signature to a time; those of letters tell the desk what went wrong. */
@@ -15,7 +15,8 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
           -- A letter may have waited in a queue for weeks: its time counts from its last try.
-          AND CASE WHEN signature_id IS NULL THEN run_at < ${others}::timestamptz ELSE created_at < ${signers}::timestamptz END
+          AND CASE WHEN kind::text = ANY (${[...signersMails]}) THEN created_at < ${signers}::timestamptz
+            ELSE run_at < ${others}::timestamptz END
         LIMIT ${batch})`,
   )
   await db.mailAllowance.deleteMany({ where: { day: { lt: today(before(1)) } } })

@@ -1,7 +1,7 @@
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import type { LeasedMail } from './lease-mails'
-import { jitter, linkHours, marks, type NextStep, sentOnce } from './rules'
+import { jitter, linkHours, marks, type NextStep, peoplesMails, sentOnce, signersMails } from './rules'
 
 /** What a delivery shows of the mail that carries its letter. */
 const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
@@ -13,7 +13,7 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
- * sending starts the 72 hours of the links in it; a letter's delivery follows its mail, and so do all letters of a
+ * sending starts the 72 hours of the links in it; what would tie a signature to a time is forgotten; a letter's delivery follows its mail, and so do all letters of a
  * digest. A letter that is to be tried again waits in its addressee's queue. A worker that has lost its lease records
  * nothing, unless it can say "sent", which is true whatever came after.
  */
@@ -29,6 +29,8 @@ export async function recordMail(
   const wait = jitter(step.minutes ?? 0, random) / 1000
   const delivery = sentOnce.has(mail.kind) ? (deliveryStates[step.state] ?? null) : null
   const told = delivery !== null
+  const untied = sent && signersMails.has(mail.kind)
+  const toTheHour = over && peoplesMails.has(mail.kind)
   const mayHaveLeft = mail.kind !== 'letter_copy' && (delivery === 'handed_over' || delivery === 'unknown')
   await db.$executeRaw`
     WITH recorded AS (
@@ -36,9 +38,11 @@ export async function recordMail(
         state = CASE WHEN ${step.state} = 'due' AND addressee_id IS NOT NULL THEN 'waiting' ELSE ${step.state} END::mail_state,
         last_code = ${step.code},
         attempts = attempts - ${step.uncounted ? 1 : 0}::smallint,
-        run_at = now() + make_interval(secs => ${wait}::double precision),
+        run_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', now()) ELSE now() + make_interval(secs => ${wait}::double precision) END,
+        created_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', created_at) ELSE created_at END,
+        signature_id = CASE WHEN ${untied} THEN NULL ELSE signature_id END,
         lease_until = NULL,
-        sent_at = CASE WHEN ${sent} THEN now() ELSE sent_at END,
+        sent_at = CASE WHEN ${sent && toTheHour} THEN date_trunc('hour', now()) WHEN ${sent} THEN now() ELSE sent_at END,
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
       WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'waiting', 'stopped', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END
@@ -55,7 +59,8 @@ export async function recordMail(
       SELECT letter_id, delivery_id FROM recorded WHERE ${told} UNION ALL SELECT letter_id, delivery_id FROM carried
     ),
     links_begin AS (
-      UPDATE links SET expires_at = now() + make_interval(hours => ${linkHours}) FROM recorded
+      UPDATE links SET expires_at = date_trunc('hour', now() + interval '30 min') + make_interval(hours => ${linkHours})
+      FROM recorded
       WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
         AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)
     ),

@@ -158,6 +158,19 @@ export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letter
   cosign_invitation: { group: 'letters', perDay: 5, most: 10 },
 }
 
+/** Mails that somebody who signed gets. What they tell of the time is forgotten when they are over. */
+export const signersMails: ReadonlySet<MailKind> = new Set<MailKind>([
+  'confirm_signature',
+  'signature_on_record',
+  'signature_data',
+])
+/** Mails whose time tells when a person, who is named elsewhere, was at the screen: kept to the hour. */
+export const peoplesMails: ReadonlySet<MailKind> = new Set<MailKind>([
+  ...signersMails,
+  'confirm_letter',
+  'letter_receipt',
+])
+
 /** The calendar day in UTC, as allowances and suppressions know it. */
 export function today(now: Date): Date {
   return new Date(now.toISOString().slice(0, 10))

@@ -1,16 +1,16 @@
 import type { WebContext } from '../context'
 import { newMail, wakeWorkers } from '../outbox/queue-mail'
 import { hashToken, isToken } from '../safety/create-token'
-import { day } from './rules'
+import { hashText } from '../safety/hash-text'
 
 export type RequestDataOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'too_soon' }
 
 /**
  * "Mail me my data", by the token of the signer's own page: queues a mail to the signer's own address with everything
- * that is kept. The site itself cannot show it, because it cannot open it. At most once in 24 hours.
+ * that is kept. The site itself cannot show it, because it cannot open it. At most once a day.
  */
 export async function requestData(context: WebContext, input: { token: string }): Promise<RequestDataOutcome> {
-  const { db, now } = context
+  const { db, keys, now } = context
   if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
   const link = await db.link.findUnique({
     where: { tokenHash: hashToken(input.token), kind: 'manage_signature' },
@@ -19,15 +19,15 @@ export async function requestData(context: WebContext, input: { token: string })
   const signature = link?.signature
   if (!signature?.contact) return { ok: false, reason: 'unknown' }
   const mail = newMail(context, { kind: 'signature_data', locale: signature.locale, payload: {} })
+  // Under a key, so that a stolen database does not say whose mail this was.
+  const today = now.toISOString().slice(0, 10)
+  const askedToday = hashText(keys.codes, `data|${signature.id}|${today}`).toString('base64url')
   const queued = await db.$executeRaw`
     INSERT INTO outbox_mails
       (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at, dedupe_key)
     SELECT gen_random_uuid(), 'signature_data', ${mail.priority}::smallint, ${signature.id}::uuid, ${mail.locale},
       ${mail.sealed}, ${mail.keyId}, ${mail.messageId}, ${now}::timestamptz,
-      ${`data/${signature.id}/${now.toISOString().slice(0, 10)}`}
-    WHERE NOT EXISTS (
-      SELECT FROM outbox_mails WHERE signature_id = ${signature.id}::uuid AND kind = 'signature_data'
-        AND created_at > ${new Date(now.getTime() - day)}::timestamptz)
+      ${askedToday}
     ON CONFLICT (dedupe_key) DO NOTHING`
   if (queued === 0) return { ok: false, reason: 'too_soon' }
   await wakeWorkers(context)
