@@ -1,7 +1,7 @@
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf, windowOf } from '@/features/letters/rules'
 import { isId } from '@/features/organisers/rules'
-import { printLetter } from '@/print/letter'
+import { printApart } from '@/print/print-apart'
 import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readCopy } from '../list-copies'
@@ -17,7 +17,7 @@ export async function copyRoute(
   const copy = letter && isId(id) ? await readCopy(desk.context, id) : undefined
   if (!copy || copy.letterId !== letterId || letter?.modelLetterId !== modelLetterId)
     return new Response(null, { status: 404 })
-  const pdf = printLetter({
+  const pdf = await printApart({
     ...{ letter: copy.letter, coverLine: copy.coverLine },
     ...{ paper: paperOf(copy.country), window: windowOf(copy.country) },
   })

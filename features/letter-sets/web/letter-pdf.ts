@@ -1,6 +1,6 @@
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf, windowOf } from '@/features/letters/rules'
-import { printLetter } from '@/print/letter'
+import { printApart } from '@/print/print-apart'
 import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readSetLetter } from '../read-set-letter'
@@ -16,7 +16,7 @@ export async function setLetterPdf(
   const permitted = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letter))
   if (!desk || permitted?.modelLetterId !== id) return new Response(null, { status: 404 })
   const view = await readSetLetter(desk.context, permitted)
-  const pdf = printLetter({
+  const pdf = await printApart({
     letter: showLetter(view),
     paper: paperOf(permitted.country),
     window: windowOf(permitted.country),

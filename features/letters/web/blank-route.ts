@@ -3,6 +3,8 @@ import { isInterfaceLocale } from '@/features/languages/rules'
 import { isCountry } from '@/features/signatures/list-countries'
 import { dayOf } from '@/features/signatures/rules'
 import { webContext } from '@/server/context'
+import { countAct } from '@/server/limits'
+import { networkHeader } from '@/server/network'
 import { refusal } from '@/server/public-post'
 import { composeLetter } from '../compose-letter'
 import { loadDraftGround } from '../load-draft-ground'
@@ -17,11 +19,18 @@ export async function blankRoute(
   const query = new URL(request.url).searchParams
   const country = query.get('country') ?? ''
   const context = webContext()
+  const screen = isInterfaceLocale(locale) ? locale : 'en'
+  const wait = await countAct('print', request.headers.get(networkHeader) ?? '', context.now)
+  if (wait > 0) {
+    const refused = await refusal(screen, 429)
+    refused.headers.set('retry-after', String(wait))
+    return refused
+  }
   const ground = await loadDraftGround(context, {
     ...{ slug, addresseeId: addressee, screen: locale, language: query.get('language') ?? undefined },
     country: isCountry(country) ? country : undefined,
   })
-  if (!ground) return refusal(isInterfaceLocale(locale) ? locale : 'en', 404)
+  if (!ground) return refusal(screen, 404)
   const letter = composeLetter({
     ...{ locale: ground.locale, model: ground.model, editing: 'fixed', date: dayOf(context.now) },
     addressee: addressBlock(ground.addressee, {
@@ -39,5 +48,6 @@ export async function blankRoute(
     window: '',
     locale,
     blank: true,
+    bare: true,
   })
 }

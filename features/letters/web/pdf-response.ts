@@ -1,7 +1,8 @@
 import { outcomePath } from '@/features/deliveries/rules'
-import { printLetter } from '@/print/letter'
+import { printApart, printBlank } from '@/print/print-apart'
 import { pdfAttachment } from '@/server/attachment'
 import { env } from '@/server/env'
+import { refusal } from '@/server/public-post'
 import type { ComposedLetter } from '../compose-letter'
 import { phraseLetter } from '../phrase-letter'
 import { paperOf, windowOf } from '../rules'
@@ -18,15 +19,22 @@ interface Print {
   code?: string | undefined
   /** A letter that nobody has signed yet has lines to write on. */
   blank?: boolean
+  /** Nobody has typed anything of it: it is printed once for all who want it. */
+  bare?: boolean
 }
 
 /** A print as the response of a route, under a file name that tells nobody what it is about. */
-export function pdfResponse({ letter, country, paper, window, locale, code, blank }: Print): Response {
+export async function pdfResponse(asked: Print): Promise<Response> {
+  const { letter, country, paper, window, locale, code, blank, bare } = asked
   const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
   const { name, address, town } = phraseLetter(letter.locale).blank
-  const pdf = printLetter({
+  const print = {
     ...{ letter, paper: paper || paperOf(country), window: window || windowOf(country), door },
     blank: blank ? { head: [name, address, town], name } : undefined,
-  })
-  return pdfAttachment('letter.pdf', pdf)
+  }
+  const pdf = await (bare ? printBlank(print) : printApart(print))
+  if (pdf) return pdfAttachment('letter.pdf', pdf)
+  const busy = await refusal(locale, 503)
+  busy.headers.set('retry-after', '30')
+  return busy
 }

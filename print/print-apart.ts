@@ -1,0 +1,112 @@
+import type { ChildProcess } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { LRUCache } from 'lru-cache'
+import type { LetterPrint } from './letter'
+
+/** A print that takes longer (ms) is given up, and its process with it. */
+const longest = 30_000
+/** Prints that wait for their turn; whoever comes then is told to come again. */
+const mostWaiting = 40
+/** The compiler keeps a little of every print: after so many its process is replaced. */
+const printsOfOne = 2_000
+/** Without work for so long (ms) the process ends: it holds the fonts of six scripts. */
+const idle = 120_000
+
+interface Waiting {
+  resolve: (pdf: Buffer) => void
+  reject: (error: Error) => void
+  timer: NodeJS.Timeout
+}
+
+interface Printer {
+  child: ChildProcess
+  waiting: Map<number, Waiting>
+  prints: number
+  idle?: NodeJS.Timeout
+}
+
+// The web process holds this module twice, outside Next's bundle and inside; one process prints for both.
+const shared = globalThis as typeof globalThis & { postbagPrinter?: Printer; postbagPrintId?: number }
+
+/**
+ * Prints a letter as PDF in a process beside this one, so that pages do not wait for it. Undefined when too many wait
+ * already; a broken template, and a print that takes half a minute, throw.
+ */
+export async function printApart(print: LetterPrint): Promise<Buffer | undefined> {
+  const printer = shared.postbagPrinter ?? start()
+  if (printer.waiting.size >= mostWaiting) return undefined
+  const id = (shared.postbagPrintId ?? 0) + 1
+  shared.postbagPrintId = id
+  clearTimeout(printer.idle)
+  printer.prints += 1
+  // The next print is for a process of its own; this one ends when its last is done.
+  if (printer.prints >= printsOfOne) delete shared.postbagPrinter
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => end(printer), longest)
+    printer.waiting.set(id, { resolve, reject, timer })
+    printer.child.send({ id, print }, (error) => error && end(printer))
+  })
+}
+
+function start(): Printer {
+  // Asked for in this way, a bundler does not try to take into the site what runs beside it.
+  const child = process.getBuiltinModule('node:child_process').fork(path.join(process.cwd(), 'print', 'letter-process.ts'), {
+    serialization: 'advanced',
+    execArgv: ['--import', 'tsx'],
+    // What prints needs no database, no keys and no mail.
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, POSTBAG_HOME: process.env.POSTBAG_HOME },
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  const printer: Printer = { child, waiting: new Map(), prints: 0 }
+  child.on('message', ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
+    const one = printer.waiting.get(id)
+    printer.waiting.delete(id)
+    clearTimeout(one?.timer)
+    if (pdf) one?.resolve(Buffer.from(pdf))
+    else one?.reject(new Error(`A letter cannot be printed: ${fault}`))
+    if (printer.waiting.size > 0) return
+    if (shared.postbagPrinter !== printer) child.kill()
+    else printer.idle = setTimeout(() => end(printer), idle).unref()
+  })
+  child.on('error', () => end(printer)).once('exit', () => end(printer))
+  // It must not keep this process from ending.
+  child.unref()
+  child.channel?.unref()
+  shared.postbagPrinter = printer
+  return printer
+}
+
+/** Ends a process; what waited for it is given up. */
+function end(printer: Printer): void {
+  if (shared.postbagPrinter === printer) delete shared.postbagPrinter
+  clearTimeout(printer.idle)
+  printer.child.kill('SIGKILL')
+  for (const { reject, timer } of printer.waiting.values()) {
+    clearTimeout(timer)
+    reject(new Error('A letter could not be printed in time'))
+  }
+  printer.waiting.clear()
+}
+
+/** Prints that say nothing of anybody, by all that stands on them. */
+const blanks = new LRUCache<string, Buffer>({
+  maxSize: 16 * 1024 * 1024,
+  sizeCalculation: ({ length }) => length,
+})
+const printing = new Map<string, Promise<Buffer | undefined>>()
+
+/** Prints a letter that nobody has written in: the same one is printed once, for all who want it. */
+export function printBlank(print: LetterPrint): Promise<Buffer | undefined> {
+  const key = createHash('sha256').update(JSON.stringify(print)).digest('base64url')
+  const known = blanks.get(key)
+  if (known) return Promise.resolve(known)
+  const begun = printing.get(key) ?? printApart(print)
+  printing.set(key, begun)
+  return begun
+    .then((pdf) => {
+      if (pdf) blanks.set(key, pdf)
+      return pdf
+    })
+    .finally(() => printing.delete(key))
+}
