@@ -1,6 +1,7 @@
 import type { Writer } from '@/features/organisers/record-action'
 import { listKnown } from './list-known'
-import { type ImportRow, type ParsedFile, parseEntries } from './parse-entries'
+import { parseApart } from './parse-apart'
+import type { ImportRow, ParsedFile } from './parse-entries'
 import { type ImportPlan, planImport } from './plan-import'
 import { readEntries } from './read-entry'
 
@@ -17,7 +18,7 @@ export async function readPlan(
   text: string,
   options: Options,
 ): Promise<ImportPlan> {
-  return planRows({ db, now }, parseEntries(text, now), options)
+  return planRows({ db, now }, await parseApart(text, now), options)
 }
 
 /** Says what rows would do now. `parsed` may come from a file of any kind. */

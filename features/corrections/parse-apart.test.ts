@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { csvOf, soundCells } from '@/tests/factories/faulty-file'
+import { parseApart } from './parse-apart'
+import { parseEntries } from './parse-entries'
+
+const now = new Date('2026-03-01T12:00:00Z')
+const rows = (count: number) => csvOf(Array.from({ length: count }, (_, at) => soundCells(`City ${at}`)))
+
+test('a large file is read in a process of its own, to the same rows, and once', { timeout: 120_000 }, async () => {
+  const text = rows(500)
+  expect(text.length).toBeGreaterThan(100_000)
+  let turns = 0
+  const turning = setInterval(() => (turns += 1), 10)
+  const [first, second] = await Promise.all([parseApart(text, now), parseApart(text, now)])
+  clearInterval(turning)
+  expect(turns).toBeGreaterThan(5)
+  expect(first).toEqual(parseEntries(text, now))
+  expect(second).toBe(first)
+  expect(await parseApart(text, now)).toBe(first)
+})
+
+test('a small file is read at once', async () => {
+  expect(await parseApart(rows(2), now)).toEqual(parseEntries(rows(2), now))
+})

@@ -1,0 +1,78 @@
+import { fork } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { fault } from './list-faults'
+import { type ParsedFile, parseEntries } from './parse-entries'
+
+/** A file of fewer characters is read at once: it takes less time than a process of its own would. */
+const small = 100_000
+/** What the reading of one file may take: time (ms), and memory in MB. */
+const longest = 60_000
+const memory = 512
+
+/** What was read of the last files: a preview has many pages, and each asks again. */
+const read = new LRUCache<string, ParsedFile>({
+  max: 4,
+  maxSize: 24 * 1024 * 1024,
+  sizeCalculation: (_, key) => Number(key.split(' ')[1]),
+})
+const reading = new Map<string, Promise<ParsedFile>>()
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a CSV text as {@link parseEntries} does; a large one in a process of its own, which is killed when it takes too
+ * long or too much, one after the other, and once. What ends the process is too big.
+ */
+export function parseApart(text: string, now: Date): Promise<ParsedFile> {
+  if (text.length < small) return Promise.resolve(parseEntries(text, now))
+  // A day that has come today is no fault tomorrow.
+  const hash = createHash('sha256').update(text).digest('base64url')
+  const key = `${hash} ${text.length} ${now.toISOString().slice(0, 10)}`
+  const known = read.get(key)
+  if (known) return Promise.resolve(known)
+  const begun = reading.get(key) ?? begin(key, text, now)
+  reading.set(key, begun)
+  return begun.finally(() => reading.delete(key))
+}
+
+function begin(key: string, text: string, now: Date): Promise<ParsedFile> {
+  const parsed = last
+    .then(() => parseInProcess(text, now))
+    .then((file) => {
+      read.set(key, file)
+      return file
+    })
+  last = parsed
+  return parsed
+}
+
+function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
+  return new Promise((resolve) => {
+    // Named in pieces: a bundler would take what it can follow into the site.
+    const entry = path.join(process.cwd(), 'features', 'corrections', 'parse-process.ts')
+    const child = fork(entry, {
+      serialization: 'advanced',
+      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
+      // What reads a file needs no database and no keys.
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TZ: process.env.TZ },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
+    const end = (file: ParsedFile) => {
+      clearTimeout(timer)
+      child.kill('SIGKILL')
+      resolve(file)
+    }
+    const fail = () => end({ rows: [], faults: [fault('file-too-big', null, null)], count: 0 })
+    const timer = setTimeout(fail, longest)
+    const rows: ParsedFile['rows'] = []
+    const faults: ParsedFile['faults'] = []
+    child.on('message', (part: Partial<ParsedFile>) => {
+      rows.push(...(part.rows ?? []))
+      faults.push(...(part.faults ?? []))
+      if (part.count !== undefined) end({ rows, faults, count: part.count })
+    })
+    child.on('error', fail).once('exit', fail)
+    child.send({ text, now }, (error) => error && fail())
+  })
+}
