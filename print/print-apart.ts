@@ -51,13 +51,15 @@ export async function printApart(print: LetterPrint): Promise<Buffer | undefined
 
 function start(): Printer {
   // Asked for in this way, a bundler does not try to take into the site what runs beside it.
-  const child = process.getBuiltinModule('node:child_process').fork(path.join(process.cwd(), 'print', 'letter-process.ts'), {
-    serialization: 'advanced',
-    execArgv: ['--import', 'tsx'],
-    // What prints needs no database, no keys and no mail.
-    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, POSTBAG_HOME: process.env.POSTBAG_HOME },
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  })
+  const child = process
+    .getBuiltinModule('node:child_process')
+    .fork(path.join(process.cwd(), 'print', 'letter-process.ts'), {
+      serialization: 'advanced',
+      execArgv: ['--import', 'tsx'],
+      // What prints needs no database, no keys and no mail.
+      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, POSTBAG_HOME: process.env.POSTBAG_HOME },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    })
   const printer: Printer = { child, waiting: new Map(), prints: 0 }
   child.on('message', ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
     const one = printer.waiting.get(id)

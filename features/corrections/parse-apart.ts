@@ -1,4 +1,3 @@
-import { fork } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
@@ -49,9 +48,9 @@ function begin(key: string, text: string, now: Date): Promise<ParsedFile> {
 
 function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
   return new Promise((resolve) => {
-    // Named in pieces: a bundler would take what it can follow into the site.
     const entry = path.join(process.cwd(), 'features', 'corrections', 'parse-process.ts')
-    const child = fork(entry, {
+    // Asked for in this way, a bundler does not try to take into the site what runs beside it.
+    const child = process.getBuiltinModule('node:child_process').fork(entry, {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
       // What reads a file needs no database and no keys.
