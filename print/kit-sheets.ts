@@ -67,7 +67,14 @@ export function coverSheet({ letter, reference, paper, words, petition, campaign
 export function receiptSheet({ letter, reference, paper, words }: KitPrint) {
   const number = new Intl.NumberFormat(letter.locale)
   const signatories = letter.signatures.length > 1 ? number.format(letter.signatures.length) : ''
-  return { ...setting(words.locale), paper, words, letter: described(letter, reference), signatories }
+  const to = recipientOf(letter.address)
+  return { ...setting(words.locale), paper, words, letter: { ...described(letter, reference), to }, signatories }
+}
+
+/** Who a letter goes to: what stands above the first line with a number, two lines or three. */
+function recipientOf(address: readonly string[]): string {
+  const street = address.findIndex((line) => /\d/.test(line))
+  return address.slice(0, Math.min(3, Math.max(2, street < 0 ? 2 : street))).join(' ')
 }
 
 /** Subject, day and sender of a letter, for sheets that go with it. */

@@ -99,6 +99,32 @@ describe('a city that is named is not named again', () => {
     )
   })
 
+  test('a place that is a state of its own keeps its code, and a number that is no region’s stays a number', () => {
+    expect(deliveryLines(at('VA', 'Rome', ['Via X 1', '00120 Città del Vaticano']))).toEqual([
+      'Via X 1',
+      'Roma',
+      '00120 Città del Vaticano',
+    ])
+    expect(deliveryLines(at('FR', 'Paris', ['18 avenue de Paris', 'CS 75008']))).toEqual([
+      '18 avenue de Paris',
+      'CS 75008',
+      'Paris',
+    ])
+  })
+
+  test('in Hungary and Iran the city stands above the street, the code below', () => {
+    expect(deliveryLines(at('HU', 'Budapest', ['Kossuth tér 3'], '1054'))).toEqual([
+      'Budapest',
+      'Kossuth tér 3',
+      '1054',
+    ])
+    expect(deliveryLines(at('IR', 'Tehran', ['Darrous 11'], '1943964511'))).toEqual([
+      'Tehran',
+      'Darrous 11',
+      '1943964511',
+    ])
+  })
+
   test('a place with a post of its own stays, and the city is named above it', () => {
     expect(deliveryLines(at('CH', 'Geneva', ['Chemin de Surville 11', '1213 Petit-Lancy'], '1213'))).toEqual([
       'Chemin de Surville 11',

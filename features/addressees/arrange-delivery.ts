@@ -1,6 +1,6 @@
 import { foldSearch } from './fold-search'
 import { localCity } from './name-city'
-import { isCityFirst, isOneLine, localityLines } from './place-code'
+import { hasRegions, isCityFirst, isOneLine, localityLines } from './place-code'
 import { type Ground, type Part, readParts } from './read-locality'
 import type { Thought } from './set-lines'
 
@@ -37,14 +37,18 @@ export function arrangeSender(lines: readonly string[], town: string, country: s
 
 function arrange(addressee: Delivery, city: string): Thought[] {
   const { addressLines, hostCity, hostCountry, postalCode } = addressee
-  const parts = once(readParts(addressLines, addressee))
+  const read = once(readParts(addressLines, addressee))
+  const named = read.findIndex((part) => part.city !== undefined)
+  // "00120 Città del Vaticano" is the place itself where no city is named.
+  const parts =
+    named >= 0 ? read : read.map((part) => ({ ...part, ...(part.whole && { text: part.whole, codeOnly: false }) }))
   const code = postalCode !== null && !parts.some((part) => holds(part, postalCode)) ? postalCode : ''
-  const named = parts.findIndex((part) => part.city !== undefined)
   if (named >= 0) return group(beside(parts, named, rename(parts[named], hostCity, city), code, hostCountry))
   // A code that stands alone is the city's; beside a place of its own the city has to be named as well.
   const alone = code === '' ? parts.findLastIndex((part) => part.codeOnly) : -1
   const added = place(city, alone < 0 ? code : (parts[alone]?.text ?? ''), hostCountry)
-  const at = alone >= 0 ? alone : isCityFirst(hostCountry) ? 0 : before(parts)
+  if (alone < 0 && isCityFirst(hostCountry)) return group([...added.slice(0, 1), ...parts, ...added.slice(1)])
+  const at = alone >= 0 ? alone : before(parts)
   return group(parts.toSpliced(at, alone < 0 ? 0 : 1, ...added))
 }
 
@@ -75,12 +79,11 @@ function rename(part: Part | undefined, listed: string | null, city: string): Pa
   const { from, to } = part.city
   const written = part.text.slice(from, to)
   const same = (one: string, other: string) => foldSearch(one) === foldSearch(other)
-  if (listed === null || !same(written, listed) || same(written, city)) return part
+  const isListed = listed !== null && [listed, listed.replace(/^Saint /, 'St ')].some((name) => same(written, name))
+  if (!isListed || same(written, city)) return part
   return { ...part, text: `${part.text.slice(0, from)}${city}${part.text.slice(to)}` }
 }
 
-/** Where letters before a code are a region's. */
-const regions = new Set(['AU', 'CA', 'US'])
 const region = /^\p{Lu}{2,3}$/u
 
 /** The parts with the city as it is to be written, and its postal code beside it. */
@@ -90,7 +93,7 @@ function beside(parts: readonly Part[], at: number, named: Part | undefined, cod
   // "New York", "NY" and "Washington", "DC 20008" are one line.
   const follows =
     next !== undefined &&
-    regions.has(country) &&
+    hasRegions(country) &&
     (region.test(next.text) || (next.codeOnly && /^\p{Lu}{2,3} /u.test(next.text)))
   if (next && follows)
     return parts.toSpliced(at, 2, ...withCode({ ...named, text: `${named.text}, ${next.text}` }, code, country))
@@ -108,7 +111,7 @@ function withCode(named: Part, code: string, country: string): Part[] {
 
 /** City and code as parts of their own, where the country writes them. */
 function place(city: string, code: string, country: string): Part[] {
-  const withRegion = regions.has(country) && /^\p{Lu}{2,3} (?=\S*\d)/u.test(code)
+  const withRegion = hasRegions(country) && /^\p{Lu}{2,3} (?=\S*\d)/u.test(code)
   const lines = withRegion && city !== '' ? [`${city}, ${code}`] : localityLines(country, city, code)
   return lines.map((text) => {
     const isCode = lines.length > 1 ? city !== text : city === ''

@@ -56,6 +56,11 @@ const initials: Record<string, string> = { AZ: 'AZ ', LT: 'LT-', LU: 'L-', LV: '
 /** Countries where the city stands above the street. */
 const cityFirst = new Set(['HU', 'IR'])
 
+/** True where letters of a region stand before a code: "Washington, DC 20008". */
+export function hasRegions(country: string): boolean {
+  return ['AU', 'CA', 'US'].includes(country)
+}
+
 /** True where the city stands above the street. */
 export function isCityFirst(country: string): boolean {
   return cityFirst.has(country)

@@ -2,7 +2,7 @@ import { cityAliases, countryAliases } from './alias-places'
 import { foldSearch } from './fold-search'
 import { citySpellings } from './name-city'
 import { countryNames } from './name-country-everywhere'
-import { codePattern } from './place-code'
+import { codePattern, hasRegions } from './place-code'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
 export interface Part {
@@ -17,6 +17,8 @@ export interface Part {
   code?: string
   /** Nothing but the code, or the code and the letters of its region: "DC 20008". */
   codeOnly: boolean
+  /** Code and country, of which the code is the text. */
+  whole?: string
   /** Nothing but the country. */
   country: boolean
 }
@@ -57,6 +59,8 @@ function split(line: string): string[] {
 }
 
 interface Reader {
+  /** Letters before a code are a region's. */
+  regional: boolean
   spellings: Set<string>
   longest: number
   countries: Set<string>
@@ -76,6 +80,7 @@ function readerFor({ hostCountry, hostCity, postalCode }: Ground): Reader {
   const codes = pattern.filter((one) => one !== undefined).join('|')
   return {
     spellings,
+    regional: hasRegions(hostCountry),
     longest: Math.max(0, ...cities.map((name) => foldSearch(name).split(' ').length)) + 1,
     countries: namesOfCountry(hostCountry),
     code: codes === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`, 'gu'),
@@ -145,7 +150,7 @@ const street = new RegExp(
   'iu',
 )
 
-function readPart(text: string, { spellings, longest, countries, code: pattern }: Reader, first: boolean) {
+function readPart(text: string, { spellings, longest, countries, code: pattern, regional }: Reader, first: boolean) {
   const nothing = plain(text)
   const code = codeIn(text, pattern)
   const rest = code === undefined ? text : text.replace(code, ' ').replace(label, '').trim()
@@ -154,17 +159,16 @@ function readPart(text: string, { spellings, longest, countries, code: pattern }
     const bare = /^[^\p{L}\p{N}]*$/u.test(text.slice(0, run.from) + text.slice(run.to))
     return { ...nothing, city: run, bare, ...(code === undefined ? {} : { code }) }
   }
-  if (countries.has(folded(rest)))
-    return {
-      ...nothing,
-      text: code ?? text,
-      codeOnly: code !== undefined,
-      ...(code === undefined ? { country: true } : { code }),
-    }
+  if (countries.has(folded(rest))) {
+    return code === undefined
+      ? { ...nothing, country: true }
+      : { ...nothing, code, codeOnly: true, whole: text, text: code }
+  }
   if (code === undefined) return nothing
-  if (/^(?:\p{Lu}{2,3}|[^\p{L}\p{N}]*)$/u.test(rest.replace(/\.$/, ''))) return { ...nothing, code, codeOnly: true }
+  const alone = regional ? /^(?:\p{Lu}{2,3}\.?)?[^\p{L}\p{N}]*$/u : /^[^\p{L}\p{N}]*$/u
+  if (alone.test(rest)) return { ...nothing, code, codeOnly: true }
   // A code beside the name of another place belongs to that place; beside a street it is a number.
-  return /\d/.test(rest) || street.test(rest) ? nothing : { ...nothing, code }
+  return /\d/.test(rest) || street.test(rest) || !/\p{L}{3}/u.test(rest) ? nothing : { ...nothing, code }
 }
 
 /** The first or last thing of a part that has the form of a code; inside a text a number is any number. */
