@@ -56,11 +56,35 @@ function marks(depth: number): string {
   return '> '.repeat(Math.min(depth, deepest))
 }
 
+/** A line that grows. It is put together once, at its end: looking at the whole of it each time would be quadratic. */
+class Line {
+  /** Nothing but blanks and marks. */
+  blank = true
+  /** Nothing at all. */
+  empty = true
+  /** Its last letters. */
+  tail = ''
+  private pieces: string[] = []
+
+  /** Adds words; marks do not count as such. */
+  add(words: string, isMark = false): void {
+    if (words === '') return
+    this.pieces.push(words)
+    this.tail = (this.tail.slice(-3) + words).slice(-3)
+    this.empty = false
+    if (!isMark && words.trim() !== '') this.blank = false
+  }
+
+  text(): string {
+    return this.pieces.join('').trimEnd()
+  }
+}
+
 /** Writes lines as the tags of a page ask for them. */
 class Writer {
   length = 0
   private lines: string[] = []
-  private line = ''
+  private line = new Line()
   /** Empty lines that are wanted before the next word. */
   private gap = 0
   /** How deep in quotations these lines stand. */
@@ -70,8 +94,8 @@ class Writer {
   private link: { href: string; from: string[] } | undefined
   /** Between two cells of a row. */
   private cell = false
-  /** The mark of an item of a list that waits for its words. */
-  private bare = ''
+  /** The line is the mark of an item of a list, and waits for its words. */
+  private bare = false
   private pre = 0
   /** Depth inside an element that is not shown. */
   private hidden: { name: string; depth: number } | undefined
@@ -87,17 +111,18 @@ class Writer {
       return
     }
     const words = text.replace(/[\s\u00A0]+/g, ' ')
-    this.add(this.line === '' || this.line.endsWith(' ') ? words.trimStart() : words)
+    this.add(this.line.empty || this.line.tail.endsWith(' ') ? words.trimStart() : words)
   }
 
   private add(words: string): void {
     if (words === '') return
     if (words.trim() !== '') {
-      if (this.cell && this.line.trim() !== '') this.line = `${this.line.trimEnd()} | `
+      if (this.cell && !this.line.blank) this.line.add(this.line.tail.endsWith(' ') ? '| ' : ' | ')
       this.cell = false
-      if (this.line === '') this.begin()
-    } else if (this.line === '') return
-    this.line += this.line.endsWith(' | ') ? words.trimStart() : words
+      if (this.line.empty) this.begin()
+    } else if (this.line.empty) return
+    this.bare = false
+    this.line.add(this.line.tail === ' | ' ? words.trimStart() : words)
     this.length += words.length
     this.link?.from.push(words)
   }
@@ -106,16 +131,17 @@ class Writer {
   private begin(): void {
     if (this.lines.length > 0) for (; this.gap > 0; this.gap -= 1) this.lines.push(marks(this.gapDepth).trimEnd())
     this.gap = 0
-    this.line = marks(this.quoted)
+    this.line = new Line()
+    this.line.add(marks(this.quoted), true)
   }
 
   private end(): void {
-    if (this.line !== '' && this.line === this.bare) return
-    if (this.line.trim() !== '') {
-      this.lines.push(this.line.trimEnd())
+    if (this.bare) return
+    if (!this.line.blank) {
+      this.lines.push(this.line.text())
       this.length += 1
     }
-    this.line = ''
+    this.line = new Line()
     this.cell = false
   }
 
@@ -150,8 +176,8 @@ class Writer {
   }
 
   private break(): void {
-    if (this.line.trim() === '') {
-      this.line = ''
+    if (this.line.blank && !this.bare) {
+      this.line = new Line()
       this.gap = Math.min(2, this.gap + 1)
       this.gapDepth = this.quoted
     } else this.end()
@@ -166,12 +192,12 @@ class Writer {
 
   private item(): void {
     const number = this.lists.at(-1) ?? 0
-    this.bare = ''
+    this.bare = false
     this.end()
     if (number > 0) this.lists[this.lists.length - 1] = number + 1
     this.begin()
-    this.line += `${'  '.repeat(Math.max(0, this.lists.length - 1))}${number > 0 ? `${number}.` : '–'} `
-    this.bare = this.line
+    this.line.add(`${'  '.repeat(Math.max(0, this.lists.length - 1))}${number > 0 ? `${number}.` : '–'} `, true)
+    this.bare = true
   }
 
   private anchor({ closes, attributes }: Tag): void {
