@@ -8,8 +8,8 @@ import { isMachines, mayBecome } from './rules'
 
 /**
  * Publishes a reply, puts it away, or takes either back. `answers` says that it is the answer to its letter: then the
- * letter's delivery has it as its outcome. What was taken for a machine's and is looked at again, or published, is a
- * reply from then on. Deciding the same again changes nothing.
+ * letter's delivery has it as its outcome. What was taken for a machine's and is looked at again is a reply from then
+ * on. Deciding the same again changes nothing.
  */
 export async function decideReply(
   { db, now }: Context,
@@ -31,7 +31,7 @@ export async function decideReply(
       where: { id },
       data: {
         state,
-        ...(isMachines(found.kind) && state !== 'put_away' ? { kind: 'reply' } : {}),
+        ...(isMachines(found.kind) && state === 'received' ? { kind: 'reply' } : {}),
         ...decided,
         revision: { increment: 1 },
       },

@@ -45,6 +45,13 @@ test('a reply is looked at once, and what was published can be taken back', () =
   expect(mayBecome('published', 'received')).toBe(false)
 })
 
+test('what a machine wrote, or nobody could read, is published only when somebody says that a person wrote it', () => {
+  for (const kind of ['automatic', 'returned', 'unreadable'] as const) {
+    expect(mayBecome('put_away', 'published', kind)).toBe(false)
+    expect(mayBecome('put_away', 'received', kind)).toBe(true)
+  }
+})
+
 describe('the text of a reply', () => {
   test('is tidied and cut, never refused', () => {
     expect(tidyText('Dear Sir,  \r\n\r\n\u00A0\r\n\r\nNo.\u0007 \u202Eevil \uD800')).toBe(

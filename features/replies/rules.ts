@@ -37,9 +37,9 @@ const steps: Record<ReplyState, readonly ReplyState[]> = {
   put_away: ['published', 'received'],
 }
 
-/** True when a reply may go from one state to another. Of a mail that nobody could read there is nothing to publish. */
+/** True when a reply may go from one state to another. Only what a person wrote, and somebody could read, is published. */
 export function mayBecome(from: ReplyState, to: ReplyState, kind: ReplyKind = 'reply'): boolean {
-  return steps[from].includes(to) && !(kind === 'unreadable' && to === 'published')
+  return steps[from].includes(to) && (to !== 'published' || kind === 'reply')
 }
 
 /** True for what a machine wrote: it is no answer until an organiser says that it is. */

@@ -105,9 +105,11 @@ export async function ReplyPage({ reply, told, problem }: Props) {
           </AskFirst>
         </div>
       </Section>
-      <Section id="scan" title={t('fields.scan')}>
-        <ScanForm id={reply.id} fileId={reply.fileId} problem={problem} />
-      </Section>
+      {!isMachines(reply.kind) && (
+        <Section id="scan" title={t('fields.scan')}>
+          <ScanForm id={reply.id} fileId={reply.fileId} problem={problem} />
+        </Section>
+      )}
       <Section id="match" title={t('matchTitle')}>
         <TieForm id={reply.id} reference={letter?.reference ?? ''} />
       </Section>
