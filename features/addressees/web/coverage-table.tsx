@@ -60,10 +60,10 @@ async function Countries({ codes, covered, caption }: CountriesProps) {
       <caption className="sr-only">{caption}</caption>
       <thead>
         <tr className="border-b-2 border-ink text-sm">
-          <th scope="col" className="w-2/5 py-2 pe-4 text-start md:w-72">
+          <th scope="col" className="w-2/5 py-2 pe-4 text-start hyphens-auto wrap-anywhere md:w-72">
             {t('country')}
           </th>
-          <th scope="col" className="py-2 text-start">
+          <th scope="col" className="py-2 text-start hyphens-auto wrap-anywhere">
             {t('mission')}
           </th>
         </tr>
@@ -71,7 +71,7 @@ async function Countries({ codes, covered, caption }: CountriesProps) {
       <tbody>
         {namedCountries(codes, locale).map(({ code, name }) => (
           <tr key={code} className="border-b border-line align-top last:border-b-0">
-            <th scope="row" className="py-2 pe-4 text-start font-semibold hyphens-auto wrap-break-word">
+            <th scope="row" className="py-2 pe-4 text-start font-semibold hyphens-auto wrap-anywhere">
               {name}
             </th>
             <td className="py-2">

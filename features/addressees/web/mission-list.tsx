@@ -39,9 +39,12 @@ export async function MissionList({ missions, by }: Props) {
         return (
           <li
             key={mission.id}
-            className="grid grid-cols-[1fr_auto] items-baseline gap-x-6 border-b border-line py-1 md:grid-cols-[15rem_13rem_1fr]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-b border-line py-1 md:grid-cols-[15rem_13rem_1fr]"
           >
-            <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
+            <a
+              href={addresseePath(locale, mission.id)}
+              className="inline-flex min-h-8 items-center font-semibold hyphens-auto wrap-anywhere"
+            >
               <span lang={own ? spokenIn(mission, locale) : undefined}>{name}</span>
             </a>
             <span className={city === undefined && by !== 'city' ? 'text-muted' : ''}>{place}</span>
