@@ -1,6 +1,7 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import { countryCode, type Faults } from '@/features/organisers/schema'
 import { checkEmail } from '@/features/signatures/check-email'
+import { isSeveralPhones, tidyPhone } from '@/features/texts/rules'
 import { isEqual } from './compare-entries'
 import type { EntryContact, EntrySnapshot } from './schema'
 
@@ -84,6 +85,7 @@ export function faultOfValue({ channel, value }: Pick<EntryContact, 'channel' | 
     }
     case 'phone':
     case 'fax':
+      if (isSeveralPhones(value)) return 'phones'
       return isPhone(value, country) ? undefined : 'phone'
     case 'web':
       return isWebAddress(value) ? undefined : 'url'
@@ -100,7 +102,8 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** A number that can be dialled from abroad or in its country (ITU E.164), extension and all. */
-function isPhone(value: string, country: string): boolean {
+function isPhone(written: string, country: string): boolean {
+  const value = tidyPhone(written)
   if (/[^\d\s()+./–-]/.test(value.replace(/(ext|x|доб)\.?\s{0,3}\d{1,6}$/i, ''))) return false
   const number = parsePhoneNumberFromString(value, isSupportedCountry(country) ? country : undefined)
   return number?.isPossible() ?? false

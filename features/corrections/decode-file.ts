@@ -17,26 +17,26 @@ const signatures = [
 export type DecodedFile = { ok: true; text: string } | { ok: false; fault: ImportFault }
 
 /**
- * Reads the bytes of a file as UTF-8 text, with or without a byte order mark. Refuses an empty one, one over 10 MB,
- * pictures, archives and spreadsheets under a false name, and every other encoding.
+ * Reads the bytes of a file as text: UTF-8, with or without a byte order mark, or UTF-16 with one, which spreadsheets call
+ * "Unicode text". Refuses an empty one, one over 10 MB, pictures, archives and spreadsheets under a false name, and every
+ * other encoding.
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (bytes.length > largestFile)
     return { ok: false, fault: fault('file-too-big', null, null, megabytes(bytes.length)) }
   const begin = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   if (signatures.some((one) => begin.startsWith(one))) return { ok: false, fault: fault('file-not-text', null, null) }
-  // UTF-16, as spreadsheets call "Unicode text", begins with FF FE or FE FF.
-  if (/^(fffe|feff)/.test(begin)) return { ok: false, fault: fault('file-not-utf8', null, null, 'UTF-16') }
-  if (bytes.includes(0)) return { ok: false, fault: fault('file-not-text', null, null) }
-  const text = decode(bytes)
+  const encoding = begin.startsWith('fffe') ? 'utf-16le' : begin.startsWith('feff') ? 'utf-16be' : 'utf-8'
+  if (encoding === 'utf-8' && bytes.includes(0)) return { ok: false, fault: fault('file-not-text', null, null) }
+  const text = decode(bytes, encoding)
   if (text === undefined) return { ok: false, fault: fault('file-not-utf8', null, null, wrongLine(bytes)) }
   if (text.trim() === '') return { ok: false, fault: fault('file-empty', null, null) }
   return { ok: true, text }
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
     return undefined
   }

@@ -9,7 +9,7 @@ const number = /^-?\d+(\.\d+)?$/
 
 /** True for a text that a spreadsheet would take for a formula; a plain number is none. */
 export function isFormula(text: string): boolean {
-  return formula.test(text) && !number.test(text)
+  return formula.test(text) && !number.test(text) && unguardCell(text) === text
 }
 
 /** A text as a cell that no spreadsheet runs; {@link unguardCell} gives the text back. */
@@ -17,8 +17,13 @@ export function guardCell(text: string): string {
   return isFormula(text) || guarded.test(text) ? `'${text}` : text
 }
 
-/** The text of a cell that may carry the apostrophe. */
+/** How spreadsheets keep the zeros of a code: `="00123"` is the text 00123. */
+const keptText = /^="([^"=]*)"$/
+
+/** The text of a cell that may carry the apostrophe, or be a text that a spreadsheet wrote as a formula. */
 export function unguardCell(cell: string): string {
+  const kept = keptText.exec(cell)?.[1]
+  if (kept !== undefined && !formula.test(kept)) return kept
   return guarded.test(cell) ? cell.slice(1) : cell
 }
 

@@ -17,6 +17,7 @@ const codes: Record<string, FaultCode> = {
   formula: 'formula',
   email: 'email-bad',
   phone: 'phone-bad',
+  phones: 'phone-several',
   url: 'url-bad',
   twice: 'contact-doubled',
   coordinates: 'coordinate-outside',

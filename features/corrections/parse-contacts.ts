@@ -1,4 +1,4 @@
-import { unwrapEmail } from '@/features/texts/rules'
+import { isSeveralPhones, tidyPhone, unwrapEmail } from '@/features/texts/rules'
 import { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { faultOfValue, isWebAddress } from './check-entry'
 import type { FaultCode } from './list-faults'
@@ -42,7 +42,8 @@ function parseContact(item: string, report: Report): GivenContact | undefined {
   if (!channels.includes(channel)) return void report('contact-channel-unknown', item)
   if (!purposes.includes(purpose)) return void report('contact-purpose-unknown', item)
   if (more.length > 0 || (off !== undefined && off !== 'off')) return void report('contact-unreadable', item)
-  const value = channel === 'email' ? unwrapEmail(written) : written.trim()
+  const isPhone = channel === 'phone' || channel === 'fax'
+  const value = channel === 'email' ? unwrapEmail(written) : isPhone ? tidyPhone(written) : written.trim()
   if (value === '') return void report('contact-empty', item)
   const wrong = judgeContact(channel as ContactChannel, value)
   if (wrong) return void report(wrong, value)
@@ -53,7 +54,10 @@ function parseContact(item: string, report: Report): GivenContact | undefined {
 function judgeContact(channel: ContactChannel, value: string): FaultCode | undefined {
   if (channel === 'email') return faultOfValue({ channel, value }, '') ? 'email-bad' : undefined
   // Whether a number without its prefix can be dialled is judged with the country of the entry.
-  if (channel === 'phone' || channel === 'fax') return value.replace(/\D/g, '').length < 4 ? 'phone-bad' : undefined
+  if (channel === 'phone' || channel === 'fax') {
+    if (isSeveralPhones(value)) return 'phone-several'
+    return value.replace(/\D/g, '').length < 4 ? 'phone-bad' : undefined
+  }
   if (channel !== 'web' || isWebAddress(value)) return undefined
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value)?.[1]?.toLowerCase()
   return scheme !== undefined && !['http', 'https'].includes(scheme) ? 'url-scheme' : 'url-bad'

@@ -55,7 +55,7 @@ export function parseEntries(text: string, now: Date): ParsedFile {
     if (cells.faults.length === 0) rows.push(parsed)
     faults.push(...cells.faults)
   }
-  const broken = new Set(faults.flatMap((one) => (one.row === null || one.row === 1 ? [] : [one.row])))
+  const broken = new Set(faults.flatMap((one) => (one.row === null || one.row === table.headerRow ? [] : [one.row])))
   return { rows, faults, count: rows.length + broken.size }
 }
 

@@ -12,12 +12,14 @@ import { fault, type ImportFault } from './list-faults'
 
 /** One row of a file below its header. */
 export interface TableRow {
-  /** As a spreadsheet counts: the header is row 1. */
+  /** As a spreadsheet counts: the first line of the file is row 1. */
   row: number
   cells: Partial<Record<ImportColumn, string>>
 }
 
 export interface Table {
+  /** The row of the header: 1, or 2 below a line that only names the sign between the cells. */
+  headerRow: number
   columns: ReadonlySet<ImportColumn>
   rows: TableRow[]
   faults: ImportFault[]
@@ -26,19 +28,23 @@ export interface Table {
 const byteOrderMark = /^\uFEFF/
 
 /**
- * Takes a CSV text apart (RFC 4180; divided by comma, semicolon or tab, quoted cells may hold line ends). Rows that
- * hold nothing are passed over, and counted all the same, so that the numbers are those of the spreadsheet.
+ * Takes a CSV text apart (RFC 4180; divided by comma, semicolon or tab, quoted cells may hold line ends). A first line
+ * `sep=;` names the sign and is no header. Rows that hold nothing are passed over, and counted all the same, so that
+ * the numbers are those of the spreadsheet. Cells that a row leaves out at its end are empty.
  */
 export function parseTable(text: string): Table {
-  const { records, broken } = splitRecords(text.replace(byteOrderMark, ''))
+  const marked = text.replace(byteOrderMark, '')
+  const [line, sign] = separatorLine.exec(marked) ?? ['']
+  const headerRow = sign === undefined ? 1 : 2
+  const { records, broken } = splitRecords(marked.slice(line.length), headerRow, sign)
   const [header = [], ...below] = records
-  const { names, faults } = readHeader(header)
+  const { names, faults } = readHeader(header, headerRow)
   const filled = below
-    .map((cells, at) => ({ row: at + 2, cells }))
+    .map((cells, at) => ({ row: at + headerRow + 1, cells: withoutTail(cells, names.length) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
   const columns = new Set(names.filter((name) => name !== undefined))
   // Without its header the rest of a file would be one long list of faults that are none.
-  if (columns.size === 0) return { columns, rows: [], faults: [...faults, ...broken] }
+  if (columns.size === 0) return { headerRow, columns, rows: [], faults: [...faults, ...broken] }
   const rows: TableRow[] = []
   for (const { row, cells } of filled.slice(0, mostRows)) {
     const wrong = wrongLength(row, cells, names.length)
@@ -47,15 +53,28 @@ export function parseTable(text: string): Table {
   }
   if (filled.length > mostRows) faults.push(fault('file-too-many-rows', null, null, String(filled.length)))
   if (filled.length === 0 && broken.length === 0) faults.push(fault('file-no-rows', null, null))
-  return { columns, rows, faults: [...faults, ...broken] }
+  return { headerRow, columns, rows, faults: [...faults, ...broken] }
 }
 
-function splitRecords(text: string): { records: string[][]; broken: ImportFault[] } {
+/** The sign between the cells as spreadsheets and other programs write it above a table, quoted or not. */
+const separatorLine = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\n|\r)/i
+
+/** A spreadsheet ends short rows with empty cells; those beyond the header are none. */
+function withoutTail(cells: string[], expected: number): string[] {
+  const last = cells.findLastIndex((cell) => cell.trim() !== '')
+  return cells.slice(0, Math.max(expected, last + 1))
+}
+
+function splitRecords(
+  text: string,
+  headerRow: number,
+  sign = delimiterOf(text),
+): { records: string[][]; broken: ImportFault[] } {
   const records: string[][] = []
   let lines = 0
   try {
     parse(text, {
-      delimiter: delimiterOf(text),
+      delimiter: sign,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       on_record: (record: string[], context) => {
@@ -70,7 +89,7 @@ function splitRecords(text: string): { records: string[][]; broken: ImportFault[
     // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
     const line = text.split(/\r\n|\n|\r/)[lines] ?? ''
-    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + 1, null, line)] }
+    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + headerRow, null, line)] }
   }
 }
 
@@ -81,23 +100,23 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].sort((a, b) => times(b) - times(a))[0] ?? ','
 }
 
-function readHeader(cells: string[]): { names: (ImportColumn | undefined)[]; faults: ImportFault[] } {
+function readHeader(cells: string[], row: number): { names: (ImportColumn | undefined)[]; faults: ImportFault[] } {
   const written = cells.map((cell) => cell.trim().toLowerCase().replace(/[ -]/g, '_'))
   const names = written.map((name) => (isImportColumn(name) ? name : undefined))
   // A first row of which nothing is a column is a row of the list: its header is missing.
   if (names.every((name) => name === undefined)) {
-    return { names: [], faults: [fault('header-missing', 1, null, cells.join(', '))] }
+    return { names: [], faults: [fault('header-missing', row, null, cells.join(', '))] }
   }
   const faults: ImportFault[] = []
   written.forEach((name, at) => {
     const cell = cells[at] ?? ''
-    if (!isImportColumn(name)) faults.push(fault('column-unknown', 1, cell.trim() || columnLetter(at), cell))
-    else if (written.indexOf(name) !== at) faults.push(fault('column-doubled', 1, name, cell))
+    if (!isImportColumn(name)) faults.push(fault('column-unknown', row, cell.trim() || columnLetter(at), cell))
+    else if (written.indexOf(name) !== at) faults.push(fault('column-doubled', row, name, cell))
   })
   const named = names.includes('id') || names.includes('wikidata_id')
   const required = named ? alwaysRequired : [...alwaysRequired, ...requiredOfNew]
   for (const name of [...required, ...partners(names)])
-    if (!names.includes(name)) faults.push(fault('column-missing', 1, name))
+    if (!names.includes(name)) faults.push(fault('column-missing', row, name))
   return { names, faults }
 }
 
@@ -122,7 +141,6 @@ function wrongLength(row: number, cells: string[], expected: number): ImportFaul
   const text = cells.join(', ')
   if (text.length > longestRow) return [fault('row-too-long', row, null, text)]
   if (cells.length > expected) return [fault('cells-too-many', row, null, cells.slice(expected).join(', '))]
-  if (cells.length < expected) return [fault('cells-too-few', row, null, text)]
   return []
 }
 

@@ -14,10 +14,13 @@ import {
 import { type FaultCode, fault, type ImportFault } from './list-faults'
 import { isCountry } from './parse-coverage'
 import type { TableRow } from './parse-table'
+import { readDay } from './read-day'
 
 type Read<T> = (text: string, column: ImportColumn) => T | undefined
 
-const control = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069\u2028\u2029]/u
+const control = /(?!\n)[\p{Cc}\u2028\u2029]/u
+/** Marks of direction and breaks that address books and pages leave in a cell; nobody sees them. */
+const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const link = /https?:|www\.|:\/\/|<\/?[a-z]|\S@\S/i
 const dividesLines = /^(address_lines|contacts|coverage|recipient_)/
 const zones = new Map<string, boolean>()
@@ -39,7 +42,9 @@ export function readCells({ row, cells }: TableRow, now: Date) {
   function plainText(column: ImportColumn, cell: string): string {
     const trimmed = cell.trim()
     const tooLong = trimmed.length > roomFor(longestOf(column))
-    const text = tooLong ? '' : boundMarks(unguardCell(trimmed)).normalize('NFC').replace(/\r\n?/g, '\n')
+    const text = tooLong
+      ? ''
+      : boundMarks(unguardCell(trimmed)).normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '')
     const wrong: FaultCode | undefined = control.test(text)
       ? 'control-characters'
       : isFormula(trimmed) && !numberColumns.has(column)
@@ -92,12 +97,13 @@ export function readCells({ row, cells }: TableRow, now: Date) {
     }
   }
 
-  /** A calendar day, `2026-03-01`, that has come. */
+  /** A calendar day that has come, as {@link readDay} reads it. */
   function day(text: string, column: ImportColumn): string | undefined {
-    const date = new Date(`${text}T00:00:00Z`)
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime())
-    if (!isDay || date.toISOString().slice(0, 10) !== text) return void report('date-unreadable', column, text)
-    return date.getTime() > now.getTime() + dayLine ? void report('date-future', column, text) : text
+    const read = readDay(text)
+    if (read === undefined) return void report('date-unreadable', column, text)
+    if ('ambiguous' in read) return void report('date-ambiguous', column, text)
+    const isAhead = Date.parse(read.day) > now.getTime() + dayLine
+    return isAhead ? void report('date-future', column, text) : read.day
   }
 
   function coordinates(): { latitude?: number | null; longitude?: number | null } {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { line } from '@/features/organisers/schema'
 import { cleanLine, cleanLines } from '@/features/signatures/clean-text'
-import { unwrapEmail } from '@/features/texts/rules'
+import { tidyPhone, unwrapEmail } from '@/features/texts/rules'
 import { faultOfValue, isWebAddress } from './check-entry'
 import { isEqual } from './compare-entries'
 import type { EntryContact, EntrySnapshot } from './schema'
@@ -84,7 +84,7 @@ export function readProposal(
   if (!isEqual(addressLines, entry.addressLines)) proposal.addressLines = addressLines
   for (const channel of several) {
     const present = inUse(entry, channel)
-    const values = list(channel)
+    const values = channel === 'web' ? list(channel) : list(channel).map(tidyPhone)
     const fault = values
       .filter((value) => !present.includes(value))
       .map((value) => faultOfValue({ channel, value }, entry.hostCountry))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, line } from '@/features/organisers/schema'
-import { unwrapEmail } from '@/features/texts/rules'
+import { tidyPhone, unwrapEmail } from '@/features/texts/rules'
 import {
   AddresseeKind,
   CheckMethod,
@@ -37,6 +37,12 @@ interface Texts {
   mailbox: (text: string) => string
 }
 
+/** The value of a contact as it is kept: one address, a number that can be dialled. */
+function tidy(channel: ContactChannel, value: string, mailbox: Texts['mailbox']): string {
+  if (channel === 'email') return mailbox(value)
+  return channel === 'phone' || channel === 'fax' ? tidyPhone(value) : value
+}
+
 function shapes({ line: text, most, mailbox }: Texts) {
   /** A text that may be missing; an empty one counts as missing. */
   const maybe = (longest: number) =>
@@ -66,7 +72,7 @@ function shapes({ line: text, most, mailbox }: Texts) {
   })
   const contact = written.transform(({ value, ...rest }) => ({
     ...rest,
-    value: rest.channel === 'email' ? mailbox(value) : value,
+    value: tidy(rest.channel, value, mailbox),
   }))
   const block = z.object({
     /** BCP 47. */

@@ -62,3 +62,25 @@ function unquote(text: string): string {
   while (end > start && (closing.includes(text.charAt(end - 1)) || text.charAt(end - 1) === ' ')) end--
   return text.slice(start, end)
 }
+
+const hyphens = /[\u2010-\u2015\u2043\u2212]/g
+
+/**
+ * A phone number as pages and address books write it, in signs that a telephone dials (RFC 3966): plain digits, hyphens,
+ * blanks and plus sign, without `tel:` before it. What is no number comes back as it is; the caller has measured it.
+ */
+export function tidyPhone(text: string): string {
+  return text
+    .replace(unseen, '')
+    .normalize('NFKC')
+    .replace(hyphens, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^tel:\s?/i, '')
+}
+
+/** True for a field that holds more than one number, as switchboards are written: "+44 20 7946 0123, 7946 0124". */
+export function isSeveralPhones(text: string): boolean {
+  const parts = text.split(/[,;|]|\s(?:or|oder|ou|o|или|and|und|et|y|и)\s/i)
+  return parts.filter((part) => (part.match(/\d/g)?.length ?? 0) >= 4).length > 1
+}
