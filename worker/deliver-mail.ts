@@ -110,28 +110,28 @@ async function refuse(
 async function recordAnswer(
   { context, breaker, domains }: Delivering,
   mail: LeasedMail,
-  { email }: ComposedMail,
+  { email, about = '' }: ComposedMail,
   domain: string,
   answer: Answer,
 ): Promise<void> {
   const { now } = context()
-  const about = { mail: mail.id, kind: mail.kind, attempt: mail.attempts }
+  const said = { mail: mail.id, kind: mail.kind, attempt: mail.attempts }
   if (answer.result === 'server_down') breaker.fail(answer.code, now)
   else if (answer.result !== 'ambiguous') breaker.succeed()
   if (answer.result === 'sent') {
     domains.succeed(domain)
-    log.info(about, 'Sent')
+    log.info(said, 'Sent')
   } else {
     if (answer.result === 'transient' || answer.result === 'put_off') domains.fail(domain, now)
     const level = answer.result === 'blocked' ? 'error' : 'warn'
-    log[level]({ ...about, result: answer.result, code: answer.code }, 'Not sent')
+    log[level]({ ...said, result: answer.result, code: answer.code }, 'Not sent')
   }
   const step = nextStep(mail, answer, now)
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
     const { letterId, copyId } = mail
     if (sentOnce.has(mail.kind)) await turnContactOff(context(), { letterId, copyId, email, code: answer.code })
-    else await suppressAddress(context(), { kind: mail.kind, email }, answer.code)
+    else await suppressAddress(context(), { kind: mail.kind, email, about }, answer.code)
   }
 }
 

@@ -9,7 +9,7 @@ import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
-import { restoreMails } from '@/features/signatures/restore-mails'
+import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
@@ -49,6 +49,7 @@ export const jobs: Job[] = [
     name: 'restore',
     cron: '*/10 * * * *',
     run: async (context) => {
+      await mailWaiting(context)
       const restored = (await restoreMails(context)) + (await restoreLetters(context))
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },

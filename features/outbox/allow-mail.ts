@@ -65,17 +65,26 @@ export async function listOfficials({ db }: Pick<WorkerContext, 'db'>): Promise<
   return new Set(contacts.map(({ value }) => value.toLowerCase()))
 }
 
+/** Takes back the count of a mail that its server refused for good: nobody had it. */
+async function uncountMail({ db, keys, now }: WorkerContext, mail: Asking): Promise<void> {
+  const group = allowances[mail.kind]?.group
+  if (group === undefined) return
+  const indexes = [group, `${group}/${mail.about}`].map((one) => countedIndex(keys.addresses, one, mail.email))
+  await db.mailAllowance.updateMany({
+    where: { addressIndex: { in: indexes }, day: today(now), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  })
+}
+
 /**
  * Remembers that an address refused mail for good, so that no more of that group is tried. Only this very spelling: that
  * a stranger's variant of it is unknown says nothing of the address itself. `reason` is a reply code.
  */
-export async function suppressAddress(
-  { db, keys, now }: WorkerContext,
-  mail: { kind: MailKind; email: string },
-  reason: string,
-): Promise<void> {
+export async function suppressAddress(context: WorkerContext, mail: Asking, reason: string): Promise<void> {
+  const { db, keys, now } = context
   const allowance = allowances[mail.kind]
   if (!allowance) return
+  await uncountMail(context, mail)
   const addressIndex = writtenIndex(keys.addresses, allowance.group, mail.email)
   await db.suppression.createMany({ data: [{ addressIndex, reason, day: today(now) }], skipDuplicates: true })
 }

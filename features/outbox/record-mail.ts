@@ -64,6 +64,11 @@ export async function recordMail(
       WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
         AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)
     ),
+    -- A mail that never came does not use up those its address may have.
+    uncounted AS (
+      UPDATE signatures SET last_mail_at = NULL FROM recorded
+      WHERE ${over && !sent && mail.kind === 'confirm_signature'} AND signatures.id = ${mail.signatureId}::uuid
+    ),
     -- Whoever sent a letter hears of it as soon as there is something to tell.
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM told

@@ -3,6 +3,7 @@ import { type PublicDemand, publicDemand } from '../campaigns/load-public-campai
 import type { Context } from '../context'
 import { pickTranslation } from '../languages/rules'
 import { currentGoal, takesSignatures } from '../signatures/rules'
+import { readOffice } from './read-office'
 
 /** A petition's page in one language. */
 export interface PublicPetition {
@@ -23,6 +24,8 @@ export interface PublicPetition {
   summary: string
   text: string
   addresseeLine: string
+  /** The office it goes to, while it stands in the directory. */
+  addressee: { id: string; name: string } | undefined
   version: number
   count: number
   goal: number
@@ -32,10 +35,11 @@ export interface PublicPetition {
 
 /** The petition of that address in the asked language, else its own; undefined while it is a draft or unknown. */
 export async function loadPublicPetition(
-  { db, now }: Context,
+  context: Context,
   slug: string,
   asked: string,
 ): Promise<PublicPetition | undefined> {
+  const { db, now } = context
   const petition = await db.petition.findUnique({
     where: { slug },
     select: {
@@ -48,6 +52,7 @@ export async function loadPublicPetition(
       confirmedCount: true,
       currentVersion: true,
       originalLocale: true,
+      addresseeId: true,
       handedInOn: true,
       handedInWords: true,
       answeredOn: true,
@@ -91,6 +96,7 @@ export async function loadPublicPetition(
     originalLocale: petition.originalLocale,
     ...shown,
     locales: version.translations.map(({ locale }) => locale).sort(),
+    addressee: await readOffice(context, petition.addresseeId, asked),
     version: version.number,
     count: petition.confirmedCount,
     goal: currentGoal(petition.goal, petition.confirmedCount),

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { WorkerContext } from '../context'
-import { priorities } from '../outbox/rules'
+import { linkHours, priorities } from '../outbox/rules'
 import type { OpenedPayload } from '../outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '../safety/create-token'
 import { openAsWorker } from '../safety/seal-for-worker'
 import { sealJson } from '../safety/seal-json'
-import { dayOf } from './rules'
+import { dayOf, hourOf, mailsADay, mailsAtOnce } from './rules'
 import { signerSchema } from './schema'
 
 /** Signatures that are looked after in one go. */
@@ -17,6 +17,32 @@ interface Orphan {
   locale: string
   sealed: Uint8Array
   keyId: string
+}
+
+/**
+ * Mails the newest form of an address that had to wait without a mail, as soon as the address may have one again. Returns
+ * how many there were.
+ */
+export async function mailWaiting(context: WorkerContext): Promise<number> {
+  const { db, now } = context
+  const hour = hourOf(now)
+  const waiting = await db.$queryRaw<Orphan[]>`
+    SELECT waiting.id, waiting.petition_id AS "petitionId", waiting.locale, sealed, key_id AS "keyId"
+    FROM signatures AS waiting JOIN signer_contacts ON signer_contacts.signature_id = waiting.id
+    WHERE waiting.state = 'pending' AND NOT waiting.demo AND waiting.turn > 1
+      AND NOT EXISTS (SELECT FROM links WHERE links.signature_id = waiting.id)
+      AND NOT EXISTS (
+        SELECT FROM signatures AS other
+        WHERE other.petition_id = waiting.petition_id AND other.email_index = waiting.email_index
+          AND (other.state IN ('confirmed', 'quarantined') OR other.state = 'pending' AND other.turn > waiting.turn))
+      AND (
+        SELECT count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - interval '24 hours') < ${mailsADay}
+          AND count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - make_interval(hours => ${linkHours}::int)) < ${mailsAtOnce}
+        FROM signatures AS mailed
+        WHERE mailed.petition_id = waiting.petition_id AND mailed.email_index = waiting.email_index)
+    LIMIT ${most}`
+  for (const one of waiting) await restore(context, one)
+  return waiting.length
 }
 
 /**
@@ -48,12 +74,20 @@ async function restore(
   const token = createToken()
   const code = createCode()
   const sealed = sealJson(pair.publicKey, { email, token, code } satisfies OpenedPayload<'confirm_signature'>)
+  // Of two workers at once one finds the lost link, or the form that had no mail; the other finds nothing to do.
   await db.$executeRaw`
-    WITH lost AS (
+    WITH unlinked AS (
       DELETE FROM links WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature' AND used_at IS NULL AND expires_at IS NULL
         AND NOT EXISTS (SELECT FROM outbox_mails WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature')
       RETURNING signature_id
     ),
+    unmailed AS (
+      UPDATE signatures SET last_mail_at = ${hourOf(now)}::timestamptz
+      WHERE id = ${id}::uuid AND state = 'pending' AND last_mail_at IS NULL
+        AND NOT EXISTS (SELECT FROM links WHERE signature_id = ${id}::uuid)
+      RETURNING id AS signature_id
+    ),
+    lost AS (SELECT signature_id FROM unlinked UNION SELECT signature_id FROM unmailed),
     link AS (
       INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
       SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code, petitionId)}, ${dayOf(now)}::timestamptz FROM lost

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
-import { restoreMails } from '@/features/signatures/restore-mails'
+import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { jobs } from '@/worker/run-jobs'
 import { createTestDatabase } from './harness'
 import { openMail } from './outbox-ground'
@@ -44,4 +44,22 @@ test('a mail that was lost from the outbox is made anew, once, with a link that 
   const { token } = await openMail(database, 'confirm_signature', 'lost@example.org', petition.id)
   expect(await confirmSignature(web(), { token: lost.token })).toEqual({ ok: false, reason: 'unknown' })
   expect(await confirmSignature(web(), { token })).toMatchObject({ ok: true })
+})
+
+test('a form that had to wait without a mail has one as soon as its address may, and two workers send one', async () => {
+  const { petition, sign } = await createGround(database)
+  const yesterday = new Date(Date.now() - 26 * 3_600_000)
+  for (const name of ['One', 'Two', 'Three', 'Four', 'Five']) await sign('later@example.org', { name }, yesterday)
+  const mails = () => database.owner.outboxMail.count({ where: { signature: { petitionId: petition.id } } })
+  expect(await mails()).toBe(3)
+  expect(await mailWaiting({ ...worker(), now: yesterday })).toBe(0)
+  await Promise.all([mailWaiting(worker()), mailWaiting(worker())])
+  expect(await mailWaiting(worker())).toBe(0)
+  expect(await mails()).toBe(4)
+  const newest = await database.owner.signature.findFirstOrThrow({
+    where: { petitionId: petition.id },
+    orderBy: { turn: 'desc' },
+    select: { _count: { select: { links: true, mails: true } } },
+  })
+  expect(newest._count).toEqual({ links: 1, mails: 1 })
 })

@@ -3,6 +3,7 @@ import { changeDisplay } from '@/features/signatures/change-display'
 import { eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/queries'
 import { requestData } from '@/features/signatures/request-data'
+import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
 import { createGround } from './signatures-ground'
@@ -106,6 +107,18 @@ describe('changing how the name appears', () => {
     await changeDisplay(web(at(60)), { token, display: 'initials' })
     expect(await consent()).toEqual([{ givenOn: new Date('2026-03-03'), withdrawnOn: null }])
   })
+})
+
+test('news can be taken back alone: the signature counts on', async () => {
+  const { signAndConfirm, signatures, web } = await createGround(database)
+  const token = await signAndConfirm('news@example.org', { updates: true }, start)
+  expect(await readOwnSignature(web(), token)).toMatchObject({ updates: true })
+  for (let times = 0; times < 2; times++) expect(await stopUpdates(web(at(1)), { token })).toEqual({ ok: true })
+  expect(await readOwnSignature(web(), token)).toMatchObject({ updates: false, state: 'confirmed' })
+  const [signature] = await signatures()
+  const kept = { where: { signatureId: signature?.id ?? '' }, select: { act: true } }
+  expect(await database.owner.erasure.findMany(kept)).toEqual([{ act: 'updates' }])
+  expect(await stopUpdates(web(), { token: 'x' })).toEqual({ ok: false, reason: 'unknown' })
 })
 
 test('the own data is mailed at most once a day', async () => {

@@ -9,7 +9,9 @@ import { closing, opening } from '../rules'
 import { PublicPetitionPage } from './public-petition-page'
 
 interface Props {
-  petition: Pick<PublicPetition, 'id' | 'slug' | 'count' | 'demands' | 'campaign'> & { state: PublicPetition['state'] }
+  petition: Pick<PublicPetition, 'id' | 'slug' | 'count' | 'demands' | 'campaign' | 'addressee'> & {
+    state: PublicPetition['state']
+  }
   form: PetitionForm
   language?: string | undefined
 }

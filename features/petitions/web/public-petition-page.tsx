@@ -59,6 +59,11 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
             <p className="mt-8 font-semibold" {...text}>
               {petition.addresseeLine}
             </p>
+            {petition.addressee && (
+              <p className="mt-1">
+                {t('office')} <a href={`/${locale}/addressees/${petition.addressee.id}`}>{petition.addressee.name}</a>
+              </p>
+            )}
             <div className="mt-4">
               <Markdown text={petition.text} {...text} />
             </div>

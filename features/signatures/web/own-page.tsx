@@ -79,6 +79,14 @@ export async function OwnPage({ token, signature, news, share }: Props) {
                 <Button kind="secondary">{t('display.save')}</Button>
               </form>
             </Section>
+            {signature.updates && (
+              <Section id="updates-title" title={t('updates.title')}>
+                <p className="mb-4">{t('updates.text')}</p>
+                <form action={`${path}/updates`} method="post">
+                  <Button kind="secondary">{t('updates.button')}</Button>
+                </form>
+              </Section>
+            )}
             {signature.contactKept && (
               <Section id="data-title" title={t('data.title')}>
                 <p className="mb-4">{t('data.text')}</p>

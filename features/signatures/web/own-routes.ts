@@ -5,6 +5,7 @@ import { disownSignature, eraseSignature } from '../erase-signature'
 import { mailOwnLink } from '../mail-own-link'
 import { requestData } from '../request-data'
 import { display } from '../schema'
+import { stopUpdates } from '../stop-updates'
 import { withdrawSignature } from '../withdraw-signature'
 
 interface Params {
@@ -44,6 +45,11 @@ export const ownLinkRoute = ownPost('own-link', async ({ context, params: { toke
   ...(await mailOwnLink(context, { token })),
   next: '/done/own-link',
 }))
+
+export const updatesRoute = publicPost<Params>(button('updates'), async ({ context, locale, params: { token } }) => {
+  const outcome = await stopUpdates(context, { token })
+  return outcome.ok ? seeOther(`/${locale}/signatures/${token}`) : refusal(locale, 404)
+})
 
 export const dataRoute = publicPost<Params>(button('data'), async ({ context, locale, params: { token } }) => {
   const outcome = await requestData(context, { token })

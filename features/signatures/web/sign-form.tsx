@@ -113,7 +113,6 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         error={error('consent')}
         defaultChecked={values.consent === 'yes'}
       />
-      <CheckboxField name="updates" label={t('updates')} defaultChecked={values.updates === 'yes'} />
       <div className="sr-only" aria-hidden="true">
         <label htmlFor={honeypot}>{t('honeypot')}</label>
         <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />

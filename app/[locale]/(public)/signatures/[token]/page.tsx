@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { SharePage } from '@/features/languages/web/share-page'
+import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { OwnPage } from '@/features/signatures/web/own-page'
 
 interface Props {
-  params: Promise<{ token: string }>
+  params: Promise<{ locale: string; token: string }>
   searchParams: Promise<{ confirmed?: string; saved?: string }>
 }
 
@@ -15,9 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnSignature({ params, searchParams }: Props) {
-  const [{ token }, { confirmed, saved }] = await Promise.all([params, searchParams])
+  const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, searchParams])
   const signature = await ownSignature(token)
-  const share = <SharePage title="" path={`/petitions/${signature.petition.slug}`} />
+  const { title } = await publicPetition(signature.petition.slug, locale)
+  const share = <SharePage title={title} path={`/petitions/${signature.petition.slug}`} />
   const news = confirmed ? 'confirmed' : saved ? 'saved' : undefined
   return <OwnPage token={token} signature={signature} news={news} share={share} />
 }

@@ -6,6 +6,7 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { publicDemand } from '@/features/campaigns/load-public-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { readOffice } from '@/features/petitions/read-office'
 import { readPetition } from '@/features/petitions/read-petition'
 import { DeskPetitionPreview } from '@/features/petitions/web/desk-petition-preview'
 import { requireDesk } from '@/server/session'
@@ -31,11 +32,13 @@ export default async function Page({ params, searchParams }: Props) {
   const seen = await loadCampaign(context, organiser, 'see', permitted.campaignId)
   if (!campaign || !petition || !seen) notFound()
   const { demands, originalLocale } = await readCampaign(context, seen)
+  const form = await readPetition(context, permitted)
   return (
     <DeskPetitionPreview
       petition={{
         ...petition,
         campaign,
+        addressee: await readOffice(context, form.addresseeId, locale),
         demands: demands.map(({ metOn, texts }) =>
           publicDemand(
             { metOn: metOn ? new Date(metOn) : null, translations: texts },
@@ -44,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
           ),
         ),
       }}
-      form={await readPetition(context, permitted)}
+      form={form}
       language={language}
     />
   )

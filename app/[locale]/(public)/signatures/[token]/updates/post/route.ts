@@ -1,0 +1,1 @@
+export { updatesRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,0 +1,13 @@
+import { houseName } from '../addressees/address-office'
+import { readAddressee } from '../addressees/queries'
+import type { Context } from '../context'
+
+/** The office a petition goes to, named in the language of the reader; undefined for none, and once it was taken out. */
+export async function readOffice(
+  context: Context,
+  addresseeId: string | null,
+  locale: string,
+): Promise<{ id: string; name: string } | undefined> {
+  const office = addresseeId === null ? undefined : await readAddressee(context, addresseeId)
+  return office && !office.removed ? { id: office.id, name: houseName(office, locale) } : undefined
+}
