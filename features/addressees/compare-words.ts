@@ -1,9 +1,13 @@
+/** The work grows with the square of a word; no word of a name is longer. */
+const longestWord = 100
+
 /**
  * In how many steps one word becomes the other: a letter more, less or another, or two neighbours in turn (restricted
  * Damerau-Levenshtein distance). Infinity as soon as it is more than `most`.
  */
 export function distance(one: string, other: string, most: number): number {
   if (Math.abs(one.length - other.length) > most) return Number.POSITIVE_INFINITY
+  if (one.length > longestWord) return one === other ? 0 : Number.POSITIVE_INFINITY
   let before: number[] = []
   let row = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i += 1) {

@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/texts/rules'
 import { capitalZones, zoneParts } from './list-zones'
 
 /** What is known of where an office sits. */
@@ -45,4 +46,4 @@ function apart(one: number, other: number): number {
   return Math.min(degrees, 360 - degrees)
 }
 
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+const fold = (text: string) => boundMarks(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()

@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/texts/rules'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { cityAliases, countryAliases } from './alias-places'
 import { citySpellings, knownCities } from './name-city'
@@ -29,7 +30,7 @@ const letters = new Map([...pairs(latin.split(' ')), ['ь', ''], ['ъ', ''], ...
  * blank between words and nothing else. Scripts that write no vowels or no letters stay as they are.
  */
 export function foldSearch(text: string): string {
-  const plain = text
+  const plain = boundMarks(text)
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/texts/rules'
 import { africa } from './name-cities-africa'
 import { america } from './name-cities-america'
 import { asia } from './name-cities-asia'
@@ -65,7 +66,7 @@ function find(name: string, country?: string): City | undefined {
 
 /** Small letters without accents and signs. */
 function fold(name: string): string {
-  return name
+  return boundMarks(name)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/texts/rules'
 import type { CampaignState } from '@/generated/prisma/enums'
 
 /** Accent colours a campaign may have; ui/theme.css says what they look like. */
@@ -84,7 +85,7 @@ const longestSlug = 60
  * transliterated, cut at a word. Empty for a title in a script that has no letters here.
  */
 export function slugOf(title: string): string {
-  const latin = [...title.normalize('NFC').toLowerCase()]
+  const latin = [...boundMarks(title).normalize('NFC').toLowerCase()]
     .map((letter) => letters[letter] ?? letter)
     .join('')
     .normalize('NFD')

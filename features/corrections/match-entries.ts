@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/texts/rules'
 import { fault, type ImportFault } from './list-faults'
 import type { GivenEntry, ImportRow } from './parse-entries'
 import type { EntrySnapshot } from './schema'
@@ -96,7 +97,7 @@ function placeOf({ kind, state, hostCountry, hostCity, name }: GivenEntry): stri
 }
 
 function fold(text: string | null): string {
-  return (text ?? '')
+  return boundMarks(text ?? '')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -1,4 +1,5 @@
 import { splitSources } from '@/features/addressees/rules'
+import { boundMarks } from '@/features/texts/rules'
 import { csvLine } from './guard-cell'
 import { importColumns } from './list-columns'
 import { parseList, writeList } from './parse-list'
@@ -101,7 +102,7 @@ function newAddress(
 
 /** Words and numbers alone: how an address is divided and abbreviated is a matter of taste. */
 function plain(text: string): string {
-  return text
+  return boundMarks(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

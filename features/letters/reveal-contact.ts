@@ -1,3 +1,5 @@
+import { boundMarks } from '@/features/texts/rules'
+
 /**
  * True when own words hold what looks like an e-mail address or a phone number: the sender is told who will read it. Dates,
  * sums, case numbers and the like are none, for whoever is warned for nothing does not read the next warning.
@@ -14,7 +16,7 @@ function holdsAddress(text: string): boolean {
 const number = /\+?\(?\d(?:[\s()./\p{Pd}]{0,3}\d){6,}/gu
 
 function holdsPhone(text: string): boolean {
-  const written = text.normalize('NFKC')
+  const written = boundMarks(text).normalize('NFKC')
   // A number with the sign of an international one is one, whatever else it looks like.
   if (/\+\d(?:[\s()./\p{Pd}]{0,3}\d){6,14}/u.test(withoutTimes(written))) return true
   const rest = others.reduce((left, pattern) => left.replace(pattern, blank), withoutTimes(written))

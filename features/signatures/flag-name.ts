@@ -1,3 +1,5 @@
+import { boundMarks } from '@/features/texts/rules'
+
 /** Why a name waits for a moderator before it is listed in public. It is counted all the same. */
 export type NameFlag = 'mixed_script' | 'symbols' | 'well_known' | 'one_letter'
 
@@ -53,7 +55,7 @@ function mixesScripts(word: string): boolean {
 
 /** Names that look alike have one key: compatibility forms folded (NFKC), no accents, case or order of words. */
 function compareKey(name: string): string {
-  return name
+  return boundMarks(name)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -70,10 +70,10 @@ const pieces = [
 ]
 
 /** 16 kB of everything, alone and between signs that it does not fit. */
-export const hostileTexts: readonly string[] = pieces.flatMap((piece) => {
-  const run = piece.repeat(Math.ceil(size / piece.length)).slice(0, size)
-  return [run, `x${run}\u0001`]
-})
+export const hostileRuns: readonly string[] = pieces.map((piece) =>
+  piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
+)
+export const hostileTexts: readonly string[] = hostileRuns.flatMap((run) => [run, `x${run}\u0001`])
 
 /** Runs of the signs that a pattern names itself, each alone and each beside each other. */
 export function hostileTo(source: string): string[] {
