@@ -87,6 +87,7 @@ export async function stepPetition(form: FormData): Promise<void> {
 
 /** Notes the hand-in of a petition or its answer, with its day and words. */
 export async function tellPetition(_before: Refused | null, form: FormData): Promise<Refused> {
+  takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const values = textsOf(form)
