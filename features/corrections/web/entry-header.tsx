@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayAddressee } from '@/features/addressees/describe-addressee'
+import { postDoubt } from '@/features/addressees/judge-address'
 import { addresseePath, type Freshness } from '@/features/addressees/rules'
 import type { Say } from '@/features/addressees/schema'
 import { Tag } from '@/ui/page'
@@ -23,6 +24,7 @@ export async function EntryHeader({ id, entry, age, current, edits }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
   const names = await getTranslations('addressee')
+  const doubt = postDoubt({ ...entry, checkedOn: entry.checkedOn === null ? null : new Date(entry.checkedOn) })
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
@@ -31,6 +33,7 @@ export async function EntryHeader({ id, entry, age, current, edits }: Props) {
         </Link>
         <span aria-hidden="true">/</span> {names(`kinds.${entry.kind}`)}
         <Tag tone={tones[age]}>{t(`age.${age}`)}</Tag>
+        {doubt && <Tag tone="warn">{names('postDoubt.title')}</Tag>}
         {entry.removedAt !== null && <Tag tone="error">{t('removed.tag')}</Tag>}
         <a href={addresseePath(locale, id)} target="_blank" rel="noreferrer" className="ms-auto">
           {t('publicPage')}

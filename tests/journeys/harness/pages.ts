@@ -29,6 +29,7 @@ export const publicAddresses = [
   '/embassies?host=SI&kind=embassies',
   '/embassies/KZ',
   '/embassies/KZ?kind=consulates',
+  '/embassies/sources',
   '/addressees/{answered}',
   '/addressees/{answered}/record?show=letters',
   '/addressees/{vienna}',
