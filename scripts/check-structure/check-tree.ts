@@ -1,12 +1,13 @@
 import { checkCycles } from './check-cycles'
 import { checkImports } from './check-imports'
+import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
 import type { Problem, Tree } from './read-tree'
 
 /** Everything in a tree that the house does not allow, in the order of the files. */
 export function checkTree(tree: Tree): Problem[] {
   const { problems, arrows } = checkImports(tree)
-  return [...checkNames(tree), ...problems, ...checkCycles(arrows)].sort(
+  return [...checkNames(tree), ...checkLock(tree), ...problems, ...checkCycles(arrows)].sort(
     (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line,
   )
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 
-/** Every file of the project that git would keep: path from the root with `/` → text; empty unless TypeScript. */
+/** Every file of the project that git would keep: path from the root with `/` → text; empty unless it is read. */
 export type Tree = Map<string, string>
 
 /** What is wrong in one file, and the rule that says so. `line` counts from 1; 0 means the file as a whole. */
@@ -17,6 +17,8 @@ export function isTypeScript(file: string): boolean {
   return /\.tsx?$/.test(file)
 }
 
+const alsoRead = ['package.json', 'package-lock.json']
+
 /** Reads the tree under a folder, without `.git` and what its `.gitignore` names. */
 export function readTree(root: string): Tree {
   const ignored = ignoreRules(readFileSync(path.join(root, '.gitignore'), 'utf8'))
@@ -26,7 +28,8 @@ export function readTree(root: string): Tree {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`
       if (file === '.git' || ignored(file, entry.isDirectory())) continue
       if (entry.isDirectory()) visit(file)
-      else tree.set(file, isTypeScript(file) ? readFileSync(path.join(root, file), 'utf8') : '')
+      else
+        tree.set(file, isTypeScript(file) || alsoRead.includes(file) ? readFileSync(path.join(root, file), 'utf8') : '')
     }
   }
   visit('')
