@@ -31,6 +31,14 @@ describe('the environment', () => {
     expect(read).not.toThrow(/hunter2/)
   })
 
+  test('takes mail servers of the own network as a list, none without one', () => {
+    expect(readEnv(least).imapHosts).toEqual([])
+    expect(readEnv({ ...least, IMAP_HOSTS: 'Mail.internal, 127.0.0.1,::1' }).imapHosts).toEqual([
+      ...['mail.internal', '127.0.0.1', '::1'],
+    ])
+    expect(() => readEnv({ ...least, IMAP_HOSTS: 'imap://mail.internal' })).toThrow(/IMAP_HOSTS/)
+  })
+
   test('takes the site without its slash and refuses a path', () => {
     expect(readEnv({ ...least, SITE_URL: 'https://Example.org/' }).siteUrl).toBe('https://example.org')
     expect(() => readEnv({ ...least, SITE_URL: 'https://example.org/site' })).toThrow(/SITE_URL/)

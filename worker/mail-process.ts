@@ -1,8 +1,8 @@
 import { readMail } from './reading/read-mail'
 
 /*
- * Reads mails that strangers wrote, one after the other, in a process that may be killed: it has no database, no keys and
- * no network to reach anything with. Told a mail, it answers with what it says; `broken` when that cannot be told.
+ * Reads mails that strangers wrote, one after the other, in a process that may be killed. It is told no address, no
+ * password and no key. Told a mail, it answers with what it says; `broken` when that cannot be told.
  */
 process.on('message', (source: Uint8Array) => {
   try {
