@@ -33,7 +33,7 @@ async function doorCandidates(db: Context['db'], question: DoorQuestion): Promis
   const everywhere = ['permanent_mission', ...ministries, ...authorities]
   const rows = await db.$queryRaw<FoundCandidate[]>`
     SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.names, a.confidence,
-      a.source_on AS "sourceOn", a.checked_on AS "checkedOn", a.address_lines AS "addressLines",
+      a.source_on AS "sourceOn", a.checked_on AS "checkedOn", coalesce(a.address_lines, '{}') AS "addressLines",
       cardinality(a.address_lines) > 0 AS "hasStreet",
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
         FROM coverage c WHERE c.addressee_id = a.id
@@ -58,7 +58,7 @@ async function nearestCandidates(db: Context['db'], { state, country }: DoorQues
   const { latitude, longitude } = placeOfCountry(country) ?? { latitude: null, longitude: null }
   const rows = await db.$queryRaw<FoundCandidate[]>`
     SELECT a.id, a.kind, a.state, a.host_country AS "hostCountry", a.host_city AS "hostCity", a.name, a.names, a.confidence,
-      a.source_on AS "sourceOn", a.checked_on AS "checkedOn", a.address_lines AS "addressLines",
+      a.source_on AS "sourceOn", a.checked_on AS "checkedOn", coalesce(a.address_lines, '{}') AS "addressLines",
       cardinality(a.address_lines) > 0 AS "hasStreet", a.latitude, a.longitude,
       (SELECT coalesce(json_agg(json_build_object('country', c.country, 'kind', c.kind) ORDER BY c.country), '[]')
         FROM coverage c WHERE c.addressee_id = a.id AND c.country = a.host_country) AS covers,
