@@ -11,9 +11,19 @@ export interface RawPost {
 
 type Handler = (post: RawPost, params: Record<string, string>) => Promise<Response>
 
+/** False for an address that opens nothing: a body for it need not be read. */
+type Admits = (params: Record<string, string>) => Promise<boolean>
+
 interface DirectPost {
   pattern: RegExp
   handle: Handler
+  admits: Admits
+}
+
+/** A route for one address. */
+export interface FoundPost {
+  admits: () => Promise<boolean>
+  handle: (post: RawPost) => Promise<Response>
 }
 
 // Routes live inside Next's bundle and the server outside: they meet here.
@@ -25,16 +35,16 @@ const posts = shared.postbagDirectPosts
  * Announces a route that needs nothing of the framework, so that the server can hand it posts directly. `path` is
  * written as Next writes it, without the language: "/petitions/[slug]/signatures".
  */
-export function announce(path: string, handle: Handler): void {
+export function announce(path: string, handle: Handler, admits: Admits): void {
   const names = path.replace(/\[(\w+)\]/g, '(?<$1>[\\w-]+)')
-  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${names}$`), handle })
+  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${names}$`), handle, admits })
 }
 
 /** The route that announced itself for this address, ready to be called; undefined when none did (yet). */
-export function findDirectPost(pathname: string): ((post: RawPost) => Promise<Response>) | undefined {
-  for (const { pattern, handle } of posts.values()) {
-    const match = pattern.exec(pathname)
-    if (match) return (post) => handle(post, { ...match.groups })
+export function findDirectPost(pathname: string): FoundPost | undefined {
+  for (const { pattern, handle, admits } of posts.values()) {
+    const params = pattern.exec(pathname)?.groups
+    if (params) return { admits: () => admits({ ...params }), handle: (post) => handle(post, { ...params }) }
   }
   return undefined
 }

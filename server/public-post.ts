@@ -32,6 +32,8 @@ interface Options<Params> {
   limit: Limited
   /** The page whose form was posted, without the language: it is shown again when the post is refused. */
   page: (params: Params) => string
+  /** Whether the address opens anything; asked before the body is read, where pictures may come with it. */
+  exists?: (context: WebContext, params: Params) => Promise<boolean>
   /** Name of the form that its token is bound to; forms without a token (a lone button) leave it out. */
   token?: (params: Params) => string
 }
@@ -86,19 +88,29 @@ export function publicPost<Params extends { locale: string }>(
       return response
     }
   }
-  announce(options.path, (post, params) => answer(post, params as unknown as Params))
+  async function admits(params: Params): Promise<boolean> {
+    // While the database is away the form is read, and kept in the page that says so.
+    return (await options.exists?.(webContext(), params).catch(() => true)) ?? true
+  }
+  announce(
+    options.path,
+    (post, params) => answer(post, params as unknown as Params),
+    (params) => admits(params as unknown as Params),
+  )
 
   /** The same as a route handler of Next, for the first post and for development. */
   return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
     const given = await params
     const path = new URL(request.url).pathname.replace(/\/post$/, '')
     const contentType = request.headers.get('content-type') ?? ''
+    const locale = isInterfaceLocale(given.locale) ? given.locale : 'en'
+    if (!(await admits(given))) return refusal(locale, 404)
     const received = request.body
       ? await receiveBody(request.body, path, contentType)
-      : { body: Buffer.alloc(0), cut: false }
-    if ('status' in received) return refusal(isInterfaceLocale(given.locale) ? given.locale : 'en', received.status)
+      : { body: Buffer.alloc(0), cut: false, release: () => {} }
+    if ('status' in received) return refusal(locale, received.status)
     const post = { path, contentType, network: request.headers.get(networkHeader) ?? '', ...received }
-    return answer(post, given)
+    return answer(post, given).finally(received.release)
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/languages/rules'
-import { findDirectPost, type RawPost } from './direct-posts'
+import { type FoundPost, findDirectPost } from './direct-posts'
 import type { DocumentCache } from './documents/cache'
 import { renderPage } from './documents/render-page'
 import { type Route, routeOf } from './documents/routes'
@@ -88,20 +88,18 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
   }
 
   async function answerPost(
-    direct: (post: RawPost) => Promise<Response>,
+    direct: FoundPost,
     request: IncomingMessage,
     response: ServerResponse,
     url: URL,
   ): Promise<void> {
+    if (!(await direct.admits())) return refuse(request, response, 404)
     const contentType = request.headers['content-type'] ?? ''
     const received = await receiveBody(request, url.pathname, contentType)
     if ('status' in received) return refuse(request, response, received.status)
-    const answered = await direct({
-      path: url.pathname,
-      contentType,
-      network: String(request.headers[networkHeader]),
-      ...received,
-    })
+    const network = String(request.headers[networkHeader])
+    const post = { path: url.pathname, contentType, network, body: received.body, cut: received.cut }
+    const answered = await direct.handle(post).finally(received.release)
     response.writeHead(answered.status, Object.fromEntries(answered.headers))
     response.end(Buffer.from(await answered.arrayBuffer()))
   }

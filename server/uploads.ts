@@ -19,8 +19,10 @@ const pages = [
 const largestUpload = picturesAtOnce * largestPicture + largestForm
 /** What is read of such a body at all; whoever sends more is cut off. */
 export const mostUploaded = 128 * 1024 * 1024
-/** What bodies with pictures may take of this process's memory together. */
+/** What bodies with pictures may take of this process's memory together, until they were dealt with. */
 const room = 256 * 1024 * 1024
+/** A body, the form it is read into and its files: so many times its bytes are held. */
+const copies = 2
 let taken = 0
 
 /** How long a body may take (ms): a form is small, pictures come over bad lines. */
@@ -35,6 +37,8 @@ export function takesFiles(pathname: string): boolean {
 export interface ReceivedBody {
   body: Buffer<ArrayBuffer>
   cut: boolean
+  /** To be called when the body was dealt with: until then it counts, with the copies that are made of it. */
+  release: () => void
 }
 
 /** Reads the body of a post to `pathname`; the status that says why not when it is too large, or we are too full. */
@@ -45,26 +49,32 @@ export async function receiveBody(
 ): Promise<ReceivedBody | { status: 413 | 503 }> {
   if (takesFiles(pathname) && /^multipart\//i.test(contentType)) return receiveUpload(chunks)
   const body = await readBody(chunks)
-  return body ? { body, cut: false } : { status: 413 }
+  return body ? { body, cut: false, release: () => {} } : { status: 413 }
 }
 
 async function receiveUpload(chunks: AsyncIterable<Uint8Array>): Promise<ReceivedBody | { status: 413 | 503 }> {
   const parts: Uint8Array[] = []
   let size = 0
   let held = 0
+  const release = () => {
+    taken -= held * copies
+    held = 0
+  }
+  let received = false
   try {
     for await (const part of chunks) {
       size += part.length
       if (size > mostUploaded) return { status: 413 }
-      if (taken + part.length > room) return { status: 503 }
+      if (taken + part.length * copies > room) return { status: 503 }
       const kept = part.subarray(0, largestUpload - held)
       parts.push(kept)
       held += kept.length
-      taken += kept.length
+      taken += kept.length * copies
     }
-    return { body: Buffer.concat(parts), cut: size > largestUpload }
+    received = true
+    return { body: Buffer.concat(parts), cut: size > largestUpload, release }
   } finally {
-    taken -= held
+    if (!received) release()
   }
 }
 
@@ -72,7 +82,7 @@ export type UploadReading = { ok: true; fields: Fields; files: SentFile[] } | { 
 
 /** Reads a posted form, where files are taken with them; of one that was cut, what came whole. An input that was left empty is no file. */
 export async function readPosted(
-  { body, cut }: ReceivedBody,
+  { body, cut }: Omit<ReceivedBody, 'release'>,
   pathname: string,
   contentType: string,
 ): Promise<UploadReading> {

@@ -22,7 +22,7 @@ export async function deskPhotoRoute(
   const received = request.body && (await receiveBody(request.body, pathname, contentType))
   const page = deliveryPath.one(locale, id)
   if (!received || 'status' in received) return seeOther(`${page}?problem=size#photos`)
-  const reading = await readPosted(received, pathname, contentType)
+  const reading = await readPosted(received, pathname, contentType).finally(received.release)
   if (!reading.ok) return seeOther(`${page}?problem=broken#photos`)
   const trouble = await keepPhotos(desk.context, { to: delivery, files: reading.files, cut: received.cut })
   const added = reading.files.length > 0 ? '?told=added#pictures' : ''

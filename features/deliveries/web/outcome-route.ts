@@ -1,6 +1,7 @@
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { readDeliveryByCode } from '../queries'
 import { type RecordOutcome, recordOutcome } from '../record-outcome'
 import { recordPosting } from '../record-posting'
 import { outcomePath } from '../rules'
@@ -26,7 +27,10 @@ const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<
  * costs nothing but itself.
  */
 export const outcomeRoute = publicPost<Params>(
-  { path: '/o/[code]', limit: 'code', page },
+  {
+    ...{ path: '/o/[code]', limit: 'code', page },
+    exists: async (context, { code }) => (await readDeliveryByCode(context, code)) !== undefined,
+  },
   async ({ context, locale, params: { code }, fields, files, cut }) => {
     const here = `/${locale}${outcomePath(code)}`
     // A browser does not choose files a second time by itself.

@@ -23,8 +23,9 @@ export async function scanRoute(
   const { pathname } = new URL(request.url)
   const contentType = request.headers.get('content-type') ?? ''
   const received = request.body && (await receiveBody(request.body, pathname, contentType))
-  if (!received || 'status' in received || received.cut) return refuse('size')
-  const reading = await readPosted(received, pathname, contentType)
+  if (!received || 'status' in received) return refuse('size')
+  const reading = await readPosted(received, pathname, contentType).finally(received.release)
+  if (received.cut) return refuse('size')
   if (!reading.ok) return refuse('broken')
   if (reading.files.length === 0) return refuse('none')
   if (reading.files.length > picturesAtOnce) return refuse('many')
