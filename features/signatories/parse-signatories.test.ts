@@ -35,4 +35,39 @@ describe('pasted lines', () => {
   test('a short organisation is no country', () => {
     expect(parseSignatories('Ann; Chair; UN')).toEqual([{ ...person, name: 'Ann', role: 'Chair', organisation: 'UN' }])
   })
+
+  const countries = [
+    { code: 'GB', name: 'United Kingdom' },
+    { code: 'AT', name: 'Austria' },
+  ]
+  const read = (line: string) => {
+    const [one] = parseSignatories(line, countries)
+    return one && [one.name, one.role, one.organisation, one.town, one.country, one.email]
+  }
+
+  test.each([
+    [
+      'Dr. Anna Muster, Professor of Law, University of Beispiel, Graz, AT',
+      ['Dr. Anna Muster', 'Professor of Law', 'University of Beispiel', 'Graz', 'AT', ''],
+    ],
+    [
+      'Bert Beispiel, Chair, Verein Beispiel <bert@example.org>',
+      ['Bert Beispiel', 'Chair', 'Verein Beispiel', '', '', 'bert@example.org'],
+    ],
+    ['Carla Probe, Writer, London, GB', ['Carla Probe', 'Writer', '', 'London', 'GB', '']],
+    ['Carla Probe, Writer, London, United Kingdom', ['Carla Probe', 'Writer', '', 'London', 'GB', '']],
+    ['Carla Probe, London, GB', ['Carla Probe', '', '', 'London', 'GB', '']],
+    ['Ann Example, PhD, Historian, Graz, AT', ['Ann Example, PhD', 'Historian', '', 'Graz', 'AT', '']],
+    ['Ann, Chair, UN', ['Ann', 'Chair', 'UN', '', '', '']],
+    ['Ann, Chair, "Peace, Bread, Land", Graz, AT', ['Ann', 'Chair', '"Peace, Bread, Land"', 'Graz', 'AT', '']],
+    [
+      'Ann, Chair, Miners, Energy and Industry Union, Graz, AT',
+      ['Ann', 'Chair', 'Miners, Energy and Industry Union', 'Graz', 'AT', ''],
+    ],
+    ['Анна – поэт – ПЕН-клуб', ['Анна', 'поэт', 'ПЕН-клуб', '', '', '']],
+    ['Anna Muster', ['Anna Muster', '', '', '', '', '']],
+    ['Jean-Luc Exemple', ['Jean-Luc Exemple', '', '', '', '', '']],
+  ])('as people write them: %s', (line, fields) => {
+    expect(read(line)).toEqual(fields)
+  })
 })

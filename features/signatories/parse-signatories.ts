@@ -4,17 +4,23 @@ import type { SignatoryFields } from './schema'
 const longestAddress = 320
 const onBehalf = /^(?:on behalf of|im namen (?:von|der|des)|au nom d[eu]|en nombre de|от имени|атынан)\s+/iu
 
+interface Named {
+  code: string
+  name: string
+}
+
 /**
- * Reads people out of pasted lines, one a line: name, role, organisation, town and country (a code of two letters),
- * divided by tabs, semicolons or bars as tables and mails have them; an e-mail address is known wherever it stands.
- * "On behalf of …" before the organisation makes it the one who speaks. Lines without a name give nobody.
+ * Reads people out of pasted lines, one a line: name, role, organisation, town and country (a code of two letters, or its
+ * name as `countries` have it), divided by tabs, semicolons or bars as tables and mails have them, or by commas or dashes
+ * as people write them; an e-mail address is known wherever it stands. "On behalf of …" before the organisation makes it
+ * the one who speaks. Lines without a name give nobody.
  */
-export function parseSignatories(text: string): SignatoryFields[] {
+export function parseSignatories(text: string, countries: readonly Named[] = []): SignatoryFields[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const { email, rest: cells } = takeEmail(line.split(/[\t;|]/).map((cell) => cell.trim()))
-    const at = cells.findIndex((cell, index) => index > 0 && /^[A-Za-z]{2}$/.test(cell) && index >= 3)
-    const country = at < 0 ? '' : (cells[at] ?? '').toUpperCase()
-    const [name = '', role = '', organisation = '', town = ''] = at < 0 ? cells : cells.toSpliced(at, 1)
+    const isTable = /[\t;|]/.test(line)
+    const { email, rest } = takeEmail(isTable ? line.split(/[\t;|]/).map((cell) => cell.trim()) : [line.trim()])
+    const { cells, country } = isTable ? takeCountry(rest) : readSentence(rest[0] ?? '', countries)
+    const [name = '', role = '', organisation = '', town = ''] = cells
     if (!/\p{L}/u.test(name)) return []
     const speaks = onBehalf.test(organisation)
     return [
@@ -25,6 +31,53 @@ export function parseSignatories(text: string): SignatoryFields[] {
       },
     ]
   })
+}
+
+/** A table has its country behind the name, the role and the organisation. */
+function takeCountry(cells: string[]): { cells: string[]; country: string } {
+  const at = cells.findIndex((cell, index) => index >= 3 && /^[A-Za-z]{2}$/.test(cell))
+  if (at < 0) return { cells, country: '' }
+  return { cells: cells.toSpliced(at, 1), country: (cells[at] ?? '').toUpperCase() }
+}
+
+/** What stands behind a comma and belongs to the name before it. */
+const degree = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|ll\.?\s?[md]|esq|jr|sr|q\.?c|k\.?c|mep|mp|mdb|m\.?p)\.?$/i
+
+/**
+ * A line as people write it: the name first; a country last, with the town before it; between them a role and an
+ * organisation, in whose name a comma may stand. Without a country the fourth part is the town.
+ */
+function readSentence(line: string, countries: readonly Named[]): { cells: string[]; country: string } {
+  const parts = splitOutsideQuotes(line)
+  const [name = '', ...rest] = parts
+  const degrees = rest.findIndex((part) => !degree.test(part))
+  const own = rest.slice(0, degrees < 0 ? rest.length : degrees)
+  const middle = rest.slice(own.length)
+  const country = countryOf(middle.at(-1) ?? '', countries)
+  if (country !== '') middle.pop()
+  const hasTown = country === '' ? middle.length > 2 : middle.length > 0
+  const town = hasTown ? (middle.pop() ?? '') : ''
+  const [role = '', ...organisation] = middle
+  return { cells: [[name, ...own].join(', '), role, organisation.join(', '), town], country }
+}
+
+function countryOf(part: string, countries: readonly Named[]): string {
+  const folded = part.toLowerCase()
+  return countries.find(({ code, name }) => code === part || name.toLowerCase() === folded)?.code ?? ''
+}
+
+/** Divides a line at its commas, or where it has none at dashes between blanks; not inside quotation marks. */
+function splitOutsideQuotes(line: string): string[] {
+  const parts: string[] = ['']
+  let quoted = false
+  const dashes = !line.includes(',')
+  for (const piece of line.split(dashes ? /(\s[-–—]\s)/ : /([,"“”„«»])/)) {
+    if (/^["“”„«»]$/.test(piece)) quoted = piece === '"' || piece === '”' || piece === '“' ? !quoted : piece !== '»'
+    const divides = !quoted && (dashes ? /^\s[-–—]\s$/.test(piece) : piece === ',')
+    if (divides) parts.push('')
+    else parts[parts.length - 1] += piece
+  }
+  return parts.map((part) => part.trim()).filter((part, at) => at === 0 || part !== '')
 }
 
 const word = /[^\s<>();,|"]+/gu

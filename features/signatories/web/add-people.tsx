@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import { buttonClass } from '@/ui/button'
+import { useNames } from '@/ui/names'
 import { parseSignatories } from '../parse-signatories'
 import type { SignatoryFields } from '../schema'
 import { PersonForm } from './person-form'
@@ -64,7 +65,8 @@ function PasteForm({ onSubmit }: { onSubmit: (people: SignatoryFields[]) => Prom
   const id = useId()
   const [text, setText] = useState('')
   const [failed, setFailed] = useState('')
-  const people = parseSignatories(text)
+  const { countries } = useNames()
+  const people = parseSignatories(text, countries)
   const wrong = (outcome: Added & { ok: false }) => {
     if (outcome.reason !== 'invalid') {
       return t.has(`told.${outcome.reason}`) ? t(`told.${outcome.reason}` as 'told.closed') : t('told.failed')
@@ -115,6 +117,9 @@ function PasteForm({ onSubmit }: { onSubmit: (people: SignatoryFields[]) => Prom
             </li>
           ))}
         </ol>
+      )}
+      {people.length > 0 && people.every((one) => one.role + one.organisation + one.town === '') && (
+        <p className="text-sm text-muted">{t('pasteNames')}</p>
       )}
       {failed && (
         <p role="alert" className="text-sm font-semibold text-error">
