@@ -148,7 +148,7 @@ function datedSources({ source, sourceOn }: Mission): string[] {
   const written = splitSources(source)
   const single = written.filter((one) => !/^(address|corrected:) /.test(one)).length === 1
   return written.map((one) =>
-    !single || / \[[^\]]*\]$|^(address|corrected:) /.test(one) ? one : `${one} [${sourceOn ?? 'undated'}]`,
+    !single || / \[[^[\]]*\]$|^(address|corrected:) /.test(one) ? one : `${one} [${sourceOn ?? 'undated'}]`,
   )
 }
 

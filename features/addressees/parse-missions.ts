@@ -159,8 +159,8 @@ export function lastDay(written: string): string | null {
 
 /** The first number of a text, without what is said of it: "+91 11 2419 2100 (24 hrs a day)", "+993 12 36 34 62/64". */
 function dialled(written: string): string {
-  const [number = ''] = written.split(/[.;]\s+(?=\p{L})|\s*\((?=[^)]{0,40}\p{L})/u)
-  return number.replace(/(\d)\/\d{1,3}$/, '$1').trim()
+  const [number = ''] = written.split(/[.;]\s+(?=\p{L})|\((?=[^)]{0,40}\p{L})/u)
+  return number.trim().replace(/(\d)\/\d{1,3}$/, '$1')
 }
 
 /** E-mail, phone and web of a row. Nothing is guessed: an empty cell gives no contact. */

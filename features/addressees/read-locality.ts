@@ -207,6 +207,13 @@ function cityRun(text: string, { spellings, longest, ...beside }: Sought): { fro
   return undefined
 }
 
+/** The text without blanks and signs at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s,().;]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
+
 type Beside = Pick<Sought, 'code' | 'first' | 'coded'>
 
 function isLocality(ahead: string, behind: string, { code, first, coded }: Beside): boolean {
@@ -215,7 +222,7 @@ function isLocality(ahead: string, behind: string, { code, first, coded }: Besid
     .trim()
     .replace(code === undefined ? '' : /^\d{1,2}(?=\s)\s*/, '')
   const free = before === '' || /(?:[/(]|\s[–—-])$/u.test(before)
-  const tail = after.replace(/^[\s,()–—-]+|[\s,().;]+$/gu, '')
+  const tail = withoutEnd(after.replace(/^[\s,()–—-]+/u, ''))
   if (free && (tail === '' || /^[/–—]/.test(after) || /^-\s/.test(after))) return true
   // "Paris 16" is a district, but as the first of several parts more likely a street and its number.
   if (before === '' && /^-\p{L}+$/u.test(after) && !street.test(after)) return true

@@ -45,7 +45,7 @@ const shortIsPlain = ['HK', 'MO', 'PS']
 /** A name of the lists as a sentence or an envelope bears it: without "&", brackets, " - " and "St.". */
 function plain(name: string, locale: string): string {
   const words = name
-    .replace(/ ?[(（][^)）]*[)）]/g, '')
+    .replace(/ ?[(（][^()（）]*[)）]/g, '')
     .replace(/\/.+$/, '')
     .replace(/ [-–] /, '-')
     .replace(/\bSt\.? /g, 'Saint ')

@@ -3,9 +3,7 @@ import { hostileTexts, hostileTo } from './hostile-texts'
 import { listSources, readSource } from './read-sources'
 import { Dearest, most, timeWork } from './time-work'
 
-const patterns = listSources()
-  .filter((file) => !file.startsWith('features/replies/'))
-  .flatMap((file) => readSource(file).patterns)
+const patterns = listSources().flatMap((file) => readSource(file).patterns)
 
 test('no pattern of the house takes the square of a text for its time', { timeout: 300_000 }, () => {
   const dearest = new Dearest()
