@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { routeOf } from '@/server/documents/routes'
 import { currentPath } from '@/server/documents/scope'
 import { env } from '@/server/env'
 import { interfaceLocales } from '../rules'
@@ -14,7 +13,7 @@ import { interfaceLocales } from '../rules'
 export async function publicMetadata(content?: string): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('home')
-  const path = passable(`/${locale}${currentPath()}`) ? currentPath() : ''
+  const path = passable(currentPath()) ? currentPath() : ''
   const at = (language: string) => `${env().siteUrl}/${language}${path}`
   const others = interfaceLocales.filter((one) => one !== (content ?? locale))
   return {
@@ -31,9 +30,9 @@ export async function publicMetadata(content?: string): Promise<Metadata> {
   }
 }
 
-/** True for an address that is the same for everybody. */
+/** True for an address that may be passed on: no link of somebody's mail, no answer to what they did. */
 function passable(path: string): boolean {
-  return routeOf(new URL(path, env().siteUrl)).kind === 'document' && !path.includes('/refused/')
+  return !/^\/(signatures|o|done|refused)\/|\/(confirm|cosign|correct)(\/|$)/.test(path)
 }
 
 /** A language as the protocol writes it, with the country where most people speak it: "en_GB", "kk_KZ". */
