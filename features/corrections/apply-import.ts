@@ -2,7 +2,8 @@ import type { Context } from '@/features/context'
 import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import { changeEntries } from './change-entries'
-import type { EditableDirectory } from './load-directory'
+import { isDirecting } from './hold-change'
+import { type EditableDirectory, hasAnotherEditor } from './load-directory'
 import { countPlan, type ImportCounts, type ImportPlan } from './plan-import'
 import { readPlan } from './read-plan'
 
@@ -19,6 +20,8 @@ export type ApplyImportOutcome =
   /** `again` where it was applied before: nothing was done now. */
   | { ok: true; again: boolean }
   | { ok: false; reason: 'not-found' | 'undone' | 'forgotten' | 'has-faults' }
+  /** It changes where letters go: another organiser applies it than the one who brought it. */
+  | { ok: false; reason: 'own' }
   /** Entries were changed since the organiser looked: it must be looked at again. */
   | { ok: false; reason: 'changed-since' }
 
@@ -26,7 +29,10 @@ export type ApplyImportOutcome =
 const lock = 7_263_004_121
 const patience = { maxWait: 120_000, timeout: 600_000 }
 
-/** Writes an import that was looked at, whole or not at all. A second press finds it applied and does nothing. */
+/**
+ * Writes an import that was looked at, whole or not at all. A second press finds it applied and does nothing. Who brought
+ * the file does not apply it where it says where letters go, unless there is nobody else.
+ */
 export async function applyImport(context: Context, input: ApplyImport): Promise<ApplyImportOutcome> {
   const { db, now } = context
   if (!isId(input.id)) return { ok: false, reason: 'not-found' }
@@ -34,7 +40,7 @@ export async function applyImport(context: Context, input: ApplyImport): Promise
     await lockImports(tx)
     const kept = await tx.directoryImport.findUnique({
       where: { id: input.id },
-      select: { state: true, content: true },
+      select: { state: true, content: true, organiserId: true },
     })
     if (!kept) return { ok: false, reason: 'not-found' }
     if (kept.state === 'applied') return { ok: true, again: true }
@@ -43,9 +49,17 @@ export async function applyImport(context: Context, input: ApplyImport): Promise
     const plan = await readPlan({ db: tx, now }, kept.content, { seed: input.id, hold: true })
     if (plan.fingerprint !== input.fingerprint) return { ok: false, reason: 'changed-since' }
     if (plan.faults.length > 0 && !input.onlySound) return { ok: false, reason: 'has-faults' }
-    await writePlan({ ...context, tx }, plan, input)
+    const isOwn = kept.organiserId === input.directory.by
+    const mayAlone = !(await hasAnotherEditor({ db: tx }, kept.organiserId))
+    if (isOwn && !mayAlone && isDirectingPlan(plan)) return { ok: false, reason: 'own' }
+    await writePlan({ ...context, tx }, plan, { ...input, alone: isOwn })
     return { ok: true, again: false }
   }, patience)
+}
+
+/** True where a plan changes where letters to an entry go that is there already. */
+export function isDirectingPlan({ rows }: Pick<ImportPlan, 'rows'>): boolean {
+  return rows.some(({ before, after, differences }) => differences.length > 0 && isDirecting(before, after))
 }
 
 /** Waits until no other import is being applied or undone; held until the transaction ends. */
@@ -56,13 +70,14 @@ export async function lockImports(tx: Writer): Promise<void> {
 async function writePlan(
   { db, tx, now }: Context & { tx: Writer },
   plan: ImportPlan,
-  { id, directory }: ApplyImport,
+  { id, directory, alone }: ApplyImport & { alone: boolean },
 ): Promise<void> {
   const counts = countPlan(plan)
   const rows = plan.rows.filter(({ differences }) => differences.length > 0)
   const changes = rows.map((row) => ({
     addressee: row.before ? { id: row.id } : { new: row.id },
     ...{ after: row.after, source: row.after.source, organiserId: directory.by, importId: id },
+    alone: alone && isDirecting(row.before, row.after),
   }))
   await changeEntries({ db: tx, now }, changes, {
     onProgress: (done) => noteProgress(db, id, { ...counts, done, total: rows.length }),

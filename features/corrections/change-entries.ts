@@ -120,7 +120,7 @@ async function writeCoverage(db: Writer, written: readonly Written[]): Promise<v
 async function writeHistory({ db, now }: { db: Writer; now: Date }, written: readonly Written[]): Promise<void> {
   const rows = written.map(({ id: addresseeId, before, after, change }) => ({
     ...{ addresseeId, before, after, source: change.source, at: now, organiserId: change.organiserId },
-    ...{ correctionId: change.correctionId ?? null, importId: change.importId ?? null },
+    ...{ correctionId: change.correctionId ?? null, importId: change.importId ?? null, alone: change.alone ?? false },
   }))
   await insertRows(db, 'addressee_changes', rows)
 }

@@ -18,6 +18,8 @@ export interface ChangeEntry {
   organiserId: string | null
   correctionId?: string | undefined
   importId?: string | undefined
+  /** It changes where letters go, and there is nobody else to decide on it. */
+  alone?: boolean
 }
 
 export interface ChangedEntry {
@@ -36,7 +38,7 @@ export interface ChangedEntry {
  */
 export async function changeEntry(
   { db, now }: { db: Writer; now: Date },
-  { addressee, after: wanted, source, organiserId, correctionId, importId }: ChangeEntry,
+  { addressee, after: wanted, source, organiserId, correctionId, importId, alone = false }: ChangeEntry,
 ): Promise<ChangedEntry> {
   const isNew = 'new' in addressee
   const addresseeId = isNew ? addressee.new : addressee.id
@@ -55,7 +57,7 @@ export async function changeEntry(
   if (touched.has('coverage') || touched.has('state')) await writeCoverage(db, addresseeId, after)
   const change = await db.addresseeChange.create({
     data: {
-      ...{ addresseeId, after, source, at: now, organiserId },
+      ...{ addresseeId, after, source, at: now, organiserId, alone },
       ...(before ? { before } : {}),
       correctionId: correctionId ?? null,
       importId: importId ?? null,

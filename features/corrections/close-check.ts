@@ -2,12 +2,13 @@ import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import type { CheckResult } from '@/generated/prisma/enums'
-import { changeEntry, lockEntry } from './change-entry'
+import { lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
 import type { EntrySnapshot } from './schema'
+import { submitChange } from './submit-change'
 
 export type CloseCheckOutcome =
-  | { ok: true; addresseeId: string }
+  | { ok: true; addresseeId: string; waits: boolean }
   /** `as-before`: said to be corrected, while the address is still the one that failed, turned off. */
   | { ok: false; reason: 'not-found' | 'closed' | 'as-before' }
 
@@ -15,6 +16,7 @@ export type CloseCheckOutcome =
  * Closes an open check. `confirmed`: the address is right and in use again. `corrected`: the entry was changed, so the
  * address that failed is no longer there or no longer the same. `removed`: the address is taken out; where the check was
  * about no single address, the whole entry is out of use.
+ * An address that is turned on and an entry that goes out of use wait for another organiser, where there is one.
  */
 export async function closeCheck(
   { db, now }: Context,
@@ -35,14 +37,15 @@ export async function closeCheck(
     if (!after) return { ok: false, reason: 'as-before' }
     const { addresseeId } = check
     const source = `check:${check.reason}:${result}`
-    await changeEntry({ db: tx, now }, { addressee: { id: addresseeId }, after, source, organiserId: by })
+    const change = { addressee: { id: addresseeId }, after, source, organiserId: by, teamId }
+    const { waits } = await submitChange({ db: tx, now }, change)
     await tx.addresseeCheck.update({
       where: { id: checkId },
       data: { closedAt: now, closedBy: by, result, openKey: null },
       select: { id: true },
     })
     await recordAction(tx, { by, teamId, action: `check.${result}`, object: `addressee:${addresseeId}`, at: now })
-    return { ok: true, addresseeId }
+    return { ok: true, addresseeId, waits }
   })
 }
 

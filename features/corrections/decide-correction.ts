@@ -1,15 +1,17 @@
 import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
+import { acceptChange, type Proposed, type Refusal, type Verdict } from './accept-change'
 import { applyProposal } from './apply-proposal'
 import { changeEntry, lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
-import { type Proposal, proposalFields, proposalSchema } from './read-proposal'
+import { proposalFields, proposalSchema } from './read-proposal'
 
 export type DecideOutcome =
   | { ok: true; addresseeId: string }
-  /** `decided`: somebody was quicker. `nothing`: no field was chosen. */
-  | { ok: false; reason: 'not-found' | 'decided' | 'nothing' | 'no-reason' }
+  /** Somebody was quicker. */
+  | { ok: false; reason: 'decided' }
+  | Refusal
 
 export interface AcceptCorrection {
   directory: EditableDirectory
@@ -20,11 +22,17 @@ export interface AcceptCorrection {
   checked: boolean
 }
 
-/** Accepts a proposal, whole or field by field: one change of the entry with the reader's source. */
+/**
+ * Accepts a proposal: a reader's whole or field by field, an organiser's whole. One change of the entry, with the source
+ * of the proposal. Nobody accepts their own, unless there is nobody else.
+ */
 export async function acceptCorrection(context: Context, input: AcceptCorrection): Promise<DecideOutcome> {
   const { directory, correctionId, checked } = input
   const { now } = context
-  return decide(context, directory, correctionId, async (tx, { addresseeId, proposal, sourceUrl }) => {
+  return decide(context, directory, correctionId, async (tx, correction) => {
+    if (correction.proposedBy !== null) return acceptChange({ db: tx, now }, { ...correction, correctionId, directory })
+    const { addresseeId, sourceUrl } = correction
+    const proposal = proposalSchema.parse(correction.proposal)
     const fields = proposalFields.filter((field) => field in proposal && input.fields.includes(field))
     if (fields.length === 0) return { ok: false, reason: 'nothing' }
     const entry = await lockEntry({ db: tx }, addresseeId)
@@ -40,40 +48,39 @@ export async function acceptCorrection(context: Context, input: AcceptCorrection
   })
 }
 
-/** Rejects a proposal, with the reason for those who come after. */
+/** Rejects a proposal, with the reason for those who come after. Whoever proposed it takes it back, and needs none. */
 export async function rejectCorrection(
   context: Context,
   { directory, correctionId, reason }: { directory: EditableDirectory; correctionId: string; reason: string },
 ): Promise<DecideOutcome> {
-  return decide(context, directory, correctionId, async () =>
-    reason === '' ? { ok: false, reason: 'no-reason' } : { ok: true, state: 'rejected', reason },
+  return decide(context, directory, correctionId, async (_, { proposedBy }) =>
+    reason === '' && proposedBy !== directory.by
+      ? { ok: false, reason: 'no-reason' }
+      : { ok: true, state: 'rejected', reason: reason || null },
   )
 }
 
 type Transaction = Parameters<Parameters<Context['db']['$transaction']>[0]>[0]
-type Verdict =
-  | { ok: true; state: 'accepted' | 'rejected'; reason: string | null }
-  | Extract<DecideOutcome, { ok: false }>
 
 async function decide(
   { db, now }: Context,
   { by, teamId }: EditableDirectory,
   id: string,
-  judge: (
-    tx: Transaction,
-    correction: { addresseeId: string; proposal: Proposal; sourceUrl: string },
-  ) => Promise<Verdict>,
+  judge: (tx: Transaction, correction: Proposed) => Promise<Verdict>,
 ): Promise<DecideOutcome> {
   if (!isId(id)) return { ok: false, reason: 'not-found' }
   return db.$transaction(async (tx): Promise<DecideOutcome> => {
+    // The entry first, as whoever saves it does: two who hold one of both each would wait for ever.
+    await tx.$executeRaw`
+      SELECT 1 FROM addressees WHERE id = (SELECT addressee_id FROM corrections WHERE id = ${id}::uuid) FOR UPDATE`
     await tx.$executeRaw`SELECT 1 FROM corrections WHERE id = ${id}::uuid FOR UPDATE`
     const row = await tx.correction.findUnique({
       where: { id },
-      select: { addresseeId: true, state: true, proposal: true, sourceUrl: true },
+      select: { addresseeId: true, state: true, proposal: true, proposedBy: true, parts: true, sourceUrl: true },
     })
     if (!row) return { ok: false, reason: 'not-found' }
     if (row.state !== 'proposed') return { ok: false, reason: 'decided' }
-    const verdict = await judge(tx, { ...row, proposal: proposalSchema.parse(row.proposal) })
+    const verdict = await judge(tx, row)
     if (!verdict.ok) return verdict
     await tx.correction.update({
       where: { id },

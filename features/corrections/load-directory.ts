@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
 import { type Ability, type Permitted, permit, rolesThatMay } from '@/features/organisers/policy'
+import type { Writer } from '@/features/organisers/record-action'
 
 /** The directory belongs to all teams of a site; what is done with it is noted with the team of whoever does it. */
 export interface Directory {
@@ -29,3 +30,16 @@ export async function loadDirectory<A extends Ability>(
 }
 
 export type EditableDirectory = Permitted<'editDirectory', Directory>
+
+/** True where a person other than this one keeps the directory, in whatever team. */
+export async function hasAnotherEditor({ db }: { db: Writer }, organiserId: string): Promise<boolean> {
+  const other = await db.membership.findFirst({
+    where: {
+      organiserId: { not: organiserId },
+      organiser: { removedAt: null },
+      role: { in: [...rolesThatMay('editDirectory')] },
+    },
+    select: { organiserId: true },
+  })
+  return other !== null
+}

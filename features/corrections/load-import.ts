@@ -18,11 +18,15 @@ export interface ImportHead {
   undoneAt: Date | null
   /** Who brought the file; empty where they are no longer here. */
   by: string
+  /** Their id. */
+  byId: string
+  /** Who wants to take it back; null where nobody does. */
+  undoAsked: { id: string; name: string } | null
 }
 
 const head = {
   ...{ id: true, fileName: true, state: true, counts: true, organiserId: true },
-  ...{ createdAt: true, appliedAt: true, undoneAt: true },
+  ...{ createdAt: true, appliedAt: true, undoneAt: true, undoAskedBy: true },
 } as const
 const noCounts = { added: 0, changed: 0, unchanged: 0, faults: 0 }
 
@@ -48,17 +52,24 @@ export async function loadImport(
   return row && named ? { ...named, content: row.content } : null
 }
 
-type Row = Omit<ImportHead, 'by' | 'counts'> & { organiserId: string; counts: unknown }
+type Row = Omit<ImportHead, 'by' | 'byId' | 'undoAsked' | 'counts'> & {
+  organiserId: string
+  undoAskedBy: string | null
+  counts: unknown
+}
 
 async function withNames({ db }: Pick<Context, 'db'>, rows: readonly Row[]): Promise<ImportHead[]> {
   const people = await db.organiser.findMany({
-    where: { id: { in: rows.map(({ organiserId }) => organiserId) } },
+    where: { id: { in: rows.flatMap(({ organiserId, undoAskedBy }) => [organiserId, undoAskedBy ?? []].flat()) } },
     select: { id: true, name: true },
   })
-  return rows.map(({ organiserId, id, fileName, state, counts, createdAt, appliedAt, undoneAt }) => ({
+  const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? ''
+  return rows.map(({ organiserId, undoAskedBy, id, fileName, state, counts, createdAt, appliedAt, undoneAt }) => ({
     ...{ id, fileName, state, createdAt, appliedAt, undoneAt },
     counts: importCounts.catch(noCounts).parse(counts),
-    by: people.find((one) => one.id === organiserId)?.name ?? '',
+    by: nameOf(organiserId),
+    byId: organiserId,
+    undoAsked: undoAskedBy === null ? null : { id: undoAskedBy, name: nameOf(undoAskedBy) },
   }))
 }
 

@@ -34,10 +34,10 @@ export async function proposeCorrection(
       INSERT INTO corrections (id, addressee_id, proposal, source_url, note, fingerprint, created_on)
       SELECT ${randomUUID()}::uuid, ${addresseeId}::uuid, ${JSON.stringify(proposal)}::jsonb, ${sourceUrl},
         ${note || null}, ${fingerprint}, ${today}::date
-      WHERE (SELECT count(*) FROM corrections WHERE addressee_id = ${addresseeId}::uuid AND state = 'proposed') < ${mostOpen}
+      WHERE (SELECT count(*) FROM corrections WHERE addressee_id = ${addresseeId}::uuid AND proposed_by IS NULL AND state = 'proposed') < ${mostOpen}
       ON CONFLICT (fingerprint) DO NOTHING
     )
     SELECT count(*)::int AS open FROM corrections
-    WHERE addressee_id = ${addresseeId}::uuid AND state = 'proposed' AND fingerprint <> ${fingerprint}`
+    WHERE addressee_id = ${addresseeId}::uuid AND proposed_by IS NULL AND state = 'proposed' AND fingerprint <> ${fingerprint}`
   return (rows[0]?.open ?? 0) >= mostOpen ? { ok: false, reason: 'full' } : { ok: true }
 }

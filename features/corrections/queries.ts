@@ -2,6 +2,7 @@ import type { Context } from '@/features/context'
 import type { Permitted } from '@/features/organisers/policy'
 import { isId } from '@/features/organisers/rules'
 import type { AddresseeKind, CheckReason, CorrectionState, CoverageKind } from '@/generated/prisma/enums'
+import { readParts } from './apply-parts'
 import { compareEntries, type Difference } from './compare-entries'
 import type { Directory, EditableDirectory } from './load-directory'
 import { readEntry } from './read-entry'
@@ -79,20 +80,29 @@ export async function listOpenChecks(
   })
 }
 
+const byOrganisersFirst = { proposedBy: { sort: 'asc', nulls: 'last' } } as const
+
 export interface CorrectionRow {
   id: string
   state: CorrectionState
   proposal: Proposal
+  /** The organiser who changed where letters go, and what of it waits; null for a reader's proposal. */
+  organisers: { id: string; name: string | null; parts: Difference[] } | null
   sourceUrl: string
   note: string | null
   createdOn: string
   decidedAt: string | null
   decidedBy: string | null
+  /** Taken back by whoever proposed it, or given way to a newer one of theirs. */
+  isTakenBack: boolean
   reason: string | null
   addressee: NamedEntry
 }
 
-/** Proposals of readers: those that wait, the oldest first, or the last ones that were decided. */
+/**
+ * Proposals: those that wait, the oldest first and those of organisers before those of readers, so that a flood of
+ * strangers hides none; or the last ones that were decided.
+ */
 export async function listCorrections(
   { db }: Context,
   _directory: EditableDirectory,
@@ -106,18 +116,24 @@ export async function listCorrections(
     },
     select: {
       ...{ id: true, state: true, proposal: true, sourceUrl: true, note: true, createdOn: true },
-      ...{ decidedAt: true, decidedBy: true, reason: true },
+      ...{ decidedAt: true, decidedBy: true, reason: true, proposedBy: true, parts: true },
       addressee: { select: named },
     },
-    orderBy: which === 'proposed' ? [{ createdOn: 'asc' }, { id: 'asc' }] : [{ decidedAt: 'desc' }, { id: 'asc' }],
+    orderBy:
+      which === 'proposed'
+        ? [byOrganisersFirst, { createdOn: 'asc' }, { id: 'asc' }]
+        : [{ decidedAt: 'desc' }, { id: 'asc' }],
     take: which === 'proposed' ? 100 : 20,
   })
   const people = await namesOf(
     { db },
-    rows.map(({ decidedBy }) => decidedBy),
+    rows.flatMap(({ decidedBy, proposedBy }) => [decidedBy, proposedBy]),
   )
-  return rows.map(({ addressee: { coverage, ...addressee }, ...row }) => ({
+  return rows.map(({ addressee: { coverage, ...addressee }, proposedBy, parts, ...row }) => ({
     ...row,
+    organisers:
+      proposedBy === null ? null : { id: proposedBy, name: people.get(proposedBy) ?? null, parts: readParts(parts) },
+    isTakenBack: row.state === 'rejected' && proposedBy !== null && row.decidedBy === proposedBy,
     proposal: proposalSchema.parse(row.proposal),
     createdOn: row.createdOn.toISOString().slice(0, 10),
     decidedAt: row.decidedAt?.toISOString() ?? null,
@@ -146,6 +162,10 @@ export interface HistoryRow {
   isNew: boolean
   undone: { at: string; by: string | null } | null
   byCorrection: boolean
+  /** The organiser who proposed what another took over; null where there was none. */
+  proposedBy: string | null
+  /** It changed where letters go, and nobody else could decide. */
+  alone: boolean
   byImport: boolean
   differences: Difference[]
 }
@@ -157,14 +177,15 @@ export async function listHistory({ db }: Context, _directory: Seen, addresseeId
     where: { addresseeId },
     select: {
       ...{ id: true, before: true, after: true, source: true, at: true, organiserId: true },
-      ...{ correctionId: true, importId: true, undoneAt: true, undoneBy: true },
+      ...{ correctionId: true, importId: true, undoneAt: true, undoneBy: true, alone: true },
+      correction: { select: { proposedBy: true } },
     },
     orderBy: { id: 'desc' },
     take: 100,
   })
   const people = await namesOf(
     { db },
-    rows.flatMap(({ organiserId, undoneBy }) => [organiserId, undoneBy]),
+    rows.flatMap(({ organiserId, undoneBy, correction }) => [organiserId, undoneBy, correction?.proposedBy ?? null]),
   )
   const nameOf = (id: string | null) => (id && people.get(id)) || null
   return rows.map((row) => ({
@@ -175,6 +196,8 @@ export async function listHistory({ db }: Context, _directory: Seen, addresseeId
     isNew: row.before === null,
     undone: row.undoneAt && { at: row.undoneAt.toISOString(), by: nameOf(row.undoneBy) },
     byCorrection: row.correctionId !== null,
+    proposedBy: nameOf(row.correction?.proposedBy ?? null),
+    alone: row.alone,
     byImport: row.importId !== null,
     differences: compareEntries(
       row.before === null ? null : snapshotSchema.parse(row.before),

@@ -8,6 +8,7 @@ import type { EditableDirectory } from './load-directory'
 import { mergeEntries } from './merge-entries'
 import { readEntry } from './read-entry'
 import type { EntrySnapshot } from './schema'
+import { submitChange } from './submit-change'
 
 export interface SaveEntry {
   directory: EditableDirectory
@@ -19,7 +20,7 @@ export interface SaveEntry {
 }
 
 export type SaveEntryOutcome =
-  | { ok: true; id: string; current: EntrySnapshot; changed: boolean }
+  | { ok: true; id: string; current: EntrySnapshot; changed: boolean; waits: boolean }
   | { ok: false; reason: 'not-found' }
   | { ok: false; reason: 'invalid'; errors: Faults }
   /** Somebody else saved the same parts in between; `parts` are theirs and mine, `current` is what is saved now. */
@@ -27,7 +28,7 @@ export type SaveEntryOutcome =
 
 /**
  * Saves what the form of an entry holds. What another organiser changed meanwhile in other parts stays; the same part
- * changed by both is refused and shown. Blocks, checks and whether the entry is in use have acts of their own.
+ * changed by both is refused and shown. What says where letters go waits for another organiser ({@link submitChange}). Blocks, checks and whether the entry is in use have acts of their own.
  */
 export async function saveEntry(
   { db, now }: Context,
@@ -42,22 +43,18 @@ export async function saveEntry(
     if (theirs === undefined) return { ok: false, reason: 'not-found' }
     const merged = base && theirs ? mergeEntries(base, mine, theirs) : ({ ok: true, entry: mine } as const)
     if (!merged.ok) return { ok: false, reason: 'changed', parts: merged.parts, current: theirs ?? mine }
-    const { addresseeId, changeId } = await changeEntry(
-      { db: tx, now },
-      {
-        addressee: id === null ? { new: newEntryId() } : { id },
-        after: merged.entry,
-        source: merged.entry.source,
-        organiserId: directory.by,
-      },
-    )
+    const { by, teamId } = directory
+    const change = { after: merged.entry, source: sourceOf(merged.entry, theirs), organiserId: by }
+    const { addresseeId, changeId, waits } =
+      id === null
+        ? { ...(await changeEntry({ db: tx, now }, { ...change, addressee: { new: newEntryId() } })), waits: false }
+        : await submitChange({ db: tx, now }, { ...change, addressee: { id }, teamId })
     if (changeId !== null) {
       const action = id === null ? 'entry.create' : 'entry.save'
-      const { by, teamId } = directory
       await recordAction(tx, { by, teamId, action, object: `addressee:${addresseeId}`, at: now })
     }
     const current = (await readEntry({ db: tx }, addresseeId)) ?? merged.entry
-    return { ok: true, id: addresseeId, current, changed: changeId !== null }
+    return { ok: true, id: addresseeId, current, changed: changeId !== null, waits }
   })
 }
 
@@ -85,4 +82,10 @@ export function withSwitches(form: EntrySnapshot, base: EntrySnapshot | null, no
     return isOther ? { ...contact, offAt: null, offReason: null } : { ...contact, offAt: old.offAt }
   })
   return { ...form, contacts }
+}
+
+/** Where a change was read: at the source of the address, where that is what is new, or else at the source of the entry. */
+function sourceOf(entry: EntrySnapshot, before: EntrySnapshot | null): string {
+  const isNewSource = before !== null && entry.addressSource !== before.addressSource
+  return isNewSource && entry.addressSource ? entry.addressSource : entry.source
 }

@@ -1,10 +1,13 @@
 import type { Writer } from '@/features/organisers/record-action'
-import { type ChangedEntry, changeEntry, lockEntry } from './change-entry'
+import { type ChangedEntry, lockEntry } from './change-entry'
 import { compareEntries, type Difference, isEqual, pathOf, putTogether, takeApart } from './compare-entries'
+import { originOf } from './rules'
 import { type EntrySnapshot, snapshotSchema } from './schema'
+import { submitChange } from './submit-change'
 
 export type UndoOutcome =
-  | { ok: true; changed: ChangedEntry }
+  /** `waits` where it takes back where letters go: nothing is taken back before another organiser agrees. */
+  | { ok: true; changed: ChangedEntry; waits: boolean }
   | { ok: false; reason: 'unknown' | 'undone' }
   /** Later changes touched the same parts; `parts` are those, as this change left them and as they are now. */
   | { ok: false; reason: 'changed-since'; parts: Difference[] }
@@ -16,11 +19,11 @@ export type UndoOutcome =
  */
 export async function undoChange(
   { db, now }: { db: Writer; now: Date },
-  { changeId, organiserId }: { changeId: bigint; organiserId: string | null },
+  { changeId, organiserId, teamId = null }: { changeId: bigint; organiserId: string | null; teamId?: string | null },
 ): Promise<UndoOutcome> {
   const change = await db.addresseeChange.findUnique({
     where: { id: changeId },
-    select: { addresseeId: true, before: true, after: true, source: true, undoneAt: true },
+    select: { addresseeId: true, before: true, after: true },
   })
   if (!change) return { ok: false, reason: 'unknown' }
   const { addresseeId } = change
@@ -34,25 +37,38 @@ export async function undoChange(
       ? withdraw(current, after, now)
       : takeBack(current, { before: snapshotSchema.parse(change.before), after })
   if (!undone.ok) return undone
-  const again = /^undo:(\d+)$/.exec(change.source)?.[1]
-  if (again) {
+  const source = `undo:${changeId}`
+  const { waits, ...changed } = await submitChange(
+    { db, now },
+    { addressee: { id: addresseeId }, after: undone.entry, source, organiserId, teamId, whole: true },
+  )
+  if (!waits) await noteUndone({ db, now }, { addresseeId, source, organiserId })
+  return { ok: true, changed, waits }
+}
+
+/**
+ * Notes that the change is undone which a change with this source ("undo:12") takes back; where that one took another
+ * back, the other counts again. False, and nothing is noted, for a change that somebody undid before.
+ */
+export async function noteUndone(
+  { db, now }: { db: Writer; now: Date },
+  { addresseeId, source, organiserId }: { addresseeId: string; source: string; organiserId: string | null },
+): Promise<boolean> {
+  const origin = originOf(source)
+  if (origin.kind !== 'undo') return true
+  const where = { id: BigInt(origin.changeId), addresseeId }
+  const change = await db.addresseeChange.findUnique({ where, select: { source: true, undoneAt: true } })
+  if (!change || change.undoneAt !== null) return false
+  const first = originOf(change.source)
+  if (first.kind === 'undo') {
     await db.addresseeChange.update({
-      where: { id: BigInt(again), addresseeId },
+      where: { id: BigInt(first.changeId), addresseeId },
       data: { undoneAt: null, undoneBy: null },
       select: { id: true },
     })
   }
-  await db.addresseeChange.update({
-    where: { id: changeId },
-    data: { undoneAt: now, undoneBy: organiserId },
-    select: { id: true },
-  })
-  const source = `undo:${changeId}`
-  const changed = await changeEntry(
-    { db, now },
-    { addressee: { id: addresseeId }, after: undone.entry, source, organiserId },
-  )
-  return { ok: true, changed }
+  await db.addresseeChange.update({ where, data: { undoneAt: now, undoneBy: organiserId }, select: { id: true } })
+  return true
 }
 
 export type TakenBack = { ok: true; entry: EntrySnapshot } | { ok: false; reason: 'changed-since'; parts: Difference[] }

@@ -5,7 +5,8 @@ import { lockImports } from './apply-import'
 import { changeEntries } from './change-entries'
 import type { ChangeEntry } from './change-entry'
 import type { Difference } from './compare-entries'
-import type { EditableDirectory } from './load-directory'
+import { isDirecting } from './hold-change'
+import { type EditableDirectory, hasAnotherEditor } from './load-directory'
 import { readEntries } from './read-entry'
 import { type EntrySnapshot, snapshotSchema } from './schema'
 import { takeBack, withdraw } from './undo-change'
@@ -22,12 +23,15 @@ export type UndoImportOutcome =
   | { ok: true; again: boolean; count: number }
   | { ok: false; reason: 'not-found' | 'not-applied' }
   | { ok: false; reason: 'changed-since'; entries: ChangedSince[] }
+  /** It takes back where letters go: noted, and another organiser has to take it back as well. */
+  | { ok: false; reason: 'asked' }
 
 const patience = { maxWait: 120_000, timeout: 600_000 }
 
 /**
  * Takes a whole import back: every part of an entry that it touched is as before, new entries are taken out of use, and
- * what was changed elsewhere meanwhile stays. Refused, with the entries, where something it wrote was changed since.
+ * what was changed elsewhere meanwhile stays. Refused, with the entries, where something it wrote was changed since. Where
+ * that says where letters go, two people take it back: the first press is noted, the second one's counts.
  */
 export async function undoImport(
   { db, now }: Context,
@@ -36,14 +40,22 @@ export async function undoImport(
   if (!isId(id)) return { ok: false, reason: 'not-found' }
   return db.$transaction(async (tx): Promise<UndoImportOutcome> => {
     await lockImports(tx)
-    const kept = await tx.directoryImport.findUnique({ where: { id }, select: { state: true } })
+    const kept = await tx.directoryImport.findUnique({ where: { id }, select: { state: true, undoAskedBy: true } })
     if (!kept) return { ok: false, reason: 'not-found' }
     if (kept.state === 'undone') return { ok: true, again: true, count: 0 }
     if (kept.state === 'previewed') return { ok: false, reason: 'not-applied' }
     const { changes, clashes } = await takeAllBack(tx, id, now, true)
     if (clashes.length > 0) return { ok: false, reason: 'changed-since', entries: clashes }
     const { by, teamId } = directory
-    const wanted = changes.map((change) => ({ ...change, organiserId: by }))
+    const isAlone = !(await hasAnotherEditor({ db: tx }, by))
+    const isSecond = kept.undoAskedBy !== null && kept.undoAskedBy !== by
+    if (!isAlone && !isSecond && changes.some(({ directs }) => directs)) {
+      await tx.directoryImport.update({ where: { id }, data: { undoAskedBy: by }, select: { id: true } })
+      if (kept.undoAskedBy === null)
+        await recordAction(tx, { by, teamId, action: 'directory.import-undo-ask', object: `import:${id}`, at: now })
+      return { ok: false, reason: 'asked' }
+    }
+    const wanted = changes.map(({ directs, ...change }) => ({ ...change, organiserId: by, alone: isAlone && directs }))
     const count = await changeEntries({ db: tx, now }, wanted)
     await tx.addresseeChange.updateMany({
       where: { importId: id, undoneAt: null },
@@ -81,7 +93,7 @@ function undoOne(
   change: { id: bigint; addresseeId: string; before: unknown; after: unknown },
   current: EntrySnapshot | undefined,
   now: Date,
-): { ok: true; change: Omit<ChangeEntry, 'organiserId'> } | { ok: false; clash: ChangedSince } {
+): { ok: true; change: Omit<ChangeEntry, 'organiserId'> & { directs: boolean } } | { ok: false; clash: ChangedSince } {
   const { addresseeId } = change
   if (!current) throw new Error('An entry with a history must be there')
   const after = snapshotSchema.parse(change.after)
@@ -90,5 +102,9 @@ function undoOne(
       ? withdraw(current, after, now)
       : takeBack(current, { before: snapshotSchema.parse(change.before), after })
   if (!back.ok) return { ok: false, clash: { id: addresseeId, name: current.name, parts: back.parts } }
-  return { ok: true, change: { addressee: { id: addresseeId }, after: back.entry, source: `undo:${change.id}` } }
+  const directs = isDirecting(current, back.entry)
+  return {
+    ok: true,
+    change: { addressee: { id: addresseeId }, after: back.entry, source: `undo:${change.id}`, directs },
+  }
 }

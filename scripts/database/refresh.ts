@@ -36,7 +36,10 @@ export interface RefreshOrder {
   now?: Date
 }
 
-/** Shows what a result file of Wikidata would change, and writes it as an import that the desk can undo. */
+/**
+ * Shows what a result file of Wikidata would change, and writes it as an import that the desk can undo. One that changes
+ * where letters go is kept for another organiser to apply.
+ */
 export async function refresh(url: string, order: RefreshOrder, tell: Tell): Promise<void> {
   const now = order.now ?? new Date()
   const items = parseWikidata(readFileSync(order.file, 'utf8'))
@@ -75,8 +78,11 @@ async function write(
   const { fingerprint } = await previewImport(context, { id: kept.id, content })
   // What Wikidata says and the rules refuse is left out: it was shown above.
   const outcome = await applyImport(context, { directory, id: kept.id, fingerprint, onlySound: true })
+  const page = `/desk/directory/import/${kept.id}`
+  if (!outcome.ok && outcome.reason === 'own')
+    return tell(`It changes where letters go, so another organiser has to apply it on the desk: ${page}`)
   if (!outcome.ok) throw new Error(`Nothing was written: ${outcome.reason}`)
-  tell(`Written. It can be undone on the desk: /desk/directory/import/${kept.id}`)
+  tell(`Written. It can be undone on the desk: ${page}`)
 }
 
 function describePlan({ rows, faults }: ImportPlan): string[] {

@@ -3,7 +3,7 @@ import type { OpenCheckRow } from '../queries'
 import { Told } from './directory-frame'
 import { OpenChecks } from './open-checks'
 
-const good = ['closed-confirmed', 'closed-corrected', 'closed-removed']
+const good = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
 const bad = ['as-before', 'closed', 'not-found']
 
 /** Entries that somebody must look at, the one that waits longest first. */

@@ -10,7 +10,7 @@ import { requireDesk } from '@/server/session'
 import { proposalFields } from '../read-proposal'
 import { desk as paths } from '../rules'
 
-/** Accepts a reader's proposal, whole or the fields that are ticked, or rejects it with a reason. */
+/** Accepts a proposal, whole or the fields that are ticked, or rejects it with a reason; one's own is taken back. */
 export async function decideCorrection(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
@@ -19,11 +19,15 @@ export async function decideCorrection(form: FormData): Promise<void> {
   if (!directory) redirect(`/${locale}/desk`)
   const correctionId = textOf(form, 'correction')
   const page = paths.corrections(locale)
-  const decision = z.enum(['all', 'chosen', 'reject']).catch('chosen').parse(form.get('decision'))
+  const decision = z.enum(['all', 'chosen', 'reject', 'withdraw']).catch('chosen').parse(form.get('decision'))
   if (decision === 'reject') {
     const reason = line(500).catch('').parse(form.get('reason'))
     const outcome = await rejectCorrection(context, { directory, correctionId, reason })
     redirect(`${page}?told=${outcome.ok ? 'rejected' : outcome.reason}`)
+  }
+  if (decision === 'withdraw') {
+    const outcome = await rejectCorrection(context, { directory, correctionId, reason: '' })
+    redirect(`${page}?told=${outcome.ok ? 'withdrawn' : outcome.reason}`)
   }
   const fields = decision === 'all' ? proposalFields : form.getAll('field').map(String)
   const checked = form.get('checked') === 'yes'

@@ -7,6 +7,7 @@ import { Section, Tag } from '@/ui/page'
 import type { CorrectionRow } from '../queries'
 import { desk } from '../rules'
 import type { EntrySnapshot } from '../schema'
+import { ComparedChange } from './compared-change'
 import { ComparedCorrection } from './compared-correction'
 import { Told } from './directory-frame'
 
@@ -14,15 +15,17 @@ interface Props {
   waiting: (CorrectionRow & { entry: EntrySnapshot })[]
   decided: CorrectionRow[]
   told: string | undefined
+  /** Who looks, and whether somebody else could decide. */
+  me: { id: string; isAlone: boolean }
   /** The entry that was just changed. */
   entryId: string | undefined
 }
 
-const good = ['accepted', 'rejected']
-const bad = ['not-found', 'decided', 'nothing', 'no-reason']
+const good = ['accepted', 'rejected', 'withdrawn']
+const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated']
 
-/** What readers say entries should be, each beside what stands there now. */
-export async function CorrectionsPage({ waiting, decided, told, entryId }: Props) {
+/** What readers say entries should be and what organisers changed of where letters go, beside what stands there now. */
+export async function CorrectionsPage({ waiting, decided, me, told, entryId }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries.corrections')
   const names = await getTranslations('addressee')
@@ -44,7 +47,11 @@ export async function CorrectionsPage({ waiting, decided, told, entryId }: Props
       <ul className="space-y-10">
         {waiting.map((correction) => (
           <li key={correction.id} id={correction.addressee.id} className="rounded-md border border-line p-5">
-            <ComparedCorrection correction={correction} />
+            {correction.organisers ? (
+              <ComparedChange correction={correction} organisers={correction.organisers} me={me} />
+            ) : (
+              <ComparedCorrection correction={correction} />
+            )}
           </li>
         ))}
       </ul>
@@ -53,7 +60,9 @@ export async function CorrectionsPage({ waiting, decided, told, entryId }: Props
           <ul className="divide-y divide-line border-y border-line text-sm">
             {decided.map((row) => (
               <li key={row.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2">
-                <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>{t(`states.${row.state}`)}</Tag>
+                <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>
+                  {t(`states.${row.isTakenBack ? 'withdrawn' : row.state}`)}
+                </Tag>
                 <Link href={desk.history(locale, row.addressee.id)}>
                   {sayAddressee(names as Say, row.addressee, locale)}
                 </Link>

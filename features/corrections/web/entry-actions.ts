@@ -65,7 +65,9 @@ export async function switchEntry(form: FormData): Promise<void> {
   const id = textOf(form, 'id')
   const removed = form.get('removed') === 'yes'
   const outcome = await removeEntry(context, { directory, id, removed, source: lineOf(form, 'why') })
-  redirect(outcome.ok ? `${paths.entry(locale, id)}?told=${removed ? 'removed' : 'restored'}` : paths.directory(locale))
+  if (!outcome.ok) redirect(paths.directory(locale))
+  const told = outcome.waits ? 'waits' : removed ? 'removed' : 'restored'
+  redirect(`${paths.entry(locale, id)}?told=${told}`)
 }
 
 /** Closes an open check, and goes back to the page it was closed on. */
@@ -78,7 +80,7 @@ export async function settleCheck(form: FormData): Promise<void> {
   const outcome = result.success
     ? await closeCheck(context, { directory, checkId: textOf(form, 'check'), result: result.data })
     : ({ ok: false, reason: 'not-found' } as const)
-  const told = outcome.ok ? `closed-${result.data}` : outcome.reason
+  const told = outcome.ok ? (outcome.waits ? 'closed-waits' : `closed-${result.data}`) : outcome.reason
   const page =
     outcome.ok && form.get('from') === 'entry' ? paths.entry(locale, outcome.addresseeId) : paths.checks(locale)
   redirect(`${page}?told=${told}`)
@@ -98,9 +100,9 @@ export async function takeChangeBack(form: FormData): Promise<void> {
   if (!change.success) redirect(`${page}?told=unknown`)
   const changeId = BigInt(change.data)
   const outcome = await context.db.$transaction((tx) =>
-    undoChange({ db: tx, now: context.now }, { changeId, organiserId: directory.by }),
+    undoChange({ db: tx, now: context.now }, { changeId, organiserId: directory.by, teamId: directory.teamId }),
   )
-  if (outcome.ok) redirect(`${page}?told=undone`)
+  if (outcome.ok) redirect(`${page}?told=${outcome.waits ? 'waits' : 'undone'}`)
   const parts = outcome.reason === 'changed-since' ? outcome.parts.map(({ field }) => field) : []
   const told = outcome.reason === 'undone' ? 'already' : outcome.reason
   redirect(`${page}?told=${told}&parts=${[...new Set(parts)].join('.')}`)

@@ -30,7 +30,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
   const [base, setBase] = useState(initial)
   const [form, setForm] = useState(initial)
   const [trouble, setTrouble] = useState<Trouble>()
-  const [saved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<'saved' | 'waits'>()
   const [busy, begin] = useTransition()
   const top = useRef<HTMLDivElement>(null)
   const errors = trouble?.kind === 'invalid' ? trouble.errors : {}
@@ -40,20 +40,20 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
     return found === undefined ? undefined : words(found)
   }
   const set = (changes: Partial<EntrySnapshot>) => {
-    setSaved(false)
+    setSaved(undefined)
     setForm((before) => ({ ...before, ...changes }))
   }
   const save = () =>
     begin(async () => {
       const outcome = await storeEntry(id, id === null ? null : base, form).catch(() => null)
-      setSaved(false)
+      setSaved(undefined)
       if (!outcome) setTrouble({ kind: 'failed' })
       else if (outcome.ok) {
         if (id === null) return router.push(`${desk.entry(locale, outcome.id)}?told=created`)
         setTrouble(undefined)
         setBase(outcome.current)
         setForm(outcome.current)
-        setSaved(true)
+        setSaved(outcome.waits ? 'waits' : 'saved')
         return router.refresh()
       } else if (outcome.reason === 'invalid') setTrouble({ kind: 'invalid', errors: outcome.errors })
       else if (outcome.reason === 'changed')
@@ -109,7 +109,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
           {t(id === null ? 'form.create' : 'form.save')}
         </Button>
         <p role="status" className={saved ? 'font-semibold text-good' : 'text-sm text-muted'}>
-          {busy ? t('form.saving') : saved ? t('form.saved') : form === base ? '' : t('form.unsaved')}
+          {busy ? t('form.saving') : saved ? t(`form.${saved}`) : form === base ? '' : t('form.unsaved')}
         </p>
       </div>
     </form>

@@ -19,22 +19,25 @@ interface Props {
   checks: OpenCheckRow[]
   /** Proposals of readers that wait. */
   waiting: number
+  /** Changes of organisers that wait for another one. */
+  held: number
   today: string
   told: string | undefined
 }
 
-const good = ['created', 'checked', 'removed', 'restored', 'closed-confirmed', 'closed-corrected', 'closed-removed']
+const good = ['created', 'checked', 'removed', 'restored', 'waits']
+const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
 const bad = ['check-day']
 
 /** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
-export async function EntryPage({ id, entry, age, checks, waiting, today, told }: Props) {
+export async function EntryPage({ id, entry, age, checks, waiting, held, today, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const notice = [...good, ...bad].find((known) => known === told)
+  const notice = [...good, ...closed, ...bad].find((known) => known === told)
   return (
     <>
       <EntryHeader id={id} entry={entry} age={age} current="entry" edits />
-      {notice && <Told good={good.includes(notice)} title={t(`told.${notice}`)} />}
+      {notice && <Told good={!bad.includes(notice)} title={t(`told.${notice}`)} />}
       {entry.removedAt !== null && (
         <div className="mt-6">
           <Notice tone="warn" title={t('removed.title')}>
@@ -49,6 +52,15 @@ export async function EntryPage({ id, entry, age, checks, waiting, today, told }
           </h2>
           <OpenChecks checks={checks} from="entry" />
         </section>
+      )}
+      {held > 0 && (
+        <div className="mt-6">
+          <Notice tone="warn" title={t('held.title')}>
+            <p>
+              <Link href={`${desk.corrections(locale)}#${id}`}>{t('held.look', { count: held })}</Link>
+            </p>
+          </Notice>
+        </div>
       )}
       {waiting > 0 && (
         <div className="mt-6">

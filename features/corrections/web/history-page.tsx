@@ -23,12 +23,13 @@ interface Props {
   parts: string | undefined
 }
 
+const good = ['undone', 'waits']
 const refusals = ['changed-since', 'unknown', 'already']
 
 /** Everything that was changed in an entry, the latest first, each with its source; and the way back. */
 export async function HistoryPage({ id, entry, age, history, edits, told, parts = '' }: Props) {
   const t = await getTranslations('entries')
-  const notice = told === 'undone' ? 'undone' : refusals.find((known) => known === told)
+  const notice = [...good, ...refusals].find((known) => known === told)
   const named = parts
     .split('.')
     .filter((field) => t.has(`parts.${field}`))
@@ -37,7 +38,7 @@ export async function HistoryPage({ id, entry, age, history, edits, told, parts 
     <>
       <EntryHeader id={id} entry={entry} age={age} current="history" edits={edits} />
       {notice && (
-        <Told good={notice === 'undone'} title={t(`history.told.${notice}`)}>
+        <Told good={good.includes(notice)} title={t(`history.told.${notice}`)}>
           {named.length > 0 && <p>{named.join(', ')}</p>}
         </Told>
       )}
@@ -62,7 +63,15 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
   const format = await getFormatter()
   const words = await partWords()
   const moment = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long', timeStyle: 'short' })
-  const kind = change.isNew ? 'new' : change.byCorrection ? 'correction' : change.byImport ? 'import' : undefined
+  const kind = change.isNew
+    ? 'new'
+    : change.proposedBy
+      ? undefined
+      : change.byCorrection
+        ? 'correction'
+        : change.byImport
+          ? 'import'
+          : undefined
   return (
     <article aria-label={moment(change.at)}>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
@@ -70,11 +79,15 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
           <p className="flex flex-wrap items-center gap-2 font-semibold">
             {moment(change.at)}, {change.by ?? t('history.nobody')}
             {kind && <Tag tone="accent">{t(`history.kinds.${kind}`)}</Tag>}
+            {change.alone && <Tag tone="warn">{t('history.alone')}</Tag>}
             {change.undone && <Tag tone="warn">{t('history.undone')}</Tag>}
           </p>
           <p className="text-sm text-muted">
             <Origin source={change.source} />
           </p>
+          {change.proposedBy && (
+            <p className="text-sm text-muted">{t('history.proposedBy', { name: change.proposedBy })}</p>
+          )}
           {change.undone && (
             <p className="text-sm text-warn">
               {t('history.undoneBy', { moment: moment(change.undone.at), name: change.undone.by ?? '—' })}

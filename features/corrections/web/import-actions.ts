@@ -38,7 +38,12 @@ export async function takeImportBack(form: FormData): Promise<void> {
   const id = textOf(form, 'id')
   const outcome = await undoImport(context, { directory, id })
   if (!outcome.ok && outcome.reason === 'not-found') redirect(`${desk.import(locale)}?told=not-found`)
-  const refused = !outcome.ok && outcome.reason === 'changed-since' ? 'undo-clash' : 'not-applied'
-  const told = outcome.ok ? (outcome.again ? 'undone-again' : 'undone') : refused
+  const refusals = {
+    'changed-since': 'undo-clash',
+    asked: 'undo-asked',
+    'not-applied': 'not-applied',
+    'not-found': 'not-applied',
+  } as const
+  const told = outcome.ok ? (outcome.again ? 'undone-again' : 'undone') : refusals[outcome.reason]
   redirect(`${desk.import(locale)}/${id}?told=${told}`)
 }

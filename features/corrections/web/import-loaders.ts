@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
-import type { EditableDirectory } from '../load-directory'
+import { isDirectingPlan } from '../apply-import'
+import { type EditableDirectory, hasAnotherEditor } from '../load-directory'
 import { listImported, loadImport, previewImport } from '../load-import'
 import { countPlan } from '../plan-import'
 import { listChangedSince } from '../undo-import'
@@ -19,19 +20,29 @@ export async function loadImportView(context: Context, directory: EditableDirect
   const kept = await loadImport(context, directory, asked.id)
   if (!kept) return null
   const { content, ...head } = kept
-  const nothing = { fingerprint: '', faults: [], faultsPage: 1, clashes: [], isForgotten: false }
+  const nothing = {
+    fingerprint: '',
+    faults: [],
+    faultsPage: 1,
+    clashes: [],
+    isForgotten: false,
+    isForAnother: false,
+    hasAsked: false,
+  }
   if (kept.state !== 'previewed') {
     const first = await listImported(context, kept.id, { skip: 0, take: 0 })
     const { page, pages, skip } = turnTo(asked.page, first.count, changesPerPage)
     const { entries } = await listImported(context, kept.id, { skip, take: changesPerPage })
     const shown = entries.map((entry) => ({ ...entry, isThere: true }))
     const clashes = asked.told === 'undo-clash' ? await listChangedSince(context, kept.id) : []
-    return { ...nothing, kept: head, clashes, changes: { shown, total: first.count, page, pages } }
+    const hasAsked = kept.undoAsked?.id === directory.by && (await hasAnotherEditor(context, directory.by))
+    return { ...nothing, kept: head, clashes, hasAsked, changes: { shown, total: first.count, page, pages } }
   }
   if (content === null) {
     return { ...nothing, kept: head, isForgotten: true, changes: { shown: [], total: 0, page: 1, pages: 1 } }
   }
   const plan = await previewImport(context, { id: kept.id, content })
+  const isOwn = kept.byId === directory.by && (await hasAnotherEditor(context, directory.by))
   const changing = plan.rows.filter(({ differences }) => differences.length > 0)
   const { page, pages, skip } = turnTo(asked.page, changing.length, changesPerPage)
   const shown = changing.slice(skip, skip + changesPerPage).map((row) => ({ ...row, isThere: row.before !== null }))
@@ -41,6 +52,7 @@ export async function loadImportView(context: Context, directory: EditableDirect
     kept: { ...head, counts: { ...head.counts, ...countPlan(plan) } },
     fingerprint: plan.fingerprint,
     faults: plan.faults,
+    isForAnother: isOwn && isDirectingPlan(plan),
     faultsPage: turnTo(asked.faultsPage, plan.faults.length, faultsPerPage).page,
     changes: { shown, total: changing.length, page, pages },
   }

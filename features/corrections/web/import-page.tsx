@@ -20,6 +20,10 @@ interface Props {
   /** Of the plan that is shown; empty once the import is applied. */
   fingerprint: string
   faults: ImportFault[]
+  /** It changes where letters go, and whoever looks has brought it: somebody else applies it. */
+  isForAnother: boolean
+  /** Who looks has asked already to take it back; somebody else has to agree. */
+  hasAsked: boolean
   changes: { shown: ShownChange[]; total: number; page: number; pages: number }
   faultsPage: number
   clashes: ChangedSince[]
@@ -28,8 +32,8 @@ interface Props {
   isForgotten: boolean
 }
 
-const good = ['applied', 'again', 'undone', 'undone-again'] as const
-const bad = ['changed-since', 'has-faults', 'undo-clash', 'not-applied', 'forgotten'] as const
+const good = ['applied', 'again', 'undone', 'undone-again', 'undo-asked'] as const
+const bad = ['changed-since', 'has-faults', 'undo-clash', 'not-applied', 'forgotten', 'own'] as const
 
 /** One import: before it is applied what it would do and what is wrong with it, afterwards what it did. */
 export async function ImportPage(props: Props) {

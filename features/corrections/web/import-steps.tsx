@@ -16,12 +16,22 @@ interface Props {
   fingerprint: string
   faults: ImportFault[]
   changes: { total: number }
+  isForAnother: boolean
+  hasAsked: boolean
   /** Address of the import's page. */
   page: string
 }
 
 /** What can be done with an import now: apply it whole, apply what is sound of it, undo it. */
-export async function ImportSteps({ kept, fingerprint, faults, changes: { total }, page }: Props) {
+export async function ImportSteps({
+  kept,
+  fingerprint,
+  faults,
+  changes: { total },
+  isForAnother,
+  hasAsked,
+  page,
+}: Props) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
   const hidden = (
@@ -33,9 +43,19 @@ export async function ImportSteps({ kept, fingerprint, faults, changes: { total 
   )
   const progress = <ImportProgress href={`${page}/progress`} label={t('apply.progress')} locale={locale} />
   if (kept.state === 'undone') return null
+  if (kept.state === 'applied' && hasAsked) {
+    return (
+      <Step>
+        <Notice tone="warn" title={t('undo.waits.title')}>
+          <p>{t('undo.waits.text')}</p>
+        </Notice>
+      </Step>
+    )
+  }
   if (kept.state === 'applied') {
     return (
       <Step>
+        {kept.undoAsked && <p className="mb-4">{t('undo.asked', { name: kept.undoAsked.name || '—' })}</p>}
         <AskFirst act={t('undo.open')}>
           <p>{t('undo.text')}</p>
           <form action={takeImportBack} className="space-y-4">
@@ -50,6 +70,15 @@ export async function ImportSteps({ kept, fingerprint, faults, changes: { total 
     return (
       <Step>
         <Notice title={t('preview.nothing')} />
+      </Step>
+    )
+  }
+  if (isForAnother) {
+    return (
+      <Step>
+        <Notice tone="warn" title={t('apply.another.title')}>
+          <p>{t('apply.another.text')}</p>
+        </Notice>
       </Step>
     )
   }

@@ -35,7 +35,8 @@ export default async function Page({ params, searchParams }: Props) {
         entry={entry}
         age={age}
         checks={checks}
-        waiting={waiting.length}
+        waiting={waiting.filter(({ organisers }) => organisers === null).length}
+        held={waiting.filter(({ organisers }) => organisers !== null).length}
         today={context.now.toISOString().slice(0, 10)}
         told={told}
       />

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { hasAnotherEditor } from '@/features/corrections/load-directory'
 import { countOpen, listCorrections, withEntries } from '@/features/corrections/queries'
 import { CorrectionsPage } from '@/features/corrections/web/corrections-page'
 import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
@@ -18,14 +19,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, { told, entry }] = await Promise.all([params, searchParams])
   const { context, directory } = await editedDirectory(locale)
-  const [waiting, decided, open] = await Promise.all([
+  const [waiting, decided, open, hasAnother] = await Promise.all([
     listCorrections(context, directory, 'proposed').then((rows) => withEntries(context, rows)),
     listCorrections(context, directory, 'decided'),
     countOpen(context),
+    hasAnotherEditor(context, directory.by),
   ])
+  const me = { id: directory.by, isAlone: !hasAnother }
   return (
     <DirectoryFrame current="corrections" open={open} edits>
-      <CorrectionsPage waiting={waiting} decided={decided} told={told} entryId={entry} />
+      <CorrectionsPage waiting={waiting} decided={decided} me={me} told={told} entryId={entry} />
     </DirectoryFrame>
   )
 }

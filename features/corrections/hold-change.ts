@@ -1,0 +1,67 @@
+import { compareEntries, type Difference, type EntryField, pathOf, putTogether, takeApart } from './compare-entries'
+import type { EntryContact, EntrySnapshot } from './schema'
+
+/** An entry as one person may leave it, and the parts that wait for another. */
+export interface HeldApart {
+  rest: EntrySnapshot
+  held: Difference[]
+}
+
+const addressFields: readonly EntryField[] = ['addressLines', 'postalCode', 'hostCity']
+/** Channels that a letter can go by. */
+const letterChannels: readonly EntryContact['channel'][] = ['email', 'fax', 'post']
+
+/**
+ * Sets apart what of a change says where letters go: the address, an e-mail address, fax or postal contact that is new,
+ * changed or turned on, and whether the entry is in use. What only stops letters (a contact turned off or taken out) is
+ * not held, nor is anything else. An entry that moves to another country waits whole: its phones and what it covers make
+ * sense there only. `after` is settled: its contacts have the ids they had before.
+ */
+export function holdChange(before: EntrySnapshot, after: EntrySnapshot): HeldApart {
+  const all = compareEntries(before, after)
+  if (all.some(({ field }) => field === 'hostCountry')) return { rest: before, held: all }
+  const directing = all.filter((one) => directsLetters(one, before, after))
+  if (directing.length === 0) return { rest: after, held: [] }
+  const held = all.filter((one) => directing.includes(one) || goesWith(one, directing))
+  const [old, parts] = [takeApart(before), takeApart(after)]
+  for (const path of held.map(pathOf)) {
+    if (old.has(path)) parts.set(path, old.get(path))
+    else parts.delete(path)
+  }
+  return { rest: putTogether(parts), held }
+}
+
+/** True where a change says where letters go. A new entry, which no letter went to yet, is nobody's to hold. */
+export function isDirecting(before: EntrySnapshot | null, after: EntrySnapshot): boolean {
+  return before !== null && holdChange(before, after).held.length > 0
+}
+
+function directsLetters(one: Difference, before: EntrySnapshot, after: EntrySnapshot): boolean {
+  switch (one.field) {
+    case 'removed':
+      return (one.before === null) !== (one.after === null)
+    case 'contact':
+      return one.after !== undefined && isForLetters(one.after) && !isSameContact(one.before, one.after)
+    case 'off': {
+      const contact = after.contacts.find(({ id }) => id === one.key)
+      const isOn = contact !== undefined && contact.offAt === null
+      return isOn && isForLetters(contact) && before.contacts.some(({ id }) => id === one.key)
+    }
+    default:
+      return addressFields.includes(one.field)
+  }
+}
+
+/** The source of an address waits with the address, and the switch of a contact that is new waits with it. */
+function goesWith({ field, key }: Difference, directing: readonly Difference[]): boolean {
+  if (field === 'addressSource') return directing.some((one) => addressFields.includes(one.field))
+  return field === 'off' && directing.some((one) => one.field === 'contact' && one.key === key && !one.before)
+}
+
+const isForLetters = ({ channel }: Pick<EntryContact, 'channel'>) => letterChannels.includes(channel)
+
+type Reached = Pick<EntryContact, 'channel' | 'purpose' | 'value'>
+
+function isSameContact(a: Reached | undefined, b: Reached): boolean {
+  return a !== undefined && a.channel === b.channel && a.purpose === b.purpose && a.value === b.value
+}

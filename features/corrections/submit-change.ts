@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { recordAction, type Writer } from '@/features/organisers/record-action'
+import { readParts } from './apply-parts'
+import { type ChangedEntry, type ChangeEntry, changeEntry, lockEntry } from './change-entry'
+import { compareEntries, type Difference, isEqual, pathOf } from './compare-entries'
+import { holdChange } from './hold-change'
+import { keepContactIds } from './keep-contacts'
+import { hasAnotherEditor } from './load-directory'
+import { settleSources } from './settle-sources'
+
+/** More of one person's changes of one entry do not wait; the oldest gives way. */
+const mostOpen = 20
+
+export interface SubmitChange extends ChangeEntry {
+  addressee: { id: string }
+  /** In whose name it is noted. */
+  teamId: string | null
+  /** Nothing of it is written while a part waits: a change that is taken back is taken back whole. */
+  whole?: boolean
+}
+
+export interface SubmittedChange extends ChangedEntry {
+  /** A part of it waits for another organiser. */
+  waits: boolean
+}
+
+/**
+ * What one organiser does to an entry that is there: everything of it is written at once, but for what says where
+ * letters go. That waits until another organiser takes it over. Where nobody else could, it is written and marked as
+ * done alone. Without an organiser (the installation itself) nothing waits. Runs in the caller's transaction.
+ */
+export async function submitChange(
+  context: { db: Writer; now: Date },
+  { teamId, whole = false, ...change }: SubmitChange,
+): Promise<SubmittedChange> {
+  const { db } = context
+  const { addressee, organiserId, source } = change
+  const before = await lockEntry({ db }, addressee.id)
+  if (!before) throw new Error('An entry that is changed must be there')
+  const after = settleSources(before, keepContactIds(before, change.after))
+  const { rest, held } = holdChange(before, after)
+  if (held.length === 0 || organiserId === null) return { ...(await changeEntry(context, change)), waits: false }
+  if (!(await hasAnotherEditor({ db }, organiserId)))
+    return { ...(await changeEntry(context, { ...change, alone: true })), waits: false }
+  const parts = whole ? compareEntries(before, after) : held
+  await keepParts(context, { addresseeId: addressee.id, parts, source, by: organiserId, teamId })
+  return { ...(await changeEntry(context, { ...change, after: whole ? before : rest })), waits: true }
+}
+
+/**
+ * Lets the parts of a change wait. The same change once more is the one that waits already; what the same person
+ * proposed of the same parts earlier gives way. The caller holds the entry.
+ */
+async function keepParts(
+  { db, now }: { db: Writer; now: Date },
+  change: { addresseeId: string; parts: Difference[]; source: string; by: string; teamId: string | null },
+): Promise<void> {
+  const { addresseeId, parts, source, by, teamId } = change
+  const open = await db.correction.findMany({
+    where: { addresseeId, proposedBy: by, state: 'proposed' },
+    select: { id: true, parts: true },
+    orderBy: { id: 'asc' },
+  })
+  const paths = new Set(parts.map(pathOf))
+  const mine = open.map(({ id, parts: json }) => ({ id, parts: readParts(json) }))
+  if (mine.some((one) => isEqual(one.parts, parts))) return
+  const isOlder = (one: (typeof mine)[number], at: number) =>
+    at <= mine.length - mostOpen || one.parts.some((part) => paths.has(pathOf(part)))
+  const older = mine.filter(isOlder).map(({ id }) => id)
+  await db.correction.updateMany({
+    where: { id: { in: older } },
+    data: { state: 'rejected', decidedAt: now, decidedBy: by },
+  })
+  await db.correction.create({
+    data: {
+      ...{ addresseeId, parts: JSON.parse(JSON.stringify(parts)), proposal: {}, proposedBy: by, sourceUrl: source },
+      // What an organiser proposes may be proposed again after it was rejected.
+      fingerprint: randomBytes(32),
+      createdOn: new Date(now.toISOString().slice(0, 10)),
+    },
+    select: { id: true },
+  })
+  await recordAction(db, { by, teamId, action: 'entry.propose', object: `addressee:${addresseeId}`, at: now })
+}

@@ -1,0 +1,126 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { sayAddressee } from '@/features/addressees/describe-addressee'
+import type { Say } from '@/features/addressees/schema'
+import { AskFirst } from '@/ui/ask-first'
+import { TextField } from '@/ui/field'
+import { getFormatter } from '@/ui/formatter'
+import { Notice } from '@/ui/notice'
+import { SubmitButton } from '@/ui/submit-button'
+import { type Difference, pathOf, takeApart } from '../compare-entries'
+import type { CorrectionRow } from '../queries'
+import { desk, originOf } from '../rules'
+import type { EntrySnapshot } from '../schema'
+import { decideCorrection } from './correction-actions'
+import { partWords } from './part-words'
+import { sayPart, sayValue } from './say-part'
+
+interface Props {
+  correction: CorrectionRow & { entry: EntrySnapshot }
+  organisers: NonNullable<CorrectionRow['organisers']>
+  /** Who looks, and whether somebody else could decide. */
+  me: { id: string; isAlone: boolean }
+}
+
+/** What an organiser changed of where letters go, beside what stands there now; another organiser takes it over. */
+export async function ComparedChange({ correction, organisers, me }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('entries.corrections')
+  const names = await getTranslations('addressee')
+  const format = await getFormatter()
+  const { id, addressee, entry, sourceUrl, createdOn } = correction
+  const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
+  const isMine = organisers.id === me.id
+  return (
+    <form action={decideCorrection}>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="correction" value={id} />
+      <h2 className="text-lg">
+        <Link href={desk.entry(locale, addressee.id)}>{sayAddressee(names as Say, addressee, locale)}</Link>
+      </h2>
+      <p className="mt-1 text-sm text-muted">{t('change.proposedBy', { name: organisers.name ?? '—', day })}</p>
+      <p className="mt-3 text-sm wrap-anywhere">
+        <span className="font-semibold">{t('source')}:</span> <Source source={sourceUrl} />
+      </p>
+      <Parts entry={entry} parts={organisers.parts} />
+      {isMine && !me.isAlone ? (
+        <div className="mt-5">
+          <Notice tone="warn" title={t('change.own.title')}>
+            <p>{t('change.own.text')}</p>
+          </Notice>
+        </div>
+      ) : (
+        <div className="mt-5 max-w-text space-y-4">
+          <p>{t(isMine ? 'change.alone' : 'change.look')}</p>
+          <SubmitButton name="decision" value="all">
+            {t('change.accept')}
+          </SubmitButton>
+        </div>
+      )}
+      <div className="mt-4 max-w-text">
+        {isMine ? (
+          <SubmitButton kind="secondary" name="decision" value="withdraw">
+            {t('change.withdraw')}
+          </SubmitButton>
+        ) : (
+          <AskFirst act={t('reject.act')}>
+            <TextField name="reason" label={t('reject.reason')} hint={t('change.rejectHint')} maxLength={500} />
+            <SubmitButton kind="danger" name="decision" value="reject">
+              {t('reject.submit')}
+            </SubmitButton>
+          </AskFirst>
+        )}
+      </div>
+    </form>
+  )
+}
+
+async function Parts({ entry, parts }: { entry: EntrySnapshot; parts: Difference[] }) {
+  const t = await getTranslations('entries.corrections')
+  const words = await partWords()
+  const present = takeApart(entry)
+  return (
+    <dl className="mt-4 border-t-2 border-ink">
+      {parts.map((part) => {
+        const path = pathOf(part)
+        const now = sayValue({ ...part, before: present.get(path) } as Difference, 'before', words)
+        return (
+          <div key={path} className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr_1fr]">
+            <dt className="font-semibold">{sayPart(part, words)}</dt>
+            <dd className="whitespace-pre-line wrap-anywhere text-muted">
+              <span className="block text-sm">{t('now')}: </span>
+              <bdi>{now ?? (part.field === 'off' ? words.t('inUse') : '—')}</bdi>
+            </dd>
+            <dd className="whitespace-pre-line wrap-anywhere">
+              <span className="block text-sm text-muted">{t('proposed')}: </span>
+              <bdi>{sayValue(part, 'after', words) ?? (part.field === 'off' ? words.t('inUse') : t('empty'))}</bdi>
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+/** Where it can be read: a link is shown as it is, so that everybody sees where it leads. */
+async function Source({ source }: { source: string }) {
+  const t = await getTranslations('entries')
+  const origin = originOf(source)
+  switch (origin.kind) {
+    case 'undo':
+      return t('history.ofUndo')
+    case 'check':
+      return t('history.ofCheck', {
+        reason: t(`checks.reasons.${origin.reason}`),
+        result: t(`checks.results.${origin.result}`),
+      })
+    case 'link':
+      return (
+        <a href={origin.href} rel="noopener noreferrer nofollow" target="_blank">
+          {origin.href}
+        </a>
+      )
+    case 'text':
+      return origin.text
+  }
+}

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest'
+import { applyImport } from '@/features/corrections/apply-import'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { listHistory } from '@/features/corrections/queries'
+import { readEntry } from '@/features/corrections/read-entry'
+import { undoImport } from '@/features/corrections/undo-import'
+import { csvOf, soundCells } from '../factories/faulty-file'
+import { createOrganiser, createTeam } from '../factories/teams'
+import { importsGround } from './imports-ground'
+
+const { owner, context, now, desk, bring, look, apply, clear } = await importsGround()
+const other = await createTeam(owner)
+const second = await createOrganiser(owner, { teamId: other.id, role: 'moderator', name: 'Bo' })
+const seconds = async () => (await loadDirectory(context, second, 'editDirectory')) ?? never()
+/** Without the second organiser, while it lasts. */
+async function alone(act: () => Promise<void>) {
+  await owner.organiser.update({ where: { id: second.id }, data: { removedAt: now } })
+  await act()
+  await owner.organiser.update({ where: { id: second.id }, data: { removedAt: null } })
+}
+
+let id = ''
+const office = { contacts: 'email:general=office@example.org' }
+const paris = (cells: object) => bring(csvOf([{ ...soundCells('Paris'), ...cells }]))
+const toMine = () => paris({ contacts: 'email:general=mine@example.net' })
+const mailbox = async () => (await readEntry(context, id))?.contacts[0]?.value
+async function applySecond(importId: string) {
+  const { fingerprint } = await look(importId)
+  return applyImport(context, { directory: await seconds(), id: importId, fingerprint, onlySound: false })
+}
+
+beforeEach(async () => {
+  await clear()
+  await apply(await paris(office))
+  id = (await owner.addressee.findFirstOrThrow()).id
+})
+
+test('a file that changes where letters go is applied by another than who brought it', async () => {
+  const file = await toMine()
+  expect(await apply(file)).toEqual({ ok: false, reason: 'own' })
+  expect(await mailbox()).toBe('office@example.org')
+  expect(await applySecond(file)).toEqual({ ok: true, again: false })
+  expect(await mailbox()).toBe('mine@example.net')
+  const history = await listHistory(context, await desk(), id)
+  expect(history).toMatchObject([{ by: 'Bo', byImport: true, alone: false }, { isNew: true }])
+})
+
+test('a file of new entries, or of other facts of an entry, is applied by who brought it', async () => {
+  const fresh = csvOf([{ ...soundCells('Metz'), contacts: 'email:general=metz@example.org' }])
+  expect(await apply(await bring(fresh))).toEqual({ ok: true, again: false })
+  expect(await apply(await paris({ ...office, coverage: 'FR:resident;MC:accredited' }))).toEqual({
+    ok: true,
+    again: false,
+  })
+  expect((await readEntry(context, id))?.coverage).toHaveLength(2)
+})
+
+test('it is taken back by two: the first press is noted, and the same person pressing again changes nothing', async () => {
+  const file = await toMine()
+  await applySecond(file)
+  const mine = { directory: await desk(), id: file }
+  expect(await undoImport(context, mine)).toEqual({ ok: false, reason: 'asked' })
+  expect(await undoImport(context, mine)).toEqual({ ok: false, reason: 'asked' })
+  expect(await mailbox()).toBe('mine@example.net')
+  expect(await undoImport(context, { directory: await seconds(), id: file })).toMatchObject({ ok: true, count: 1 })
+  expect(await mailbox()).toBe('office@example.org')
+  const action = 'directory.import-undo-ask'
+  expect(await owner.auditEntry.count({ where: { action, object: `import:${file}` } })).toBe(1)
+})
+
+test('who is alone applies and takes back, and the history says so', () =>
+  alone(async () => {
+    const file = await toMine()
+    expect(await apply(file)).toEqual({ ok: true, again: false })
+    expect(await undoImport(context, { directory: await desk(), id: file })).toMatchObject({ ok: true })
+    expect((await listHistory(context, await desk(), id)).map((line) => line.alone)).toEqual([true, true, false])
+  }))
+
+function never(): never {
+  throw new Error('This is here')
+}
