@@ -33,7 +33,7 @@ const english: Rule[] = [
   { says: '"Upload" and "Correct" a file', never: /\b(Bring|Mend) (it|a|the|them) ?(file|list|again|in)?\b/ },
   { says: 'nobody is forgotten: data is deleted', never: /\bforg[eo]t(ten|s)?\b/i, but: /compose\.|script\./ },
   { says: 'the text of a letter is made final', never: /\b(freezes?|frozen?|froze)\b/i },
-  { says: 'British spelling', never: /\b(color|center|favorite|license[ds]?|organiz|recogniz|apologiz)/i },
+  { says: 'British spelling', never: /\b(color|center|favorite|license(?!d under)|organiz|recogniz|apologiz)/i },
   { says: 'a day before its month', never: /\b(January|February|March|April|May|June|July) \d{1,2}, \d{4}/ },
 ]
 
@@ -43,7 +43,7 @@ const russian: Rule[] = [
     says: '«публичный» или «опубликованный», не «открытый»',
     never: /открыт(ы[йхе]|ая|ую|ое|о[йгм]\S*) (страниц|им|пись|спис)/i,
   },
-  { says: '«электронная почта», не «ящик»', never: /ящик/i, but: /letterbox|Letterbox/ },
+  { says: '«электронная почта», не «ящик»', never: /ящик/i, but: /letterbox|Letterbox|\.box$/ },
   { says: '«приняли», не «взяли»', never: /взял/i },
   { says: '«окончательный», «утвердить текст»', never: /закреп/i },
   { says: 'письма отправлены автоматически', never: /машин/i },
