@@ -6,6 +6,12 @@ export interface Refused {
   notice?: string
 }
 
+/** What takes a form in which one types: it goes on to another page, or says what was typed and what is wrong. */
+export type TypedAction = (before: Refused | null, form: FormData) => Promise<Refused>
+
+/** Refusals that every form of the desk says in the same words (`ui/kept-form.tsx`). */
+export const keptNotices = ['signed-out', 'not-found'] as const
+
 interface Words {
   (code: string): string
   has: (code: string) => boolean
@@ -14,9 +20,10 @@ interface Words {
 /** What was typed in each field, and what is wrong with it in words; a code that has none of its own is `other`. */
 export function sayRefused(state: Refused | null, words: Words) {
   const say = (code: string | undefined) => (code === undefined ? undefined : words(words.has(code) ? code : 'other'))
+  const own = keptNotices.every((notice) => notice !== state?.notice)
   return {
     error: (name: string) => say(state?.errors[name]),
     value: (name: string, before = '') => state?.values[name] ?? before,
-    notice: say(state?.notice),
+    notice: own ? say(state?.notice) : undefined,
   }
 }

@@ -13,20 +13,20 @@ import { type TranslateOutcome, translateCampaign } from '@/features/campaigns/t
 import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 
 /** Begins a campaign and opens its editor. */
-export async function beginCampaign(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const page = `/${locale}/desk/campaigns`
-  const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
-  if (!given.success) redirect(`${page}/new?problem=title`)
-  const team = await loadTeam(context, organiser, 'edit', textOf(form, 'team'))
-  if (!team) redirect(`${page}/new?problem=team`)
-  const { id } = await createCampaign(context, { team, ...given.data })
-  redirect(`${page}/${id}/edit`)
+export async function beginCampaign(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(beginCampaign, form, async ({ context, organiser, locale, values, gone }) => {
+    const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
+    if (!given.success) return { values, errors: { title: 'title' } }
+    const team = await loadTeam(context, organiser, 'edit', textOf(form, 'team'))
+    if (!team) return gone
+    const { id } = await createCampaign(context, { team, ...given.data })
+    redirect(`/${locale}/desk/campaigns/${id}/edit`)
+  })
 }
 
 /** Saves everything the editor of a campaign holds. */

@@ -3,18 +3,13 @@ import { may } from '@/features/organisers/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { BackLink, PageTitle } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { beginCampaign } from './desk-actions'
 
 /** The first step of a campaign: its title, and the language it is written in. */
-export async function DeskNewCampaign({
-  organiser,
-  problem,
-}: {
-  organiser: SignedInOrganiser
-  problem?: string | undefined
-}) {
+export async function DeskNewCampaign({ organiser }: { organiser: SignedInOrganiser }) {
   const locale = await getLocale()
   const t = await getTranslations('desk.begin')
   const teams = organiser.teams.filter((team) => may(team.role, 'edit'))
@@ -23,16 +18,9 @@ export async function DeskNewCampaign({
     <div className="max-w-text">
       <BackLink href={`/${locale}/desk`}>{t('back')}</BackLink>
       <PageTitle lead={t('campaign.lead')}>{t('campaign.title')}</PageTitle>
-      <form action={beginCampaign} noValidate className="mt-8 space-y-6">
+      <KeptForm action={beginCampaign} faults={{ title: t('titleMissing') }} className="mt-8 space-y-6">
         <input type="hidden" name="interface" value={locale} />
-        <TextField
-          name="title"
-          label={t('title')}
-          hint={t('campaign.hint')}
-          error={problem === 'title' ? t('titleMissing') : undefined}
-          maxLength={150}
-          required
-        />
+        <TextField name="title" label={t('title')} hint={t('campaign.hint')} maxLength={150} required />
         <SelectField
           name="language"
           label={t('language')}
@@ -50,7 +38,7 @@ export async function DeskNewCampaign({
           <input type="hidden" name="team" value={teams[0]?.id ?? ''} />
         )}
         <SubmitButton>{t('submit')}</SubmitButton>
-      </form>
+      </KeptForm>
     </div>
   )
 }

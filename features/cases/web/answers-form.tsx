@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { RadioField, TextArea, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
@@ -13,15 +13,16 @@ import { answerQuestions } from './case-actions'
 export function AnswersForm({ id, latest }: { id: string; latest: string }) {
   const locale = useLocale()
   const t = useTranslations('cases')
-  const [state, act] = useActionState(answerQuestions, null)
-  const { error, value } = sayRefused(state, useTranslations('cases.errors'))
+  const { state, form, notice: kept } = useKept(answerQuestions)
+  const { error, value, notice } = sayRefused(state, useTranslations('cases.errors'))
   return (
-    <form action={act} noValidate className="max-w-text space-y-8" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-8">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
-      {state && (
-        <div role="alert">
-          <Notice tone="error" title={state.notice ? t(`errors.${state.notice}`) : t('errors.marked')} />
+      {state && (notice || !state.notice) && (
+        <div role="alert" tabIndex={-1}>
+          <Notice tone="error" title={notice ?? t('errors.marked')} />
         </div>
       )}
       <RadioField

@@ -13,23 +13,22 @@ import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins the file of a person. */
 export async function beginCase(_before: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const values = textsOf(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const { name, language, status, statusOn, source } = values
-  const given = newCaseForm.safeParse({ name, locale: language, status, statusOn, source })
-  if (!given.success) return { values, errors: faultsOf(given.error) }
-  const team = await loadTeam(context, organiser, 'editCases', values.team ?? '')
-  if (!team) return { values, errors: {}, notice: 'not-found' }
-  const outcome = await createCase(context, { team, form: given.data })
-  if (!outcome.ok) return { values, errors: { statusOn: outcome.reason } }
-  redirect(`/${locale}/desk/cases/${outcome.id}`)
+  return keepTyped(beginCase, form, async ({ context, organiser, locale, values, gone }) => {
+    const { name, language, status, statusOn, source } = values
+    const given = newCaseForm.safeParse({ name, locale: language, status, statusOn, source })
+    if (!given.success) return { values, errors: faultsOf(given.error) }
+    const team = await loadTeam(context, organiser, 'editCases', values.team ?? '')
+    if (!team) return gone
+    const outcome = await createCase(context, { team, form: given.data })
+    if (!outcome.ok) return { values, errors: { statusOn: outcome.reason } }
+    redirect(`/${locale}/desk/cases/${outcome.id}`)
+  })
 }
 
 /** Saves names and facts of a case. */
@@ -46,18 +45,16 @@ export async function storeCase(id: string, input: unknown): Promise<SaveCase | 
 
 /** Records what has become of a person; letters about them stop. */
 export async function tellStatus(_before: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const values = textsOf(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const { status, statusOn, source, note } = values
-  const given = statusForm.safeParse({ status, statusOn, source, note })
-  if (!given.success) return { values, errors: faultsOf(given.error) }
-  const person = await loadCase(context, organiser, 'editCases', values.id ?? '')
-  if (!person) return { values, errors: {}, notice: 'not-found' }
-  const outcome = await changeStatus(context, { person, form: given.data })
-  if (!outcome.ok) return { values, errors: { [outcome.reason === 'day' ? 'statusOn' : 'status']: outcome.reason } }
-  redirect(`/${locale}/desk/cases/${person.id}?told=status`)
+  return keepTyped(tellStatus, form, async ({ context, organiser, locale, values, gone }) => {
+    const { status, statusOn, source, note } = values
+    const given = statusForm.safeParse({ status, statusOn, source, note })
+    if (!given.success) return { values, errors: faultsOf(given.error) }
+    const person = await loadCase(context, organiser, 'editCases', values.id ?? '')
+    if (!person) return gone
+    const outcome = await changeStatus(context, { person, form: given.data })
+    if (!outcome.ok) return { values, errors: { [outcome.reason === 'day' ? 'statusOn' : 'status']: outcome.reason } }
+    redirect(`/${locale}/desk/cases/${person.id}?told=status`)
+  })
 }
 
 /** Asks for a second organiser to look at a letter. */
@@ -78,19 +75,17 @@ const fieldOf: Partial<Record<(AnswerOutcome & { ok: false })['reason'], string>
 
 /** A second organiser answers the questions. */
 export async function answerQuestions(_before: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const values = textsOf(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const { consent, consentNote, danger, avoid, until, note, verdict } = values
-  const given = answersForm.safeParse({ consent, consentNote, danger, avoid, until, note, verdict })
-  if (!given.success) return { values, errors: faultsOf(given.error) }
-  const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
-  if (!letter) return { values, errors: {}, notice: 'not-found' }
-  const outcome = await answerCheck(context, { letter, form: given.data })
-  if (outcome.ok) redirect(`/${locale}/desk/letters/${letter.id}/harm-check?told=answered`)
-  const field = fieldOf[outcome.reason]
-  return field ? { values, errors: { [field]: outcome.reason } } : { values, errors: {}, notice: outcome.reason }
+  return keepTyped(answerQuestions, form, async ({ context, organiser, locale, values, gone }) => {
+    const { consent, consentNote, danger, avoid, until, note, verdict } = values
+    const given = answersForm.safeParse({ consent, consentNote, danger, avoid, until, note, verdict })
+    if (!given.success) return { values, errors: faultsOf(given.error) }
+    const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
+    if (!letter) return gone
+    const outcome = await answerCheck(context, { letter, form: given.data })
+    if (outcome.ok) redirect(`/${locale}/desk/letters/${letter.id}/harm-check?told=answered`)
+    const field = fieldOf[outcome.reason]
+    return field ? { values, errors: { [field]: outcome.reason } } : { values, errors: {}, notice: outcome.reason }
+  })
 }
 
 /** Lets a stopped letter go on, with the mails that waited or without them. */

@@ -1,10 +1,9 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { SelectField, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
-import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { beginCase } from './case-actions'
@@ -15,12 +14,12 @@ export function NewCaseForm({ teams }: { teams: { id: string; name: string }[] }
   const locale = useLocale()
   const t = useTranslations('cases')
   const { languages } = useNames()
-  const [state, act] = useActionState(beginCase, null)
+  const { state, form, notice: kept } = useKept(beginCase)
   const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
-    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
-      {state?.notice && <Notice tone="error" title={t('errors.not-found')} />}
       {teams.length > 1 ? (
         <SelectField
           name="team"

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { TextArea } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
@@ -13,13 +13,13 @@ import { StatusFields } from './status-fields'
 export function StatusForm({ id, letters }: { id: string; letters: number }) {
   const locale = useLocale()
   const t = useTranslations('cases')
-  const [state, act] = useActionState(tellStatus, null)
+  const { state, form, notice: kept } = useKept(tellStatus)
   const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
-    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
-      {state?.notice && <Notice tone="error" title={t('errors.not-found')} />}
       {letters > 0 && <Notice tone="warn">{t('willStop', { count: letters })}</Notice>}
       <StatusFields state={state} />
       <TextArea

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
 import { SelectField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { checkMethods, type EntrySnapshot } from '../schema'
 import { noteCheck } from './entry-actions'
@@ -11,12 +12,10 @@ interface Props {
   entry: EntrySnapshot
   age: Freshness
   today: string
-  /** The day of the last try was none of the past. */
-  problem: boolean
 }
 
 /** How old the entry is and why, and the form of whoever has just made sure of it. */
-export async function CheckNow({ id, entry, age, today, problem }: Props) {
+export async function CheckNow({ id, entry, age, today }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
   const format = await getFormatter()
@@ -39,11 +38,11 @@ export async function CheckNow({ id, entry, age, today, problem }: Props) {
           </li>
         )}
       </ul>
-      <details open={problem}>
+      <details>
         <summary className="flex min-h-11 cursor-pointer items-center font-semibold text-accent-deep">
           {t('check.open')}
         </summary>
-        <form action={noteCheck} className="mt-3 space-y-5">
+        <KeptForm action={noteCheck} faults={{ on: t('faults.future') }} className="mt-3 space-y-5">
           <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="id" value={id} />
           <SelectField
@@ -52,17 +51,10 @@ export async function CheckNow({ id, entry, age, today, problem }: Props) {
             hint={t('check.methodHint')}
             options={checkMethods.map((value) => ({ value, label: t(`methods.${value}`) }))}
           />
-          <TextField
-            name="on"
-            type="date"
-            label={t('check.on')}
-            error={problem ? t('faults.future') : undefined}
-            defaultValue={today}
-            max={today}
-          />
+          <TextField name="on" type="date" label={t('check.on')} defaultValue={today} max={today} />
           <TextField name="note" label={t('check.note')} hint={t('check.noteHint')} maxLength={500} />
           <SubmitButton className="w-full">{t('check.submit')}</SubmitButton>
-        </form>
+        </KeptForm>
       </details>
     </section>
   )

@@ -5,6 +5,7 @@ import type { Say } from '@/features/addressees/schema'
 import { AskFirst } from '@/ui/ask-first'
 import { CheckboxField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import type { CorrectionRow } from '../queries'
 import { inUse, type Proposal, proposalFields } from '../read-proposal'
@@ -25,7 +26,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
   const proposed = proposalFields.filter((field) => field in proposal)
   return (
-    <form action={decideCorrection}>
+    <KeptForm action={decideCorrection}>
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
@@ -101,7 +102,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
           </SubmitButton>
         </AskFirst>
       </div>
-    </form>
+    </KeptForm>
   )
 }
 

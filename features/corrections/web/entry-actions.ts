@@ -11,7 +11,9 @@ import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features
 import { undoChange } from '@/features/corrections/undo-change'
 import { type DeskRefusal, faultsOf, line, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { type Desk, enterDesk, requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 import { desk as paths } from '../rules'
 
 const lineOf = (form: FormData, name: string) => line(500).catch('').parse(form.get(name))
@@ -39,35 +41,35 @@ async function toEdit({ context, organiser }: Desk, locale: string): Promise<Edi
 }
 
 /** Notes a check by hand. */
-export async function noteCheck(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const directory = await toEdit({ context, organiser }, locale)
-  const id = textOf(form, 'id')
-  const page = paths.entry(locale, id)
-  const given = checkForm(context.now.toISOString().slice(0, 10)).safeParse({
-    method: form.get('method'),
-    on: form.get('on'),
-    note: textOf(form, 'note'),
+export async function noteCheck(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(noteCheck, form, async ({ context, organiser, locale, values, gone }) => {
+    const directory = await loadDirectory(context, organiser, 'editDirectory')
+    if (!directory) return gone
+    const id = values.id ?? ''
+    const given = checkForm(context.now.toISOString().slice(0, 10)).safeParse({
+      method: form.get('method'),
+      on: form.get('on'),
+      note: textOf(form, 'note'),
+    })
+    if (!given.success) return { values, errors: { on: 'future' } }
+    const outcome = await recordCheck(context, { directory, id, form: given.data })
+    if (!outcome.ok) return gone
+    redirect(`${paths.entry(locale, id)}?told=checked`)
   })
-  if (!given.success) redirect(`${page}?told=check-day#check`)
-  const outcome = await recordCheck(context, { directory, id, form: given.data })
-  redirect(outcome.ok ? `${page}?told=checked` : paths.directory(locale))
 }
 
 /** Takes an entry out of use or brings it back. */
-export async function switchEntry(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const directory = await toEdit({ context, organiser }, locale)
-  const id = textOf(form, 'id')
-  const removed = form.get('removed') === 'yes'
-  const outcome = await removeEntry(context, { directory, id, removed, source: lineOf(form, 'why') })
-  if (!outcome.ok) redirect(paths.directory(locale))
-  const told = outcome.waits ? 'waits' : removed ? 'removed' : 'restored'
-  redirect(`${paths.entry(locale, id)}?told=${told}`)
+export async function switchEntry(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(switchEntry, form, async ({ context, organiser, locale, values, gone }) => {
+    const directory = await loadDirectory(context, organiser, 'editDirectory')
+    if (!directory) return gone
+    const id = values.id ?? ''
+    const removed = form.get('removed') === 'yes'
+    const outcome = await removeEntry(context, { directory, id, removed, source: lineOf(form, 'why') })
+    if (!outcome.ok) return gone
+    const told = outcome.waits ? 'waits' : removed ? 'removed' : 'restored'
+    redirect(`${paths.entry(locale, id)}?told=${told}`)
+  })
 }
 
 /** Closes an open check, and goes back to the page it was closed on. */

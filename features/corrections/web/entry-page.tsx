@@ -76,7 +76,7 @@ export async function EntryPage({ id, entry, age, checks, waiting, held, today, 
           <EntryForm key={id} id={id} initial={entry} />
         </div>
         <aside className="space-y-6 lg:sticky lg:top-6 lg:self-start">
-          <CheckNow id={id} entry={entry} age={age} today={today} problem={told === 'check-day'} />
+          <CheckNow id={id} entry={entry} age={age} today={today} />
           <SwitchEntry id={id} removed={entry.removedAt !== null} />
         </aside>
       </div>

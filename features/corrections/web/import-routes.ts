@@ -22,18 +22,18 @@ const seeOther = (path: string) => new Response(null, { status: 303, headers: { 
 const today = (now: Date) => now.toISOString().slice(0, 10)
 
 /** Who may do this, or the response for those who may not. */
-async function enter(params: Promise<{ locale: string }>) {
+async function enter(params: Promise<{ locale: string }>, problem = '') {
   const asked = (await params).locale
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const entered = await enterDesk()
-  if (!entered) return { refused: seeOther(`/${locale}/desk/sign-in`) }
+  if (!entered) return { refused: seeOther(`/${locale}/desk/sign-in${problem && `?problem=${problem}`}`) }
   const directory = await loadDirectory(entered.context, entered.organiser, 'editDirectory')
   return directory ? { locale, directory, context: entered.context } : { refused: notFound() }
 }
 
 /** POST /{locale}/desk/directory/import/upload: keeps a file and leads to its preview. */
 export async function uploadImport(request: Request, { params }: Props): Promise<Response> {
-  const entered = await enter(params)
+  const entered = await enter(params, 'file')
   if ('refused' in entered) return entered.refused
   const { locale, directory, context } = entered
   const refuse = ({ code, value }: ImportFault) =>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { AskFirst } from '@/ui/ask-first'
 import { TextField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { switchEntry } from './entry-actions'
 
@@ -11,7 +12,7 @@ export async function SwitchEntry({ id, removed }: { id: string; removed: boolea
   const act = removed ? 'restore' : 'remove'
   return (
     <AskFirst act={t(`${act}.act`)} good={removed}>
-      <form action={switchEntry} className="space-y-4">
+      <KeptForm action={switchEntry} className="space-y-4">
         <p className="text-sm">{t(`${act}.text`)}</p>
         <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="id" value={id} />
@@ -20,7 +21,7 @@ export async function SwitchEntry({ id, removed }: { id: string; removed: boolea
         <SubmitButton kind={removed ? 'secondary' : 'danger'} className="w-full">
           {t(`${act}.submit`)}
         </SubmitButton>
-      </form>
+      </KeptForm>
     </AskFirst>
   )
 }

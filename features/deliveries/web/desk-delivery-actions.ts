@@ -3,9 +3,11 @@
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
-import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
+import { keepTyped, type TypedDesk } from '@/server/keep-typed'
 import { requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 import { addDelivery } from '../add-delivery'
 import { changePhoto, type PhotoAct, photoActs } from '../change-photo'
 import { correctOutcome } from '../correct-outcome'
@@ -13,48 +15,46 @@ import { loadDeliveredLetter, loadDelivery } from '../load-delivery'
 import { deliveryPath } from '../rules'
 import { isoDay, readDeliveryForm, readOutcomeForm } from '../schema'
 import { type Settling, settlePromise } from '../settle-promise'
-import type { FaultWords } from './desk-form'
 
-type Locale = ReturnType<typeof localeOf>
-
-async function inWords(locale: Locale, errors: Partial<Record<string, string>>): Promise<FaultWords> {
+async function inWords({ locale, values }: TypedDesk, errors: Partial<Record<string, string>>): Promise<Refused> {
   // An action is no page: it does not know the language of its address.
   const t = await getTranslations({ locale, namespace: 'outcome.errors' })
-  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, t(code as 'outcome.empty')]))
+  const said = Object.entries(errors).map(([field, code]) => [field, t(code as 'outcome.empty')])
+  return { values, errors: Object.fromEntries(said) }
 }
 
 /** An organiser tells what became of a delivery, or corrects what was told. */
-export async function correctDelivery(form: FormData): Promise<FaultWords | undefined> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
-  if (!delivery) redirect(`/${locale}/desk`)
-  const reading = readOutcomeForm(textsOf(form))
-  if (!reading.ok) return inWords(locale, reading.errors)
-  const outcome = await correctOutcome(context, { delivery, form: reading.value })
-  const page = deliveryPath.one(locale, delivery.id)
-  if (outcome.ok) redirect(`${page}?told=corrected`)
-  if (outcome.reason === 'impossible') return inWords(locale, { outcome: 'outcome.impossible' })
-  if (outcome.reason === 'day') return inWords(locale, { outcomeOn: 'outcomeOn.day' })
-  if (outcome.reason === 'due') return inWords(locale, { dueOn: 'dueOn.before' })
-  redirect(`${page}?told=waiting`)
+export async function correctDelivery(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(correctDelivery, form, async (desk) => {
+    const { context, organiser, locale, gone } = desk
+    const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
+    if (!delivery) return gone
+    const reading = readOutcomeForm(desk.values)
+    if (!reading.ok) return inWords(desk, reading.errors)
+    const outcome = await correctOutcome(context, { delivery, form: reading.value })
+    const page = deliveryPath.one(locale, delivery.id)
+    if (outcome.ok) redirect(`${page}?told=corrected`)
+    if (outcome.reason === 'impossible') return inWords(desk, { outcome: 'outcome.impossible' })
+    if (outcome.reason === 'day') return inWords(desk, { outcomeOn: 'outcomeOn.day' })
+    if (outcome.reason === 'due') return inWords(desk, { dueOn: 'dueOn.before' })
+    redirect(`${page}?told=waiting`)
+  })
 }
 
 /** Records that a letter went out by hand, by post, by fax or from somebody's own mailbox. */
-export async function recordDelivery(form: FormData): Promise<FaultWords | undefined> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const letter = await loadDeliveredLetter(context, organiser, 'recordOutcomes', textOf(form, 'letter'))
-  if (!letter) redirect(`/${locale}/desk`)
-  const reading = readDeliveryForm(textsOf(form))
-  if (!reading.ok) return inWords(locale, reading.errors)
-  const outcome = await addDelivery(context, { letter, form: reading.value })
-  if (outcome.ok) redirect(`${deliveryPath.one(locale, outcome.id)}?told=recorded`)
-  if (outcome.reason === 'day') return inWords(locale, { postedOn: 'outcomeOn.day' })
-  const t = await getTranslations({ locale, namespace: 'deliveries' })
-  return { channel: t('notReady') }
+export async function recordDelivery(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(recordDelivery, form, async (desk) => {
+    const { context, organiser, locale, gone } = desk
+    const letter = await loadDeliveredLetter(context, organiser, 'recordOutcomes', textOf(form, 'letter'))
+    if (!letter) return gone
+    const reading = readDeliveryForm(desk.values)
+    if (!reading.ok) return inWords(desk, reading.errors)
+    const outcome = await addDelivery(context, { letter, form: reading.value })
+    if (outcome.ok) redirect(`${deliveryPath.one(locale, outcome.id)}?told=recorded`)
+    if (outcome.reason === 'day') return inWords(desk, { postedOn: 'outcomeOn.day' })
+    const t = await getTranslations({ locale, namespace: 'deliveries' })
+    return { values: desk.values, errors: { channel: t('notReady') } }
+  })
 }
 
 /** Makes a picture public or private, removes it, or brings it back. */
@@ -70,16 +70,16 @@ export async function actOnPhoto(form: FormData): Promise<void> {
 }
 
 /** Gives a promise more time, or says that no reply came. */
-export async function settle(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
-  if (!delivery) redirect(`/${locale}/desk`)
-  const back = deliveryPath.promises(locale)
-  const settling = settlingOf(form)
-  const outcome = settling ? await settlePromise(context, { delivery, settling }) : undefined
-  redirect(`${back}?told=${outcome?.ok ? settling?.act : (outcome?.reason ?? 'day')}`)
+export async function settle(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(settle, form, async ({ context, organiser, locale, values, gone }) => {
+    const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
+    if (!delivery) return gone
+    const back = deliveryPath.promises(locale)
+    const settling = settlingOf(form)
+    if (!settling) return { values, errors: { dueOn: 'day' } }
+    const outcome = await settlePromise(context, { delivery, settling })
+    redirect(`${back}?told=${outcome.ok ? settling.act : outcome.reason}`)
+  })
 }
 
 function settlingOf(form: FormData): Settling | undefined {

@@ -2,12 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { countryName } from '@/features/languages/rules'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { BackLink, Section } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
 import type { OneDelivery } from '../read-desk-delivery'
 import { correctDelivery } from './desk-delivery-actions'
 import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
-import { DeskForm } from './desk-form'
 import { DeskHistory } from './desk-history'
 import { DeskPhotos } from './desk-photos'
 import { OutcomeFields } from './outcome-fields'
@@ -77,7 +78,7 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
             {t(delivery.outcome ? 'deliveries.correct' : 'deliveries.tell')}
           </summary>
           <div className="pt-4">
-            <DeskForm action={correctDelivery} title={t('deliveries.wrong')} button={t('deliveries.save')}>
+            <KeptForm action={correctDelivery} title={t('deliveries.wrong')} className="space-y-8">
               <input type="hidden" name="interface" value={locale} />
               <input type="hidden" name="delivery" value={delivery.id} />
               <OutcomeFields
@@ -86,7 +87,8 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
                 error={() => undefined}
                 noteIsPublic
               />
-            </DeskForm>
+              <SubmitButton>{t('deliveries.save')}</SubmitButton>
+            </KeptForm>
           </div>
         </details>
       )}

@@ -3,12 +3,13 @@ import type { Context } from '@/features/context'
 import { dayOf } from '@/features/signatures/rules'
 import { RadioField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
+import { SubmitButton } from '@/ui/submit-button'
 import { expectedArrival, postInTime } from '../expect-arrival'
 import type { DeliveredLetterKey } from '../load-delivery'
 import { readWay } from '../queries'
 import { newChannels } from '../rules'
 import { recordDelivery } from './desk-delivery-actions'
-import { DeskForm } from './desk-form'
 
 /** Records that a letter went out by somebody's own hands; says before whether the post still arrives in time. */
 export async function NewDelivery({ context, letter }: { context: Context; letter: DeliveredLetterKey }) {
@@ -36,7 +37,7 @@ export async function NewDelivery({ context, letter }: { context: Context; lette
         {t('title')}
       </summary>
       <div className="max-w-text pt-4">
-        <DeskForm action={recordDelivery} title={t('wrong')} button={t('button')}>
+        <KeptForm action={recordDelivery} title={t('wrong')} className="space-y-8">
           <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="letter" value={letter.letterId} />
           <RadioField
@@ -60,7 +61,8 @@ export async function NewDelivery({ context, letter }: { context: Context; lette
             spellCheck={false}
             className="max-w-80"
           />
-        </DeskForm>
+          <SubmitButton>{t('button')}</SubmitButton>
+        </KeptForm>
       </div>
     </details>
   )

@@ -14,7 +14,7 @@ export async function deskPhotoRoute(
   const { locale: asked, id } = await params
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const desk = await enterDesk()
-  if (!desk) return seeOther(`/${locale}/desk/sign-in`)
+  if (!desk) return seeOther(`/${locale}/desk/sign-in?problem=file`)
   const delivery = await loadDelivery(desk.context, desk.organiser, 'recordOutcomes', id)
   if (!delivery) return seeOther(`/${locale}/desk`)
   const { pathname } = new URL(request.url)

@@ -4,6 +4,7 @@ import { officeName } from '@/features/addressees/name-office'
 import { countryName } from '@/features/languages/rules'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
@@ -84,16 +85,16 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
           {t('acts.reply')}
         </Link>
         {mayEndUnanswered(promise.dueOn, now) && (
-          <form action={settle}>
+          <KeptForm action={settle} faults={{ dueOn: t('told.day') }}>
             <input type="hidden" name="interface" value={locale} />
             <input type="hidden" name="delivery" value={promise.id} />
             <input type="hidden" name="act" value="no_reply" />
             <SubmitButton kind="secondary" className={smallButton}>
               {t('acts.noReply')}
             </SubmitButton>
-          </form>
+          </KeptForm>
         )}
-        <form action={settle} className="flex flex-wrap items-end gap-2">
+        <KeptForm action={settle} faults={{ dueOn: t('told.day') }} className="flex flex-wrap items-end gap-2">
           <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="delivery" value={promise.id} />
           <label className="text-sm font-semibold">
@@ -108,7 +109,7 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
           <SubmitButton kind="quiet" className={smallButton}>
             {t('acts.moreTime')}
           </SubmitButton>
-        </form>
+        </KeptForm>
       </div>
     </li>
   )

@@ -7,6 +7,7 @@ import { unprintable } from '@/print/check-characters'
 import type { Desk } from '@/server/session'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
@@ -78,7 +79,7 @@ async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean
   const locale = await getLocale()
   const t = await getTranslations('kit.desk')
   return (
-    <form action={askForKit} className="flex flex-wrap items-end gap-4">
+    <KeptForm action={askForKit} className="flex flex-wrap items-end gap-4">
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={letter.modelLetterId} />
       <input type="hidden" name="letter" value={letter.id} />
@@ -90,6 +91,6 @@ async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean
       />
       <SubmitButton kind="secondary">{t(again ? 'again' : 'prepare')}</SubmitButton>
       {again && <p className="w-full text-sm text-muted">{t('againHint')}</p>}
-    </form>
+    </KeptForm>
   )
 }

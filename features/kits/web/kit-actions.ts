@@ -3,21 +3,19 @@
 import { redirect } from 'next/navigation'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { interfaceLocale, localeOf, textOf } from '@/features/organisers/schema'
-import { takesForm } from '@/server/action-arguments'
-import { requireDesk } from '@/server/session'
+import { interfaceLocale } from '@/features/organisers/schema'
+import { keepTyped } from '@/server/keep-typed'
+import type { Refused } from '@/ui/refused'
 import { requestKit } from '../request-kit'
 
 /** Has the kit of a letter printed, with the sheets for those who carry it in the language chosen. */
-export async function askForKit(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const letter = await loadSetLetter(context, organiser, 'sendLetters', textOf(form, 'letter'))
-  const key = letter ?? { id: textOf(form, 'letter'), modelLetterId: textOf(form, 'id') }
-  const tell = (told: string) => redirect(`${setLetterPath(locale, key)}?kit=${told}#kit`)
-  if (!letter) return tell('not-found')
-  const spoken = interfaceLocale.catch(locale).parse(form.get('language'))
-  const outcome = await requestKit(context, { letter, locale: spoken })
-  tell(outcome.ok ? (outcome.begun ? 'preparing' : 'already') : outcome.reason)
+export async function askForKit(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(askForKit, form, async ({ context, organiser, locale, values, gone }) => {
+    const letter = await loadSetLetter(context, organiser, 'sendLetters', values.letter ?? '')
+    if (!letter) return gone
+    const spoken = interfaceLocale.catch(locale).parse(values.language)
+    const outcome = await requestKit(context, { letter, locale: spoken })
+    const told = outcome.ok ? (outcome.begun ? 'preparing' : 'already') : outcome.reason
+    redirect(`${setLetterPath(locale, letter)}?kit=${told}#kit`)
+  })
 }

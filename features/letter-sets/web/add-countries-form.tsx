@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { regionCodes, regionOf } from '@/features/addressees/list-regions'
 import { countryName } from '@/features/languages/rules'
 import { listCountries } from '@/features/signatures/list-countries'
+import { KeptForm } from '@/ui/kept-form'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
@@ -25,12 +26,12 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
   const missing = embassies.filter((country) => !onBoard.includes(country))
   const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
   const form = (which: string, children: ReactNode) => (
-    <form action={addToBoard} className={row}>
+    <KeptForm action={addToBoard} className={row}>
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={modelLetterId} />
       <input type="hidden" name="which" value={which} />
       {children}
-    </form>
+    </KeptForm>
   )
   return (
     <Section id="add" title={t('title')}>
@@ -76,7 +77,7 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
             </>,
           )}
         {removable.length > 0 && (
-          <form action={takeOffBoard} className={row}>
+          <KeptForm action={takeOffBoard} className={row}>
             <input type="hidden" name="interface" value={locale} />
             <input type="hidden" name="id" value={modelLetterId} />
             <SmallSelect
@@ -91,7 +92,7 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
               {t('remove')}
             </SubmitButton>
             <p className="basis-full text-sm text-muted">{t('removeHint')}</p>
-          </form>
+          </KeptForm>
         )}
       </div>
     </Section>

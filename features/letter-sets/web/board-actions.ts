@@ -3,10 +3,12 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { regionOf } from '@/features/addressees/list-regions'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
-import { localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { loadModelLetter, type ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { Permitted } from '@/features/organisers/policy'
+import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
-import { requireDesk } from '@/server/session'
+import { keepTyped } from '@/server/keep-typed'
+import { type Desk, requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { addCountries } from '../add-countries'
 import { chooseLanguage } from '../choose-language'
@@ -18,44 +20,51 @@ import { type LetterHead, readCountries, readLetterHead } from '../schema'
 import { startLetter } from '../start-letter'
 import { updateLetters } from '../update-letters'
 
+const tellBoard = (locale: string, id: string, told: string) => redirect(`${setPath(locale, id)}?told=${told}`)
+
 /** Who acts, the model letter they may edit, and its board; everybody else is sent back there. */
 async function enterSet(form: FormData) {
   const locale = localeOf(form)
   const { context, organiser } = await requireDesk(locale)
   const id = textOf(form, 'id')
-  const page = setPath(locale, id)
-  const tell = (told: string) => redirect(`${page}?told=${told}`)
+  const tell = (told: string) => tellBoard(locale, id, told)
   const model = await loadModelLetter(context, organiser, 'edit', id)
   if (!model) return tell('not-found')
   return { context, organiser, locale, model, tell }
 }
 
 /** Puts countries on the board: the chosen ones, all with an embassy, or those of a region with one. */
-export async function addToBoard(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, model, tell } = await enterSet(form)
-  const which = z.enum(['one', 'embassies', 'region']).catch('one').parse(form.get('which'))
-  const region = textOf(form, 'region')
-  const { addressedState } = await context.db.modelLetter.findUniqueOrThrow({
-    where: { id: model.id },
-    select: { addressedState: true },
+export async function addToBoard(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(addToBoard, form, async (desk) => {
+    const { context } = desk
+    const model = await loadModelLetter(context, desk.organiser, 'edit', desk.values.id ?? '')
+    if (!model) return desk.gone
+    const which = z.enum(['one', 'embassies', 'region']).catch('one').parse(form.get('which'))
+    const region = textOf(form, 'region')
+    const { addressedState } = await context.db.modelLetter.findUniqueOrThrow({
+      where: { id: model.id },
+      select: { addressedState: true },
+    })
+    const countries =
+      which === 'one'
+        ? readCountries(form.getAll('country'))
+        : (await listEmbassyCountries(context, addressedState)).filter(
+            (country) => which === 'embassies' || regionOf(country) === region,
+          )
+    const outcome = await addCountries(context, { model, countries })
+    return tellBoard(desk.locale, model.id, !outcome.ok ? 'choose' : outcome.added > 0 ? 'added' : 'none')
   })
-  const countries =
-    which === 'one'
-      ? readCountries(form.getAll('country'))
-      : (await listEmbassyCountries(context, addressedState)).filter(
-          (country) => which === 'embassies' || regionOf(country) === region,
-        )
-  const outcome = await addCountries(context, { model, countries })
-  tell(!outcome.ok ? 'choose' : outcome.added > 0 ? 'added' : 'none')
 }
 
 /** Takes a country off the board whose letter is not begun. */
-export async function takeOffBoard(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, model, tell } = await enterSet(form)
-  const outcome = await removeCountry(context, { model, country: textOf(form, 'country') })
-  tell(outcome.ok ? 'removed' : outcome.reason)
+export async function takeOffBoard(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(takeOffBoard, form, async (desk) => {
+    const { context } = desk
+    const model = await loadModelLetter(context, desk.organiser, 'edit', desk.values.id ?? '')
+    if (!model) return desk.gone
+    const outcome = await removeCountry(context, { model, country: textOf(form, 'country') })
+    return tellBoard(desk.locale, model.id, outcome.ok ? 'removed' : outcome.reason)
+  })
 }
 
 /** Brings every letter up to date that is behind. */
@@ -68,33 +77,40 @@ export async function bringAllUpToDate(form: FormData): Promise<void> {
 }
 
 /** Begins the letter of one country, or of every country on the board that has none. */
-export async function beginLetters(_: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const { context, organiser, locale, model, tell } = await enterSet(form)
-  const country = textOf(form, 'for')
-  const fields = textsOf(form)
-  const reading = readLetterHead(country ? fields : { ...fields, locale: 'en' })
-  if (!reading.ok) return { errors: reading.errors, values: fields }
-  if (country) {
-    if (readCountries([country]).length === 0) return tell('not-found')
-    const outcome = await startLetter(context, { model, country, head: reading.value })
-    if (!outcome.ok) return tell(outcome.reason)
-    return redirect(`${setLetterPath(locale, { modelLetterId: model.id, id: outcome.id })}?told=begun`)
-  }
-  return tell(await beginAll(reading.value))
-
-  async function beginAll(head: LetterHead): Promise<string> {
-    const visible = await loadModelLetter(context, organiser, 'seeLetters', model.id)
-    if (!visible) return 'not-found'
-    const { rows, source } = await readSetBoard(context, visible)
-    let left = 0
-    for (const { country: one } of rows.filter(({ state }) => state === 'not_started')) {
-      const language = chooseLanguage(one, source.locales, source.originalLocale)
-      const outcome = language
-        ? await startLetter(context, { model, country: one, head: { ...head, locale: language } })
-        : undefined
-      if (!outcome?.ok) left += 1
+export async function beginLetters(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(beginLetters, form, async ({ context, organiser, locale, values, gone }) => {
+    const model = await loadModelLetter(context, organiser, 'edit', values.id ?? '')
+    if (!model) return gone
+    const tell = (told: string) => tellBoard(locale, model.id, told)
+    const country = values.for ?? ''
+    const reading = readLetterHead(country ? values : { ...values, locale: 'en' })
+    if (!reading.ok) return { errors: reading.errors, values }
+    if (country) {
+      if (readCountries([country]).length === 0) return tell('not-found')
+      const outcome = await startLetter(context, { model, country, head: reading.value })
+      if (!outcome.ok) return tell(outcome.reason)
+      return redirect(`${setLetterPath(locale, { modelLetterId: model.id, id: outcome.id })}?told=begun`)
     }
-    return left > 0 ? 'some' : 'begun-all'
+    return tell(await beginAll(context, organiser, { model, head: reading.value }))
+  })
+}
+
+/** Begins the letter of every country on the board that has none; what it tells the board. */
+async function beginAll(
+  context: Desk['context'],
+  organiser: Desk['organiser'],
+  { model, head }: { model: Permitted<'edit', ModelLetterKey>; head: LetterHead },
+): Promise<string> {
+  const visible = await loadModelLetter(context, organiser, 'seeLetters', model.id)
+  if (!visible) return 'not-found'
+  const { rows, source } = await readSetBoard(context, visible)
+  let left = 0
+  for (const { country: one } of rows.filter(({ state }) => state === 'not_started')) {
+    const language = chooseLanguage(one, source.locales, source.originalLocale)
+    const outcome = language
+      ? await startLetter(context, { model, country: one, head: { ...head, locale: language } })
+      : undefined
+    if (!outcome?.ok) left += 1
   }
+  return left > 0 ? 'some' : 'begun-all'
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
 import { ErrorSummary } from '@/ui/notice'
 import type { Refused } from '@/ui/refused'
@@ -24,7 +24,7 @@ interface Props {
 export function HeadForm({ action, hidden, initial, languages, submit }: Props) {
   const t = useTranslations('letterSet')
   const { countries, languageName } = useNames()
-  const [state, act] = useActionState(action, null)
+  const { state, form, notice: kept } = useKept(action)
   const value = (name: (typeof names)[number]) => state?.values[name] ?? initial[name]
   const wrong = names.flatMap((name) => {
     const code = state?.errors[name]
@@ -37,7 +37,8 @@ export function HeadForm({ action, hidden, initial, languages, submit }: Props) 
     error: wrong.find((one) => one.field === name)?.message,
   })
   return (
-    <form action={act} noValidate key={state ? JSON.stringify(state) : ''} className="max-w-text space-y-6">
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       {Object.entries(hidden).map(([name, text]) => (
         <input key={name} type="hidden" name={name} value={text} />
       ))}

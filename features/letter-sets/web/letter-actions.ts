@@ -4,8 +4,9 @@ import { redirect } from 'next/navigation'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import type { Ability, Permitted } from '@/features/organisers/policy'
-import { day, localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { day, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { changeHead } from '../change-head'
@@ -19,6 +20,9 @@ import { setClosing } from '../set-closing'
 import { updateLetters } from '../update-letters'
 import { writeNote } from '../write-note'
 
+const tellLetter = (locale: string, key: Pick<SetLetterKey, 'id' | 'modelLetterId'>, told: string) =>
+  redirect(`${setLetterPath(locale, key)}?told=${told}`)
+
 /** Who acts and the letter, loaded for what they are about to do; others are sent back to its page. */
 async function enterLetter<A extends Ability>(form: FormData, ability: A) {
   const locale = localeOf(form)
@@ -28,7 +32,7 @@ async function enterLetter<A extends Ability>(form: FormData, ability: A) {
     id: textOf(form, 'letter'),
     modelLetterId: textOf(form, 'id'),
   }
-  const tell = (told: string) => redirect(`${setLetterPath(locale, key)}?told=${told}`)
+  const tell = (told: string) => tellLetter(locale, key, told)
   if (!letter) return tell('not-found')
   return { context, organiser, locale, letter: letter as Permitted<A, SetLetterKey>, tell }
 }
@@ -45,23 +49,27 @@ export async function bringUpToDate(form: FormData): Promise<void> {
 }
 
 /** Gives a letter another letterhead, day or language. */
-export async function reviseHead(_: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const { context, organiser, locale, letter, tell } = await enterLetter(form, 'edit')
-  const fields = textsOf(form)
-  const reading = readLetterHead(fields)
-  if (!reading.ok) return { errors: reading.errors, values: fields }
-  const outcome = await changeHead(context, { letter, head: reading.value, by: organiser.name, screen: locale })
-  return tell(outcome.ok ? 'changed' : outcome.reason)
+export async function reviseHead(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(reviseHead, form, async ({ context, organiser, locale, values, gone }) => {
+    const letter = await loadSetLetter(context, organiser, 'edit', values.letter ?? '')
+    if (!letter) return gone
+    const reading = readLetterHead(values)
+    if (!reading.ok) return { errors: reading.errors, values }
+    const outcome = await changeHead(context, { letter, head: reading.value, by: organiser.name, screen: locale })
+    if (!outcome.ok) return outcome.reason === 'no-text' ? { values, errors: { locale: 'no-text' } } : gone
+    return tellLetter(locale, letter, 'changed')
+  })
 }
 
 /** Sets the day until which signatories may confirm, or takes it away. */
-export async function keepClosing(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, letter, tell } = await enterLetter(form, 'edit')
-  const on = day.safeParse(form.get('until'))
-  const outcome = await setClosing(context, { letter, on: on.success ? new Date(on.data) : null })
-  tell(outcome.ok ? 'closing' : outcome.reason)
+export async function keepClosing(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(keepClosing, form, async ({ context, organiser, locale, values, gone }) => {
+    const letter = await loadSetLetter(context, organiser, 'edit', values.letter ?? '')
+    if (!letter) return gone
+    const on = day.safeParse(values.until)
+    const outcome = await setClosing(context, { letter, on: on.success ? new Date(on.data) : null })
+    return tellLetter(locale, letter, outcome.ok ? 'closing' : outcome.reason)
+  })
 }
 
 /** Freezes the text of a letter. */
@@ -93,10 +101,13 @@ export async function close(form: FormData): Promise<void> {
 }
 
 /** Keeps the note on a letter. */
-export async function keepNote(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, letter, tell } = await enterLetter(form, 'recordOutcomes')
-  const note = letterNote.safeParse(textOf(form, 'note'))
-  if (note.success) await writeNote(context, { letter, note: note.data })
-  tell('note')
+export async function keepNote(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(keepNote, form, async ({ context, organiser, locale, values, gone }) => {
+    const letter = await loadSetLetter(context, organiser, 'recordOutcomes', values.letter ?? '')
+    if (!letter) return gone
+    const note = letterNote.safeParse(values.note)
+    if (!note.success) return { values, errors: { note: 'too-long' } }
+    await writeNote(context, { letter, note: note.data })
+    return tellLetter(locale, letter, 'note')
+  })
 }

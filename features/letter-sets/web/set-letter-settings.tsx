@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { AskFirst } from '@/ui/ask-first'
 import { TextArea, TextField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import type { SetLetterView } from '../read-set-letter'
 import { isOpen } from '../rules'
@@ -22,7 +23,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
   return (
     <>
       {open && (
-        <form action={keepClosing} className="space-y-4">
+        <KeptForm action={keepClosing} className="space-y-4">
           {fields}
           <TextField
             name="until"
@@ -34,7 +35,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
           <SubmitButton kind="secondary" className="w-full">
             {t('closing.submit')}
           </SubmitButton>
-        </form>
+        </KeptForm>
       )}
       {open && (
         <AskFirst good act={t('head.act')}>
@@ -54,13 +55,13 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
           </NextIntlClientProvider>
         </AskFirst>
       )}
-      <form action={keepNote} className="space-y-4">
+      <KeptForm action={keepNote} faults={{ note: t('errors.too-long') }} className="space-y-4">
         {fields}
         <TextArea name="note" rows={4} label={t('note.title')} hint={t('note.hint')} defaultValue={letter.note ?? ''} />
         <SubmitButton kind="secondary" className="w-full">
           {t('note.submit')}
         </SubmitButton>
-      </form>
+      </KeptForm>
     </>
   )
 }

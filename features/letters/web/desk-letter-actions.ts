@@ -21,22 +21,22 @@ import { saveModelLetter } from '@/features/letters/save-model-letter'
 import { translateModelLetter } from '@/features/letters/translate-model-letter'
 import { countryCode, type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 
 /** Begins a model letter of a campaign and opens its editor. */
-export async function beginModelLetter(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
-  if (!campaign) redirect(`/${locale}/desk`)
-  const again = `/${locale}/desk/campaigns/${campaign.id}/new-letter?problem=`
-  const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
-  if (!given.success) redirect(`${again}title`)
-  const state = countryCode.safeParse(form.get('state'))
-  if (!state.success) redirect(`${again}state`)
-  const outcome = await createModelLetter(context, { campaign, ...given.data, addressedState: state.data })
-  redirect(outcome.ok ? `/${locale}/desk/letters/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+export async function beginModelLetter(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(beginModelLetter, form, async ({ context, organiser, locale, values, gone }) => {
+    const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
+    if (!campaign) return gone
+    const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
+    if (!given.success) return { values, errors: { title: 'title' } }
+    const state = countryCode.safeParse(form.get('state'))
+    if (!state.success) return { values, errors: { state: 'state' } }
+    const outcome = await createModelLetter(context, { campaign, ...given.data, addressedState: state.data })
+    redirect(outcome.ok ? `/${locale}/desk/letters/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+  })
 }
 
 type StoreOutcome =

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { listCountries } from '@/features/signatures/list-countries'
 import { languageName } from '@/ui/editor/languages'
 import { SelectField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import type { SendingSettings } from '../read-sending'
@@ -36,7 +37,7 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
           <Notice tone={notice === 'tested' ? 'good' : 'warn'} title={t(`told.${notice}`, { email })} />
         </div>
       )}
-      <form action={mailTest} className="mt-4 space-y-4">
+      <KeptForm action={mailTest} className="mt-4 space-y-4">
         <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="letter" value={id} />
         <SelectField
@@ -65,7 +66,7 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
         <SubmitButton kind="secondary" className="w-full">
           {t('test.submit')}
         </SubmitButton>
-      </form>
+      </KeptForm>
     </section>
   )
 }

@@ -4,7 +4,9 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { countryCode, type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, requireDesk } from '@/server/session'
+import type { Refused } from '@/ui/refused'
 import { cancelWaiting } from '../cancel-waiting'
 import { sendingForm } from '../check-sending'
 import { loadModelLetter } from '../load-model-letter'
@@ -35,19 +37,18 @@ export async function cancelQueues(form: FormData): Promise<void> {
 }
 
 /** Mails the letter to whoever presses, as a supporter would send it. */
-export async function mailTest(form: FormData): Promise<void> {
-  takesForm(form)
-  const text = (name: string) => z.string().catch('').parse(form.get(name))
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const letter = await loadModelLetter(context, organiser, 'seeLetters', text('letter'))
-  if (!letter) redirect(`/${locale}/desk`)
-  const page = `/${locale}/desk/letters/${letter.id}/sending`
-  const asked = z
-    .object({ language: localeCode, country: countryCode, variant: z.coerce.number().int().min(0).max(50) })
-    .safeParse({ language: text('language'), country: text('country'), variant: text('variant') || 0 })
-  if (!asked.success) redirect(`${page}?told=no-door#test`)
-  const outcome = await sendTest(context, { letter, organiser: { ...organiser, locale }, ...asked.data })
-  const { language, country } = asked.data
-  redirect(`${page}?told=${outcome.ok ? 'tested' : outcome.reason}&language=${language}&country=${country}#test`)
+export async function mailTest(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(mailTest, form, async ({ context, organiser, locale, gone }) => {
+    const text = (name: string) => z.string().catch('').parse(form.get(name))
+    const letter = await loadModelLetter(context, organiser, 'seeLetters', text('letter'))
+    if (!letter) return gone
+    const page = `/${locale}/desk/letters/${letter.id}/sending`
+    const asked = z
+      .object({ language: localeCode, country: countryCode, variant: z.coerce.number().int().min(0).max(50) })
+      .safeParse({ language: text('language'), country: text('country'), variant: text('variant') || 0 })
+    if (!asked.success) redirect(`${page}?told=no-door#test`)
+    const outcome = await sendTest(context, { letter, organiser: { ...organiser, locale }, ...asked.data })
+    const { language, country } = asked.data
+    redirect(`${page}?told=${outcome.ok ? 'tested' : outcome.reason}&language=${language}&country=${country}#test`)
+  })
 }

@@ -2,18 +2,19 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { interfaceLocales, ownName } from '@/features/languages/rules'
 import { roles } from '@/features/organisers/policy'
 import { RadioField, SelectField, TextField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { invite } from './team-actions'
 
 /** Asks somebody to the team by mail. */
-export async function InviteForm({ team, error }: { team: string; error?: string | undefined }) {
+export async function InviteForm({ team }: { team: string }) {
   const locale = await getLocale()
   const t = await getTranslations('desk')
   return (
-    <form action={invite} noValidate className="max-w-text space-y-6">
+    <KeptForm action={invite} faults={{ email: t('team.told.email') }} className="max-w-text space-y-6">
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="team" value={team} />
-      <TextField name="email" type="email" label={t('team.email')} error={error} autoComplete="off" required />
+      <TextField name="email" type="email" label={t('team.email')} autoComplete="off" required />
       <RadioField
         name="role"
         label={t('team.role')}
@@ -31,6 +32,6 @@ export async function InviteForm({ team, error }: { team: string; error?: string
         defaultValue={locale}
       />
       <SubmitButton>{t('team.send')}</SubmitButton>
-    </form>
+    </KeptForm>
   )
 }

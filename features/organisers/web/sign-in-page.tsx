@@ -10,7 +10,7 @@ import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
 import { askForLink, openLink, typeCode } from './sign-in-actions'
 
-const problems = ['email', 'too-many', 'again', 'link', 'code', 'left'] as const
+const problems = ['email', 'too-many', 'again', 'link', 'code', 'left', 'file'] as const
 type Problem = (typeof problems)[number]
 const known = (text: string | undefined): Problem | undefined => problems.find((problem) => problem === text)
 

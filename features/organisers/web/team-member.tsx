@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { roles } from '@/features/organisers/policy'
 import type { Member } from '@/features/organisers/queries'
 import { buttonClass } from '@/ui/button'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { giveRole, remove } from './team-actions'
 
@@ -36,7 +37,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
       </div>
       {manages && (
         <div className="flex flex-wrap items-center gap-2">
-          <form action={giveRole} className="flex items-center gap-2">
+          <KeptForm action={giveRole} className="flex items-center gap-2">
             {ids}
             <label htmlFor={select} className="sr-only">
               {t('team.roleOf', { name: member.name })}
@@ -56,7 +57,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
             <button type="submit" className={buttonClass('secondary', 'min-h-11! px-3! py-1! text-sm!')}>
               {t('team.change')}
             </button>
-          </form>
+          </KeptForm>
           {!me && (
             <details className="group">
               <summary className="inline-flex min-h-11 cursor-pointer items-center px-2 text-sm text-error underline">

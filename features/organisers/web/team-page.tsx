@@ -69,7 +69,7 @@ export async function TeamPage({ team, teams, me, members, owner, now, told }: P
       {owner && (
         <>
           <Section id="invite" title={t('team.invite')}>
-            <InviteForm team={team.id} error={notice === 'email' ? t('team.told.email') : undefined} />
+            <InviteForm team={team.id} />
           </Section>
           {owner.invitations.length > 0 && (
             <Section id="invitations" title={t('team.invitations')}>

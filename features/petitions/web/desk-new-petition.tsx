@@ -1,17 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
+import { KeptForm } from '@/ui/kept-form'
 import { BackLink, PageTitle } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { beginPetition } from './desk-petition-actions'
 
 interface Props {
   campaign: { id: string; title: string; originalLocale: string }
-  problem?: string | undefined
 }
 
 /** The first step of a petition: its title, and the language it is written in. */
-export async function DeskNewPetition({ campaign, problem }: Props) {
+export async function DeskNewPetition({ campaign }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('desk.begin')
   const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
@@ -19,17 +19,10 @@ export async function DeskNewPetition({ campaign, problem }: Props) {
     <div className="max-w-text">
       <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>
       <PageTitle lead={t('petition.lead')}>{t('petition.title')}</PageTitle>
-      <form action={beginPetition} noValidate className="mt-8 space-y-6">
+      <KeptForm action={beginPetition} faults={{ title: t('titleMissing') }} className="mt-8 space-y-6">
         <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="id" value={campaign.id} />
-        <TextField
-          name="title"
-          label={t('title')}
-          hint={t('petition.hint')}
-          error={problem === 'title' ? t('titleMissing') : undefined}
-          maxLength={150}
-          required
-        />
+        <TextField name="title" label={t('title')} hint={t('petition.hint')} maxLength={150} required />
         <SelectField
           name="language"
           label={t('language')}
@@ -38,7 +31,7 @@ export async function DeskNewPetition({ campaign, problem }: Props) {
           defaultValue={campaign.originalLocale}
         />
         <SubmitButton>{t('submit')}</SubmitButton>
-      </form>
+      </KeptForm>
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { dropProposal } from '@/features/campaigns/drop-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { newThing } from '@/features/campaigns/schema'
 import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
-import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
 import { handInPetition } from '@/features/petitions/hand-in-petition'
@@ -17,20 +17,20 @@ import { type SavePetitionOutcome, savePetition } from '@/features/petitions/sav
 import { type PetitionForm, petitionEvent, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { takesForm, takesTexts } from '@/server/action-arguments'
+import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, requireDesk } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins a petition of a campaign and opens its editor. */
-export async function beginPetition(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
-  if (!campaign) redirect(`/${locale}/desk`)
-  const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
-  if (!given.success) redirect(`/${locale}/desk/campaigns/${campaign.id}/new-petition?problem=title`)
-  const outcome = await createPetition(context, { campaign, ...given.data })
-  redirect(outcome.ok ? `/${locale}/desk/petitions/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+export async function beginPetition(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(beginPetition, form, async ({ context, organiser, locale, values, gone }) => {
+    const campaign = await loadCampaign(context, organiser, 'edit', textOf(form, 'id'))
+    if (!campaign) return gone
+    const given = newThing.safeParse({ title: textOf(form, 'title'), locale: textOf(form, 'language') })
+    if (!given.success) return { values, errors: { title: 'title' } }
+    const outcome = await createPetition(context, { campaign, ...given.data })
+    redirect(outcome.ok ? `/${locale}/desk/petitions/${outcome.id}/edit` : `/${locale}/desk/campaigns/${campaign.id}`)
+  })
 }
 
 /** Saves everything the editor of a petition holds. */
@@ -87,19 +87,18 @@ export async function stepPetition(form: FormData): Promise<void> {
 
 /** Notes the hand-in of a petition or its answer, with its day and words. */
 export async function tellPetition(_before: Refused | null, form: FormData): Promise<Refused> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
-  const values = textsOf(form)
-  const petition = await loadPetition(context, organiser, 'publish', values.id ?? '')
-  const step = z.enum(['handed_in', 'answered']).safeParse(values.step)
-  if (!petition || !step.success) return { values, errors: {}, notice: 'not-now' }
-  const event = petitionEvent.safeParse({ on: values.on, words: values.words })
-  if (!event.success) return { values, errors: faultsOf(event.error) }
-  const outcome = await handInPetition(context, { petition, step: step.data, event: event.data })
-  if (!outcome.ok && outcome.reason === 'not-now') return { values, errors: {}, notice: 'not-now' }
-  if (!outcome.ok) return { values, errors: { on: outcome.reason } }
-  redirect(`/${locale}/desk/petitions/${petition.id}?told=${step.data}`)
+  return keepTyped(tellPetition, form, async ({ context, organiser, locale, values, gone }) => {
+    const petition = await loadPetition(context, organiser, 'publish', values.id ?? '')
+    if (!petition) return gone
+    const step = z.enum(['handed_in', 'answered']).safeParse(values.step)
+    if (!step.success) return { values, errors: {}, notice: 'not-now' }
+    const event = petitionEvent.safeParse({ on: values.on, words: values.words })
+    if (!event.success) return { values, errors: faultsOf(event.error) }
+    const outcome = await handInPetition(context, { petition, step: step.data, event: event.data })
+    if (!outcome.ok && outcome.reason === 'not-now') return { values, errors: {}, notice: 'not-now' }
+    if (!outcome.ok) return { values, errors: { on: outcome.reason } }
+    redirect(`/${locale}/desk/petitions/${petition.id}?told=${step.data}`)
+  })
 }
 
 /** Takes a name off the public list, or puts it back. */

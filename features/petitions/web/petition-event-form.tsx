@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { TextArea, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
@@ -19,10 +19,11 @@ interface Props {
 export function PetitionEventForm({ petition, step, today }: Props) {
   const locale = useLocale()
   const t = useTranslations('desk.petition.next')
-  const [state, act] = useActionState(tellPetition, null)
+  const { state, form, notice: kept } = useKept(tellPetition)
   const { error, value, notice } = sayRefused(state, useTranslations('desk.petition.next.errors'))
   return (
-    <form action={act} noValidate className="space-y-5" key={JSON.stringify(state?.values)}>
+    <form {...form} className="space-y-5">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={petition} />
       <input type="hidden" name="step" value={step} />

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { CheckboxField, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
@@ -13,11 +13,12 @@ import { storeMailbox } from './reply-actions'
 export function MailboxForm({ id, mailbox }: { id: string; mailbox: MailboxView | undefined }) {
   const locale = useLocale()
   const t = useTranslations('replies')
-  const [state, act] = useActionState(storeMailbox, null)
+  const { state, form, notice: kept } = useKept(storeMailbox)
   const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   const ticked = (name: 'secure' | 'enabled') => (state ? state.values[name] === 'yes' : (mailbox?.[name] ?? true))
   return (
-    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       {notice && <Notice tone="error" title={notice} />}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
@@ -12,10 +12,11 @@ import { sayReply, tieReply } from './reply-actions'
 export function TieForm({ id, reference }: { id: string; reference: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
-  const [state, act] = useActionState(tieReply, null)
+  const { state, form, notice: kept } = useKept(tieReply)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
-    <form action={act} noValidate className="flex flex-wrap items-end gap-4" key={JSON.stringify(state?.values)}>
+    <form {...form} className="flex flex-wrap items-end gap-4">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       <div className="w-full max-w-80">
@@ -36,10 +37,11 @@ export function TranslationForm({ id }: { id: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const { languages } = useNames()
-  const [state, act] = useActionState(sayReply, null)
+  const { state, form, notice: kept } = useKept(sayReply)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
-    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       <SelectField

@@ -15,7 +15,7 @@ export async function scanRoute(
   const { locale: asked, id } = await params
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const desk = await enterDesk()
-  if (!desk) return seeOther(`/${locale}/desk/sign-in`)
+  if (!desk) return seeOther(`/${locale}/desk/sign-in?problem=file`)
   const reply = await loadReply(desk.context, desk.organiser, 'moderateReplies', id)
   if (!reply) return seeOther(`/${locale}/desk/replies`)
   const page = `/${locale}/desk/replies/${reply.id}`

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { SelectField, TextArea, TextField } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
@@ -22,10 +22,11 @@ export function WriteReplyForm({ campaigns, reference }: Props) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const { languages } = useNames()
-  const [state, act] = useActionState(writeReply, null)
+  const { state, form, notice: kept } = useKept(writeReply)
   const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   return (
-    <form action={act} noValidate className="max-w-text space-y-6" key={JSON.stringify(state?.values)}>
+    <form {...form} className="max-w-text space-y-6">
+      {kept}
       <input type="hidden" name="interface" value={locale} />
       {notice && <Notice tone="error" title={notice} />}
       {campaigns.length === 1 ? (

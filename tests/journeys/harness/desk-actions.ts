@@ -42,6 +42,6 @@ export async function postAction({ id, page }: DeskAction): Promise<string> {
   const text = await answer.text()
   const sentAway = answer.headers.get('x-action-redirect')?.startsWith('/en/desk/sign-in')
   // Nobody's arguments are looked at further when they are of the wrong kind.
-  if (sentAway || answer.status === 404 || text.includes('"reason":"signed-out"')) return 'refused'
+  if (sentAway || answer.status === 404 || /"(reason|notice)":"signed-out"/.test(text)) return 'refused'
   return `${answer.status} ${answer.headers.get('x-action-redirect')} ${text.slice(0, 200)}`
 }

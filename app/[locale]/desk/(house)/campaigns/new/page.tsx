@@ -7,7 +7,6 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ problem?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,9 +14,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('campaign.title') }
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { problem }] = await Promise.all([params, searchParams])
+export default async function Page({ params }: Props) {
+  const { locale } = await params
   const { organiser } = await requireDesk(locale)
   if (!organiser.teams.some((team) => may(team.role, 'edit'))) notFound()
-  return <DeskNewCampaign organiser={organiser} problem={problem} />
+  return <DeskNewCampaign organiser={organiser} />
 }

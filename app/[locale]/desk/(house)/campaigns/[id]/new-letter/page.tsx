@@ -9,7 +9,6 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ problem?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,17 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('letter.title') }
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { problem }] = await Promise.all([params, searchParams])
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
   const { context, organiser } = await requireDesk(locale)
   const permitted = await loadCampaign(context, organiser, 'edit', id)
   const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
   if (!permitted || !campaign || campaign.state === 'archived') notFound()
   const { originalLocale, addressedState } = await readCampaign(context, permitted)
-  return (
-    <DeskNewLetter
-      campaign={{ id: campaign.id, title: campaign.title, originalLocale, addressedState }}
-      problem={problem}
-    />
-  )
+  return <DeskNewLetter campaign={{ id: campaign.id, title: campaign.title, originalLocale, addressedState }} />
 }

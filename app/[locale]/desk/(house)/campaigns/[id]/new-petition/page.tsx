@@ -9,7 +9,6 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ problem?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,12 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('petition.title') }
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { problem }] = await Promise.all([params, searchParams])
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params
   const { context, organiser } = await requireDesk(locale)
   const permitted = await loadCampaign(context, organiser, 'edit', id)
   const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
   if (!permitted || !campaign || campaign.state === 'archived') notFound()
   const { originalLocale } = await readCampaign(context, permitted)
-  return <DeskNewPetition campaign={{ id: campaign.id, title: campaign.title, originalLocale }} problem={problem} />
+  return <DeskNewPetition campaign={{ id: campaign.id, title: campaign.title, originalLocale }} />
 }

@@ -1,0 +1,70 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
+import { ErrorSummary, Notice } from './notice'
+import { keptNotices, type Refused, type TypedAction } from './refused'
+
+/**
+ * Binds a form to an action that keeps what was typed. With scripts the fields stay as they are until the action goes on
+ * to another page (React would empty them); without scripts the form is posted and comes back with what was typed.
+ * `notice` says what every form says alike: that one is signed out, or that the thing is gone.
+ */
+export function useKept(action: TypedAction) {
+  const [state, act] = useActionState(action, null)
+  const ref = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (state) ref.current?.querySelector<HTMLElement>('[role="alert"], [aria-invalid="true"]')?.focus()
+  }, [state])
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const typed = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    startTransition(() => act(typed))
+  }
+  return { state, form: { ref, action: act, onSubmit, noValidate: true }, notice: <KeptNotice state={state} /> }
+}
+
+function KeptNotice({ state }: { state: Refused | null }) {
+  const t = useTranslations('desk.kept')
+  const locale = useLocale()
+  const known = keptNotices.find((notice) => notice === state?.notice)
+  if (!known) return null
+  return (
+    <div role="alert" tabIndex={-1} className="basis-full">
+      <Notice tone="error" title={t(known)}>
+        {known === 'signed-out' && (
+          <a href={`/${locale}/desk/sign-in`} target="_blank" rel="noreferrer">
+            {t('sign-in')}
+          </a>
+        )}
+      </Notice>
+    </div>
+  )
+}
+
+interface Props {
+  action: TypedAction
+  className?: string
+  /** What stands over the faults. */
+  title?: string
+  /** What can be wrong with a field, in words; a field that is not named here is answered in words by the action. */
+  faults?: Record<string, string>
+  children: ReactNode
+}
+
+/** A form of the desk whose fields stand on a page of the server: it keeps what was typed, and says what is wrong. */
+export function KeptForm({ action, className, title, faults = {}, children }: Props) {
+  const t = useTranslations('desk.kept')
+  const { state, form, notice } = useKept(action)
+  const errors = Object.entries(state?.errors ?? {})
+  return (
+    <form {...form} className={className}>
+      {notice}
+      <ErrorSummary
+        title={title ?? t('wrong')}
+        errors={errors.map(([field, words]) => ({ field, message: faults[field] ?? words }))}
+      />
+      {children}
+    </form>
+  )
+}
