@@ -1,16 +1,23 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import type { KeptTyping } from '@/server/keep-typed'
+import type { ReactNode } from 'react'
+import { type KeptTyping, readTyped } from '@/server/keep-typed'
 import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { Wrap } from '@/ui/page'
 import { KeptFields } from './kept-fields'
 
+/** The page for a form whose own page cannot be shown again; null for every other request. */
+export async function showKept(): Promise<ReactNode | null> {
+  const typing = await readTyped()
+  return typing ? <KeptPage typing={typing} /> : null
+}
+
 /**
  * What was typed, where no script runs and the page of the form cannot be shown again: its texts, a way to sign in, and
  * a button that sends the same form again. Nothing of the desk stands on it.
  */
-export async function KeptPage({ typing: { action, entries, notice } }: { typing: KeptTyping }) {
+async function KeptPage({ typing: { action, entries, notice } }: { typing: KeptTyping }) {
   const locale = await getLocale()
   const t = await getTranslations('desk.kept')
   const { desk } = await getMessages()

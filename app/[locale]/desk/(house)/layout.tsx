@@ -6,10 +6,9 @@ import { countOpen } from '@/features/corrections/queries'
 import { may } from '@/features/organisers/policy'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
-import { KeptPage } from '@/features/organisers/web/kept-page'
+import { showKept } from '@/features/organisers/web/kept-page'
 import { readMailTrouble } from '@/features/outbox/queries'
 import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
-import { readTyped } from '@/server/keep-typed'
 import { requireDesk } from '@/server/session'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,8 +24,8 @@ export default async function Layout({
   params: Promise<{ locale: string }>
 }) {
   const { locale } = await params
-  const typing = await readTyped()
-  if (typing) return <KeptPage typing={typing} />
+  const kept = await showKept()
+  if (kept) return kept
   const { context, organiser } = await requireDesk(locale)
   const watchesMail = organiser.teams.some((team) => may(team.role, 'watchMail'))
   const campaigns = await listDeskCampaigns(context, organiser, locale)

@@ -1,0 +1,94 @@
+import type { Page } from '@playwright/test'
+import { expect, query, test } from './harness'
+import { addToTeam, box, enterDesk, signIn, siteWords } from './harness/desk'
+
+/* A session ends while somebody types at the desk: what was typed stays, and is saved once they are signed in again. */
+
+const letter = 'To the committee.\n\nYour letter of 26 May was passed on to the capital.'
+
+/** Fills in "Write down a reply" in a language of the desk, up to its button. */
+async function typeReply(page: Page, locale: 'en' | 'ru', subject: string) {
+  const { replies } = siteWords[locale]
+  await page.goto(`/${locale}/desk/replies`)
+  await page.getByText(replies.writeDown, { exact: true }).click()
+  const form = page.locator('form', { has: page.getByLabel(replies.fields.text) })
+  await form.getByLabel(replies.fields.receivedOn).fill('2026-05-26')
+  await form.getByLabel(replies.fields.subject).fill(subject)
+  await form.getByLabel(replies.fields.text).fill(letter)
+  return { form, save: form.getByRole('button', { name: replies.write, exact: true }) }
+}
+
+for (const locale of ['en', 'ru'] as const) {
+  test(`a reply that was typed off is still there when the session has ended, in ${locale}`, async ({ page }) => {
+    const words = siteWords[locale]
+    await signIn(page)
+    const { form, save } = await typeReply(page, locale, `Typed in ${locale}`)
+    await page.context().clearCookies()
+    await save.click()
+    await expect(form.getByRole('alert')).toContainText(words.desk.kept['signed-out'])
+    await expect(form.getByRole('alert')).toBeFocused()
+    await expect(form.getByLabel(words.replies.fields.receivedOn)).toHaveValue('2026-05-26')
+    await expect(form.getByLabel(words.replies.fields.text)).toHaveValue(letter)
+    expect(await query('SELECT 1 FROM replies WHERE subject = $1', [`Typed in ${locale}`])).toHaveLength(0)
+    await signIn(page)
+    await save.click()
+    await expect(page).toHaveURL(/told=recorded/)
+    await expect(page.getByText('was passed on to the capital')).toBeVisible()
+  })
+}
+
+test('a form that stands on a page of the server keeps its fields too, and is empty when it was taken', async ({
+  page,
+}) => {
+  const { kept, team } = siteWords.en.desk
+  await enterDesk(page)
+  await page.goto('/en/desk/team')
+  await box(page, team.email).fill('typed@example.org')
+  await page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name }).check()
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: team.send, exact: true }).click()
+  await expect(page.getByText(kept['signed-out'])).toBeVisible()
+  await expect(box(page, team.email)).toHaveValue('typed@example.org')
+  await expect(page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name })).toBeChecked()
+  await signIn(page)
+  await page.getByRole('button', { name: team.send, exact: true }).click()
+  await expect(page.getByText(team.told.invited, { exact: true })).toBeVisible()
+  await expect(box(page, team.email)).toHaveValue('')
+})
+
+test('whoever was taken off the team meanwhile keeps what they typed, and nothing is begun', async ({ page }) => {
+  const { kept, begin } = siteWords.en.desk
+  await addToTeam('leaving@example.org', 'organiser')
+  await signIn(page, 'leaving@example.org')
+  await page.goto('/en/desk/campaigns/new')
+  await box(page, begin.title).fill('Begun too late')
+  await query(
+    `UPDATE memberships SET removed_at = now()
+     WHERE organiser_id = (SELECT id FROM organisers WHERE email = 'leaving@example.org')`,
+  )
+  await page.getByRole('button', { name: begin.submit, exact: true }).click()
+  await expect(page.getByText(kept['not-found'])).toBeVisible()
+  await expect(box(page, begin.title)).toHaveValue('Begun too late')
+})
+
+test('without scripts the typed texts come back on a page of their own, which shows nothing of the desk', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const { kept } = siteWords.en.desk
+  await signIn(page)
+  const { save } = await typeReply(page, 'en', 'Typed without scripts')
+  await context.clearCookies()
+  await save.click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(kept.title)
+  await expect(page.getByText(kept['signed-out'])).toBeVisible()
+  await expect(page.getByText('was passed on to the capital')).toBeVisible()
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  await page.getByRole('button', { name: kept.again, exact: true }).click()
+  await expect(page.getByText('was passed on to the capital')).toBeVisible()
+  await signIn(page)
+  await page.getByRole('button', { name: kept.again, exact: true }).click()
+  await expect(page).toHaveURL(/told=recorded/)
+  await context.close()
+})
