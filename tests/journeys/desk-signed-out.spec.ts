@@ -56,19 +56,20 @@ test('a form that stands on a page of the server keeps its fields too, and is em
   await expect(box(page, team.email)).toHaveValue('')
 })
 
-test('whoever was taken off the team meanwhile keeps what they typed, and nothing is begun', async ({ page }) => {
+test('whoever may not begin a campaign any more keeps what they typed, and nothing is begun', async ({ page }) => {
   const { kept, begin } = siteWords.en.desk
-  await addToTeam('leaving@example.org', 'organiser')
-  await signIn(page, 'leaving@example.org')
+  await addToTeam('lowered@example.org', 'organiser')
+  await signIn(page, 'lowered@example.org')
   await page.goto('/en/desk/campaigns/new')
   await box(page, begin.title).fill('Begun too late')
   await query(
-    `DELETE FROM memberships
-     WHERE organiser_id = (SELECT id FROM organisers WHERE email = 'leaving@example.org')`,
+    `UPDATE memberships SET role = 'translator'
+     WHERE organiser_id = (SELECT id FROM organisers WHERE email = 'lowered@example.org')`,
   )
   await page.getByRole('button', { name: begin.submit, exact: true }).click()
   await expect(page.getByText(kept['not-found'])).toBeVisible()
   await expect(box(page, begin.title)).toHaveValue('Begun too late')
+  expect(await query("SELECT 1 FROM campaign_translations WHERE title = 'Begun too late'")).toHaveLength(0)
 })
 
 test('without scripts the typed texts come back on a page of their own, which shows nothing of the desk', async ({
