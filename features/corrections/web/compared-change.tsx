@@ -5,6 +5,7 @@ import type { Say } from '@/features/addressees/schema'
 import { AskFirst } from '@/ui/ask-first'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { type Difference, pathOf, takeApart } from '../compare-entries'
@@ -32,7 +33,7 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
   const isMine = organisers.id === me.id
   return (
-    <form action={decideCorrection}>
+    <KeptForm action={decideCorrection}>
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
@@ -71,7 +72,7 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
           </AskFirst>
         )}
       </div>
-    </form>
+    </KeptForm>
   )
 }
 
