@@ -1,6 +1,6 @@
 import { demoLetter, expect, query, site, test } from './harness'
 import { expectAccessible } from './harness/accessible'
-import { addToTeam, box, enterDesk, say, siteWords } from './harness/desk'
+import { addToTeam, anotherDesk, box, enterDesk, say, siteWords } from './harness/desk'
 
 /* A reader sees that an entry is wrong, a moderator compares and accepts, the page says so, and it can be taken back. */
 
@@ -63,7 +63,12 @@ for (const [locale, country] of [
     await expect(change.getByText(street)).toBeVisible()
     await expect(change.getByRole('link', { name: source })).toBeVisible()
     await change.getByRole('button', { name: w.entries.history.undo }).click()
-    await expect(page.getByText(w.entries.history.told.undone)).toBeVisible()
+    await expect(page.getByText(w.entries.history.told.waits)).toBeVisible()
+    const second = await anotherDesk(browser, { locale })
+    await second.goto(`/${locale}/desk/directory/corrections`)
+    await second.locator(`[id="${id}"]`).getByRole('button', { name: w.entries.corrections.change.accept }).click()
+    await expect(second.getByText(w.entries.corrections.told.accepted)).toBeVisible()
+    await page.reload()
     await expect(page.getByText(w.entries.history.undone, { exact: true })).toBeVisible()
     await reader.goto(`/${locale}/addressees/${id}`)
     await expect(reader.getByText(street)).toHaveCount(0)
@@ -75,6 +80,7 @@ test('an entry is typed, refused with everything kept, saved, checked, and appro
 }) => {
   const w = siteWords.en.entries
   const id = await mission('SE')
+  await addToTeam('sweden@example.org', 'moderator')
   await enterDesk(page)
   await page.goto(`/en/desk/directory?q=${encodeURIComponent('Казахстан Стокгольм')}`)
   await page.getByRole('link', { name: 'Embassy of Kazakhstan in Sweden' }).click()
@@ -90,7 +96,7 @@ test('an entry is typed, refused with everything kept, saved, checked, and appro
   await contact.getByLabel(w.fields.value).fill('stockholm@example.org')
   await page.getByRole('textbox', { name: w.fields.coordinates }).fill('59.33, 18.07')
   await page.getByRole('button', { name: w.form.save, exact: true }).click()
-  await expect(page.getByText(w.form.saved, { exact: true })).toBeVisible()
+  await expect(page.getByText(w.form.waits, { exact: true })).toBeVisible()
 
   await page.getByText(w.check.open).click()
   const check = page.getByRole('region', { name: w.check.title })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { expect, query, site, test } from './harness'
 import { expectAccessible } from './harness/accessible'
-import { enterDesk, say, siteWords } from './harness/desk'
+import { addToTeam, anotherDesk, enterDesk, say, siteWords } from './harness/desk'
 
 /* A list is brought, its faults are mended, it is applied, seen in public, and undone; the directory is downloaded. */
 
@@ -28,7 +28,11 @@ async function berlin() {
 
 const applyButton = (page: Page) => page.getByRole('button', { name: /^Apply \d/ })
 
-test('a list with faults is mended, applied, seen by everybody, and undone', async ({ page }) => {
+test('a list with faults is mended, applied by a second person, seen by everybody, and undone by two', async ({
+  browser,
+  page,
+}) => {
+  await addToTeam('import-second@example.org', 'moderator')
   const { id, wikidata_id, postal_code } = await berlin()
   const change = `wikidata_id,source,postal_code,check_method\n${wikidata_id},https://embassy.example/contact,99999`
   await enterDesk(page)
@@ -50,15 +54,26 @@ test('a list with faults is mended, applied, seen by everybody, and undone', asy
   await expect(page.locator('del', { hasText: postal_code ?? '' }).first()).toBeVisible()
   await expect(page.locator('ins', { hasText: '99999' })).toBeVisible()
   expect((await berlin()).postal_code).toBe(postal_code)
-  await applyButton(page).click()
-  await expect(page.getByText(w.told.applied)).toBeVisible()
+  await expect(applyButton(page)).toHaveCount(0)
+  await expect(page.getByText(w.apply.another.title)).toBeVisible()
   await expectAccessible(page)
+  const second = await anotherDesk(browser, { email: 'import-second@example.org' })
+  await second.goto(page.url())
+  await applyButton(second).click()
+  await expect(second.getByText(w.told.applied)).toBeVisible()
+  await expectAccessible(second)
   const seen = async () => (await fetch(`${site}/en/addressees/${id}`)).text()
   await expect.poll(seen).toContain('99999')
 
-  await page.locator('summary', { hasText: w.undo.open }).click()
-  await page.getByRole('button', { name: w.undo.submit }).click()
-  await expect(page.getByText(w.told.undone, { exact: true })).toBeVisible()
+  for (const [desk, told] of [
+    [page, w.told['undo-asked']],
+    [second, w.told.undone],
+  ] as const) {
+    await desk.goto(page.url())
+    await desk.locator('summary', { hasText: w.undo.open }).click()
+    await desk.getByRole('button', { name: w.undo.submit }).click()
+    await expect(desk.getByText(told, { exact: true })).toBeVisible()
+  }
   await expect.poll(seen).not.toContain('99999')
   expect((await berlin()).postal_code).toBe(postal_code)
 })

@@ -109,7 +109,7 @@ async function Source({ source }: { source: string }) {
   const origin = originOf(source)
   switch (origin.kind) {
     case 'undo':
-      return t('history.ofUndo')
+      return t('corrections.change.ofUndo')
     case 'check':
       return t('history.ofCheck', {
         reason: t(`checks.reasons.${origin.reason}`),

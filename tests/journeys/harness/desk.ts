@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import en from '@/messages/en.json' with { type: 'json' }
 import ru from '@/messages/ru.json' with { type: 'json' }
 import { query, site } from './site'
@@ -34,6 +34,16 @@ export async function signIn(page: Page, email = ''): Promise<void> {
 export async function enterDesk(page: Page, { locale = 'en' as DeskLocale, email = '' } = {}): Promise<void> {
   await signIn(page, email)
   await page.goto(`/${locale}/desk`)
+}
+
+/** The desk of another person, beside that of the first: by default the owner of the demo's team. */
+export async function anotherDesk(
+  browser: Browser,
+  person: { locale?: DeskLocale; email?: string } = {},
+): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: site })).newPage()
+  await enterDesk(page, person)
+  return page
 }
 
 /** Puts somebody on the demo's team, as if they had accepted an invitation. */
