@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, type SubmitEvent, startTransition, useActionState, useEffect, useRef } from 'react'
 import { ErrorSummary, Notice } from './notice'
 import { keptNotices, type Refused, type TypedAction } from './refused'
+import { WrittenTexts } from './written-texts'
 
 /**
  * Binds a form to an action that keeps what was typed. With scripts the fields stay as they are until the action goes on
@@ -52,7 +53,10 @@ interface Props {
   children: ReactNode
 }
 
-/** A form of the desk whose fields stand on a page of the server: it keeps what was typed, and says what is wrong. */
+/**
+ * A form of the desk whose fields stand on a page of the server: it keeps what was typed, and says what is wrong. Without
+ * scripts its fields come back as the page has them, and what was written is shown above them.
+ */
 export function KeptForm({ action, className, title, faults = {}, children }: Props) {
   const t = useTranslations('desk.kept')
   const { state, form, notice } = useKept(action)
@@ -64,6 +68,12 @@ export function KeptForm({ action, className, title, faults = {}, children }: Pr
         title={title ?? t('wrong')}
         errors={errors.map(([field, words]) => ({ field, message: faults[field] ?? words }))}
       />
+      {state && (
+        <noscript>
+          <p className="font-semibold">{t('title')}</p>
+          <WrittenTexts entries={Object.entries(state.values)} />
+        </noscript>
+      )}
       {children}
     </form>
   )

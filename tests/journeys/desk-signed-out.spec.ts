@@ -93,3 +93,17 @@ test('without scripts the typed texts come back on a page of their own, which sh
   await expect(page).toHaveURL(/told=recorded/)
   await context.close()
 })
+
+test('without scripts a form that is not taken shows what was written in it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  const { kept, team } = siteWords.en.desk
+  await signIn(page)
+  await page.goto('/en/desk/team')
+  await box(page, team.email).fill('no address at all')
+  await page.getByRole('button', { name: team.send, exact: true }).click()
+  await expect(page.locator('#error-summary')).toContainText(team.told.email)
+  await expect(page.getByText(kept.title, { exact: true })).toBeVisible()
+  await expect(page.getByText('no address at all', { exact: true })).toBeVisible()
+  await context.close()
+})

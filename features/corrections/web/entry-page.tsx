@@ -27,17 +27,16 @@ interface Props {
 
 const good = ['created', 'checked', 'removed', 'restored', 'waits']
 const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
-const bad = ['check-day']
 
 /** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
 export async function EntryPage({ id, entry, age, checks, waiting, held, today, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const notice = [...good, ...closed, ...bad].find((known) => known === told)
+  const notice = [...good, ...closed].find((known) => known === told)
   return (
     <>
       <EntryHeader id={id} entry={entry} age={age} current="entry" edits />
-      {notice && <Told good={!bad.includes(notice)} title={t(`told.${notice}`)} />}
+      {notice && <Told good title={t(`told.${notice}`)} />}
       {entry.removedAt !== null && (
         <div className="mt-6">
           <Notice tone="warn" title={t('removed.title')}>

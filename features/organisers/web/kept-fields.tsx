@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { type KeptTyping, keptMark } from '@/server/keep-typed'
 import { TextField } from '@/ui/field'
 import { SubmitButton } from '@/ui/submit-button'
+import { WrittenTexts } from '@/ui/written-texts'
 
 interface Props {
   entries: KeptTyping['entries']
@@ -12,18 +13,9 @@ interface Props {
 /** The fields of a form as they were sent, hidden for sending again; and in sight what people typed in them. */
 export async function KeptFields({ entries, again }: Props) {
   const t = await getTranslations('desk.kept')
-  const texts = entries.filter(([name, value]) => isTyped(name, value))
   return (
     <>
-      {texts.length > 0 && (
-        <ul className="divide-y divide-line rounded-md border border-line bg-paper">
-          {texts.map(([name, value]) => (
-            <li key={`${name} ${value}`} dir="auto" className="px-5 py-3 whitespace-pre-wrap wrap-anywhere">
-              {value}
-            </li>
-          ))}
-        </ul>
-      )}
+      <WrittenTexts entries={entries} />
       {entries.map(([name, value]) =>
         name === 'password' ? (
           <TextField key={name} name={name} type="password" autoComplete="new-password" label={t('password')} />
@@ -34,13 +26,5 @@ export async function KeptFields({ entries, again }: Props) {
       <input type="hidden" name={keptMark} value="yes" />
       {again && <SubmitButton>{t('again')}</SubmitButton>}
     </>
-  )
-}
-
-/** Whether a person wrote it: no id, no mark of a box or a choice. */
-function isTyped(name: string, value: string): boolean {
-  if (name === 'password' || name === 'interface') return false
-  return (
-    value.trim() !== '' && !/^[0-9a-f]{8}-[0-9a-f-]{27}$|^[a-z_]+$|^[a-z]{2,3}(-[a-z]{2,4})?$|^[A-Z]{2}$/.test(value)
   )
 }
