@@ -29,6 +29,8 @@ export function namedCountries(): string[] {
 const lists = new Map<string, Intl.DisplayNames>()
 
 function listed(code: string, locale: string, style: 'short' | 'long'): string | undefined {
+  // Anything else is none, and asking for it throws.
+  if (!/^([A-Z]{2}|\d{3})$/.test(code)) return undefined
   const list = lists.get(locale + style) ?? new Intl.DisplayNames(locale, { type: 'region', style, fallback: 'none' })
   lists.set(locale + style, list)
   return list.of(code)

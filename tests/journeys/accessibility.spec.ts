@@ -45,9 +45,9 @@ for (const locale of ['en', 'ru'] as const) {
     const token = await formTokenOf(site, petition)
     await page.goto(petition)
     await submit('/signatures')
-    await page.goto(`/${locale}/signatures/code`)
+    await page.goto(`/${locale}${await pathOf('/signatures/code?petition={petitionId}')}`)
     await submit('/signatures/code')
-    await page.goto(`/${locale}/letters/code`)
+    await page.goto(`/${locale}${await pathOf('/letters/code?letter={letterId}')}`)
     await submit('/letters/code')
 
     const email = `accessible-${locale}-${Date.now()}@example.org`

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoPetition, site } from './harness'
+import { demoPetition, query, site } from './harness'
 import { ask, formTokenOf, postForm, urlencoded } from './raw-request'
 
 /* Secrets that open nothing, and requests that no browser sends from our pages. */
@@ -46,7 +46,8 @@ test.describe('a secret', () => {
   }
 
   test('typed wrongly says so beside the field', async () => {
-    const answer = await postForm(site, '/en/signatures/code', { code: 'NOPE-NOPE' })
+    const [petition] = await query<{ id: string }>('SELECT id FROM petitions WHERE slug = $1', [demoPetition])
+    const answer = await postForm(site, '/en/signatures/code', { code: 'NOPE-NOPE', petition: petition?.id ?? '' })
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('id="code-error"')
   })
