@@ -95,7 +95,7 @@ test('four people are named, asked, and answer: on the page without scripts, by 
   await expect(own.getByRole('alert').getByRole('link')).toHaveCount(1)
   await own.getByRole('textbox', { name: c.form.name }).fill('Eva Berg')
   await own.getByRole('button', { name: c.form.confirm }).click()
-  await expect(own.getByText('Your name stands under this letter')).toBeVisible()
+  await expect(own.getByText('Your name is under this letter')).toBeVisible()
   await expect(own.getByRole('button', { name: c.form.withdraw })).toBeVisible()
 
   const other = await withoutScripts(browser, linkIn(await waitForMail(olle), '/letters/cosign/'))
@@ -135,7 +135,7 @@ test('a text that changes while somebody reads it is not confirmed unread', asyn
   await expect(own.locator('[data-part="subject"]')).toHaveText('Another subject')
   await expect(own.getByRole('textbox', { name: c.form.role })).toHaveValue('Reader')
   await own.getByRole('button', { name: c.form.confirm }).click()
-  await expect(own.getByText('Your name stands under this letter')).toBeVisible()
+  await expect(own.getByText('Your name is under this letter')).toBeVisible()
 })
 
 test('who gets copies is decided once, and the table shows what each reader sees', async ({ page }) => {

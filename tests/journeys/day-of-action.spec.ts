@@ -59,7 +59,7 @@ test('six letters from one text go to their doors, and both boards say what happ
     await page.goto(board)
     await expect(boardRow(page, 'GB')).toContainText(set.behind)
     await expect(boardRow(page, 'DE')).not.toContainText(set.behind)
-    await page.getByText(/^5 letters are behind/).click()
+    await page.getByText(/^5 letters are out of date/).click()
     await page.getByRole('button', { name: set.update.submit }).click()
     await expect(page.getByText(set.told.updated)).toBeVisible()
     await expect(boardRow(page, 'GB')).not.toContainText(set.behind)

@@ -194,7 +194,7 @@ test('with scripts the letter follows what is typed; the words outlive the tab u
   await expect(second.getByLabel('Say it in your own words')).toHaveValue('I write from Ljubljana.')
   await expect(second.locator(body)).toContainText('I write from Ljubljana.')
   await expect(second.getByRole('textbox', { name: 'Full name' })).toHaveValue('')
-  await second.getByRole('button', { name: 'Forget them now' }).click()
+  await second.getByRole('button', { name: 'Delete them now' }).click()
   await expect(second.getByLabel('Say it in your own words')).toHaveValue('')
   await expect(second.locator(body)).not.toContainText('I write from Ljubljana.')
   await second.close()

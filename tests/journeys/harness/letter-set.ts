@@ -73,7 +73,7 @@ export async function gatherSignatories(page: Page, browser: Browser, people: re
     const mail = await waitForMail(/\S+@\S+/.exec(line)?.[0] ?? '')
     await own.goto(linkIn(mail, '/letters/cosign/'))
     await own.getByRole('button', { name: cosign.form.confirm }).click()
-    await expect(own.getByText('Your name stands under this letter')).toBeVisible()
+    await expect(own.getByText('Your name is under this letter')).toBeVisible()
   }
   await context.close()
 }
