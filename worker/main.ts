@@ -27,7 +27,7 @@ const concurrency = 10
 
 /** The worker: the one process that opens what is sealed. Sends mail, counts, publishes names, forgets. */
 async function start(): Promise<() => Promise<void>> {
-  const { databaseUrl, smtpUrl, mailFrom, siteUrl } = env()
+  const { databaseUrl, smtpUrl, mailFrom, siteUrl, imapHosts } = env()
   if (smtpUrl === undefined) throw new EnvironmentError('SMTP_URL is not set. The worker needs a mail server.')
   const keys = workerKeys() // A worker that cannot open anything must not start.
   const db = database()
@@ -53,7 +53,7 @@ async function start(): Promise<() => Promise<void>> {
   const release = releasing(context, () => mails.wake())
   const publish = repeat('publish', 60_000, () => publishNames(context()))
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
-  const jobs = runJobs(databaseUrl, context)
+  const jobs = runJobs(databaseUrl, context, { imapHosts })
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
 
   return async () => {

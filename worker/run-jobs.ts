@@ -10,7 +10,6 @@ import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
-import { env } from '@/server/env'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 
@@ -18,7 +17,13 @@ interface Job {
   name: string
   /** Minute, hour, day, month, weekday; UTC. */
   cron: string
-  run: (context: WorkerContext) => Promise<void>
+  run: (context: WorkerContext, settings: JobSettings) => Promise<void>
+}
+
+/** What the operator decides about jobs. */
+export interface JobSettings {
+  /** Mail servers in the operator's own network from which replies may be read. */
+  imapHosts: string[]
 }
 
 /** What is done by the clock; one worker of all does each. Every one may run twice without harm. */
@@ -54,7 +59,11 @@ export const jobs: Job[] = [
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },
-  { name: 'read-mailboxes', cron: '* * * * *', run: (context) => readMailboxes(context, { allowed: env().imapHosts }) },
+  {
+    name: 'read-mailboxes',
+    cron: '* * * * *',
+    run: (context, { imapHosts }) => readMailboxes(context, { allowed: imapHosts }),
+  },
   {
     name: 'recount',
     cron: '30 2 * * *',
@@ -65,7 +74,11 @@ export const jobs: Job[] = [
 ]
 
 /** Starts the scheduler, whose tables were made with the migrations. A queue that is away stops neither mail nor counting. */
-export async function runJobs(databaseUrl: string, context: () => WorkerContext): Promise<{ stop(): Promise<void> }> {
+export async function runJobs(
+  databaseUrl: string,
+  context: () => WorkerContext,
+  settings: JobSettings,
+): Promise<{ stop(): Promise<void> }> {
   const boss = new PgBoss({
     connectionString: databaseUrl,
     max: 2,
@@ -77,7 +90,7 @@ export async function runJobs(databaseUrl: string, context: () => WorkerContext)
   await boss.start()
   for (const job of jobs) {
     await boss.createQueue(job.name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
-    await boss.work(job.name, { pollingIntervalSeconds: 20 }, () => job.run(context()))
+    await boss.work(job.name, { pollingIntervalSeconds: 20 }, () => job.run(context(), settings))
     await boss.schedule(job.name, job.cron, null, { tz: 'UTC' })
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }

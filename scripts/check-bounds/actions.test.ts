@@ -24,6 +24,8 @@ test.each(files)('%s', (file) => {
     if (node.type !== 'ExportNamedDeclaration' || node.declaration?.type !== 'FunctionDeclaration') continue
     const { id, params, body } = node.declaration as FunctionNode
     const begins = text.slice(body?.start, (body?.start ?? 0) + 120)
+    // The guard of forms in which one types checks the form itself.
+    if (begins.includes(`return keepTyped(${id?.name}, form,`)) continue
     for (const words of wanted(params, text)) expect(begins, id?.name).toContain(words)
   }
 })

@@ -123,7 +123,7 @@ describe('an address that refuses letters for good', () => {
   test('gives way to the next one of the same office', async () => {
     const { write, mails, email, addresseeId } = await createQueue(database, always)
     await owner.addresseeContact.create({
-      data: { addresseeId, channel: 'email', purpose: 'consular', value: `second.${email}`, source: 'test' },
+      data: { addresseeId, channel: 'email', purpose: 'ambassador_office', value: `second.${email}`, source: 'test' },
     })
     await write(3)
     smtp.behave = (to) => (to === email ? 'rcpt-550' : 'well')

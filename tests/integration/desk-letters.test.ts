@@ -98,6 +98,7 @@ describe('publishing a model letter', () => {
       reason: 'incomplete',
       gaps: [
         { locale: 'en', field: 'summary' },
+        { locale: 'en', field: 'subject' },
         { locale: 'en', field: 'text' },
       ],
     })

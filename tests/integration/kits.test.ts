@@ -127,7 +127,7 @@ describe('a kit', () => {
       await print()
       const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })
       const pages = await pagesOf(bytes)
-      const marked = pages.filter((page) => /Vorführung: nicht zur Übergabe bestimmt|Демонстрация/.test(page))
+      const marked = pages.filter((page) => /Demonstration: nicht zur Übergabe bestimmt|Демонстрация/.test(page))
       expect(marked).toHaveLength(demo ? 4 : 0)
     }
   })

@@ -27,7 +27,7 @@ describe('starting a letter', () => {
     expect(bodyText(contentOf(gb).body)).toContain('1. Free them.\n2. Drop it.')
     expect(contentOf(gb)).toMatchObject({
       dateline: 'London, 26 May 2016',
-      sender: ['Campaign for the miners', '1 Mill Lane', 'London, United Kingdom'],
+      sender: ['Campaign for the miners', '1 Mill Lane', 'London'],
     })
     expect(contentOf(gb).reference).toBe(`Our reference: ${gb.reference}`)
     const de = await letter(await started('DE', { locale: 'de' }))

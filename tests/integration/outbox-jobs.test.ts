@@ -15,8 +15,8 @@ test.each(jobs.map(({ name, run }) => ({ name, run })))(
     const { sign, signAndConfirm } = await createGround(database)
     await sign('a@example.org')
     await signAndConfirm('b@example.org', { display: 'full' })
-    await run(worker())
-    await run(worker(new Date('2030-01-01')))
+    await run(worker(), { imapHosts: [] })
+    await run(worker(new Date('2030-01-01')), { imapHosts: [] })
   },
 )
 
