@@ -88,11 +88,6 @@ export function localityLines(country: string, city: string, code: string): stri
   }
 }
 
-/** The same on one line, as a letterhead has it: "04229 Leipzig", "Manchester M20 4PQ". */
-export function localityLine(country: string, city: string, code: string): string {
-  return localityLines(country, city, code).join(' ')
-}
-
 function withInitials(country: string, code: string): string {
   return /^\d/.test(code) ? `${initials[country] ?? ''}${code}` : code
 }

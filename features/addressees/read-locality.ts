@@ -52,11 +52,18 @@ const plain = (text: string) => ({ text, bare: false, codeOnly: false, country: 
 
 /** At commas of any script; what stands in brackets stays together. */
 function split(line: string): string[] {
-  return line
-    .split(/[,،、](?![^(]*\))/u)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
+  const parts = ['']
+  let open = 0
+  for (const sign of line) {
+    if (sign === '(') open += 1
+    if (sign === ')') open = Math.max(0, open - 1)
+    if (open === 0 && commas.has(sign)) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts.map((text) => text.trim()).filter((text) => text !== '')
 }
+
+const commas = new Set([',', '،', '、'])
 
 interface Reader {
   /** Letters before a code are a region's. */

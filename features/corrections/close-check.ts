@@ -39,6 +39,8 @@ export async function closeCheck(
     const source = `check:${check.reason}:${result}`
     const change = { addressee: { id: addresseeId }, after, source, organiserId: by, teamId }
     const { waits } = await submitChange({ db: tx, now }, change)
+    // Until another organiser has decided, the question is not answered.
+    if (waits) return { ok: true, addresseeId, waits }
     await tx.addresseeCheck.update({
       where: { id: checkId },
       data: { closedAt: now, closedBy: by, result, openKey: null },

@@ -20,6 +20,7 @@ const documents: { path: RegExp; query: Record<string, Values> }[] = [
   { path: /^\/letters\/(?!(?:confirm|cosign)\/)[\w-]+\/[\w-]+$/, query: { country, language: 'offered' } },
   { path: /^\/letters\/[\w-]+\/sent\/[\w-]+$/, query: {} },
   { path: /^\/embassies$/, query: { state: 'offered', country, host: 'offered', kind, page: 'offered' } },
+  { path: /^\/embassies\/sources$/, query: {} },
   { path: /^\/embassies\/[A-Z]{2}$/, query: { kind } },
   { path: /^\/embassies\/([A-Z]{2}\/)?map\.svg$/, query: {} },
   { path: /^\/addressees\/[\w-]+$/, query: {} },

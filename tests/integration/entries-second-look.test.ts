@@ -177,6 +177,7 @@ describe('one of two organisers changes where letters go', () => {
     const check = await owner.addresseeCheck.create({ data: { addresseeId: id, reason: 'bounced', contactId } })
     const closed = await closeCheck(context, { directory: adas, checkId: check.id, result: 'confirmed' })
     expect(closed).toEqual({ ok: true, addresseeId: id, waits: true })
+    expect((await owner.addresseeCheck.findUniqueOrThrow({ where: { id: check.id } })).closedAt).toBeNull()
     expect((await read()).contacts[0]?.offAt).not.toBeNull()
   })
 })
