@@ -13,7 +13,7 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
- * sending starts the 72 hours of the links in it; what would tie a signature to a time is forgotten; a letter's delivery follows its mail, and so do all letters of a
+ * sending starts the 72 hours of the links in it, counted from the end of its hour; what would tie a signature to a time is forgotten; a letter's delivery follows its mail, and so do all letters of a
  * digest. A letter that is to be tried again waits in its addressee's queue. A worker that has lost its lease records
  * nothing, unless it can say "sent", which is true whatever came after.
  */
@@ -59,7 +59,7 @@ export async function recordMail(
       SELECT letter_id, delivery_id FROM recorded WHERE ${told} UNION ALL SELECT letter_id, delivery_id FROM carried
     ),
     links_begin AS (
-      UPDATE links SET expires_at = date_trunc('hour', now() + interval '30 min') + make_interval(hours => ${linkHours})
+      UPDATE links SET expires_at = date_trunc('hour', now() + interval '1 hour' - interval '1 microsecond') + make_interval(hours => ${linkHours})
       FROM recorded
       WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
         AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)

@@ -12,7 +12,7 @@ export interface Purged {
 }
 
 /**
- * Forgets what is no longer needed: the person behind a link that ran out, the whole row of a signature nobody confirmed
+ * Forgets what is no longer needed: the person behind a link that ran out (unless the form was typed again after it), the whole row of a signature nobody confirmed
  * in seven days, sealed contacts 30 days after the hand-in, 6 months after the close or 24 months after the
  * confirmation, whichever is first, and the index keys of petitions that have ended. Twice is harmless.
  */
@@ -22,7 +22,9 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   const expired = await db.$executeRaw`
     WITH expired AS (
       UPDATE signatures SET state = 'expired' WHERE state = 'pending'
-        AND EXISTS (SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature')
+        AND EXISTS (
+          SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+            AND links.created_at >= created_on::timestamp AT TIME ZONE 'UTC')
         AND NOT EXISTS (
           SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
             AND (expires_at IS NULL OR expires_at > ${now}::timestamptz))

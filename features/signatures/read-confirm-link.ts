@@ -1,7 +1,7 @@
 import type { NameDisplay } from '@/generated/prisma/enums'
 import type { Context } from '../context'
 import { hashToken, isToken } from '../safety/create-token'
-import { onRecord, takesConfirmations } from './rules'
+import { formsKept, isMailed, onRecord, takesConfirmations } from './rules'
 
 /** What may be shown of a form that waits: what everybody would see of it, and nothing of the person. */
 export interface WaitingForm {
@@ -25,8 +25,6 @@ export interface WaitingLink extends Ground {
 /** What the page behind a confirmation link may show. */
 export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'expired' | 'closed' })
 
-/** Forms that are shown beside that of the link; more would be the doing of a stranger. */
-const mostShown = 5
 const shown = { id: true, country: true, display: true, turn: true } as const
 
 /**
@@ -58,13 +56,18 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   if (state !== 'pending') return undefined
   const others = await db.signature.findMany({
     where: { petitionId: petition.id, emailIndex, id: { not: form.id } },
-    select: { ...shown, state: true, links: { where: { kind: 'confirm_signature' }, select: { kind: true }, take: 1 } },
+    select: {
+      ...shown,
+      state: true,
+      createdOn: true,
+      links: { where: { kind: 'confirm_signature' }, select: { createdAt: true, expiresAt: true } },
+    },
     orderBy: { turn: 'desc' },
   })
   if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', petition }
   if (!takesConfirmations(found, now)) return { state: 'closed', petition }
   const newer = others.filter((other) => other.state === 'pending' && other.turn > form.turn)
-  const unmailed = newer.filter(({ links }) => links.length === 0).slice(0, mostShown)
+  const unmailed = newer.filter((other) => !isMailed(other, now)).slice(0, formsKept)
   return {
     state: newer.length > 0 ? 'superseded' : 'ready',
     petition,

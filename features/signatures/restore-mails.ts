@@ -20,7 +20,7 @@ interface Orphan {
 }
 
 /**
- * Mails the newest form of an address that had to wait without a mail, as soon as the address may have one again. Returns
+ * Mails the newest form of an address that waits without a mail (whatever it had before it was typed again), as soon as the address may have one again. Returns
  * how many there were.
  */
 export async function mailWaiting(context: WorkerContext): Promise<number> {
@@ -30,7 +30,10 @@ export async function mailWaiting(context: WorkerContext): Promise<number> {
     SELECT waiting.id, waiting.petition_id AS "petitionId", waiting.locale, sealed, key_id AS "keyId"
     FROM signatures AS waiting JOIN signer_contacts ON signer_contacts.signature_id = waiting.id
     WHERE waiting.state = 'pending' AND NOT waiting.demo AND waiting.turn > 1
-      AND NOT EXISTS (SELECT FROM links WHERE links.signature_id = waiting.id)
+      AND NOT EXISTS (
+        SELECT FROM links WHERE links.signature_id = waiting.id
+          AND (links.created_at >= waiting.created_on::timestamp AT TIME ZONE 'UTC'
+            OR expires_at IS NULL OR expires_at > ${now}::timestamptz))
       AND NOT EXISTS (
         SELECT FROM signatures AS other
         WHERE other.petition_id = waiting.petition_id AND other.email_index = waiting.email_index
@@ -83,8 +86,12 @@ async function restore(
     ),
     unmailed AS (
       UPDATE signatures SET last_mail_at = ${hourOf(now)}::timestamptz
-      WHERE id = ${id}::uuid AND state = 'pending' AND last_mail_at IS NULL
-        AND NOT EXISTS (SELECT FROM links WHERE signature_id = ${id}::uuid)
+      WHERE id = ${id}::uuid AND state = 'pending'
+        AND (last_mail_at IS NULL OR last_mail_at <= ${hourOf(now)}::timestamptz - make_interval(hours => ${linkHours}::int))
+        AND NOT EXISTS (
+          SELECT FROM links WHERE signature_id = ${id}::uuid
+            AND (links.created_at >= created_on::timestamp AT TIME ZONE 'UTC'
+              OR expires_at IS NULL OR expires_at > ${now}::timestamptz))
       RETURNING id AS signature_id
     ),
     lost AS (SELECT signature_id FROM unlinked UNION SELECT signature_id FROM unmailed),

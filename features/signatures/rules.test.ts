@@ -6,6 +6,7 @@ import {
   counted,
   currentGoal,
   displayName,
+  isMailed,
   nextState,
   type SignatureEvent,
   takesConfirmations,
@@ -49,6 +50,16 @@ describe('a signature', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['no link', [], false],
+  ['a link that is not sent yet', [{ createdAt: hours(-96), expiresAt: null }], true],
+  ['a link that is good, and older than the last typing', [{ createdAt: hours(-48), expiresAt: hours(1) }], true],
+  ['a link that ran out, and was made before the last typing', [{ createdAt: hours(-96), expiresAt: now }], false],
+  ['a link that ran out, and was made after the last typing', [{ createdAt: hours(0), expiresAt: now }], true],
+])('a waiting form with %s has a mail of its own: %j gives %j', (_, links, mailed) => {
+  expect(isMailed({ createdOn: hours(-12), links }, now)).toBe(mailed)
 })
 
 describe('a petition', () => {

@@ -67,6 +67,19 @@ export function takesConfirmations(
   return now.getTime() < Math.min(...ends) + day
 }
 
+/**
+ * True while a waiting form has a mail of its own: a link that still opens it, or one made since it was last typed. One
+ * that was typed again after its last link, without a mail, waits as if it had none. Queries say the same in SQL.
+ */
+export function isMailed(
+  form: { createdOn: Date; links: readonly { createdAt: Date; expiresAt: Date | null }[] },
+  now: Date,
+): boolean {
+  return form.links.some(
+    ({ createdAt, expiresAt }) => expiresAt === null || expiresAt > now || createdAt >= form.createdOn,
+  )
+}
+
 /** A name as its owner wants it shown: nothing, "A. K." or in full. Initials are at most three. */
 export function displayName(name: string, display: NameDisplay): string {
   if (display === 'none') return ''

@@ -32,7 +32,7 @@ export function hex(bytes: Uint8Array): string {
 /**
  * Writes some forms in one statement: each as a waiting signature of its own, with its sealed contact, its consents, the
  * link and the mail that carries it. A form that waits already becomes the newest of its address again; one whose address
- * has had its mails waits without one; one of an address that is on record changes nothing but brings its owner a mail.
+ * has had its mails waits without one, from today, and no older link ends it; one of an address that is on record changes nothing but brings its owner a mail.
  * No two may be the same form. Returns for each, in order, whether its petition was open.
  */
 export async function writeSignatures(db: PrismaClient, posts: readonly SignatureRow[]): Promise<boolean[]> {
@@ -79,10 +79,18 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
         CASE WHEN state <> 'pending' THEN 'on record' WHEN xmax::text = '0' THEN 'new' ELSE 'again' END AS came
     ),
     newest_again AS (
-      UPDATE signatures SET turn = post.turn FROM post
+      UPDATE signatures SET turn = CASE WHEN signatures.turn < newest THEN post.turn ELSE signatures.turn END,
+        created_on = CASE WHEN mailed_at IS NULL THEN today ELSE created_on END
+      FROM post
       WHERE NOT on_record AND signatures.petition_id = post.petition_id AND signatures.email_index = post.email_index
-        AND signatures.form_index = post.form_index AND signatures.state = 'pending' AND signatures.turn < newest
-        AND (mailed_at IS NULL OR signatures.last_mail_at > mailed_at - make_interval(hours => 24))
+        AND signatures.form_index = post.form_index AND signatures.state = 'pending'
+        AND (mailed_at IS NULL OR signatures.turn < newest AND signatures.last_mail_at > mailed_at - make_interval(hours => 24))
+      RETURNING id, created_on, today, purge_after
+    ),
+    -- Typed again without a mail, it waits from today, whatever links it had.
+    kept_again AS (
+      UPDATE signer_contacts SET purge_after = newest_again.purge_after FROM newest_again
+      WHERE signature_id = newest_again.id AND created_on = today
     ),
     forgotten AS (
       DELETE FROM signatures USING post

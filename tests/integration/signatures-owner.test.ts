@@ -57,6 +57,7 @@ const act = fc.oneof(
       display,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ who: fc.constant('owner'), does: fc.constant('sign again') }) },
   {
     weight: 4,
     arbitrary: fc.record({ who: fc.constant('owner'), does: fc.constant('confirm'), display, own: fc.constant(true) }),
@@ -79,6 +80,7 @@ async function play(acts: readonly Act[]): Promise<void> {
   const pages: string[] = []
   let word: { state: 'none' | 'confirmed' | 'withdrawn'; display?: NameDisplay; country?: string } = { state: 'none' }
   let newest: string | undefined
+  let typed: { as: string; display: NameDisplay; country: string } | undefined
   let typedAt = now
   let used = 0
   const worker = () => ({ db: database.worker, keys: database.keys.worker, now })
@@ -125,6 +127,16 @@ async function play(acts: readonly Act[]): Promise<void> {
     return undefined
   }
 
+  /** The owner fills in the form that they filled in last. */
+  async function type(): Promise<void> {
+    if (!typed) return
+    const { as, ...form } = typed
+    await sign(as, { ...form, name: 'Real Name' }, now)
+    if (word.state === 'confirmed') return
+    newest = typed.country
+    typedAt = now
+  }
+
   for (const one of acts) {
     switch (`${one.who} ${one.does}`) {
       case 'stranger sign': {
@@ -149,13 +161,13 @@ async function play(acts: readonly Act[]): Promise<void> {
       case 'owner sign': {
         const { as, display } = one as Extract<Act, { as: (typeof owners)[number] }>
         const country = countries[used++ % countries.length] ?? 'DE'
-        await sign(as, { display, country, name: 'Real Name' }, now)
-        if (word.state !== 'confirmed') {
-          newest = country
-          typedAt = now
-        }
+        typed = { as, display, country }
+        await type()
         break
       }
+      case 'owner sign again':
+        await type()
+        break
       case 'owner confirm': {
         const { display } = one as Extract<Act, { own: true }>
         const found = await find(newest)

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature } from '@/features/signatures/erase-signature'
+import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { readOwnSignature } from '@/features/signatures/queries'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
+import { mailWaiting } from '@/features/signatures/restore-mails'
+import { formsKept, hour } from '@/features/signatures/rules'
 import type { SignForm } from '@/features/signatures/schema'
 import { FaultySmtp } from '../faults/smtp-server'
 import { startMails } from '../faults/worker-ground'
@@ -103,6 +106,54 @@ describe('who types an address before its owner', () => {
     const form = view && 'newer' in view ? (view.newer[0]?.id ?? '') : ''
     expect(await confirmSignature(web(), { token: tokens.at(-1) ?? '', form })).toMatchObject({ ok: true })
     expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE' }])
+  })
+
+  test.each(['after it ran out and was deleted', 'after it ran out, and before that was noticed', 'in its last hour'])(
+    'and uses up the mails of the owner’s link does not silence who fills in the same form %s',
+    async (when) => {
+      const { sign, signatures, web } = await createGround(database)
+      const address = `again-${when.length}@example.org`
+      const now = new Date()
+      const forget = (then: Date) => purgeSignatures({ db: database.worker, now: then })
+      const runOut = () =>
+        database.owner.link.updateMany({ where: { signatureId: own?.id ?? '' }, data: { expiresAt: now } })
+      await sign(address, owners, new Date(now.getTime() - 73 * hour))
+      await links(address, 1)
+      await settled(database)
+      const [own] = await signatures()
+      if (when !== 'in its last hour') await runOut()
+      if (when.endsWith('deleted')) expect(await forget(now)).toMatchObject({ expired: 1 })
+      for (const comment of ['1', '2', '3']) await sign(address, { ...strangers, comment }, now)
+      const tokens = await links(address, 4)
+      await sign(address, owners, now)
+      await runOut()
+      for (const hours of [0, 1]) await forget(new Date(now.getTime() + hours * hour))
+      const owned = { where: { signatureId: own?.id ?? '' } }
+      expect(await database.owner.signerContact.count(owned), 'what was typed is still there').toBe(1)
+      const view = await readConfirmLink(web(), tokens.at(-1) ?? '')
+      expect(view).toMatchObject({ state: 'superseded', newer: [{ country: 'DE' }] })
+      const tomorrow = new Date(now.getTime() + 25 * hour)
+      await forget(tomorrow)
+      const worker = { db: database.worker, keys: database.keys.worker, now: tomorrow }
+      expect(await mailWaiting(worker)).toBe(1)
+      expect(await mailWaiting(worker), 'once').toBe(0)
+      const token = (await links(address, 5)).at(-1) ?? ''
+      expect(await confirmSignature(web(tomorrow), { token })).toMatchObject({ ok: true })
+      expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE' }])
+    },
+  )
+
+  test('or after it cannot hide the owner’s form behind newer ones: the page lists all that wait without a mail', async () => {
+    const { sign, web } = await createGround(database)
+    for (const comment of ['1', '2', '3']) await sign('hidden@example.org', { ...strangers, comment })
+    const [token = ''] = await links('hidden@example.org', 3)
+    await sign('hidden@example.org', owners)
+    for (let more = 1; more < formsKept; more += 1) {
+      await sign('hidden@example.org', { ...strangers, comment: `more ${more}` })
+    }
+    const view = await readConfirmLink(web(), token)
+    const countries = view && 'newer' in view ? view.newer.map(({ country }) => country) : []
+    expect(countries).toEqual([...Array<string>(formsKept - 1).fill('KZ'), 'DE'])
   })
 
   test('never has a form of somebody else opened by a link', async () => {
