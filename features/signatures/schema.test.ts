@@ -145,16 +145,21 @@ describe('country, town and the rest', () => {
     ['display', '', { kept: 'none' }],
     ['display', 'full', { kept: 'full' }],
     ['display', 'everything', 'display.unknown'],
-    ['updates', '', { kept: false }],
-    ['updates', 'on', { kept: true }],
     ['consent', '', 'consent.required'],
   ])('%s %j', (field, text, expected) => expect(outcome(field, text)).toEqual(expected))
 })
 
 test('fields that nobody asked for are dropped', () => {
-  const reading = read({ postcode: '12345', latitude: '1', role_admin: 'x', state: 'confirmed', __proto__: 'x' })
+  const reading = read({
+    postcode: '12345',
+    latitude: '1',
+    role_admin: 'x',
+    state: 'confirmed',
+    updates: 'on',
+    __proto__: 'x',
+  })
   expect(reading.ok && Object.keys(reading.value).sort()).toEqual(
-    'city comment consent country display email name organisation role updates'.split(' '),
+    'city comment consent country display email name organisation role'.split(' '),
   )
 })
 
@@ -172,7 +177,6 @@ test('every error is told at once, and what was typed is kept as it was', () => 
       organisation: '',
       comment: '',
       display: 'full',
-      updates: '',
       consent: '',
     },
   })

@@ -69,7 +69,6 @@ export const display = z.enum(NameDisplay, { error: 'display.unknown' })
 export const chosenForm = z.uuid()
 export const petitionOfCode = z.uuid()
 
-const tick = z.string().transform((text) => text !== '')
 const requiredTick = z.string().superRefine((text, context) => {
   if (text === '') context.addIssue({ code: 'custom', message: 'consent.required' })
 })
@@ -85,7 +84,6 @@ function signForm(ownDomain: string) {
     organisation,
     comment,
     display,
-    updates: tick,
     consent: requiredTick,
   })
 }

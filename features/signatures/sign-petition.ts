@@ -34,8 +34,9 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
   const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
     OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
-  // That the name may stand in public is agreed to where the owner of the address confirms, and not here.
-  const consents = ['sign' as const, ...(form.updates ? ['updates' as const] : [])]
+  // Only what the form shows is agreed to by it. That the name may stand in public is agreed to where the owner of the
+  // address confirms, and not here.
+  const consents = ['sign' as const]
   const open = await writer(db)({
     petition_id: petition.id,
     version_id: petition.versionId,

@@ -52,7 +52,15 @@ export const act = fc.oneof(
       display,
     }),
   },
-  { weight: 2, arbitrary: fc.record({ who: fc.constant('owner'), does: fc.constant('sign again') }) },
+  { weight: 1, arbitrary: fc.record({ who: fc.constant('owner'), does: fc.constant('sign again') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      who: fc.constant('owner'),
+      does: fc.constant('sign late'),
+      forms: fc.constantFrom(0, 3, 12),
+    }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({ who: fc.constant('owner'), does: fc.constant('confirm'), display, own: fc.constant(true) }),

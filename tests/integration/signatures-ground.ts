@@ -51,6 +51,5 @@ export const plainForm: SignForm = {
   organisation: '',
   comment: '',
   display: 'none',
-  updates: false,
   consent: 'yes',
 }

@@ -3,6 +3,7 @@ import { changeDisplay } from '@/features/signatures/change-display'
 import { eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/queries'
 import { requestData } from '@/features/signatures/request-data'
+import { wording } from '@/features/signatures/rules'
 import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
@@ -52,7 +53,7 @@ describe('withdrawing', () => {
 describe('erasing', () => {
   test('leaves nothing but a line in the journal, and one less in the count', async () => {
     const { signAndConfirm, signatures, uncompacted, web, petition } = await createGround(database)
-    const token = await signAndConfirm('forget@example.org', { display: 'full', updates: true }, start)
+    const token = await signAndConfirm('forget@example.org', { display: 'full' }, start)
     const { id: signatureId } = await list(petition.id)
     expect(await requestData(web(at(1)), { token })).toEqual({ ok: true })
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => eraseSignature(web(at(2)), { token })))
@@ -111,7 +112,10 @@ describe('changing how the name appears', () => {
 
 test('news can be taken back alone: the signature counts on', async () => {
   const { signAndConfirm, signatures, web } = await createGround(database)
-  const token = await signAndConfirm('news@example.org', { updates: true }, start)
+  const token = await signAndConfirm('news@example.org', {}, start)
+  const [signed] = await signatures()
+  const agreed = { purpose: 'updates' as const, wording: wording('updates', 'en'), givenOn: start }
+  await database.owner.consent.create({ data: { ...agreed, signatureId: signed?.id ?? '' }, select: { wording: true } })
   expect(await readOwnSignature(web(), token)).toMatchObject({ updates: true })
   for (let times = 0; times < 2; times++) expect(await stopUpdates(web(at(1)), { token })).toEqual({ ok: true })
   expect(await readOwnSignature(web(), token)).toMatchObject({ updates: false, state: 'confirmed' })

@@ -82,6 +82,13 @@ async function play(acts: readonly Act[]): Promise<void> {
     return undefined
   }
 
+  async function pass(hours: number): Promise<void> {
+    now = new Date(now.getTime() + hours * 3_600_000)
+    if (hours > 24) mailsToday = 0
+    await database.owner.outboxMail.updateMany({ where: { state: 'due' }, data: { runAt: new Date() } })
+    await purgeSignatures({ db: database.worker, now })
+  }
+
   /** The owner fills in the form that they filled in last. */
   async function type(): Promise<void> {
     if (!typed) return
@@ -123,6 +130,18 @@ async function play(acts: readonly Act[]): Promise<void> {
       case 'owner sign again':
         await type()
         break
+      case 'owner sign late': {
+        // Their link runs out, a stranger is quicker, and they fill in the same form again.
+        const { forms } = one as Extract<Act, { forms: number }>
+        await pass(linkHours + 1)
+        for (let nth = 0; nth < forms; nth += 1) {
+          await sign(owners[0], { comment: `late ${nth}`, country: 'KZ', name: 'Real Name' }, now)
+        }
+        await type()
+        await deliver()
+        await pass(1)
+        break
+      }
       case 'owner confirm': {
         const { display } = one as Extract<Act, { own: true }>
         const found = await find(newest)
@@ -158,10 +177,7 @@ async function play(acts: readonly Act[]): Promise<void> {
         if ((await eraseSignature(web(now), { token: pages.at(-1) ?? '' })).ok) word = { state: 'none' }
         break
       default:
-        now = new Date(now.getTime() + 25 * 3_600_000)
-        mailsToday = 0
-        await database.owner.outboxMail.updateMany({ where: { state: 'due' }, data: { runAt: new Date() } })
-        await purgeSignatures({ db: database.worker, now })
+        await pass(25)
     }
     await deliver()
     await restoreMails(worker())

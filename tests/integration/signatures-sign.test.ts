@@ -16,14 +16,11 @@ const mailsTo = async (email: string) =>
 describe('signing', () => {
   test('writes a waiting signature, its sealed contact, what was agreed to so far, a link and a mail', async () => {
     const { sign, signatures } = await createGround(database)
-    expect(await sign('new@example.org', { display: 'full', updates: true }, start)).toEqual({ ok: true })
+    expect(await sign('new@example.org', { display: 'full' }, start)).toEqual({ ok: true })
     const [signature] = await signatures()
     expect(signature).toMatchObject({ state: 'pending', country: 'GB', display: 'full', confirmedOn: null })
     const consents = await database.owner.consent.findMany({ where: { signatureId: signature?.id ?? '' } })
-    expect(consents.map(({ purpose, wording }) => [purpose, wording]).sort()).toEqual([
-      ['sign', 'sign/1/en'],
-      ['updates', 'updates/1/en'],
-    ])
+    expect(consents.map(({ purpose, wording }) => [purpose, wording]).sort()).toEqual([['sign', 'sign/1/en']])
     const mail = await openMail(database, 'confirm_signature', 'new@example.org')
     expect(mail.row).toMatchObject({ state: 'due', attempts: 0, signatureId: signature?.id })
     expect(mail.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)

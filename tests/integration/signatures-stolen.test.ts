@@ -31,7 +31,7 @@ describe('a stolen database', () => {
     const look = async () => {
       for (const { table, text } of await tablesOf(database)) expect(found(Buffer.from(text)), table).toEqual([])
     }
-    await sign(canaries.email, { ...canaries, display: 'none', updates: true })
+    await sign(canaries.email, { ...canaries, display: 'none' })
     await look()
     const { token, row } = await openMail(database, 'confirm_signature', canaries.email)
     expect(row.sealed?.length).toBeGreaterThan(100)
