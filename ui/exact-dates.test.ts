@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { exactFormatter } from './exact-dates'
 
-const moment = new Date('2016-05-26T14:05:00Z')
+const moment = new Date('2016-06-26T14:05:00Z')
 const spelled = (locale: string, options: object) =>
   exactFormatter(locale, { timeZone: 'UTC' }).dateTime(moment, options)
 
 test.each([
-  ['en', { dateStyle: 'long' }, '26 May 2016'],
-  ['en', { dateStyle: 'medium' }, '26 May 2016'],
-  ['en', { dateStyle: 'medium', timeStyle: 'short' }, '26 May 2016, 14:05'],
-  ['ru', { dateStyle: 'long' }, '26 мая 2016 года'],
-  ['ru', { dateStyle: 'medium', timeStyle: 'short' }, '26 мая 2016 года, 14:05'],
-  ['ru', { year: 'numeric', month: 'short' }, 'май 2016 года'],
+  ['en', { dateStyle: 'long' }, '26 June 2016'],
+  ['en', { dateStyle: 'medium' }, '26 Jun 2016'],
+  ['en', { dateStyle: 'medium', timeStyle: 'short' }, '26 Jun 2016, 14:05'],
+  ['ru', { dateStyle: 'long' }, '26 июня 2016 года'],
+  ['ru', { dateStyle: 'medium', timeStyle: 'short' }, '26 июня 2016 года в 14:05'],
+  ['ru', { year: 'numeric', month: 'short' }, 'июнь 2016 года'],
 ])('a day in %s, as %o: %s', (locale, options, text) => {
   expect(spelled(locale, options)).toBe(text)
 })

@@ -143,6 +143,12 @@ const label = /(?:^|\s)(?:CEP|CP|C\.P\.?|PLZ|ZIP|Postcode|м|г|гр|ш)[.:]?\s*
 /** What may follow a city: a district's number or letters, a region's. */
 const district =
   /^(?:Cedex(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\.? ?){1,3})\.?$/u
+/**
+ * What a hyphen joins to a city where it stays a city: a part of the town. Anything else is the name of a house or a fair
+ * ("Москва-Сити", "Paris-Expo"), and the city is still to be written.
+ */
+const quarter =
+  /^-(?:mitte|nord|süd|ost|west|nord-?est|centre|centro|center|central|centrum|pusat|utara|selatan|barat|timur|ville|stadt|innenstadt|altstadt|yafo|jaffa|šentvid|\d{1,2})$/iu
 /** Words of streets, houses and boxes, whole or at the end of a word. */
 const street = new RegExp(
   [
@@ -232,9 +238,8 @@ function isLocality(ahead: string, behind: string, { code, first, coded }: Besid
   const tail = withoutEnd(after.replace(/^[\s,()–—-]+/u, ''))
   if (free && (tail === '' || /^[/–—]/.test(after) || /^-\s/.test(after))) return true
   // "Paris 16" is a district, but as the first of several parts more likely a street and its number.
-  if (before === '' && /^-\p{L}+$/u.test(after) && !street.test(after)) return true
-  if (free && district.test(tail) && !street.test(tail) && !(first && code === undefined && /\d/.test(tail)))
-    return true
+  if (before === '' && quarter.test(after)) return true
+  if (free && district.test(tail) && !street.test(tail) && !(first && code === undefined)) return true
   if (free && !coded && !first && /^\d{3,6}$/.test(tail)) return true
   const words = `${before} ${after}`
   return code !== undefined && !/\d/.test(words) && !street.test(words)

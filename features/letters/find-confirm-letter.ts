@@ -1,4 +1,5 @@
 import type { Prisma } from '@/generated/prisma/client'
+import type { NamedOffice } from '../addressees/name-office'
 import type { Context } from '../context'
 import { hashToken, isToken } from '../safety/create-token'
 import { day } from '../signatures/rules'
@@ -13,7 +14,7 @@ export interface ConfirmLetterLink {
   /** Where a new letter can be written. */
   modelSlug: string
   /** What may be said of the letter to whoever holds the link: where it goes, and where it says it comes from. */
-  said: { addressee: string; country: string }
+  said: { office: NamedOffice; country: string }
 }
 
 /** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of text or sender. */
@@ -40,7 +41,12 @@ export async function findConfirmLetter(
           },
           addressee: {
             select: {
+              kind: true,
+              state: true,
               name: true,
+              names: true,
+              hostCountry: true,
+              hostCity: true,
               contacts: {
                 where: { channel: 'email', offAt: null, source: { not: '' } },
                 select: { value: true, purpose: true, source: true, sourceOn: true },
@@ -53,6 +59,7 @@ export async function findConfirmLetter(
   })
   if (link?.kind !== 'confirm_letter' || !link.letter) return undefined
   const { modelLetter, ...letter } = link.letter
+  const { contacts, ...office } = letter.addressee
   const closesAt = modelLetter.closesAt ? modelLetter.closesAt.getTime() + day : Number.POSITIVE_INFINITY
   const open = modelLetter.state !== 'draft' && modelLetter.campaign.state === 'published' && closesAt > now.getTime()
   return {
@@ -60,9 +67,9 @@ export async function findConfirmLetter(
     state: stateOf(link, letter.state === 'frozen', open, now),
     demo: letter.demo || modelLetter.campaign.demo,
     mailLocale: letter.mails[0]?.locale ?? letter.locale,
-    addresseeEmail: chooseContact(letter.addressee.contacts),
+    addresseeEmail: chooseContact(contacts),
     modelSlug: modelLetter.slug,
-    said: { addressee: letter.addressee.name, country: letter.country },
+    said: { office, country: letter.country },
   }
 }
 

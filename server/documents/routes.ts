@@ -16,7 +16,7 @@ const documents: { path: RegExp; query: Record<string, Values> }[] = [
   { path: /^\/campaigns\/[\w-]+$/, query: {} },
   { path: /^\/petitions\/[\w-]+$/, query: { language: 'offered', names: 'offered' } },
   { path: /^\/petitions\/[\w-]+\/check-your-inbox$/, query: {} },
-  { path: /^\/letters\/[\w-]+$/, query: { country } },
+  { path: /^\/letters\/(?!code$)[\w-]+$/, query: { country } },
   { path: /^\/letters\/(?!(?:confirm|cosign)\/)[\w-]+\/[\w-]+$/, query: { country, language: 'offered' } },
   { path: /^\/letters\/[\w-]+\/sent\/[\w-]+$/, query: {} },
   { path: /^\/embassies$/, query: { state: 'offered', country, host: 'offered', kind, page: 'offered' } },

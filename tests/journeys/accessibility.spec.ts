@@ -128,6 +128,8 @@ test.describe('by keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your inbox')
     await page.goto(linkIn(await waitForMail(email), '/confirm'))
+    // How the name appears is asked anew of whoever reads the mail.
+    await chooseByKeys(page, page.locator('main form').first(), page.getByRole('radio', { name: 'Initials' }))
     await tabTo(page, page.getByRole('button', { name: 'Yes, confirm' }))
     await page.keyboard.press('Enter')
     await expect(page.getByText('Your signature counts')).toBeVisible()

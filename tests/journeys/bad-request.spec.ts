@@ -38,7 +38,8 @@ test.describe('a secret', () => {
     test(`“${token.slice(0, 20)}” (${token.length}) opens nothing and changes nothing`, async () => {
       for (const path of [`/en/signatures/${token}/confirm`, `/en/signatures/${token}`]) {
         const shown = await ask(site, path)
-        expect(token === '' ? [308, 404] : [404]).toContain(shown.status)
+        // A sign behind a link is taken off first: then there is nothing there.
+        expect(/^$|%2B$|%A9$/.test(token) ? [308, 404] : [404]).toContain(shown.status)
         if (token === '') continue
         expect((await postForm(site, path, {})).status).toBe(404)
       }

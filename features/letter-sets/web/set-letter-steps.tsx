@@ -38,7 +38,7 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
             <Signers letter={letter} confirmed={confirmed} all={all} />
             {maySend && (
               <AskFirst good act={t('freeze.ask')}>
-                <Freeze letter={letter} />
+                <Freeze letter={letter} alone={all === 0} />
               </AskFirst>
             )}
           </>
@@ -52,7 +52,7 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
         {isOpen(letter.state) && step !== 'freeze' && confirmed > 0 && maySend && (
           <AskFirst good act={t('freeze.act')}>
             <Signers letter={letter} confirmed={confirmed} all={all} />
-            <Freeze letter={letter} />
+            <Freeze letter={letter} alone={false} />
           </AskFirst>
         )}
         {letter.state === 'out' && maySend && <Close letter={letter} />}
@@ -103,12 +103,16 @@ async function Signers({ letter, confirmed, all }: { letter: SetLetterView; conf
   return <p>{all === 0 ? t('alone', { name }) : missing === 0 ? t('all') : t('some', { confirmed, missing })}</p>
 }
 
-async function Freeze({ letter }: { letter: SetLetterView }) {
+async function Freeze({ letter, alone }: { letter: SetLetterView; alone: boolean }) {
   const t = await getTranslations('letterSet.next.freeze')
   const format = await getFormatter()
   return (
     <>
-      <p>{t('means', { day: format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
+      <p>
+        {t(alone ? 'meansAlone' : 'means', {
+          day: format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }),
+        })}
+      </p>
       <Act letter={letter} action={freeze}>
         <SubmitButton className="w-full">{t('submit')}</SubmitButton>
       </Act>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { officeName } from '@/features/addressees/name-office'
 import { countryName } from '@/features/languages/rules'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
@@ -22,7 +23,12 @@ export async function ConfirmLetterPage({ token, link }: { token: string; link: 
         <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
         {state === 'ready' && (
           <form action={letterPath.confirm(locale, token)} method="post" className="mt-8 space-y-4">
-            <p>{t('ready.letter', { ...link.said, country: countryName(link.said.country, locale) })}</p>
+            <p>
+              {t('ready.letter', {
+                addressee: officeName(link.said.office, locale).name,
+                country: countryName(link.said.country, locale),
+              })}
+            </p>
             {link.demo && <p>{t('ready.demo')}</p>}
             <Button className="text-lg">{t('ready.button')}</Button>
             <p className="text-sm text-muted">{t('ready.notMe')}</p>

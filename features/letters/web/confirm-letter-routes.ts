@@ -21,11 +21,12 @@ export const letterCodeRoute = publicPost<{ locale: string }>(
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
     const page = `/${locale}/letters/code`
     const modelLetterId = letterOfCode.safeParse(fields.letter).data ?? ''
+    // The form stays the one of its letter, whatever is said above it.
+    const values = { letter: modelLetterId }
     const outcome = await confirmLetter(context, { code: fields.code ?? '', modelLetterId })
-    if (outcome.ok)
-      return pageResponse(page, 200, { values: {}, errors: {}, notice: outcome.demo ? 'sentDemo' : 'sent' })
+    if (outcome.ok) return pageResponse(page, 200, { values, errors: {}, notice: outcome.demo ? 'sentDemo' : 'sent' })
     if (outcome.reason === 'unknown') return pageResponse(page, 422, { values: fields, errors: { code: 'unknown' } })
-    return pageResponse(page, statusOf(outcome.reason), { values: {}, errors: {}, notice: outcome.reason })
+    return pageResponse(page, statusOf(outcome.reason), { values, errors: {}, notice: outcome.reason })
   },
 )
 

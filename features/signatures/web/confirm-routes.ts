@@ -25,13 +25,19 @@ export const codeRoute = publicPost<{ locale: string }>(
     const outcome = await confirmSignature(context, { code: fields.code ?? '', petitionId: petitionId.data ?? '' })
     if (!outcome.ok && outcome.reason === 'unknown')
       return pageResponse(`/${locale}/signatures/code`, 422, { values: fields, errors: { code: 'unknown' } })
-    return answer(outcome, locale, `/${locale}/signatures/code`)
+    // The form stays the one of its petition, whatever is said above it.
+    return answer(outcome, locale, `/${locale}/signatures/code`, { petition: fields.petition ?? '' })
   },
 )
 
-function answer(outcome: ConfirmOutcome, locale: string, page: string): Promise<Response> | Response {
+function answer(
+  outcome: ConfirmOutcome,
+  locale: string,
+  page: string,
+  values: Record<string, string> = {},
+): Promise<Response> | Response {
   if (outcome.ok) return seeOther(`/${locale}/signatures/${outcome.manageToken}?confirmed=yes`)
   if (outcome.reason === 'unknown') return refusal(locale, 404)
   const status = { already: 200, superseded: 409, expired: 410, closed: 410 }[outcome.reason]
-  return pageResponse(page, status, { values: {}, errors: {}, notice: outcome.reason })
+  return pageResponse(page, status, { values, errors: {}, notice: outcome.reason })
 }

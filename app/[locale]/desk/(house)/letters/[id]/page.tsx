@@ -34,7 +34,7 @@ export default async function Page(props: Props) {
   const gate = await readGate(context, permitted.id)
   const person = form.caseId ? await readCaseInLetter(context, form.caseId) : undefined
   const places = emptyPlaces(form.translations, person)
-  const reach = await readReach(context, form.addressedState, { home: true })
+  const reach = await readReach(context, form.addressedState, { home: false })
   return (
     <DeskLettersPage
       letter={letter}
