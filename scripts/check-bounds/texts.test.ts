@@ -2,9 +2,10 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
+import { handBeside, namesBeside, refusesCode } from './hand-beside'
 import { hostileRuns, hostileTexts } from './hostile-texts'
 import { listSources, readSource } from './read-sources'
-import { Dearest, most, timeWork } from './time-work'
+import { Dearest, isWrongCall, most, timeWork } from './time-work'
 
 /* Whatever takes a text is given all the hostile ones: the lists are read from the code, so that nothing new is left out. */
 
@@ -16,6 +17,7 @@ test('no function that takes a text is slow with any', { timeout: 300_000 }, asy
     .filter((file) => /^features\/[^/]+\/[\w-]+\.ts$/.test(file))
     .flatMap((file) => readSource(file).functions)
   const dearest = new Dearest()
+  const wrong = new Map<string, string>()
   for (const { file, name } of found) {
     const work = (await load(file))[name]
     if (typeof work !== 'function') continue
@@ -23,13 +25,21 @@ test('no function that takes a text is slow with any', { timeout: 300_000 }, asy
     for (const text of hostileRuns) {
       longest = Math.max(
         longest,
-        timeWork(() => work(text, text, text)),
+        timeWork(
+          () => work(...handBeside(name, text)),
+          (fault) => {
+            if (isWrongCall(fault) && !refusesCode(name, fault)) wrong.set(`${file} ${name}`, String(fault))
+          },
+        ),
       )
       if (longest > most) break
     }
     dearest.add(`${file} ${name}`, longest)
   }
   expect(found.length).toBeGreaterThan(60)
+  expect([...wrong], 'each is called as it wants to be').toEqual([])
+  const names = found.map(({ name }) => name)
+  expect(namesBeside.filter((name) => !names.includes(name))).toEqual([])
   process.stdout.write(`${found.length} functions\n${dearest.first(8)}\n`)
   expect(dearest.tooLong()).toEqual([])
 })

@@ -4,18 +4,25 @@
  */
 export const most = 100
 
-/** How long `work` kept this process busy (ms), the shortest of up to three times; what it throws is not looked at. */
-export function timeWork(work: () => unknown): number {
+/** How long `work` kept this process busy (ms), the shortest of up to three times; what it throws goes to `onFault`. */
+export function timeWork(work: () => unknown, onFault: (fault: unknown) => void = () => {}): number {
   let shortest = Number.POSITIVE_INFINITY
   for (let time = 0; time < 3 && shortest > most / 4; time += 1) {
     const before = process.cpuUsage()
     try {
       work()
-    } catch {}
+    } catch (fault) {
+      onFault(fault)
+    }
     const { user, system } = process.cpuUsage(before)
     shortest = Math.min(shortest, (user + system) / 1_000)
   }
   return shortest
+}
+
+/** True of what a function throws that was called with arguments it cannot use: it was hardly tried. */
+export function isWrongCall(fault: unknown): boolean {
+  return fault instanceof TypeError || fault instanceof RangeError
 }
 
 /** The dearest of many pieces of work, for a message that says what is wrong. */
