@@ -2,6 +2,7 @@ import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { photograph } from '@/tests/factories/pictures'
+import { bindPictures, largestScan } from './bind-pictures'
 import { mostPages } from './draw-pages'
 import { drawPaper } from './draw-paper'
 
@@ -59,4 +60,19 @@ describe('a scan', () => {
     expect(await drawPaper([pdfPaper(new Uint8Array(bytes))])).toEqual({ ok: false, reason: 'broken' })
     expect(await drawPaper([pdfPaper(await writePdf(1))])).toMatchObject({ ok: true, pages: 1 })
   })
+})
+
+test('photos that we drew ourselves are bound into one PDF, each on a page of A4, without another process', async () => {
+  const photos = await Promise.all([
+    photograph({ width: 1500, height: 1000 }),
+    photograph({ width: 1000, height: 1500 }),
+  ])
+  const bound = await bindPictures(photos)
+  if (!bound.ok) throw new Error(bound.reason)
+  const pages = (await PDFDocument.load(bound.pdf)).getPages().map((page) => page.getSize())
+  expect(pages.map(({ width, height }) => [Math.round(width), Math.round(height)])).toEqual([
+    [842, 561],
+    [561, 842],
+  ])
+  expect(await bindPictures([Buffer.alloc(largestScan), ...photos])).toEqual({ ok: false, reason: 'size' })
 })

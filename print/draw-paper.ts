@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import type { Paper } from '@/features/replies/receive-reply'
-import type { DrawnPaper } from './draw-pages'
+import type { DrawnPaper } from './bind-pictures'
 
 /** What the drawing of one scan may take: time, and memory of the heap in MB and of the drawing in pages of 64 kB. */
 const longest = 60_000

@@ -1,5 +1,6 @@
 import type { Paper } from '@/features/replies/receive-reply'
-import { type DrawnPaper, drawPages } from './draw-pages'
+import type { DrawnPaper } from './bind-pictures'
+import { drawPages } from './draw-pages'
 
 /*
  * Draws the pages of papers that strangers made, and ends. It has nothing but the papers, and may be killed.

@@ -3,37 +3,45 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { LetterPrint } from './letter'
+import { mayStartProcesses } from './may-start'
+import { printHere } from './print-here'
 
-/** A print that takes longer (ms) is given up, and its process with it. */
+/** A print that takes longer (ms), from when its turn comes, is given up, and its process with it. */
 const longest = 30_000
 /** Prints that wait for their turn; whoever comes then is told to come again. */
 const mostWaiting = 40
 /** The compiler keeps a little of every print: after so many its process is replaced. */
 const printsOfOne = 2_000
-/** Without work for so long (ms) the process ends: it holds the fonts of six scripts. */
+/** Without work for so long (ms) the process ends: it holds the fonts of some twenty scripts. */
 const idle = 120_000
 
 interface Waiting {
   resolve: (pdf: Buffer) => void
   reject: (error: Error) => void
-  timer: NodeJS.Timeout
 }
 
 interface Printer {
   child: ChildProcess
   waiting: Map<number, Waiting>
   prints: number
+  /** Ends the process when the print whose turn it is takes too long. */
+  turn?: NodeJS.Timeout
   idle?: NodeJS.Timeout
 }
 
 // The web process holds this module twice, outside Next's bundle and inside; one process prints for both.
-const shared = globalThis as typeof globalThis & { postbagPrinter?: Printer; postbagPrintId?: number }
+const shared = globalThis as typeof globalThis & {
+  postbagPrinter?: Printer
+  postbagPrintId?: number
+}
 
 /**
  * Prints a letter as PDF in a process beside this one, so that pages do not wait for it. Undefined when too many wait
- * already; a broken template, and a print that takes half a minute, throw.
+ * already; a broken template, and a print that takes half a minute, throw. Where no process may be started, letters are
+ * printed here, one after the other, and pages wait.
  */
 export async function printApart(print: LetterPrint): Promise<Buffer | undefined> {
+  if (!mayStartProcesses()) return printHere(print, mostWaiting)
   const printer = shared.postbagPrinter ?? start()
   if (printer.waiting.size >= mostWaiting) return undefined
   const id = (shared.postbagPrintId ?? 0) + 1
@@ -43,10 +51,16 @@ export async function printApart(print: LetterPrint): Promise<Buffer | undefined
   // The next print is for a process of its own; this one ends when its last is done.
   if (printer.prints >= printsOfOne) delete shared.postbagPrinter
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => end(printer), longest)
-    printer.waiting.set(id, { resolve, reject, timer })
+    printer.waiting.set(id, { resolve, reject })
+    if (printer.waiting.size === 1) beginTurn(printer)
     printer.child.send({ id, print }, (error) => error && end(printer))
   })
+}
+
+/** Prints come out in the order in which they were asked for: the next one's time begins when the last one is done. */
+function beginTurn(printer: Printer): void {
+  clearTimeout(printer.turn)
+  printer.turn = setTimeout(() => end(printer), longest)
 }
 
 function start(): Printer {
@@ -64,10 +78,10 @@ function start(): Printer {
   child.on('message', ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
     const one = printer.waiting.get(id)
     printer.waiting.delete(id)
-    clearTimeout(one?.timer)
     if (pdf) one?.resolve(Buffer.from(pdf))
     else one?.reject(new Error(`A letter cannot be printed: ${fault}`))
-    if (printer.waiting.size > 0) return
+    if (printer.waiting.size > 0) return beginTurn(printer)
+    clearTimeout(printer.turn)
     if (shared.postbagPrinter !== printer) child.kill()
     else printer.idle = setTimeout(() => end(printer), idle).unref()
   })
@@ -83,11 +97,9 @@ function start(): Printer {
 function end(printer: Printer): void {
   if (shared.postbagPrinter === printer) delete shared.postbagPrinter
   clearTimeout(printer.idle)
+  clearTimeout(printer.turn)
   printer.child.kill('SIGKILL')
-  for (const { reject, timer } of printer.waiting.values()) {
-    clearTimeout(timer)
-    reject(new Error('A letter could not be printed in time'))
-  }
+  for (const { reject } of printer.waiting.values()) reject(new Error('A letter could not be printed in time'))
   printer.waiting.clear()
 }
 

@@ -1,9 +1,8 @@
-/**
- * A PDF as the response of a route, to be taken along under `name`; nobody keeps it on the way. Without one too many
- * wait for theirs: 503.
- */
-export function pdfAttachment(name: string, pdf: Uint8Array | undefined): Response {
-  if (!pdf) return new Response(null, { status: 503, headers: { 'retry-after': '30', 'cache-control': 'no-store' } })
+import { log } from './log'
+import { refusal } from './public-post'
+
+/** A PDF as the response of a route, to be taken along under `name`; nobody keeps it on the way. */
+export function pdfAttachment(name: string, pdf: Uint8Array): Response {
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',
@@ -12,4 +11,23 @@ export function pdfAttachment(name: string, pdf: Uint8Array | undefined): Respon
       'cache-control': 'no-store',
     },
   })
+}
+
+/**
+ * A print as the response of a route. When too many wait for theirs already (undefined), and when it cannot be printed,
+ * the page that asks to come again, in the language of whoever asked.
+ */
+export async function printAttachment(
+  name: string,
+  printing: Promise<Uint8Array | undefined>,
+  locale: string,
+): Promise<Response> {
+  const pdf = await printing.catch((error: unknown) => {
+    log.error({ err: error }, 'A letter could not be printed')
+    return undefined
+  })
+  if (pdf) return pdfAttachment(name, pdf)
+  const busy = await refusal(locale, 503)
+  busy.headers.set('retry-after', '30')
+  return busy
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { parseApart } from './parse-apart'
 import { parseEntries } from './parse-entries'
@@ -21,4 +21,13 @@ test('a large file is read in a process of its own, to the same rows, and once',
 
 test('a small file is read at once', async () => {
   expect(await parseApart(rows(2), now)).toEqual(parseEntries(rows(2), now))
+})
+
+test('a large file whose process cannot be started does not keep the next one from being read', async () => {
+  const gone = vi.spyOn(process, 'cwd').mockImplementationOnce(() => {
+    throw new Error('The folder is gone')
+  })
+  await expect(parseApart(rows(501), now)).rejects.toThrow('The folder is gone')
+  gone.mockRestore()
+  expect((await parseApart(rows(502), now)).count).toBe(502)
 })

@@ -21,7 +21,8 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * Reads a CSV text as {@link parseEntries} does; a large one in a process of its own, which is killed when it takes too
- * long or too much, one after the other, and once. What ends the process is too big.
+ * long or too much, one after the other, and once. What ends the process is too big. Where no process may be started it is
+ * read here, and this process does nothing else meanwhile.
  */
 export function parseApart(text: string, now: Date): Promise<ParsedFile> {
   if (text.length < small) return Promise.resolve(parseEntries(text, now))
@@ -37,14 +38,19 @@ export function parseApart(text: string, now: Date): Promise<ParsedFile> {
 
 function begin(key: string, text: string, now: Date): Promise<ParsedFile> {
   const parsed = last
-    .then(() => parseInProcess(text, now))
+    .then(() => (mayStartProcesses() ? parseInProcess(text, now) : parseEntries(text, now)))
     .then((file) => {
       read.set(key, file)
       return file
     })
-  last = parsed
+  // What went wrong with this one is no matter of the next.
+  last = parsed.catch(() => {})
   return parsed
 }
+
+/** Where web may start no process (it shares its user with the worker) it reads even a large file itself. */
+const mayStartProcesses = () =>
+  (process as { permission?: NodeJS.ProcessPermission }).permission?.has('child') !== false
 
 function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
   return new Promise((resolve) => {

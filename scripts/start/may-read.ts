@@ -11,8 +11,9 @@ const absent = [
 
 /**
  * Arguments of node for a web process that shares its user with the worker: it reads what a site is made of, its own key
- * ring and the operator's fonts, writes nothing, and starts no process and no thread. Native parts are allowed, because
- * sealing, pictures and prints are made of them; they read no file for us.
+ * ring and the operator's fonts, writes nothing, and starts no process and no thread: a process that it starts could read
+ * the worker's key. What web else prints and reads in processes beside it, it then does itself. Native parts are allowed,
+ * because sealing, pictures and prints are made of them; they read no file for us.
  */
 export function restrictions(home: string, keyring: string): string[] {
   const files = [...built.map((name) => path.resolve(name)), keyring, path.join(home, 'fonts')]

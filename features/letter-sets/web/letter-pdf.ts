@@ -1,7 +1,8 @@
+import { isInterfaceLocale } from '@/features/languages/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf, windowOf } from '@/features/letters/rules'
 import { printApart } from '@/print/print-apart'
-import { pdfAttachment } from '@/server/attachment'
+import { printAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
 import { readSetLetter } from '../read-set-letter'
 import { showLetter } from '../show-letter'
@@ -9,17 +10,17 @@ import { showLetter } from '../show-letter'
 /** GET …/letter.pdf: the letter as it stands now, for the desk's own eyes; it changes nothing and carries no code. */
 export async function setLetterPdf(
   _: Request,
-  { params }: { params: Promise<{ id: string; letter: string }> },
+  { params }: { params: Promise<{ locale: string; id: string; letter: string }> },
 ): Promise<Response> {
-  const { id, letter } = await params
+  const { locale, id, letter } = await params
   const desk = await enterDesk()
   const permitted = desk && (await loadSetLetter(desk.context, desk.organiser, 'seeLetters', letter))
   if (!desk || permitted?.modelLetterId !== id) return new Response(null, { status: 404 })
   const view = await readSetLetter(desk.context, permitted)
-  const pdf = await printApart({
+  const printing = printApart({
     letter: showLetter(view),
     paper: paperOf(permitted.country),
     window: windowOf(permitted.country),
   })
-  return pdfAttachment('letter.pdf', pdf)
+  return printAttachment('letter.pdf', printing, isInterfaceLocale(locale) ? locale : 'en')
 }

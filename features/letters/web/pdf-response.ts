@@ -1,8 +1,7 @@
 import { outcomePath } from '@/features/deliveries/rules'
 import { printApart, printBlank } from '@/print/print-apart'
-import { pdfAttachment } from '@/server/attachment'
+import { printAttachment } from '@/server/attachment'
 import { env } from '@/server/env'
-import { refusal } from '@/server/public-post'
 import type { ComposedLetter } from '../compose-letter'
 import { phraseLetter } from '../phrase-letter'
 import { paperOf, windowOf } from '../rules'
@@ -32,9 +31,5 @@ export async function pdfResponse(asked: Print): Promise<Response> {
     ...{ letter, paper: paper || paperOf(country), window: window || windowOf(country), door },
     blank: blank ? { head: [name, address, town], name } : undefined,
   }
-  const pdf = await (bare ? printBlank(print) : printApart(print))
-  if (pdf) return pdfAttachment('letter.pdf', pdf)
-  const busy = await refusal(locale, 503)
-  busy.headers.set('retry-after', '30')
-  return busy
+  return printAttachment('letter.pdf', bare ? printBlank(print) : printApart(print), locale)
 }

@@ -1,21 +1,23 @@
 import { cleanPicture } from '@/features/files/clean-picture'
 import { largestPicture, type PictureFault } from '@/features/files/rules'
-import type { PaperFault } from '@/print/draw-pages'
+import { bindPictures, type PaperFault } from '@/print/bind-pictures'
 import { drawPaper } from '@/print/draw-paper'
+import { mayStartProcesses } from '@/print/may-start'
 import type { Scan } from '../attach-scan'
 
-export type ScanFault = PictureFault | PaperFault
+export type ScanFault = PictureFault | PaperFault | 'photos'
 export type CleanedScan = { ok: true; scan: Scan } | { ok: false; reason: ScanFault }
 
 /**
  * Draws a scan anew: one picture stays a picture; PDF files and several pictures become one PDF of pictures, in their
  * order. Refuses what is neither PDF, JPEG, PNG nor WebP (`type`), too large (`size`), too many pages (`pages`), locked
- * by a password (`locked`), and what cannot be read (`broken`).
+ * by a password (`locked`), what cannot be read (`broken`), and every PDF where none may be drawn (`photos`).
  */
 export async function cleanScan(files: readonly { bytes: Uint8Array<ArrayBuffer> }[]): Promise<CleanedScan> {
   const papers = []
   for (const { bytes } of files) {
     if (isPdf(bytes)) {
+      if (!takesPdf()) return { ok: false, reason: 'photos' }
       if (bytes.length > largestPicture) return { ok: false, reason: 'size' }
       papers.push({ mime: 'application/pdf' as const, bytes })
       continue
@@ -27,8 +29,14 @@ export async function cleanScan(files: readonly { bytes: Uint8Array<ArrayBuffer>
   const [first] = papers
   if (!first) return { ok: false, reason: 'type' }
   if (papers.length === 1 && first.mime === 'image/jpeg') return { ok: true, scan: first }
-  const drawn = await drawPaper(papers)
+  const pictures = papers.filter(({ mime }) => mime === 'image/jpeg').map((one) => one.bytes)
+  const drawn = pictures.length === papers.length ? await bindPictures(pictures) : await drawPaper(papers)
   return drawn.ok ? { ok: true, scan: { mime: 'application/pdf', bytes: drawn.pdf } } : drawn
+}
+
+/** A PDF that strangers made is drawn in a process of its own or not at all: it may not end, or take all memory. */
+export function takesPdf(): boolean {
+  return mayStartProcesses()
 }
 
 /** A PDF begins with its mark; some scanners write a line before it (ISO 32000-1, H.3). */

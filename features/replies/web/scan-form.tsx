@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFilePath } from '@/features/files/rules'
 import { buttonClass } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { takesPdf } from './clean-scan'
 
 interface Props {
   id: string
@@ -10,7 +11,9 @@ interface Props {
   problem: string | undefined
 }
 
-const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'broken'] as const
+const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'broken', 'photos'] as const
+
+const pictures = 'image/jpeg,image/png,image/webp'
 
 /** The paper a reply came on: a link to its scan, and a form that takes one. Works without JavaScript. */
 export async function ScanForm({ id, fileId, problem }: Props) {
@@ -36,9 +39,9 @@ export async function ScanForm({ id, fileId, problem }: Props) {
           name="scan"
           type="file"
           multiple
-          accept="application/pdf,image/jpeg,image/png,image/webp"
+          accept={takesPdf() ? `application/pdf,${pictures}` : pictures}
           label={t('fields.scan')}
-          hint={t('hints.scan')}
+          hint={t(takesPdf() ? 'hints.scan' : 'hints.scanPhotos')}
           error={known && t(`scanProblems.${known}`)}
         />
         <button type="submit" className={buttonClass('secondary')}>
