@@ -16,10 +16,14 @@ interface Named {
  * the one who speaks. Lines without a name give nobody.
  */
 export function parseSignatories(text: string, countries: readonly Named[] = []): SignatoryFields[] {
+  // Folded once, not for each line: a code stands as it is, a name in small letters, so that the two never meet.
+  const codes = new Map(
+    countries.flatMap(({ code, name }) => [[code, code] as const, [name.toLowerCase(), code] as const]),
+  )
   return text.split(/\r?\n/).flatMap((line) => {
     const isTable = /[\t;|]/.test(line)
     const { email, rest } = takeEmail(isTable ? line.split(/[\t;|]/).map((cell) => cell.trim()) : [line.trim()])
-    const { cells, country } = isTable ? takeCountry(rest) : readSentence(rest[0] ?? '', countries)
+    const { cells, country } = isTable ? takeCountry(rest) : readSentence(rest[0] ?? '', codes)
     const [name = '', role = '', organisation = '', town = ''] = cells
     if (!/\p{L}/u.test(name)) return []
     const speaks = onBehalf.test(organisation)
@@ -47,23 +51,19 @@ const degree = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|ll\.?\s?[md]|esq|j
  * A line as people write it: the name first; a country last, with the town before it; between them a role and an
  * organisation, in whose name a comma may stand. Without a country the fourth part is the town.
  */
-function readSentence(line: string, countries: readonly Named[]): { cells: string[]; country: string } {
+function readSentence(line: string, codes: ReadonlyMap<string, string>): { cells: string[]; country: string } {
   const parts = splitOutsideQuotes(line)
   const [name = '', ...rest] = parts
   const degrees = rest.findIndex((part) => !degree.test(part))
   const own = rest.slice(0, degrees < 0 ? rest.length : degrees)
   const middle = rest.slice(own.length)
-  const country = countryOf(middle.at(-1) ?? '', countries)
+  const last = middle.at(-1) ?? ''
+  const country = codes.get(last) ?? codes.get(last.toLowerCase()) ?? ''
   if (country !== '') middle.pop()
   const hasTown = country === '' ? middle.length > 2 : middle.length > 0
   const town = hasTown ? (middle.pop() ?? '') : ''
   const [role = '', ...organisation] = middle
   return { cells: [[name, ...own].join(', '), role, organisation.join(', '), town], country }
-}
-
-function countryOf(part: string, countries: readonly Named[]): string {
-  const folded = part.toLowerCase()
-  return countries.find(({ code, name }) => code === part || name.toLowerCase() === folded)?.code ?? ''
 }
 
 /** Divides a line at its commas, or where it has none at dashes between blanks; not inside quotation marks. */
