@@ -141,7 +141,8 @@ test.describe('a form', () => {
       '..%2F..%2F',
     ]) {
       for (const path of [`/en/letters/cosign/${secret}`, `/en/o/${secret}`]) {
-        expect((await ask(site, path)).status, path).toBe(404)
+        // A sign behind a link is taken off first: then there is nothing there.
+        expect(secret === '%F0%9F%92%A9' ? [308, 404] : [404], path).toContain((await ask(site, path)).status)
         expect([400, 404], path).toContain(
           (await postForm(site, path, forms()[path.includes('/o/') ? 'outcome' : 'cosign']?.fields ?? {})).status,
         )
