@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { PDFDocument } from 'pdf-lib'
+import { csvOf, soundCells } from '@/tests/factories/faulty-file'
+import { photograph } from '@/tests/factories/pictures'
 import { demoLetter, demoPetition, expect, facts, query, site, test } from './harness'
+import { signIn, siteWords } from './harness/desk'
 import { startCopy } from './harness/second-copy'
 import { ask, formTokenOf, postForm } from './raw-request'
 
@@ -46,6 +50,52 @@ test('where web shares its user, it serves pages, takes a signature and prints u
     expect(printed.status).toBe(200)
     expect(printed.body).toMatch(/^%PDF/)
     expect((await ask(copy.url, '/en/desk/sign-in', { headers: { host } })).status).toBe(200)
+  } finally {
+    await copy.stop()
+  }
+})
+
+test('where web shares its user, the desk reads a large list, binds photos and takes no PDF, and says so', async ({
+  page,
+}) => {
+  await signIn(page)
+  const [session] = await page.context().cookies(site)
+  const headers = { host, origin: site, cookie: `${session?.name}=${session?.value}` }
+  const [reply] = await query<{ id: string }>(
+    `INSERT INTO replies (id, campaign_id, channel, received_on, subject, text)
+     SELECT gen_random_uuid(), id, 'post', '2016-05-26', 'An answer', 'We have received it.' FROM campaigns WHERE demo LIMIT 1
+     RETURNING id`,
+  )
+  const copy = await startCopy(facts().database.web, { by: 'permission' })
+  const post = async (path: string, form: FormData) => {
+    const request = new Request(copy.url, { method: 'POST', body: form })
+    const body = Buffer.from(await request.arrayBuffer())
+    const type = request.headers.get('content-type') ?? ''
+    const answer = await ask(copy.url, path, { method: 'POST', headers: { ...headers, 'content-type': type }, body })
+    return answer.headers.location ?? `${answer.status}`
+  }
+  try {
+    const list = csvOf(Array.from({ length: 500 }, (_, at) => soundCells(`City ${at}`)))
+    expect(list.length).toBeGreaterThan(100_000)
+    const file = new FormData()
+    file.append('file', new File([list], 'list.csv', { type: 'text/csv' }))
+    const preview = await post('/en/desk/directory/import/upload', file)
+    const shown = await ask(copy.url, new URL(preview, site).pathname, { headers })
+    expect(shown.status).toBe(200)
+    expect(shown.body).toContain('City 0')
+
+    const scans = `/en/desk/replies/${reply?.id}/scan`
+    const photos = new FormData()
+    for (const name of ['1.jpg', '2.jpg']) photos.append('scan', new File([new Uint8Array(await photograph())], name))
+    expect(await post(scans, photos)).toContain('told=scanned')
+    const pdf = await PDFDocument.create()
+    pdf.addPage()
+    const paper = new FormData()
+    paper.append('scan', new File([new Uint8Array(await pdf.save())], 'scan.pdf'))
+    const refused = await post(scans, paper)
+    expect(refused).toContain('problem=photos')
+    const told = await ask(copy.url, refused.replace(site, '').replace(/#.*/, ''), { headers })
+    expect(told.body).toContain(siteWords.en.replies.scanProblems.photos)
   } finally {
     await copy.stop()
   }
