@@ -77,7 +77,7 @@ test('an organiser sets hours, cap and variants, and sends the letter to themsel
   const mail = await waitForMail(email, ({ subject }) => subject.includes(variant.subject))
   expect(mail.subject).toBe(`[Test] ${variant.subject}`)
   expect(mail.text).toContain(variant.opening)
-  expect(mail.text).toContain('Vienna')
+  expect(mail.text).toContain('Wien')
 })
 
 for (const javaScriptEnabled of [true, false]) {
