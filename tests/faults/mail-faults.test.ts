@@ -43,7 +43,7 @@ describe('a mail that may come twice', () => {
   ])('%s: %s', async (mode, state, code, attempts, minutes) => {
     smtp.mode = mode
     await queueSignIn(database, 'a@example.org')
-    run = startMails(database, smtp)
+    run = startMails(database, smtp, 10, 2_000)
     const [mail] = await untilMails(database, tried)
     expect(mail).toMatchObject({ state, lastCode: code, attempts })
     const wait = ((mail?.runAt.getTime() ?? 0) - Date.now()) / 60_000
@@ -55,7 +55,7 @@ describe('a mail that may come twice', () => {
   test('keeps its Message-ID in every attempt', async () => {
     smtp.mode = 'drop-after-data'
     await queueSignIn(database, 'a@example.org')
-    run = startMails(database, smtp)
+    run = startMails(database, smtp, 10, 2_000)
     await untilMails(database, tried)
     smtp.mode = 'well'
     await passTime(database)
@@ -78,7 +78,7 @@ describe('a letter', () => {
   ])('%s: %s', async (mode, state, code, delivery) => {
     const { letterId, mailId, email } = await createLetterGround(database)
     smtp.behave = (to) => (to === email ? mode : 'rcpt-451')
-    run = startMails(database, smtp)
+    run = startMails(database, smtp, 10, 2_000)
     const mails = await untilMails(database, (all) => tried(all.filter(({ id }) => id === mailId)))
     expect(mails.find(({ id }) => id === mailId)).toMatchObject({ state, lastCode: code })
     expect(await database.owner.delivery.findMany({ where: { letterId }, select: { state: true } })).toEqual([
@@ -94,7 +94,7 @@ describe('a letter', () => {
     const { letterId, mailId, email } = await createLetterGround(database)
     let mode: Mode = 'drop-after-data'
     smtp.behave = (to) => (to === email ? mode : 'rcpt-451')
-    run = startMails(database, smtp)
+    run = startMails(database, smtp, 10, 2_000)
     const own = (state: MailState, code: string) =>
       untilMails(database, (all) =>
         all.some((mail) => mail.id === mailId && mail.state === state && mail.lastCode === code),
@@ -104,7 +104,7 @@ describe('a letter', () => {
     for (let hours = 0; hours < 3; hours++) {
       await passTime(database)
       await run.stop()
-      run = startMails(database, smtp)
+      run = startMails(database, smtp, 10, 2_000)
       await own(second === 'well' ? 'sent' : 'unknown', second === 'well' ? '250' : 'ambiguous-twice')
     }
     expect(smtp.to(email)).toHaveLength(second === 'rcpt-550' ? 1 : 2)
@@ -117,7 +117,7 @@ describe('a letter', () => {
   test('that a mailbox refused for good turns the addressee’s address off', async () => {
     const { email, addresseeId } = await createLetterGround(database)
     smtp.behave = () => 'rcpt-550'
-    run = startMails(database, smtp)
+    run = startMails(database, smtp, 10, 2_000)
     await untilMails(database, (all) => all.some(({ kind, state }) => kind === 'letter' && state === 'failed'))
     await expect
       .poll(() =>

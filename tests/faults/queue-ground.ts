@@ -69,8 +69,8 @@ export async function createQueue(
 }
 
 /** A worker that does what it is told, step by step, at a time of the test's own. */
-export function createStepper(database: TestDatabase, smtp: FaultySmtp) {
-  const delivering = createDelivering(database, smtp, 400)
+export function createStepper(database: TestDatabase, smtp: FaultySmtp, patience = 2_000) {
+  const delivering = createDelivering(database, smtp, patience)
   const context = (now: Date): WorkerContext => ({ ...delivering.context(), now })
   return {
     /** One look at the queues; returns how many letters were let go. */

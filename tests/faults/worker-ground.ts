@@ -18,7 +18,7 @@ import type { FaultySmtp } from './smtp-server'
 const siteUrl = 'https://sign.example.net'
 
 /** What a worker sends with. It gives up on a silent server after `patience` ms, which a test can wait for. */
-export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patience = 400): Delivering {
+export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patience = 10_000): Delivering {
   const context = (): WorkerContext => ({ db: database.worker, keys: database.keys.worker, now: new Date() })
   const options = readSmtpUrl(smtp.url, siteUrl)
   Object.assign(options.connection, { greetingTimeout: patience, socketTimeout: patience, socketCloseTimeout: 50 })
@@ -29,7 +29,7 @@ export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patie
 }
 
 /** The mail part of a worker inside the test. */
-export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10, patience = 400) {
+export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency = 10, patience = 10_000) {
   const delivering = createDelivering(database, smtp, patience)
   const { context, breaker, pool } = delivering
   const mails = new MailRun(delivering, concurrency)
@@ -42,11 +42,11 @@ export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency
   return { breaker, stop, wake: () => mails.wake() }
 }
 
-/** Runs a worker's mail part until something is true of the outbox, at most 15 s. */
+/** Runs a worker's mail part until something is true of the outbox, at most a minute. */
 export async function untilMails(
   database: TestDatabase,
   condition: (mails: OutboxMail[]) => boolean,
-  patience = 15_000,
+  patience = 60_000,
 ): Promise<OutboxMail[]> {
   for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 25))) {
     const mails = await database.owner.outboxMail.findMany({ orderBy: { createdAt: 'asc' } })
