@@ -154,7 +154,7 @@ function datedSources({ source, sourceOn }: Mission): string[] {
 
 /** Each source once, with its date where a row gives one. */
 function mergeSources(sources: readonly string[]): string {
-  const bare = (source: string) => source.replace(/ \[[^\]]*\]$/, '')
+  const bare = (source: string) => source.replace(/ \[[^[\]]*\]$/, '')
   const kept = new Map<string, string>()
   for (const source of sources) {
     const known = kept.get(bare(source))

@@ -1,13 +1,7 @@
-/**
- * What a text of 16 kB may cost at most, in milliseconds of this process alone, so that a busy machine does not decide.
- * Linear work takes one or two; work that grows with the square takes hundreds, and seconds for the largest form.
- */
-export const most = 100
-
-/** How long `work` kept this process busy (ms), the shortest of up to three times; what it throws goes to `onFault`. */
-export function timeWork(work: () => unknown, onFault: (fault: unknown) => void = () => {}): number {
+/** How long `work` kept this process busy (ms), the shortest of up to three times, one where that is `enough`; what it throws goes to `onFault`. */
+export function timeWork(work: () => unknown, onFault: (fault: unknown) => void = () => {}, enough = 25): number {
   let shortest = Number.POSITIVE_INFINITY
-  for (let time = 0; time < 3 && shortest > most / 4; time += 1) {
+  for (let time = 0; time < 3 && shortest > enough; time += 1) {
     const before = process.cpuUsage()
     try {
       work()
@@ -19,6 +13,21 @@ export function timeWork(work: () => unknown, onFault: (fault: unknown) => void 
   }
   return shortest
 }
+
+/** A pattern that is known to take the square of a text for its time. */
+const square = /x[^y]*y$/
+const squareOfText = timeWork(
+  () => square.exec('x'.repeat(16_384)),
+  () => {},
+  0,
+)
+
+/**
+ * What a text of 16 kB may cost at most, in milliseconds of this process alone, so that a busy machine does not decide; on a
+ * slow one as much more as known work takes there. Linear work takes one or two; work that grows with the square takes
+ * hundreds, and seconds for the largest form.
+ */
+export const most = Math.max(100, 0.75 * squareOfText)
 
 /** True of what a function throws that was called with arguments it cannot use: it was hardly tried. */
 export function isWrongCall(fault: unknown): boolean {
