@@ -13,7 +13,7 @@ import { FaultySmtp } from '../faults/smtp-server'
 import { startMails } from '../faults/worker-ground'
 import { createTestDatabase } from './harness'
 import { createSigningGround } from './signatories-ground'
-import { dataFolder, filesIn, lookingFor, readBytes, tablesOf } from './stolen-ground'
+import { filesOf, lookingFor, tablesOf } from './stolen-ground'
 
 /* What a letter set adds to a database that may be stolen: whom we asked to sign, a password, who answered us. */
 
@@ -104,7 +104,7 @@ describe('a stolen database', () => {
 
   test('does not say it in its files and its journal either', async () => {
     await database.owner.$executeRaw`CHECKPOINT`
-    const contents = filesIn(await dataFolder(database)).map((file) => ({ file, bytes: readBytes(file) }))
+    const contents = await filesOf(database)
     expect(contents.filter(({ bytes }) => bytes.length > 0).length).toBeGreaterThan(100)
     for (const { file, bytes } of contents) expect(found(bytes), file).toEqual([])
   })

@@ -7,7 +7,7 @@ import { startMails } from '../faults/worker-ground'
 import { createTestDatabase } from './harness'
 import { openMail } from './outbox-ground'
 import { createGround } from './signatures-ground'
-import { dataFolder, filesIn, lookingFor, readBytes, tablesOf } from './stolen-ground'
+import { filesOf, lookingFor, tablesOf } from './stolen-ground'
 
 const database = await createTestDatabase()
 const smtp = await new FaultySmtp().start()
@@ -49,7 +49,7 @@ describe('a stolen database', () => {
 
   test('names nobody in its files and its journal either', async () => {
     await database.owner.$executeRaw`CHECKPOINT`
-    const contents = filesIn(await dataFolder(database)).map((file) => ({ file, bytes: readBytes(file) }))
+    const contents = await filesOf(database)
     expect(contents.filter(({ bytes }) => bytes.length > 0).length).toBeGreaterThan(100)
     for (const { file, bytes } of contents) expect(found(bytes), file).toEqual([])
   })

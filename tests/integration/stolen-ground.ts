@@ -45,23 +45,30 @@ export async function tablesOf({ owner }: TestDatabase): Promise<{ table: string
   )
 }
 
-/** Everything below a folder. Other tests drop their databases meanwhile: what vanishes is not there to be read. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file))
+/**
+ * The bytes of every file that the server keeps of a database: its own folder, the journal, and what all databases
+ * share. The folders of other tests are left alone: they come and go meanwhile.
+ */
+export async function filesOf({ owner }: TestDatabase): Promise<{ file: string; bytes: Buffer }[]> {
+  const [row] = await owner.$queryRaw<{ folder: string; own: string }[]>`
+    SELECT current_setting('data_directory') AS folder, oid::text AS own FROM pg_database WHERE datname = current_database()`
+  const { folder, own } = row ?? { folder: '', own: '' }
+  const shared = readdirSync(folder).filter((name) => name !== 'base')
+  const top = [...shared.map((name) => path.join(folder, name)), path.join(folder, 'base', own)]
+  return top.flatMap(filesBelow).map((file) => ({ file, bytes: readBytes(file) }))
 }
 
-/** The bytes of a file; none of one that vanished. */
-export function readBytes(file: string): Buffer {
+function filesBelow(place: string): string[] {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place]
+  return readdirSync(place, { recursive: true, encoding: 'utf8' }).map((file) => path.join(place, file))
+}
+
+/** The bytes of a file; none of one that vanished: the server gives files of its journal away. */
+function readBytes(file: string): Buffer {
   try {
     return statSync(file).isFile() ? readFileSync(file) : Buffer.alloc(0)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0)
     throw error
   }
-}
-
-/** Where the server of a database keeps its files. */
-export async function dataFolder({ owner }: TestDatabase): Promise<string> {
-  const [row] = await owner.$queryRaw<{ data_directory: string }[]>`SHOW data_directory`
-  return row?.data_directory ?? ''
 }
