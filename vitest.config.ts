@@ -10,7 +10,9 @@ export default defineConfig({
   resolve: { alias: { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` } },
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // Many stories wait for a server more than for a core. Files share what they import, not what they do: a database each.
+    maxWorkers: 4,
+    isolate: false,
     // Bounds for what never ends, not for what is slow: a machine may be three times slower, and busy with something else.
     testTimeout: 300_000,
     hookTimeout: 300_000,

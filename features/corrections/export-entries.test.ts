@@ -150,13 +150,26 @@ describe('what was exported and is imported again', () => {
 })
 
 describe('cells that a spreadsheet would run', () => {
-  test.each(['=1+1', '+1-1', '-x', '@SUM(A1)', '\tx', '\rx', '\nx', '\0x', '＝1', '＋1', '－x', '＠x', "'=1"])(
-    '%j',
-    (cell) => {
-      expect(csvLine([cell]).replace(/^"/, '').startsWith("'")).toBe(true)
-      expect(unguardCell(guardCell(cell))).toBe(cell)
-    },
-  )
+  test.each([
+    '=1+1',
+    '+1-1',
+    '-x',
+    '@SUM(A1)',
+    '\tx',
+    '\rx',
+    '\nx',
+    '\0x',
+    '＝1',
+    '＋1',
+    '－x',
+    '＠x',
+    "'=1",
+    '="01"',
+    '=""',
+  ])('%j', (cell) => {
+    expect(csvLine([cell]).replace(/^"/, '').startsWith("'")).toBe(true)
+    expect(unguardCell(guardCell(cell))).toBe(cell)
+  })
 
   test('a number below zero stays a number', () => {
     expect(csvLine(['-35.3', "O'Brien", '7'])).toBe("-35.3,O'Brien,7\r\n")

@@ -7,14 +7,18 @@ const formula = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u
 const guarded = /^'+[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/u
 const number = /^-?\d+(\.\d+)?$/
 
-/** True for a text that a spreadsheet would take for a formula; a plain number is none. */
-export function isFormula(text: string): boolean {
-  return formula.test(text) && !number.test(text) && unguardCell(text) === text
+/** True for a cell that a spreadsheet would run, and that is not how it keeps a text; a plain number is none. */
+export function isFormula(cell: string): boolean {
+  return runs(cell) && unguardCell(cell) === cell
 }
 
 /** A text as a cell that no spreadsheet runs; {@link unguardCell} gives the text back. */
 export function guardCell(text: string): string {
-  return isFormula(text) || guarded.test(text) ? `'${text}` : text
+  return runs(text) || guarded.test(text) ? `'${text}` : text
+}
+
+function runs(text: string): boolean {
+  return formula.test(text) && !number.test(text)
 }
 
 /** How spreadsheets keep the zeros of a code: `="00123"` is the text 00123. */

@@ -40,7 +40,7 @@ export function initials(name: string): string {
   return name
     .trim()
     .split(/\s+/)
-    .map((word) => [...segmenter.segment(word)][0]?.segment.toLocaleUpperCase() ?? '')
+    .map((word) => segmenter.segment(word).containing(0)?.segment.toLocaleUpperCase() ?? '')
     .filter(Boolean)
     .map((letter) => `${letter}.`)
     .join(' ')

@@ -16,18 +16,21 @@ export function timeWork(work: () => unknown, onFault: (fault: unknown) => void 
 
 /** A pattern that is known to take the square of a text for its time. */
 const square = /x[^y]*y$/
-const squareOfText = timeWork(
-  () => square.exec('x'.repeat(16_384)),
-  () => {},
-  0,
-)
+const squareOfText = () =>
+  timeWork(
+    () => square.exec('x'.repeat(16_384)),
+    () => {},
+    0,
+  )
 
 /**
- * What a text of 16 kB may cost at most, in milliseconds of this process alone, so that a busy machine does not decide; on a
- * slow one as much more as known work takes there. Linear work takes one or two; work that grows with the square takes
- * hundreds, and seconds for the largest form.
+ * True when work on a text of 16 kB took this process too long (ms): linear work takes one or two, work that grows with
+ * the square hundreds, and seconds for the largest form. What looks too long is held against known work of this very
+ * moment, so that neither a slow machine nor a busy one decides.
  */
-export const most = Math.max(100, 0.75 * squareOfText)
+export function isTooLong(ms: number): boolean {
+  return ms > 100 && ms > 0.75 * squareOfText()
+}
 
 /** True of what a function throws that was called with arguments it cannot use: it was hardly tried. */
 export function isWrongCall(fault: unknown): boolean {
@@ -36,15 +39,15 @@ export function isWrongCall(fault: unknown): boolean {
 
 /** The dearest of many pieces of work, for a message that says what is wrong. */
 export class Dearest {
-  readonly #found: { name: string; ms: number }[] = []
+  readonly #found: { name: string; ms: number; tooLong: boolean }[] = []
 
   add(name: string, ms: number): void {
-    this.#found.push({ name, ms })
+    this.#found.push({ name, ms, tooLong: isTooLong(ms) })
   }
 
   /** All that took longer than may be. */
   tooLong(): string[] {
-    return this.#found.filter(({ ms }) => ms > most).map(({ name, ms }) => `${name}: ${Math.round(ms)} ms`)
+    return this.#found.filter((one) => one.tooLong).map(({ name, ms }) => `${name}: ${Math.round(ms)} ms`)
   }
 
   /** The first few, dearest first. */
