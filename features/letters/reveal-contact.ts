@@ -34,6 +34,10 @@ const year = String.raw`(?:(?:1[6-9]|20|21)\d\d)`
 const gap = String.raw`(?:[./\p{Pd}]\s?)`
 const alone = (body: string) => new RegExp(String.raw`(?<![\d+]|\d[./\p{Pd}])(?:${body})(?![./\p{Pd}]?\d)`, 'gu')
 
+/** Days in figures with blanks between them; beside more figures they may be a part of a number. */
+const spaced = (one: string) =>
+  new RegExp(String.raw`(?<![\d+][\s()./\p{Pd}]{0,3})${one}(?:\s?[\s\p{Pd}]\s?${one})?(?![\s()./\p{Pd}]{0,3}\d)`, 'gu')
+
 /** Points in time with hours and offset (ISO 8601): the plus before an offset is no sign of a phone. */
 const moment = new RegExp(
   String.raw`(?<!\d)${year}-?${month}-?${day}(?:T|\s)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d{1,6})?(?:Z|\s?[+\p{Pd}]\d\d:?\d\d)?`,
@@ -52,6 +56,8 @@ const others: readonly RegExp[] = [
   ...[`${day}${gap}${day}${gap}${year}`, `${year}${gap}${month}${gap}${day}`].map(
     (one) => new RegExp(String.raw`(?<![\d+]|\d[./])(?:${one})(?!\d|[./]\d)`, 'gu'),
   ),
+  spaced(String.raw`${day}\s${month}\s${year}`),
+  spaced(String.raw`${year}\s${month}\s${day}`),
   alone(String.raw`${day}[./]${month}[./]\d\d`),
   alone(String.raw`(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])`),
   // Hours: 10.30–12.45.
@@ -68,11 +74,22 @@ const others: readonly RegExp[] = [
   alone(String.raw`[1-9]\d{0,2}(?:[\s.,'’]\d{3}){0,3}(?:[\s.,'’]000)`),
 ]
 
-/** Words before the number of a case, an article, a law, a document; and those before that of a phone. */
-const numbered =
-  /(?:№|#|§|n[°º]|\b(?:nos?|nr|num|number|case|file|docket|ref|reference|application|article|art|artikel|artículo|law|decree|order|section|isbn|issn|aktenzeichen|az|dossier|affaire|expediente|causa)|(?<!\p{L})(?:номер|дел[оаеу]|стать[яеию]|ст|закон[ауе]?|указ[ауе]?|приказ[ауе]?|іс|бап|бабы|заң))[.:]?\s?(?:\p{Lu}{1,4}[\s/-]?)?$/iu
+/** Words before the number of a case, an article, a law, a document, an account, a person or firm in a register. */
+const names = [
+  'nos?|nr|num|number|case|file|docket|ref|reference|application|article|art|artikel|artículo|law|decree|order|section|isbn|issn',
+  'aktenzeichen|az|dossier|affaire|expediente|causa|protocol|invoice|ticket|licen[cs]e|permit|registration|reg|visa|tax|vat|account',
+  'passport|reisepass|pass|passeport|pasaporte|ausweis|konto|id|bin|iin|inn|ogrn|snils|ssn|dni|nie|nif|siren|siret',
+]
+const cyrillic = [
+  'номер|дел[оаеу]|стать[яеию]|ст|закон[ауе]?|указ[ауе]?|приказ[ауе]?|іс|бап|бабы|заң|протокол[ауе]?|сч[её]т[ауе]?',
+  'лицензи[яию]|паспорт[ауе]?|удостоверени[ея]|договор[ауе]?|төлқұжат|куәлік|бин|иин|инн|огрн|кпп|снилс|бсн|жсн|рег',
+]
+const numbered = new RegExp(
+  String.raw`(?:№|#|§|n[°º]|\b(?:${names.join('|')})|(?<!\p{L})(?:${cyrillic.join('|')}))\s?[.:=\p{Pd}]?\s?(?:\p{Lu}{1,4}[\s/-]?)?$`,
+  'iu',
+)
 const called =
-  /(?:\b(?:tel|phone|call|mobile|cell|fax|whatsapp|telegram|signal|viber|handy|anruf|rufen|appel|móvil|llam)|тел|моб|звон|факс)\p{L}*[.:]?.{0,20}$/iu
+  /(?:\b(?:(?:my|our|his|her) (?:number|no|nr)|tel|phone|call|mobile|cell|fax|whatsapp|telegram|signal|viber|handy|anruf|rufen|appel|móvil|llam)|мой номер|тел|моб|звон|факс)\p{L}*[.:]?.{0,20}$/iu
 
 function isNumbered(before: string, found: string): boolean {
   return !found.startsWith('+') && numbered.test(before) && !called.test(before)

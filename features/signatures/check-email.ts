@@ -8,6 +8,8 @@ const longestLocal = 64
 export const longestAddress = 254
 
 const dotAtom = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i
+/** Where a form letter was to put a name. The grammar allows the signs, no provider gives them out. */
+const placeholder = /[{}]|^%.*%$/
 /** Two addresses with nothing between them but a blank or a stroke. */
 const severalInARow = /^[^\s"@]+@[^\s"@/|]+[\s/|]+[^\s"@]+@[^\s"@]+$/
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
@@ -27,7 +29,7 @@ export function checkEmail(email: string, ownDomain = ''): EmailFault | undefine
   const [local = '', domain = ''] = parts
   if (parts.length !== 2 || local === '') return 'format'
   if (/^[\p{L}\p{M}\p{N}.!#$%&'*+/=?^_`{|}~-]+$/u.test(local) && /[^ -~]/.test(local)) return 'ascii'
-  if (!dotAtom.test(local)) return 'format'
+  if (!dotAtom.test(local) || placeholder.test(local)) return 'format'
   const ascii = asciiDomain(domain)
   if (ascii === '') return 'format'
   if (local.length > longestLocal || local.length + 1 + ascii.length > longestAddress) return 'long'
