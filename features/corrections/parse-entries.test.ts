@@ -126,6 +126,27 @@ describe('what is read', () => {
     expect(fault).toMatchObject({ row: 2, code: 'column-unknown' })
   })
 
+  test.each([
+    ['empty lines', `\n  \n${header}\n`, 3],
+    ['an empty line as a spreadsheet writes it', `;;;;;;;;\n${header}\n`, 2],
+    ['an empty line and one that names the sign', `\n"sep=;"\n\n${header}\n`, 4],
+    ['a sign between the cells that is not the one used', `sep=,\n${header}\n`, 2],
+    ['a sign that divides no cells', `sep=:\n${header}\n`, 2],
+    ['a header that ends with the sign', `${header};\n`, 1],
+    ['a header with empty cells behind it', `sep=;\n${header};;;;\n`, 2],
+  ])('%s: the table below is read, with the rows of the spreadsheet', (_, above, headerRow) => {
+    const text = `${above}${row('Vienna', ';a list;31.03.2026 00:00:00;;')}\n`
+    expect(parseEntries(text, now)).toMatchObject({ faults: [], rows: [{ row: headerRow + 1 }] })
+    const [fault] = parseEntries(text.replace('checked_by', 'colour'), now).faults
+    expect(fault).toMatchObject({ row: headerRow, code: 'column-unknown', value: 'colour' })
+  })
+
+  test('a line names the semicolon above a file that uses commas', () => {
+    const { rows, faults } = parseEntries(`sep=;\n${csvOf([soundCells('Paris')])}`, now)
+    expect(faults).toEqual([])
+    expect(rows).toHaveLength(1)
+  })
+
   test('cells that a row leaves out at its end are empty, and empty ones beyond the header are none', () => {
     const text = [header, row('Vienna', ';a list'), row('Graz', ';a list;;;;;'), row('Linz', ';a list;;;;x')].join('\n')
     const { rows, faults } = parseEntries(text, now)

@@ -18,7 +18,7 @@ export interface TableRow {
 }
 
 export interface Table {
-  /** The row of the header: 1, or 2 below a line that only names the sign between the cells. */
+  /** The row of the header: 1, or a later one below empty lines and a line that only names the sign between the cells. */
   headerRow: number
   columns: ReadonlySet<ImportColumn>
   rows: TableRow[]
@@ -29,16 +29,18 @@ const byteOrderMark = /^\uFEFF/
 
 /**
  * Takes a CSV text apart (RFC 4180; divided by comma, semicolon or tab, quoted cells may hold line ends). A first line
- * `sep=;` names the sign and is no header. Rows that hold nothing are passed over, and counted all the same, so that
- * the numbers are those of the spreadsheet. Cells that a row leaves out at its end are empty.
+ * `sep=;` names the sign and is no header; where it is wrong, the header decides. Rows that hold nothing are passed over,
+ * above the header too, and counted all the same, so that the numbers are those of the spreadsheet. Cells that a row
+ * leaves out at its end are empty.
  */
 export function parseTable(text: string): Table {
   const marked = text.replace(byteOrderMark, '')
-  const [line, sign] = separatorLine.exec(marked) ?? ['']
-  const headerRow = sign === undefined ? 1 : 2
-  const { records, broken } = splitRecords(marked.slice(line.length), headerRow, sign)
-  const [header = [], ...below] = records
-  const { names, faults } = readHeader(header, headerRow)
+  const [above = '', named] = separatorLine.exec(marked) ?? []
+  const { records, broken } = splitRecords(marked.slice(above.length), linesOf(above).length, named)
+  const top = records.findIndex((cells) => cells.some((cell) => cell.trim() !== ''))
+  const [header = [], ...below] = records.slice(Math.max(top, 0))
+  const headerRow = linesOf(above).length + Math.max(top, 0)
+  const { names, faults } = readHeader(withoutTail(header, 0), headerRow)
   const filled = below
     .map((cells, at) => ({ row: at + headerRow + 1, cells: withoutTail(cells, names.length) }))
     .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
@@ -56,8 +58,10 @@ export function parseTable(text: string): Table {
   return { headerRow, columns, rows, faults: [...faults, ...broken] }
 }
 
-/** The sign between the cells as spreadsheets and other programs write it above a table, quoted or not. */
-const separatorLine = /^"?sep=([,;\t|])"?[,;\t|]*(?:\r\n|\n|\r)/i
+/** Empty lines, and the sign between the cells as spreadsheets and other programs write it above a table, quoted or not. */
+const separatorLine = /^\s*"?sep=([^\r\n"]?)[^\r\n]{0,500}(?:\r\n|\n|\r)/i
+
+const linesOf = (text: string) => text.split(/\r\n|\n|\r/)
 
 /** A spreadsheet ends short rows with empty cells; those beyond the header are none. */
 function withoutTail(cells: string[], expected: number): string[] {
@@ -67,14 +71,14 @@ function withoutTail(cells: string[], expected: number): string[] {
 
 function splitRecords(
   text: string,
-  headerRow: number,
-  sign = delimiterOf(text),
+  firstRow: number,
+  named: string | undefined,
 ): { records: string[][]; broken: ImportFault[] } {
   const records: string[][] = []
   let lines = 0
   try {
     parse(text, {
-      delimiter: sign,
+      delimiter: delimiterOf(text, named),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       on_record: (record: string[], context) => {
@@ -88,20 +92,30 @@ function splitRecords(
     if (!(error instanceof CsvError)) throw error
     // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
-    const line = text.split(/\r\n|\n|\r/)[lines] ?? ''
-    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + headerRow, null, line)] }
+    const line = linesOf(text)[lines] ?? ''
+    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + firstRow, null, line)] }
   }
 }
 
-/** The sign that divides the names of the header most often. */
-function delimiterOf(text: string): string {
-  const header = /^[^\r\n]*/.exec(text.trimStart())?.[0] ?? ''
-  const times = (sign: string) => header.split(sign).length
-  return [',', ';', '\t'].sort((a, b) => times(b) - times(a))[0] ?? ','
+/** The sign that divides the header into most columns of the format, or else most often; `named` first among equals. */
+function delimiterOf(text: string, named = ','): string {
+  const header = /^[^\r\n]*/.exec(text.replace(/^[\s,;|]+/, ''))?.[0] ?? ''
+  const signs = [',', ';', '\t', '|'].sort((a, b) => Number(b === named) - Number(a === named))
+  const judged = signs.map((sign) => {
+    const cells = header.split(sign)
+    return {
+      sign,
+      known: cells.filter((cell) => isImportColumn(columnOf(cell.replace(/"/g, '')))).length,
+      all: cells.length,
+    }
+  })
+  return judged.sort((a, b) => b.known - a.known || b.all - a.all)[0]?.sign ?? ','
 }
 
+const columnOf = (cell: string) => cell.trim().toLowerCase().replace(/[ -]/g, '_')
+
 function readHeader(cells: string[], row: number): { names: (ImportColumn | undefined)[]; faults: ImportFault[] } {
-  const written = cells.map((cell) => cell.trim().toLowerCase().replace(/[ -]/g, '_'))
+  const written = cells.map(columnOf)
   const names = written.map((name) => (isImportColumn(name) ? name : undefined))
   // A first row of which nothing is a column is a row of the list: its header is missing.
   if (names.every((name) => name === undefined)) {
