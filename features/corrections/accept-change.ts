@@ -12,6 +12,7 @@ export interface Proposed {
   proposedBy: string | null
   parts: unknown
   sourceUrl: string
+  note: string | null
 }
 
 export interface Refusal {
@@ -23,7 +24,7 @@ export interface Refusal {
   reason: 'not-found' | 'nothing' | 'no-reason' | 'own' | 'outdated'
 }
 
-export type Verdict = { ok: true; state: 'accepted' | 'rejected'; reason: string | null } | Refusal
+export type Verdict = { ok: true; state: 'accepted' | 'rejected'; reason: string | null; waits: boolean } | Refusal
 
 /**
  * Takes over what another organiser changed of where letters go, whole. Whoever proposed it may not, unless nobody else
@@ -43,5 +44,5 @@ export async function acceptChange(
   const organiserId = directory.by
   if (!(await noteUndone({ db, now }, { addresseeId, source, organiserId }))) return { ok: false, reason: 'outdated' }
   await changeEntry({ db, now }, { addressee: { id: addresseeId }, after, source, organiserId, correctionId, alone })
-  return { ok: true, state: 'accepted', reason: null }
+  return { ok: true, state: 'accepted', reason: null, waits: false }
 }

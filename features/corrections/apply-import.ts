@@ -2,7 +2,6 @@ import type { Context } from '@/features/context'
 import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import { changeEntries } from './change-entries'
-import { isDirecting } from './hold-change'
 import { type EditableDirectory, hasAnotherEditor } from './load-directory'
 import { countPlan, type ImportCounts, type ImportPlan } from './plan-import'
 import { readPlan } from './read-plan'
@@ -57,9 +56,9 @@ export async function applyImport(context: Context, input: ApplyImport): Promise
   }, patience)
 }
 
-/** True where a plan changes where letters to an entry go that is there already. */
+/** True where a plan says where letters go that went elsewhere before. */
 export function isDirectingPlan({ rows }: Pick<ImportPlan, 'rows'>): boolean {
-  return rows.some(({ before, after, differences }) => differences.length > 0 && isDirecting(before, after))
+  return rows.some(({ directs }) => directs)
 }
 
 /** Waits until no other import is being applied or undone; held until the transaction ends. */
@@ -77,7 +76,7 @@ async function writePlan(
   const changes = rows.map((row) => ({
     addressee: row.before ? { id: row.id } : { new: row.id },
     ...{ after: row.after, source: row.after.source, organiserId: directory.by, importId: id },
-    alone: alone && isDirecting(row.before, row.after),
+    alone: alone && row.directs,
   }))
   await changeEntries({ db: tx, now }, changes, {
     onProgress: (done) => noteProgress(db, id, { ...counts, done, total: rows.length }),

@@ -3,12 +3,14 @@ import { recordAction } from '@/features/organisers/record-action'
 import { isId } from '@/features/organisers/rules'
 import { acceptChange, type Proposed, type Refusal, type Verdict } from './accept-change'
 import { applyProposal } from './apply-proposal'
-import { changeEntry, lockEntry } from './change-entry'
+import { lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
 import { proposalFields, proposalSchema } from './read-proposal'
+import { submitChange } from './submit-change'
 
 export type DecideOutcome =
-  | { ok: true; addresseeId: string }
+  /** `waits` where a part of what was accepted says where letters go, and another organiser has to take that over. */
+  | { ok: true; addresseeId: string; waits: boolean }
   /** Somebody was quicker. */
   | { ok: false; reason: 'decided' }
   | Refusal
@@ -24,14 +26,15 @@ export interface AcceptCorrection {
 
 /**
  * Accepts a proposal: a reader's whole or field by field, an organiser's whole. One change of the entry, with the source
- * of the proposal. Nobody accepts their own, unless there is nobody else.
+ * of the proposal. Nobody accepts their own, unless there is nobody else. Whoever accepts a reader's may have written it
+ * themselves: what of it says where letters go is from then on a proposal of theirs.
  */
 export async function acceptCorrection(context: Context, input: AcceptCorrection): Promise<DecideOutcome> {
   const { directory, correctionId, checked } = input
   const { now } = context
   return decide(context, directory, correctionId, async (tx, correction) => {
     if (correction.proposedBy !== null) return acceptChange({ db: tx, now }, { ...correction, correctionId, directory })
-    const { addresseeId, sourceUrl } = correction
+    const { addresseeId, sourceUrl, note } = correction
     const proposal = proposalSchema.parse(correction.proposal)
     const fields = proposalFields.filter((field) => field in proposal && input.fields.includes(field))
     if (fields.length === 0) return { ok: false, reason: 'nothing' }
@@ -42,9 +45,18 @@ export async function acceptCorrection(context: Context, input: AcceptCorrection
     const after = checked
       ? { ...applied, checkedBy: directory.byName, checkedOn: today, checkMethod: 'official_site' as const }
       : applied
-    const change = { addressee: { id: addresseeId }, after, source: sourceUrl, organiserId: directory.by, correctionId }
-    await changeEntry({ db: tx, now }, change)
-    return { ok: true, state: 'accepted', reason: null }
+    const { by, teamId } = directory
+    const change = {
+      addressee: { id: addresseeId },
+      after,
+      source: sourceUrl,
+      organiserId: by,
+      teamId,
+      correctionId,
+      note,
+    }
+    const { waits } = await submitChange({ db: tx, now }, change)
+    return { ok: true, state: 'accepted', reason: null, waits }
   })
 }
 
@@ -56,7 +68,7 @@ export async function rejectCorrection(
   return decide(context, directory, correctionId, async (_, { proposedBy }) =>
     reason === '' && proposedBy !== directory.by
       ? { ok: false, reason: 'no-reason' }
-      : { ok: true, state: 'rejected', reason: reason || null },
+      : { ok: true, state: 'rejected', reason: reason || null, waits: false },
   )
 }
 
@@ -76,7 +88,10 @@ async function decide(
     await tx.$executeRaw`SELECT 1 FROM corrections WHERE id = ${id}::uuid FOR UPDATE`
     const row = await tx.correction.findUnique({
       where: { id },
-      select: { addresseeId: true, state: true, proposal: true, proposedBy: true, parts: true, sourceUrl: true },
+      select: {
+        ...{ addresseeId: true, state: true, proposal: true, proposedBy: true },
+        ...{ parts: true, sourceUrl: true, note: true },
+      },
     })
     if (!row) return { ok: false, reason: 'not-found' }
     if (row.state !== 'proposed') return { ok: false, reason: 'decided' }
@@ -89,6 +104,6 @@ async function decide(
     })
     const object = `addressee:${row.addresseeId}`
     await recordAction(tx, { by, teamId, action: `correction.${verdict.state}`, object, at: now })
-    return { ok: true, addresseeId: row.addresseeId }
+    return { ok: true, addresseeId: row.addresseeId, waits: verdict.waits }
   })
 }

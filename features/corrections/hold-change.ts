@@ -8,21 +8,24 @@ export interface HeldApart {
 }
 
 const addressFields: readonly EntryField[] = ['addressLines', 'postalCode', 'hostCity']
+/** Which of the entries of a state a letter goes to. */
+const doorFields: readonly EntryField[] = ['kind', 'state', 'coverage']
 /** Channels that a letter can go by. */
 const letterChannels: readonly EntryContact['channel'][] = ['email', 'fax', 'post']
 
 /**
  * Sets apart what of a change says where letters go: the address, an e-mail address, fax or postal contact that is new,
- * changed or turned on, and whether the entry is in use. What only stops letters (a contact turned off or taken out) is
- * not held, nor is anything else. An entry that moves to another country waits whole: its phones and what it covers make
- * sense there only. `after` is settled: its contacts have the ids they had before.
+ * changed or turned on, the kind, the state and what is covered, and whether the entry is in use. What only stops letters
+ * (a contact turned off or taken out) is not held, unless it gives way to one that is; nor is anything else. An entry that
+ * moves to another country waits whole: its phones and what it covers make sense there only. `after` is settled: its
+ * contacts have the ids they had before.
  */
 export function holdChange(before: EntrySnapshot, after: EntrySnapshot): HeldApart {
   const all = compareEntries(before, after)
   if (all.some(({ field }) => field === 'hostCountry')) return { rest: before, held: all }
   const directing = all.filter((one) => directsLetters(one, before, after))
   if (directing.length === 0) return { rest: after, held: [] }
-  const held = all.filter((one) => directing.includes(one) || goesWith(one, directing))
+  const held = all.filter((one) => directing.includes(one) || goesWith(one, directing, before))
   const [old, parts] = [takeApart(before), takeApart(after)]
   for (const path of held.map(pathOf)) {
     if (old.has(path)) parts.set(path, old.get(path))
@@ -31,9 +34,9 @@ export function holdChange(before: EntrySnapshot, after: EntrySnapshot): HeldApa
   return { rest: putTogether(parts), held }
 }
 
-/** True where a change says where letters go. A new entry, which no letter went to yet, is nobody's to hold. */
-export function isDirecting(before: EntrySnapshot | null, after: EntrySnapshot): boolean {
-  return before !== null && holdChange(before, after).held.length > 0
+/** True where a change says where letters go. */
+export function isDirecting(before: EntrySnapshot, after: EntrySnapshot): boolean {
+  return holdChange(before, after).held.length > 0
 }
 
 function directsLetters(one: Difference, before: EntrySnapshot, after: EntrySnapshot): boolean {
@@ -48,14 +51,22 @@ function directsLetters(one: Difference, before: EntrySnapshot, after: EntrySnap
       return isOn && isForLetters(contact) && before.contacts.some(({ id }) => id === one.key)
     }
     default:
-      return addressFields.includes(one.field)
+      return addressFields.includes(one.field) || doorFields.includes(one.field)
   }
 }
 
-/** The source of an address waits with the address, and the switch of a contact that is new waits with it. */
-function goesWith({ field, key }: Difference, directing: readonly Difference[]): boolean {
+/**
+ * The source of an address waits with the address, and a check, which is of the entry as it shall be. A contact whose
+ * place a new one takes stays as it is until that one is taken over, or there would be none; the switch of a new contact
+ * waits with it.
+ */
+function goesWith({ field, key }: Difference, directing: readonly Difference[], before: EntrySnapshot): boolean {
   if (field === 'addressSource') return directing.some((one) => addressFields.includes(one.field))
-  return field === 'off' && directing.some((one) => one.field === 'contact' && one.key === key && !one.before)
+  if (field !== 'contact' && field !== 'off') return field === 'check'
+  const old = before.contacts.find(({ id }) => id === key)
+  return directing.some(
+    (one) => one.field === 'contact' && !one.before && (one.key === key || one.after?.channel === old?.channel),
+  )
 }
 
 const isForLetters = ({ channel }: Pick<EntryContact, 'channel'>) => letterChannels.includes(channel)

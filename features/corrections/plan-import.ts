@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { applyRow, idFrom } from './apply-row'
 import { compareEntries, type Difference } from './compare-entries'
+import { isDirecting } from './hold-change'
+import { takesPlace } from './hold-entry'
 import { judgeEntry } from './judge-entry'
 import { fault, type ImportFault } from './list-faults'
 import { type KnownEntry, type MatchedBy, type MatchedRow, matchRows } from './match-entries'
@@ -18,6 +20,8 @@ export interface PlannedRow {
   after: EntrySnapshot
   /** Empty where the entry stays as it is. */
   differences: Difference[]
+  /** It says where letters go that went elsewhere before. */
+  directs: boolean
 }
 
 export interface ImportPlan {
@@ -44,6 +48,7 @@ interface Ground {
 export async function planImport({ rows, known, read, seed, now }: Ground): Promise<ImportPlan> {
   const { matched, faults } = matchRows(rows, known)
   const ids = new Set(known.map(({ id }) => id))
+  const written = new Set(known.filter(({ removed }) => !removed).map(({ state }) => state))
   const entries = await read(matched.flatMap(({ match }) => match?.id ?? []))
   const planned: PlannedRow[] = []
   for (const one of matched) {
@@ -56,7 +61,8 @@ export async function planImport({ rows, known, read, seed, now }: Ground): Prom
     const refused = wrong.length > 0 || differences.length === 0 ? wrong : judge(one.row.row, after, before, now)
     faults.push(...refused)
     if (refused.length > 0) continue
-    planned.push({ row: one.row.row, id, by: one.match?.by ?? null, before, after, differences })
+    const directs = before ? isDirecting(before, after) : takesPlace(after) && written.has(after.state)
+    planned.push({ row: one.row.row, id, by: one.match?.by ?? null, before, after, differences, directs })
   }
   return { rows: planned, faults, fingerprint: fingerprintOf(matched, entries) }
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import type { Faults } from '@/features/organisers/schema'
-import { changeEntry, lockEntry, newEntryId } from './change-entry'
+import { lockEntry, newEntryId } from './change-entry'
 import { checkEntry } from './check-entry'
 import type { Difference } from './compare-entries'
 import type { EditableDirectory } from './load-directory'
@@ -28,7 +28,8 @@ export type SaveEntryOutcome =
 
 /**
  * Saves what the form of an entry holds. What another organiser changed meanwhile in other parts stays; the same part
- * changed by both is refused and shown. What says where letters go waits for another organiser ({@link submitChange}). Blocks, checks and whether the entry is in use have acts of their own.
+ * changed by both is refused and shown. What says where letters go waits for another organiser ({@link submitChange}).
+ * Blocks, checks and whether the entry is in use have acts of their own.
  */
 export async function saveEntry(
   { db, now }: Context,
@@ -44,11 +45,9 @@ export async function saveEntry(
     const merged = base && theirs ? mergeEntries(base, mine, theirs) : ({ ok: true, entry: mine } as const)
     if (!merged.ok) return { ok: false, reason: 'changed', parts: merged.parts, current: theirs ?? mine }
     const { by, teamId } = directory
-    const change = { after: merged.entry, source: sourceOf(merged.entry, theirs), organiserId: by }
-    const { addresseeId, changeId, waits } =
-      id === null
-        ? { ...(await changeEntry({ db: tx, now }, { ...change, addressee: { new: newEntryId() } })), waits: false }
-        : await submitChange({ db: tx, now }, { ...change, addressee: { id }, teamId })
+    const addressee = id === null ? { new: newEntryId() } : { id }
+    const change = { addressee, after: merged.entry, source: sourceOf(merged.entry, theirs), organiserId: by, teamId }
+    const { addresseeId, changeId, waits } = await submitChange({ db: tx, now }, change)
     if (changeId !== null) {
       const action = id === null ? 'entry.create' : 'entry.save'
       await recordAction(tx, { by, teamId, action, object: `addressee:${addresseeId}`, at: now })

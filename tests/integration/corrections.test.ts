@@ -58,7 +58,11 @@ describe('the moderator', () => {
     await propose({ hostCity: 'Leeds', addressLines: '125 Pall Mall', email: 'new@example.org' })
     const [correctionId = ''] = await waiting()
     expect((await countOpen(context)).corrections).toBeGreaterThan(0)
-    expect(await accept(correctionId, ['addressLines', 'email', 'nonsense'])).toEqual({ ok: true, addresseeId: id })
+    expect(await accept(correctionId, ['addressLines', 'email', 'nonsense'])).toEqual({
+      ok: true,
+      addresseeId: id,
+      waits: false,
+    })
     expect(await read()).toMatchObject({ hostCity: 'London', addressLines: ['125 Pall Mall'], checkedOn: null })
     const [line] = await listHistory(context, directory, id)
     expect(line).toMatchObject({ source: sourceUrl, by: 'Mo', byCorrection: true, undone: null })

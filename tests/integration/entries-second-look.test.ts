@@ -66,7 +66,7 @@ describe('one of two organisers changes where letters go', () => {
 
   test('another person of another team takes it over, and the history names both', async () => {
     await save(toMine)
-    expect(await accept(bos)).toEqual({ ok: true, addresseeId: id })
+    expect(await accept(bos)).toEqual({ ok: true, addresseeId: id, waits: false })
     expect(await mailboxes()).toEqual(['mine@example.net'])
     expect(await listHistory(context, adas, id)).toMatchObject([{ by: 'Bo', proposedBy: 'Ada', alone: false }])
   })
@@ -93,7 +93,7 @@ describe('one of two organisers changes where letters go', () => {
     expect(await mailboxes()).toEqual(['london@example.org'])
   })
 
-  test('street, postal code, city, country, fax and use wait; phone, notes and coverage do not', async () => {
+  test('street, postal code, city, country, fax, kind, state and coverage wait; phone, names and confidence do not', async () => {
     const fax = contactSchema.parse({ channel: 'fax', value: '+44 20 7925 1757', source: 'site' })
     const held: ((entry: EntrySnapshot) => object)[] = [
       () => ({ addressLines: ['1 High Street'], addressSource: 'a letterhead' }),
@@ -101,6 +101,10 @@ describe('one of two organisers changes where letters go', () => {
       () => ({ hostCity: 'Leeds' }),
       () => ({ hostCountry: 'IE', coverage: [] }),
       ({ contacts }) => ({ contacts: [...contacts, fax] }),
+      () => ({ kind: 'consulate' }),
+      () => ({ state: 'RU' }),
+      ({ coverage }) => ({ coverage: [...coverage, { country: 'IE', kind: 'accredited' }] }),
+      () => ({ coverage: [] }),
     ]
     for (const change of held) {
       const before = await read()
@@ -110,7 +114,6 @@ describe('one of two organisers changes where letters go', () => {
     const phone = contactSchema.parse({ ...fax, id: undefined, channel: 'phone' })
     const free = ({ contacts }: EntrySnapshot) => ({
       ...{ contacts: [...contacts, phone], names: { de: 'Die Botschaft' }, confidence: 'A' as const },
-      coverage: [{ country: 'GB', kind: 'resident' as const }],
     })
     expect(await save(free)).toMatchObject({ ok: true, waits: false })
   })

@@ -45,14 +45,30 @@ test('a file that changes where letters go is applied by another than who brough
   expect(history).toMatchObject([{ by: 'Bo', byImport: true, alone: false }, { isNew: true }])
 })
 
-test('a file of new entries, or of other facts of an entry, is applied by who brought it', async () => {
+test('a new entry that letters could go to instead is applied by another, and so is what an entry covers', async () => {
   const fresh = csvOf([{ ...soundCells('Metz'), contacts: 'email:general=metz@example.org' }])
-  expect(await apply(await bring(fresh))).toEqual({ ok: true, again: false })
-  expect(await apply(await paris({ ...office, coverage: 'FR:resident;MC:accredited' }))).toEqual({
-    ok: true,
-    again: false,
-  })
-  expect((await readEntry(context, id))?.coverage).toHaveLength(2)
+  for (const file of [
+    await bring(fresh),
+    await paris({ ...office, coverage: 'FR:resident;AD:accredited;MC:accredited' }),
+  ]) {
+    expect(await apply(file)).toEqual({ ok: false, reason: 'own' })
+    expect(await applySecond(file)).toEqual({ ok: true, again: false })
+  }
+  expect((await readEntry(context, id))?.coverage).toHaveLength(3)
+})
+
+test('a new entry that is no door or out of use, the first of a state, and other facts are applied by who brought them', async () => {
+  const metz = { ...soundCells('Metz'), contacts: 'email:general=metz@example.org' }
+  const rows = [
+    { ...metz, removed: 'yes' },
+    { ...metz, kind: 'newspaper', coverage: '' },
+    { ...metz, state: 'UZ' },
+  ]
+  for (const [at, row] of rows.entries()) {
+    const file = await bring(csvOf([{ ...row, name: `Office ${at}` }]))
+    expect(await apply(file), String(at)).toEqual({ ok: true, again: false })
+  }
+  expect(await apply(await paris({ ...office, phone: '', time_zone: 'Europe/Paris' }))).toMatchObject({ ok: true })
 })
 
 test('it is taken back by two: the first press is noted, and the same person pressing again changes nothing', async () => {

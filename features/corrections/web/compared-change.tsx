@@ -29,7 +29,7 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
   const t = await getTranslations('entries.corrections')
   const names = await getTranslations('addressee')
   const format = await getFormatter()
-  const { id, addressee, entry, sourceUrl, createdOn } = correction
+  const { id, addressee, entry, sourceUrl, note, createdOn } = correction
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
   const isMine = organisers.id === me.id
   return (
@@ -43,7 +43,16 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
       <p className="mt-3 text-sm wrap-anywhere">
         <span className="font-semibold">{t('source')}:</span> <Source source={sourceUrl} />
       </p>
+      {note && (
+        <div className="mt-1 text-sm">
+          <p className="font-semibold">{t('note')}:</p>
+          <p className="max-w-text whitespace-pre-line wrap-anywhere">
+            <bdi>{note}</bdi>
+          </p>
+        </div>
+      )}
       <Parts entry={entry} parts={organisers.parts} />
+      {organisers.parts.some(bringsIntoUse) && <p className="mt-4 max-w-text">{t('change.intoUse')}</p>}
       {isMine && !me.isAlone ? (
         <div className="mt-5">
           <Notice tone="warn" title={t('change.own.title')}>
@@ -75,6 +84,9 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
     </KeptForm>
   )
 }
+
+/** Of an entry that is new, or was out of use, all is to be looked at and not only the part that waits. */
+const bringsIntoUse = ({ field, after }: Difference) => field === 'removed' && after === null
 
 async function Parts({ entry, parts }: { entry: EntrySnapshot; parts: Difference[] }) {
   const t = await getTranslations('entries.corrections')

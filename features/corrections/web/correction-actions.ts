@@ -30,6 +30,7 @@ export async function decideCorrection(_before: Refused | null, form: FormData):
     const fields = decision === 'all' ? proposalFields : form.getAll('field').map(String)
     const checked = form.get('checked') === 'yes'
     const outcome = await acceptCorrection(context, { directory, correctionId, fields, checked })
-    redirect(outcome.ok ? `${page}?told=accepted&entry=${outcome.addresseeId}` : `${page}?told=${outcome.reason}`)
+    if (!outcome.ok) redirect(`${page}?told=${outcome.reason}`)
+    redirect(`${page}?told=${outcome.waits ? 'accepted-waits' : 'accepted'}&entry=${outcome.addresseeId}`)
   })
 }

@@ -21,7 +21,7 @@ interface Props {
   entryId: string | undefined
 }
 
-const good = ['accepted', 'rejected', 'withdrawn']
+const good = ['accepted', 'accepted-waits', 'rejected', 'withdrawn']
 const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated']
 
 /** What readers say entries should be and what organisers changed of where letters go, beside what stands there now. */
@@ -35,7 +35,7 @@ export async function CorrectionsPage({ waiting, decided, me, told, entryId }: P
     <>
       {notice && (
         <Told good={good.includes(notice)} title={t(`told.${notice}`)}>
-          {notice === 'accepted' && entryId && (
+          {notice.startsWith('accepted') && entryId && (
             <p>
               <Link href={desk.history(locale, entryId)}>{t('toHistory')}</Link>
             </p>

@@ -49,7 +49,8 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
       setSaved(undefined)
       if (!outcome) setTrouble({ kind: 'failed' })
       else if (outcome.ok) {
-        if (id === null) return router.push(`${desk.entry(locale, outcome.id)}?told=created`)
+        if (id === null)
+          return router.push(`${desk.entry(locale, outcome.id)}?told=${outcome.waits ? 'created-waits' : 'created'}`)
         setTrouble(undefined)
         setBase(outcome.current)
         setForm(outcome.current)

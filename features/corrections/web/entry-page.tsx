@@ -25,7 +25,7 @@ interface Props {
   told: string | undefined
 }
 
-const good = ['created', 'checked', 'removed', 'restored', 'waits']
+const good = ['created', 'created-waits', 'checked', 'removed', 'restored', 'waits']
 const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
 
 /** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
