@@ -1,6 +1,7 @@
 import type { Paper } from '@/features/replies/receive-reply'
 import type { Remark } from '@/features/replies/rules'
 import { decodeText } from './decode-text'
+import { nameOf } from './file-type'
 import { htmlText } from './html-text'
 import { readInvitation } from './read-invitation'
 import { decodeBody, type Part } from './read-parts'
@@ -21,6 +22,8 @@ export interface Collected {
   packed: string
   /** What calendars in it say. */
   invitations: string[]
+  /** What texts say that hang on it as files. */
+  attached: string[]
 }
 
 /** Bytes of one text that are decoded, and of all papers of a mail together. */
@@ -41,11 +44,15 @@ export function collect(mail: Part): Collected {
     mails: [],
     packed: '',
     invitations: [],
+    attached: [],
   }
   const { text } = gather(mail, all)
   // What Outlook packs says the same as the text beside it, where there is one.
   const said = text.trim() === '' ? all.packed : text
-  all.text = [said, ...all.invitations].filter((one) => one.trim() !== '').join('\n\n')
+  // A file often says once more what the mail says.
+  const attached = new Set(all.attached.map((one) => one.trim()))
+  attached.delete(said.trim())
+  all.text = [said, ...all.invitations, ...attached].filter((one) => one.trim() !== '').join('\n\n')
   if (all.text.trim() === '' && all.files.includes('winmail.dat')) all.remarks.add('winmail')
   return all
 }
@@ -84,13 +91,16 @@ function gather(part: Part, all: Collected): Said {
     all.remarks.add('signed')
     return nothing
   }
-  if (disposition.value !== 'attachment' && isText(type.value)) {
-    const isHtml = /^(text\/html|application\/xhtml\+xml)$/.test(type.value)
-    const text = textOf(part)
-    return isHtml ? { text: htmlText(text), html: true } : { text: unflow(text, part), html: false }
-  }
-  hang(part, name, all)
-  return nothing
+  if (!isText(type.value)) return hang(part, name, all)
+  if (disposition.value !== 'attachment') return readText(part)
+  all.attached.push(readText(part).text)
+  return hang(part, name, all)
+}
+
+function readText(part: Part): Said {
+  const isHtml = /^(text\/html|application\/xhtml\+xml)$/.test(part.type.value)
+  const text = textOf(part)
+  return isHtml ? { text: htmlText(text), html: true } : { text: unflow(text, part), html: false }
 }
 
 function isText(type: string): boolean {
@@ -163,17 +173,14 @@ function openWinmail(part: Part, all: Collected): Said {
   return nothing
 }
 
-function nameOf({ type, disposition }: Part): string {
-  return disposition.parameters.get('filename') ?? type.parameters.get('name') ?? ''
-}
-
 /** Notes what hangs on a mail. Signatures are no files for people. */
-function hang(part: Part, name: string, all: Collected): void {
+function hang(part: Part, name: string, all: Collected): Said {
   const { value } = part.type
-  if (/^application\/(x-)?(pkcs7|pgp)-signature$/.test(value)) return
+  if (/^application\/(x-)?(pkcs7|pgp)-signature$/.test(value)) return nothing
   all.files.push(name || value)
   if (value.startsWith('image/') || /\.(jpe?g|png)$/i.test(name)) takePaper(part, all.pictures, all)
   else if (value === 'application/pdf' || /\.pdf$/i.test(name)) takePaper(part, all.papers, all)
+  return nothing
 }
 
 /** Keeps the bytes of a PDF or a picture, as long as it is one and there is room for it. */

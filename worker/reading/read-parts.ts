@@ -1,3 +1,4 @@
+import { nameOf, typeByName } from './file-type'
 import { fromQuoted, readHeader, readValued, type Valued } from './mail-header'
 
 /** How deep parts of parts are looked into, and how many parts one mail has; the rest stays in the mailbox. */
@@ -32,20 +33,29 @@ interface Place {
 }
 
 function readPart(source: Buffer, place: Place): Part {
-  const { depth, count, inDigest } = place
+  const part = readHead(source, place)
+  const type = typeByName(part.type, nameOf(part))
+  if (type === undefined) return open(part, place)
+  const named: Part = { ...part, type, disposition: { ...part.disposition, value: 'attachment' } }
+  if (type.value !== 'message/rfc822') return named
+  // A name is no promise: what has no sender is no mail, and stays the file that it is.
+  const mail = open(named, place)
+  return mail.cut || mail.parts[0]?.headers.has('from') ? mail : part
+}
+
+/** A part with its body still closed. */
+function readHead(source: Buffer, { count, inDigest }: Place): Part {
   count.parts += 1
   const end = endOfHeader(source)
   const headers = readHeader(source.subarray(0, Math.min(end.header, longestHeader)))
   const body = source.subarray(end.body)
   const type = readValued(headers.get('content-type') ?? (inDigest ? 'message/rfc822' : 'text/plain'))
-  const part: Part = {
-    headers,
-    type,
-    disposition: readValued(headers.get('content-disposition')),
-    body,
-    parts: [],
-    cut: false,
-  }
+  return { headers, type, disposition: readValued(headers.get('content-disposition')), body, parts: [], cut: false }
+}
+
+/** A part with the parts in it. */
+function open(part: Part, { depth, count }: Place): Part {
+  const { type, body } = part
   const boundary = type.parameters.get('boundary')
   const isMail = /^message\/(rfc822|global)$/.test(type.value)
   if (!isMail && !(boundary && type.value.startsWith('multipart/'))) return part

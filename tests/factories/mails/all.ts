@@ -1,4 +1,5 @@
 import { alphabets } from './alphabets'
+import { attached } from './attached'
 import type { Stories } from './corpus'
 import { absent, reports } from './machines'
 import { bundles, odd } from './odd'
@@ -13,5 +14,6 @@ export const allMails: Record<string, Stories> = {
   'what an answering machine or a list sends': absent,
   'people whose mails look like those of machines': people,
   'more than a text': bundles,
+  'what hangs on it as a file': attached,
   'what lacks something, has too much of it, or means harm': odd,
 }
