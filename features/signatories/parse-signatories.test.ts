@@ -65,6 +65,18 @@ describe('pasted lines', () => {
       ['Ann', 'Chair', 'Miners, Energy and Industry Union', 'Graz', 'AT', ''],
     ],
     ['Анна – поэт – ПЕН-клуб', ['Анна', 'поэт', 'ПЕН-клуб', '', '', '']],
+    ['Ann Example – London, UK', ['Ann Example', '', '', 'London', 'GB', '']],
+    ['Ann Example - London, United Kingdom', ['Ann Example', '', '', 'London', 'GB', '']],
+    ['Ann – Chair – The Union, Graz, AT', ['Ann', 'Chair', 'The Union', 'Graz', 'AT', '']],
+    ['Ann – "Peace – Bread", Graz, AT', ['Ann', '"Peace – Bread"', '', 'Graz', 'AT', '']],
+    ['Ann, Chair, Women – Peace, Graz, AT', ['Ann', 'Chair', 'Women – Peace', 'Graz', 'AT', '']],
+    ['Ann, Chair, ver.di/IG Metall', ['Ann', 'Chair', 'ver.di/IG Metall', '', '', '']],
+    ['Ann; Chair; The Union; London; UK', ['Ann', 'Chair', 'The Union', 'London', 'GB', '']],
+    ['Ann; Chair; The Union; Graz; Austria', ['Ann', 'Chair', 'The Union', 'Graz', 'AT', '']],
+    ...['• ', '•\t', '– ', '—', '- ', '* ', '· ', '1) ', '(1) ', '12.', '1\t', '1; ', '  ▪ '].map(
+      (sign) => [`${sign}Ann Example, Chair`, ['Ann Example', 'Chair', '', '', '', '']] as [string, string[]],
+    ),
+    ['1 | Ann | Chair', ['Ann', 'Chair', '', '', '', '']],
     ['Anna Muster', ['Anna Muster', '', '', '', '', '']],
     ['Jean-Luc Exemple', ['Jean-Luc Exemple', '', '', '', '', '']],
   ])('as people write them: %s', (line, fields) => {

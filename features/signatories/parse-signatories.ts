@@ -4,6 +4,15 @@ import type { SignatoryFields } from './schema'
 const longestAddress = 320
 const onBehalf = /^(?:on behalf of|im namen (?:von|der|des)|au nom d[eu]|en nombre de|от имени|атынан)\s+/iu
 
+/** What lists put before a name: a bullet, a dash, a number, in a cell of its own too. */
+const bullet = /^\s*(?:[•·‣⁃◦▪■●○\uF0B7*–—-]\s*[;|]?|\(?\d{1,4}[.)]\s*[;|]?|\d{1,4}\s*[\t;|])\s*/u
+
+/** How people call countries that are listed under another name. */
+const aliases: Readonly<Record<string, string>> = {
+  ...{ uk: 'GB', 'u.k.': 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB' },
+  ...{ usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', uae: 'AE' },
+}
+
 interface Named {
   code: string
   name: string
@@ -12,24 +21,24 @@ interface Named {
 /**
  * Reads people out of pasted lines, one a line: name, role, organisation, town and country (a code of two letters, or its
  * name as `countries` have it), divided by tabs, semicolons or bars as tables and mails have them, or by commas or dashes
- * as people write them; an e-mail address is known wherever it stands. "On behalf of …" before the organisation makes it
+ * as people write them; bullets and numbers before the name are dropped; an e-mail address is known wherever it stands. "On behalf of …" before the organisation makes it
  * the one who speaks. Lines without a name give nobody.
  */
 export function parseSignatories(text: string, countries: readonly Named[] = []): SignatoryFields[] {
   // Folded once, not for each line: a code stands as it is, a name in small letters, so that the two never meet.
-  const codes = new Map(
-    countries.flatMap(({ code, name }) => [[code, code] as const, [name.toLowerCase(), code] as const]),
-  )
-  return text.split(/\r?\n/).flatMap((line) => {
+  const listed = countries.flatMap(({ code, name }) => [[code, code] as const, [name.toLowerCase(), code] as const])
+  const codes = new Map([...Object.entries(aliases), ...listed])
+  return text.split(/\r?\n/).flatMap((written) => {
+    const line = written.replace(bullet, '')
     const isTable = /[\t;|]/.test(line)
     const { email, rest } = takeEmail(isTable ? line.split(/[\t;|]/).map((cell) => cell.trim()) : [line.trim()])
-    const { cells, country } = isTable ? takeCountry(rest) : readSentence(rest[0] ?? '', codes)
+    const { cells, country } = isTable ? takeCountry(rest, codes) : readSentence(rest[0] ?? '', codes)
     const [name = '', role = '', organisation = '', town = ''] = cells
     if (!/\p{L}/u.test(name)) return []
     const speaks = onBehalf.test(organisation)
     return [
       {
-        ...{ name: name.replace(/^\d+[.)]\s*/, ''), role, town, country, email },
+        ...{ name, role, town, country, email },
         organisation: organisation.replace(onBehalf, ''),
         capacity: speaks ? ('on_behalf' as const) : ('personal' as const),
       },
@@ -38,10 +47,17 @@ export function parseSignatories(text: string, countries: readonly Named[] = [])
 }
 
 /** A table has its country behind the name, the role and the organisation. */
-function takeCountry(cells: string[]): { cells: string[]; country: string } {
-  const at = cells.findIndex((cell, index) => index >= 3 && /^[A-Za-z]{2}$/.test(cell))
-  if (at < 0) return { cells, country: '' }
-  return { cells: cells.toSpliced(at, 1), country: (cells[at] ?? '').toUpperCase() }
+function takeCountry(cells: string[], codes: ReadonlyMap<string, string>): { cells: string[]; country: string } {
+  const at = cells.findIndex(
+    (cell, index) => index >= 3 && (/^[A-Za-z]{2}$/.test(cell) || countryOf(cell, codes) !== ''),
+  )
+  const cell = cells[at] ?? ''
+  if (cell === '') return { cells, country: '' }
+  return { cells: cells.toSpliced(at, 1), country: countryOf(cell, codes) || cell.toUpperCase() }
+}
+
+function countryOf(text: string, codes: ReadonlyMap<string, string>): string {
+  return codes.get(text) ?? codes.get(text.toLowerCase()) ?? ''
 }
 
 /** What stands behind a comma and belongs to the name before it. */
@@ -52,13 +68,12 @@ const degree = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|ll\.?\s?[md]|esq|j
  * organisation, in whose name a comma may stand. Without a country the fourth part is the town.
  */
 function readSentence(line: string, codes: ReadonlyMap<string, string>): { cells: string[]; country: string } {
-  const parts = splitOutsideQuotes(line)
-  const [name = '', ...rest] = parts
+  const [name = '', ...rest] = divide(line)
   const degrees = rest.findIndex((part) => !degree.test(part))
   const own = rest.slice(0, degrees < 0 ? rest.length : degrees)
   const middle = rest.slice(own.length)
   const last = middle.at(-1) ?? ''
-  const country = codes.get(last) ?? codes.get(last.toLowerCase()) ?? ''
+  const country = countryOf(last, codes)
   if (country !== '') middle.pop()
   const hasTown = country === '' ? middle.length > 2 : middle.length > 0
   const town = hasTown ? (middle.pop() ?? '') : ''
@@ -66,18 +81,23 @@ function readSentence(line: string, codes: ReadonlyMap<string, string>): { cells
   return { cells: [[name, ...own].join(', '), role, organisation.join(', '), town], country }
 }
 
-/** Divides a line at its commas, or where it has none at dashes between blanks; not inside quotation marks. */
-function splitOutsideQuotes(line: string): string[] {
+/** Divides a line at its commas, and what stands before the first one at dashes between blanks: no name has those. */
+function divide(line: string): string[] {
+  const [name = '', ...rest] = splitOutsideQuotes(line, /([,"“”„«»])/, /^,$/)
+  const parts = [...splitOutsideQuotes(name, /(\s[-–—]\s|["“”„«»])/, /^\s[-–—]\s$/), ...rest]
+  return parts.map((part) => part.trim()).filter((part, at) => at === 0 || part !== '')
+}
+
+/** Divides a text at signs that do not stand inside quotation marks; `pieces` keeps the signs and the marks. */
+function splitOutsideQuotes(text: string, pieces: RegExp, divider: RegExp): string[] {
   const parts: string[] = ['']
   let quoted = false
-  const dashes = !line.includes(',')
-  for (const piece of line.split(dashes ? /(\s[-–—]\s)/ : /([,"“”„«»])/)) {
+  for (const piece of text.split(pieces)) {
     if (/^["“”„«»]$/.test(piece)) quoted = piece === '"' || piece === '”' || piece === '“' ? !quoted : piece !== '»'
-    const divides = !quoted && (dashes ? /^\s[-–—]\s$/.test(piece) : piece === ',')
-    if (divides) parts.push('')
+    if (!quoted && divider.test(piece)) parts.push('')
     else parts[parts.length - 1] += piece
   }
-  return parts.map((part) => part.trim()).filter((part, at) => at === 0 || part !== '')
+  return parts
 }
 
 const word = /[^\s<>();,|"]+/gu

@@ -1,4 +1,5 @@
 import { countGraphemes } from './clean-text'
+import { isCountry } from './list-countries'
 
 /** Why a line of text is refused; the screen turns it into words beside the field. */
 export type TextFault = 'empty' | 'long' | 'brackets' | 'start' | 'links' | 'letters' | 'marks'
@@ -13,8 +14,12 @@ const link = new RegExp(
 )
 /** Cells that begin with one of these are formulas for a spreadsheet (OWASP ASVS 5.0, 1.2.10). */
 const formula = /^[-=+@＝＋－＠]/u
-/** What only a link has, where a bare domain may stand: a scheme, "www.", a path or a query, an address of somebody. */
-const reference = /:\/\/|\bwww\.|\p{L}\.\p{L}[\p{L}\d-]*(?::\d|[/?#])|[^\s@]@[^\s@]/iu
+/** What only a link has, where a bare domain may stand: a scheme, "www.", an address of somebody. */
+const reference = /:\/\/|\bwww\.|[^\s@]@[^\s@]/iu
+/** A host with a port, a path or a query, if its ending is one: "ver.di/IG Metall" are two unions. */
+const hostWithPath = /[\p{L}\d]\.(\p{L}[\p{L}\d-]*)(?::\d|[/?#])/giu
+/** Besides countries; the reserved ones are those of RFC 2606. */
+const hostEndings = new Set([...linkEndings.split(' '), 'su', 'edu', 'gov', 'int', 'mil', 'example', 'test', 'invalid'])
 /**
  * More marks on one letter than its writing needs ("Zalgo"): four of those that go with any letter, four on a letter of
  * Europe, or more than Burmese, Khmer or Tibetan ever put on one of theirs.
@@ -41,9 +46,18 @@ export function checkLine(text: string, rule: LineRule): TextFault | undefined {
   if (text.length > longestText || isLonger(text, rule.most)) return 'long'
   if (/[<>]/.test(text)) return 'brackets'
   if (formula.test(text)) return 'start'
-  if ((rule.domains ? reference : link).test(text)) return 'links'
+  if (rule.domains ? holdsReference(text) : link.test(text)) return 'links'
   if (tower.test(text)) return 'marks'
   return /\p{L}/u.test(text) ? undefined : 'letters'
+}
+
+function holdsReference(text: string): boolean {
+  const endings = [...text.matchAll(hostWithPath)].map(([, ending = '']) => ending)
+  return reference.test(text) || endings.some(endsHost)
+}
+
+function endsHost(ending: string): boolean {
+  return hostEndings.has(ending.toLowerCase()) || isCountry(ending.toUpperCase())
 }
 
 /** Judges a cleaned free text, where links and brackets may stand: only its length counts, in graphemes. */
