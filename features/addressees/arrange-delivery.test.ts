@@ -75,6 +75,42 @@ describe('a city that is named is not named again', () => {
     expect(deliveryLines(at(country, city, lines, code))).toEqual(lines)
   })
 
+  test.each([
+    ['NL', 'The Hague', ['Laan 1', '2514 Den Haag'], null, ['Laan 1', '2514 Den Haag']],
+    ['NL', 'The Hague', ['Laan 1', '2514 Den Haag'], '2514 AB', ['Laan 1', '2514 AB Den Haag']],
+    ['NL', 'Amsterdam', ['Keizersgracht 1016'], null, ['Keizersgracht 1016', 'Amsterdam']],
+    ['AE', 'Dubai', ['P.O. Box 9292 Dubai'], null, ['P.O. Box 9292', 'Dubai']],
+    ['AE', 'Dubai', ['P.O. Box 9292 Dubai UAE'], null, ['P.O. Box 9292', 'Dubai']],
+    ['AE', 'Abu Dhabi', ['P.O. Box 9292 Dubai'], null, ['P.O. Box 9292 Dubai', 'Abu Dhabi']],
+    ['CI', 'Abidjan', ['01 BP 1234 Abidjan 01'], null, ['01 BP 1234', 'Abidjan 01']],
+    ['KE', 'Nairobi', ['P.O. Box 30045-00100 Nairobi'], null, ['P.O. Box 30045-00100', 'Nairobi']],
+    ['DE', 'Berlin', ['Postfach 12 34 10117 Berlin'], null, ['Postfach 12 34', '10117 Berlin']],
+    ['FR', 'Paris', ['75008 PARIS CEDEX 16 FRANCE'], '75008', ['75008 PARIS CEDEX 16']],
+    ['FR', 'Paris', ['1 rue X', 'F-75008 PARIS CEDEX 16 - FRANCE'], null, ['1 rue X', 'F-75008 PARIS CEDEX 16']],
+    ['GB', 'London', ['1 X Road', 'London SW1X 8NX United Kingdom'], null, ['1 X Road', 'London SW1X 8NX']],
+    ['DE', 'Berlin', ['X-Weg 1', '10117 Berlin (Germany)'], null, ['X-Weg 1', '10117 Berlin']],
+    ['LU', 'Luxembourg', ['1 rue X', 'L-1234 Luxembourg'], null, ['1 rue X', 'L-1234 Luxembourg']],
+    ['FR', 'Paris', ['Avenue de France'], null, ['Avenue de France', 'Paris']],
+  ])('in %s, %s, nor where a comma is missing: %j', (country, city, lines, code, expected) => {
+    expect(deliveryLines(at(country, city, lines, code))).toEqual(expected)
+  })
+
+  test.each([
+    ['EG', 'Cairo', ['5 Street X', 'القاهرة', 'Cairo'], ['5 Street X', 'Cairo']],
+    ['EG', 'Cairo', ['5 Street X', 'Cairo القاهرة'], ['5 Street X', 'Cairo']],
+    ['EG', 'Cairo', ['5 Street X', '11511 القاهرة'], ['5 Street X', '11511 القاهرة']],
+    ['IL', 'Tel Aviv', ['רחוב 5', 'תל אביב-יפו', 'Tel Aviv 6688119'], ['רחוב 5', 'Tel Aviv 6688119']],
+    ['CN', 'Beijing', ['7 Guanghua Road', '北京 (Beijing) 100600'], ['7 Guanghua Road', 'Beijing 100600']],
+    ['CN', 'Beijing', ['北京市朝阳区光华路7号', 'Beijing 100600'], ['北京市朝阳区光华路7号', '100600']],
+    ['JP', 'Tokyo', ['〒106-0041 東京都港区麻布台2-1-1', 'Tokyo'], ['〒106-0041 東京都港区麻布台2-1-1']],
+    ['KR', 'Seoul', ['서울특별시 종로구 5', 'Seoul 03152 Korea'], ['서울특별시 종로구 5', '03152']],
+    ['TH', 'Bangkok', ['Wireless Road', 'กรุงเทพมหานคร 10330', 'Bangkok 10330'], ['Wireless Road', 'Bangkok 10330']],
+    ['TH', 'Bangkok', ['Wireless Road', 'กรุงเทพฯ Bangkok 10330'], ['Wireless Road', 'Bangkok 10330']],
+    ['MM', 'Yangon', ['University Ave', 'ရန်ကုန်မြို့ Yangon, Myanmar'], ['University Ave', 'Yangon']],
+  ])('in %s, %s, nor in another script: %j', (country, city, lines, expected) => {
+    expect(deliveryLines(at(country, city, lines))).toEqual(expected)
+  })
+
   test('a list’s name for it gives way to that of its post', () => {
     expect(deliveryLines(at('AT', 'Vienna', ['Jauresgasse 12', '1030 Vienna'], '1030')).at(-1)).toBe('1030 Wien')
     expect(deliveryLines(at('DK', 'Copenhagen', ['Østbanegade 21', '2100 Copenhagen Ø'])).at(-1)).toBe(

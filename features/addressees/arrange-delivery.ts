@@ -1,7 +1,7 @@
 import { foldSearch } from './fold-search'
 import { localCity } from './name-city'
 import { hasRegions, isCityFirst, isOneLine, localityLines } from './place-code'
-import { type Ground, type Part, readParts } from './read-locality'
+import { type Ground, isGlued, type Part, readParts } from './read-locality'
 import type { Thought } from './set-lines'
 
 interface Delivery extends Ground {
@@ -43,7 +43,10 @@ function arrange(addressee: Delivery, city: string): Thought[] {
   const parts =
     named >= 0 ? read : read.map((part) => ({ ...part, ...(part.whole && { text: part.whole, codeOnly: false }) }))
   const code = postalCode !== null && !parts.some((part) => holds(part, postalCode)) ? postalCode : ''
-  if (named >= 0) return group(beside(parts, named, rename(parts[named], hostCity, city), code, hostCountry))
+  const renamed = rename(parts[named], hostCity, city)
+  if (renamed?.code && isLonger(code, renamed.code))
+    return group(parts.with(named, { ...renamed, text: renamed.text.replace(renamed.code, code) }))
+  if (named >= 0) return group(beside(parts, named, renamed, code, hostCountry))
   // A code that stands alone is the city's; beside a place of its own the city has to be named as well.
   const alone = code === '' ? parts.findLastIndex((part) => part.codeOnly) : -1
   const added = place(city, alone < 0 ? code : (parts[alone]?.text ?? ''), hostCountry)
@@ -62,16 +65,53 @@ function before(parts: readonly Part[]): number {
 function once(parts: readonly Part[]): Part[] {
   const addressed = parts.filter((part, at) => !part.country || (at === 0 && parts.length === 1))
   const cities = addressed.filter((part) => part.city !== undefined)
+  const coded = cities.filter((part) => part.code !== undefined)
   const kept =
-    cities.findLast((part) => part.code !== undefined) ?? cities.findLast((part) => !part.bare) ?? cities.at(-1)
-  return addressed.filter((part) => !part.bare || part === kept)
+    cities.find(isLarge) ??
+    coded.findLast(isLegible) ??
+    coded.at(-1) ??
+    cities.findLast((part) => !part.bare) ??
+    cities.findLast(isLegible) ??
+    cities.at(-1)
+  return addressed.flatMap((part) => {
+    if (part === kept || part.city === undefined) return [part]
+    if (part.bare || (isCityAndCode(part) && part.code === kept?.code)) return []
+    // Beside "北京市朝阳区光华路7号" the city in Latin letters is the same one again; its code is not.
+    return isCityAndCode(part) && kept && isLarge(kept) ? [codeAlone(part)] : [part]
+  })
 }
+
+const isCityAndCode = ({ text, city, code }: Part) =>
+  city !== undefined &&
+  code !== undefined &&
+  !/[\p{L}\p{N}]/u.test(`${text.slice(0, city.from)} ${text.slice(city.to)}`.replace(code, ''))
+
+/** Of a city in two scripts the sender's post can read one. */
+const isLegible = ({ text }: Part) => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
+
+/** True for a street with its city before it, as China, Japan and Korea write both. */
+const isLarge = ({ text, city, bare }: Part) => city !== undefined && !bare && isGlued(text.slice(city.from))
+
+const codeAlone = ({ code = '', line }: Part): Part => ({
+  ...{ text: code, line, code },
+  ...{ bare: false, codeOnly: true, country: false },
+})
 
 /** True when a part holds a postal code as such. */
 function holds(part: Part, postalCode: string): boolean {
-  const plain = (code: string) => code.replace(/^\p{L}{1,3}[ -](?=\d)/u, '').replace(/[^\p{L}\p{N}]/gu, '')
-  return part.code !== undefined && plain(part.code).toLowerCase() === plain(postalCode).toLowerCase()
+  return part.code !== undefined && plainCode(part.code) === plainCode(postalCode)
 }
+
+/** True for a code of which an address holds the beginning: "2514 AB" beside "2514 Den Haag". */
+function isLonger(code: string, written: string): boolean {
+  return plainCode(code) !== plainCode(written) && plainCode(code).startsWith(plainCode(written))
+}
+
+const plainCode = (code: string) =>
+  code
+    .replace(/^\p{L}{1,3}[ -](?=\d)/u, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
 
 /** The part that names the city, by the name that its own post has for it where a list wrote another. */
 function rename(part: Part | undefined, listed: string | null, city: string): Part | undefined {

@@ -22,8 +22,16 @@ const workingLanguage: Record<string, string> = Object.fromEntries(
  * country of posting where it is written in Latin or Cyrillic letters, else in English as post offices everywhere read it.
  */
 export function countryLine(destination: string, postedFrom: string): string {
-  const { language, script } = new Intl.Locale(`und-${postedFrom}`).maximize()
-  const isKnown = (script === 'Latn' || script === 'Cyrl') && language !== 'und'
-  const locale = workingLanguage[postedFrom] ?? (isKnown ? language : 'en')
+  const locale = known.get(postedFrom) ?? languageOf(postedFrom)
+  known.set(postedFrom, locale)
   return countryName(destination, locale).toLocaleUpperCase(locale)
+}
+
+/** By country of posting: to ask for each envelope takes longer than to set it. */
+const known = new Map<string, string>()
+
+function languageOf(country: string): string {
+  const { language, script } = new Intl.Locale(`und-${country}`).maximize()
+  const isKnown = (script === 'Latn' || script === 'Cyrl') && language !== 'und'
+  return workingLanguage[country] ?? (isKnown ? language : 'en')
 }

@@ -36,6 +36,11 @@ export function codePattern(country: string): string | undefined {
   return patterns && `(?:[A-Z][A-Za-z]{0,2}-)?(?:${patterns.join('|')})`
 }
 
+/** The part of a code that people write beside the city without the rest, as a pattern: "2514 Den Haag". */
+export function shortCode(country: string): string | undefined {
+  return country === 'NL' ? '(?:NL-)?\\d{4}' : undefined
+}
+
 /** Where a code stands that does not stand before its city on the same line (Universal Postal Union, addressing sheets). */
 const orders: Record<string, string> = {
   after:

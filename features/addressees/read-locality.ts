@@ -1,8 +1,7 @@
-import { cityAliases, countryAliases } from './alias-places'
+import { divide } from './divide-part'
 import { foldSearch } from './fold-search'
-import { citySpellings } from './name-city'
-import { countryNames } from './name-country-everywhere'
-import { codePattern, hasRegions } from './place-code'
+import { foldedName as folded, namesOfCity, namesOfCountry } from './list-spellings'
+import { codePattern, hasRegions, shortCode } from './place-code'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
 export interface Part {
@@ -34,7 +33,10 @@ export interface Ground {
 export function readParts(lines: readonly string[], ground: Ground): Part[] {
   if (lines.length === 0) return []
   const reader = readerFor(ground)
-  const texts = lines.flatMap((line, at) => split(line).map((text) => ({ text, line: at })))
+  const known = { ...reader, fold: folded, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
+  const texts = lines.flatMap((line, at) =>
+    split(line).flatMap((part) => divide(part, known).map((text) => ({ text, line: at }))),
+  )
   const parts: Part[] = texts.map(({ text, line }, at) => ({
     line,
     ...readPart(text, reader, at === 0 && texts.length > 1),
@@ -72,77 +74,35 @@ interface Reader {
   longest: number
   countries: Set<string>
   code: RegExp | undefined
+  /** A code without its letters, which is one beside its city only. */
+  short: RegExp | undefined
 }
 
-const folded = (text: string) => foldSearch(text).replaceAll(' ', '')
-
-/** Parts of a country that people write like countries stay in the address. */
-const partOfCountry = /^(england|scotland|wales|northernireland|america|federalrepublic|rk|emirates)$/
-
 function readerFor({ hostCountry, hostCity, postalCode }: Ground): Reader {
-  const cities =
-    hostCity === null ? [] : [...citySpellings(hostCity, hostCountry), ...cityAliases(hostCity), ...moreNames(hostCity)]
+  const cities = hostCity === null ? [] : namesOfCity(hostCity, hostCountry)
   const spellings = new Set(cities.map(folded).filter((name) => name !== ''))
   const pattern = [codePattern(hostCountry), postalCode === null ? undefined : literally(postalCode)]
   const codes = pattern.filter((one) => one !== undefined).join('|')
+  const short = shortCode(hostCountry)
   return {
     spellings,
     regional: hasRegions(hostCountry),
     longest: Math.max(0, ...cities.map((name) => foldSearch(name).split(' ').length)) + 1,
     countries: namesOfCountry(hostCountry),
-    code: codes === '' ? undefined : new RegExp(`(?<![\\p{L}\\p{N}])(?:${codes})(?![\\p{L}\\p{N}])`, 'gu'),
+    code: codes === '' ? undefined : apart(codes),
+    short: short === undefined ? undefined : apart(short),
   }
 }
 
-const known = new Map<string, Set<string>>()
-
-function namesOfCountry(code: string): Set<string> {
-  const before = known.get(code)
-  if (before) return before
-  const names = [...countryNames(code, 'all'), ...countryAliases(code), ...(longNames[code] ?? [])].map(folded)
-  const found = new Set(names.filter((name) => name !== '' && !partOfCountry.test(name)))
-  known.set(code, found)
-  return found
-}
+const apart = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
 
 const literally = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-
-/** Names of states as addresses end in them. */
-const longNames: Record<string, string[]> = {
-  AE: ['UAE', 'U.A.E.'],
-  BA: ['Bosnia & Herzegovina'],
-  BY: ['Republic Belarus', 'Republic of Belarus'],
-  CN: ["People's Republic of China", 'P.R. China', 'PR China'],
-  GB: ['United Kingdom', 'U.K.', 'Great Britain'],
-  IR: ['Islamic Republic of Iran'],
-  KP: ['DPR of Korea', 'DPR Korea'],
-  KR: ['Republic of Korea', 'Korea', 'South Korea'],
-  MK: ['Republic of North Macedonia'],
-  NL: ['The Netherlands', 'Holland'],
-  SA: ['Kingdom of Saudi Arabia', 'KSA'],
-  SK: ['Slovak Republic'],
-  TR: ['Turkey', 'Türkiye'],
-  US: ['USA', 'U.S.A.', 'United States of America', 'United States'],
-  VN: ['Viet Nam'],
-}
-
-/** A city's name as addresses shorten it or make it longer. */
-function moreNames(city: string): string[] {
-  const short = city.replace(/(?:,? D\.?C\.?| City)$/, '')
-  return [short, short.replace(/^Saint /, 'St '), ...(longer[city] ?? [])]
-}
-
-const longer: Record<string, string[]> = {
-  Panama: ['Ciudad de Panamá'],
-  Santiago: ['Santiago de Chile'],
-  'Tel Aviv': ['Tel Aviv-Yafo', 'Tel Aviv-Jaffa'],
-}
 
 /** Labels that stand before a code or a city. */
 const label = /(?:^|\s)(?:CEP|CP|C\.P\.?|PLZ|ZIP|Postcode|м|г|гр|ш)[.:]?\s*$/iu
 /** What may follow a city: a district's number or letters, a region's. */
 const district =
-  /^(?:Cedex(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\.? ?){1,3})\.?$/u
+  /^(?:(?:Cedex|CEDEX)(?: \d{1,2})?|\d{1,2}|[IVX]{1,5}|\p{Lu}{1,2}\d{1,2}\p{Lu}?|\p{Lu}{1,3}|(?:\p{Lu}\.? ?){1,3})\.?$/u
 /**
  * What a hyphen joins to a city where it stays a city: a part of the town. Anything else is the name of a house or a fair
  * ("Москва-Сити", "Paris-Expo"), and the city is still to be written.
@@ -163,9 +123,13 @@ const street = new RegExp(
   'iu',
 )
 
-function readPart(text: string, { spellings, longest, countries, code: pattern, regional }: Reader, first: boolean) {
+function readPart(text: string, reader: Reader, first: boolean): Omit<Part, 'line'> {
+  const { spellings, longest, countries, code: pattern, regional } = reader
   const nothing = plain(text)
-  const code = codeIn(text, pattern)
+  const whole = codeIn(text, pattern)
+  const short = whole === undefined ? codeIn(text, reader.short) : undefined
+  const isShort = short !== undefined && cityRun(text, { spellings, longest, code: short, first, coded: true })
+  const code = isShort ? short : whole
   const rest = code === undefined ? text : text.replace(code, ' ').replace(label, '').trim()
   const run = cityRun(text, { spellings, longest, code, first, coded: pattern !== undefined })
   if (run) {
@@ -207,6 +171,8 @@ interface Sought {
 
 /** Where the city stands in a part as a locality: alone, with its code, district or region, or beside other names. */
 function cityRun(text: string, { spellings, longest, ...beside }: Sought): { from: number; to: number } | undefined {
+  const head = headOf(text, spellings, beside.code)
+  if (head) return head
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)]
   for (let length = longest; length > 0; length -= 1) {
     for (let at = words.length - length; at >= 0; at -= 1) {
@@ -219,6 +185,18 @@ function cityRun(text: string, { spellings, longest, ...beside }: Sought): { fro
   }
   return undefined
 }
+
+/** The city that an address begins with in scripts without blanks between words: "北京市朝阳区", "서울특별시 종로구". */
+function headOf(text: string, spellings: Set<string>, code: string | undefined) {
+  const written = text.replace(/^[\s〒]+/u, '')
+  const behind = code !== undefined && written.startsWith(code) ? written.slice(code.length) : written
+  const from = text.length - behind.trimStart().length
+  const name = [...spellings].find((one) => isGlued(one) && text.startsWith(one, from))
+  return name === undefined ? undefined : { from, to: from + name.length }
+}
+
+/** True for a name in a script whose addresses go from the large to the small without signs between. */
+export const isGlued = (name: string) => /^[\p{Script=Han}\p{Script=Hangul}]/u.test(name)
 
 /** The text without blanks and signs at its end. */
 function withoutEnd(text: string): string {

@@ -3,6 +3,7 @@ import { listCountries } from '@/features/signatures/list-countries'
 
 const on = new Date('2026-03-01T12:00:00Z')
 const ignore = () => {}
+const fold = (text: string) => text.toLowerCase()
 
 const entry = entrySchema.parse({
   ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
@@ -20,6 +21,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   countryForms: () => ['ru'],
   countryName: () => ['en'],
   countryNames: () => ['all'],
+  divide: () => [{ spellings: new Set(), countries: new Set([fold('London')]), fold, isPlace: () => false }],
   expectedArrival: () => ['GB', on],
   longDate: (text) => [on, text],
   modelBody: (text) => [{ subject: text, text, countryParagraph: text, demands: [text] }],
@@ -46,6 +48,7 @@ const ofCodes = new Set([
   'languageOf',
   'listCountries',
   'longDate',
+  'namesOfCountry',
   'ownName',
 ])
 

@@ -22,7 +22,7 @@ for (const [locale, country] of [
   const w = siteWords[locale]
   const form = w.corrections.form
 
-  test(`a reader corrects, a moderator accepts, it is shown and taken back, in ${locale}`, async ({
+  test(`a reader corrects, a moderator accepts, another takes it over, it is shown and taken back, in ${locale}`, async ({
     page,
     browser,
   }) => {
@@ -54,7 +54,16 @@ for (const [locale, country] of [
     await expect(proposals.getByRole('link', { name: source })).toHaveAttribute('rel', /noopener/)
     await expect(proposals.getByText(street)).toBeVisible()
     await proposals.getByRole('button', { name: w.entries.corrections.acceptAll }).click()
-    await expect(page.getByText(w.entries.corrections.told.accepted)).toBeVisible()
+    await expect(page.getByText(w.entries.corrections.told['accepted-waits'])).toBeVisible()
+    await reader.goto(`/${locale}/addressees/${id}`)
+    await expect(reader.getByText(street)).toHaveCount(0)
+    const second = await anotherDesk(browser, { locale })
+    const takeOver = async () => {
+      await second.goto(`/${locale}/desk/directory/corrections`)
+      await second.locator(`[id="${id}"]`).getByRole('button', { name: w.entries.corrections.change.accept }).click()
+      await expect(second.getByText(w.entries.corrections.told.accepted)).toBeVisible()
+    }
+    await takeOver()
     await reader.goto(`/${locale}/addressees/${id}`)
     await expect(reader.getByText(street)).toBeVisible()
 
@@ -64,10 +73,7 @@ for (const [locale, country] of [
     await expect(change.getByRole('link', { name: source })).toBeVisible()
     await change.getByRole('button', { name: w.entries.history.undo }).click()
     await expect(page.getByText(w.entries.history.told.waits)).toBeVisible()
-    const second = await anotherDesk(browser, { locale })
-    await second.goto(`/${locale}/desk/directory/corrections`)
-    await second.locator(`[id="${id}"]`).getByRole('button', { name: w.entries.corrections.change.accept }).click()
-    await expect(second.getByText(w.entries.corrections.told.accepted)).toBeVisible()
+    await takeOver()
     await page.reload()
     await expect(page.getByText(w.entries.history.undone, { exact: true })).toBeVisible()
     await reader.goto(`/${locale}/addressees/${id}`)
