@@ -10,8 +10,11 @@ export function mailWords(locale: string) {
   return {
     locale: spoken,
     t: createTranslator({ locale: spoken, messages: { mail: languages[spoken] }, namespace: 'mail', timeZone: 'UTC' }),
+    // In a sentence Russian writes the year out: "26 мая 2016 года", where the calendar has "г.".
     day: (day: Date) =>
-      new Intl.DateTimeFormat(spoken === 'en' ? 'en-GB' : spoken, { dateStyle: 'long', timeZone: 'UTC' }).format(day),
+      new Intl.DateTimeFormat(spoken === 'en' ? 'en-GB' : spoken, { dateStyle: 'long', timeZone: 'UTC' })
+        .format(day)
+        .replace(/\sг\.$/u, ' года'),
   }
 }
 

@@ -17,6 +17,7 @@ for (const locale of ['en', 'ru'] as const) {
       const w = letterWords[locale]
 
       test('is told which characters would be empty boxes before they are printed', async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 844 })
         await chooseSlovenia(page, locale)
         await page.getByRole('textbox', { name: w.name }).fill('Aung San အောင် 🌻')
         await page.getByRole('textbox', { name: w.town }).fill('กรุงเทพ')
@@ -24,7 +25,8 @@ for (const locale of ['en', 'ru'] as const) {
         await untilTaken(page)
         const before = await lettersOnPaper()
         await page.getByRole('button', { name: w.print }).click()
-        const warning = page.locator('#compose').getByText(w.boxes).first()
+        const warning = page.locator('#told').getByText(w.boxes)
+        await expect(warning).toBeInViewport()
         await expect(warning).toContainText('🌻')
         await expect(warning).not.toContainText(/[အก]/u)
         expect(await lettersOnPaper()).toBe(before)

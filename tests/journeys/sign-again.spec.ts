@@ -5,7 +5,7 @@ import { formTokenOf, postForm } from './raw-request'
 
 const petition = `/en/petitions/${demoPetition}`
 
-test('who sees a slip signs again: the newest message confirms the newest form, an older one says so and helps', async ({
+test('who sees a mistake signs again: the newest message confirms the newest form, an older one says so and helps', async ({
   page,
 }) => {
   const email = 'slip@example.org'
@@ -22,7 +22,7 @@ test('who sees a slip signs again: the newest message confirms the newest form, 
   await expect(page.getByText('open the newest message from us')).toBeVisible()
   await expect(page.getByText('Kazakhstan')).toBeVisible()
   const lone = await postForm(site, new URL(linkIn(older, '/confirm')).pathname, {})
-  expect(lone.status).toBe(409)
+  expect(lone.status).toBe(422)
 
   await page.goto(linkIn(newer, '/confirm'))
   await expect(page.getByText('Country: Germany')).toBeVisible()
@@ -54,6 +54,11 @@ test('who had three messages chooses on the page of one of them', async ({ page 
   await expect.poll(async () => (await mailsTo(email)).length).toBe(3)
   const mail = await waitForMail(email)
   await page.goto(linkIn(mail, '/confirm'))
+  await page.getByRole('radio', { name: 'Initials' }).check()
+  await page.getByRole('button', { name: 'Yes, confirm' }).click()
+  await expect(page.getByRole('group', { name: 'Which form is yours?' })).toContainText('Choose the form that is yours')
+  await expect(page.locator('#error-summary')).toContainText('Choose the form that is yours')
+  await expect(page.getByRole('radio', { name: 'Initials' })).toBeChecked()
   await page.getByRole('radio', { name: 'The newer form Country: Germany' }).check()
   await page.getByRole('button', { name: 'Yes, confirm' }).click()
   await expect(page.getByText('Thank you. Your signature counts.')).toBeVisible()

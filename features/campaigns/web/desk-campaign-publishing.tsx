@@ -40,7 +40,9 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
             <SubmitButton className="w-full" disabled={!ready}>
               {campaign.state === 'draft' ? t('publish.campaign') : t('publish.again')}
             </SubmitButton>
-            {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
+            {!ready && (
+              <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.campaignText') })}</p>
+            )}
           </form>
         )}
       </section>

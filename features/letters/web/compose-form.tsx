@@ -5,7 +5,6 @@ import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, RadioField, TextArea, TextField } from '@/ui/field'
-import { ErrorSummary, Notice } from '@/ui/notice'
 import type { DraftGround } from '../load-draft-ground'
 import { letterPath } from '../rules'
 import { longestMessage, longestText } from '../schema'
@@ -28,8 +27,6 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
   const isEdited =
     (values.subject ?? ground.model.subject) !== ground.model.subject ||
     (values.text ?? draft.modelText) !== draft.modelText
-  const shown = notice && !['preview', 'own-mail'].includes(notice)
-  const asks = notice === 'contact' || notice === 'boxes'
   const boxes = unprintable(draft.letter)
   return (
     <form
@@ -44,18 +41,6 @@ export async function ComposeForm({ ground, draft }: { ground: DraftGround; draf
       data-town={t('yourTown')}
       data-variants={ground.variants.length > 1 ? JSON.stringify(ground.variants) : undefined}
     >
-      <ErrorSummary
-        title={t('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
-      {shown && (
-        <Notice
-          tone={asks ? 'warn' : 'error'}
-          title={t(`notices.${notice}`, { characters: boxes.slice(0, 20).join(' ') })}
-        >
-          {asks && t(`${notice}Again`)}
-        </Notice>
-      )}
       {ground.editing !== 'fixed' && (
         <TextArea
           name="addition"

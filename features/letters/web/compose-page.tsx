@@ -8,15 +8,15 @@ import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import type { DraftGround } from '../load-draft-ground'
 import { languageOf, letterPath } from '../rules'
 import { ComposeForm } from './compose-form'
+import { ComposeTold } from './compose-told'
 import { LetterSheet } from './letter-sheet'
-import { OwnMail } from './own-mail'
 import { showDraft } from './shown-draft'
 
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
 export async function ComposePage({ ground }: { ground: DraftGround }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
-  const { values, notice } = formState()
+  const { values } = formState()
   const { name, lang, place } = officeName(ground.addressee, locale)
   const draft = showDraft(ground, values, { name: t('yourName'), town: t('yourTown') }, new Date())
   const model = `${letterPath.model(locale, ground.slug)}?country=${ground.country}#door`
@@ -60,16 +60,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
             </a>
           </p>
         )}
-        {notice === 'own-mail' && (
-          <div className="mt-8">
-            <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} demo={ground.demo} />
-          </div>
-        )}
-        {!ground.open && (
-          <div className="mt-8">
-            <Notice tone="warn" title={t('notices.closed')} />
-          </div>
-        )}
+        <ComposeTold ground={ground} draft={draft} />
         <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <aside id="preview" aria-label={t('preview')} className="mb-12 lg:order-last lg:mb-0">
             <div className="lg:sticky lg:top-6">

@@ -65,7 +65,7 @@ export async function DeskLetterSteps({ letter, form, gate, places, reach }: Pro
           {letter.state === 'draft' ? t('publish.letter') : t('publish.letterAgain')}
         </SubmitButton>
       </form>
-      {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
+      {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.text') })}</p>}
     </section>
   )
 }

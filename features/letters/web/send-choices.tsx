@@ -12,6 +12,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { canBeMailed, type DraftGround } from '../load-draft-ground'
 import { paperOf, windowOf } from '../rules'
+import { told } from './compose-told'
 import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
 
@@ -63,7 +64,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
         >
           {boxes.length > 0 && t('print.boxes', { characters: boxes.slice(0, 20).join(' ') })}
         </p>
-        <Button formAction={`${path}/letter.pdf`} className="w-full">
+        <Button formAction={`${path}/letter.pdf${told}`} className="w-full">
           {t('print.button')}
         </Button>
         <details>
@@ -116,7 +117,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
               error={error('consent')}
               defaultChecked={values.consent === 'yes'}
             />
-            <Button kind="secondary" formAction={`${path}/mail`} className="w-full">
+            <Button kind="secondary" formAction={`${path}/mail${told}`} className="w-full">
               {t('mail.button')}
             </Button>
             <p className="text-sm text-muted">
@@ -129,7 +130,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
         )}
       </Choice>
       <Choice title={t('own.title')} text={t('own.text')}>
-        <Button kind="secondary" formAction={`${path}/own-mail`} className="w-full">
+        <Button kind="secondary" formAction={`${path}/own-mail${told}`} className="w-full">
           {t('own.button')}
         </Button>
       </Choice>

@@ -45,7 +45,7 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
             {t('publish.petition')}
           </SubmitButton>,
         )}
-        {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady')}</p>}
+        {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.text') })}</p>}
       </section>
     )
   }

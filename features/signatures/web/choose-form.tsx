@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
+import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
 import type { WaitingForm, WaitingLink } from '../read-confirm-link'
 
@@ -13,6 +14,7 @@ export async function ChooseForm({ link }: { link: WaitingLink }) {
   const form = await getTranslations('signForm.displays')
   const said = ({ country, display }: WaitingForm) =>
     t('form', { country: countryName(country, locale), display: form(`${display}.label`) })
+  const { errors } = formState()
   if (link.newer.length === 0)
     return (
       <>
@@ -26,6 +28,7 @@ export async function ChooseForm({ link }: { link: WaitingLink }) {
       name="form"
       label={t('which')}
       hint={t('unmailed')}
+      error={errors.form ? t('choose') : undefined}
       options={[...link.newer, link.form].map((one) => ({
         value: one.id,
         label: t(one === link.form ? 'ofMessage' : 'newer'),

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/languages/rules'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
+import { ErrorSummary } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 import type { ConfirmLinkView } from '../read-confirm-link'
 import { ChooseForm } from './choose-form'
@@ -14,7 +15,8 @@ import { DisplayChoice } from './display-choice'
 export async function ConfirmPage({ token, link }: { token: string; link: ConfirmLinkView }) {
   const locale = await getLocale()
   const t = await getTranslations('confirm')
-  const { notice } = formState()
+  const summary = await getTranslations('signForm')
+  const { errors, notice } = formState()
   const state = notice ?? link.state
   const path = `/${locale}/signatures/${token}`
   const again = `/${locale}/petitions/${link.petition.slug}#sign`
@@ -26,6 +28,12 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
         {waits && (
           <>
             <form action={`${path}/confirm`} method="post" className="mt-8 space-y-6">
+              <ErrorSummary
+                title={summary('summary', { count: 1 })}
+                errors={
+                  errors.form && link.newer.length > 0 ? [{ field: 'form', message: t('superseded.choose') }] : []
+                }
+              />
               {state === 'ready' ? (
                 <p>{t('ready.form', { country: countryName(link.form.country, locale) })}</p>
               ) : (

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { pageResponse } from '@/server/documents/render-page'
-import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { type ConfirmOutcome, confirmSignature } from '../confirm-signature'
 import { chosenForm, display, petitionOfCode } from '../schema'
 
@@ -13,7 +13,11 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     if (!chosen.success) return refusal(locale, 400)
     const { form } = chosen.data
     const outcome = await confirmSignature(context, { token, display: chosen.data.display, ...(form && { form }) })
-    return answer(outcome, locale, `/${locale}/signatures/${token}/confirm`)
+    const page = `/${locale}/signatures/${token}/confirm`
+    // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.
+    if (!outcome.ok && outcome.reason === 'superseded')
+      return showAgain(page, { values: fields, errors: { form: 'choose' }, notice: outcome.reason })
+    return answer(outcome, locale, page)
   },
 )
 

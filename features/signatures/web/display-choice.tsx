@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
 import type { WaitingForm } from '../read-confirm-link'
 
@@ -8,13 +9,14 @@ import type { WaitingForm } from '../read-confirm-link'
  */
 export async function DisplayChoice({ asked }: { asked: WaitingForm['display'] }) {
   const t = await getTranslations('signForm')
+  const { values } = formState()
   const confirm = await getTranslations('confirm')
   return (
     <RadioField
       name="display"
       label={t('display')}
       hint={asked === 'none' ? undefined : confirm(`asked.${asked}`)}
-      defaultValue="none"
+      defaultValue={values.display || 'none'}
       options={(['none', 'initials', 'full'] as const).map((value) => ({
         value,
         label: t(`displays.${value}.label`),

@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import { unprintable } from '@/print/check-characters'
+import { formState } from '@/server/documents/scope'
+import { ErrorSummary, Notice } from '@/ui/notice'
+import type { DraftGround } from '../load-draft-ground'
+import { fieldError } from './field-error'
+import { OwnMail } from './own-mail'
+import type { ShownDraft } from './shown-draft'
+
+/** Where the buttons of the form lead on the page that answers them: what is said of the letter is seen first. */
+export const told = '#told'
+
+/** What the page says of a letter that was posted: what is wrong, what is asked first, or the letter for another program. */
+export async function ComposeTold({ ground, draft }: { ground: DraftGround; draft: ShownDraft }) {
+  const t = await getTranslations('letter.compose')
+  const { values, errors, notice } = formState()
+  const error = await fieldError(errors)
+  const asks = notice === 'contact' || notice === 'boxes'
+  const characters = unprintable(draft.letter).slice(0, 20).join(' ')
+  return (
+    <div id={told.slice(1)} className="mt-8 scroll-mt-4 space-y-6 empty:hidden">
+      <ErrorSummary
+        title={t('summary', { count: Object.keys(errors).length })}
+        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
+      />
+      {notice === 'own-mail' && (
+        <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} demo={ground.demo} />
+      )}
+      {notice && !['preview', 'own-mail', 'closed'].includes(notice) && (
+        <Notice tone={asks ? 'warn' : 'error'} title={t(`notices.${notice}`, { characters })}>
+          {asks && t(`${notice}Again`)}
+        </Notice>
+      )}
+      {!ground.open && <Notice tone="warn" title={t('notices.closed')} />}
+    </div>
+  )
+}
