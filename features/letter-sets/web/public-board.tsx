@@ -95,7 +95,7 @@ async function PublicBoardRow({ row }: { row: PublicRow }) {
         <SentLetterCell row={row} />
         {told?.note && <span className="mt-1 block max-w-prose text-sm">{told.note}</span>}
       </td>
-      <td className={`${cell} text-sm whitespace-nowrap`}>
+      <td className={`${cell} text-sm md:whitespace-nowrap`}>
         {told?.outcomeOn && day(told.outcomeOn)}
         {dueOn && <span className="block text-muted">{outcomes('until', { date: day(dueOn) })}</span>}
       </td>

@@ -77,14 +77,14 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         key: 'latest',
         name: t('latest'),
         value: (row) => row.latest,
-        cell: (row) => <span className="whitespace-nowrap">{row.latestName}</span>,
+        cell: (row) => <span className="lg:whitespace-nowrap">{row.latestName}</span>,
         end: true,
       },
       {
         key: 'show',
         name: t('show'),
         cell: (row) => (
-          <Link href={row.href} className="whitespace-nowrap">
+          <Link href={row.href} className="lg:whitespace-nowrap">
             {t('show')}
           </Link>
         ),

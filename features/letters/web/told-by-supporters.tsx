@@ -90,7 +90,7 @@ async function BoardRow({ line }: { line: BoardLine }) {
         <OutcomeTag delivery={delivery} />
         {delivery.note && <span className="mt-1 block max-w-80 text-sm">{delivery.note}</span>}
       </td>
-      <td className={`${cell} text-sm whitespace-nowrap md:text-base`}>
+      <td className={`${cell} text-sm md:text-base md:whitespace-nowrap`}>
         <OutcomeDays delivery={delivery} />
       </td>
     </tr>
