@@ -43,6 +43,12 @@ export function foldSearch(text: string): string {
     .trim()
 }
 
+/** A folded word of a search as it was typed. */
+export function typedWord(q: string, word: string): string {
+  const typed = q.split(/[\s,;]+/).find((part) => foldSearch(part).split(' ').includes(word))
+  return typed ?? word
+}
+
 /** What a search needs to know of an addressee. */
 export interface Searched {
   kind: AddresseeKind

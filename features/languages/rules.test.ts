@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryName, direction, negotiate, ownName, pickTranslation } from './rules'
+import { countryName, direction, likelyLanguage, negotiate, ownName, pickTranslation } from './rules'
 
 describe('the language of a visitor', () => {
   test.each([
@@ -12,6 +12,13 @@ describe('the language of a visitor', () => {
   ])('%s gets %s', (header, locale) => {
     expect(negotiate(header, ['en', 'ru'])).toBe(locale)
   })
+})
+
+test('a note that names no language is in that of its campaign, unless its script is another', () => {
+  expect(likelyLanguage('The letter was taken.', 'en')).toBe('en')
+  expect(likelyLanguage('Письмо приняли.', 'ru')).toBe('ru')
+  expect(likelyLanguage('Письмо приняли.', 'en')).toBeUndefined()
+  expect(likelyLanguage('The letter was taken.', 'kk')).toBeUndefined()
 })
 
 test('names of languages and countries', () => {

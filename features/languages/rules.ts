@@ -14,6 +14,15 @@ export function direction(locale: string): 'ltr' | 'rtl' {
   return rightToLeft.has(locale.split('-')[0] ?? '') ? 'rtl' : 'ltr'
 }
 
+/**
+ * The language (BCP 47) for the attribute `lang` of a note that organisers wrote in no language they named: that of their
+ * campaign; undefined where the note is written in another script than that language.
+ */
+export function likelyLanguage(text: string, locale: string): string | undefined {
+  const isCyrillic = new Intl.Locale(locale).maximize().script === 'Cyrl'
+  return /\p{Script=Cyrillic}/u.test(text) === isCyrillic ? locale : undefined
+}
+
 /** A language's name in that language: "Deutsch", "русский", "қазақ тілі". */
 export function ownName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale

@@ -12,6 +12,8 @@ import { type BoardState, boardState } from './rules'
 export interface PublicSet {
   slug: string
   title: string
+  /** In which the organisers write. */
+  originalLocale: string
   rows: PublicRow[]
 }
 
@@ -23,7 +25,7 @@ export interface PublicRow {
   slug: string
   locale: string
   office: OfficeView
-  /** Who signed, as far as the campaign shows them: one line each, in the letter's language. */
+  /** Who signed, as far as the campaign shows them: one line each, in the letter's language, and none twice. */
   signatories: string[]
   deliveries: DeliveryView[]
   /** The letters that followed a refusal. */
@@ -52,7 +54,7 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
   return models.flatMap(({ slug, publicRedaction, letters, translations, originalLocale }) => {
     const rows = letters.map((letter) => rowOf(letter, slug, publicRedaction))
     const title = pickTranslation(translations, locale, originalLocale)?.title ?? ''
-    return rows.length > 0 ? [{ slug, title, rows }] : []
+    return rows.length > 0 ? [{ slug, title, originalLocale, rows }] : []
   })
 }
 
@@ -94,7 +96,7 @@ function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
     locale,
     office,
     deliveries: letter.deliveries.map(deliveryView),
-    signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
+    signatories: [...new Set(letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')))],
     followedBy: followedBy
       .filter((one) => sentLetters.includes(one.state) && one.publishedText !== null)
       .map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),

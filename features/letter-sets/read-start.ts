@@ -12,7 +12,8 @@ import { writerOf } from './recompose-letter'
 /**
  * What the page needs on which letters are begun: for one country its door and best language, otherwise how many are
  * not begun. The letterhead is that of the newest letter of the set; of the first one it is
- * the campaign's title, in the language of the letters and not of the screen.
+ * the campaign's title, in the language of the letters and not of the screen, and of a country that has to be chosen
+ * (empty) where the letters are those of several.
  * Undefined for a country that is none.
  */
 export async function readStart(
@@ -35,7 +36,7 @@ export async function readStart(
     select: { country: true },
   })
   const title = pickTranslation(campaign.translations, originalLocale, campaign.originalLocale)?.title ?? ''
-  const empty: Writer = { name: title, address: [], town: '', country: country ?? 'GB', email: '' }
+  const empty: Writer = { name: title, address: [], town: '', country: country ?? '', email: '' }
   return {
     addressedState,
     languages: locales,

@@ -46,6 +46,7 @@ const ofCodes = new Set([
   'countryLine',
   'countryNames',
   'languageOf',
+  'likelyLanguage',
   'listCountries',
   'longDate',
   'namesOfCountry',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { chooseDoor } from '@/features/addressees/choose-door'
 import { findDoor } from '@/features/addressees/find-door'
+import { listAddressed } from '@/features/addressees/list-addressed'
 import { openCheck } from '@/features/addressees/open-check'
 import {
   countMissionsIn,
@@ -216,4 +217,21 @@ describe('newer lists', () => {
       /^Toktonalieva Street 96, 720044 Bishkek \(public page: .+, 2025-06-01\)$/,
     )
   })
+})
+
+test('a campaign can address every state and body, and no land without a state', async () => {
+  const listed = async (chosen: string | null = null) =>
+    (await listAddressed(context, { locale: 'en', chosen })).map(({ code }) => code)
+  const codes = await listed()
+  const kept = await owner.addressee.findMany({
+    where: { removedAt: null },
+    distinct: ['state'],
+    select: { state: true },
+  })
+  expect(kept.filter(({ state }) => state.length === 2 && !codes.includes(state))).toEqual([])
+  expect(codes).toEqual(expect.arrayContaining(['EU', 'XM', 'KZ', 'TW', 'PS', 'XK', 'EH']))
+  expect(codes.filter((code) => ['AQ', 'BV', 'HM', 'TF', 'UM', 'GS', 'AX'].includes(code))).toEqual([])
+  expect(await listed('GS')).toContain('GS')
+  const english = (await listAddressed(context, { locale: 'en', chosen: null })).map(({ name }) => name)
+  expect(english).toEqual(english.toSorted((a, b) => a.localeCompare(b, 'en')))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { typedWord } from '@/features/addressees/fold-search'
 import { openCheck } from '@/features/addressees/open-check'
 import { changeEntry } from '@/features/corrections/change-entry'
 import { entriesPerPage, listEntries } from '@/features/corrections/list-entries'
@@ -88,6 +89,8 @@ describe('the list of the desk', () => {
     }
     expect((await search('Londn')).words).toEqual([{ asked: 'londn', meant: 'london' }])
     expect(await search('xqzzw')).toMatchObject({ total: 0, words: [{ asked: 'xqzzw', meant: undefined }] })
+    // The screen quotes what was typed, not the word as it is compared.
+    expect((await search('Лондн')).words.map(({ asked }) => typedWord('Лондн', asked))).toEqual(['Лондн'])
   })
 
   test('is in the order of the alphabet of whoever reads it, page by page', async () => {

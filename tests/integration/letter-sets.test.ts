@@ -4,7 +4,9 @@ import { changeHead } from '@/features/letter-sets/change-head'
 import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
+import { readStart } from '@/features/letter-sets/read-start'
 import { removeCountry } from '@/features/letter-sets/remove-country'
+import { readLetterHead } from '@/features/letter-sets/schema'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
@@ -33,6 +35,18 @@ describe('starting a letter', () => {
     const de = await letter(await started('DE', { locale: 'de' }))
     expect(de).toMatchObject({ addresseeId: berlin.id, locale: 'de' })
     expect(contentOf(de).subject).toBe('Neun Bergleute')
+  })
+
+  test('the letterhead of the first letters has a country of its own only where one letter is begun', async () => {
+    const { permittedModel, started, web } = await createSetGround(database)
+    const model = await permittedModel('edit')
+    const preset = async (country?: string) => (await readStart(web(), { model, country }))?.writer.country
+    expect(await preset()).toBe('')
+    expect(await preset('SE')).toBe('SE')
+    const unchosen = { ...head, date: '2016-05-26', address: '1 Mill Lane', country: '' }
+    expect(readLetterHead(unchosen)).toEqual({ ok: false, errors: { country: 'unknown-country' } })
+    await started('SE', { country: 'NO' })
+    expect(await preset()).toBe('NO')
   })
 
   test('pressed twice, or in two tabs at once, it is one letter', async () => {

@@ -1,7 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { typedWord } from '../fold-search'
 import type { AskedOfDirectory } from '../schema'
 import type { DirectoryFound } from '../search-directory'
-import { searchPath, typedWord } from './search-path'
+import { searchPath } from './search-path'
 
 /** Why a search found nothing, word by word, and what else to try. */
 export async function NothingFound({ asked, found: { words } }: { asked: AskedOfDirectory; found: DirectoryFound }) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { groupOf, toneOf } from '@/features/deliveries/rules'
 import { photoPath } from '@/features/files/rules'
-import { ownName, pickTranslation } from '@/features/languages/rules'
+import { likelyLanguage, ownName, pickTranslation } from '@/features/languages/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { promiseOf } from '../count-record'
@@ -58,7 +58,14 @@ async function Entry({ entry, now }: { entry: RecordEntry; now: Date }) {
       <p className="mt-1 text-sm">
         {t('record.campaign')} <a href={`/${locale}/campaigns/${campaign.slug}`}>{title}</a>
       </p>
-      {entry.note && <blockquote className="mt-2 border-s-4 border-line ps-4">{entry.note}</blockquote>}
+      {entry.note && (
+        <blockquote
+          lang={likelyLanguage(entry.note, campaign.originalLocale)}
+          className="mt-2 border-s-4 border-line ps-4"
+        >
+          {entry.note}
+        </blockquote>
+      )}
       {entry.photos.length > 0 && (
         <ul className="mt-3 grid gap-3 sm:grid-cols-2">
           {entry.photos.map((photo, at) => (

@@ -1,4 +1,3 @@
-import { foldSearch } from '../fold-search'
 import { directoryPath } from '../rules'
 import type { AskedOfDirectory } from '../schema'
 
@@ -11,10 +10,4 @@ export function searchPath(
   const asked = { q, state, kind, host, page: page > 1 ? String(page) : undefined }
   const query = new URLSearchParams(Object.entries(asked).filter((one): one is [string, string] => Boolean(one[1])))
   return query.size > 0 ? `${directoryPath(locale)}?${query}` : directoryPath(locale)
-}
-
-/** A folded word of a search as it was typed. */
-export function typedWord(q: string, word: string): string {
-  const typed = q.split(/[\s,;]+/).find((part) => foldSearch(part).split(' ').includes(word))
-  return typed ?? word
 }

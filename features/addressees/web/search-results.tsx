@@ -3,6 +3,7 @@ import { countryName } from '@/features/languages/rules'
 import { Section } from '@/ui/page'
 import { Pages } from '@/ui/pages'
 import { sayAddressee, spokenIn } from '../describe-addressee'
+import { typedWord } from '../fold-search'
 import { cityName } from '../name-city'
 import { countryForms, stateForms } from '../name-country'
 import type { ListedMission } from '../queries'
@@ -10,7 +11,7 @@ import { addresseePath, directoryPath, statePath } from '../rules'
 import type { AskedOfDirectory, Say } from '../schema'
 import type { DirectoryFound } from '../search-directory'
 import { NothingFound } from './nothing-found'
-import { searchPath, typedWord } from './search-path'
+import { searchPath } from './search-path'
 
 /** What a search found: states first, each with the way to its page, then missions; or why there is nothing. */
 export async function SearchResults({ asked, found }: { asked: AskedOfDirectory; found: DirectoryFound }) {

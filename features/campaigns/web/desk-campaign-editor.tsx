@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
+import type { Named } from '@/ui/names'
 import { declineTranslation, storeCampaign, storeCampaignTranslation } from './desk-actions'
 import { CampaignFields } from './desk-campaign-fields'
 import { CampaignSettings } from './desk-campaign-settings'
@@ -14,10 +15,12 @@ interface Props {
   initial: CampaignForm
   translatesOnly: boolean
   waiting: Proposal[]
+  /** The states and bodies that can be addressed, in order. */
+  states: readonly Named[]
 }
 
 /** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
-export function DeskCampaignEditor({ id, initial, translatesOnly, waiting }: Props) {
+export function DeskCampaignEditor({ id, initial, translatesOnly, waiting, states }: Props) {
   const router = useRouter()
   return (
     <TranslatedEditor<CampaignForm>
@@ -34,7 +37,7 @@ export function DeskCampaignEditor({ id, initial, translatesOnly, waiting }: Pro
       takeProposal={takeProposal}
       declineProposal={(locale) => declineTranslation(id, locale)}
       fields={(props) => <CampaignFields {...props} orders={!translatesOnly} />}
-      settings={(props) => <CampaignSettings {...props} />}
+      settings={(props) => <CampaignSettings {...props} states={states} />}
       sheet={(form, locale) => <CampaignSheet form={form} locale={locale} />}
     />
   )

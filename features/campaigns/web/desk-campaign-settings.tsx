@@ -5,13 +5,20 @@ import { accents } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
 import { SelectField } from '@/ui/field'
-import { useNames } from '@/ui/names'
+import { type Named, useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 
+interface Props {
+  form: CampaignForm
+  change: ChangeForm<CampaignForm>
+  /** The states and bodies that can be addressed, in order. */
+  states: readonly Named[]
+}
+
 /** What is the same in every language: the colour, the state the campaign addresses, the original language. */
-export function CampaignSettings({ form, change }: { form: CampaignForm; change: ChangeForm<CampaignForm> }) {
+export function CampaignSettings({ form, change, states }: Props) {
   const t = useTranslations('desk')
-  const { countries, languageName } = useNames()
+  const { languageName } = useNames()
   return (
     <Section id="settings" title={t('editor.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
@@ -44,7 +51,7 @@ export function CampaignSettings({ form, change }: { form: CampaignForm; change:
           label={t('fields.addressedState')}
           hint={t('hints.campaign.addressedState')}
           empty={t('editor.noState')}
-          options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+          options={states.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.addressedState ?? ''}
           onChange={(event) => {
             const code = event.target.value || null

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayAddressee } from '@/features/addressees/describe-addressee'
+import { typedWord } from '@/features/addressees/fold-search'
 import { cityName } from '@/features/addressees/name-city'
 import { stateForms } from '@/features/addressees/name-country'
 import type { Say } from '@/features/addressees/schema'
@@ -47,7 +48,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
         )}
       </div>
       <EntryFilters filter={filter} />
-      <TakenFor words={list.words} />
+      <TakenFor q={filter.q} words={list.words} />
       <EntryTable list={{ ...list, rows }} filter={filter} />
       {edits && <ExportFound filter={filter} count={list.total} />}
     </>
@@ -55,15 +56,16 @@ export async function EntryListPage({ list, filter, edits }: Props) {
 }
 
 /** What words were taken for that nothing is called, and which nothing is called at all. */
-async function TakenFor({ words }: Pick<EntryList, 'words'>) {
+async function TakenFor({ q, words }: Pick<EntryList, 'words'> & Pick<EntryFilter, 'q'>) {
   const t = await getTranslations('directory.find')
   const other = words.filter(({ asked, meant }) => meant !== asked)
   if (other.length === 0) return null
   return (
     <ul className="mb-4 max-w-text text-muted">
-      {other.map(({ asked, meant }) => (
-        <li key={asked}>{meant === undefined ? t('unknown', { word: asked }) : t('took', { asked, meant })}</li>
-      ))}
+      {other.map(({ asked: word, meant }) => {
+        const asked = typedWord(q, word)
+        return <li key={word}>{meant === undefined ? t('unknown', { word: asked }) : t('took', { asked, meant })}</li>
+      })}
     </ul>
   )
 }

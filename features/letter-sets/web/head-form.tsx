@@ -60,6 +60,8 @@ export function HeadForm({ action, hidden, initial, languages, submit }: Props) 
         <TextField {...field('town')} />
         <SelectField
           {...field('country')}
+          required
+          {...(value('country') === '' && { empty: t('start.chooseCountry') })}
           options={countries.map(({ code, name }) => ({ value: code, label: name }))}
         />
       </div>

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
-import { countryName, ownName } from '@/features/languages/rules'
+import { countryName, likelyLanguage, ownName } from '@/features/languages/rules'
 import { letterPath } from '@/features/letters/rules'
 import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
-import { type PublicRow, readPublicBoard } from '../read-public-board'
+import { type PublicRow, type PublicSet, readPublicBoard } from '../read-public-board'
 import { type BoardState, boardStates } from '../rules'
 import { boardTones } from './board-tones'
 
@@ -35,7 +35,7 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
       {sets.map((set) => (
         <div key={set.slug} className="mt-6">
           {sets.length > 1 && <h3 className="mb-2 text-lg">{set.title}</h3>}
-          <BoardTable rows={set.rows} caption={sets.length > 1 ? set.title : t('board.caption')} />
+          <BoardTable set={set} caption={sets.length > 1 ? set.title : t('board.caption')} />
         </div>
       ))}
       <p className="mt-4 text-sm text-muted">{t('board.told')}</p>
@@ -43,7 +43,7 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
   )
 }
 
-async function BoardTable({ rows, caption }: { rows: readonly PublicRow[]; caption: string }) {
+async function BoardTable({ set, caption }: { set: PublicSet; caption: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letterSet.board')
   return (
@@ -59,8 +59,8 @@ async function BoardTable({ rows, caption }: { rows: readonly PublicRow[]; capti
         </tr>
       </thead>
       <tbody className="block md:table-row-group">
-        {rows.toSorted(byName(locale)).map((row) => (
-          <PublicBoardRow key={row.country} row={row} />
+        {set.rows.toSorted(byName(locale)).map((row) => (
+          <PublicBoardRow key={row.country} row={row} original={set.originalLocale} />
         ))}
       </tbody>
     </table>
@@ -72,7 +72,7 @@ function byName(locale: string) {
     countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
-async function PublicBoardRow({ row }: { row: PublicRow }) {
+async function PublicBoardRow({ row, original }: { row: PublicRow; original: string }) {
   const { country, state, deliveries, dueOn } = row
   const locale = await getLocale()
   const t = await getTranslations('letterSet')
@@ -93,7 +93,11 @@ async function PublicBoardRow({ row }: { row: PublicRow }) {
       </td>
       <td className={cell}>
         <SentLetterCell row={row} />
-        {told?.note && <span className="mt-1 block max-w-prose text-sm">{told.note}</span>}
+        {told?.note && (
+          <span lang={likelyLanguage(told.note, original)} className="mt-1 block max-w-prose text-sm">
+            {told.note}
+          </span>
+        )}
       </td>
       <td className={`${cell} text-sm md:whitespace-nowrap`}>
         {told?.outcomeOn && day(told.outcomeOn)}
@@ -128,8 +132,7 @@ async function SentLetterCell({ row }: { row: PublicRow }) {
         {signatories.length > 0 && (
           <>
             {' · '}
-            {t('signed', { count: signatories.length })}{' '}
-            <bdi lang={row.locale}>{[...new Set(signatories)].join('; ')}</bdi>
+            {t('signed', { count: signatories.length })} <bdi lang={row.locale}>{signatories.join('; ')}</bdi>
           </>
         )}
       </span>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { listAddressed } from '@/features/addressees/list-addressed'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listProposals } from '@/features/campaigns/list-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
@@ -25,15 +26,17 @@ export default async function Page({ params }: Props) {
   const permitted = editable ?? (await loadCampaign(context, organiser, 'translate', id))
   const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
   if (!permitted || !campaign) notFound()
+  const initial = await readCampaign(context, permitted)
   return (
     <>
       <DeskCampaignHeader campaign={campaign} current="edit" />
       <div className="mt-8">
         <DeskCampaignEditor
           id={permitted.id}
-          initial={await readCampaign(context, permitted)}
+          initial={initial}
           translatesOnly={!editable}
           waiting={await listProposals(context, 'campaign', permitted)}
+          states={await listAddressed(context, { locale, chosen: initial.addressedState })}
         />
       </div>
     </>

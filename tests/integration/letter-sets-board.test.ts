@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { freezeLetter } from '@/features/letter-sets/freeze-letter'
+import { readPublicBoard } from '@/features/letter-sets/read-public-board'
+import { createTestDatabase } from './harness'
+import { createSetGround } from './letter-sets-ground'
+
+const database = await createTestDatabase()
+const { owner } = database
+
+test('the public board names nobody twice, and counts as many as it names', async () => {
+  const ground = await createSetGround(database)
+  const { started, sign, bring, permitted, web, campaign, model } = ground
+  const id = await started('GB')
+  for (const name of ['Eva Berg', 'Erik Boman', 'Ann Carr'])
+    await sign(id, name, true, { town: 'Leeds', country: 'GB' })
+  expect(await freezeLetter(web(), { letter: await permitted(id, 'sendLetters') })).toMatchObject({ ok: true })
+  await bring(id, 'post')
+  await owner.modelLetter.update({ where: { id: model.id }, data: { publicRedaction: 'initial' } })
+  const [row] = (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows ?? []
+  expect(row?.signatories).toEqual(['E. B., Leeds, United Kingdom', 'A. C., Leeds, United Kingdom'])
+})
