@@ -169,9 +169,10 @@ describe('the print', () => {
       'Calle de la Constitución, 8, 3.º izq.',
       '50001 Zaragoza',
     ].join(' · ')
-    const { find } = await read({ letter: { ...letter, returnLine: `${returnLine} · España` } })
+    const { find, pages } = await read({ letter: { ...letter, returnLine: `${returnLine} · España` } })
     expect(find('Concepción').height).toBeCloseTo((6 / 72) * 25.4, 1)
     expect(find('125 Pall Mall').y).toBeGreaterThan(find('España').y)
+    expect(pages[0]?.texts.filter(({ text }) => text.trimEnd().endsWith('·'))).toEqual([])
   })
 
   test('lines that are too wide for a window are set without serifs, and go on flush left', async () => {

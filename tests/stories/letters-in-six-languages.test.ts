@@ -69,7 +69,15 @@ describe.each(addressLocales)('letters in %s', (locale) => {
       const words = tight(pages.flatMap((page) => page.pieces.map(({ text }) => text)).join('')).replaceAll('-', '')
       // In the US the return address stands on the envelope.
       const returned = paper === 'a4' ? letter.returnLine : ''
-      const parts = [letter.sender[0], returned, letter.reference, letter.dateline, letter.subject, letter.close]
+      // Where it takes two lines, nothing stands between them.
+      const parts = [
+        letter.sender[0],
+        ...returned.split(' · '),
+        letter.reference,
+        letter.dateline,
+        letter.subject,
+        letter.close,
+      ]
       const body = letter.body.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
       for (const part of [...parts, letter.salutation, ...letter.address, ...body, ...letter.signatures.flat()]) {
         expect(words).toContain(tight(part ?? '').replaceAll('-', ''))
