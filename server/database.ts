@@ -3,6 +3,7 @@ import { PrismaClient } from '@/generated/prisma/client'
 import { env } from './env'
 import { log } from './log'
 import { nameStatements } from './name-statements'
+import { OneAtATime } from './one-at-a-time'
 
 /**
  * Opens a client with its own pool of at most `connections`. A connection that cannot be had within 5 s, a statement
@@ -12,6 +13,7 @@ export function openDatabase(url: string, connections = 10): PrismaClient {
   const adapter = new PrismaPg(
     {
       connectionString: url,
+      Client: OneAtATime,
       max: connections,
       connectionTimeoutMillis: 5_000,
       idleTimeoutMillis: 30_000,

@@ -3,6 +3,7 @@ import type { WebKeys } from '@/features/safety/schema'
 import { day, dayOf } from '@/features/signatures/rules'
 import { PrismaClient } from '@/generated/prisma/client'
 import { readKeyring } from '@/server/keyring'
+import { OneAtATime } from '@/server/one-at-a-time'
 import type { Database } from '@/tests/factories/database'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
@@ -33,7 +34,7 @@ const patience = { maxWait: 60_000, timeout: 120_000 }
  */
 export async function seed({ databaseUrl, webKeyring, log }: SeedOptions): Promise<void> {
   const keys = readKeyring('web', webKeyring)
-  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1 }) })
+  const db = new PrismaClient({ adapter: new PrismaPg({ connectionString: databaseUrl, max: 1, Client: OneAtATime }) })
   try {
     if ((await db.team.count()) > 0) return
     const now = new Date()

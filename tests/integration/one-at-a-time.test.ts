@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createCampaign } from '../factories/campaigns'
+import { createPetition } from '../factories/petitions'
+import { createTeam } from '../factories/teams'
+import { createTestDatabase } from './harness'
+
+const { owner, web, keys } = await createTestDatabase()
+
+const warnings: string[] = []
+const note = (warning: Error) => warnings.push(warning.message)
+beforeAll(() => void process.on('warning', note))
+afterAll(() => void process.off('warning', note))
+
+test('what is read of several tables within a transaction is read one after the other', async () => {
+  const { id: teamId } = await createTeam(owner)
+  const { id: campaignId } = await createCampaign(owner, { teamId })
+  const { id } = await createPetition(owner, keys.web, { campaignId })
+  const read = await web.$transaction((tx) =>
+    tx.campaign.findUniqueOrThrow({
+      where: { id: campaignId },
+      select: { petitions: true, team: true, translations: true, modelLetters: true },
+    }),
+  )
+  expect(read.petitions).toMatchObject([{ id }])
+  await new Promise((resolve) => setImmediate(resolve))
+  expect(warnings).toEqual([])
+})
+
+test('a query that fails keeps back none that comes after it', async () => {
+  const [failed, next] = await web
+    .$transaction(async (tx) => Promise.allSettled([tx.$queryRaw`SELECT 1 / 0`, tx.petition.count()]))
+    .catch(() => [{ status: 'rejected' }, { status: 'rejected' }])
+  expect(failed?.status).toBe('rejected')
+  expect(next).toBeDefined()
+  expect(await web.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }])
+})
