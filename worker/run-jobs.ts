@@ -10,6 +10,7 @@ import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
+import { showCounts } from '@/features/signatures/show-counts'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 
@@ -69,6 +70,7 @@ export const jobs: Job[] = [
     cron: '30 2 * * *',
     run: async (context) => {
       for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
+      await showCounts(context)
     },
   },
 ]

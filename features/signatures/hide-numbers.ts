@@ -1,5 +1,5 @@
 /** Counts of a part of the signers smaller than this are never shown, nor can they be worked out. */
-const smallest = 10
+export const smallest = 10
 
 export interface Cell {
   count: number
@@ -8,7 +8,7 @@ export interface Cell {
 /**
  * What may be published of counts by country or by day. Each is rounded down to tens, so that neither a number nor its
  * change since yesterday is in 1 … 9; and if the published total would betray such a number as the rest, the largest
- * cell gives up ten more. `total` is what the page shows beside them.
+ * cell gives up ten more. `total` is the whole that the cells are parts of, at the same moment.
  */
 export function hideNumbers<T extends Cell>(cells: readonly T[], total: number): T[] {
   const rounded = cells.map((cell) => ({ ...cell, count: Math.floor(cell.count / smallest) * smallest }))

@@ -86,24 +86,27 @@ export async function listPublicNames({ db }: Context, petitionId: string, page 
 
 export interface PublicCounts {
   total: number
-  /** Largest first; rounded down to tens, and small ones left out. */
+  /** As last shown, largest first; rounded down to tens, and small ones left out. */
   byCountry: { country: string; count: number }[]
-  /** Oldest first; rounded down to tens, and small ones left out. */
+  /** As last shown, oldest first; rounded down to tens, and small ones left out. */
   byDay: { day: string; count: number }[]
 }
 
-/** Counts for the public: the total as it is, countries and days only as far as nobody can be picked out. */
+/**
+ * Counts for the public: the total as it is, countries and days only as far as nobody can be picked out: as they were at
+ * one moment (see `show-counts.ts`), in tens.
+ */
 export async function readPublicCounts({ db }: Context, petitionId: string): Promise<PublicCounts> {
   const [petition, countries, days] = await Promise.all([
     db.petition.findUniqueOrThrow({ where: { id: petitionId }, select: { confirmedCount: true } }),
-    db.signatureCount.groupBy({ by: ['country'], where: { petitionId }, _sum: { count: true } }),
-    db.signatureCount.groupBy({ by: ['day'], where: { petitionId }, _sum: { count: true }, orderBy: { day: 'asc' } }),
+    db.signatureCount.groupBy({ by: ['country'], where: { petitionId }, _sum: { shown: true } }),
+    db.signatureCount.groupBy({ by: ['day'], where: { petitionId }, _sum: { shown: true }, orderBy: { day: 'asc' } }),
   ])
-  const total = petition.confirmedCount
-  const byCountry = countries.map(({ country, _sum }) => ({ country, count: _sum.count ?? 0 }))
-  const byDay = days.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.count ?? 0 }))
+  const byCountry = countries.map(({ country, _sum }) => ({ country, count: _sum.shown ?? 0 }))
+  const byDay = days.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.shown ?? 0 }))
+  const total = byCountry.reduce((sum, { count }) => sum + count, 0)
   return {
-    total,
+    total: petition.confirmedCount,
     byCountry: hideNumbers(byCountry, total).sort((a, b) => b.count - a.count || a.country.localeCompare(b.country)),
     byDay: hideNumbers(byDay, total),
   }

@@ -44,7 +44,7 @@ async function ground({ state = 'frozen' as LetterState, demo = false } = {}) {
       { country: 'SE', count: 2330 },
       { country: 'GB', count: 12 },
       { country: 'TJ', count: 3 },
-    ].map((one) => ({ ...one, petitionId: petition.id, day: new Date('2016-05-20') })),
+    ].map((one) => ({ ...one, shown: one.count, petitionId: petition.id, day: new Date('2016-05-20') })),
   })
   const { id: addresseeId } = await createAddressee(owner, {
     ...{ hostCountry: 'SE', hostCity: 'Stockholm', addressLines: ['Birger Jarlsgatan 37'], postalCode: '111 45' },

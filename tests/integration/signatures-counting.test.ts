@@ -5,6 +5,7 @@ import { eraseSignature } from '@/features/signatures/erase-signature'
 import { publishNames } from '@/features/signatures/publish-names'
 import { listPublicNames, readPublicCounts } from '@/features/signatures/queries'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
+import { showCounts } from '@/features/signatures/show-counts'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createSignature } from '../factories/signatures'
 import { createTestDatabase } from './harness'
@@ -89,6 +90,7 @@ describe('counting', () => {
       })),
     })
     await database.owner.petition.update({ where: { id: petition.id }, data: { confirmedCount: 80 } })
+    await showCounts(worker())
     const counts = await readPublicCounts(web(), petition.id)
     expect(counts.total).toBe(80)
     expect(counts.byCountry).toEqual([
@@ -96,6 +98,40 @@ describe('counting', () => {
       { country: 'KZ', count: 20 },
     ])
     expect(counts.byDay).toEqual([{ day: '2026-03-01', count: 80 }])
+  })
+
+  test('whoever watches the total does not see where the signature that moved it came from', async () => {
+    const { petition, signAndConfirm, web } = await createGround(database)
+    const watch = () => readPublicCounts(web(), petition.id)
+    const sign = async (country: string, from: number, to: number) => {
+      const tokens: string[] = []
+      for (let i = from; i < to; i++) tokens.push(await signAndConfirm(`${country}${i}@example.org`, { country }))
+      await compactTallies(worker())
+      return tokens
+    }
+    await sign('DE', 0, 20)
+    const [first = ''] = await sign('KZ', 0, 9)
+    await showCounts(worker())
+    const before = await watch()
+    expect(before).toMatchObject({ total: 29, byCountry: [{ country: 'DE', count: 10 }] })
+    // The tenth from Kazakhstan: the total tells of it at once, the countries not even at the end of the day.
+    await sign('KZ', 9, 10)
+    expect(await watch()).toEqual({ ...before, total: 30 })
+    expect(await showCounts(worker())).toBe(0)
+    expect(await watch()).toEqual({ ...before, total: 30 })
+    // One of the eleven that came since is from there, and nobody can say which.
+    await sign('FR', 0, 10)
+    expect(await watch()).toEqual({ ...before, total: 40 })
+    expect(await showCounts(worker())).toBe(1)
+    expect(await showCounts(worker()), 'once').toBe(0)
+    const after = await watch()
+    expect(after.byCountry.map(({ country }) => country)).toEqual(['DE', 'FR', 'KZ'])
+    // Nor does anybody see where one came from that is taken back.
+    await withdrawSignature(web(), { token: first })
+    await compactTallies(worker())
+    expect(await watch()).toEqual({ ...after, total: 39 })
+    expect(await showCounts(worker())).toBe(0)
+    expect(await watch()).toEqual({ ...after, total: 39 })
   })
 })
 
