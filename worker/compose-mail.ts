@@ -2,6 +2,8 @@ import { caseChanged } from '@/emails/case-changed'
 import { invitation } from '@/emails/invitation'
 import { mailWords } from '@/emails/parts/words'
 import { signIn } from '@/emails/sign-in'
+import { signInLife } from '@/features/organisers/rules'
+import { hashToken } from '@/features/safety/create-token'
 import { composeLetterMail } from './compose-letter-mail'
 import { composeSetMail } from './compose-set-mail'
 import { composeSignatureMail } from './compose-signature-mail'
@@ -32,10 +34,14 @@ export async function composeMail(composing: Composing): Promise<Composition> {
     case 'sign_in': {
       const { email, token, code } = openPayload(composing, 'sign_in')
       const desk = `${composing.siteUrl}/${mail.locale}/desk/sign-in`
+      const where = { tokenHash: hashToken(token) }
+      const waiting = await composing.db.signInToken.findUnique({ where, select: { expiresAt: true } })
+      const life = waiting ? waiting.expiresAt.getTime() - mail.createdAt.getTime() : 0
       const message = signIn(mailWords(mail.locale), {
         url: `${desk}/${token}`,
         code,
         codeUrl: `${desk}/check`,
+        long: life > signInLife,
         site: siteName(composing),
       })
       return composed(email, message)

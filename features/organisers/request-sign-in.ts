@@ -5,11 +5,14 @@ import { priorities } from '@/features/outbox/rules'
 import type { Payload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import { signInLife, signInsAtOnce } from './rules'
+import { longSignInLife, shortSignInsADay, signInLife, signInsAtOnce } from './rules'
+
+const day = 86_400_000
 
 /**
  * Mails a link and a code to an organiser who wants to sign in. Says nothing: the same work is done and the same
- * answer given for an address nobody here has, and for one that has had {@link signInsAtOnce} mails already.
+ * answer given for an address nobody here has, and for one that has {@link signInsAtOnce} links waiting. So that these are few in
+ * a day, they last longer when many went unanswered; see {@link shortSignInsADay}.
  */
 export async function requestSignIn(
   context: WebContext,
@@ -18,18 +21,21 @@ export async function requestSignIn(
   const { db, now, keys } = context
   const code = createCode()
   const box = sealForWorker(keys, { email, token, code } satisfies Payload<'sign_in'>)
-  const expiresAt = new Date(now.getTime() + signInLife)
+  const after = (ms: number) => new Date(now.getTime() + ms)
   // One statement for everybody: what differs is only how many rows it finds.
   await db.$executeRaw`
     WITH old AS (
-      DELETE FROM sign_in_tokens WHERE expires_at < ${now}
+      DELETE FROM sign_in_tokens WHERE expires_at < ${after(-day)}
+    ), unanswered AS (
+      SELECT count(*) AS lately, count(*) FILTER (WHERE expires_at > ${now}) AS waiting
+      FROM sign_in_tokens WHERE email = ${email} AND code_index IS NOT NULL AND expires_at > ${after(-day)}
     ), organiser AS (
-      SELECT email, locale FROM organisers o
-      WHERE o.email = ${email} AND o.removed_at IS NULL
-        AND (SELECT count(*) FROM sign_in_tokens t WHERE t.email = o.email AND t.expires_at > ${now}) < ${signInsAtOnce}
+      SELECT email, locale,
+        CASE WHEN lately < ${shortSignInsADay} THEN ${after(signInLife)}::timestamptz ELSE ${after(longSignInLife)}::timestamptz END AS expires_at
+      FROM organisers, unanswered WHERE email = ${email} AND removed_at IS NULL AND waiting < ${signInsAtOnce}
     ), token AS (
       INSERT INTO sign_in_tokens (token_hash, email, code_index, expires_at)
-      SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, ${expiresAt}::timestamptz FROM organiser
+      SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, expires_at FROM organiser
     )
     INSERT INTO outbox_mails (id, kind, priority, locale, sealed, key_id, message_id, run_at, created_at)
     SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${priorities.sign_in}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,

@@ -12,6 +12,12 @@ export const signInLife = 20 * minute
 export const codeTries = 5
 /** Sign-in mails one address may have waiting at a time, so that nobody is flooded through us. */
 export const signInsAtOnce = 3
+/**
+ * After so many in a day that nobody answered, a link lasts for {@link longSignInLife}: a stranger who goes on asking
+ * brings few mails more, and whoever may have none at the moment has a link in the mailbox that works.
+ */
+export const shortSignInsADay = 6
+export const longSignInLife = 24 * hour
 /** How long an invitation works (ms). */
 export const invitationLife = 7 * 24 * hour
 /** Invitations one team may send on one day. */

@@ -7,10 +7,11 @@ import { payloads } from '@/features/outbox/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { beginSession, finishSession, mailSignInLink, readSession } from '@/server/session'
+import { composeMail } from '@/worker/compose-mail'
 import { createOrganiser, createTeam } from '../factories/teams'
 import { createTestDatabase } from './harness'
 
-const { owner, web, keys, urls, keyFiles } = await createTestDatabase()
+const { owner, web, worker, keys, urls, keyFiles } = await createTestDatabase()
 Object.assign(process.env, { DATABASE_URL: urls.web, KEYRING_FILE: keyFiles.web, SITE_URL: 'https://post.example.org' })
 const now = new Date()
 const minutesLater = (minutes: number) => new Date(now.getTime() + minutes * 60_000)
@@ -101,6 +102,62 @@ describe('an address that is not an organiser’s', () => {
   test('an organiser’s gets three mails at a time and no more', async () => {
     for (let time = 0; time < 5; time++) await mailSignInLink(context, email)
     expect(await mails()).toHaveLength(3)
+  })
+})
+
+describe('a stranger who goes on asking for mails to an organiser’s address', () => {
+  const minutesADay = 24 * 60
+  const since = async (from: number) => {
+    const rows = await owner.outboxMail.findMany({ where: { kind: 'sign_in', createdAt: { gte: minutesLater(from) } } })
+    const opened = rows.map(({ sealed, keyId }) =>
+      payloads.sign_in.parse(openAsWorker(keys.worker, { sealed: found(sealed), keyId })),
+    )
+    return opened.filter((mail) => mail.email === email)
+  }
+
+  test('brings few in a day, and never a moment at which no link in the mailbox works', async () => {
+    for (let minutes = 0; minutes < 3 * minutesADay; minutes += 10) {
+      await mailSignInLink(at(minutes), email)
+      if (minutes % 60 === 0) {
+        const alive = await Promise.all((await mails()).map(({ token }) => isSignInTokenAlive(at(minutes), token)))
+        expect(alive, `after ${minutes} minutes`).toContain(true)
+      }
+      if (minutes === minutesADay - 10) expect(await mails()).toHaveLength(9)
+    }
+    expect((await since(2 * minutesADay)).length).toBeLessThanOrEqual(6)
+    const last = 3 * minutesADay - 10
+    const works = (await since(0)).map(({ token }) => token)
+    const alive = await Promise.all(works.map((token) => isSignInTokenAlive(at(last), token)))
+    expect(await beginSession(at(last), works[alive.lastIndexOf(true)] ?? '')).not.toBeNull()
+    const before = (await mails()).length
+    await mailSignInLink(at(last), email)
+    expect(await mails(), 'who answers one may have another').toHaveLength(before + 1)
+  })
+
+  test('does not make the owner wait who signs in ten times a day', async () => {
+    for (let minutes = 0; minutes < minutesADay; minutes += 120) {
+      await mailSignInLink(at(minutes), email)
+      const { token } = found((await mails()).at(-1) ?? null)
+      expect(await beginSession(at(minutes + 19), token)).not.toBeNull()
+    }
+    expect(await mails()).toHaveLength(12)
+  })
+
+  test('is told of in the mail: it says how long its link works', async () => {
+    for (let minutes = 0; minutes < 240; minutes += 10) await mailSignInLink(at(minutes), email)
+    const texts: string[] = []
+    const rows = await owner.outboxMail.findMany({ where: { kind: 'sign_in' }, orderBy: { createdAt: 'asc' } })
+    for (const row of rows) {
+      const written = await composeMail({
+        ...{ db: worker, keys: keys.worker, now, siteUrl: 'https://post.example.org' },
+        mail: { ...row, secondTry: false, locale: 'en' },
+      })
+      if (written.ok && written.mail.email === email) texts.push(written.mail.text)
+    }
+    expect(texts.map((text) => /good for (\d+ \w+)/.exec(text)?.[1])).toEqual([
+      ...Array<string>(6).fill('20 minutes'),
+      ...Array<string>(3).fill('24 hours'),
+    ])
   })
 })
 
