@@ -54,7 +54,7 @@ describe('a signature', () => {
 
 test.each([
   ['no link', [], false],
-  ['a link that is not sent yet', [{ createdAt: hours(-96), expiresAt: null }], true],
+  ['a link whose mail is held back', [{ createdAt: hours(0), expiresAt: null }], false],
   ['a link that is good, and older than the last typing', [{ createdAt: hours(-48), expiresAt: hours(1) }], true],
   ['a link that ran out, and was made before the last typing', [{ createdAt: hours(-96), expiresAt: now }], false],
   ['a link that ran out, and was made after the last typing', [{ createdAt: hours(0), expiresAt: now }], true],

@@ -68,15 +68,16 @@ export function takesConfirmations(
 }
 
 /**
- * True while a waiting form has a mail of its own: a link that still opens it, or one made since it was last typed. One
- * that was typed again after its last link, without a mail, waits as if it had none. Queries say the same in SQL.
+ * True while a waiting form has a mail of its own that has left: a link that still opens it, or one made since it was last
+ * typed. One whose mail is held back, because its address had enough today, waits as if it had none; and so does one that
+ * was typed again after its last link, without a mail.
  */
 export function isMailed(
   form: { createdOn: Date; links: readonly { createdAt: Date; expiresAt: Date | null }[] },
   now: Date,
 ): boolean {
   return form.links.some(
-    ({ createdAt, expiresAt }) => expiresAt === null || expiresAt > now || createdAt >= form.createdOn,
+    ({ createdAt, expiresAt }) => expiresAt !== null && (expiresAt > now || createdAt >= form.createdOn),
   )
 }
 
