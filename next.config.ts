@@ -12,7 +12,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler', 'sodium-native', 'pino', 'pg'],
   devIndicators: false,
-  // A campaign in a dozen languages is sent by the desk in one piece.
+  // A campaign in a dozen languages is sent by the desk in one piece; `largestAction` says the same.
   experimental: { serverActions: { bodySizeLimit: '4mb' } },
 }
 

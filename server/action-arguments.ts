@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation'
+import { noteArrival } from './desk-post'
 
 /*
  * What an action is called with comes over the wire, and its types are a hope. These are the first words of every
@@ -10,10 +11,12 @@ const longestText = 200
 
 /** Lets nothing but a form pass. */
 export function takesForm(form: FormData): void {
+  noteArrival()
   if (!((form as unknown) instanceof FormData)) notFound()
 }
 
 /** Lets nothing but short texts pass: ids, languages. */
 export function takesTexts(...texts: string[]): void {
+  noteArrival()
   if (texts.some((text: unknown) => typeof text !== 'string' || text.length > longestText)) notFound()
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { largestAction } from './desk-post'
 import { largestForm } from './forms'
 import { networkHeader, networkOf } from './network'
 import { mostUploaded, takesFiles } from './uploads'
@@ -39,11 +40,14 @@ export function guard(request: IncomingMessage, site: URL): Refusal | undefined 
   if (headers['next-action'] !== undefined && !/^\/\w+\/desk(\/|$|\?)/.test(url)) return { status: 404 }
   if (!isFromOurPages(request)) return { status: 403 }
   if (headers['content-encoding'] !== undefined) return { status: 415 }
-  if (/^\/(api\/auth\/|\w+\/desk(\/|$|\?))/.test(url)) return undefined
+  const length = Number(headers['content-length'] ?? 0)
+  const [pathname = ''] = url.split('?')
+  if (/^\/(api\/auth\/|\w+\/desk(\/|$))/.test(pathname))
+    return length > (takesFiles(pathname) ? mostUploaded : largestAction) ? { status: 413 } : undefined
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!formTypes.includes(type)) return { status: 415 }
   const most = type === 'multipart/form-data' && takesFiles(url) ? mostUploaded : largestForm
-  if (Number(headers['content-length'] ?? 0) > most) return { status: 413 }
+  if (length > most) return { status: 413 }
   return undefined
 }
 

@@ -11,6 +11,7 @@ import { sessionLife, signInLife } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { createToken } from '@/features/safety/create-token'
 import { webContext } from './context'
+import { noteArrival } from './desk-post'
 import { env } from './env'
 import { log } from './log'
 import { organiserAdapter } from './organiser-adapter'
@@ -163,6 +164,7 @@ export interface Desk {
 
 /** The guard of actions: who this request comes from, asked of the database. Null when nobody is signed in. */
 export async function enterDesk(): Promise<Desk | null> {
+  noteArrival()
   const session = (await cookies()).get(sessionCookie().name)?.value
   if (!session) return null
   const context = webContext()

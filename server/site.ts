@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/languages/rules'
+import { answerDeskPost } from './desk-post'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import type { DocumentCache } from './documents/cache'
 import { renderPage } from './documents/render-page'
@@ -51,9 +52,12 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const url = new URL(request.url ?? '/', site)
     if (url.pathname === '/api/health' && request.method !== 'POST') return tellHealth(response)
     if (files.serve(request, response, url.pathname)) return
+    // Of what is the framework's own we use the files of the build, and those were served.
+    if (url.pathname.startsWith('/_next/')) return refuse(request, response, 404)
     if (route.kind === 'framework') {
       setDeskPolicy(request, response, false)
       if (isSentToUs(url.pathname)) response.setHeader('Content-Security-Policy', filePolicy)
+      if (request.method === 'POST') return answerDeskPost(framework, request, response)
       return framework(request, response)
     }
     if (request.method === 'POST') {

@@ -121,9 +121,18 @@ test.describe('the protocol', () => {
     ]) {
       expect((await ask(site, page + query)).status).toBeLessThan(500)
     }
-    expect(
-      (await ask(site, '/_next/image?url=http%3A%2F%2F169.254.169.254%2F&w=64&q=75')).status,
-    ).toBeGreaterThanOrEqual(400)
+  })
+
+  test('of the framework’s own addresses only the files of the build are there', async () => {
+    for (const path of [
+      '/_next/image?url=http%3A%2F%2F169.254.169.254%2F&w=64&q=75',
+      '/_next/image?url=%2Ficon.svg&w=64&q=75',
+      '/_next/data/build/en.json',
+      '/_next/',
+    ])
+      expect.soft((await ask(site, path)).status, path).toBe(404)
+    const nothing = `/_next/image?url=%2F${'a'.repeat(40)}&w=64&q=75`
+    expect((await ask(site, nothing, { method: 'POST', headers: own, body: '' })).status).toBe(415)
   })
 
   test('a form token that is missing or forged', async () => {

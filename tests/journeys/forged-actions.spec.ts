@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { signInLink, site } from './harness'
 import { deskActions } from './harness/desk-actions'
+import { ask } from './raw-request'
 
 /* An action of the desk is called by whoever likes, with whatever they like: nothing of it is our trouble. */
 
@@ -13,6 +14,57 @@ const plain = [
   [JSON.stringify([randomUUID(), { revision: 'x' }, [randomUUID()]])],
   ['["$undefined",["$undefined"],"$D2016-05-25T00:00:00.000Z"]'],
 ] as const
+
+/** What no page of ours sends: a body that cannot be read, and parts that refer to what is not there. */
+const part = (name: string, value: string) =>
+  `--X\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`
+const text = 'text/plain;charset=UTF-8'
+const multipart = 'multipart/form-data; boundary=X'
+const unreadable: [type: string, body: string][] = [
+  [text, ''],
+  [text, '['],
+  [text, '{}'],
+  [text, '["…","$F1"]'],
+  [text, '["$1:__proto__:x"]'],
+  [text, JSON.stringify(Array(2_000).fill(1))],
+  [text, JSON.stringify([`$n${'9'.repeat(100_000)}`])],
+  [text, `${'['.repeat(30_000)}${']'.repeat(30_000)}`],
+  ['multipart/form-data', 'x'],
+  [multipart, ''],
+  [multipart, 'no part at all'],
+  [multipart, part('5', '[]')],
+  [multipart, `${part('5', '[]')}--X--\r\n`],
+  [multipart, `${part('0', '["$1","$@2","$K3"]')}--X--\r\n`],
+  [multipart, `${part('0', `["$K${'f'.repeat(60_000)}"]`)}--X--\r\n`],
+  [multipart, `${part('$ACTION_REF_1', '')}--X--\r\n`],
+  [multipart, `${part('$ACTION_REF_1', '')}${part('$ACTION_1:0', '{"id":"x","bound":"$@1"}')}--X--\r\n`],
+]
+
+test('a call that cannot be read is its sender’s doing, of whatever action, and of none', async () => {
+  const [known] = deskActions()
+  const ids = [known?.id, '40'.padEnd(42, 'a'), 'x'.repeat(40), 'toString', 'x'.repeat(5_000), undefined]
+  const failed: string[] = []
+  for (const page of ['/en/desk', '/en/desk/sign-in', known?.page ?? '']) {
+    for (const [at, [type, body]] of unreadable.entries()) {
+      for (const id of ids) {
+        const headers = { origin: site, 'content-type': type, ...(id !== undefined && { 'next-action': id }) }
+        const { status } = await ask(site, page, { method: 'POST', headers, body })
+        if (status >= 500) failed.push(`${page} ${at} ${id?.slice(0, 8)}: ${status}`)
+      }
+    }
+  }
+  expect(failed).toEqual([])
+})
+
+test('a call larger than any action’s is refused, with its length in the head and without', async () => {
+  const body = JSON.stringify(['x'.repeat(5_000_000)])
+  const headers = { origin: site, 'content-type': text, 'next-action': deskActions()[0]?.id ?? '' }
+  const page = deskActions()[0]?.page ?? ''
+  expect((await ask(site, page, { method: 'POST', headers, body })).status).toBe(413)
+  const chunked = { ...headers, 'transfer-encoding': 'chunked' }
+  for (let time = 0; time < 3; time += 1)
+    expect((await ask(site, page, { method: 'POST', headers: chunked, body })).status).toBe(400)
+})
 
 test('actions called with anything but what our pages send are refused, and none of them fails', async ({ page }) => {
   test.setTimeout(180_000)
