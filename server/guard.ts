@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { largestAction } from './desk-post'
 import { largestForm } from './forms'
-import { networkHeader, networkOf } from './network'
+import { networkHeader, networkOf, pageHeader } from './network'
 import { mostUploaded, takesFiles } from './uploads'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
@@ -19,17 +19,19 @@ const ours = [
   'x-middleware-rewrite',
   'x-forwarded-host',
   networkHeader,
+  pageHeader,
 ]
 
 /**
  * Judges a request by its line and headers alone; drops headers that only we may set, and sets the network it comes
- * from. `site` is our own address.
+ * from and the address a form was posted to. `site` is our own address.
  * Posts must come from our own pages: browsers say so in Origin or Sec-Fetch-Site (OWASP CSRF cheat sheet).
  */
 export function guard(request: IncomingMessage, site: URL): Refusal | undefined {
   for (const name of ours) if (name in request.headers) delete request.headers[name]
   request.headers[networkHeader] = networkOf(request, isLoopback(site.hostname))
   const { method = 'GET', headers, url = '/' } = request
+  if (method === 'POST') headers[pageHeader] = url
   if (!url.startsWith('/') || url.startsWith('//') || url.includes('%00')) return { status: 400 }
   if (!isReadable(url)) return { status: 404 }
   if (request.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length !== 1)

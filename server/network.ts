@@ -3,6 +3,8 @@ import { isIPv4, isIPv6 } from 'node:net'
 
 /** Where the framework's half of the process finds the network of a request; nobody outside can set it. */
 export const networkHeader = 'x-postbag-network'
+/** Where it finds the address that a form was posted to. */
+export const pageHeader = 'x-postbag-page'
 
 /**
  * The network a request comes from: its /24 (IPv4) or /48 (IPv6), never the whole address. Behind a proxy on this machine

@@ -12,11 +12,9 @@ export type TypedAction = (before: Refused | null, form: FormData) => Promise<Re
 /** Refusals that every form of the desk says in the same words (`ui/kept-form.tsx`). */
 export const keptNotices = ['signed-out', 'not-found'] as const
 
-/** What people wrote among the fields of a form: no id, no password, no mark of a box or a choice. */
-export function writtenIn(entries: readonly [name: string, value: string][]): string[] {
-  return entries
-    .filter(([name, value]) => !unwritten.includes(name) && value.trim() !== '' && !choice.test(value))
-    .map(([, value]) => value)
+/** The fields of a form in which people wrote something: no id, no password, no mark of a box or a choice. */
+export function writtenIn(entries: readonly [name: string, value: string][]): [name: string, value: string][] {
+  return entries.filter(([name, value]) => !unwritten.includes(name) && value.trim() !== '' && !choice.test(value))
 }
 const unwritten = ['password', 'interface']
 const choice = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[a-z_]+$|^[a-z]{2,3}(-[a-z]{2,4})?$|^[A-Z]{2}$/

@@ -1,16 +1,22 @@
+import { useTranslations } from 'next-intl'
 import { writtenIn } from './refused'
 
-/** The texts that people wrote in a form, to be read and copied where its fields cannot show them. */
+/** The texts that people wrote in a form, each with its field, to be read and copied where the fields cannot show them. */
 export function WrittenTexts({ entries }: { entries: readonly [name: string, value: string][] }) {
+  const t = useTranslations('desk.kept.fields')
   const texts = writtenIn(entries)
   if (texts.length === 0) return null
+  const label = (name: string) => t(t.has(name) ? name : 'other')
   return (
-    <ul className="divide-y divide-line rounded-md border border-line bg-paper">
-      {texts.map((text) => (
-        <li key={text} dir="auto" className="px-5 py-3 whitespace-pre-wrap wrap-anywhere">
-          {text}
-        </li>
+    <dl className="divide-y divide-line rounded-md border border-line bg-paper">
+      {texts.map(([name, text]) => (
+        <div key={`${name} ${text}`} className="px-5 py-3">
+          <dt className="text-sm text-muted">{label(name)}</dt>
+          <dd dir="auto" className="whitespace-pre-wrap wrap-anywhere">
+            {text}
+          </dd>
+        </div>
       ))}
-    </ul>
+    </dl>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { invitationState, isId, isLastOwner, isSessionAlive } from './rules'
+import { deskPageOf, invitationState, isId, isLastOwner, isSessionAlive } from './rules'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)
@@ -34,4 +34,30 @@ test('a team keeps at least one owner', () => {
 
 test.each(['', 'undefined', '1', "0197'--", '0197A6CE-0000-7000-8000-000000000000 '])('%j is no id', (text) => {
   expect(isId(text)).toBe(false)
+})
+
+describe('the page that one comes back to by signing in', () => {
+  test.each([
+    ['/en/desk', '/en/desk?undone=yes'],
+    ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?undone=yes'],
+    ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&undone=yes'],
+  ])('%s: %s', (url, page) => {
+    expect(deskPageOf(url)).toBe(page)
+  })
+
+  test.each([
+    '',
+    '/en',
+    '/en/petitions/x',
+    '/en/desktop',
+    '/en/desk/sign-in',
+    '/en/desk/sign-in/abc?problem=link',
+    '/en/desk/invitations/abc',
+    '//evil.example/en/desk',
+    '/en/desk//evil.example',
+    '/en/desk/../petitions',
+    `/en/desk?q=${'x'.repeat(1_000)}`,
+  ])('%j is none', (url) => {
+    expect(deskPageOf(url)).toBeUndefined()
+  })
 })

@@ -23,6 +23,25 @@ export const invitationLife = 7 * 24 * hour
 /** Invitations one team may send on one day. */
 export const invitationsADay = 20
 
+/** How long after a button that was not obeyed one comes back to its page by signing in (ms). */
+export const comeBackLife = hour
+/** The word in an address by which its page says that what was pressed there was not done. */
+export const undone = 'undone'
+
+/**
+ * The page of the desk with that address, marked as one where something was not done; without what it told before.
+ * Undefined for what is no page of the desk, and for its doors.
+ */
+export function deskPageOf(url: string): string | undefined {
+  const [path = '', query] = url.split('?', 2)
+  if (url.length > 1_000 || !/^\/(?:en|ru)\/desk(?!\/(?:sign-in|invitations)(?:\/|$))(?:\/[\w-]+)*$/.test(path))
+    return undefined
+  const asked = new URLSearchParams(query)
+  for (const told of ['told', 'problem', '_rsc']) asked.delete(told)
+  asked.set(undone, 'yes')
+  return `${path}?${asked}`
+}
+
 /** What the audit log knows, noun by noun; the log of the team has words for each. */
 const acts = {
   organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],

@@ -7,7 +7,7 @@ const files = globSync('{features,server,app}/**/*.{ts,tsx}').filter((file) =>
   /^['"]use server['"]/m.test(readFileSync(file, 'utf8')),
 )
 /** What asks the database who is there; an answer of `enterDesk` is looked at in the next line. */
-const asking = /^(requireDesk\(|enterDesk\(\)\n\s*if \(!desk\) return)/
+const asking = /^(enterToAct\(|enterDesk\(\)\n\s*if \(!desk\) return)/
 
 /** The first thing a function waits for. */
 const firstAwait = (body: string) => body.slice(body.indexOf('await ') + 'await '.length)

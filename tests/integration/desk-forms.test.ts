@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import en from '@/messages/en.json'
+import ru from '@/messages/ru.json'
 
 /* A session may end while somebody types. No form of the desk in which one types may then lead away from what was typed. */
 
@@ -55,4 +57,16 @@ test('a form that is bound in the browser is bound so that it keeps what was typ
   const kept = globSync('features/*/web/*.tsx').filter((file) => /useKept\(/.test(source(file)))
   expect(kept.length).toBeGreaterThan(5)
   for (const file of kept) expect(source(file), file).toMatch(/<form \{\.\.\.form\}[^>]*>\s*\{kept\}/)
+})
+
+test('every field in which one types has a word, for the page that shows without scripts what was typed', () => {
+  const forms = globSync('features/*/web/*.tsx').filter((file) => /KeptForm|useKept\(|Refused/.test(source(file)))
+  const names = forms.flatMap((file) =>
+    [...source(file).matchAll(/<Text(?:Field|Area)\b[^>]*?(?:name="(\w+)"|field\('(\w+)'\))/gs)].map(
+      ([, name, listed]) => name ?? listed ?? '',
+    ),
+  )
+  expect(names.length).toBeGreaterThan(20)
+  const shown = names.filter((name) => name !== 'password')
+  for (const { desk } of [en, ru]) expect(Object.keys(desk.kept.fields)).toEqual(expect.arrayContaining(shown))
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, query, test } from './harness'
+import { expect, linkIn, query, test, waitForMail } from './harness'
 import { addToTeam, box, enterDesk, signIn, siteWords } from './harness/desk'
 
 /* A session ends while somebody types at the desk: what was typed stays, and is saved once they are signed in again. */
@@ -85,6 +85,8 @@ test('without scripts the typed texts come back on a page of their own, which sh
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(kept.title)
   await expect(page.getByText(kept['signed-out'])).toBeVisible()
   await expect(page.getByText('was passed on to the capital')).toBeVisible()
+  await expect(page.getByRole('term').filter({ hasText: kept.fields.text })).toBeVisible()
+  await expect(page.getByRole('term').filter({ hasText: kept.fields.subject })).toBeVisible()
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await page.getByRole('button', { name: kept.again, exact: true }).click()
   await expect(page.getByText('was passed on to the capital')).toBeVisible()
@@ -107,3 +109,36 @@ test('without scripts a form that is not taken shows what was written in it', as
   await expect(page.getByText('no address at all', { exact: true })).toBeVisible()
   await context.close()
 })
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled })
+
+    test('a button that is pressed too late: signing in leads back to its page, which says that nothing was done', async ({
+      page,
+    }) => {
+      const { door, kept, team } = siteWords.en.desk
+      const email = `late-${javaScriptEnabled}@example.org`
+      await addToTeam(email, 'owner')
+      await signIn(page, email)
+      await page.goto('/en/desk/team')
+      await box(page, team.email).fill(`invited-${email}`)
+      await page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name }).check()
+      await page.getByRole('button', { name: team.send, exact: true }).click()
+      await expect(page.getByText(team.told.invited, { exact: true })).toBeVisible()
+      await page.context().clearCookies()
+      await page.getByRole('button', { name: team.withdraw }).first().click()
+      await expect(page.getByText(door.problems.undone)).toBeVisible()
+      await box(page, door.signIn.email).fill(email)
+      await page.getByRole('button', { name: door.signIn.submit }).click()
+      await page.goto(linkIn(await waitForMail(email), '/desk/sign-in/'))
+      await page.getByRole('button', { name: door.link.submit }).click()
+      await expect(page).toHaveURL(/\/en\/desk\/team\?.*undone=yes$/)
+      await expect(page.getByText(kept.undone)).toBeVisible()
+      await page.getByRole('button', { name: team.withdraw }).first().click()
+      await expect(page.getByText(team.told.withdrawn, { exact: true })).toBeVisible()
+      await expect(page.getByText(kept.undone)).toHaveCount(0)
+      expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('postbag-page')
+    })
+  })
+}

@@ -14,7 +14,7 @@ import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, requireDesk } from '@/server/session'
+import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins a campaign and opens its editor. */
@@ -71,7 +71,7 @@ export async function declineTranslation(id: string, language: string): Promise<
 export async function makeCampaignPublic(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const campaign = await loadCampaign(context, organiser, 'publish', textOf(form, 'id'))
   if (!campaign) redirect(`/${locale}/desk`)
   const outcome = await publishCampaign(context, { campaign })
@@ -82,7 +82,7 @@ export async function makeCampaignPublic(form: FormData): Promise<void> {
 export async function finishCampaign(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const campaign = await loadCampaign(context, organiser, 'publish', textOf(form, 'id'))
   if (!campaign) redirect(`/${locale}/desk`)
   const as = z.enum(['won', 'ended', 'archived']).safeParse(form.get('as'))

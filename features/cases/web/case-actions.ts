@@ -14,7 +14,7 @@ import { loadTeam } from '@/features/organisers/load-team'
 import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, requireDesk } from '@/server/session'
+import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins the file of a person. */
@@ -61,7 +61,7 @@ export async function tellStatus(_before: Refused | null, form: FormData): Promi
 export async function requestCheck(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
   if (!letter) redirect(`/${locale}/desk`)
   await askCheck(context, { letter })
@@ -92,7 +92,7 @@ export async function answerQuestions(_before: Refused | null, form: FormData): 
 export async function letGoOn(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const values = textsOf(form)
   const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
   if (!letter) redirect(`/${locale}/desk`)

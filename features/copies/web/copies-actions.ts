@@ -7,7 +7,7 @@ import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
-import { type Desk, enterDesk, requireDesk } from '@/server/session'
+import { type Desk, enterDesk, enterToAct } from '@/server/session'
 import { makeCopies } from '../make-copies'
 import { saveCopyRules } from '../save-copy-rules'
 import { type CopyRulesFields, copyRulesForm } from '../schema'
@@ -39,7 +39,7 @@ async function sendable(desk: Desk, locale: string, form: FormData) {
 export async function makeLetterCopies(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const outcome = await makeCopies(context, { letter })
   tell(outcome.ok ? (outcome.made > 0 ? 'made' : 'nobody') : outcome.reason)
@@ -49,7 +49,7 @@ export async function makeLetterCopies(form: FormData): Promise<void> {
 export async function sendLetterCopies(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const id = z.uuid().safeParse(form.get('copy'))
   const outcome = await sendCopies(context, { letter, which: id.success ? { id: id.data } : 'all', organiser })
@@ -60,7 +60,7 @@ export async function sendLetterCopies(form: FormData): Promise<void> {
 export async function noteLetterCopy(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const { letter, tell } = await sendable({ context, organiser }, locale, form)
   const id = z.uuid().safeParse(form.get('copy'))
   tell(id.success && (await noteCopySent(context, { letter, id: id.data })).ok ? 'noted' : 'nothing')

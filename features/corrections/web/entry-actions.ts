@@ -12,7 +12,7 @@ import { undoChange } from '@/features/corrections/undo-change'
 import { type DeskRefusal, faultsOf, line, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { type Desk, enterDesk, requireDesk } from '@/server/session'
+import { type Desk, enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { desk as paths } from '../rules'
 
@@ -76,7 +76,7 @@ export async function switchEntry(_before: Refused | null, form: FormData): Prom
 export async function settleCheck(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const directory = await toEdit({ context, organiser }, locale)
   const result = z.enum(checkResults).safeParse(form.get('result'))
   const outcome = result.success
@@ -92,7 +92,7 @@ export async function settleCheck(form: FormData): Promise<void> {
 export async function takeChangeBack(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const directory = await toEdit({ context, organiser }, locale)
   const page = paths.history(locale, textOf(form, 'id'))
   const change = z

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import { applyImport } from '../apply-import'
 import { loadDirectory } from '../load-directory'
 import { desk } from '../rules'
@@ -13,7 +13,7 @@ import { undoImport } from '../undo-import'
 export async function writeImport(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) redirect(`/${locale}/desk`)
   const id = textOf(form, 'id')
@@ -32,7 +32,7 @@ export async function writeImport(form: FormData): Promise<void> {
 export async function takeImportBack(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) redirect(`/${locale}/desk`)
   const id = textOf(form, 'id')

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped, type TypedDesk } from '@/server/keep-typed'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { addDelivery } from '../add-delivery'
 import { changePhoto, type PhotoAct, photoActs } from '../change-photo'
@@ -61,7 +61,7 @@ export async function recordDelivery(_before: Refused | null, form: FormData): P
 export async function actOnPhoto(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const delivery = await loadDelivery(context, organiser, 'recordOutcomes', textOf(form, 'delivery'))
   const act = z.enum(Object.keys(photoActs) as [PhotoAct]).safeParse(form.get('act'))
   if (!delivery || !act.success) redirect(`/${locale}/desk`)

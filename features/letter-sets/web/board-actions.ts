@@ -8,7 +8,7 @@ import type { Permitted } from '@/features/organisers/policy'
 import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { type Desk, requireDesk } from '@/server/session'
+import { type Desk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { addCountries } from '../add-countries'
 import { chooseLanguage } from '../choose-language'
@@ -25,7 +25,7 @@ const tellBoard = (locale: string, id: string, told: string) => redirect(`${setP
 /** Who acts, the model letter they may edit, and its board; everybody else is sent back there. */
 async function enterSet(form: FormData) {
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const id = textOf(form, 'id')
   const tell = (told: string) => tellBoard(locale, id, told)
   const model = await loadModelLetter(context, organiser, 'edit', id)

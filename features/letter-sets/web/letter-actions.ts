@@ -7,7 +7,7 @@ import type { Ability, Permitted } from '@/features/organisers/policy'
 import { day, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { changeHead } from '../change-head'
 import { closeLetter } from '../close-letter'
@@ -26,7 +26,7 @@ const tellLetter = (locale: string, key: Pick<SetLetterKey, 'id' | 'modelLetterI
 /** Who acts and the letter, loaded for what they are about to do; others are sent back to its page. */
 async function enterLetter<A extends Ability>(form: FormData, ability: A) {
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadSetLetter(context, organiser, ability, textOf(form, 'letter'))
   const key: Pick<SetLetterKey, 'id' | 'modelLetterId'> = letter ?? {
     id: textOf(form, 'letter'),

@@ -5,7 +5,7 @@ import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-le
 import type { Ability } from '@/features/organisers/policy'
 import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import { mailLetter } from '../mail-letter'
 import { setLetterPath } from '../rules'
 import { sendTestLetter } from '../send-test-letter'
@@ -14,7 +14,7 @@ import { takeBack } from '../take-back'
 /** Who presses and the letter, loaded for what they are about to do; others are sent to the desk. */
 async function enter<A extends Ability>(form: FormData, ability: A) {
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadSetLetter(context, organiser, ability, textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)
   return { context, letter, organiser: { email: organiser.email, locale } }

@@ -22,7 +22,7 @@ import { translateModelLetter } from '@/features/letters/translate-model-letter'
 import { countryCode, type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, requireDesk } from '@/server/session'
+import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins a model letter of a campaign and opens its editor. */
@@ -86,7 +86,7 @@ export async function declineLetterTranslation(id: string, language: string): Pr
 export async function stepModelLetter(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
   if (!letter) redirect(`/${locale}/desk`)
   const step = z.enum(['published', 'closed']).safeParse(form.get('step'))
@@ -101,7 +101,7 @@ export async function stepModelLetter(form: FormData): Promise<void> {
 export async function resendFailedLetter(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'letter'))
   const outcome = letter ? await resendLetter(context, { letter, mailId: textOf(form, 'mail') }) : undefined
   redirect(`/${locale}/desk/mail?told=${outcome?.ok ? 'resent' : (outcome?.reason ?? 'not-found')}`)

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { countryCode, type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, requireDesk } from '@/server/session'
+import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 import { cancelWaiting } from '../cancel-waiting'
 import { sendingForm } from '../check-sending'
@@ -29,7 +29,7 @@ export async function storeSending(id: string, input: unknown): Promise<{ ok: tr
 export async function cancelQueues(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const letter = await loadModelLetter(context, organiser, 'sendLetters', textOf(form, 'letter'))
   if (!letter) redirect(`/${locale}/desk`)
   const { count } = await cancelWaiting(context, { letter })

@@ -7,6 +7,7 @@ import { listLanguages } from '@/ui/editor/languages'
 import { NamesProvider } from '@/ui/names'
 import { DeskNav, type NavCampaign } from './desk-nav'
 import { leave } from './sign-in-actions'
+import { UndoneNotice } from './undone-notice'
 
 interface Props {
   organiser: SignedInOrganiser
@@ -51,6 +52,7 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, ope
               id="content"
               className="mx-auto w-full max-w-page px-4 py-6 sm:px-6 lg:px-10 lg:py-10 [&_section>h2]:text-xl"
             >
+              <UndoneNotice />
               {children}
             </main>
           </div>

@@ -13,6 +13,7 @@ import { webContext } from '@/server/context'
 import { env } from '@/server/env'
 import { countAct } from '@/server/limits'
 import { networkHeader } from '@/server/network'
+import { takePage } from '@/server/posted-page'
 import { mailSignInLink, signIn, signOut } from '@/server/session'
 import { addressCookie, unwrapAddress, wrapAddress } from './address-cookie'
 
@@ -62,7 +63,7 @@ export async function typeCode(form: FormData): Promise<void> {
   const outcome = await exchangeCode(webContext(), { email: email.data, code })
   if (!outcome.ok || !(await signIn(outcome.token))) redirect(`/${locale}/desk/sign-in/check?problem=code`)
   jar.delete(addressCookie)
-  redirect(`/${locale}/desk`)
+  redirect((await takePage()) ?? `/${locale}/desk`)
 }
 
 /** Signs in with a mailed link: its page has a button, and the button posts here. */
@@ -72,7 +73,7 @@ export async function openLink(form: FormData): Promise<void> {
   const token = z.string().catch('').parse(form.get('token'))
   if (await isTooMuch()) redirect(`/${locale}/desk/sign-in?problem=too-many`)
   if (!isToken(token) || !(await signIn(token))) redirect(`/${locale}/desk/sign-in?problem=link`)
-  redirect(`/${locale}/desk`)
+  redirect((await takePage()) ?? `/${locale}/desk`)
 }
 
 /** Takes up an invitation and signs in. */
@@ -94,5 +95,6 @@ export async function leave(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   await signOut()
+  await takePage()
   redirect(`/${locale}/desk/sign-in?problem=left`)
 }

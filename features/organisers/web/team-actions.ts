@@ -9,7 +9,7 @@ import { interfaceLocale, localeOf, organiserEmail, roleSchema, textOf } from '@
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 const teamPath = (locale: string) => `/${locale}/desk/team`
@@ -19,7 +19,7 @@ const tell = (locale: string, { teamId }: { teamId: string }, told: string) =>
 /** Who acts and the team they manage; everybody else is sent back to its page. */
 async function enterTeam(form: FormData) {
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const team = await loadTeam(context, organiser, 'manageTeam', textOf(form, 'team'))
   if (!team) redirect(teamPath(locale))
   return { context, team, locale }

@@ -6,13 +6,13 @@ import { may } from '@/features/organisers/policy'
 import { retryMails } from '@/features/organisers/retry-mails'
 import { localeOf, textOf } from '@/features/organisers/schema'
 import { takesForm } from '@/server/action-arguments'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 
 /** Tries the waiting mails of the organiser's teams again, now. */
 export async function hurryMails(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const asked = textOf(form, 'team')
   const ids = organiser.teams.filter((one) => may(one.role, 'watchMail') && (asked === '' || one.id === asked))
   let count = 0

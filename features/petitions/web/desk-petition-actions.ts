@@ -18,7 +18,7 @@ import { type PetitionForm, petitionEvent, petitionForm, petitionTranslationForm
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, requireDesk } from '@/server/session'
+import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 /** Begins a petition of a campaign and opens its editor. */
@@ -75,7 +75,7 @@ export async function declinePetitionTranslation(id: string, language: string): 
 export async function stepPetition(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   const petition = await loadPetition(context, organiser, 'publish', textOf(form, 'id'))
   if (!petition) redirect(`/${locale}/desk`)
   const step = z.enum(['open', 'closed']).safeParse(form.get('step'))

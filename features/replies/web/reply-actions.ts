@@ -12,12 +12,12 @@ import { mailboxForm, replyForm, replyTranslationForm } from '@/features/replies
 import { translateReply } from '@/features/replies/translate-reply'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
-import { requireDesk } from '@/server/session'
+import { enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
 
 async function enter(form: FormData) {
   const locale = localeOf(form)
-  const { context, organiser } = await requireDesk(locale)
+  const { context, organiser } = await enterToAct(locale)
   return { locale, context, organiser, values: textsOf(form) }
 }
 

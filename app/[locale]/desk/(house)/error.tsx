@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/ui/button'
 
-/** What could not be shown. What was typed and not saved is still on this device. */
+/** What could not be shown, or not be reached. Only the editors of texts keep what was typed, and not in every browser. */
 export default function DeskError({ reset }: { error: Error; reset: () => void }) {
   const t = useTranslations('desk.error')
   return (

@@ -1,0 +1,17 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { undone } from '@/features/organisers/rules'
+import { Notice } from '@/ui/notice'
+
+/** Says on the page that one comes back to after signing in that what was pressed there was not done. */
+export function UndoneNotice() {
+  const t = useTranslations('desk.kept')
+  if (!useSearchParams().has(undone)) return null
+  return (
+    <div role="status" className="mb-6">
+      <Notice tone="warn" title={t('undone')} />
+    </div>
+  )
+}
