@@ -25,7 +25,7 @@ export interface PublicRow {
   slug: string
   locale: string
   office: OfficeView
-  /** Who signed, as far as the campaign shows them: one line each, in the letter's language, and none twice. */
+  /** Who signed, as far as the campaign shows them: one line each, in the letter's language; people may look alike. */
   signatories: string[]
   deliveries: DeliveryView[]
   /** The letters that followed a refusal. */
@@ -96,7 +96,7 @@ function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
     locale,
     office,
     deliveries: letter.deliveries.map(deliveryView),
-    signatories: [...new Set(letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')))],
+    signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
     followedBy: followedBy
       .filter((one) => sentLetters.includes(one.state) && one.publishedText !== null)
       .map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),

@@ -140,3 +140,10 @@ export function setPath(locale: string, modelLetterId: string): string {
 export function setLetterPath(locale: string, letter: { modelLetterId: string; id: string }): string {
   return `${setPath(locale, letter.modelLetterId)}/${letter.id}`
 }
+
+/** Lines that read alike stand once, with their number: "Germany (3)". */
+export function countAlike(lines: readonly string[]): string[] {
+  return [...Map.groupBy(lines, (line) => line)].map(([line, { length }]) =>
+    length > 1 ? `${line} (${length})` : line,
+  )
+}

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { readPublicBoard } from '@/features/letter-sets/read-public-board'
+import { countAlike } from '@/features/letter-sets/rules'
 import { createTestDatabase } from './harness'
 import { createSetGround } from './letter-sets-ground'
 
 const database = await createTestDatabase()
 const { owner } = database
 
-test('the public board names nobody twice, and counts as many as it names', async () => {
+test('the public board counts everybody who signed, and says once how many read alike', async () => {
   const ground = await createSetGround(database)
   const { started, sign, bring, permitted, web, campaign, model } = ground
   const id = await started('GB')
@@ -17,5 +18,7 @@ test('the public board names nobody twice, and counts as many as it names', asyn
   await bring(id, 'post')
   await owner.modelLetter.update({ where: { id: model.id }, data: { publicRedaction: 'initial' } })
   const [row] = (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows ?? []
-  expect(row?.signatories).toEqual(['E. B., Leeds, United Kingdom', 'A. C., Leeds, United Kingdom'])
+  const [eve, ann] = ['E. B., Leeds, United Kingdom', 'A. C., Leeds, United Kingdom']
+  expect(row?.signatories).toEqual([eve, eve, ann])
+  expect(countAlike(row?.signatories ?? [])).toEqual([`${eve} (2)`, ann])
 })

@@ -7,7 +7,7 @@ import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
 import { type PublicRow, type PublicSet, readPublicBoard } from '../read-public-board'
-import { type BoardState, boardStates } from '../rules'
+import { type BoardState, boardStates, countAlike } from '../rules'
 import { boardTones } from './board-tones'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
@@ -132,7 +132,8 @@ async function SentLetterCell({ row }: { row: PublicRow }) {
         {signatories.length > 0 && (
           <>
             {' · '}
-            {t('signed', { count: signatories.length })} <bdi lang={row.locale}>{signatories.join('; ')}</bdi>
+            {t('signed', { count: signatories.length })}{' '}
+            <bdi lang={row.locale}>{countAlike(signatories).join('; ')}</bdi>
           </>
         )}
       </span>
