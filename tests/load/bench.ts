@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { generateClient } from '@/scripts/generate'
 import { buildSite, isBuilt } from '@/scripts/start/web-build'
+import { benchBesidePrints } from './bench-beside-prints'
 import { benchDocuments, benchPageWeight } from './bench-documents'
 import { benchDoors } from './bench-doors'
+import { benchMadeUp } from './bench-made-up'
 import { benchPrints } from './bench-prints'
 import { benchSigning } from './bench-signing'
+import { benchUploads } from './bench-uploads'
 import { openStage } from './stage'
 
 /**
@@ -21,6 +24,9 @@ const stage = await openStage(home)
 try {
   const lines = [
     ...(await benchDocuments(stage)),
+    ...(await benchMadeUp(stage)),
+    ...(await benchBesidePrints(stage)),
+    ...(await benchUploads(stage)),
     ...(await benchSigning(stage)),
     ...(await benchDoors(stage)),
     ...(await benchPrints()),

@@ -9,7 +9,9 @@ import { freePort } from '@/scripts/database/ports'
 import { prepareDatabase } from '@/scripts/database/prepare'
 import { openDatabase } from '@/server/database'
 import { readKeyring } from '@/server/keyring'
+import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
+import { createModelLetter } from '@/tests/factories/letters'
 import { createPetition } from '@/tests/factories/petitions'
 import { createTeam } from '@/tests/factories/teams'
 
@@ -17,8 +19,12 @@ import { createTeam } from '@/tests/factories/teams'
 export interface Stage {
   /** Address of the web process. */
   site: string
+  /** The web process's id. */
+  webPid: number
   /** Path of a petition's page. */
   page: string
+  /** Path of a letter as a PDF, with room for a name. */
+  letter: string
   /** Connection string of the database's owner. */
   ownerUrl: string
   /** Starts another program that listens on a free port; resolves with its address when it answers. */
@@ -34,7 +40,7 @@ export async function openStage(home: string): Promise<Stage> {
   const files = keyFiles(home)
   await createKeyring(files)
   const logins = await prepareLogins(ownerUrl, files.database)
-  const petition = await fillDatabase(ownerUrl, files.web)
+  const { petition, letter } = await fillDatabase(ownerUrl, files.web)
   const children: ChildProcess[] = []
 
   async function listen(child: ChildProcess, port: number): Promise<string> {
@@ -49,24 +55,24 @@ export async function openStage(home: string): Promise<Stage> {
   }
 
   const port = await freePort()
-  const site = await listen(
-    fork('server/main.ts', [], {
-      execArgv: ['--import', 'tsx'],
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      env: {
-        PATH: process.env.PATH,
-        NODE_ENV: 'production',
-        PORT: String(port),
-        SITE_URL: `http://localhost:${port}`,
-        DATABASE_URL: logins.web,
-        KEYRING_FILE: files.web,
-        POSTBAG_HOME: home,
-      },
-    }),
-    port,
-  )
+  const web = fork('server/main.ts', [], {
+    execArgv: ['--import', 'tsx'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      SITE_URL: `http://localhost:${port}`,
+      DATABASE_URL: logins.web,
+      KEYRING_FILE: files.web,
+      POSTBAG_HOME: home,
+    },
+  })
+  const site = await listen(web, port)
   return {
     site,
+    webPid: web.pid ?? 0,
+    letter,
     page: `/en/petitions/${petition}`,
     ownerUrl,
     async startReference(file, environment = {}) {
@@ -89,11 +95,13 @@ export async function openStage(home: string): Promise<Stage> {
   }
 }
 
-async function fillDatabase(ownerUrl: string, webKeyring: string): Promise<string> {
+async function fillDatabase(ownerUrl: string, webKeyring: string): Promise<{ petition: string; letter: string }> {
   const db = openDatabase(ownerUrl, 1)
   const team = await createTeam(db)
   const campaign = await createCampaign(db, { teamId: team.id })
   const { slug } = await createPetition(db, readKeyring('web', webKeyring), { campaignId: campaign.id })
+  const model = await createModelLetter(db, { campaignId: campaign.id })
+  const addressee = await createAddressee(db)
   await db.$disconnect()
-  return slug
+  return { petition: slug, letter: `/en/letters/${model.slug}/${addressee.id}/letter.pdf?country=GB` }
 }
