@@ -51,7 +51,7 @@ async function setApart(
   whole: boolean,
 ): Promise<HeldApart> {
   if ('new' in addressee) {
-    const taken = takesPlace(wanted) && (await isWrittenTo({ db }, wanted.state))
+    const taken = takesPlace(wanted) && (await hasEntryInUse({ db }, wanted.state))
     return taken ? holdEntry(wanted, now) : { rest: wanted, held: [] }
   }
   const before = await lockEntry({ db }, addressee.id)
@@ -61,8 +61,8 @@ async function setApart(
   return whole && apart.held.length > 0 ? { rest: before, held: compareEntries(before, after) } : apart
 }
 
-/** True where letters to a state have an entry to go to. */
-async function isWrittenTo({ db }: { db: Writer }, state: string): Promise<boolean> {
+/** True where a state has an entry in use, of whatever kind. */
+async function hasEntryInUse({ db }: { db: Writer }, state: string): Promise<boolean> {
   return (await db.addressee.findFirst({ where: { state, removedAt: null }, select: { id: true } })) !== null
 }
 

@@ -3,8 +3,8 @@ import { tallyLock } from './compact-tallies'
 import { smallest } from './hide-numbers'
 
 /**
- * Shows the counts by country and by day as they are at this moment, of every petition where at least ten signatures
- * came or went since they were last shown. Called once a day: the total beside them moves with every signature, and a
+ * Shows the counts by country and by day as they are at this moment, of every petition whose count of all has moved by
+ * ten or more since they were last shown. Called once a day: the total beside them moves with every signature, and a
  * count that moved with it would tell where that one came from. Returns how many petitions show other counts.
  */
 export async function showCounts({ db }: Pick<Context, 'db'>): Promise<number> {

@@ -33,6 +33,7 @@ const english: Rule[] = [
   { says: '"Upload" and "Correct" a file', never: /\b(Bring|Mend) (it|a|the|them) ?(file|list|again|in)?\b/ },
   { says: 'nobody is forgotten: data is deleted', never: /\bforg[eo]t(ten|s)?\b/i, but: /compose\.|script\./ },
   { says: 'the text of a letter is made final', never: /\b(freezes?|frozen?|froze)\b/i },
+  { says: 'its mail alone says how long a sign-in link works', never: /\b(20|twenty) minutes/, but: /^mail\.signIn/ },
   { says: 'British spelling', never: /\b(color|center|favorite|license(?!d under)|organiz|recogniz|apologiz)/i },
   { says: 'a day before its month', never: /\b(January|February|March|April|May|June|July) \d{1,2}, \d{4}/ },
 ]
@@ -50,6 +51,7 @@ const russian: Rule[] = [
   { says: 'данные удаляют, а не забывают', never: /забы[тлв]/i },
   { says: '«загрузка», не «импорт»', never: /импорт/i },
   { says: '«подписать письмо», не «поставить имя»', never: /поставить имя/i },
+  { says: 'срок ссылки для входа указан только в её письме', never: /(20|двадцат\S+) минут/, but: /^mail\.signIn/ },
   { says: '«дверь» только при вручении', never: /двер/i, but: handIns },
 ]
 
