@@ -71,6 +71,8 @@ describe('pasted lines', () => {
     ['Ann – "Peace – Bread", Graz, AT', ['Ann', '"Peace – Bread"', '', 'Graz', 'AT', '']],
     ['Ann, Chair, Women – Peace, Graz, AT', ['Ann', 'Chair', 'Women – Peace', 'Graz', 'AT', '']],
     ['Ann, Chair, ver.di/IG Metall', ['Ann', 'Chair', 'ver.di/IG Metall', '', '', '']],
+    ['Ann Example, Chair, The Union, London, U.K.', ['Ann Example', 'Chair', 'The Union', 'London', 'GB', '']],
+    ['Анна, поэт, Лондон, Англия', ['Анна', 'поэт', '', 'Лондон', 'GB', '']],
     ['Ann; Chair; The Union; London; UK', ['Ann', 'Chair', 'The Union', 'London', 'GB', '']],
     ['Ann; Chair; The Union; Graz; Austria', ['Ann', 'Chair', 'The Union', 'Graz', 'AT', '']],
     ...['• ', '•\t', '– ', '—', '- ', '* ', '· ', '1) ', '(1) ', '12.', '1\t', '1; ', '  ▪ '].map(

@@ -1,3 +1,4 @@
+import { countryAliases } from '@/features/addressees/alias-places'
 import type { SignatoryFields } from './schema'
 
 /** RFC 5321, 4.5.3.1, with what may stand around it. */
@@ -7,27 +8,23 @@ const onBehalf = /^(?:on behalf of|im namen (?:von|der|des)|au nom d[eu]|en nomb
 /** What lists put before a name: a bullet, a dash, a number, in a cell of its own too. */
 const bullet = /^\s*(?:[•·‣⁃◦▪■●○\uF0B7*–—-]\s*[;|]?|\(?\d{1,4}[.)]\s*[;|]?|\d{1,4}\s*[\t;|])\s*/u
 
-/** How people call countries that are listed under another name. */
-const aliases: Readonly<Record<string, string>> = {
-  ...{ uk: 'GB', 'u.k.': 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB', wales: 'GB' },
-  ...{ usa: 'US', 'u.s.a.': 'US', 'u.s.': 'US', uae: 'AE' },
-}
-
 interface Named {
   code: string
   name: string
 }
 
 /**
- * Reads people out of pasted lines, one a line: name, role, organisation, town and country (a code of two letters, or its
- * name as `countries` have it), divided by tabs, semicolons or bars as tables and mails have them, or by commas or dashes
- * as people write them; bullets and numbers before the name are dropped; an e-mail address is known wherever it stands. "On behalf of …" before the organisation makes it
- * the one who speaks. Lines without a name give nobody.
+ * Reads people out of pasted lines, one a line: name, role, organisation, town and country (a code of two letters, its
+ * name as `countries` have it, or another that people have for it), divided by tabs, semicolons or bars as tables and mails
+ * have them, or by commas or dashes as people write them. Bullets and numbers before the name are dropped; an e-mail
+ * address is known wherever it stands. "On behalf of …" before the organisation makes it the one who speaks. Lines without
+ * a name give nobody.
  */
 export function parseSignatories(text: string, countries: readonly Named[] = []): SignatoryFields[] {
   // Folded once, not for each line: a code stands as it is, a name in small letters, so that the two never meet.
-  const listed = countries.flatMap(({ code, name }) => [[code, code] as const, [name.toLowerCase(), code] as const])
-  const codes = new Map([...Object.entries(aliases), ...listed])
+  const other = countries.flatMap(({ code }) => countryAliases(code).map((name) => [plain(name), code] as const))
+  const listed = countries.flatMap(({ code, name }) => [[code, code] as const, [plain(name), code] as const])
+  const codes = new Map([...other, ...listed])
   return text.split(/\r?\n/).flatMap((written) => {
     const line = written.replace(bullet, '')
     const isTable = /[\t;|]/.test(line)
@@ -57,8 +54,11 @@ function takeCountry(cells: string[], codes: ReadonlyMap<string, string>): { cel
 }
 
 function countryOf(text: string, codes: ReadonlyMap<string, string>): string {
-  return codes.get(text) ?? codes.get(text.toLowerCase()) ?? ''
+  return codes.get(text) ?? codes.get(plain(text)) ?? ''
 }
+
+/** "U.K." and "uk" are one. */
+const plain = (name: string) => name.toLowerCase().replaceAll('.', '')
 
 /** What stands behind a comma and belongs to the name before it. */
 const degree = /^(?:ph\.?\s?d|m\.?d|m\.?a|b\.?a|m\.?sc|b\.?sc|ll\.?\s?[md]|esq|jr|sr|q\.?c|k\.?c|mep|mp|mdb|m\.?p)\.?$/i
