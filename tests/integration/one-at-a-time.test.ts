@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { OneAtATime } from '@/server/one-at-a-time'
 import { createCampaign } from '../factories/campaigns'
 import { createPetition } from '../factories/petitions'
 import { createTeam } from '../factories/teams'
 import { createTestDatabase } from './harness'
 
-const { owner, web, keys } = await createTestDatabase()
+const { owner, web, keys, urls } = await createTestDatabase()
 
 const warnings: string[] = []
 const note = (warning: Error) => warnings.push(warning.message)
@@ -27,10 +28,14 @@ test('what is read of several tables within a transaction is read one after the 
 })
 
 test('a query that fails keeps back none that comes after it', async () => {
-  const [failed, next] = await web
-    .$transaction(async (tx) => Promise.allSettled([tx.$queryRaw`SELECT 1 / 0`, tx.petition.count()]))
-    .catch(() => [{ status: 'rejected' }, { status: 'rejected' }])
-  expect(failed?.status).toBe('rejected')
-  expect(next).toBeDefined()
-  expect(await web.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }])
+  const client = new OneAtATime({ connectionString: urls.web })
+  await client.connect()
+  const asked = ['SELECT 1 AS one', 'SELECT 1 / 0', 'SELECT 2 AS two'].map((query) => client.query(query))
+  expect(await Promise.allSettled(asked)).toMatchObject([
+    { status: 'fulfilled', value: { rows: [{ one: 1 }] } },
+    { status: 'rejected', reason: { code: '22012' } },
+    { status: 'fulfilled', value: { rows: [{ two: 2 }] } },
+  ])
+  expect(warnings).toEqual([])
+  await client.end()
 })
