@@ -39,16 +39,17 @@ export function guard(request: IncomingMessage, site: URL): Refusal | undefined 
   if (!isOurHost(headers.host ?? '', site)) return { status: 421 }
   if (method === 'GET' || method === 'HEAD') return undefined
   if (method !== 'POST') return { status: 405 }
-  if (headers['next-action'] !== undefined && !/^\/\w+\/desk(\/|$|\?)/.test(url)) return { status: 404 }
+  const [pathname = ''] = url.split('?')
+  const isOfDesk = /^\/\w+\/desk(\/|$)/.test(pathname)
+  if (headers['next-action'] !== undefined && !isOfDesk) return { status: 404 }
   if (!isFromOurPages(request)) return { status: 403 }
   if (headers['content-encoding'] !== undefined) return { status: 415 }
   const length = Number(headers['content-length'] ?? 0)
-  const [pathname = ''] = url.split('?')
-  if (/^\/(api\/auth\/|\w+\/desk(\/|$))/.test(pathname))
+  if (isOfDesk || pathname.startsWith('/api/auth/'))
     return length > (takesFiles(pathname) ? mostUploaded : largestAction) ? { status: 413 } : undefined
   const type = (headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? ''
   if (!formTypes.includes(type)) return { status: 415 }
-  const most = type === 'multipart/form-data' && takesFiles(url) ? mostUploaded : largestForm
+  const most = type === 'multipart/form-data' && takesFiles(pathname) ? mostUploaded : largestForm
   if (length > most) return { status: 413 }
   return undefined
 }

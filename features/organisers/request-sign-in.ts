@@ -11,8 +11,8 @@ const day = 86_400_000
 
 /**
  * Mails a link and a code to an organiser who wants to sign in. Says nothing: the same work is done and the same
- * answer given for an address nobody here has, and for one that has {@link signInsAtOnce} links waiting. So that these are few in
- * a day, they last longer when many went unanswered; see {@link shortSignInsADay}.
+ * answer given for an address nobody here has, and for one that has {@link signInsAtOnce} links waiting. So that these
+ * are few in a day, they last longer when many went unanswered; see {@link shortSignInsADay}.
  */
 export async function requestSignIn(
   context: WebContext,

@@ -1,3 +1,4 @@
+import { interfaceLocales } from '@/features/languages/rules'
 import type { Role } from '@/generated/prisma/enums'
 
 const minute = 60_000
@@ -28,14 +29,15 @@ export const comeBackLife = hour
 /** The word in an address by which its page says that what was pressed there was not done. */
 export const undone = 'undone'
 
+const deskPage = new RegExp(`^/(?:${interfaceLocales.join('|')})/desk(?!/(?:sign-in|invitations)(?:/|$))(?:/[\\w-]+)*$`)
+
 /**
  * The page of the desk with that address, marked as one where something was not done; without what it told before.
  * Undefined for what is no page of the desk, and for its doors.
  */
 export function deskPageOf(url: string): string | undefined {
   const [path = '', query] = url.split('?', 2)
-  if (url.length > 1_000 || !/^\/(?:en|ru)\/desk(?!\/(?:sign-in|invitations)(?:\/|$))(?:\/[\w-]+)*$/.test(path))
-    return undefined
+  if (url.length > 1_000 || !deskPage.test(path)) return undefined
   const asked = new URLSearchParams(query)
   for (const told of ['told', 'problem', '_rsc']) asked.delete(told)
   asked.set(undone, 'yes')
