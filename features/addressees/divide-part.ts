@@ -1,9 +1,10 @@
+import { foldedName } from './list-spellings'
+
 interface Known {
   /** Folded names of the city. */
   spellings: ReadonlySet<string>
   /** Folded names of the country. */
   countries: ReadonlySet<string>
-  fold: (text: string) => string
   /** Says whether a text names the city as a locality. */
   isPlace: (text: string) => boolean
 }
@@ -25,13 +26,13 @@ export function divide(text: string, known: Known): string[] {
 }
 
 function beforeCountry(text: string, known: Known): [string, string] | undefined {
-  const { spellings, countries, fold } = known
+  const { spellings, countries } = known
   const isPlace = (rest: string) => known.isPlace(rest) || beforeCity(rest, known) !== undefined
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}.]+/gu)].slice(-longestCountry)
   for (const { index } of words.filter(({ index }) => index > 0)) {
-    const name = fold(text.slice(index))
+    const name = foldedName(text.slice(index))
     const rest = withoutSigns(text.slice(0, index))
-    if (countries.has(name) && isPlace(rest) && !spellings.has(fold(text))) return [rest, text.slice(index)]
+    if (countries.has(name) && isPlace(rest) && !spellings.has(foldedName(text))) return [rest, text.slice(index)]
   }
   return undefined
 }

@@ -33,7 +33,7 @@ export interface Ground {
 export function readParts(lines: readonly string[], ground: Ground): Part[] {
   if (lines.length === 0) return []
   const reader = readerFor(ground)
-  const known = { ...reader, fold: folded, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
+  const known = { ...reader, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
   const texts = lines.flatMap((line, at) =>
     split(line).flatMap((part) => divide(part, known).map((text) => ({ text, line: at }))),
   )

@@ -75,7 +75,7 @@ const others: readonly RegExp[] = [
 ]
 
 /** Words before the number of a case, an article, a law, a document, an account, a person or firm in a register. */
-const names = [
+const latin = [
   'nos?|nr|num|number|case|file|docket|ref|reference|application|article|art|artikel|artículo|law|decree|order|section|isbn|issn',
   'aktenzeichen|az|dossier|affaire|expediente|causa|protocol|invoice|ticket|licen[cs]e|permit|registration|reg|visa|tax|vat|account',
   'passport|reisepass|pass|passeport|pasaporte|ausweis|konto|id|bin|iin|inn|ogrn|snils|ssn|dni|nie|nif|siren|siret',
@@ -85,7 +85,7 @@ const cyrillic = [
   'лицензи[яию]|паспорт[ауе]?|удостоверени[ея]|договор[ауе]?|төлқұжат|куәлік|бин|иин|инн|огрн|кпп|снилс|бсн|жсн|рег',
 ]
 const numbered = new RegExp(
-  String.raw`(?:№|#|§|n[°º]|\b(?:${names.join('|')})|(?<!\p{L})(?:${cyrillic.join('|')}))\s?[.:=\p{Pd}]?\s?(?:\p{Lu}{1,4}[\s/-]?)?$`,
+  String.raw`(?:№|#|§|n[°º]|\b(?:${latin.join('|')})|(?<!\p{L})(?:${cyrillic.join('|')}))\s?[.:=\p{Pd}]?\s?(?:\p{Lu}{1,4}[\s/-]?)?$`,
   'iu',
 )
 const called =

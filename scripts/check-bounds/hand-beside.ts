@@ -3,7 +3,6 @@ import { listCountries } from '@/features/signatures/list-countries'
 
 const on = new Date('2026-03-01T12:00:00Z')
 const ignore = () => {}
-const fold = (text: string) => text.toLowerCase()
 
 const entry = entrySchema.parse({
   ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
@@ -21,7 +20,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   countryForms: () => ['ru'],
   countryName: () => ['en'],
   countryNames: () => ['all'],
-  divide: () => [{ spellings: new Set(), countries: new Set([fold('London')]), fold, isPlace: () => false }],
+  divide: () => [{ spellings: new Set(), countries: new Set(['london']), isPlace: () => false }],
   expectedArrival: () => ['GB', on],
   longDate: (text) => [on, text],
   modelBody: (text) => [{ subject: text, text, countryParagraph: text, demands: [text] }],

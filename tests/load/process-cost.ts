@@ -9,6 +9,7 @@ export interface Cost {
 /** Clock ticks in a second, as the kernel tells times to programs (proc_pid_stat(5)). */
 const ticks = 100
 
+/** What a running process of this machine has taken so far. */
 export function costOf(pid: number): Cost {
   // The name in brackets may hold anything; what follows it is counted from the state, the third field.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
