@@ -5,6 +5,7 @@ import { changeEntries } from './change-entries'
 import { type EditableDirectory, hasAnotherEditor } from './load-directory'
 import { countPlan, type ImportCounts, type ImportPlan } from './plan-import'
 import { readPlan } from './read-plan'
+import { typedSource } from './rules'
 
 export interface ApplyImport {
   directory: EditableDirectory
@@ -75,7 +76,7 @@ async function writePlan(
   const rows = plan.rows.filter(({ differences }) => differences.length > 0)
   const changes = rows.map((row) => ({
     addressee: row.before ? { id: row.id } : { new: row.id },
-    ...{ after: row.after, source: row.after.source, organiserId: directory.by, importId: id },
+    ...{ after: row.after, source: typedSource(row.after.source), organiserId: directory.by, importId: id },
     alone: alone && row.directs,
   }))
   await changeEntries({ db: tx, now }, changes, {

@@ -57,16 +57,17 @@ function directsLetters(one: Difference, before: EntrySnapshot, after: EntrySnap
 
 /**
  * The source of an address waits with the address, and a check, which is of the entry as it shall be. A contact whose
- * place a new one takes stays as it is until that one is taken over, or there would be none; the switch of a new contact
- * waits with it.
+ * place another takes, one that is new or turned on, stays as it is until that one is taken over, or there would be none;
+ * the switch of a new contact waits with it.
  */
 function goesWith({ field, key }: Difference, directing: readonly Difference[], before: EntrySnapshot): boolean {
   if (field === 'addressSource') return directing.some((one) => addressFields.includes(one.field))
   if (field !== 'contact' && field !== 'off') return field === 'check'
-  const old = before.contacts.find(({ id }) => id === key)
-  return directing.some(
-    (one) => one.field === 'contact' && !one.before && (one.key === key || one.after?.channel === old?.channel),
-  )
+  const channelOf = (contact: string) => before.contacts.find(({ id }) => id === contact)?.channel
+  return directing.some((one) => {
+    if (one.field === 'off') return channelOf(one.key) === channelOf(key)
+    return one.field === 'contact' && !one.before && (one.key === key || one.after?.channel === channelOf(key))
+  })
 }
 
 const isForLetters = ({ channel }: Pick<EntryContact, 'channel'>) => letterChannels.includes(channel)

@@ -2,6 +2,7 @@ import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { changeEntry, lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
+import { typedSource } from './rules'
 import type { CheckForm } from './schema'
 
 /**
@@ -17,7 +18,8 @@ export async function recordCheck(
     const entry = await lockEntry({ db: tx }, id)
     if (!entry) return { ok: false, reason: 'not-found' }
     const after = { ...entry, checkedBy: byName, checkedOn: form.on, checkMethod: form.method }
-    await changeEntry({ db: tx, now }, { addressee: { id }, after, source: form.note || byName, organiserId: by })
+    const source = typedSource(form.note || byName)
+    await changeEntry({ db: tx, now }, { addressee: { id }, after, source, organiserId: by })
     const { count } = await tx.addresseeCheck.updateMany({
       where: { addresseeId: id, closedAt: null },
       data: { closedAt: now, closedBy: by, result: 'confirmed', openKey: null },

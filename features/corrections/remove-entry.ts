@@ -2,6 +2,7 @@ import type { Context } from '@/features/context'
 import { recordAction } from '@/features/organisers/record-action'
 import { lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
+import { typedSource } from './rules'
 import { submitChange } from './submit-change'
 
 /**
@@ -22,7 +23,7 @@ export async function removeEntry(
     const change = {
       addressee: { id },
       after: { ...entry, removedAt },
-      source: source || byName,
+      source: typedSource(source || byName),
       organiserId: by,
       teamId,
     }

@@ -26,6 +26,15 @@ export function originOf(source: string): ChangeOrigin {
   return /^https?:\/\/\S+$/.test(source) ? { kind: 'link', href: source } : { kind: 'text', text: source }
 }
 
+/**
+ * The source of a change as somebody typed it: words that would read as an undoing or a check of ours ("undo:12") are
+ * parted, so that they stay words.
+ */
+export function typedSource(text: string): string {
+  const { kind } = originOf(text)
+  return kind === 'undo' || kind === 'check' ? text.replaceAll(':', ': ') : text
+}
+
 /** Where an example letter is posted: in a country of the reader's language, and abroad, so that the country line shows. */
 export function postedFrom(locale: string, hostCountry: string): string {
   const [home, neighbour] = locale === 'ru' ? (['KZ', 'KG'] as const) : (['GB', 'IE'] as const)

@@ -7,6 +7,7 @@ import type { Difference } from './compare-entries'
 import type { EditableDirectory } from './load-directory'
 import { mergeEntries } from './merge-entries'
 import { readEntry } from './read-entry'
+import { typedSource } from './rules'
 import type { EntrySnapshot } from './schema'
 import { submitChange } from './submit-change'
 
@@ -35,7 +36,7 @@ export async function saveEntry(
   { db, now }: Context,
   { directory, id, base, form }: SaveEntry,
 ): Promise<SaveEntryOutcome> {
-  if (id !== null && base === null) return { ok: false, reason: 'not-found' }
+  if ((id === null) !== (base === null)) return { ok: false, reason: 'not-found' }
   const mine = withSwitches(keepOwnActs(form, base), base, now)
   const errors = checkEntry(mine, base, now)
   if (Object.keys(errors).length > 0) return { ok: false, reason: 'invalid', errors }
@@ -86,5 +87,5 @@ export function withSwitches(form: EntrySnapshot, base: EntrySnapshot | null, no
 /** Where a change was read: at the source of the address, where that is what is new, or else at the source of the entry. */
 function sourceOf(entry: EntrySnapshot, before: EntrySnapshot | null): string {
   const isNewSource = before !== null && entry.addressSource !== before.addressSource
-  return isNewSource && entry.addressSource ? entry.addressSource : entry.source
+  return typedSource(isNewSource && entry.addressSource ? entry.addressSource : entry.source)
 }

@@ -90,6 +90,12 @@ describe('the form of an entry', () => {
     expect(await read()).toEqual({ ...base, name: 'New' })
   })
 
+  test('of a new entry brings no check, approval or other state with it that nobody gave', async () => {
+    const form = { ...(await read()), kind: 'newspaper' as const, contacts: [], coverage: [] }
+    const base = { ...form, checkedBy: 'Ada', checkedOn: '2026-11-20', checkMethod: 'official_site' as const }
+    expect(await saveEntry(context, { directory, id: null, base, form })).toEqual({ ok: false, reason: 'not-found' })
+  })
+
   test('of an entry that is not there says so', async () => {
     const base = await read()
     for (const unknown of ['0191d1a0-0000-7000-8000-00000000ffff', "'; --"])

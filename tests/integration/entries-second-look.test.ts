@@ -202,6 +202,15 @@ describe('taking a change back', () => {
     expect((await listHistory(context, adas, id)).map(({ undone }) => undone?.by)).toEqual([undefined, 'Bo'])
   })
 
+  test('is not done by words that read like it: the change they name can still be taken back', async () => {
+    await save(() => ({ name: 'Another name' }))
+    const [line] = await listHistory(context, adas, id)
+    await removeEntry(context, { directory: adas, id, removed: true, source: `undo:${line?.id}` })
+    expect(await accept(bos)).toMatchObject({ ok: true })
+    expect((await listHistory(context, adas, id)).map(({ undone }) => undone)).toEqual([null, null])
+    expect(await undo(line?.id)).toMatchObject({ ok: true })
+  })
+
   test('of a name is done at once', async () => {
     await save(() => ({ name: 'Another name' }))
     const [line] = await listHistory(context, adas, id)

@@ -104,6 +104,16 @@ describe('a moderator accepts what a reader proposes', () => {
     }))
 })
 
+test('a mailbox that is turned on again waits, and so does turning off the one in use: one of them always works', async () => {
+  const off = { channel: 'email', value: 'old@example.org', source: 'site', offAt: now, offReason: 'bounced' } as const
+  await owner.addresseeContact.create({ data: { ...off, addresseeId: id, purpose: 'general' } })
+  await propose({ email: 'old@example.org' })
+  expect(await accept(adas)).toMatchObject({ ok: true, waits: true })
+  expect(await mailboxes()).toEqual(['london@example.org'])
+  expect(await accept(bos)).toMatchObject({ ok: true })
+  expect(await mailboxes()).toEqual(['old@example.org'])
+})
+
 describe('a new entry', () => {
   const create = async (parts: Partial<EntrySnapshot>) => {
     const email = contactSchema.parse({ channel: 'email', value: 'mine@example.net', source: 'site' })
