@@ -7,7 +7,7 @@ import type { EmailConfig } from 'next-auth/providers/email'
 import type { WebContext } from '@/features/context'
 import { findOrganiser } from '@/features/organisers/queries'
 import { requestSignIn } from '@/features/organisers/request-sign-in'
-import { sessionLife, signInLife, undone } from '@/features/organisers/rules'
+import { notDone, sessionLife, signInLife } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { createToken } from '@/features/safety/create-token'
 import { webContext } from './context'
@@ -181,7 +181,7 @@ export async function enterToAct(locale: string): Promise<Desk> {
   const desk = await enterDesk()
   if (desk) return desk
   await rememberPage()
-  return redirect(`/${locale}/desk/sign-in?problem=${undone}`)
+  return redirect(`/${locale}/desk/sign-in?problem=${notDone}`)
 }
 
 /** The guard of pages: who this request comes from; sends everybody else to the sign-in page. */

@@ -38,9 +38,9 @@ test.each(['', 'undefined', '1', "0197'--", '0197A6CE-0000-7000-8000-00000000000
 
 describe('the page that one comes back to by signing in', () => {
   test.each([
-    ['/en/desk', '/en/desk?undone=yes'],
-    ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?undone=yes'],
-    ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&undone=yes'],
+    ['/en/desk', '/en/desk?not-done=yes'],
+    ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?not-done=yes'],
+    ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&not-done=yes'],
   ])('%s: %s', (url, page) => {
     expect(deskPageOf(url)).toBe(page)
   })

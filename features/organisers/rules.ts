@@ -27,7 +27,7 @@ export const invitationsADay = 20
 /** How long after a button that was not obeyed one comes back to its page by signing in (ms). */
 export const comeBackLife = hour
 /** The word in an address by which its page says that what was pressed there was not done. */
-export const undone = 'undone'
+export const notDone = 'not-done'
 
 const deskPage = new RegExp(`^/(?:${interfaceLocales.join('|')})/desk(?!/(?:sign-in|invitations)(?:/|$))(?:/[\\w-]+)*$`)
 
@@ -40,7 +40,7 @@ export function deskPageOf(url: string): string | undefined {
   if (url.length > 1_000 || !deskPage.test(path)) return undefined
   const asked = new URLSearchParams(query)
   for (const told of ['told', 'problem', '_rsc']) asked.delete(told)
-  asked.set(undone, 'yes')
+  asked.set(notDone, 'yes')
   return `${path}?${asked}`
 }
 

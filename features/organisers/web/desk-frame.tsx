@@ -6,8 +6,8 @@ import { listCountries } from '@/features/signatures/list-countries'
 import { listLanguages } from '@/ui/editor/languages'
 import { NamesProvider } from '@/ui/names'
 import { DeskNav, type NavCampaign } from './desk-nav'
+import { NotDoneNotice } from './not-done-notice'
 import { leave } from './sign-in-actions'
-import { UndoneNotice } from './undone-notice'
 
 interface Props {
   organiser: SignedInOrganiser
@@ -52,7 +52,7 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, ope
               id="content"
               className="mx-auto w-full max-w-page px-4 py-6 sm:px-6 lg:px-10 lg:py-10 [&_section>h2]:text-xl"
             >
-              <UndoneNotice />
+              <NotDoneNotice />
               {children}
             </main>
           </div>

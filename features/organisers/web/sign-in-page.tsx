@@ -1,7 +1,7 @@
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isSignInTokenAlive } from '@/features/organisers/queries'
-import { undone } from '@/features/organisers/rules'
+import { notDone } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
@@ -11,7 +11,7 @@ import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
 import { askForLink, openLink, typeCode } from './sign-in-actions'
 
-const problems = ['email', 'too-many', 'again', 'link', 'code', 'left', 'file', undone] as const
+const problems = ['email', 'too-many', 'again', 'link', 'code', 'left', 'file', notDone] as const
 type Problem = (typeof problems)[number]
 const known = (text: string | undefined): Problem | undefined => problems.find((problem) => problem === text)
 

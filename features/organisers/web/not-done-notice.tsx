@@ -2,16 +2,16 @@
 
 import { useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { undone } from '@/features/organisers/rules'
+import { notDone } from '@/features/organisers/rules'
 import { Notice } from '@/ui/notice'
 
 /** Says on the page that one comes back to after signing in that what was pressed there was not done. */
-export function UndoneNotice() {
+export function NotDoneNotice() {
   const t = useTranslations('desk.kept')
-  if (!useSearchParams().has(undone)) return null
+  if (!useSearchParams().has(notDone)) return null
   return (
     <div role="status" className="mb-6">
-      <Notice tone="warn" title={t('undone')} />
+      <Notice tone="warn" title={t('not-done')} />
     </div>
   )
 }
