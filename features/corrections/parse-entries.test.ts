@@ -87,6 +87,26 @@ describe('a fault of the file', () => {
     )
   })
 
+  test('a header that is longer than any row is one fault, whatever stands in it', () => {
+    const [fault, ...more] = parseEntries(`${'x,'.repeat(100_000)}${'id,'.repeat(100_000)}`, now).faults
+    expect(more).toEqual([])
+    expect(fault).toMatchObject({ code: 'row-too-long', row: 1 })
+  })
+
+  test.each([
+    ['empty lines', '\n'],
+    ['rows shorter than the header', 'x\n'],
+  ])(
+    'too many %s are not read to the end',
+    (_, line) => {
+      const text = csvOf([soundCells('Paris')]) + line.repeat(2_000_000)
+      const begun = performance.now()
+      expect(parseEntries(text, now).faults.map(({ code }) => code)).toContain('file-too-many-rows')
+      expect(performance.now() - begun).toBeLessThan(15_000)
+    },
+    60_000,
+  )
+
   test.each([
     ['file-empty', Buffer.from(' \n\n')],
     ['file-empty', Buffer.from('\uFEFF')],

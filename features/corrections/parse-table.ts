@@ -53,7 +53,6 @@ export function parseTable(text: string): Table {
     faults.push(...wrong)
     if (wrong.length === 0) rows.push({ row, cells: byName(names, cells) })
   }
-  if (filled.length > mostRows) faults.push(fault('file-too-many-rows', null, null, String(filled.length)))
   if (filled.length === 0 && broken.length === 0) faults.push(fault('file-no-rows', null, null))
   return { headerRow, columns, rows, faults: [...faults, ...broken] }
 }
@@ -69,6 +68,16 @@ function withoutTail(cells: string[], expected: number): string[] {
   return cells.slice(0, Math.max(expected, last + 1))
 }
 
+/** Rows of a spreadsheet, with all that are empty; no program writes more. */
+const mostRecords = 1_048_576
+
+/** Ends the reading of a file that has more rows than any list. */
+class TooManyRows extends Error {}
+
+/**
+ * Reading ends with the first row that is too many: of rows that say something, of rows that are not as long as the header
+ * (for each of which the reader makes an error, whether we ask or not), of rows at all.
+ */
 function splitRecords(
   text: string,
   firstRow: number,
@@ -76,12 +85,16 @@ function splitRecords(
 ): { records: string[][]; broken: ImportFault[] } {
   const records: string[][] = []
   let lines = 0
+  let filled = 0
   try {
     parse(text, {
       delimiter: delimiterOf(text, named),
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       on_record: (record: string[], context) => {
+        if (record.some((cell) => cell.trim() !== '')) filled += 1
+        const isTooMany = Math.max(filled - 1, context.invalid_field_length) > mostRows || records.length >= mostRecords
+        if (isTooMany) throw new TooManyRows()
         records.push(record)
         lines = context.lines
         return null
@@ -89,6 +102,8 @@ function splitRecords(
     })
     return { records, broken: [] }
   } catch (error) {
+    if (error instanceof TooManyRows)
+      return { records, broken: [fault('file-too-many-rows', null, null, String(records.length))] }
     if (!(error instanceof CsvError)) throw error
     // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
@@ -115,6 +130,8 @@ function delimiterOf(text: string, named = ','): string {
 const columnOf = (cell: string) => cell.trim().toLowerCase().replace(/[ -]/g, '_')
 
 function readHeader(cells: string[], row: number): { names: (ImportColumn | undefined)[]; faults: ImportFault[] } {
+  const tooLong = wrongLength(row, cells, cells.length)
+  if (tooLong.length > 0) return { names: [], faults: tooLong }
   const written = cells.map(columnOf)
   const names = written.map((name) => (isImportColumn(name) ? name : undefined))
   // A first row of which nothing is a column is a row of the list: its header is missing.

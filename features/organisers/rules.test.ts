@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { unwrapText, wrapText } from '../safety/wrap-text'
 import { deskPageOf, invitationState, isId, isLastOwner, isSessionAlive } from './rules'
 
 const now = new Date('2026-03-01T12:00:00Z')
@@ -39,10 +41,18 @@ test.each(['', 'undefined', '1', "0197'--", '0197A6CE-0000-7000-8000-00000000000
 describe('the page that one comes back to by signing in', () => {
   test.each([
     ['/en/desk', '/en/desk?not-done=yes'],
+    [`/en/desk/directory?q=${'x'.repeat(1_000)}`, '/en/desk/directory?not-done=yes'],
+    [`/en/desk/directory?q=${"'".repeat(400)}`, '/en/desk/directory?not-done=yes'],
     ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?not-done=yes'],
     ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&not-done=yes'],
   ])('%s: %s', (url, page) => {
     expect(deskPageOf(url)).toBe(page)
+  })
+
+  test('is never too long for the cookie that keeps it', () => {
+    const key = randomBytes(32)
+    const pages = Array.from({ length: 1_000 }, (_, at) => deskPageOf(`/en/desk/directory?q=${'x'.repeat(at)}`) ?? '')
+    for (const page of pages) expect(unwrapText(key, 'page', wrapText(key, 'page', page))).toBe(page)
   })
 
   test.each([
@@ -56,7 +66,7 @@ describe('the page that one comes back to by signing in', () => {
     '//evil.example/en/desk',
     '/en/desk//evil.example',
     '/en/desk/../petitions',
-    `/en/desk?q=${'x'.repeat(1_000)}`,
+    `/en/desk/${'x'.repeat(1_000)}`,
   ])('%j is none', (url) => {
     expect(deskPageOf(url)).toBeUndefined()
   })

@@ -29,19 +29,23 @@ export const comeBackLife = hour
 /** The word in an address by which its page says that what was pressed there was not done. */
 export const notDone = 'not-done'
 
+/** Characters of an address that a cookie of ours brings back, sealed; see `wrap-text.ts`. */
+const longestPage = 700
 const deskPage = new RegExp(`^/(?:${interfaceLocales.join('|')})/desk(?!/(?:sign-in|invitations)(?:/|$))(?:/[\\w-]+)*$`)
 
 /**
- * The page of the desk with that address, marked as one where something was not done; without what it told before.
+ * The page of the desk with that address, marked as one where something was not done; without what it told before, and
+ * without what it was asked where that is too long to be kept.
  * Undefined for what is no page of the desk, and for its doors.
  */
 export function deskPageOf(url: string): string | undefined {
   const [path = '', query] = url.split('?', 2)
-  if (url.length > 1_000 || !deskPage.test(path)) return undefined
+  if (path.length > longestPage / 2 || !deskPage.test(path)) return undefined
   const asked = new URLSearchParams(query)
   for (const told of ['told', 'problem', '_rsc']) asked.delete(told)
   asked.set(notDone, 'yes')
-  return `${path}?${asked}`
+  const page = `${path}?${asked}`
+  return page.length > longestPage ? `${path}?${notDone}=yes` : page
 }
 
 /** What the audit log knows, noun by noun; the log of the team has words for each. */
