@@ -43,6 +43,7 @@ test('six letters from one text go to their doors, and both boards say what happ
     await expect(page.locator('#error-summary')).toContainText(set.errors.required)
     await box(page, set.start.name).fill('Campaign for the detained')
     await box(page, set.start.town).fill('London')
+    await page.getByRole('combobox', { name: set.start.country }).selectOption('GB')
     await page.getByRole('button', { name: /^Start 6 letters/ }).click()
     await expect(page.getByText(set.told['begun-all'])).toBeVisible()
     await expect(boardRow(page, 'DE')).toContainText('Deutsch')

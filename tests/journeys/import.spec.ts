@@ -82,13 +82,16 @@ test('without scripts: rows without faults are applied alone, and applied again 
   browser,
   page,
 }) => {
-  await enterDesk(page)
-  const state = await page.context().storageState()
-  const context = await browser.newContext({ javaScriptEnabled: false, storageState: state })
-  const plain = await context.newPage()
   const sound = { ...soundCells('Marseille'), kind: 'consulate', coverage: 'FR:district' }
-  await bring(plain, csvOf([sound, { ...soundCells('Nice'), kind: 'castle' }]))
-  await expect(plain).toHaveURL(previews)
+  await enterDesk(page)
+  await bring(page, csvOf([sound, { ...soundCells('Nice'), kind: 'castle' }]))
+  await expect(page).toHaveURL(previews)
+  // A new office that letters could go to is applied by another than whoever brought it.
+  await addToTeam('import-plain@example.org', 'moderator')
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site })
+  const plain = await context.newPage()
+  await enterDesk(plain, { email: 'import-plain@example.org' })
+  await plain.goto(page.url())
   await plain.locator('summary', { hasText: say(w.apply.some, { count: 1 }) }).click()
   await applyButton(plain).click()
   await expect(plain.getByText(w.told.applied)).toBeVisible()
