@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { launchOptions } from './tests/journeys/harness/browser'
-import { site } from './tests/journeys/harness/site'
+import { launchOptions } from '@/tests/journeys/harness/browser'
+import { site } from '@/tests/journeys/harness/site'
 
 export default defineConfig({
   testDir: 'tests/journeys',

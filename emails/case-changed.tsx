@@ -1,6 +1,6 @@
-import type { Message } from './parts/message'
-import { Sheet } from './parts/sheet'
-import { mailWords, type Words } from './parts/words'
+import type { Message } from '@/emails/parts/message'
+import { Sheet } from '@/emails/parts/sheet'
+import { mailWords, type Words } from '@/emails/parts/words'
 
 export interface CaseChanged {
   url: string

@@ -1,4 +1,4 @@
-import { mailWords } from './parts/words'
+import { mailWords } from '@/emails/parts/words'
 
 export interface LetterCopy {
   subject: string

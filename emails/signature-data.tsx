@@ -1,6 +1,7 @@
-import type { Message } from './parts/message'
-import { Sheet } from './parts/sheet'
-import { mailWords, type Words } from './parts/words'
+import type { Message } from '@/emails/parts/message'
+import { Sheet } from '@/emails/parts/sheet'
+import { mailWords, type Words } from '@/emails/parts/words'
+import { isoDay } from '@/features/days'
 
 export interface SignatureData {
   signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
@@ -60,7 +61,7 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
 
 /** Days as days: the file has no times, because there are none. */
 function asFile({ signer, petition, country, display, confirmedOn, consents }: SignatureData) {
-  const dayOf = (day: Date | null) => day?.toISOString().slice(0, 10) ?? null
+  const dayOf = (day: Date | null) => isoDay(day)
   return {
     ...signer,
     country,

@@ -1,5 +1,5 @@
-import type { PrismaClient } from '@/generated/prisma/client'
-import type { WebKeys, WorkerKeys } from './safety/schema'
+import type { WebKeys, WorkerKeys } from '@/features/safety/schema'
+import type { Prisma, PrismaClient } from '@/generated/prisma/client'
 
 /** What every use case is given: the database and the time. Nothing reads the clock by itself. */
 export interface Context {
@@ -16,3 +16,6 @@ export interface WebContext extends Context {
 export interface WorkerContext extends Context {
   keys: WorkerKeys
 }
+
+/** A client or an open transaction: what writes that belong together are given. */
+export type Writer = Omit<Prisma.TransactionClient, '$transaction'>

@@ -1,5 +1,5 @@
-import { checkTree } from './check-structure/check-tree'
-import { readTree } from './check-structure/read-tree'
+import { checkTree } from '@/scripts/check-structure/check-tree'
+import { readTree } from '@/scripts/check-structure/read-tree'
 
 const started = performance.now()
 const root = process.argv[2] ?? '.'

@@ -1,12 +1,12 @@
+import { followLists, printDirectory } from '@/scripts/database/directory'
+import { runningOwner, withOwner } from '@/scripts/database/embedded'
+import { replayJournal, writeJournal } from '@/scripts/database/journal'
+import { prepareLogins } from '@/scripts/database/logins'
+import { missingSql, rewriteFirstMigration, writeMigration } from '@/scripts/database/migrations'
+import { prepareDatabase } from '@/scripts/database/prepare'
+import { printQuery, refresh } from '@/scripts/database/refresh'
 import { readVariables, variables } from '@/server/env'
 import { keyFiles } from './create-keyring'
-import { followLists, printDirectory } from './database/directory'
-import { runningOwner, withOwner } from './database/embedded'
-import { replayJournal, writeJournal } from './database/journal'
-import { prepareLogins } from './database/logins'
-import { missingSql, rewriteFirstMigration, writeMigration } from './database/migrations'
-import { prepareDatabase } from './database/prepare'
-import { printQuery, refresh } from './database/refresh'
 
 /** `npm run db`: the database by hand. The start command does `apply` by itself. */
 

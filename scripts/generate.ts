@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { readSchema } from './database/schema-files'
+import { readSchema } from '@/scripts/database/schema-files'
 
 const folder = 'generated/prisma'
 const stampFile = path.join(folder, '.made-from')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Lock, lacks } from './check-structure/check-lock'
+import { type Lock, lacks } from '@/scripts/check-structure/check-lock'
 
 /**
  * `npm run lock`: the lock for what package.json asks, with the parts of every package for every system. npm leaves out

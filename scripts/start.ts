@@ -1,7 +1,7 @@
+import { say, summary } from '@/scripts/start/say'
+import { readSettings } from '@/scripts/start/settings'
+import { type Site, startSite } from '@/scripts/start/site'
 import { parentOf } from './processes'
-import { say, summary } from './start/say'
-import { readSettings } from './start/settings'
-import { type Site, startSite } from './start/site'
 
 /** `npm start` and `npm run dev`: everything a site needs, until Ctrl-C. */
 

@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { buildSite, isBuilt } from '@/scripts/start/web-build'
+import { ensureChromium } from '@/scripts/test/chromium'
+import { countPlaywright, countVitest } from '@/scripts/test/count'
+import { program, runSteps, type Step } from '@/scripts/test/step'
 import { generateClient } from './generate'
-import { buildSite, isBuilt } from './start/web-build'
-import { ensureChromium } from './test/chromium'
-import { countPlaywright, countVitest } from './test/count'
-import { program, runSteps, type Step } from './test/step'
 
 /** `npm test`: everything that must be green. `npm run check`: the part of it that runs nothing. */
 

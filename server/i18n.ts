@@ -1,6 +1,6 @@
 import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { isInterfaceLocale } from '@/features/places/languages'
 import en from '@/messages/en.json'
 import ru from '@/messages/ru.json'
 

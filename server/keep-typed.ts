@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { localeOf, textsOf } from '@/features/organisers/schema'
+import { localeOf, textsOf } from '@/features/texts/read-form'
 import { takesForm } from './action-arguments'
 import { type Desk, enterDesk } from './session'
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { isoDay } from '@/features/days'
 import { hashText } from '@/features/safety/hash-text'
 
 /** What may be done how often from one network, within `duration` seconds. */
@@ -24,7 +25,7 @@ let key = randomBytes(32)
  */
 export async function countAct(act: Limited, network: string, now: Date): Promise<number> {
   if (network === '') return 0
-  const today = now.toISOString().slice(0, 10)
+  const today = isoDay(now)
   if (today !== day) {
     day = today
     key = randomBytes(32)

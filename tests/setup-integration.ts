@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { log } from '@/server/log'
-import { closeTestDatabases } from './integration/harness'
+import { closeTestDatabases } from '@/tests/integration/harness'
 
 log.level = 'silent'
 

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { messageIdHeader, sentOnce } from '@/features/outbox/rules'
-import { envelopeAddress } from '@/features/signatures/check-email'
+import { envelopeAddress } from '@/features/texts/check-email'
 import type { MailKind } from '@/generated/prisma/enums'
 import type { ComposedMail } from './composing'
 import type { Envelope } from './smtp-session'

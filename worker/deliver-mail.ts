@@ -12,7 +12,7 @@ import {
   nextStep,
   sentOnce,
 } from '@/features/outbox/rules'
-import { asciiDomain } from '@/features/signatures/check-email'
+import { asciiDomain } from '@/features/texts/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
 import { buildMessage, type Sender } from './build-message'

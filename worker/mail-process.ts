@@ -1,4 +1,4 @@
-import { readMail } from './reading/read-mail'
+import { readMail } from '@/worker/reading/read-mail'
 
 /*
  * Reads mails that strangers wrote, one after the other, in a process that may be killed. It is told no address, no

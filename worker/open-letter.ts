@@ -1,7 +1,7 @@
-import { pickTranslation } from '@/features/languages/rules'
 import { assembleLetter, readLetterContent } from '@/features/letters/assemble-letter'
 import { letterText } from '@/features/letters/compose-letter'
 import { sealedLetterSchema } from '@/features/letters/schema'
+import { pickTranslation } from '@/features/places/pick-translation'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { gatherSignatories } from '@/features/signatories/gather-signatories'
 import type { Composing } from './composing'

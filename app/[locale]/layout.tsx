@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { direction, isInterfaceLocale } from '@/features/languages/rules'
+import { direction, isInterfaceLocale } from '@/features/places/languages'
 import '@/ui/theme.css'
 
 export const metadata: Metadata = {

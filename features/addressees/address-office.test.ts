@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { stateInGenitive } from '@/features/places/name-state'
 import { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
 import { type AddressOptions, addressLocales, formOfAddress, houseName } from './address-office'
-import { stateInGenitive } from './name-state'
 
 const embassy = { kind: 'embassy', state: 'KZ', name: 'Embassy of Kazakhstan in Germany' } as const
 const consulate = { ...embassy, kind: 'consulate_general' } as const

@@ -1,6 +1,6 @@
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import { stateInGenitive } from '@/features/places/name-state'
 import type { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
-import { stateInGenitive } from './name-state'
 import { type House, houses, type LanguagePhrases, type Office, type OfficePhrases, type Seen } from './phrase-office'
 import { german } from './phrase-office-de'
 import { english } from './phrase-office-en'

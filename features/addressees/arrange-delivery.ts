@@ -1,6 +1,6 @@
+import { localCity } from '@/features/places/name-city'
+import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/place-code'
 import { foldSearch } from './fold-search'
-import { localCity } from './name-city'
-import { hasRegions, isCityFirst, isOneLine, localityLines } from './place-code'
 import { type Ground, isGlued, type Part, readParts } from './read-locality'
 import type { Thought } from './set-lines'
 

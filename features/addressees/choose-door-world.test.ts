@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { countryCodes } from '@/features/signatures/list-countries'
+import { countryCodes } from '@/features/places/countries'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
 import { addresseeId } from './read-directory'

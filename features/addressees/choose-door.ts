@@ -1,4 +1,4 @@
-import { distanceBetween, placeOfCountry } from './place-countries'
+import { distanceBetween, placeOfCountry } from '@/features/places/place-countries'
 import {
   authorities,
   consulates,

@@ -1,4 +1,4 @@
-const day = 86_400_000
+import { day } from '@/features/days'
 
 /** What one telling says of a letter, in the words of the record. */
 export type Said = 'taken' | 'refused' | 'promised' | 'answered' | 'unanswered' | 'other'

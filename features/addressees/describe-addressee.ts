@@ -1,7 +1,7 @@
+import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { writtenName } from './address-office'
-import { cityName } from './name-city'
-import { countryForms, stateForms } from './name-country'
 import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from './rules'
 import type { Say } from './schema'
 

@@ -1,5 +1,5 @@
-import { cityName } from './name-city'
-import { countryForms, stateForms } from './name-country'
+import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
 import type { Door, Say } from './schema'
 
 interface Asked {

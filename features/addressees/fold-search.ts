@@ -1,8 +1,8 @@
-import { boundMarks } from '@/features/texts/rules'
+import { cityAliases, countryAliases } from '@/features/places/alias-places'
+import { citySpellings, knownCities } from '@/features/places/name-city'
+import { countryNames } from '@/features/places/name-country-everywhere'
+import { boundMarks } from '@/features/safety/bound-text'
 import type { AddresseeKind } from '@/generated/prisma/enums'
-import { cityAliases, countryAliases } from './alias-places'
-import { citySpellings, knownCities } from './name-city'
-import { countryNames } from './name-country-everywhere'
 import { namesOf } from './rules'
 
 /** Latin letters that Unicode does not take apart into a letter and its marks. */

@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
-import { countryName } from '@/features/languages/rules'
-import { countryCodes } from '@/features/signatures/list-countries'
+import { countryCodes } from '@/features/places/countries'
+import { countryName } from '@/features/places/name-country'
 import { stateOfTerritory } from './rules'
 
 /** Bodies that are written to like states, and no countries to live in. */

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
-import { countryName } from '@/features/languages/rules'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { houseName } from './address-office'
-import { cityName } from './name-city'
 import { listMissionsOf } from './queries'
 
 /** The offices of a state to choose from, by country: "Austria, Vienna: Embassy of the Republic of Kazakhstan". */

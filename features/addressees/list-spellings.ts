@@ -1,8 +1,8 @@
-import { cityAliases, countryAliases } from './alias-places'
+import { cityAliases, countryAliases } from '@/features/places/alias-places'
+import { citySpellings } from '@/features/places/name-city'
+import { countryNames } from '@/features/places/name-country-everywhere'
 import { foldSearch } from './fold-search'
 import { nativeNames } from './name-cities-natively'
-import { citySpellings } from './name-city'
-import { countryNames } from './name-country-everywhere'
 
 /** A name as names are compared: folded, without blanks. */
 export const foldedName = (text: string) => foldSearch(text).replaceAll(' ', '')

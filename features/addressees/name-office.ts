@@ -1,6 +1,6 @@
-import { countryName } from '../languages/rules'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { type AddressedOffice, spokenName } from './address-office'
-import { cityName } from './name-city'
 
 /** What names an office on screen. */
 export type NamedOffice = AddressedOffice & { hostCountry: string; hostCity: string | null }

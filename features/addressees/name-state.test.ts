@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { namedCountries } from '../languages/name-country'
+import { namedCountries } from '@/features/places/name-country'
+import { stateInGenitive } from '@/features/places/name-state'
 import { addressLocales } from './address-office'
-import { stateInGenitive } from './name-state'
 
 describe('the form in which a state depends on its ambassador', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import type { Context } from '@/features/context'
 import type { CheckReason } from '@/generated/prisma/enums'
-import type { Context } from '../context'
 
 export interface OpenCheck {
   addresseeId: string

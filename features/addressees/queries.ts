@@ -1,5 +1,5 @@
+import { isId } from '@/features/access/ids'
 import type { Context } from '@/features/context'
-import { isId } from '@/features/organisers/rules'
 import type {
   AddresseeKind,
   CheckMethod,

@@ -1,7 +1,7 @@
+import { codePattern, hasRegions, shortCode } from '@/features/places/place-code'
 import { divide } from './divide-part'
 import { foldSearch } from './fold-search'
 import { foldedName as folded, namesOfCity, namesOfCountry } from './list-spellings'
-import { codePattern, hasRegions, shortCode } from './place-code'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
 export interface Part {

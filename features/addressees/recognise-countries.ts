@@ -1,6 +1,6 @@
-import { countryAliases } from './alias-places'
+import { countryAliases } from '@/features/places/alias-places'
+import { countryNames } from '@/features/places/name-country-everywhere'
 import { foldSearch } from './fold-search'
-import { countryNames } from './name-country-everywhere'
 
 /** The countries that words of a search name. */
 export interface Recognised {

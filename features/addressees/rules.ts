@@ -1,3 +1,4 @@
+import { day } from '@/features/days'
 import type { AddresseeKind, CheckMethod, Confidence, CoverageKind } from '@/generated/prisma/enums'
 
 /** Missions whose head speaks for the state: where one sits, no other door is looked for. */
@@ -83,8 +84,6 @@ export function distrust(confidence: Confidence | null): number {
 }
 
 export type Freshness = 'fresh' | 'ageing' | 'stale'
-
-const day = 86_400_000
 
 /** Days for which an entry stays fresh, and after which it is stale. */
 interface Holding {

@@ -5,7 +5,7 @@ import type { PostDoubt } from './judge-address'
 import { kindGroups } from './rules'
 
 /** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */
-export const countryCode = z
+const askedCountry = z
   .string()
   .trim()
   .regex(/^[a-z]{2}$/i)
@@ -20,9 +20,9 @@ const nothing = undefined
 export const directorySearch = z
   .object({
     q: z.string().trim().max(400).catch(''),
-    state: countryCode.optional().catch(nothing),
-    country: countryCode.optional().catch(nothing),
-    host: countryCode.optional().catch(nothing),
+    state: askedCountry.optional().catch(nothing),
+    country: askedCountry.optional().catch(nothing),
+    host: askedCountry.optional().catch(nothing),
     kind: z.enum(kindGroups).optional().catch(nothing),
     page: z.coerce.number().int().min(1).max(9_999).catch(1),
   })

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
+import { everyCountry } from '@/features/places/name-country-everywhere'
 import { correctWords, type ReadWord } from './correct-words'
 import { isKindWord } from './fold-search'
-import { everyCountry } from './name-country-everywhere'
 import { type ListedMission, type ListedState, listStates } from './queries'
 import { readSearch } from './read-search'
 import { recogniseCountries } from './recognise-countries'

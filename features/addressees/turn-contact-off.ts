@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 import { openCheck } from './open-check'
 
 export interface RefusedMail {

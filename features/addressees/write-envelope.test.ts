@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes } from '@/features/signatures/list-countries'
+import { countryCodes } from '@/features/places/countries'
+import { countryForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
+import { stateInGenitive } from '@/features/places/name-state'
 import { shippedDirectory } from '@/tests/factories/directory'
-import { cityName } from './name-city'
-import { countryForms } from './name-country'
-import { stateInGenitive } from './name-state'
 import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
 const berlin: EnvelopeAddressee = {

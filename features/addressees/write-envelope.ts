@@ -1,8 +1,8 @@
+import { stateForms } from '@/features/places/inflect-country'
+import { countryLine } from '@/features/places/name-country-abroad'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
 import { arrangeDelivery } from './arrange-delivery'
-import { stateForms } from './name-country'
-import { countryLine } from './name-country-abroad'
 import { type Covers, sentTo } from './rules'
 import { setLines, type Thought } from './set-lines'
 

@@ -1,8 +1,8 @@
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Team } from '@/features/organisers/load-team'
-import type { Permitted } from '@/features/organisers/policy'
-import { recordAction } from '@/features/organisers/record-action'
-import { chooseSlug } from './choose-slug'
+import { chooseSlug } from '@/features/texts/choose-slug'
 
 /** Begins a campaign: a draft with a title in one language. */
 export async function createCampaign(

@@ -1,6 +1,6 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
-import { forgetCampaign } from './forget-pages'
+import { forgetCampaign } from './forget-campaign'
 import type { PublishableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { canBecome } from './rules'

@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
-import { pickTranslation } from '@/features/languages/rules'
+import { isoDay } from '@/features/days'
+import { pickTranslation } from '@/features/places/pick-translation'
 import type { CampaignState, ModelLetterState, PetitionState, Role } from '@/generated/prisma/enums'
 
 export interface DeskPetition {
@@ -39,7 +40,7 @@ export async function listDeskCampaigns(
   organiser: { id: string },
   asked: string,
 ): Promise<DeskCampaign[]> {
-  const today = new Date(now.toISOString().slice(0, 10))
+  const today = new Date(isoDay(now))
   const member = { organiserId: organiser.id, organiser: { removedAt: null } }
   const campaigns = await db.campaign.findMany({
     where: { team: { memberships: { some: member } } },

@@ -1,6 +1,6 @@
+import type { Context } from '@/features/context'
+import { pickTranslation } from '@/features/places/pick-translation'
 import type { CampaignState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { pickTranslation } from '../languages/rules'
 
 /** A campaign as the start page shows it. */
 export interface CampaignCard {

@@ -1,6 +1,6 @@
+import type { Context } from '@/features/context'
+import { pickTranslation } from '@/features/places/pick-translation'
 import type { CampaignState, ModelLetterState, PetitionState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { pickTranslation } from '../languages/rules'
 import { publicStates } from './rules'
 
 /** A demand as the public reads it. */

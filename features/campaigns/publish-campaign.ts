@@ -1,10 +1,11 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
-import { forgetCampaign } from './forget-pages'
+import { type Gap, stoppingGaps } from '@/features/texts/gaps'
+import { forgetCampaign } from './forget-campaign'
 import type { PublishableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
-import { canBecome, findCampaignGaps, type Gap, stoppingGaps } from './rules'
+import { canBecome, findCampaignGaps } from './rules'
 
 /**
  * Makes a campaign public, or takes up one again that had ended. Refuses one that lacks something in its original

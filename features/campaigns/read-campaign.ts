@@ -1,6 +1,6 @@
-import type { Context } from '@/features/context'
-import type { Ability, Permitted } from '@/features/organisers/policy'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { CampaignKey } from './load-campaign'
 import { accents } from './rules'
 import type { CampaignForm } from './schema'
@@ -37,7 +37,7 @@ export async function readCampaign(
     accent: accents.find((known) => known === accent) ?? accents[0],
     demands: demands.map(({ id, metOn, translations }) => ({
       id,
-      metOn: metOn ? metOn.toISOString().slice(0, 10) : null,
+      metOn: metOn ? isoDay(metOn) : null,
       texts: translations,
     })),
   }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canBecome, findCampaignGaps, freeSlug, slugOf, stoppingGaps } from './rules'
+import { stoppingGaps } from '@/features/texts/gaps'
+import { freeSlug, slugOf } from '@/features/texts/slugs'
+import { canBecome, findCampaignGaps } from './rules'
 
 describe('an address made from a title', () => {
   test.each([

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { countryCode, day, line, localeCode, prose } from '@/features/organisers/schema'
+import { countryCode } from '@/features/places/countries'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { accents } from './rules'
 
 /** Longest texts, in characters; a page of a newspaper has about 8,000. */
@@ -27,7 +29,7 @@ export const hasOriginal = {
 const demand = z.strictObject({
   /** Of a demand that was there before. */
   id: z.uuid().nullable(),
-  metOn: day.nullable(),
+  metOn: calendarDay.nullable(),
   texts: z.array(z.strictObject({ locale: localeCode, text: line(longest.demand) })).max(40),
 })
 

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Permitted } from '../organisers/policy'
-import { recordAction } from '../organisers/record-action'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
 import { hashGround } from './hash-ground'
 import { gateOf, isOpen } from './rules'
 

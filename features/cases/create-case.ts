@@ -1,7 +1,7 @@
-import type { Context } from '../context'
-import type { Team } from '../organisers/load-team'
-import type { Permitted } from '../organisers/policy'
-import { recordAction } from '../organisers/record-action'
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
 import { isPlausibleStatusDay } from './rules'
 import type { NewCaseForm } from './schema'
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
+import type { Context, Writer } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Context } from '../context'
-import type { Writer } from '../organisers/record-action'
 import { caseInLetter } from './queries'
 
 /** What the gate of a model letter is judged on. */

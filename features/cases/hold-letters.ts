@@ -1,5 +1,5 @@
-import type { Writer } from '../organisers/record-action'
-import { stopLetters } from '../outbox/stop-letters'
+import type { Writer } from '@/features/context'
+import { stopLetters } from '@/features/outbox/stop-letters'
 import { readGate } from './read-gate'
 import { isOpen } from './rules'
 

@@ -1,4 +1,4 @@
-import type { Writer } from '../organisers/record-action'
+import type { Writer } from '@/features/context'
 
 /** Locks a case until the transaction ends, so that two writers come one after the other. Returns its revision. */
 export async function lockCase(tx: Writer, id: string): Promise<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { longDate } from '@/features/letters/phrase-letter'
 import { CaseStatus } from '@/generated/prisma/enums'
-import { longDate } from '../letters/phrase-letter'
 import { phraseStatus } from './phrase-status'
 
 const say = (locale: string, status: CaseStatus, day: string) =>

@@ -1,4 +1,4 @@
-import { kazakhDay } from '@/features/languages/rules'
+import { kazakhDay } from '@/features/places/phrase-day-kk'
 import type { CaseStatus } from '@/generated/prisma/enums'
 
 /** Phrases that fit after a name and a comma, whatever the person's gender: "in detention since 18 May 2016". */

@@ -1,7 +1,6 @@
-import type { Context } from '../context'
-import type { Team } from '../organisers/load-team'
-import type { Ability, Permitted } from '../organisers/policy'
-import type { Writer } from '../organisers/record-action'
+import type { Team } from '@/features/access/load-team'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
 import type { CaseInLetter } from './fill-case'
 
 /** The cases of a team, those that are not over first. */

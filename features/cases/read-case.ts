@@ -1,6 +1,5 @@
-import type { Context } from '../context'
-import type { Ability, Permitted } from '../organisers/policy'
-import type { Writer } from '../organisers/record-action'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
 import type { CaseKey } from './load-case'
 import type { CaseForm } from './schema'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import type { Ability, Permitted } from '../organisers/policy'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { GatedLetter } from './ask-check'
 import { groundOfLetter } from './hash-ground'
 import { readGate } from './read-gate'

@@ -1,5 +1,4 @@
-import type { Context } from '../context'
-import type { Writer } from '../organisers/record-action'
+import type { Context, Writer } from '@/features/context'
 import { hashGround } from './hash-ground'
 import { type GateState, gateOf } from './rules'
 

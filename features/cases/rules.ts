@@ -1,6 +1,5 @@
+import { day } from '@/features/days'
 import type { CaseStatus, HarmVerdict } from '@/generated/prisma/enums'
-
-const dayLength = 86_400_000
 
 /** Every status, from what is feared to what is over; the order is that of the form. */
 export const statuses = [
@@ -62,7 +61,7 @@ export function gateOf(check: CheckedBefore | undefined, content: Uint8Array, no
 
 /** True once the last day of an answer has passed everywhere it is counted (UTC). */
 export function isOverdue(validUntil: Date | null, now: Date): boolean {
-  return validUntil === null || validUntil.getTime() + dayLength <= now.getTime()
+  return validUntil === null || validUntil.getTime() + day <= now.getTime()
 }
 
 /** True when nothing keeps a letter back. */
@@ -72,5 +71,5 @@ export function isOpen(gate: GateState): boolean {
 
 /** A status is known from some day in the past until today, wherever on earth today is. */
 export function isPlausibleStatusDay(on: Date, now: Date): boolean {
-  return on.getTime() <= now.getTime() + dayLength / 2
+  return on.getTime() <= now.getTime() + day / 2
 }

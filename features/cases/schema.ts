@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { day } from '@/features/days'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { CaseStatus, HarmVerdict } from '@/generated/prisma/enums'
-import { day, line, localeCode, prose } from '../organisers/schema'
 import { consents, dangers, longestCheckDays } from './rules'
 
 const longestFact = 1_000
@@ -47,7 +49,7 @@ export const newCaseForm = z.strictObject({
   name: line(200).refine((text) => text !== '', 'empty'),
   locale: localeCode,
   status: z.enum(CaseStatus),
-  statusOn: day,
+  statusOn: calendarDay,
   source: line(300).refine((text) => text !== '', 'empty'),
 })
 export type NewCaseForm = z.output<typeof newCaseForm>
@@ -55,7 +57,7 @@ export type NewCaseForm = z.output<typeof newCaseForm>
 /** What has become of the person, from when, and who says so. */
 export const statusForm = z.strictObject({
   status: z.enum(CaseStatus),
-  statusOn: day,
+  statusOn: calendarDay,
   source: line(300).refine((text) => text !== '', 'empty'),
   note: prose(1_000),
 })
@@ -71,7 +73,7 @@ export const answersForm = z.strictObject({
   danger: z.enum(dangers),
   /** Whom nobody must write to. */
   avoid: filled,
-  until: day,
+  until: calendarDay,
   note: prose(1_000),
   verdict: z.enum(HarmVerdict),
 })
@@ -88,5 +90,5 @@ export const keptAnswers = answersForm.pick({
 
 /** The last day that may be named for answers given on `today`. */
 export function latestUntil(today: Date): Date {
-  return new Date(today.getTime() + longestCheckDays * 86_400_000)
+  return new Date(today.getTime() + longestCheckDays * day)
 }

@@ -1,5 +1,5 @@
-import { forgetCampaign } from '../campaigns/forget-pages'
-import type { Context } from '../context'
+import { forgetCampaign } from '@/features/campaigns/forget-campaign'
+import type { Context } from '@/features/context'
 import { holdLetters } from './hold-letters'
 import { readGate } from './read-gate'
 import { isOpen } from './rules'

@@ -1,9 +1,9 @@
 import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
 import { officeName } from '@/features/addressees/name-office'
 import { freshness, mayBeMailed } from '@/features/addressees/rules'
+import type { Context } from '@/features/context'
 import { chooseContact, mailboxReadOn } from '@/features/letters/find-confirm-letter'
 import type { CopyReader, Redaction } from '@/generated/prisma/enums'
-import type { Context } from '../context'
 import { isLookedUp } from './rules'
 
 type Reading = { db: Pick<Context['db'], 'addressee'>; now: Date }

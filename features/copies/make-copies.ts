@@ -1,6 +1,6 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
-import { recordAction } from '@/features/organisers/record-action'
 import { createCopies } from './create-copies'
 import { takesCopies } from './rules'
 

@@ -1,9 +1,8 @@
+import type { Ability, Permitted } from '@/features/access/policy'
 import { officeName } from '@/features/addressees/name-office'
 import { authorities, ministries } from '@/features/addressees/rules'
-import type { Context } from '@/features/context'
+import type { Context, Writer } from '@/features/context'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
-import type { Ability, Permitted } from '@/features/organisers/policy'
-import type { Writer } from '@/features/organisers/record-action'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import type { CopyRulesFields } from './schema'
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { forgetCampaign } from '@/features/campaigns/forget-pages'
-import type { Context } from '@/features/context'
+import { recordAction } from '@/features/access/record-action'
+import { forgetCampaign } from '@/features/campaigns/forget-campaign'
+import type { Context, Writer } from '@/features/context'
 import type { EditableModelLetter } from '@/features/letters/load-model-letter'
 import { lockModelLetter } from '@/features/letters/lock-model-letter'
-import { recordAction, type Writer } from '@/features/organisers/record-action'
 import { readCopyRules } from './read-copy-rules'
 import type { CopyRule, CopyRulesForm } from './schema'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { emailAddressFor } from '@/features/texts/email'
+import { line, prose } from '@/features/texts/lines'
+import { localeCode } from '@/features/texts/read-form'
 import { CopyReader, Redaction } from '@/generated/prisma/enums'
-import { line, localeCode, prose } from '../organisers/schema'
-import { emailAddressFor } from '../signatures/schema'
 import { mayBeInCc, mostCopies } from './rules'
 
 const filled = (text: string) => (text === '' ? null : text)

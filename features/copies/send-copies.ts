@@ -1,8 +1,8 @@
+import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
+import { dayOf } from '@/features/days'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
-import { recordAction } from '@/features/organisers/record-action'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
-import { dayOf } from '@/features/signatures/rules'
 import { mayBeMailed, sendsCopies } from './rules'
 
 interface SendCopies {

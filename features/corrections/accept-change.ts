@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import { applyParts, readParts } from './apply-parts'
 import { changeEntry, lockEntry } from './change-entry'
 import { type EditableDirectory, hasAnotherEditor } from './load-directory'

@@ -1,3 +1,4 @@
+import { isoDay } from '@/features/days'
 import type { Proposal } from './read-proposal'
 import type { EntryContact, EntrySnapshot } from './schema'
 
@@ -16,7 +17,7 @@ export function applyProposal(
 ): EntrySnapshot {
   const after: EntrySnapshot = { ...entry, contacts: [...entry.contacts] }
   const chosen = new Set(fields)
-  const fresh = { source: sourceUrl, sourceOn: now.toISOString().slice(0, 10) }
+  const fresh = { source: sourceUrl, sourceOn: isoDay(now) }
   const { source, sourceOn } = fresh
   if (chosen.has('name') && proposal.name)
     Object.assign(after, { name: proposal.name, nameSource: source, nameSourceOn: sourceOn })

@@ -1,5 +1,5 @@
-import { forgetPages } from '@/features/campaigns/forget-pages'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
+import { forgetPages } from '@/features/pages'
 import { type ChangeEntry, columnsOf, writeContacts } from './change-entry'
 import { compareEntries, type EntryField } from './compare-entries'
 import { insertRows } from './insert-rows'

@@ -1,7 +1,9 @@
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
-import { countryCode, type Faults } from '@/features/organisers/schema'
-import { checkEmail } from '@/features/signatures/check-email'
-import { isSeveralPhones, tidyPhone } from '@/features/texts/rules'
+import { isoDay } from '@/features/days'
+import { isNamedCountry } from '@/features/places/countries'
+import { checkEmail } from '@/features/texts/check-email'
+import { isSeveralPhones, tidyPhone } from '@/features/texts/phones'
+import type { Faults } from '@/features/texts/read-form'
 import { isEqual } from './compare-entries'
 import type { EntryContact, EntrySnapshot } from './schema'
 
@@ -40,7 +42,7 @@ function faultsOfEntry(entry: EntrySnapshot, now: Date): Found<keyof EntrySnapsh
     Object.values(entry.names).some((name) => isFormula(name)) && ['names', 'formula'],
     Object.values(entry.names).some((name) => !/\p{L}/u.test(name)) && ['names', 'letters'],
     !isKnownState(entry.state) && ['state', 'country'],
-    !isKnownCountry(entry.hostCountry) && ['hostCountry', 'country'],
+    !isNamedCountry(entry.hostCountry) && ['hostCountry', 'country'],
     entry.hostCity !== null && !/\p{L}/u.test(entry.hostCity) && ['hostCity', 'letters'],
     isFormula(entry.hostCity ?? '') && ['hostCity', 'formula'],
     entry.addressLines.some(isFormula) && ['addressLines', 'formula'],
@@ -56,7 +58,7 @@ function faultsOfEntry(entry: EntrySnapshot, now: Date): Found<keyof EntrySnapsh
     isFormula(entry.nameSource ?? '') && ['nameSource', 'formula'],
     isInFuture(entry.nameSourceOn, now) && ['nameSourceOn', 'future'],
     isInFuture(entry.checkedOn, now) && ['checkedOn', 'future'],
-    entry.coverage.some(({ country }) => !isKnownCountry(country)) && ['coverage', 'country'],
+    entry.coverage.some(({ country }) => !isNamedCountry(country)) && ['coverage', 'country'],
     entry.coverage.some((one) => one.kind === 'resident' && one.country !== entry.hostCountry) && [
       'coverage',
       'resident',
@@ -125,9 +127,8 @@ function isZone(name: string): boolean {
   }
 }
 
-const isKnownCountry = (code: string) => countryCode.safeParse(code).success
 /** An organisation may have missions like a state. */
-const isKnownState = (code: string) => code === 'EU' || isKnownCountry(code)
+const isKnownState = (code: string) => code === 'EU' || isNamedCountry(code)
 
 /** A text that a spreadsheet would run (OWASP ASVS 5.0, 1.2.10). */
 function isFormula(text: string): boolean {
@@ -135,7 +136,7 @@ function isFormula(text: string): boolean {
 }
 
 function isInFuture(day: string | null, now: Date): boolean {
-  return day !== null && day > now.toISOString().slice(0, 10)
+  return day !== null && day > isoDay(now)
 }
 
 /** Nothing stands in an entry twice. */

@@ -1,6 +1,6 @@
+import { isId } from '@/features/access/ids'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
-import { isId } from '@/features/organisers/rules'
 import type { CheckResult } from '@/generated/prisma/enums'
 import { lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'

@@ -1,6 +1,7 @@
+import { isId } from '@/features/access/ids'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
-import { isId } from '@/features/organisers/rules'
+import { isoDay } from '@/features/days'
 import { acceptChange, type Proposed, type Refusal, type Verdict } from './accept-change'
 import { applyProposal } from './apply-proposal'
 import { lockEntry } from './change-entry'
@@ -41,7 +42,7 @@ export async function acceptCorrection(context: Context, input: AcceptCorrection
     const entry = await lockEntry({ db: tx }, addresseeId)
     if (!entry) return { ok: false, reason: 'not-found' }
     const applied = applyProposal(entry, proposal, { fields, sourceUrl, now })
-    const today = now.toISOString().slice(0, 10)
+    const today = isoDay(now)
     const after = checked
       ? { ...applied, checkedBy: directory.byName, checkedOn: today, checkMethod: 'official_site' as const }
       : applied

@@ -1,5 +1,5 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
 import { csvLine } from './guard-cell'
 import { importColumns } from './list-columns'
 import { type EntryFilter, entriesWhere } from './list-entries'

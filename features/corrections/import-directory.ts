@@ -1,6 +1,5 @@
 import { addresseeId, type Directory } from '@/features/addressees/read-directory'
-import type { Context } from '@/features/context'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Context, Writer } from '@/features/context'
 import { changeEntries } from './change-entries'
 import { listKnown } from './list-known'
 import { listUntouched } from './list-untouched'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Context } from '@/features/context'
-import { line } from '@/features/organisers/schema'
+import { line } from '@/features/texts/lines'
 import { decodeFile } from './decode-file'
 import type { ImportFault } from './list-faults'
 import type { EditableDirectory } from './load-directory'

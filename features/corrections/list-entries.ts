@@ -1,7 +1,8 @@
+import type { Permitted } from '@/features/access/policy'
 import type { ReadWord } from '@/features/addressees/correct-words'
 import { type Freshness, freshness, heldSince } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
+import { isoDay } from '@/features/days'
 import type { Prisma } from '@/generated/prisma/client'
 import { type AddresseeKind, CheckMethod } from '@/generated/prisma/enums'
 import type { Directory } from './load-directory'
@@ -67,7 +68,7 @@ export async function listEntries(
     freshness: freshness(sourceOn, checkedOn, now, checkMethod),
     lastOn:
       [sourceOn, checkedOn]
-        .map((on) => on?.toISOString().slice(0, 10) ?? '')
+        .map((on) => isoDay(on) ?? '')
         .sort()
         .at(-1) || null,
     emails: _count.contacts,

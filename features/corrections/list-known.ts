@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import type { KnownEntry } from './match-entries'
 
 /** Every entry of the directory, with what a row can be recognised by; those taken out of use too. */

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 
 /** Ids of the entries that nobody has changed or checked by hand since the lists we ship made them. */
 export async function listUntouched({ db }: { db: Writer }): Promise<Set<string>> {

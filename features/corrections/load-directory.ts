@@ -1,6 +1,5 @@
-import type { Context } from '@/features/context'
-import { type Ability, type Permitted, permit, rolesThatMay } from '@/features/organisers/policy'
-import type { Writer } from '@/features/organisers/record-action'
+import { type Ability, type Permitted, permit, rolesThatMay } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
 
 /** The directory belongs to all teams of a site; what is done with it is noted with the team of whoever does it. */
 export interface Directory {

@@ -1,5 +1,5 @@
+import { isId } from '@/features/access/ids'
 import type { Context } from '@/features/context'
-import { isId } from '@/features/organisers/rules'
 import type { ImportState } from '@/generated/prisma/enums'
 import { compareEntries, type Difference } from './compare-entries'
 import { importCounts, type StoredCounts } from './keep-import'

@@ -1,4 +1,4 @@
-import { boundMarks } from '@/features/texts/rules'
+import { boundMarks } from '@/features/safety/bound-text'
 import { fault, type ImportFault } from './list-faults'
 import type { GivenEntry, ImportRow } from './parse-entries'
 import type { EntrySnapshot } from './schema'

@@ -1,6 +1,6 @@
 import type { Dispute } from '@/features/addressees/compare-facts'
 import { addresseeId, type Directory } from '@/features/addressees/read-directory'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import { idFrom } from './apply-row'
 import { insertRows } from './insert-rows'
 

@@ -1,6 +1,6 @@
-import { cityName } from '@/features/addressees/name-city'
 import type { Context } from '@/features/context'
-import { countryName } from '@/features/languages/rules'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import type { Prisma } from '@/generated/prisma/client'
 
 interface Order {

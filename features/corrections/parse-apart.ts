@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { isoDay } from '@/features/days'
 import { fault } from './list-faults'
 import { type ParsedFile, parseEntries } from './parse-entries'
 
@@ -28,7 +29,7 @@ export function parseApart(text: string, now: Date): Promise<ParsedFile> {
   if (text.length < small) return Promise.resolve(parseEntries(text, now))
   // A day that has come today is no fault tomorrow.
   const hash = createHash('sha256').update(text).digest('base64url')
-  const key = `${hash} ${text.length} ${now.toISOString().slice(0, 10)}`
+  const key = `${hash} ${text.length} ${isoDay(now)}`
   const known = read.get(key)
   if (known) return Promise.resolve(known)
   const begun = reading.get(key) ?? begin(key, text, now)

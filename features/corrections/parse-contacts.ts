@@ -1,4 +1,5 @@
-import { isSeveralPhones, tidyPhone, unwrapEmail } from '@/features/texts/rules'
+import { isSeveralPhones, tidyPhone } from '@/features/texts/phones'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { faultOfValue, isWebAddress } from './check-entry'
 import type { FaultCode } from './list-faults'

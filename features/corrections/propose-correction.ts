@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { isId } from '@/features/access/ids'
 import type { Context } from '@/features/context'
-import { isId } from '@/features/organisers/rules'
+import { isoDay } from '@/features/days'
 import { readEntry } from './read-entry'
 import { type ProposalReading, readProposal } from './read-proposal'
 
@@ -28,7 +29,7 @@ export async function proposeCorrection(
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([addresseeId, proposal, sourceUrl, note]))
     .digest()
-  const today = new Date(now.toISOString().slice(0, 10))
+  const today = new Date(isoDay(now))
   const rows = await db.$queryRaw<{ open: number }[]>`
     WITH kept AS (
       INSERT INTO corrections (id, addressee_id, proposal, source_url, note, fingerprint, created_on)

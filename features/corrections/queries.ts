@@ -1,6 +1,7 @@
+import { isId } from '@/features/access/ids'
+import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
-import { isId } from '@/features/organisers/rules'
+import { isoDay } from '@/features/days'
 import type { AddresseeKind, CheckReason, CorrectionState, CoverageKind } from '@/generated/prisma/enums'
 import { readParts } from './apply-parts'
 import { compareEntries, type Difference } from './compare-entries'
@@ -135,7 +136,7 @@ export async function listCorrections(
       proposedBy === null ? null : { id: proposedBy, name: people.get(proposedBy) ?? null, parts: readParts(parts) },
     isTakenBack: row.state === 'rejected' && proposedBy !== null && row.decidedBy === proposedBy,
     proposal: proposalSchema.parse(row.proposal),
-    createdOn: row.createdOn.toISOString().slice(0, 10),
+    createdOn: isoDay(row.createdOn),
     decidedAt: row.decidedAt?.toISOString() ?? null,
     decidedBy: (row.decidedBy && people.get(row.decidedBy)) || null,
     addressee: { ...addressee, covers: coverage },

@@ -1,6 +1,7 @@
+import { isId } from '@/features/access/ids'
 import { readKind } from '@/features/addressees/read-kind'
-import { isId } from '@/features/organisers/rules'
-import { boundMarks, roomFor } from '@/features/texts/rules'
+import { isNamedCountry } from '@/features/places/countries'
+import { boundMarks, roomFor } from '@/features/safety/bound-text'
 import { isFormula, unguardCell } from './guard-cell'
 import {
   type BlockLocale,
@@ -12,7 +13,7 @@ import {
   numberColumns,
 } from './list-columns'
 import { type FaultCode, fault, type ImportFault } from './list-faults'
-import { isCountry } from './parse-coverage'
+
 import type { TableRow } from './parse-table'
 import { readDay } from './read-day'
 
@@ -129,7 +130,9 @@ export function readCells({ row, cells }: TableRow, now: Date) {
     kind: (text: string, column: ImportColumn) => readKind(text) ?? void report('kind-unknown', column, text),
     country: (text: string, code: FaultCode): string | undefined => {
       const known = text.toUpperCase()
-      return isCountry(known) ? known : void report(code, code === 'state-unknown' ? 'state' : 'host_country', text)
+      return isNamedCountry(known)
+        ? known
+        : void report(code, code === 'state-unknown' ? 'state' : 'host_country', text)
     },
     name: (text: string) => (link.test(text) ? void report('name-link', 'name', text) : text),
     /** A name in each language that has a column. */

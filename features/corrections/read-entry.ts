@@ -1,6 +1,7 @@
+import { isId } from '@/features/access/ids'
 import { namesOf } from '@/features/addressees/rules'
-import type { Writer } from '@/features/organisers/record-action'
-import { isId } from '@/features/organisers/rules'
+import type { Writer } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { Prisma } from '@/generated/prisma/client'
 import type { EntrySnapshot } from './schema'
 
@@ -74,8 +75,4 @@ function snapshotOf({ contacts, blocks, coverage, ...entry }: Row): EntrySnapsho
     blocks: blocks.map((block) => ({ ...block, approvedOn: isoDay(block.approvedOn) })),
     coverage,
   }
-}
-
-function isoDay(date: Date | null): string | null {
-  return date?.toISOString().slice(0, 10) ?? null
 }

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import { listKnown } from './list-known'
 import { parseApart } from './parse-apart'
 import type { ImportRow, ParsedFile } from './parse-entries'

@@ -1,5 +1,5 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
 import { changeEntry, lockEntry } from './change-entry'
 import type { EditableDirectory } from './load-directory'
 import { typedSource } from './rules'

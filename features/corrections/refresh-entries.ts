@@ -1,5 +1,5 @@
 import { splitSources } from '@/features/addressees/rules'
-import { boundMarks } from '@/features/texts/rules'
+import { boundMarks } from '@/features/safety/bound-text'
 import { csvLine } from './guard-cell'
 import { importColumns } from './list-columns'
 import { parseList, writeList } from './parse-list'

@@ -1,6 +1,7 @@
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
-import { recordAction } from '@/features/organisers/record-action'
+import { isoDay } from '@/features/days'
 import { changeEntry, lockEntry } from './change-entry'
 import { isEqual } from './compare-entries'
 import type { Directory } from './load-directory'
@@ -50,7 +51,7 @@ export interface ApproveBlock {
  */
 export async function approveBlock(context: Context, input: ApproveBlock): Promise<BlockOutcome> {
   const { directory, seen } = input
-  const day = context.now.toISOString().slice(0, 10)
+  const day = isoDay(context.now)
   return writeBlock(context, { ...input, action: 'block.approve' }, () => ({
     ...seen,
     approvedBy: directory.byName,

@@ -1,6 +1,6 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
-import type { Faults } from '@/features/organisers/schema'
+import type { Faults } from '@/features/texts/read-form'
 import { lockEntry, newEntryId } from './change-entry'
 import { checkEntry } from './check-entry'
 import type { Difference } from './compare-entries'

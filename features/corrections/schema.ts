@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import { day, line } from '@/features/organisers/schema'
-import { tidyPhone, unwrapEmail } from '@/features/texts/rules'
+import { line } from '@/features/texts/lines'
+import { tidyPhone } from '@/features/texts/phones'
+import { calendarDay } from '@/features/texts/read-form'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import {
   AddresseeKind,
   CheckMethod,
@@ -51,7 +53,7 @@ function shapes({ line: text, most, mailbox }: Texts) {
       .default(null)
       .transform((value) => value || null)
   const maybeDay = z
-    .union([z.null(), z.literal(''), day])
+    .union([z.null(), z.literal(''), calendarDay])
     .default(null)
     .transform((value) => value || null)
   const lines = (longest: number) =>
@@ -150,7 +152,7 @@ export type EntryCovered = EntrySnapshot['coverage'][number]
 export function checkForm(today: string) {
   return z.object({
     method: z.enum(CheckMethod),
-    on: day.refine((on) => on <= today, 'future').refine((on) => on >= '2000-01-01', 'past'),
+    on: calendarDay.refine((on) => on <= today, 'future').refine((on) => on >= '2000-01-01', 'past'),
     note: line(500),
   })
 }

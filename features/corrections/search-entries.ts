@@ -1,8 +1,8 @@
 import { correctWords, type ReadWord } from '@/features/addressees/correct-words'
-import { everyCountry } from '@/features/addressees/name-country-everywhere'
 import { readSearch } from '@/features/addressees/read-search'
 import { recogniseCountries } from '@/features/addressees/recognise-countries'
 import type { Context } from '@/features/context'
+import { everyCountry } from '@/features/places/name-country-everywhere'
 import type { Prisma } from '@/generated/prisma/client'
 
 export interface EntrySearch {

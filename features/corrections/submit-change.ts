@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { recordAction, type Writer } from '@/features/organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Writer } from '@/features/context'
+import { isoDay } from '@/features/days'
 import { readParts } from './apply-parts'
 import { type ChangedEntry, type ChangeEntry, changeEntry, lockEntry } from './change-entry'
 import { compareEntries, type Difference, isEqual, pathOf } from './compare-entries'
@@ -108,7 +110,7 @@ async function keepParts({ db, now }: { db: Writer; now: Date }, change: Waiting
       },
       // What an organiser proposes may be proposed again after it was rejected.
       fingerprint: randomBytes(32),
-      createdOn: new Date(now.toISOString().slice(0, 10)),
+      createdOn: new Date(isoDay(now)),
     },
     select: { id: true },
   })

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import { type ChangedEntry, lockEntry } from './change-entry'
 import { compareEntries, type Difference, isEqual, pathOf, putTogether, takeApart } from './compare-entries'
 import { originOf } from './rules'

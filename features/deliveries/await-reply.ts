@@ -1,7 +1,6 @@
+import { day } from '@/features/days'
 import type { DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import { groupOf, isPromise } from './rules'
-
-const day = 86_400_000
 
 /** After so many days without a word it is time to ask. */
 export const askAfterDays = 30

@@ -1,8 +1,8 @@
-import type { Context } from '../context'
-import { undoDays } from '../files/rules'
-import { recordAction } from '../organisers/record-action'
-import { isId } from '../organisers/rules'
-import { day } from '../signatures/rules'
+import { isId } from '@/features/access/ids'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
+import { undoDays } from '@/features/files/rules'
 import type { TellableDelivery } from './load-delivery'
 import { forgetDocuments } from './write-outcome'
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
 import type { TellableDelivery } from './load-delivery'
 import type { OutcomeForm } from './schema'
 import { type WriteOutcome, writeOutcome } from './write-outcome'

@@ -1,4 +1,4 @@
-const day = 86_400_000
+import { day } from '@/features/days'
 
 /** How far a letter travels by post. */
 export type PostalDistance = 'domestic' | 'continent' | 'world'

@@ -1,6 +1,6 @@
+import type { Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState, FileKind } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import type { Permitted } from '../organisers/policy'
 import type { DeliveredLetterKey } from './load-delivery'
 
 /** A picture of a delivery, as the desk sees it. */

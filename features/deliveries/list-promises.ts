@@ -1,6 +1,6 @@
+import { rolesThatMay } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
-import type { Context } from '../context'
-import { rolesThatMay } from '../organisers/policy'
 import { type Due, dueState, isOpenPromise, isTimeToAsk, silentSince } from './await-reply'
 import { outcomeGroups } from './rules'
 

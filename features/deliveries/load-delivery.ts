@@ -1,8 +1,8 @@
+import { isId } from '@/features/access/ids'
+import { roleOf } from '@/features/access/load-team'
+import { type Ability, type Permitted, permit } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { DeliveryChannel, DeliveryOutcome, LetterOrigin, LetterState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { roleOf } from '../organisers/load-team'
-import { type Ability, type Permitted, permit } from '../organisers/policy'
-import { isId } from '../organisers/rules'
 
 /** What is known of a letter before its deliveries are read or added to. */
 export interface DeliveredLetterKey {

@@ -1,6 +1,6 @@
+import type { Context } from '@/features/context'
+import { indexCode, readCode } from '@/features/safety/create-token'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { indexCode, readCode } from '../safety/create-token'
 import { canBeTold, groupOf, type OutcomeGroup } from './rules'
 
 /** What the public sees of a delivery. A note is shown only where an organiser told it. */

@@ -1,6 +1,6 @@
+import type { Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { DeliveryOutcome } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import type { Permitted } from '../organisers/policy'
 import { type PhotoAct, photoActs } from './change-photo'
 import { deskDelivery, deskDeliveryFields } from './list-desk-deliveries'
 import type { DeliveryKey } from './load-delivery'

@@ -1,5 +1,5 @@
-import type { WebContext } from '../context'
-import { indexCode, readCode } from '../safety/create-token'
+import type { WebContext } from '@/features/context'
+import { indexCode, readCode } from '@/features/safety/create-token'
 import { expectedArrival } from './expect-arrival'
 import { isPaper, isPlausiblePosting } from './rules'
 import type { PostingForm } from './schema'

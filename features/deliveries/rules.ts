@@ -1,6 +1,5 @@
+import { day } from '@/features/days'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
-
-const day = 86_400_000
 
 /** Channels by which senders bring a letter to its door themselves. */
 const ownChannels = ['post', 'by_hand', 'own_mail'] as const satisfies DeliveryChannel[]

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { roomFor } from '@/features/texts/rules'
+import { roomFor } from '@/features/safety/bound-text'
+import { lines } from '@/features/signatures/schema'
 import { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
-import { lines } from '../signatures/schema'
 import { newChannels, paperChannels } from './rules'
 
 /** What the form behind a code may say in words, in graphemes. */

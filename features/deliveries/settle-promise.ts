@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import { dayOf } from '../signatures/rules'
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { isMoreTime, mayEndUnanswered } from './await-reply'
 import { correctOutcome } from './correct-outcome'
 import type { TellableDelivery } from './load-delivery'

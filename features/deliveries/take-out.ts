@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 
 /**
  * Says that a frozen letter of a set, or to the press, has gone out: handed over, posted or mailed. From then on the

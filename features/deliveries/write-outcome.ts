@@ -1,6 +1,6 @@
+import { openCheck } from '@/features/addressees/open-check'
+import type { Writer } from '@/features/context'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
-import { openCheck } from '../addressees/open-check'
-import type { Writer } from '../organisers/record-action'
 import { canBeTold, dueOn, isPaper, isPlausibleDay, possibleOutcomes } from './rules'
 import type { OutcomeForm } from './schema'
 import { takeOut } from './take-out'

@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 
 /**
  * Deletes files whose time has come, and those that nothing refers to since yesterday. Of a removed picture the record

@@ -1,7 +1,7 @@
-import type { Context } from '../context'
-import { roleOf } from '../organisers/load-team'
-import { permit } from '../organisers/policy'
-import { isId } from '../organisers/rules'
+import { isId } from '@/features/access/ids'
+import { roleOf } from '@/features/access/load-team'
+import { permit } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 
 /** A file as it is served. */
 export interface ServedFile {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { dayOf } from '@/features/days'
 import type { FileKind, Prisma } from '@/generated/prisma/client'
-import { dayOf } from '../signatures/rules'
 
 export interface StoreFile {
   kind: FileKind

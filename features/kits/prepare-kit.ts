@@ -1,7 +1,7 @@
-import type { WorkerContext } from '../context'
-import { outcomePath } from '../deliveries/rules'
-import { storeFile } from '../files/store-file'
-import { openAsWorker } from '../safety/seal-for-worker'
+import type { WorkerContext } from '@/features/context'
+import { outcomePath } from '@/features/deliveries/rules'
+import { storeFile } from '@/features/files/store-file'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { gatherKit, type KitContent } from './gather-kit'
 import { type KitTrouble, kitLife, printLease } from './rules'
 

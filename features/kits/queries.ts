@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { SetLetterKey } from '../letters/load-set-letter'
-import type { Ability, Permitted } from '../organisers/policy'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
+import type { SetLetterKey } from '@/features/letters/load-set-letter'
 import { type KitStage, type KitTrouble, kitTroubles, stageOf } from './rules'
 
 /** The kit of a letter as the desk shows it. */

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { WebContext } from '../context'
-import { lockLetter } from '../letter-sets/lock-letter'
-import type { SendableSetLetter } from '../letters/load-set-letter'
-import { recordAction, type Writer } from '../organisers/record-action'
-import { createCode, indexCode } from '../safety/create-token'
-import { sealForWorker } from '../safety/seal-for-worker'
-import { dayOf } from '../signatures/rules'
+import { recordAction } from '@/features/access/record-action'
+import type { WebContext, Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { lockLetter } from '@/features/letter-sets/lock-letter'
+import type { SendableSetLetter } from '@/features/letters/load-set-letter'
+import { createCode, indexCode } from '@/features/safety/create-token'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { takesKit } from './rules'
 
 export type RequestKit = { ok: true; begun: boolean } | { ok: false; reason: 'not-frozen' }

@@ -1,6 +1,5 @@
+import { day } from '@/features/days'
 import type { KitState, LetterState } from '@/generated/prisma/enums'
-
-const day = 86_400_000
 
 /** A printed kit is kept so long; it can be printed anew at any time. */
 export const kitLife = 30 * day

@@ -1,8 +1,8 @@
-import type { Context } from '../context'
-import type { ModelLetterKey } from '../letters/load-model-letter'
-import type { Permitted } from '../organisers/policy'
-import { recordAction } from '../organisers/record-action'
-import { dayOf } from '../signatures/rules'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
+import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { forgetSet } from './forget-set'
 
 /** Puts countries on the board of a set. One that is there already stays as it is. Returns how many are new. */

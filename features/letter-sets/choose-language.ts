@@ -1,4 +1,4 @@
-import { languageOf } from '../letters/rules'
+import { languageOf } from '@/features/letters/rules'
 
 /** Countries whose second language is read more widely there than English: letters go out in it where the first is missing. */
 const second: Record<string, string> = {

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { SendableSetLetter } from '../letters/load-set-letter'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import type { SendableSetLetter } from '@/features/letters/load-set-letter'
 import { lockLetter } from './lock-letter'
 import { mayBecome } from './rules'
 

@@ -1,5 +1,5 @@
-import type { LetterContent } from '../letters/assemble-letter'
-import { longDate, phraseLetter } from '../letters/phrase-letter'
+import type { LetterContent } from '@/features/letters/assemble-letter'
+import { longDate, phraseLetter } from '@/features/letters/phrase-letter'
 import { phraseRefusal, type Refusal } from './phrase-refusal'
 import { writerOf } from './recompose-letter'
 import type { PlanBWay } from './rules'

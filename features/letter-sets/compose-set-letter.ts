@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { arrangeSender } from '../addressees/arrange-delivery'
-import type { AddressBlock } from '../addressees/write-envelope'
-import type { LetterContent, Writer } from '../letters/assemble-letter'
-import { composeLetter, type ModelText } from '../letters/compose-letter'
-import { phraseLetter } from '../letters/phrase-letter'
+import { arrangeSender } from '@/features/addressees/arrange-delivery'
+import type { AddressBlock } from '@/features/addressees/write-envelope'
+import type { LetterContent, Writer } from '@/features/letters/assemble-letter'
+import { composeLetter, type ModelText } from '@/features/letters/compose-letter'
+import { phraseLetter } from '@/features/letters/phrase-letter'
 
 export interface ComposeSetLetter {
   /** Language of the letter. */

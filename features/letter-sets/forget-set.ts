@@ -1,5 +1,5 @@
-import { forgetPages } from '../campaigns/forget-pages'
-import type { Writer } from '../organisers/record-action'
+import type { Writer } from '@/features/context'
+import { forgetPages } from '@/features/pages'
 
 /** Makes every copy of the web process forget the pages that show a letter of a set, or its board. */
 export async function forgetSet(

@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
 import { forgetSet } from './forget-set'
 import { freezeText } from './freeze-text'
 

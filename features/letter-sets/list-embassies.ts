@@ -1,5 +1,5 @@
-import { embassies } from '../addressees/rules'
-import type { Context } from '../context'
+import { embassies } from '@/features/addressees/rules'
+import type { Context } from '@/features/context'
 
 /** The countries in which a state has an embassy of its own, by code. */
 export async function listEmbassyCountries({ db }: Pick<Context, 'db'>, state: string): Promise<string[]> {

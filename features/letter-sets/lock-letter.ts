@@ -1,5 +1,5 @@
+import type { Writer } from '@/features/context'
 import type { LetterState } from '@/generated/prisma/enums'
-import type { Writer } from '../organisers/record-action'
 
 /** State and text of a letter, held still until the transaction ends: it neither changes nor freezes meanwhile. */
 export async function lockLetter(

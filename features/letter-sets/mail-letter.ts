@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { freshness } from '../addressees/rules'
-import type { WebContext } from '../context'
-import { chooseContact, mailboxReadOn } from '../letters/find-confirm-letter'
-import type { SendableSetLetter } from '../letters/load-set-letter'
-import { recordAction, type Writer } from '../organisers/record-action'
-import { newMail, wakeWorkers } from '../outbox/queue-mail'
-import { dayOf } from '../signatures/rules'
+import { recordAction } from '@/features/access/record-action'
+import { freshness } from '@/features/addressees/rules'
+import type { WebContext, Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { chooseContact, mailboxReadOn } from '@/features/letters/find-confirm-letter'
+import type { SendableSetLetter } from '@/features/letters/load-set-letter'
+import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 
 export interface MailLetter {
   letter: SendableSetLetter

@@ -1,9 +1,9 @@
+import { isConsulate, isEmbassy } from '@/features/addressees/rules'
+import { groupOf } from '@/features/deliveries/rules'
+import { longDate } from '@/features/letters/phrase-letter'
+import { cityName } from '@/features/places/name-city'
+import { kazakhDay } from '@/features/places/phrase-day-kk'
 import type { AddresseeKind, DeliveryOutcome } from '@/generated/prisma/enums'
-import { cityName } from '../addressees/name-city'
-import { isConsulate, isEmbassy } from '../addressees/rules'
-import { groupOf } from '../deliveries/rules'
-import { kazakhDay } from '../languages/rules'
-import { longDate } from '../letters/phrase-letter'
 import type { PlanBWay } from './rules'
 
 /** What happened at a door, and where. */

@@ -1,13 +1,13 @@
+import type { Ability, Permitted } from '@/features/access/policy'
+import { type Freshness, freshness } from '@/features/addressees/rules'
+import type { Context } from '@/features/context'
+import { readLetterContent } from '@/features/letters/assemble-letter'
+import { mailboxReadOn } from '@/features/letters/find-confirm-letter'
+import type { SetLetterKey } from '@/features/letters/load-set-letter'
+import { goesOutAt } from '@/features/outbox/pace-letters'
+import { holds, marks } from '@/features/outbox/rules'
+import { findTimeZone } from '@/features/places/find-time-zone'
 import type { LetterState, MailState } from '@/generated/prisma/enums'
-import { findTimeZone } from '../addressees/find-time-zone'
-import { type Freshness, freshness } from '../addressees/rules'
-import type { Context } from '../context'
-import { readLetterContent } from '../letters/assemble-letter'
-import { mailboxReadOn } from '../letters/find-confirm-letter'
-import type { SetLetterKey } from '../letters/load-set-letter'
-import type { Ability, Permitted } from '../organisers/policy'
-import { goesOutAt } from '../outbox/pace-letters'
-import { holds, marks } from '../outbox/rules'
 
 /** What has become of the last mail of a letter. */
 export interface MailView {

@@ -1,11 +1,11 @@
+import type { Context } from '@/features/context'
+import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/queries'
+import type { OfficeView } from '@/features/letters/queries'
+import { redactSignatory } from '@/features/letters/redact-signatory'
+import { sentLetters } from '@/features/letters/rules'
+import { pickTranslation } from '@/features/places/pick-translation'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Redaction } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
-import { pickTranslation } from '../languages/rules'
-import type { OfficeView } from '../letters/queries'
-import { redactSignatory } from '../letters/redact-signatory'
-import { sentLetters } from '../letters/rules'
 import { type BoardState, boardState } from './rules'
 
 /** The letters of one model text, by country. */

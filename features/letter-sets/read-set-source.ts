@@ -1,10 +1,10 @@
-import type { WrittenBlock } from '../addressees/address-office'
-import { type AddressBlock, addressBlock, type EnvelopeAddressee } from '../addressees/write-envelope'
-import { caseInLetter } from '../cases/queries'
-import type { Context } from '../context'
-import { pickTranslation } from '../languages/rules'
-import type { ModelText } from '../letters/compose-letter'
-import { fillModel } from '../letters/fill-model'
+import type { WrittenBlock } from '@/features/addressees/address-office'
+import { type AddressBlock, addressBlock, type EnvelopeAddressee } from '@/features/addressees/write-envelope'
+import { caseInLetter } from '@/features/cases/queries'
+import type { Context } from '@/features/context'
+import type { ModelText } from '@/features/letters/compose-letter'
+import { fillModel } from '@/features/letters/fill-model'
+import { pickTranslation } from '@/features/places/pick-translation'
 import { hashSource } from './compose-set-letter'
 
 type Database = Pick<Context['db'], 'modelLetter' | 'addressee'>

@@ -1,4 +1,4 @@
-import { type LetterContent, readLetterContent, type Writer } from '../letters/assemble-letter'
+import { type LetterContent, readLetterContent, type Writer } from '@/features/letters/assemble-letter'
 import { composeSetLetter, hashSource } from './compose-set-letter'
 import { blockFor, modelText, type SetAddressee, type SetSource } from './read-set-source'
 

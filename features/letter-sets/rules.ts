@@ -1,5 +1,5 @@
+import { groupOf } from '@/features/deliveries/rules'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState, LetterState } from '@/generated/prisma/enums'
-import { groupOf } from '../deliveries/rules'
 
 /** What a board says of one country's letter, in the order of its way. */
 export const boardStates = [

@@ -1,5 +1,8 @@
 import { z } from 'zod'
-import { countryCode, day, emailAddress, type Faults, faultsOf, line, localeCode, prose } from '../organisers/schema'
+import { countryCode } from '@/features/places/countries'
+import { emailAddress } from '@/features/texts/email'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, type Faults, faultsOf, localeCode } from '@/features/texts/read-form'
 
 /** An address field has room for three lines between name and town. */
 const mostLines = 3
@@ -7,7 +10,7 @@ const mostLines = 3
 /** The letterhead of a letter of a set, its language and its day. */
 const letterHead = z.object({
   locale: localeCode,
-  date: day.transform((text) => new Date(`${text}T00:00:00Z`)),
+  date: calendarDay.transform((text) => new Date(`${text}T00:00:00Z`)),
   name: line(120).refine((text) => /\p{L}/u.test(text), 'required'),
   address: prose(240)
     .transform((text) =>

@@ -1,10 +1,10 @@
-import type { WebContext } from '../context'
-import { pickTranslation } from '../languages/rules'
-import { assembleLetter, readLetterContent } from '../letters/assemble-letter'
-import { letterText } from '../letters/compose-letter'
-import type { VisibleSetLetter } from '../letters/load-set-letter'
-import { queueTest } from '../letters/send-test'
-import { gatherSignatories } from '../signatories/gather-signatories'
+import type { WebContext } from '@/features/context'
+import { assembleLetter, readLetterContent } from '@/features/letters/assemble-letter'
+import { letterText } from '@/features/letters/compose-letter'
+import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
+import { queueTest } from '@/features/letters/send-test'
+import { pickTranslation } from '@/features/places/pick-translation'
+import { gatherSignatories } from '@/features/signatories/gather-signatories'
 
 /** Mails a letter of a set to the organiser as its addressee would get it now, marked as a test. Always possible. */
 export async function sendTestLetter(

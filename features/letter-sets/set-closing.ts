@@ -1,10 +1,9 @@
-import type { Context } from '../context'
-import type { EditableSetLetter } from '../letters/load-set-letter'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
+import type { EditableSetLetter } from '@/features/letters/load-set-letter'
 import { lockLetter } from './lock-letter'
 import { isOpen } from './rules'
-
-const day = 86_400_000
 
 /**
  * Says until when signatories may confirm: to the last second of that day (UTC); then the text freezes by itself. Null

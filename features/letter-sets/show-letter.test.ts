@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LetterContent } from '../letters/assemble-letter'
+import type { LetterContent } from '@/features/letters/assemble-letter'
 import type { SetLetterView } from './read-set-letter'
 import { showLetter } from './show-letter'
 

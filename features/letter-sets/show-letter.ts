@@ -1,5 +1,5 @@
-import { assembleLetter } from '../letters/assemble-letter'
-import type { ComposedLetter } from '../letters/compose-letter'
+import { assembleLetter } from '@/features/letters/assemble-letter'
+import type { ComposedLetter } from '@/features/letters/compose-letter'
 import type { SetLetterView } from './read-set-letter'
 import { writerOf } from './recompose-letter'
 import { isOpen } from './rules'

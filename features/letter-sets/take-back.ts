@@ -1,8 +1,8 @@
-import type { Context } from '../context'
-import type { SendableSetLetter } from '../letters/load-set-letter'
-import { recordAction } from '../organisers/record-action'
-import { endMails } from '../outbox/end-mails'
-import { holds } from '../outbox/rules'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import type { SendableSetLetter } from '@/features/letters/load-set-letter'
+import { endMails } from '@/features/outbox/end-mails'
+import { holds } from '@/features/outbox/rules'
 
 /** Takes a letter out of its addressee's queue. Refuses one that a worker has in hand, or that has left already. */
 export async function takeBack(

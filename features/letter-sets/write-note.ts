@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { SetLetterKey } from '../letters/load-set-letter'
-import type { Permitted } from '../organisers/policy'
+import type { Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
+import type { SetLetterKey } from '@/features/letters/load-set-letter'
 
 /** Keeps the desk's private note on a letter. It never leaves the desk. */
 export async function writeNote(

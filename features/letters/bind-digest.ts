@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { WorkerContext } from '../context'
-import { dayAt, type Place } from '../outbox/pace-letters'
-import { digestSize, marks, priorities } from '../outbox/rules'
-import type { Payload } from '../outbox/schema'
-import { sealJson } from '../safety/seal-json'
+import type { WorkerContext } from '@/features/context'
+import { dayAt, type Place } from '@/features/outbox/pace-letters'
+import { digestSize, marks, priorities } from '@/features/outbox/rules'
+import type { Payload } from '@/features/outbox/schema'
+import { sealJson } from '@/features/safety/seal-json'
 import { chooseContact } from './find-confirm-letter'
 
 /**

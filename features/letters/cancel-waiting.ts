@@ -1,6 +1,6 @@
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
-import { recordAction } from '@/features/organisers/record-action'
 import { endMails } from '@/features/outbox/end-mails'
 import { holds } from '@/features/outbox/rules'
 import type { ModelLetterKey } from './load-model-letter'

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { findGaps, type Gap } from '@/features/campaigns/rules'
 import { hasOriginal, inLanguages, summaryField, titleField } from '@/features/campaigns/schema'
-import { countryCode, day, line, localeCode, prose } from '@/features/organisers/schema'
+import { countryCode } from '@/features/places/countries'
+import { findGaps, type Gap } from '@/features/texts/gaps'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { LetterEditing } from '@/generated/prisma/enums'
 
 /** A letter of one page has about 2,000 characters; longest allowed are five. */
@@ -28,7 +30,7 @@ export const modelLetterForm = z
     /** The person the letter is about. */
     caseId: z.uuid().nullable(),
     /** The last day in UTC on which letters can be written. */
-    closesOn: day.nullable(),
+    closesOn: calendarDay.nullable(),
     translations: inLanguages(z.strictObject(fields)),
     paragraphs: z
       .array(z.strictObject({ country: countryCode, locale: localeCode, text: prose(2_000) }))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { day, line, localeCode, prose } from '@/features/organisers/schema'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { mostVariants } from './rules'
 import { longestSubject } from './schema'
 
@@ -23,7 +24,7 @@ export const sendingForm = z
     hourlyCap: z.int().min(1).max(highestCap),
     digest: z.boolean(),
     /** The day by which letters should arrive. */
-    deadlineOn: day.nullable(),
+    deadlineOn: calendarDay.nullable(),
     variants: z
       .array(variant)
       // Variants that say nothing are none.

@@ -1,4 +1,4 @@
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
 import { type Block, bodyText, parseBody } from './parse-body'
 import { longDate, phraseLetter, speaks } from './phrase-letter'
 import { roleLines } from './redact-signatory'

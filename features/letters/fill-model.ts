@@ -1,4 +1,4 @@
-import { type CaseInLetter, fillCase } from '../cases/fill-case'
+import { type CaseInLetter, fillCase } from '@/features/cases/fill-case'
 import type { ModelText } from './compose-letter'
 import { longDate } from './phrase-letter'
 

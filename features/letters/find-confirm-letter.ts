@@ -1,8 +1,8 @@
+import type { NamedOffice } from '@/features/addressees/name-office'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
+import { hashToken, isToken } from '@/features/safety/create-token'
 import type { Prisma } from '@/generated/prisma/client'
-import type { NamedOffice } from '../addressees/name-office'
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
-import { day } from '../signatures/rules'
 
 /** What a confirm link is good for, and what the letter behind it needs to be sent. */
 export interface ConfirmLetterLink {

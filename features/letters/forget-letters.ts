@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import { day } from '../signatures/rules'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
 
 /** States of mails that still need the letter they carry or tell of. */
 const waits = ['waiting', 'stopped', 'due', 'leased'] as const

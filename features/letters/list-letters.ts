@@ -1,5 +1,6 @@
+import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
+import { isoDay } from '@/features/days'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import type { ModelLetterKey } from './load-model-letter'
 import type { OfficeView } from './queries'
@@ -41,6 +42,6 @@ export async function listLetters(
     state,
     outcome,
     count,
-    latest: latest.toISOString().slice(0, 10),
+    latest: isoDay(latest),
   }))
 }

@@ -1,8 +1,9 @@
-import { findTimeZone } from '@/features/addressees/find-time-zone'
+import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
+import { day } from '@/features/days'
 import { daysToGo, goesOutAt, isInWindow, type SendingWindow } from '@/features/outbox/pace-letters'
 import { digestSize, holds } from '@/features/outbox/rules'
+import { findTimeZone } from '@/features/places/find-time-zone'
 import type { ModelLetterKey } from './load-model-letter'
 import type { OfficeView } from './queries'
 
@@ -40,15 +41,15 @@ export async function listQueues(
     where: { id: letter.id },
     select: { windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true, digest: true },
   })
-  const day = new Date(now.getTime() - 86_400_000)
-  const week = new Date(now.getTime() - 7 * 86_400_000)
+  const yesterday = new Date(now.getTime() - day)
+  const week = new Date(now.getTime() - 7 * day)
   const rows = await db.$queryRaw<Row[]>`
     WITH mails AS (
       SELECT mail.addressee_id,
         count(*) FILTER (WHERE mail.state = 'waiting')::int AS waiting,
         count(*) FILTER (WHERE mail.state = 'stopped')::int AS stopped,
         count(*) FILTER (WHERE mail.state = 'waiting' AND last_code IS NOT NULL)::int AS retrying,
-        count(*) FILTER (WHERE mail.state = 'sent' AND sent_at > ${day}::timestamptz)::int AS "sentLastDay",
+        count(*) FILTER (WHERE mail.state = 'sent' AND sent_at > ${yesterday}::timestamptz)::int AS "sentLastDay",
         count(*) FILTER (WHERE mail.state = 'failed' AND run_at > ${week}::timestamptz)::int AS failed,
         count(*) FILTER (WHERE mail.state = 'unknown')::int AS unknown,
         count(*) FILTER (WHERE mail.state = 'cancelled' AND run_at > ${week}::timestamptz

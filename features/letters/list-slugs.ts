@@ -1,4 +1,4 @@
-import type { Writer } from '../organisers/record-action'
+import type { Writer } from '@/features/context'
 
 /** Addresses below /letters that are pages of their own. */
 const reserved = ['code', 'confirm', 'cosign']

@@ -1,7 +1,7 @@
+import { isId } from '@/features/access/ids'
+import { roleOf } from '@/features/access/load-team'
+import { type Ability, type Permitted, permit } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import { roleOf } from '@/features/organisers/load-team'
-import { type Ability, type Permitted, permit } from '@/features/organisers/policy'
-import { isId } from '@/features/organisers/rules'
 import type { CampaignState, ModelLetterState } from '@/generated/prisma/enums'
 
 /** What is known of a model letter before it is read: enough to decide, nothing to show. */

@@ -1,8 +1,8 @@
+import { type PublicDemand, publicDemand } from '@/features/campaigns/load-public-campaign'
+import { caseInLetter } from '@/features/cases/queries'
+import type { Context } from '@/features/context'
+import { pickTranslation } from '@/features/places/pick-translation'
 import type { LetterEditing, ModelLetterState } from '@/generated/prisma/enums'
-import { type PublicDemand, publicDemand } from '../campaigns/load-public-campaign'
-import { caseInLetter } from '../cases/queries'
-import type { Context } from '../context'
-import { pickTranslation } from '../languages/rules'
 import { fillModel } from './fill-model'
 import { takesLetters } from './rules'
 

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import type { ModelLetterState } from '@/generated/prisma/enums'
 
 /** State and revision of a model letter, held still until the transaction ends. */

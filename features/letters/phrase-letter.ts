@@ -1,4 +1,4 @@
-import { kazakhDay } from '@/features/languages/rules'
+import { kazakhDay } from '@/features/places/phrase-day-kk'
 
 /** The few words a letter needs beside its model text, in one language. */
 interface Phrases {

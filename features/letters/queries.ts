@@ -1,6 +1,6 @@
+import type { Context } from '@/features/context'
+import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/queries'
 import type { AddresseeKind, LetterState, Redaction } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { type DeliveryView, deliveryFields, deliveryView } from '../deliveries/queries'
 import { type RedactedSignatory, redactSignatory } from './redact-signatory'
 import { sentLetters } from './rules'
 

@@ -1,6 +1,6 @@
-import type { Context } from '@/features/context'
-import type { Ability, Permitted } from '@/features/organisers/policy'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { ModelLetterForm } from './check-model-letter'
 import type { ModelLetterKey } from './load-model-letter'
 
@@ -30,5 +30,5 @@ export async function readModelLetter(
       overrides: { select: { country: true, addresseeId: true }, orderBy: { country: 'asc' } },
     },
   })
-  return { ...row, closesOn: closesAt ? closesAt.toISOString().slice(0, 10) : null }
+  return { ...row, closesOn: closesAt ? isoDay(closesAt) : null }
 }

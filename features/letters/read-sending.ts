@@ -1,5 +1,6 @@
+import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { Ability, Permitted } from '@/features/organisers/policy'
+import { isoDay } from '@/features/days'
 import type { SendingForm } from './check-sending'
 import type { ModelLetterKey } from './load-model-letter'
 
@@ -31,7 +32,7 @@ export async function readSending(
   })
   return {
     ...row,
-    deadlineOn: deadlineOn?.toISOString().slice(0, 10) ?? null,
+    deadlineOn: isoDay(deadlineOn),
     variants,
     texts: translations,
     stopped: stoppedAt !== null,

@@ -1,4 +1,4 @@
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
 import type { Redaction, SignatoryCapacity } from '@/generated/prisma/enums'
 import { phraseLetter } from './phrase-letter'
 

@@ -1,8 +1,8 @@
-import { findTimeZone } from '../addressees/find-time-zone'
-import type { WorkerContext } from '../context'
-import { endMails } from '../outbox/end-mails'
-import { isInWindow, nextRelease, type Place, type SendingWindow } from '../outbox/pace-letters'
-import { holds, marks, releaseMinutes } from '../outbox/rules'
+import type { WorkerContext } from '@/features/context'
+import { endMails } from '@/features/outbox/end-mails'
+import { isInWindow, nextRelease, type Place, type SendingWindow } from '@/features/outbox/pace-letters'
+import { holds, marks, releaseMinutes } from '@/features/outbox/rules'
+import { findTimeZone } from '@/features/places/find-time-zone'
 import { bindDigest } from './bind-digest'
 
 /** The letters of one model letter in one addressee's queue. */

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { WorkerContext } from '../context'
-import { priorities } from '../outbox/rules'
-import { sealJson } from '../safety/seal-json'
-import { dayOf } from '../signatures/rules'
+import type { WorkerContext } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { priorities } from '@/features/outbox/rules'
+import { sealJson } from '@/features/safety/seal-json'
 import { chooseContact } from './find-confirm-letter'
 import { chooseRecipient } from './rules'
 

@@ -1,4 +1,4 @@
-import { boundMarks } from '@/features/texts/rules'
+import { boundMarks } from '@/features/safety/bound-text'
 
 /**
  * True when own words hold what looks like an e-mail address or a phone number: the sender is told who will read it. Dates,

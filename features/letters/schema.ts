@@ -1,10 +1,7 @@
 import { z } from 'zod'
-import { roomFor } from '@/features/texts/rules'
-import type { LetterEditing } from '@/generated/prisma/enums'
+import { roomFor } from '@/features/safety/bound-text'
 import {
   city,
-  countryCode,
-  emailAddressFor,
   fullName,
   lengthOf,
   line,
@@ -12,7 +9,10 @@ import {
   longestName,
   organisation,
   role,
-} from '../signatures/schema'
+  signerCountry,
+} from '@/features/signatures/schema'
+import { emailAddressFor } from '@/features/texts/email'
+import type { LetterEditing } from '@/generated/prisma/enums'
 import type { Identity } from './compose-letter'
 
 export const longestSubject = 150
@@ -69,7 +69,7 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wan
   const named = shown !== 'supporter' && act !== 'preview'
   const mailed = act === 'our_mail' || (wantsReply && act !== 'preview')
   return z.object({
-    country: countryCode,
+    country: signerCountry,
     identity,
     name: named ? fullName : lines('name', longestMessage),
     town: city,

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import type { WebContext } from '../context'
-import { priorities } from '../outbox/rules'
-import type { OpenedPayload } from '../outbox/schema'
-import { createCode, createToken, hashToken, indexCode } from '../safety/create-token'
-import { sealForWorker } from '../safety/seal-for-worker'
-import { day, dayOf, pendingDays } from '../signatures/rules'
+import type { WebContext } from '@/features/context'
+import { day, dayOf } from '@/features/days'
+import { priorities } from '@/features/outbox/rules'
+import type { OpenedPayload } from '@/features/outbox/schema'
+import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
+import { pendingDays } from '@/features/signatures/rules'
 import type { SealedLetter } from './schema'
 
 export interface SendLetter {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { WebContext } from '../context'
-import type { OwnChannel } from '../deliveries/rules'
-import { indexCode } from '../safety/create-token'
-import { dayOf } from '../signatures/rules'
+import type { WebContext } from '@/features/context'
+import { dayOf } from '@/features/days'
+import type { OwnChannel } from '@/features/deliveries/rules'
+import { indexCode } from '@/features/safety/create-token'
 import { codeOfDraft } from './identify-draft'
 
 export interface TakeLetter {

@@ -1,7 +1,7 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { hashToken } from '@/features/safety/create-token'
 import { createSignInToken } from './create-sign-in-token'
-import { recordAction } from './record-action'
 
 const oneMinute = 60_000
 

@@ -1,9 +1,9 @@
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import type { Role } from '@/generated/prisma/enums'
-import type { Team } from './load-team'
 import { lockMembers } from './lock-members'
-import type { Permitted } from './policy'
-import { recordAction } from './record-action'
 import { isLastOwner } from './rules'
 
 /** Gives a member of the team another role. Refuses to take the role of owner from the last one. */

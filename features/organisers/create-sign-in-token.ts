@@ -1,6 +1,5 @@
-import type { Context } from '@/features/context'
+import type { Context, Writer } from '@/features/context'
 import { createToken, hashToken } from '@/features/safety/create-token'
-import type { Writer } from './record-action'
 import { signInLife } from './rules'
 
 /**

@@ -1,7 +1,7 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
 import { sessionIdle } from './rules'
 
-const day = 86_400_000
 /** An invitation that nobody took is kept this long after its end, so that its page can say so. */
 const invitationKept = 30 * day
 

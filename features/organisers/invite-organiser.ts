@@ -1,10 +1,10 @@
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import type { Role } from '@/generated/prisma/enums'
-import type { Team } from './load-team'
-import type { Permitted } from './policy'
-import { recordAction } from './record-action'
 import { invitationLife, invitationsADay } from './rules'
 
 /**

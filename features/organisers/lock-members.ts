@@ -1,5 +1,5 @@
+import type { Writer } from '@/features/context'
 import type { Role } from '@/generated/prisma/enums'
-import type { Writer } from './record-action'
 
 /** The members of a team, held still until the transaction ends, so that two owners cannot remove each other at once. */
 export async function lockMembers(tx: Writer, teamId: string): Promise<{ organiserId: string; role: Role }[]> {

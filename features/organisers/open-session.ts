@@ -1,6 +1,6 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { hashToken } from '@/features/safety/create-token'
-import { recordAction } from './record-action'
 import { sessionLife } from './rules'
 
 /** Begins a session for an organiser who is not removed; only the SHA-256 of its token is kept. */

@@ -1,9 +1,9 @@
+import { isId } from '@/features/access/ids'
+import type { Team } from '@/features/access/load-team'
+import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { Role } from '@/generated/prisma/enums'
-import type { Team } from './load-team'
-import type { Ability, Permitted } from './policy'
-import { isId } from './rules'
 
 export interface Member {
   id: string

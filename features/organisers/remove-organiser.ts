@@ -1,8 +1,8 @@
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Team } from './load-team'
 import { lockMembers } from './lock-members'
-import type { Permitted } from './policy'
-import { recordAction } from './record-action'
 import { isLastOwner } from './rules'
 
 /**

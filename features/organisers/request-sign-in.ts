@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
+import { day } from '@/features/days'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { priorities } from '@/features/outbox/rules'
 import type { Payload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { longSignInLife, shortSignInsADay, signInLife, signInsAtOnce } from './rules'
-
-const day = 86_400_000
 
 /**
  * Mails a link and a code to an organiser who wants to sign in. Says nothing: the same work is done and the same

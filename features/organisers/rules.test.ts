@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { unwrapText, wrapText } from '../safety/wrap-text'
-import { deskPageOf, invitationState, isId, isLastOwner, isSessionAlive } from './rules'
+import { isId } from '@/features/access/ids'
+import { unwrapText, wrapText } from '@/features/safety/wrap-text'
+import { deskPageOf, invitationState, isLastOwner, isSessionAlive } from './rules'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const ago = (minutes: number) => new Date(now.getTime() - minutes * 60_000)

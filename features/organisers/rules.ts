@@ -1,8 +1,8 @@
-import { interfaceLocales } from '@/features/languages/rules'
+import { hour } from '@/features/days'
+import { interfaceLocales } from '@/features/places/languages'
 import type { Role } from '@/generated/prisma/enums'
 
 const minute = 60_000
-const hour = 60 * minute
 
 /** A session ends after this long without a request, and after {@link sessionLife} in any case (ms; ASVS 5.0, 7.3). */
 export const sessionIdle = 30 * minute
@@ -48,38 +48,6 @@ export function deskPageOf(url: string): string | undefined {
   return page.length > longestPage ? `${path}?${notDone}=yes` : page
 }
 
-/** What the audit log knows, noun by noun; the log of the team has words for each. */
-const acts = {
-  organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],
-  invitation: ['send', 'withdraw', 'accept'],
-  campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived'],
-  petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close', 'hand-in', 'answer'],
-  name: ['hide', 'show'],
-  mail: ['retry'],
-  mailbox: ['save'],
-  directory: ['export', 'import', 'import-undo', 'import-undo-ask'],
-  entry: ['create', 'save', 'propose', 'remove', 'restore', 'check'],
-  block: ['save', 'approve'],
-  correction: ['accepted', 'rejected'],
-  check: ['confirmed', 'corrected', 'removed'],
-  case: ['create', 'save', 'status'],
-  'harm-check': ['ask', 'safe', 'not_yet'],
-  'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies'],
-  'letter-set': ['add', 'remove'],
-  letters: ['send', 'cancel', 'take-back'],
-  letter: ['start', 'change', 'update', 'closing', 'freeze', 'mail', 'plan-b', 'take-back', 'close', 'resend'],
-  copy: ['make', 'send'],
-  signatory: ['add', 'change', 'remove', 'invite', 'vouch'],
-  press: ['write'],
-  kit: ['prepare'],
-  delivery: ['recorded', 'corrected'],
-  photo: ['added', 'published', 'hidden', 'removed', 'restored'],
-  reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],
-} as const
-export type AuditAction = { [Noun in keyof typeof acts]: `${Noun}.${(typeof acts)[Noun][number]}` }[keyof typeof acts]
-/** All of them: "noun.verb". */
-export const auditActions = Object.entries(acts).flatMap(([noun, verbs]) => verbs.map((verb) => `${noun}.${verb}`))
-
 /** True while a session lets its bearer in. */
 export function isSessionAlive(session: { createdAt: Date; lastSeenAt: Date }, now: Date): boolean {
   const at = now.getTime()
@@ -99,9 +67,4 @@ export function invitationState(
 export function isLastOwner(members: readonly { organiserId: string; role: Role }[], organiserId: string): boolean {
   const owners = members.filter((member) => member.role === 'owner')
   return owners.length === 1 && owners[0]?.organiserId === organiserId
-}
-
-/** True for a text that can be the id of a row; anything else is not found before the database is asked. */
-export function isId(text: unknown): text is string {
-  return typeof text === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { countryCode, day, line, localeCode, organiserEmail, prose } from './schema'
+import { countryCode } from '@/features/places/countries'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
+import { organiserEmail } from './schema'
 
 describe('one line', () => {
   test.each([
@@ -45,6 +48,6 @@ test.each([
 test.each(['0000-01-01', '0001-01-01', '1899-12-31', '2016-02-30', '10000-01-01', ''])(
   '%j is no day of ours',
   (text) => {
-    expect(day.safeParse(text).success).toBe(false)
+    expect(calendarDay.safeParse(text).success).toBe(false)
   },
 )

@@ -1,8 +1,8 @@
+import { isId } from '@/features/access/ids'
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Team } from './load-team'
-import type { Permitted } from './policy'
-import { recordAction } from './record-action'
-import { isId } from './rules'
 
 /** Takes back an invitation of this team that nobody has accepted: its link stops working at once. */
 export async function withdrawInvitation(

@@ -1,8 +1,9 @@
+import type { WorkerContext } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { hashText } from '@/features/safety/hash-text'
+import { countedEmail, writtenEmail } from '@/features/safety/rules'
 import type { MailKind } from '@/generated/prisma/enums'
-import type { WorkerContext } from '../context'
-import { hashText } from '../safety/hash-text'
-import { countedEmail, writtenEmail } from '../safety/rules'
-import { allowances, today } from './rules'
+import { allowances } from './rules'
 
 export type Allowance = 'allowed' | 'suppressed' | 'too_many'
 
@@ -34,11 +35,11 @@ export async function allowMail(
   const own = countedIndex(keys.addresses, `${allowance.group}/${mail.about}`, mail.email)
   const taken = await db.$queryRaw<{ allowed: boolean }[]>`
     WITH about AS (
-      INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${own}, ${today(now)}::date, 1)
+      INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${own}, ${dayOf(now)}::date, 1)
       ON CONFLICT (address_index, day) DO UPDATE SET count = had.count + 1
       RETURNING count
     )
-    INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${all}, ${today(now)}::date, 1)
+    INSERT INTO mail_allowances AS had (address_index, day, count) VALUES (${all}, ${dayOf(now)}::date, 1)
     ON CONFLICT (address_index, day) DO UPDATE SET count = had.count + 1
     WHERE had.count < CASE WHEN (SELECT count FROM about) = 1 THEN ${allowance.most}::int ELSE ${allowance.perDay}::int END
     RETURNING true AS allowed`
@@ -71,7 +72,7 @@ async function uncountMail({ db, keys, now }: WorkerContext, mail: Asking): Prom
   if (group === undefined) return
   const indexes = [group, `${group}/${mail.about}`].map((one) => countedIndex(keys.addresses, one, mail.email))
   await db.mailAllowance.updateMany({
-    where: { addressIndex: { in: indexes }, day: today(now), count: { gt: 0 } },
+    where: { addressIndex: { in: indexes }, day: dayOf(now), count: { gt: 0 } },
     data: { count: { decrement: 1 } },
   })
 }
@@ -86,7 +87,7 @@ export async function suppressAddress(context: WorkerContext, mail: Asking, reas
   if (!allowance) return
   await uncountMail(context, mail)
   const addressIndex = writtenIndex(keys.addresses, allowance.group, mail.email)
-  await db.suppression.createMany({ data: [{ addressIndex, reason, day: today(now) }], skipDuplicates: true })
+  await db.suppression.createMany({ data: [{ addressIndex, reason, day: dayOf(now) }], skipDuplicates: true })
 }
 
 /** Keyed indexes of an address within one group of mails, so that petitions and letters are counted apart. */

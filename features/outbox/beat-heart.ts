@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 
 /** Notes that a worker is alive, by the database's clock, and what is wrong with the mail server, if anything is. */
 export async function beatHeart(

@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 import { type holds, marks } from './rules'
 
 /** Why a mail to an addressee will not be sent. */

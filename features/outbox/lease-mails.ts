@@ -1,5 +1,5 @@
+import type { Context } from '@/features/context'
 import type { OutboxMail } from '@/generated/prisma/client'
-import type { Context } from '../context'
 import { leaseMinutes, marks } from './rules'
 
 /** A mail that this worker, and no other, may send until its lease ends. */

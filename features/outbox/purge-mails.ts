@@ -1,14 +1,14 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
+import { day, dayOf } from '@/features/days'
 import { batch, deleteInBatches } from './delete-in-batches'
-import { signersMails, today } from './rules'
+import { signersMails } from './rules'
 
-const dayLength = 86_400_000
 /** Rows of mails to signers tie a signature to a time; those of letters tell the desk what went wrong. */
 const keptDays = { signers: 2, others: 30, suppressions: 180 }
 
 /** Deletes what the outbox no longer needs: mails that are over, counts of past days, refusals of half a year ago. */
 export async function purgeMails({ db, now }: Context): Promise<number> {
-  const before = (days: number) => new Date(now.getTime() - days * dayLength)
+  const before = (days: number) => new Date(now.getTime() - days * day)
   const [signers, others] = [before(keptDays.signers), before(keptDays.others)]
   const mails = await deleteInBatches(
     () => db.$executeRaw`
@@ -19,8 +19,8 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
             ELSE run_at < ${others}::timestamptz END
         LIMIT ${batch})`,
   )
-  await db.mailAllowance.deleteMany({ where: { day: { lt: today(before(1)) } } })
-  await db.suppression.deleteMany({ where: { day: { lt: today(before(keptDays.suppressions)) } } })
+  await db.mailAllowance.deleteMany({ where: { day: { lt: dayOf(before(1)) } } })
+  await db.suppression.deleteMany({ where: { day: { lt: dayOf(before(keptDays.suppressions)) } } })
   await db.heartbeat.deleteMany({ where: { beatAt: { lt: before(1) } } })
   return mails
 }

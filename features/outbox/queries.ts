@@ -1,4 +1,5 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
+import { day } from '@/features/days'
 import { marks } from './rules'
 
 /** Why mail does not go out; `smtp` carries the class of the error, never an address. */
@@ -41,8 +42,8 @@ export async function readMailHealth(context: Context): Promise<MailHealth> {
       count(*) FILTER (WHERE state = 'waiting') AS waiting,
       count(*) FILTER (WHERE state = 'stopped') AS stopped,
       count(*) FILTER (WHERE state IN ('due', 'waiting') AND last_code IS NOT NULL) AS retrying,
-      count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - 86_400_000)}::timestamptz) AS "sentLastDay",
-      count(*) FILTER (WHERE state = 'failed' AND run_at > ${new Date(now.getTime() - 7 * 86_400_000)}::timestamptz) AS failed,
+      count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - day)}::timestamptz) AS "sentLastDay",
+      count(*) FILTER (WHERE state = 'failed' AND run_at > ${new Date(now.getTime() - 7 * day)}::timestamptz) AS failed,
       count(*) FILTER (WHERE state = 'unknown' OR last_code = ${marks.ambiguous}) AS unknown
     FROM outbox_mails`
   const number = (name: keyof NonNullable<typeof row>) => Number(row?.[name] ?? 0)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Context, WebContext } from '@/features/context'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { MailKind } from '@/generated/prisma/enums'
-import type { Context, WebContext } from '../context'
-import { sealForWorker } from '../safety/seal-for-worker'
 import { priorities } from './rules'
 import { type Payload, payloads } from './schema'
 

@@ -1,5 +1,5 @@
+import type { Context } from '@/features/context'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
 import type { LeasedMail } from './lease-mails'
 import { jitter, linkHours, marks, type NextStep, peoplesMails, sentOnce, signersMails } from './rules'
 

@@ -171,11 +171,6 @@ export const peoplesMails: ReadonlySet<MailKind> = new Set<MailKind>([
   'letter_receipt',
 ])
 
-/** The calendar day in UTC, as allowances and suppressions know it. */
-export function today(now: Date): Date {
-  return new Date(now.toISOString().slice(0, 10))
-}
-
 /** A mail that its address may not have today waits for tomorrow, for this long; then it is not sent at all. */
 export const longestDeferralDays = 3
 

@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 import { endMails } from './end-mails'
 import { holds, sentOnce } from './rules'
 

@@ -1,6 +1,6 @@
-import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { recordAction } from '@/features/access/record-action'
+import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { canBecome } from './rules'

@@ -1,7 +1,7 @@
-import { chooseSlug } from '@/features/campaigns/choose-slug'
+import { recordAction } from '@/features/access/record-action'
 import type { EditableCampaign } from '@/features/campaigns/load-campaign'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
+import { chooseSlug } from '@/features/texts/choose-slug'
 
 /** Begins a petition of a campaign: a draft with a title in one language. */
 export async function createPetition(

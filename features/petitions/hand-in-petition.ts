@@ -1,6 +1,7 @@
-import { forgetCampaign } from '@/features/campaigns/forget-pages'
+import { recordAction } from '@/features/access/record-action'
+import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
-import { recordAction } from '@/features/organisers/record-action'
+import { isoDay } from '@/features/days'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { canBecome } from './rules'
@@ -50,5 +51,5 @@ async function earliest(tx: Pick<Context['db'], 'petition'>, id: string): Promis
     where: { id },
     select: { createdAt: true, handedInOn: true },
   })
-  return handedInOn ?? new Date(createdAt.toISOString().slice(0, 10))
+  return handedInOn ?? new Date(isoDay(createdAt))
 }

@@ -1,9 +1,9 @@
-import { forgetPages } from '@/features/campaigns/forget-pages'
+import { isId } from '@/features/access/ids'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
-import { recordAction } from '@/features/organisers/record-action'
-import { isId } from '@/features/organisers/rules'
-import { dayOf } from '@/features/signatures/rules'
+import { dayOf } from '@/features/days'
+import { forgetPages } from '@/features/pages'
 import type { PetitionKey } from './load-petition'
 
 /**

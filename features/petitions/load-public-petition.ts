@@ -1,8 +1,8 @@
+import { type PublicDemand, publicDemand } from '@/features/campaigns/load-public-campaign'
+import type { Context } from '@/features/context'
+import { pickTranslation } from '@/features/places/pick-translation'
+import { currentGoal, takesSignatures } from '@/features/signatures/rules'
 import type { PetitionState } from '@/generated/prisma/enums'
-import { type PublicDemand, publicDemand } from '../campaigns/load-public-campaign'
-import type { Context } from '../context'
-import { pickTranslation } from '../languages/rules'
-import { currentGoal, takesSignatures } from '../signatures/rules'
 import { readOffice } from './read-office'
 
 /** A petition's page in one language. */

@@ -1,8 +1,7 @@
-import type { Context } from '@/features/context'
-import type { Ability, Permitted } from '@/features/organisers/policy'
-import type { Writer } from '@/features/organisers/record-action'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { PetitionKey } from './load-petition'
-import { dayOf } from './rules'
 import type { PetitionForm } from './schema'
 
 /** Everything of a petition that its editor shows and saves, with the revision it has now. */
@@ -31,7 +30,7 @@ export async function readPetition(
       },
     },
   })
-  return { ...rest, opensOn: dayOf(opensAt), closesOn: dayOf(closesAt), translations }
+  return { ...rest, opensOn: isoDay(opensAt), closesOn: isoDay(closesAt), translations }
 }
 
 /** True once somebody signed the text that stands there now: another wording will be a new version. */

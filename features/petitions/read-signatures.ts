@@ -1,5 +1,6 @@
+import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { Permitted } from '@/features/organisers/policy'
+import { day, isoDay } from '@/features/days'
 import type { Prisma } from '@/generated/prisma/client'
 import type { SignatureState } from '@/generated/prisma/enums'
 import type { PetitionKey } from './load-petition'
@@ -16,7 +17,6 @@ export interface SignatureNumbers {
   byDay: { day: string; count: number }[]
 }
 
-const day = 86_400_000
 const longestChart = 90
 
 /** The numbers of a petition for its organisers: whole, not rounded. */
@@ -31,12 +31,12 @@ export async function readSignatureNumbers({ db, now }: Context, petition: Seen)
   const byState = { pending: 0, confirmed: 0, withdrawn: 0, quarantined: 0, expired: 0 }
   for (const { state, _count } of states) byState[state] = _count
   const counts = new Map(days.map((row) => [row.day.getTime(), row._sum.count ?? 0]))
-  const thisDay = new Date(now.toISOString().slice(0, 10)).getTime()
+  const thisDay = new Date(isoDay(now)).getTime()
   const last = petition.state === 'open' ? thisDay : (days.at(-1)?.day.getTime() ?? thisDay)
   const begun = Math.max(days[0]?.day.getTime() ?? last, last - (longestChart - 1) * day)
   const byDay = Array.from({ length: Math.round((last - begun) / day) + 1 }, (_, at) => {
     const moment = begun + at * day
-    return { day: new Date(moment).toISOString().slice(0, 10), count: counts.get(moment) ?? 0 }
+    return { day: isoDay(new Date(moment)), count: counts.get(moment) ?? 0 }
   })
   return {
     total: confirmedCount,
@@ -108,7 +108,7 @@ export async function listSignatures(
   })
   const rows = signatures.map(({ createdOn, version, publicSignature, ...rest }) => ({
     ...rest,
-    day: createdOn.toISOString().slice(0, 10),
+    day: isoDay(createdOn),
     version: version.number,
     name: publicSignature && {
       id: publicSignature.id,

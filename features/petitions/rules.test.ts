@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { canBecome, closing, dayOf, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
+import { isoDay } from '@/features/days'
+import { canBecome, closing, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
 
 const text = (locale: string, changes: Partial<PetitionText> = {}): PetitionText => ({
   locale,
@@ -57,6 +58,6 @@ test('a petition goes one way only', () => {
 
 test('a day begins and ends in UTC, whatever the clock of the machine', () => {
   expect(opening('2026-05-01')?.toISOString()).toBe('2026-05-01T00:00:00.000Z')
-  expect(dayOf(closing('2026-05-01'))).toBe('2026-05-01')
+  expect(isoDay(closing('2026-05-01'))).toBe('2026-05-01')
   expect(opening(null)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import { findGaps, type Gap } from '@/features/campaigns/rules'
+import { findGaps, type Gap } from '@/features/texts/gaps'
 import type { PetitionState } from '@/generated/prisma/enums'
 
 export interface PetitionText {
@@ -65,4 +65,3 @@ export function planTextChange(
 /** The first moment of an opening day, and the last of a closing day, in UTC. */
 export const opening = (day: string | null) => (day ? new Date(`${day}T00:00:00.000Z`) : null)
 export const closing = (day: string | null) => (day ? new Date(`${day}T23:59:59.999Z`) : null)
-export const dayOf = (moment: Date | null) => (moment ? moment.toISOString().slice(0, 10) : null)

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/campaigns/schema'
-import { countryCode, day, line, localeCode, prose } from '@/features/organisers/schema'
+import { countryCode } from '@/features/places/countries'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { SignatureState } from '@/generated/prisma/enums'
 
 const fields = {
@@ -20,8 +22,8 @@ export const petitionForm = z
     addresseeId: z.uuid().nullable(),
     goal: z.int().min(10).max(10_000_000),
     /** Days in UTC; the petition closes at the end of its last day. */
-    opensOn: day.nullable(),
-    closesOn: day.nullable(),
+    opensOn: calendarDay.nullable(),
+    closesOn: calendarDay.nullable(),
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)
@@ -34,7 +36,7 @@ export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fi
 export type PetitionTranslationForm = z.output<typeof petitionTranslationForm>
 
 /** What is told of a hand-in or an answer: the day, and a few words for the page. */
-export const petitionEvent = z.strictObject({ on: day, words: prose(1_000) })
+export const petitionEvent = z.strictObject({ on: calendarDay, words: prose(1_000) })
 
 export type PetitionEvent = z.output<typeof petitionEvent>
 

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 import type { PetitionText, planTextChange } from './rules'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bodyText } from '../letters/parse-body'
+import { bodyText } from '@/features/letters/parse-body'
 import { type ComposePressLetter, composePressLetter } from './compose-press-letter'
 
 const input: ComposePressLetter = {

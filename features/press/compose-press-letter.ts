@@ -1,8 +1,8 @@
-import type { WrittenBlock } from '../addressees/address-office'
-import { addressBlock, type EnvelopeAddressee } from '../addressees/write-envelope'
-import type { LetterContent } from '../letters/assemble-letter'
-import { composeLetter } from '../letters/compose-letter'
-import { phraseLetter } from '../letters/phrase-letter'
+import type { WrittenBlock } from '@/features/addressees/address-office'
+import { addressBlock, type EnvelopeAddressee } from '@/features/addressees/write-envelope'
+import type { LetterContent } from '@/features/letters/assemble-letter'
+import { composeLetter } from '@/features/letters/compose-letter'
+import { phraseLetter } from '@/features/letters/phrase-letter'
 
 export interface ComposePressLetter {
   locale: string

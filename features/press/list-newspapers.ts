@@ -1,7 +1,8 @@
+import type { Ability, Permitted } from '@/features/access/policy'
 import { type Freshness, freshness, mayBeMailed } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
-import type { Ability, Permitted } from '@/features/organisers/policy'
 import type { DeliveryState, LetterState } from '@/generated/prisma/enums'
 
 /** A newspaper, as the desk chooses whom to write to. */
@@ -63,7 +64,7 @@ export async function listNewspapers(
         : verdicts.includes('ask')
           ? 'ask'
           : 'print',
-      lastWritten: letters[0]?.datedOn.toISOString().slice(0, 10) ?? null,
+      lastWritten: isoDay(letters[0]?.datedOn),
       letter: here
         ? { id: here.id, state: here.state, locale: here.locale, delivery: here.deliveries[0]?.state ?? null }
         : null,

@@ -1,10 +1,10 @@
+import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { modelText, readSetSource } from '@/features/letter-sets/read-set-source'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { modelBody } from '@/features/letters/compose-letter'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import type { Ability, Permitted } from '@/features/organisers/policy'
 import type { PressFields } from './schema'
 
 export type PressDraft = Omit<PressFields, 'editors'>

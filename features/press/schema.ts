@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { emailAddress } from '@/features/texts/email'
+import { line, prose } from '@/features/texts/lines'
+import { localeCode } from '@/features/texts/read-form'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
-import { emailAddress, line, localeCode, prose } from '../organisers/schema'
 import { longestText, mostEditors } from './rules'
 
 const filled = (text: string) => (text === '' ? null : text)

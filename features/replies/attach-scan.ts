@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import { storeFile } from '../files/store-file'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import { storeFile } from '@/features/files/store-file'
 import type { ModeratedReply } from './load-reply'
 
 /** A scan, drawn anew: nothing in it but what can be seen. */

@@ -1,5 +1,4 @@
-import type { Context } from '../context'
-import type { Writer } from '../organisers/record-action'
+import type { Context, Writer } from '@/features/context'
 
 /** The letter a reply answers, with the delivery that brought it. */
 export interface AnsweredLetter {

@@ -1,5 +1,5 @@
-import { forgetDocuments } from '../deliveries/write-outcome'
-import type { Writer } from '../organisers/record-action'
+import type { Writer } from '@/features/context'
+import { forgetDocuments } from '@/features/deliveries/write-outcome'
 
 /** Makes the pages anew that show a reply, or would show it. */
 export async function forgetReply(tx: Writer, id: string): Promise<void> {

@@ -1,8 +1,8 @@
+import { isId } from '@/features/access/ids'
+import { roleOf } from '@/features/access/load-team'
+import { type Ability, type Permitted, permit } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { ReplyState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { roleOf } from '../organisers/load-team'
-import { type Ability, type Permitted, permit } from '../organisers/policy'
-import { isId } from '../organisers/rules'
 
 /** What is known of a reply before it is read. */
 export interface ReplyKey {

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import type { Team } from '../organisers/load-team'
-import type { Permitted } from '../organisers/policy'
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
 import type { ModeratedReply } from './load-reply'
 
 const office = {

@@ -1,6 +1,6 @@
-import type { CampaignKey } from '../campaigns/load-campaign'
-import type { Context } from '../context'
-import type { Ability, Permitted } from '../organisers/policy'
+import type { Ability, Permitted } from '@/features/access/policy'
+import type { CampaignKey } from '@/features/campaigns/load-campaign'
+import type { Context } from '@/features/context'
 
 /** A campaign's mailbox as the desk shows it, without its password; undefined while there is none. */
 export async function readMailbox({ db }: Context, campaign: Permitted<Ability, CampaignKey>) {

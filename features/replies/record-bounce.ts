@@ -1,7 +1,7 @@
-import { openCheck } from '../addressees/open-check'
-import { turnContactOff } from '../addressees/turn-contact-off'
-import type { Context } from '../context'
-import { forgetDocuments } from '../deliveries/write-outcome'
+import { openCheck } from '@/features/addressees/open-check'
+import { turnContactOff } from '@/features/addressees/turn-contact-off'
+import type { Context } from '@/features/context'
+import { forgetDocuments } from '@/features/deliveries/write-outcome'
 
 /** What a report says of a mail that came back. Nothing of it is believed but the id, which nobody could guess. */
 export interface BounceReport {

@@ -1,5 +1,5 @@
+import { day, dayOf } from '@/features/days'
 import type { ReplyKind, ReplyState } from '@/generated/prisma/enums'
-import { day, dayOf } from '../signatures/rules'
 
 /** Letters of one reply that are read; what follows is a thread that we know. */
 export const longestReply = 20_000

@@ -1,8 +1,8 @@
-import type { CampaignKey } from '../campaigns/load-campaign'
-import type { WebContext } from '../context'
-import type { Permitted } from '../organisers/policy'
-import { recordAction } from '../organisers/record-action'
-import { sealForWorker } from '../safety/seal-for-worker'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { CampaignKey } from '@/features/campaigns/load-campaign'
+import type { WebContext } from '@/features/context'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { MailboxForm } from './schema'
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { organiserEmail } from '@/features/organisers/schema'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { ReplyChannel } from '@/generated/prisma/enums'
-import { day, line, localeCode, organiserEmail, prose } from '../organisers/schema'
 import { longestReply } from './rules'
 
 const filled = prose(longestReply).refine((text) => text !== '', 'empty')
@@ -8,7 +10,7 @@ const filled = prose(longestReply).refine((text) => text !== '', 'empty')
 /** A reply that an organiser writes down. The reference may be left out where the letter is known. */
 export const replyForm = z.strictObject({
   channel: z.enum(ReplyChannel),
-  receivedOn: day,
+  receivedOn: calendarDay,
   reference: line(20),
   subject: line(300),
   text: filled,

@@ -1,5 +1,5 @@
-import type { Context } from '../context'
-import { recordAction } from '../organisers/record-action'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
 import { forgetReply } from './forget-reply'
 import type { ModeratedReply } from './load-reply'
 import type { ReplyTranslationForm } from './schema'

@@ -1,6 +1,5 @@
-import type { WebContext } from '@/features/context'
-import { isInterfaceLocale } from '@/features/languages/rules'
-import type { Writer } from '@/features/organisers/record-action'
+import type { WebContext, Writer } from '@/features/context'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { lockSigning } from './lock-signing'
 import { standingOf } from './rules'
 import { writeInvitation } from './write-invitation'

@@ -1,4 +1,4 @@
-import type { Writer } from '@/features/organisers/record-action'
+import type { Writer } from '@/features/context'
 
 /**
  * Forgets what a letter no longer needs of its signatories: whoever was taken off, and every sealed address. Called in

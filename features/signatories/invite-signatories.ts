@@ -1,8 +1,9 @@
+import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { day } from '@/features/days'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
-import { recordAction } from '@/features/organisers/record-action'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { lockSigning } from './lock-signing'
 import { invitationsADay, isToBeAsked, mayBeInvited, standingOf } from './rules'
 import { writeInvitation } from './write-invitation'
@@ -20,8 +21,6 @@ interface InviteSignatories {
 export type InviteOutcome =
   | { ok: true; invited: number }
   | { ok: false; reason: 'not-found' | 'closed' | 'no-text' | 'nobody' | 'too-many' }
-
-const day = 86_400_000
 
 /**
  * Mails people the link where they read the letter and confirm. A new mail makes the link of an older one void. A

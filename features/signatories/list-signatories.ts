@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { isoDay } from '@/features/days'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import type { MailState } from '@/generated/prisma/enums'
 import { hashOf } from './lock-signing'
@@ -26,8 +27,6 @@ export interface SignatoryList {
   collectUntil: Date | null
   signatories: DeskSignatory[]
 }
-
-const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? null
 
 /** Everybody under a letter of a set, in order, with what became of their invitation. */
 export async function listSignatories(
@@ -58,8 +57,8 @@ export async function listSignatories(
       ...shown,
       standing: standingOf({ state, confirmedHash }, textHash),
       hasEmail: keyId !== null,
-      invitedOn: dayOf(invitedOn),
-      answeredOn: dayOf(answeredOn),
+      invitedOn: isoDay(invitedOn),
+      answeredOn: isoDay(answeredOn),
       mail: mailOf(mails[0]?.state),
     })),
   }

@@ -1,5 +1,5 @@
+import type { Writer } from '@/features/context'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
-import type { Writer } from '@/features/organisers/record-action'
 import type { LetterState } from '@/generated/prisma/enums'
 import { takesSignatories } from './rules'
 

@@ -1,6 +1,6 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import type { EditableSetLetter } from '@/features/letters/load-set-letter'
-import { recordAction } from '@/features/organisers/record-action'
 import type { ListRefusal } from './add-signatories'
 import { lockSigning } from './lock-signing'
 import { restoredState } from './rules'

@@ -1,21 +1,13 @@
 import { z } from 'zod'
-import { roomFor } from '@/features/texts/rules'
+import { roomFor } from '@/features/safety/bound-text'
+import { fullName, lengthOf, line, longestName, organisation, role, signerCountry } from '@/features/signatures/schema'
+import { emailAddressFor } from '@/features/texts/email'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
-import {
-  countryCode,
-  emailAddressFor,
-  fullName,
-  lengthOf,
-  line,
-  longestName,
-  organisation,
-  role,
-} from '../signatures/schema'
 import { mostSignatories } from './rules'
 
 const filled = (text: string) => (text === '' ? null : text)
 const capacity = z.enum(SignatoryCapacity).catch('personal')
-const country = z.union([z.literal(''), countryCode]).transform(filled)
+const country = z.union([z.literal(''), signerCountry]).transform(filled)
 const shown = {
   name: fullName,
   role: role.transform(filled),

@@ -1,7 +1,7 @@
+import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
 import type { EditableSetLetter } from '@/features/letters/load-set-letter'
-import { recordAction } from '@/features/organisers/record-action'
-import { dayOf } from '@/features/signatures/rules'
 import type { ListRefusal } from './add-signatories'
 import { lockSigning } from './lock-signing'
 

@@ -1,8 +1,7 @@
-import type { WebContext } from '@/features/context'
-import type { Writer } from '@/features/organisers/record-action'
+import type { WebContext, Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { newMail } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
-import { dayOf } from '@/features/signatures/rules'
 
 /**
  * Writes one invitation into the outbox in the caller's transaction, with a secret of its own: an older link of the

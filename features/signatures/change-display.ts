@@ -1,7 +1,8 @@
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
-import { dayOf, wording } from './rules'
+import { wording } from './rules'
 
 export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 

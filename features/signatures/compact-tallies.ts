@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 
 /** Held by whoever writes counts, so that two never do at once. */
 export const tallyLock = 0x7a11_1e5

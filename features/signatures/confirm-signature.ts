@@ -1,7 +1,8 @@
+import type { WebContext } from '@/features/context'
+import { day, dayOf } from '@/features/days'
+import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import type { WebContext } from '../context'
-import { createToken, hashToken, indexCode, isToken, readCode } from '../safety/create-token'
-import { day, dayOf, keptMonthsAtMost, wording } from './rules'
+import { keptMonthsAtMost, wording } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
 export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {

@@ -1,7 +1,7 @@
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { hashToken, isToken } from '@/features/safety/create-token'
 import type { LinkKind, SignatureState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
-import { dayOf } from './rules'
 
 export type EraseOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 

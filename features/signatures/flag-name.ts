@@ -1,4 +1,4 @@
-import { boundMarks } from '@/features/texts/rules'
+import { boundMarks } from '@/features/safety/bound-text'
 
 /** Why a name waits for a moderator before it is listed in public. It is counted all the same. */
 export type NameFlag = 'mixed_script' | 'symbols' | 'well_known' | 'one_letter'

@@ -1,6 +1,6 @@
+import type { WebContext } from '@/features/context'
+import { unwrapIndexKey } from '@/features/safety/index-email'
 import type { PetitionState } from '@/generated/prisma/enums'
-import type { WebContext } from '../context'
-import { unwrapIndexKey } from '../safety/index-email'
 
 /** What signing needs to know of a petition. Without an index key nobody can sign: it closed, or never opened. */
 export interface OpenPetition {

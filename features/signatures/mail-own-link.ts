@@ -1,7 +1,8 @@
-import type { WebContext } from '../context'
-import { newMail, wakeWorkers } from '../outbox/queue-mail'
-import { createToken, hashToken, isToken } from '../safety/create-token'
-import { dayOf, hour, hourOf, mailIntervalHours } from './rules'
+import type { WebContext } from '@/features/context'
+import { dayOf, hour, hourOf } from '@/features/days'
+import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { createToken, hashToken, isToken } from '@/features/safety/create-token'
+import { mailIntervalHours } from './rules'
 
 export type MailOwnLinkOutcome = { ok: true }
 

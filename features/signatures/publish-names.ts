@@ -1,9 +1,10 @@
 import { randomInt } from 'node:crypto'
+import type { WorkerContext } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import type { WorkerContext } from '../context'
-import { openAsWorker } from '../safety/seal-for-worker'
 import { flagName } from './flag-name'
-import { dayOf, displayName } from './rules'
+import { displayName } from './rules'
 import { signerSchema } from './schema'
 
 /** Names that are opened and written at once. */

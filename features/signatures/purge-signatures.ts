@@ -1,7 +1,8 @@
-import type { Context } from '../context'
-import { batch, deleteInBatches } from '../outbox/delete-in-batches'
-import { linkHours } from '../outbox/rules'
-import { day, dayOf, hour, keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
+import type { Context } from '@/features/context'
+import { day, dayOf, hour } from '@/features/days'
+import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
+import { linkHours } from '@/features/outbox/rules'
+import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
 
 /** How much was forgotten, for the log. */
 export interface Purged {

@@ -1,6 +1,7 @@
+import type { Context } from '@/features/context'
+import { isoDay } from '@/features/days'
+import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
 import { hideNumbers } from './hide-numbers'
 
 /** The signer's own page. It has no name and no address: this process cannot open them. */
@@ -103,7 +104,7 @@ export async function readPublicCounts({ db }: Context, petitionId: string): Pro
     db.signatureCount.groupBy({ by: ['day'], where: { petitionId }, _sum: { shown: true }, orderBy: { day: 'asc' } }),
   ])
   const byCountry = countries.map(({ country, _sum }) => ({ country, count: _sum.shown ?? 0 }))
-  const byDay = days.map(({ day, _sum }) => ({ day: day.toISOString().slice(0, 10), count: _sum.shown ?? 0 }))
+  const byDay = days.map(({ day, _sum }) => ({ day: isoDay(day), count: _sum.shown ?? 0 }))
   const total = byCountry.reduce((sum, { count }) => sum + count, 0)
   return {
     total: petition.confirmedCount,

@@ -1,6 +1,6 @@
+import type { Context } from '@/features/context'
+import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
 import { formsKept, isMailed, onRecord, takesConfirmations } from './rules'
 
 /** What may be shown of a form that waits: what everybody would see of it, and nothing of the person. */

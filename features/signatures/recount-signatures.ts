@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 import { tallyLock } from './compact-tallies'
 
 /** A count that was not what the signatures say, and has been repaired. */

@@ -1,5 +1,5 @@
+import type { Context } from '@/features/context'
 import type { ErasureAct, NameDisplay } from '@/generated/prisma/enums'
-import type { Context } from '../context'
 import { recountSignatures } from './recount-signatures'
 
 /** One thing that was taken back, as the journal of erasures has it. */

@@ -1,7 +1,8 @@
-import type { WebContext } from '../context'
-import { newMail, wakeWorkers } from '../outbox/queue-mail'
-import { hashToken, isToken } from '../safety/create-token'
-import { hashText } from '../safety/hash-text'
+import type { WebContext } from '@/features/context'
+import { isoDay } from '@/features/days'
+import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { hashToken, isToken } from '@/features/safety/create-token'
+import { hashText } from '@/features/safety/hash-text'
 
 export type RequestDataOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'too_soon' }
 
@@ -20,7 +21,7 @@ export async function requestData(context: WebContext, input: { token: string })
   if (!signature?.contact) return { ok: false, reason: 'unknown' }
   const mail = newMail(context, { kind: 'signature_data', locale: signature.locale, payload: {} })
   // Under a key, so that a stolen database does not say whose mail this was.
-  const today = now.toISOString().slice(0, 10)
+  const today = isoDay(now)
   const askedToday = hashText(keys.codes, `data|${signature.id}|${today}`).toString('base64url')
   const queued = await db.$executeRaw`
     INSERT INTO outbox_mails

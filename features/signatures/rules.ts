@@ -1,7 +1,5 @@
+import { day } from '@/features/days'
 import type { NameDisplay, PetitionState, SignatureState } from '@/generated/prisma/enums'
-
-export const hour = 60 * 60_000
-export const day = 24 * hour
 
 /** Unconfirmed data is gone after this many days, whatever happened to the mail. */
 export const pendingDays = 7
@@ -107,16 +105,6 @@ export function currentGoal(firstGoal: number, count: number): number {
 /** The id of the words a signer agreed to, as kept in a consent: "sign/1/en". */
 export function wording(purpose: 'sign' | 'public_name' | 'updates', locale: string): string {
   return `${purpose}/1/${locale}`
-}
-
-/** The first instant of a day in UTC: signers' rows know days, never times. */
-export function dayOf(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / day) * day)
-}
-
-/** The hour it is: what waits knows of its mails no more than that. */
-export function hourOf(now: Date): Date {
-  return new Date(Math.floor(now.getTime() / hour) * hour)
 }
 
 /** Paths a mail links to (design, addresses). */

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { roomFor, unwrapEmail } from '@/features/texts/rules'
+import { isCountry } from '@/features/places/countries'
+import { roomFor } from '@/features/safety/bound-text'
+import { asciiDomain } from '@/features/texts/check-email'
+import { checkLine, checkText, type LineRule } from '@/features/texts/check-text'
+import { cleanLine, cleanLines, countGraphemes } from '@/features/texts/clean-text'
+import { emailAddressFor } from '@/features/texts/email'
 import { NameDisplay } from '@/generated/prisma/enums'
-import { asciiDomain, checkEmail, longestAddress } from './check-email'
-import { checkLine, checkText, type LineRule } from './check-text'
-import { cleanLine, cleanLines, countGraphemes } from './clean-text'
-import { isCountry } from './list-countries'
 
 export const longestName = 100
 const longestComment = 2_000
@@ -46,20 +47,8 @@ export function lines(field: string, most: number) {
 
 export const comment = lines('comment', longestComment)
 
-/** One address, freed of what was pasted around it, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
-export function emailAddressFor(ownDomain: string) {
-  return z
-    .string()
-    .max(roomFor(longestAddress), 'email.long')
-    .transform((text) => lowerDomain(unwrapEmail(text)))
-    .superRefine((text, context) => {
-      const fault = checkEmail(text, ownDomain)
-      if (fault) context.addIssue({ code: 'custom', message: `email.${fault}` })
-    })
-}
-
 /** An ISO 3166-1 alpha-2 code in upper case. Faults: country.empty, country.unknown */
-export const countryCode = z.string().superRefine((text, context) => {
+export const signerCountry = z.string().superRefine((text, context) => {
   if (!isCountry(text)) context.addIssue({ code: 'custom', message: text === '' ? 'country.empty' : 'country.unknown' })
 })
 
@@ -78,7 +67,7 @@ function signForm(ownDomain: string) {
   return z.object({
     name: fullName,
     email,
-    country: countryCode,
+    country: signerCountry,
     city,
     role,
     organisation,
@@ -132,8 +121,3 @@ export const signerSchema = z.object({
   comment: z.string(),
 })
 export type Signer = z.infer<typeof signerSchema>
-
-function lowerDomain(email: string): string {
-  const at = email.lastIndexOf('@')
-  return at < 0 ? email : email.slice(0, at) + email.slice(at).toLowerCase().normalize('NFC')
-}

@@ -1,4 +1,4 @@
-import type { Context } from '../context'
+import type { Context } from '@/features/context'
 import { tallyLock } from './compact-tallies'
 import { smallest } from './hide-numbers'
 

@@ -1,6 +1,6 @@
-import type { Context } from '../context'
-import { hashToken, isToken } from '../safety/create-token'
-import { dayOf } from './rules'
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { hashToken, isToken } from '@/features/safety/create-token'
 
 export type WithdrawOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 

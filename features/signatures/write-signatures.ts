@@ -1,5 +1,5 @@
+import { linkHours, priorities } from '@/features/outbox/rules'
 import type { NameDisplay, PrismaClient } from '@/generated/prisma/client'
-import { linkHours, priorities } from '../outbox/rules'
 import { formsKept, mailsADay, mailsAtOnce } from './rules'
 
 /** A form with everything that is written with it. Bytes are texts in hexadecimal digits: "\x00ff". */

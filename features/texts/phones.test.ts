@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSeveralPhones, tidyPhone } from './rules'
+import { isSeveralPhones, tidyPhone } from './phones'
 
 test.each([
   ['+44 20 7946\u20110123', '+44 20 7946-0123'],

@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
+import { day, dayOf } from '@/features/days'
 import type { WebKeys } from '@/features/safety/schema'
-import { day, dayOf } from '@/features/signatures/rules'
 import { PrismaClient } from '@/generated/prisma/client'
 import { readKeyring } from '@/server/keyring'
 import { OneAtATime } from '@/server/one-at-a-time'

@@ -1,3 +1,4 @@
+import { day } from '@/features/days'
 import { dueOn } from '@/features/deliveries/rules'
 import { composeSetLetter, hashSource } from '@/features/letter-sets/compose-set-letter'
 import { publishedText } from '@/features/letter-sets/freeze-text'
@@ -108,8 +109,6 @@ async function seedLetter(
     select: { country: true },
   })
 }
-
-const day = 86_400_000
 
 async function findEmbassy(db: Database, { country, city, datedOn }: DayOfActionLetter) {
   const known = await db.addressee.findFirst({

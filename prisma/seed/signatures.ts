@@ -1,10 +1,11 @@
+import { day as dayLength } from '@/features/days'
 import type { WebKeys } from '@/features/safety/schema'
 import type { SignatureState } from '@/generated/prisma/enums'
+import { spread } from '@/prisma/seed/people/curve'
+import { makePerson, type Person } from '@/prisma/seed/people/person'
 import type { MadePetition } from '@/tests/factories/petitions'
 import { createRandom, type Random } from '@/tests/factories/random'
 import { publicRow, type SignatureRows, signatureRows } from '@/tests/factories/signatures'
-import { spread } from './people/curve'
-import { makePerson, type Person } from './people/person'
 
 /** The signatures of one petition of the demo, and what the worker has made of them. */
 export interface DemoSignatures {
@@ -32,7 +33,6 @@ interface Plan {
   purged?: boolean
 }
 
-const dayLength = 86_400_000
 /** Names come out in batches of at least this many. */
 const batchSize = 10
 

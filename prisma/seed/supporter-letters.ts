@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { day } from '@/features/signatures/rules'
+import { day } from '@/features/days'
 import type { Prisma } from '@/generated/prisma/client'
+import { homes } from '@/prisma/seed/people/countries'
+import { spread } from '@/prisma/seed/people/curve'
 import type { Database } from '@/tests/factories/database'
 import { createRandom } from '@/tests/factories/random'
-import { homes } from './people/countries'
-import { spread } from './people/curve'
 
 /**
  * Letters that supporters took along to print or to mail themselves, of which nobody has told anything: no text, no

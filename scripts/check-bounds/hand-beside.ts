@@ -1,5 +1,5 @@
 import { entrySchema } from '@/features/corrections/schema'
-import { listCountries } from '@/features/signatures/list-countries'
+import { listCountries } from '@/features/places/countries'
 
 const on = new Date('2026-03-01T12:00:00Z')
 const ignore = () => {}

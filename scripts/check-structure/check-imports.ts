@@ -1,7 +1,7 @@
 import { type Import, readImports } from './read-imports'
 import { isTypeScript, type Problem, type Tree } from './read-tree'
 import { type Reach, rowOf } from './table'
-import { featureOf, isTestBeside, resolve, type Target, type Zone, zoneOf } from './zones'
+import { featureOf, isGround, isTestBeside, resolve, type Target, type Zone, zoneOf } from './zones'
 
 /** An import from one file of ours to another. */
 export interface Arrow {
@@ -37,13 +37,16 @@ export function checkImports(tree: Tree): { problems: Problem[]; arrows: Arrow[]
   return { problems, arrows }
 }
 
-/** What rules, policies and schemas import from their own feature is as pure as they are. */
+/** What rules, policies and schemas import from their own feature and from the ground is as pure as they are. */
 function pureFiles(arrows: Arrow[]): Set<string> {
   const pure = new Set<string>()
   for (const { from } of arrows) if (/^(rules|policy)$/.test(zoneOf(from))) pure.add(from)
   for (const file of pure) {
-    const used = arrows.filter(({ from, to }) => from === file && featureOf(to) === featureOf(file))
-    for (const { to } of used) if (zoneOf(to) === 'use case') pure.add(to)
+    for (const { from, to } of arrows) {
+      if (from !== file) continue
+      const isOwn = zoneOf(to) === 'use case' && featureOf(to) === featureOf(file)
+      if (isOwn || zoneOf(to) === 'ground') pure.add(to)
+    }
   }
   return pure
 }
@@ -56,6 +59,8 @@ function judge({ from, target, ...one }: Step, zone: Zone): Pick<Problem, 'found
     if (target.package === 'a package' || reach[target.package]) return undefined
     return { found: `imports ${one.specifier ? `the package ${one.specifier}` : target.package}`, rule: says }
   }
+  if (isGround(from) && target.file.startsWith('features/') && !isGround(target.file))
+    return { found: `imports ${target.file}`, rule: 'the ground knows no noun' }
   if (reaches(reach[zoneOf(target.file)], from, target.file, one)) return undefined
   return { found: `imports ${target.file}${one.typeOnly ? ' (types)' : ''}`, rule: says }
 }

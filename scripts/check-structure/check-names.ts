@@ -11,11 +11,16 @@ const longest = 250
 const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   {
     applies: /^features\/[^/]+$/,
-    allows: /^features\/context\.ts$/,
-    rule: 'features/ holds one folder for each noun; context.ts is the only file at its root',
+    allows: /^features\/(context|days|pages)\.ts$/,
+    rule: 'features/ holds one folder for each noun; context.ts, days.ts and pages.ts are the only files at its root',
   },
   {
-    applies: /^features\/[^/]+\/(?!web\/)/,
+    applies: /^features\/(access|texts|places)\//,
+    allows: /^features\/[a-z]+\/[a-z0-9-]+(\.test)?\.ts$/,
+    rule: 'the ground holds files named after what they hold, or <verb>-<noun>.ts, and their *.test.ts',
+  },
+  {
+    applies: /^features\/(?!access|texts|places)[^/]+\/(?!web\/)/,
     allows:
       /^features\/[a-z]+(-[a-z]+)*\/((rules|policy|schema|queries|[a-z]+(-[a-z0-9]+)+)\.ts|[a-z0-9-]+\.test\.ts)$/,
     rule: 'a feature holds rules.ts, policy.ts, schema.ts, queries.ts, <verb>-<noun>.ts, their *.test.ts, and web/',

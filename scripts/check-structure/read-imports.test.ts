@@ -4,7 +4,7 @@ import { findings, house } from './sample-house'
 describe('an import is seen however it is written', () => {
   const ways: [text: string, found: string][] = [
     [`export * from '@/server/env'`, 'imports server/env.ts'],
-    [`export { env } from '../../server/env'`, 'imports server/env.ts'],
+    [`export { env } from '@/server/env'`, 'imports server/env.ts'],
     [`const env = await import('@/server/env')`, 'imports server/env.ts'],
     [`const env = await import(\`@/server/env\`)`, 'imports server/env.ts'],
     [`const any = (name: string) => import(\`@/server/\${name}\`)`, 'imports server/*'],

@@ -12,13 +12,13 @@ export interface Row {
   reach: Partial<Record<Zone | Package, Reach>>
 }
 
-const featureRoot = { rules: 'yes', policy: 'yes', 'use case': 'yes', context: 'yes' } as const
-const featureTypes = { rules: 'paths', policy: 'paths', 'use case': 'paths', context: 'types' } as const
+const featureRoot = { ground: 'yes', rules: 'yes', policy: 'yes', 'use case': 'yes', context: 'yes' } as const
+const featureTypes = { ground: 'yes', rules: 'paths', policy: 'paths', 'use case': 'paths', context: 'types' } as const
 const prisma = { 'prisma enums': 'yes', 'prisma client': 'yes', 'a database client': 'yes' } as const
 const words = { messages: 'yes', 'use-intl': 'yes' } as const
 const pure: Row = {
-  says: 'rules, policy, schema and what they use of their feature may import other rules and schema, and the enums of Prisma',
-  reach: { rules: 'yes', policy: 'own', 'use case': 'own', 'prisma enums': 'yes' },
+  says: 'rules, policy, schema and what they use of their feature and of the ground may import the ground, other rules and schema, and the enums of Prisma',
+  reach: { ground: 'yes', rules: 'yes', policy: 'own', 'use case': 'own', 'prisma enums': 'yes' },
 }
 const server: Row = {
   says: 'server/ may import feature roots, server/, Next and the Prisma client; next-auth only in server/session.ts',
@@ -39,6 +39,10 @@ export const table: Record<Zone, Row> = {
   policy: pure,
   'use case': {
     says: 'use cases and queries may import feature roots and the types and enums of Prisma; the client is in the context',
+    reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
+  },
+  ground: {
+    says: 'the ground may import the ground, context.ts and the types and enums of Prisma',
     reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
   },
   context: {
@@ -76,11 +80,11 @@ export const table: Record<Zone, Row> = {
     },
   },
   emails: {
-    says: 'emails/ may import emails/, React, and of feature roots types and the functions named …Path',
+    says: 'emails/ may import emails/, React, the ground, and of other feature roots types and the functions named …Path',
     reach: { ...featureTypes, ...words, emails: 'yes', React: 'yes' },
   },
   print: {
-    says: 'print/ may import print/, and of feature roots types and the functions named …Path',
+    says: 'print/ may import print/, the ground, and of other feature roots types and the functions named …Path',
     reach: { ...featureTypes, ...words, print: 'yes' },
   },
   ui: {

@@ -7,6 +7,7 @@ export type Zone =
   | 'policy'
   | 'use case'
   | 'context'
+  | 'ground'
   | 'web'
   | 'server'
   | 'session'
@@ -41,6 +42,7 @@ const byFolder: [RegExp, Zone][] = [
   [/^features\/[^/]+\/web\//, 'web'],
   [/^features\/[^/]+\/(rules|schema)\.ts$/, 'rules'],
   [/^features\/[^/]+\/policy\.ts$/, 'policy'],
+  [/^features\/((days|pages)\.ts$|(access|texts|places|safety|outbox|files)\/)/, 'ground'],
   [/^features\/[^/]+\/[^/]+$/, 'use case'],
   [/^server\/session\.ts$/, 'session'],
   [/^(server|worker|emails|print|ui|app|messages|scripts)\//, 'elsewhere'],
@@ -56,6 +58,13 @@ const byFolder: [RegExp, Zone][] = [
 export function zoneOf(file: string): Zone {
   const [pattern, zone] = byFolder.find(([one]) => one.test(file)) ?? [undefined, 'elsewhere' as const]
   return zone === 'elsewhere' ? ((pattern?.exec(file)?.[1] as Zone | undefined) ?? 'elsewhere') : zone
+}
+
+const ground = /^features\/((context|days|pages)\.ts$|(access|texts|places|safety|outbox|files)\/)/
+
+/** True for the ground: what every noun uses, and what knows no noun. */
+export function isGround(file: string): boolean {
+  return ground.test(file)
 }
 
 /** The feature a file belongs to; empty outside features/. */

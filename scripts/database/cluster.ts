@@ -4,7 +4,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { commandLine } from '../processes'
+import { commandLine } from '@/scripts/processes'
 import { type Binaries, findBinaries, reachableFolder } from './binaries'
 
 /** The owner of an embedded database. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { z } from 'zod'
-import { writeWhole } from '../write-whole'
+import { writeWhole } from '@/scripts/write-whole'
 import { groups, type Process } from './grants'
 import { administer, connect } from './prepare'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { birthOf, endProcess } from '../processes'
-import { writeWhole } from '../write-whole'
+import { birthOf, endProcess } from '@/scripts/processes'
+import { writeWhole } from '@/scripts/write-whole'
 
 interface Running {
   pid: number

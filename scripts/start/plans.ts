@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { GuardOptions } from '../database/guard'
+import type { GuardOptions } from '@/scripts/database/guard'
 import { restrictions } from './may-read'
 import type { Separation } from './separate'
 import type { Settings } from './settings'

@@ -1,8 +1,8 @@
-import { seed } from '@/prisma/seed/index'
+import { seed } from '@/prisma/seed'
+import { createKeyring, keyFiles } from '@/scripts/create-keyring'
+import { prepareLogins } from '@/scripts/database/logins'
+import { holdsSealed, prepareDatabase } from '@/scripts/database/prepare'
 import { openDatabase } from '@/server/database'
-import { createKeyring, keyFiles } from '../create-keyring'
-import { prepareLogins } from '../database/logins'
-import { holdsSealed, prepareDatabase } from '../database/prepare'
 import { createSignInLink } from './sign-in-link'
 
 /** What the start command learns from this process. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
+import { type KeyFiles, keyFiles } from '@/scripts/create-keyring'
 import { readVariables, variables } from '@/server/env'
-import { type KeyFiles, keyFiles } from '../create-keyring'
 
 /** What the start command is told by the environment; everything has a default. */
 export interface Settings {

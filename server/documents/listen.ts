@@ -1,5 +1,5 @@
 import postgres from 'postgres'
-import { log } from '../log'
+import { log } from '@/server/log'
 import type { DocumentCache } from './cache'
 
 /**

@@ -1,7 +1,7 @@
 import { recordShows } from '@/features/addressees/count-record'
-import { everyCountry } from '@/features/addressees/name-country-everywhere'
 import { kindGroups } from '@/features/addressees/rules'
-import { interfaceLocales, isInterfaceLocale } from '@/features/languages/rules'
+import { interfaceLocales, isInterfaceLocale } from '@/features/places/languages'
+import { everyCountry } from '@/features/places/name-country-everywhere'
 
 /** Values of a query parameter that make a document of its own: a list, or those that the document itself offers. */
 type Values = ReadonlySet<string> | 'offered'

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { sendLetter } from '@/features/letters/send-letter'
-import { createAddressee } from '../factories/addressees'
-import { createCampaign } from '../factories/campaigns'
-import { createModelLetter } from '../factories/letters'
-import { createTeam } from '../factories/teams'
-import { uniqueWord } from '../factories/words'
-import type { TestDatabase } from '../integration/harness'
-import { openMail } from '../integration/outbox-ground'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createModelLetter } from '@/tests/factories/letters'
+import { createTeam } from '@/tests/factories/teams'
+import { uniqueWord } from '@/tests/factories/words'
+import type { TestDatabase } from '@/tests/integration/harness'
+import { openMail } from '@/tests/integration/outbox-ground'
 
 /** Our mail at any hour of any day. */
 export const always = { windowFrom: 0, windowTo: 24, weekdaysOnly: false }

@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, test } from 'vitest'
-import { createTestDatabase } from '../integration/harness'
+import { createTestDatabase } from '@/tests/integration/harness'
 import { createStepper } from './queue-ground'
 import { emptyQueue } from './queue-story'
 import { FaultySmtp } from './smtp-server'

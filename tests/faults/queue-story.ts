@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { isInWindow, nextOpening } from '@/features/outbox/pace-letters'
-import type { TestDatabase } from '../integration/harness'
+import type { TestDatabase } from '@/tests/integration/harness'
 import { createQueue, type createStepper } from './queue-ground'
 import type { FaultySmtp } from './smtp-server'
 

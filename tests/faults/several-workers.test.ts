@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readMailHealth } from '@/features/outbox/queries'
-import { createTestDatabase } from '../integration/harness'
+import { createTestDatabase } from '@/tests/integration/harness'
 import { FaultySmtp } from './smtp-server'
 import { passTime, queue, queueSignIn, startMails, untilMails } from './worker-ground'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createTestDatabase } from '../integration/harness'
+import { createTestDatabase } from '@/tests/integration/harness'
 import { FaultySmtp } from './smtp-server'
 import { startWorker, type WorkerProcess } from './worker-process'
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import type { TestDatabase } from '../integration/harness'
+import type { TestDatabase } from '@/tests/integration/harness'
 import type { FaultySmtp } from './smtp-server'
 
 export interface WorkerProcess {

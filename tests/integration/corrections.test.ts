@@ -7,8 +7,8 @@ import { readEntry } from '@/features/corrections/read-entry'
 import { proposedValues } from '@/features/corrections/read-proposal'
 import type { EntrySnapshot } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
-import { createAddressee } from '../factories/addressees'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

@@ -10,7 +10,7 @@ import { settlePromise } from '@/features/deliveries/settle-promise'
 import { writeOutcome } from '@/features/deliveries/write-outcome'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { readBoard } from '@/features/letters/queries'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createDeliveryGround, found } from './deliveries-ground'
 import { createTestDatabase } from './harness'
 

@@ -1,8 +1,8 @@
 import type { LetterState } from '@/generated/prisma/enums'
-import { createAddressee } from '../factories/addressees'
-import { createCampaign } from '../factories/campaigns'
-import { createLetter, createModelLetter } from '../factories/letters'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createLetter, createModelLetter } from '@/tests/factories/letters'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import type { TestDatabase } from './harness'
 
 /** A campaign with its team, and letters of a set to an embassy in Vienna, written from Slovenia. */

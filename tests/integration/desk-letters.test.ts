@@ -8,9 +8,9 @@ import { publishModelLetter } from '@/features/letters/publish-model-letter'
 import { readModelLetter } from '@/features/letters/read-model-letter'
 import { saveModelLetter } from '@/features/letters/save-model-letter'
 import { translateModelLetter } from '@/features/letters/translate-model-letter'
-import { createAddressee } from '../factories/addressees'
-import { createCampaign } from '../factories/campaigns'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web, keys } = await createTestDatabase()

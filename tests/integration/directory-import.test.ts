@@ -6,8 +6,8 @@ import { loadDirectory } from '@/features/corrections/load-directory'
 import { listImported, listImports, loadImport } from '@/features/corrections/load-import'
 import { countPlan } from '@/features/corrections/plan-import'
 import { readEntry } from '@/features/corrections/read-entry'
-import { createAddressee } from '../factories/addressees'
-import { csvOf, faultyFile, soundCells } from '../factories/faulty-file'
+import { createAddressee } from '@/tests/factories/addressees'
+import { csvOf, faultyFile, soundCells } from '@/tests/factories/faulty-file'
 import { importsGround } from './imports-ground'
 
 const { owner, context, now, people, desk, bring, look, apply, everything, clear } = await importsGround()

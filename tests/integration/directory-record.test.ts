@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { countQuietLetters, readRecord } from '@/features/addressees/read-record'
-import { createAddressee } from '../factories/addressees'
-import { createCampaign } from '../factories/campaigns'
-import { createLetter, createModelLetter } from '../factories/letters'
-import { createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createLetter, createModelLetter } from '@/tests/factories/letters'
+import { createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { undoImport } from '@/features/corrections/undo-import'
 import { printQuery, refresh } from '@/scripts/database/refresh'
-import { createAddressee } from '../factories/addressees'
+import { createAddressee } from '@/tests/factories/addressees'
 import { importsGround } from './imports-ground'
 
 const { owner, context, now, desk, clear, url, people } = await importsGround()

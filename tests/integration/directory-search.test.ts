@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { everyCountry } from '@/features/addressees/name-country-everywhere'
 import { type DirectorySearch, missionsOnPage, searchDirectory } from '@/features/addressees/search-directory'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import { everyCountry } from '@/features/places/name-country-everywhere'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createTestDatabase } from './harness'
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { countPlan } from '@/features/corrections/plan-import'
 import { readEntry } from '@/features/corrections/read-entry'
 import { undoImport } from '@/features/corrections/undo-import'
-import { csvOf, soundCells } from '../factories/faulty-file'
+import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { importsGround } from './imports-ground'
 
 const { owner, context, now, people, desk, bring, look, apply, everything, exported, clear } = await importsGround()

@@ -15,10 +15,10 @@ import {
 import { addresseeId } from '@/features/addressees/read-directory'
 import { stateOfTerritory } from '@/features/addressees/rules'
 import { importDirectory } from '@/features/corrections/import-directory'
-import { countryCodes } from '@/features/signatures/list-countries'
+import { countryCodes } from '@/features/places/countries'
 import { seedDirectory } from '@/prisma/seed/directory'
-import { createAddressee } from '../factories/addressees'
-import { shippedDirectory } from '../factories/directory'
+import { createAddressee } from '@/tests/factories/addressees'
+import { shippedDirectory } from '@/tests/factories/directory'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

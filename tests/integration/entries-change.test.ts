@@ -4,7 +4,7 @@ import { pathOf } from '@/features/corrections/compare-entries'
 import { readEntry } from '@/features/corrections/read-entry'
 import { type EntrySnapshot, entrySchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
-import { createAddressee } from '../factories/addressees'
+import { createAddressee } from '@/tests/factories/addressees'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

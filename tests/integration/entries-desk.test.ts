@@ -9,8 +9,8 @@ import { removeEntry } from '@/features/corrections/remove-entry'
 import { approveBlock, saveBlock } from '@/features/corrections/save-block'
 import { saveEntry } from '@/features/corrections/save-entry'
 import type { EntrySnapshot } from '@/features/corrections/schema'
-import { createAddressee } from '../factories/addressees'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web, worker } = await createTestDatabase()

@@ -7,8 +7,8 @@ import { loadDirectory } from '@/features/corrections/load-directory'
 import { countOpen } from '@/features/corrections/queries'
 import { readEntry } from '@/features/corrections/read-entry'
 import type { EntrySnapshot } from '@/features/corrections/schema'
-import { createAddressee } from '../factories/addressees'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

@@ -8,8 +8,8 @@ import { removeEntry } from '@/features/corrections/remove-entry'
 import { saveEntry } from '@/features/corrections/save-entry'
 import { contactSchema, type EntrySnapshot, entrySchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
-import { createAddressee } from '../factories/addressees'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web } = await createTestDatabase()

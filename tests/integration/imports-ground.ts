@@ -4,7 +4,7 @@ import { keepImport } from '@/features/corrections/keep-import'
 import type { EntryFilter } from '@/features/corrections/list-entries'
 import { loadDirectory } from '@/features/corrections/load-directory'
 import { loadImport, previewImport } from '@/features/corrections/load-import'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 /** A database of its own with a team, and what an organiser does with files there. */

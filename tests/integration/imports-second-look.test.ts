@@ -4,8 +4,8 @@ import { loadDirectory } from '@/features/corrections/load-directory'
 import { listHistory } from '@/features/corrections/queries'
 import { readEntry } from '@/features/corrections/read-entry'
 import { undoImport } from '@/features/corrections/undo-import'
-import { csvOf, soundCells } from '../factories/faulty-file'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { csvOf, soundCells } from '@/tests/factories/faulty-file'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { importsGround } from './imports-ground'
 
 const { owner, context, now, desk, bring, look, apply, clear } = await importsGround()

@@ -11,7 +11,7 @@ import { updateLetters } from '@/features/letter-sets/update-letters'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { createSetGround, head } from './letter-sets-ground'
 

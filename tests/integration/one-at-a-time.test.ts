@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { OneAtATime } from '@/server/one-at-a-time'
-import { createCampaign } from '../factories/campaigns'
-import { createPetition } from '../factories/petitions'
-import { createTeam } from '../factories/teams'
+import { createCampaign } from '@/tests/factories/campaigns'
+import { createPetition } from '@/tests/factories/petitions'
+import { createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web, keys, urls } = await createTestDatabase()

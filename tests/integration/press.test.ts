@@ -8,7 +8,7 @@ import { readPressDrafts } from '@/features/press/read-press-draft'
 import { type PressFields, pressForm } from '@/features/press/schema'
 import { sendLetters } from '@/features/press/send-letters'
 import { writeLetters } from '@/features/press/write-letters'
-import { createAddressee } from '../factories/addressees'
+import { createAddressee } from '@/tests/factories/addressees'
 import { createTestDatabase } from './harness'
 import { createSigningGround } from './signatories-ground'
 

@@ -7,8 +7,8 @@ import { readEntry } from '@/features/corrections/read-entry'
 import { type Proposal, proposalFields, proposedValues } from '@/features/corrections/read-proposal'
 import { saveEntry } from '@/features/corrections/save-entry'
 import { contactSchema, type EntrySnapshot, entrySchema } from '@/features/corrections/schema'
-import { createAddressee } from '../factories/addressees'
-import { createOrganiser, createTeam } from '../factories/teams'
+import { createAddressee } from '@/tests/factories/addressees'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 /* One stolen account is two readers and a moderator: what readers propose and what is new takes two people as well. */

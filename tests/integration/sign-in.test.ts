@@ -7,8 +7,8 @@ import { payloads } from '@/features/outbox/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { beginSession, finishSession, mailSignInLink, readSession } from '@/server/session'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { composeMail } from '@/worker/compose-mail'
-import { createOrganiser, createTeam } from '../factories/teams'
 import { createTestDatabase } from './harness'
 
 const { owner, web, worker, keys, urls, keyFiles } = await createTestDatabase()

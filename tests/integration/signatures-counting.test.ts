@@ -7,7 +7,7 @@ import { listPublicNames, readPublicCounts } from '@/features/signatures/queries
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { showCounts } from '@/features/signatures/show-counts'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
-import { createSignature } from '../factories/signatures'
+import { createSignature } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
 import { createGround } from './signatures-ground'
 

@@ -12,7 +12,7 @@ import { publishNames } from '@/features/signatures/publish-names'
 import { readOwnSignature } from '@/features/signatures/queries'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { replayJournal, writeJournal } from '@/scripts/database/journal'
-import { createOrganiser } from '../factories/teams'
+import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { createGround } from './signatures-ground'
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, demoPetition, expect, linkIn, signInLink, site, test, waitForMail } from './harness'
-import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from './harness/accessible'
-import { signIn } from './harness/desk'
-import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from './harness/letters'
-import { deskAddresses, pathOf, publicAddresses } from './harness/pages'
+import { demoLetter, demoPetition, expect, linkIn, signInLink, site, test, waitForMail } from '@/tests/journeys/harness'
+import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from '@/tests/journeys/harness/accessible'
+import { signIn } from '@/tests/journeys/harness/desk'
+import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
+import { deskAddresses, pathOf, publicAddresses } from '@/tests/journeys/harness/pages'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Whoever reads with large letters, in colours of their own, by ear, or goes by keyboard alone, can do all of it. */

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { animatedPng, canary, hugePng, photograph, tellingPhotograph } from '../factories/pictures'
-import { site } from './harness'
-import { siteWords } from './harness/desk'
-import { picturesOf, postWithFiles, printForCode, type RawFile } from './harness/outcome'
+import { animatedPng, canary, hugePng, photograph, tellingPhotograph } from '@/tests/factories/pictures'
+import { site } from '@/tests/journeys/harness'
+import { siteWords } from '@/tests/journeys/harness/desk'
+import { picturesOf, postWithFiles, printForCode, type RawFile } from '@/tests/journeys/harness/outcome'
 import { ask } from './raw-request'
 
 /* Uploads that no phone makes: each is answered as it should be, and keeps what was typed beside it. */

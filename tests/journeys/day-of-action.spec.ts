@@ -1,7 +1,7 @@
-import { photograph } from '../factories/pictures'
-import { expect, query, site, test, waitForMail } from './harness'
-import { expectAccessible } from './harness/accessible'
-import { box, enterDesk, save, siteWords } from './harness/desk'
+import { photograph } from '@/tests/factories/pictures'
+import { expect, query, site, test, waitForMail } from '@/tests/journeys/harness'
+import { expectAccessible } from '@/tests/journeys/harness/accessible'
+import { box, enterDesk, save, siteWords } from '@/tests/journeys/harness/desk'
 import {
   addCountries,
   boardRow,
@@ -12,8 +12,8 @@ import {
   recordWay,
   tellRefusal,
   writeDayOfAction,
-} from './harness/letter-set'
-import { textOfPdf } from './harness/letters'
+} from '@/tests/journeys/harness/letter-set'
+import { textOfPdf } from '@/tests/journeys/harness/letters'
 
 /*
  * The day of action: six countries' letters from one text. Five people of three bodies sign the Swedish one; London

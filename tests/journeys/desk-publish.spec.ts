@@ -1,8 +1,18 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, linkIn, query, test, waitForMail } from './harness'
-import { addLanguage, begin, box, type DeskLocale, enterDesk, save, say, siteWords, writeRich } from './harness/desk'
-import { minersPlaces, minersTexts } from './harness/desk-texts'
-import { textOfPdf, untilTaken } from './harness/letters'
+import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness'
+import {
+  addLanguage,
+  begin,
+  box,
+  type DeskLocale,
+  enterDesk,
+  save,
+  say,
+  siteWords,
+  writeRich,
+} from '@/tests/journeys/harness/desk'
+import { minersPlaces, minersTexts } from '@/tests/journeys/harness/desk-texts'
+import { textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 
 /*
  * An organiser publishes a campaign, a petition and a model letter; somebody without scripts signs and writes; the desk

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import type { Role } from '@/generated/prisma/enums'
-import { site } from './harness'
-import { deskActions } from './harness/desk-actions'
-import { buildHouse, type House, sessionOf, stateOf } from './harness/house'
+import { site } from '@/tests/journeys/harness'
+import { deskActions } from '@/tests/journeys/harness/desk-actions'
+import { buildHouse, type House, sessionOf, stateOf } from '@/tests/journeys/harness/house'
 import { ask } from './raw-request'
 
 /*

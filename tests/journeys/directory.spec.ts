@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { demoPetition, expect, query, site, test } from './harness'
-import { publicPages } from './harness/pages'
+import { demoPetition, expect, query, site, test } from '@/tests/journeys/harness'
+import { publicPages } from '@/tests/journeys/harness/pages'
 import { ask } from './raw-request'
 
 /* The directory of embassies: the right door by a plain form, and no mailbox of anybody anywhere. */

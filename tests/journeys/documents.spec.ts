@@ -1,8 +1,19 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, demoPetition, expect, facts, linkIn, query, signInLink, site, test, waitForMail } from './harness'
-import { layLine } from './harness/cuttable-line'
-import { publicPages } from './harness/pages'
-import { type Copy, startCopy } from './harness/second-copy'
+import {
+  demoLetter,
+  demoPetition,
+  expect,
+  facts,
+  linkIn,
+  query,
+  signInLink,
+  site,
+  test,
+  waitForMail,
+} from '@/tests/journeys/harness'
+import { layLine } from '@/tests/journeys/harness/cuttable-line'
+import { publicPages } from '@/tests/journeys/harness/pages'
+import { type Copy, startCopy } from '@/tests/journeys/harness/second-copy'
 import { ask, formTokenOf, postForm, type RawAnswer } from './raw-request'
 
 /* Public pages are documents: light, closed to everything foreign, served from memory, and never behind the times. */

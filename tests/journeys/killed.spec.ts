@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { demoPetition, expect, facts, query, site, test } from './harness'
-import { startCopy, startWorker } from './harness/second-copy'
+import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness'
+import { startCopy, startWorker } from '@/tests/journeys/harness/second-copy'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Five hundred people sign while processes are killed: whoever was told "check your inbox" has a signature and a mail. */

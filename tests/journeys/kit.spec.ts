@@ -1,8 +1,8 @@
-import { expect, query, site, test } from './harness'
-import { expectAccessible } from './harness/accessible'
-import { addToTeam, enterDesk, siteWords } from './harness/desk'
-import { textOfPdf } from './harness/letters'
-import { demoSet } from './harness/site'
+import { expect, query, site, test } from '@/tests/journeys/harness'
+import { expectAccessible } from '@/tests/journeys/harness/accessible'
+import { addToTeam, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { textOfPdf } from '@/tests/journeys/harness/letters'
+import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'
 
 /* What is carried to the door: asked for on the desk, printed by the worker, fetched there, and told by its code. */

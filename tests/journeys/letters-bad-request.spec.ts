@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { demoLetter, query, site } from './harness'
-import { buildHouse, type House, stateOf } from './harness/house'
+import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { buildHouse, type House, stateOf } from '@/tests/journeys/harness/house'
 import { ask, formTokenOf, postForm, type RawAnswer, urlencoded } from './raw-request'
 
 /* The pages of letters, doors and addressees, asked as nobody should ask them: no 5xx, and nothing that was typed is lost. */

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { demoLetter, query, site } from './harness'
-import { buildHouse, type House, sessionOf, stateOf } from './harness/house'
-import { demoSet } from './harness/site'
+import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { buildHouse, type House, sessionOf, stateOf } from '@/tests/journeys/harness/house'
+import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'
 
 /* What mail programs, scanners and curious people do with the links of letters: they look, and nothing changes. */

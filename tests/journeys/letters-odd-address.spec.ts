@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { deliveryPath } from '@/features/deliveries/rules'
-import { demoLetter, query, site } from './harness'
-import { buildHouse, type House, sessionOf } from './harness/house'
-import { demoSet } from './harness/site'
+import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { buildHouse, type House, sessionOf } from '@/tests/journeys/harness/house'
+import { demoSet } from '@/tests/journeys/harness/site'
 import { ask, postForm } from './raw-request'
 
 /* Addresses that nobody has linked to, asked of every page of letters, doors and addressees; and what every answer carries. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { site } from './harness'
-import { type PublicForm, postRoutes, publicForms } from './harness/public-forms'
+import { site } from '@/tests/journeys/harness'
+import { type PublicForm, postRoutes, publicForms } from '@/tests/journeys/harness/public-forms'
 import { ask } from './raw-request'
 
 /* Whatever fills a field, its form is answered, and nobody else waits for that. No clock is looked at here. */

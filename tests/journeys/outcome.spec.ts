@@ -1,8 +1,8 @@
 import { test as plain } from '@playwright/test'
-import { canary, photograph, tellingPhotograph } from '../factories/pictures'
-import { expect, site, test } from './harness'
-import { enterDesk, siteWords } from './harness/desk'
-import { picturesOf, printForCode } from './harness/outcome'
+import { canary, photograph, tellingPhotograph } from '@/tests/factories/pictures'
+import { expect, site, test } from '@/tests/journeys/harness'
+import { enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { picturesOf, printForCode } from '@/tests/journeys/harness/outcome'
 
 /* Whoever brought a letter tells what happened at the door, on a phone, with or without scripts, with a bad line. */
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { site } from './harness'
-import { publicPages } from './harness/pages'
+import { site } from '@/tests/journeys/harness'
+import { publicPages } from '@/tests/journeys/harness/pages'
 import { ask } from './raw-request'
 
 /* A link that is passed on is shown with the title, the description and the address of its page, in its language. */

@@ -1,5 +1,5 @@
-import { expect, query, test } from './harness'
-import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from './harness/letters'
+import { expect, query, test } from '@/tests/journeys/harness'
+import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 
 /* The screen has letters that the print has not: nobody finds that out on paper. */
 

@@ -1,5 +1,5 @@
-import { demoPetition, expect, facts, query, site, test } from './harness'
-import { type Copy, startCopy } from './harness/second-copy'
+import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness'
+import { type Copy, startCopy } from '@/tests/journeys/harness/second-copy'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Copies of web are replaced one after the other while people sign: whoever is answered is answered well. */

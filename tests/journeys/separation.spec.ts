@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { PDFDocument } from 'pdf-lib'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { photograph } from '@/tests/factories/pictures'
-import { demoLetter, demoPetition, expect, facts, query, site, test } from './harness'
-import { signIn, siteWords } from './harness/desk'
-import { startCopy } from './harness/second-copy'
+import { demoLetter, demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness'
+import { signIn, siteWords } from '@/tests/journeys/harness/desk'
+import { startCopy } from '@/tests/journeys/harness/second-copy'
 import { ask, formTokenOf, postForm } from './raw-request'
 
 /* Web cannot read the worker's key: as a user of its own where root started the site, else because Node refuses it. */

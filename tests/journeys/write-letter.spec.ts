@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from './harness'
-import { chooseSlovenia, dateOfLetter, type LetterLocale, letterWords, textOfPdf, untilTaken } from './harness/letters'
+import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness'
+import {
+  chooseSlovenia,
+  dateOfLetter,
+  type LetterLocale,
+  letterWords,
+  textOfPdf,
+  untilTaken,
+} from '@/tests/journeys/harness/letters'
 import { ask, formTokenOf, postForm } from './raw-request'
 
 /* A supporter in Slovenia writes to the right door: on paper, by our mail, by their own; and tells what came of it. */

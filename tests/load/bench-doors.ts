@@ -1,5 +1,5 @@
 import { findDoor } from '@/features/addressees/find-door'
-import { countryCodes } from '@/features/signatures/list-countries'
+import { countryCodes } from '@/features/places/countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { openDatabase } from '@/server/database'
 import { line, median } from './rounds'

@@ -1,7 +1,7 @@
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { printLetter } from '@/print/letter'
+import { kitToPrint } from '@/tests/factories/kits'
 import { printKitApart } from '@/worker/print-kits'
-import { kitToPrint } from '../factories/kits'
 import { line, median } from './rounds'
 
 const letter: ComposedLetter = {

@@ -1,9 +1,9 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, test } from 'vitest'
-import { createStepper } from '../faults/queue-ground'
-import { emptyQueue } from '../faults/queue-story'
-import { FaultySmtp } from '../faults/smtp-server'
-import { createTestDatabase } from '../integration/harness'
+import { createStepper } from '@/tests/faults/queue-ground'
+import { emptyQueue } from '@/tests/faults/queue-story'
+import { FaultySmtp } from '@/tests/faults/smtp-server'
+import { createTestDatabase } from '@/tests/integration/harness'
 
 const database = await createTestDatabase()
 const smtp = await new FaultySmtp(async () => ({}) as ParsedMail).start()

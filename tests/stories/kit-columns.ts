@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
+import { kitToPrint } from '@/tests/factories/kits'
 import { printKitApart } from '@/worker/print-kits'
-import { kitToPrint } from '../factories/kits'
 import { type PdfPage, readPages, wordsOf } from './pdf-pages'
 
 /** The numbers before the names of a page, in the three columns of 55 mm in which they stand. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { kitToPrint } from '@/tests/factories/kits'
 import { printKitApart } from '@/worker/print-kits'
-import { kitToPrint } from '../factories/kits'
 import { printEverybody } from './kit-columns'
 import { readPages, wordsOf } from './pdf-pages'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { auditActions } from '@/features/organisers/rules'
+import { auditActions } from '@/features/access/acts'
 import en from '@/messages/en.json'
 import ru from '@/messages/ru.json'
 

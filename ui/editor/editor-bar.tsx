@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect } from 'react'
-import { buttonClass } from '../button'
-import { useNames } from '../names'
+import { buttonClass } from '@/ui/button'
+import { useNames } from '@/ui/names'
 import type { useEditor } from './use-editor'
 
 type Bar = Pick<

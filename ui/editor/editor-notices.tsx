@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { buttonClass } from '../button'
-import { Notice } from '../notice'
-import { useFormatter } from '../use-formatter'
+import { buttonClass } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { useFormatter } from '@/ui/use-formatter'
 import type { LocalDraft } from './local-draft'
 import type { Clash } from './merge'
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
-import { buttonClass } from '../button'
-import { useNames } from '../names'
+import { buttonClass } from '@/ui/button'
+import { useNames } from '@/ui/names'
 
 export interface LanguageTab {
   locale: string

@@ -3,7 +3,7 @@
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef, useState } from 'react'
-import { buttonClass } from '../button'
+import { buttonClass } from '@/ui/button'
 
 const small = 'min-h-11! px-3! py-1! text-sm!'
 

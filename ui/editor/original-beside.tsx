@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { Markdown } from '../markdown'
-import { useNames } from '../names'
+import { Markdown } from '@/ui/markdown'
+import { useNames } from '@/ui/names'
 import { textDirection } from './languages'
 
 /** A field of a translation with the original text beside it; on a phone above it. Alone when there is no original. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { buttonClass } from '../button'
-import { type LanguageLink, LanguageLinks } from '../language-links'
+import { buttonClass } from '@/ui/button'
+import { type LanguageLink, LanguageLinks } from '@/ui/language-links'
 
 interface Props {
   text: string

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { useNames } from '../names'
+import { useNames } from '@/ui/names'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
 import { LanguageTabs } from './language-tabs'

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
-import { buttonClass } from '../button'
-import { Notice } from '../notice'
-import { useFormatter } from '../use-formatter'
+import { buttonClass } from '@/ui/button'
+import { Notice } from '@/ui/notice'
+import { useFormatter } from '@/ui/use-formatter'
 
 const small = 'min-h-11! px-3! py-1! text-sm!'
 

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { AddresseeRecord } from '@/features/addressees/queries'
+import { correctPath, type Freshness, isConsulate } from '@/features/addressees/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, Tag, type Tone } from '@/ui/page'
-import type { AddresseeRecord } from '../queries'
-import { correctPath, type Freshness, isConsulate } from '../rules'
 import { listNames } from './order-names'
 import { SourceList } from './source-list'
 

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import type { ListedMission } from '@/features/addressees/queries'
+import { addresseePath } from '@/features/addressees/rules'
+import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { Section } from '@/ui/page'
-import { cityName } from '../name-city'
-import { countryForms, stateForms } from '../name-country'
-import type { ListedMission } from '../queries'
-import { addresseePath } from '../rules'
 
 /** The embassies of every state that answer for one country: those in it, and those elsewhere. */
 export async function CountryEmbassies({ country, missions }: { country: string; missions: readonly ListedMission[] }) {

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { listCoverage } from '@/features/addressees/list-coverage'
+import type { ListedMission } from '@/features/addressees/queries'
+import { addresseePath } from '@/features/addressees/rules'
+import { regionCodes, regionOf } from '@/features/places/list-regions'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { Fold } from '@/ui/fold'
 import { Section, Tag } from '@/ui/page'
-import { listCoverage } from '../list-coverage'
-import { regionCodes, regionOf } from '../list-regions'
-import { cityName } from '../name-city'
-import type { ListedMission } from '../queries'
-import { addresseePath } from '../rules'
 import { namedCountries } from './order-names'
 
 const tones = { resident: 'good', accredited: 'accent', district: 'plain' } as const

@@ -1,9 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { webContext } from '@/server/context'
-import { offerDocuments, tagDocument } from '@/server/documents/scope'
-import { findDoor } from '../find-door'
-import { everyCountry } from '../name-country-everywhere'
+import { findDoor } from '@/features/addressees/find-door'
 import {
   countMissionsIn,
   countReachable,
@@ -14,10 +11,13 @@ import {
   listStates,
   readAddressee,
   readReach,
-} from '../queries'
-import { groupOfKind, type KindGroup } from '../rules'
-import type { AskedOfDirectory } from '../schema'
-import { searchDirectory } from '../search-directory'
+} from '@/features/addressees/queries'
+import { groupOfKind, type KindGroup } from '@/features/addressees/rules'
+import type { AskedOfDirectory } from '@/features/addressees/schema'
+import { searchDirectory } from '@/features/addressees/search-directory'
+import { everyCountry } from '@/features/places/name-country-everywhere'
+import { webContext } from '@/server/context'
+import { offerDocuments, tagDocument } from '@/server/documents/scope'
 import { namedCountries } from './order-names'
 
 /** The states of the directory, with how many missions each has. */

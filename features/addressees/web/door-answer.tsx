@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { sayAddressee, spokenIn } from '@/features/addressees/describe-addressee'
+import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { addresseePath, statePath } from '@/features/addressees/rules'
+import type { Door, DoorAnswer, Say } from '@/features/addressees/schema'
+import { stateForms } from '@/features/places/inflect-country'
+import { countryName } from '@/features/places/name-country'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
-import { sayAddressee, spokenIn } from '../describe-addressee'
-import { sayDoor, sayNoDoor } from '../describe-door'
-import { stateForms } from '../name-country'
-import { addresseePath, statePath } from '../rules'
-import type { Door, DoorAnswer, Say } from '../schema'
 import { PostDoubtNotice } from './post-doubt'
 
 interface Props {

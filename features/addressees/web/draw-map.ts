@@ -1,6 +1,6 @@
 import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo'
-import type { ListedMission } from '../queries'
-import { groupOfKind, type KindGroup } from '../rules'
+import type { ListedMission } from '@/features/addressees/queries'
+import { groupOfKind, type KindGroup } from '@/features/addressees/rules'
 import { shapes, smallPlace } from './map-shapes'
 
 /** Size of every map; on a page it is as wide as its place. */

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { spokenIn } from '../describe-addressee'
-import { postDoubt } from '../judge-address'
-import type { AddresseeRecord } from '../queries'
-import { addressBlock } from '../write-envelope'
+import { spokenIn } from '@/features/addressees/describe-addressee'
+import { postDoubt } from '@/features/addressees/judge-address'
+import type { AddresseeRecord } from '@/features/addressees/queries'
+import { addressBlock } from '@/features/addressees/write-envelope'
 import { PostDoubtNotice } from './post-doubt'
 import { Origin } from './source-list'
 

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listCountries } from '@/features/signatures/list-countries'
+import { directoryPath } from '@/features/addressees/rules'
+import { listCountries } from '@/features/places/countries'
 import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/field'
-import { directoryPath } from '../rules'
 import type { NamedCountry } from './order-names'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { directoryPath } from '../rules'
+import { directoryPath } from '@/features/addressees/rules'
 import { colours, mapSize } from './draw-map'
 
 /** What a map's colours and marks mean. */

@@ -1,4 +1,4 @@
-import type { ListedHost, ListedMission } from '../queries'
+import type { ListedHost, ListedMission } from '@/features/addressees/queries'
 import { directoryHosts, missionsOf, placesOf } from './directory-loaders'
 import { drawMap, type Shade } from './draw-map'
 

@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import atlas from 'world-atlas/countries-110m.json'
-import { readTable } from '@/features/languages/read-table'
+import { readTable } from '@/features/places/read-table'
 
 /** ISO 3166-1: the code of a country in letters, and the number by which the atlas (Natural Earth, 1:110m) knows it. */
 const numbers = readTable(`

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
-import { writtenName } from '../address-office'
-import { isOwnNamed, sayAddressee, spokenIn } from '../describe-addressee'
-import { cityName } from '../name-city'
-import type { ListedMission } from '../queries'
-import { addresseePath } from '../rules'
-import type { Say } from '../schema'
+import { writtenName } from '@/features/addressees/address-office'
+import { isOwnNamed, sayAddressee, spokenIn } from '@/features/addressees/describe-addressee'
+import type { ListedMission } from '@/features/addressees/queries'
+import { addresseePath } from '@/features/addressees/rules'
+import type { Say } from '@/features/addressees/schema'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { listNames } from './order-names'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { typedWord } from '../fold-search'
-import type { AskedOfDirectory } from '../schema'
-import type { DirectoryFound } from '../search-directory'
+import { typedWord } from '@/features/addressees/fold-search'
+import type { AskedOfDirectory } from '@/features/addressees/schema'
+import type { DirectoryFound } from '@/features/addressees/search-directory'
 import { searchPath } from './search-path'
 
 /** Why a search found nothing, word by word, and what else to try. */

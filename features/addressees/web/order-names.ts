@@ -1,4 +1,4 @@
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
 
 export interface NamedCountry {
   code: string

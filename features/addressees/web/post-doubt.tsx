@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import type { PostDoubt } from '@/features/addressees/judge-address'
 import { CheckFirst } from '@/ui/check-first'
 import { Notice } from '@/ui/notice'
-import type { PostDoubt } from '../judge-address'
 
 interface Props {
   doubt: PostDoubt | undefined

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { Reach } from '@/features/addressees/count-reach'
 import { getFormatter } from '@/ui/formatter'
-import type { Reach } from '../count-reach'
 
 const ways = ['street', 'box', 'email', 'phone', 'web', 'nothing'] as const
 

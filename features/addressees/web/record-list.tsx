@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { promiseOf } from '@/features/addressees/count-record'
 import { groupOf, toneOf } from '@/features/deliveries/rules'
 import { photoPath } from '@/features/files/rules'
-import { likelyLanguage, ownName, pickTranslation } from '@/features/languages/rules'
+import { countryForms } from '@/features/places/inflect-country'
+import { likelyLanguage, ownName } from '@/features/places/languages'
+import { pickTranslation } from '@/features/places/pick-translation'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
-import { promiseOf } from '../count-record'
-import { countryForms } from '../name-country'
 import type { RecordEntry } from './record-loaders'
 
 /** Deliveries of a record: what happened, when, in which campaign, with the letter, the note and the pictures. */

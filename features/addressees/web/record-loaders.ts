@@ -1,10 +1,10 @@
 import { cache } from 'react'
+import type { Recorded, Said } from '@/features/addressees/count-record'
+import { countQuietLetters, type RecordedDelivery, readRecord } from '@/features/addressees/read-record'
 import { groupOf, isPromise } from '@/features/deliveries/rules'
 import { hideNumbers } from '@/features/signatures/hide-numbers'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
-import type { Recorded, Said } from '../count-record'
-import { countQuietLetters, type RecordedDelivery, readRecord } from '../read-record'
 
 /** A delivery of the record, with what its numbers are counted from. */
 export type RecordEntry = RecordedDelivery & Recorded

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { countRecord, type RecordShow, recordShows } from '@/features/addressees/count-record'
+import { recordPath } from '@/features/addressees/rules'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import { countRecord, type RecordShow, recordShows } from '../count-record'
-import { recordPath } from '../rules'
 import { RecordList } from './record-list'
 import type { RecordEntry } from './record-loaders'
 

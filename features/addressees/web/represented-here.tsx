@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { directoryPath, type KindGroup, kindGroups } from '@/features/addressees/rules'
+import { countryForms } from '@/features/places/inflect-country'
 import { Section } from '@/ui/page'
-import { countryForms } from '../name-country'
-import { directoryPath, type KindGroup, kindGroups } from '../rules'
 
 /** The other way round: which missions of others sit in a state, by kind, and who answers for it from elsewhere. */
 export async function RepresentedHere({ state, here }: { state: string; here: Partial<Record<KindGroup, number>> }) {

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { directoryPath, kindGroups } from '@/features/addressees/rules'
+import type { AskedOfDirectory } from '@/features/addressees/schema'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { SmallSelect } from '@/ui/small-select'
-import { directoryPath, kindGroups } from '../rules'
-import type { AskedOfDirectory } from '../schema'
 import type { NamedCountry } from './order-names'
 
 interface Props {

@@ -1,5 +1,5 @@
-import { directoryPath } from '../rules'
-import type { AskedOfDirectory } from '../schema'
+import { directoryPath } from '@/features/addressees/rules'
+import type { AskedOfDirectory } from '@/features/addressees/schema'
 
 /** The address of a search, without what is not asked. */
 export function searchPath(

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { describeSource, type NamedSource, openGovernmentLicence } from '@/features/addressees/describe-source'
+import type { FactOrigin } from '@/features/addressees/list-origins'
 import { getFormatter } from '@/ui/formatter'
-import { describeSource, type NamedSource, openGovernmentLicence } from '../describe-source'
-import type { FactOrigin } from '../list-origins'
 
 interface Props {
   source: string

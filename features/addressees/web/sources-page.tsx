@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { openGovernmentLicence } from '@/features/addressees/describe-source'
+import { directoryPath } from '@/features/addressees/rules'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
-import { openGovernmentLicence } from '../describe-source'
-import { directoryPath } from '../rules'
 
 const credits = ['world', 'factbook', 'govUk', 'kazakhstan', 'pages', 'offices'] as const
 

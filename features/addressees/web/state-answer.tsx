@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { statePath } from '@/features/addressees/rules'
+import { stateForms } from '@/features/places/inflect-country'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
-import { stateForms } from '../name-country'
-import { statePath } from '../rules'
 
 /** A search for a state alone: its own page is the answer. */
 export async function StateAnswer({ state }: { state: string }) {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ListedState } from '@/features/addressees/queries'
+import { statePath } from '@/features/addressees/rules'
 import { getFormatter } from '@/ui/formatter'
-import type { ListedState } from '../queries'
-import { statePath } from '../rules'
 import { byFirstLetter, namedCountries } from './order-names'
 
 /** All states by their first letter, each with the number of its missions. */

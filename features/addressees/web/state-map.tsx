@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ListedMission } from '@/features/addressees/queries'
+import { groupOfKind } from '@/features/addressees/rules'
+import { stateForms } from '@/features/places/inflect-country'
 import { Section } from '@/ui/page'
-import { stateForms } from '../name-country'
-import type { ListedMission } from '../queries'
-import { groupOfKind } from '../rules'
 import { type LegendEntry, MapFigure } from './map-figure'
 import { shadesOf } from './map-routes'
 

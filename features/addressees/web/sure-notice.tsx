@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { sourcesPath } from '@/features/addressees/rules'
 import { Notice } from '@/ui/notice'
-import { sourcesPath } from '../rules'
 
 /** How old and how sure the directory is: said on every page of it. */
 export async function SureNotice() {

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import type { ListedHost } from '@/features/addressees/queries'
+import { directoryPath } from '@/features/addressees/rules'
+import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import type { ListedHost } from '../queries'
-import { directoryPath } from '../rules'
 import { MapFigure } from './map-figure'
 import { crowdSteps } from './map-routes'
 

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
+import { publicDemand } from '@/features/campaigns/load-public-campaign'
 import type { CampaignForm } from '@/features/campaigns/schema'
-import { pickTranslation } from '@/features/languages/rules'
+import { pickTranslation } from '@/features/places/pick-translation'
 import { languageName } from '@/ui/editor/languages'
 import { PreviewFrame } from '@/ui/editor/preview-frame'
-import { publicDemand } from '../load-public-campaign'
 import { PublicCampaignPage } from './public-campaign-page'
 
 interface Props {

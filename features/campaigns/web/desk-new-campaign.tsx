@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { may } from '@/features/organisers/policy'
+import { may } from '@/features/access/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { listPublicCampaigns } from '@/features/campaigns/list-public-campaigns'
+import { loadPublicCampaign } from '@/features/campaigns/load-public-campaign'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
-import { listPublicCampaigns } from '../list-public-campaigns'
-import { loadPublicCampaign } from '../load-public-campaign'
 
 /** The campaign of a page, read once for its title and its body; a 404 when there is none. */
 export const publicCampaign = cache(async (slug: string, language: string) => {

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { direction } from '@/features/languages/rules'
+import type { PublicCampaign } from '@/features/campaigns/load-public-campaign'
+import { direction } from '@/features/places/languages'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
-import type { PublicCampaign } from '../load-public-campaign'
 
 /** A campaign: what happened, what is demanded, what can be done now; `children` stand at its end. */
 export async function PublicCampaignPage({ campaign, children }: { campaign: PublicCampaign; children: ReactNode }) {

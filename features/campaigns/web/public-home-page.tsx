@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { direction } from '@/features/languages/rules'
+import type { CampaignCard } from '@/features/campaigns/list-public-campaigns'
+import { direction } from '@/features/places/languages'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Tag, Wrap } from '@/ui/page'
-import type { CampaignCard } from '../list-public-campaigns'
 
 /** The start page: what is urgent now. */
 export async function HomePage({ campaigns }: { campaigns: CampaignCard[] }) {

@@ -1,12 +1,12 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { consents, dangers } from '@/features/cases/rules'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import { consents, dangers } from '../rules'
 import { answerQuestions } from './case-actions'
 
 /** The questions that a second organiser answers before letters about a person go out. */

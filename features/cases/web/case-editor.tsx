@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useId, useState, useTransition } from 'react'
+import type { CaseForm } from '@/features/cases/schema'
 import { Button } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
 import { SmallSelect } from '@/ui/small-select'
-import type { CaseForm } from '../schema'
 import { storeCase } from './case-actions'
 import { FactFields } from './fact-fields'
 

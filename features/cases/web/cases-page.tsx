@@ -1,12 +1,12 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { nameIn } from '@/features/cases/fill-case'
+import type { ListedCase } from '@/features/cases/queries'
+import { isOver } from '@/features/cases/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
-import { nameIn } from '../fill-case'
-import type { ListedCase } from '../queries'
-import { isOver } from '../rules'
 import { NewCaseForm } from './new-case-form'
 
 /** The people a team writes about. `teams`: where this organiser may begin a file. */

@@ -2,17 +2,19 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { countryName, direction } from '@/features/languages/rules'
+import { factsIn, nameIn } from '@/features/cases/fill-case'
+import type { CheckView } from '@/features/cases/read-check'
+import { isOpen } from '@/features/cases/rules'
+import { latestUntil } from '@/features/cases/schema'
+import { isoDay } from '@/features/days'
+import { direction } from '@/features/places/languages'
+import { countryName } from '@/features/places/name-country'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { factsIn, nameIn } from '../fill-case'
-import type { CheckView } from '../read-check'
-import { isOpen } from '../rules'
-import { latestUntil } from '../schema'
 import { AnswersForm } from './answers-form'
 import { letGoOn, requestCheck } from './case-actions'
 
@@ -69,7 +71,7 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
         <Section id="questions" title={t('questionsTitle')}>
           <Ground view={view} />
           <div className="mt-8">
-            <AnswersForm id={id} latest={latestUntil(now).toISOString().slice(0, 10)} />
+            <AnswersForm id={id} latest={isoDay(latestUntil(now))} />
           </div>
         </Section>
       )}

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import type { CaseForm } from '@/features/cases/schema'
 import { useNames } from '@/ui/names'
-import type { CaseForm } from '../schema'
 
 type Fact = CaseForm['facts'][number]
 

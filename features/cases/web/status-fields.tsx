@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { statuses } from '@/features/cases/rules'
 import { SelectField, TextField } from '@/ui/field'
 import { type Refused, sayRefused } from '@/ui/refused'
-import { statuses } from '../rules'
 
 /** What has become of the person, since when, and who says so. */
 export function StatusFields({ state, status }: { state: Refused | null; status?: string }) {

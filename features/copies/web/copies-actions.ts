@@ -2,16 +2,16 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { makeCopies } from '@/features/copies/make-copies'
+import { saveCopyRules } from '@/features/copies/save-copy-rules'
+import { type CopyRulesFields, copyRulesForm } from '@/features/copies/schema'
+import { noteCopySent, sendCopies } from '@/features/copies/send-copies'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { type Desk, enterDesk, enterToAct } from '@/server/session'
-import { makeCopies } from '../make-copies'
-import { saveCopyRules } from '../save-copy-rules'
-import { type CopyRulesFields, copyRulesForm } from '../schema'
-import { noteCopySent, sendCopies } from '../send-copies'
 
 type Stored = Awaited<ReturnType<typeof saveCopyRules>> | DeskRefusal
 

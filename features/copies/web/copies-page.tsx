@@ -1,10 +1,10 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Ability, Permitted } from '@/features/access/policy'
+import { listCopyReaders, readCopyRules } from '@/features/copies/read-copy-rules'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
-import type { Ability, Permitted } from '@/features/organisers/policy'
 import type { Desk } from '@/server/session'
-import { listCopyReaders, readCopyRules } from '../read-copy-rules'
 import { CopiesEditor } from './copies-editor'
 
 interface Props {

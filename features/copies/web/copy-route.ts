@@ -1,11 +1,11 @@
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { isId } from '@/features/access/ids'
+import { readCopy } from '@/features/copies/list-copies'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf, windowOf } from '@/features/letters/rules'
-import { isId } from '@/features/organisers/rules'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { printApart } from '@/print/print-apart'
 import { printAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
-import { readCopy } from '../list-copies'
 
 /** GET …/copies/{copy}/copy.pdf: one copy as its reader gets it, for those who may see the letter. Writes nothing. */
 export async function copyRoute(

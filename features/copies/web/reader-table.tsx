@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReaderChoice } from '@/features/copies/read-copy-rules'
+import type { CopyRuleFields } from '@/features/copies/schema'
 import { type RedactedSignatory, redactSignatory } from '@/features/letters/redact-signatory'
 import { textDirection } from '@/ui/editor/languages'
-import type { ReaderChoice } from '../read-copy-rules'
-import type { CopyRuleFields } from '../schema'
 
 interface Props {
   shown: Record<'public' | 'addressee', CopyRuleFields['redaction']>

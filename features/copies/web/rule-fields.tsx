@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import { defaultCover } from '@/features/copies/phrase-cover'
+import type { ReaderChoice } from '@/features/copies/read-copy-rules'
+import { copyReaders, mayBeInCc, redactions } from '@/features/copies/rules'
+import type { CopyRuleFields } from '@/features/copies/schema'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
-import { defaultCover } from '../phrase-cover'
-import type { ReaderChoice } from '../read-copy-rules'
-import { copyReaders, mayBeInCc, redactions } from '../rules'
-import type { CopyRuleFields } from '../schema'
 
 interface Props {
   rule: CopyRuleFields

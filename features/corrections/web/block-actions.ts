@@ -3,7 +3,7 @@
 import { loadDirectory } from '@/features/corrections/load-directory'
 import { approveBlock, type BlockOutcome, saveBlock } from '@/features/corrections/save-block'
 import { blockFormSchema } from '@/features/corrections/schema'
-import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
+import { type DeskRefusal, faultsOf } from '@/features/texts/read-form'
 import { takesTexts } from '@/server/action-arguments'
 import { enterDesk } from '@/server/session'
 

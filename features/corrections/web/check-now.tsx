@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
+import { checkMethods, type EntrySnapshot } from '@/features/corrections/schema'
 import { SelectField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { checkMethods, type EntrySnapshot } from '../schema'
 import { noteCheck } from './entry-actions'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { OpenCheckRow } from '../queries'
+import type { OpenCheckRow } from '@/features/corrections/queries'
 import { Told } from './directory-frame'
 import { OpenChecks } from './open-checks'
 

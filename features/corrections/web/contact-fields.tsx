@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { contactChannels, contactPurposes, type EntryContact } from '@/features/corrections/schema'
 import { buttonClass } from '@/ui/button'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
-import { contactChannels, contactPurposes, type EntryContact } from '../schema'
 import type { FieldsProps } from './entry-fields'
 
 /** Ways to reach the office: several of a kind, each for a purpose, each with its source, in use or turned off. */

@@ -1,7 +1,7 @@
 import { correctPath } from '@/features/addressees/rules'
+import { proposeCorrection } from '@/features/corrections/propose-correction'
 import { tryTwice } from '@/server/database-trouble'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { proposeCorrection } from '../propose-correction'
 
 /** Name of the form that its token is bound to. */
 export function correctFormName(addresseeId: string): string {

@@ -4,11 +4,12 @@ import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
 import { loadDirectory } from '@/features/corrections/load-directory'
-import { line, textOf } from '@/features/organisers/schema'
+import { proposalFields } from '@/features/corrections/read-proposal'
+import { desk as paths } from '@/features/corrections/rules'
+import { line } from '@/features/texts/lines'
+import { textOf } from '@/features/texts/read-form'
 import { keepTyped } from '@/server/keep-typed'
 import type { Refused } from '@/ui/refused'
-import { proposalFields } from '../read-proposal'
-import { desk as paths } from '../rules'
 
 /** Accepts a proposal, whole or the fields that are ticked, or rejects it with a reason; one's own is taken back. */
 export async function decideCorrection(_before: Refused | null, form: FormData): Promise<Refused> {

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { coverageKinds, type EntryCovered } from '@/features/corrections/schema'
 import { buttonClass } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
-import { coverageKinds, type EntryCovered } from '../schema'
 import type { FieldsProps } from './entry-fields'
 
 /** Which countries the office answers for, and how. */

@@ -2,9 +2,9 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { desk } from '@/features/corrections/rules'
 import { Notice } from '@/ui/notice'
 import { PageTabs } from '@/ui/page-tabs'
-import { desk } from '../rules'
 
 /** Gives the browser the words of entries, beside those of the desk. */
 export async function EntryWords({ children }: { children: ReactNode }) {

@@ -6,15 +6,17 @@ import { closeCheck } from '@/features/corrections/close-check'
 import { type EditableDirectory, loadDirectory } from '@/features/corrections/load-directory'
 import { recordCheck } from '@/features/corrections/record-check'
 import { removeEntry } from '@/features/corrections/remove-entry'
+import { desk as paths } from '@/features/corrections/rules'
 import { type SaveEntryOutcome, saveEntry } from '@/features/corrections/save-entry'
 import { checkForm, checkResults, entrySchema, snapshotSchema } from '@/features/corrections/schema'
 import { undoChange } from '@/features/corrections/undo-change'
-import { type DeskRefusal, faultsOf, line, localeOf, textOf } from '@/features/organisers/schema'
+import { isoDay } from '@/features/days'
+import { line } from '@/features/texts/lines'
+import { type DeskRefusal, faultsOf, localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
 import { type Desk, enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
-import { desk as paths } from '../rules'
 
 const lineOf = (form: FormData, name: string) => line(500).catch('').parse(form.get(name))
 
@@ -46,7 +48,7 @@ export async function noteCheck(_before: Refused | null, form: FormData): Promis
     const directory = await loadDirectory(context, organiser, 'editDirectory')
     if (!directory) return gone
     const id = values.id ?? ''
-    const given = checkForm(context.now.toISOString().slice(0, 10)).safeParse({
+    const given = checkForm(isoDay(context.now)).safeParse({
       method: form.get('method'),
       on: form.get('on'),
       note: textOf(form, 'note'),

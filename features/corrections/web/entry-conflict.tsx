@@ -1,11 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { Difference } from '@/features/corrections/compare-entries'
 import { Button } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
 import { useFormatter } from '@/ui/use-formatter'
-import type { Difference } from '../compare-entries'
 import { type PartWords, sayPart, sayValue } from './say-part'
 
 interface Props {

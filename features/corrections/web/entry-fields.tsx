@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { addresseeKinds, confidences, type EntrySnapshot } from '@/features/corrections/schema'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
-import { addresseeKinds, confidences, type EntrySnapshot } from '../schema'
 
 export interface FieldsProps {
   form: EntrySnapshot

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
-import { listCountries } from '@/features/signatures/list-countries'
+import type { EntryFilter } from '@/features/corrections/list-entries'
+import { desk } from '@/features/corrections/rules'
+import { addresseeKinds } from '@/features/corrections/schema'
+import { listCountries } from '@/features/places/countries'
+import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { SmallSelect } from '@/ui/small-select'
-import type { EntryFilter } from '../list-entries'
-import { desk } from '../rules'
-import { addresseeKinds } from '../schema'
 
 /** Chooses which entries are listed; a form of its own, so that it can be linked to. */
 export async function EntryFilters({ filter }: { filter: EntryFilter }) {

@@ -4,10 +4,10 @@ import { sayAddressee } from '@/features/addressees/describe-addressee'
 import { postDoubt } from '@/features/addressees/judge-address'
 import { addresseePath, type Freshness } from '@/features/addressees/rules'
 import type { Say } from '@/features/addressees/schema'
+import { desk } from '@/features/corrections/rules'
+import type { EntrySnapshot } from '@/features/corrections/schema'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
-import { desk } from '../rules'
-import type { EntrySnapshot } from '../schema'
 
 const tones = { fresh: 'good', ageing: 'plain', stale: 'warn' } as const
 

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { freshness } from '@/features/addressees/rules'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { readEntry } from '@/features/corrections/read-entry'
 import { requireDesk } from '@/server/session'
-import { loadDirectory } from '../load-directory'
-import { readEntry } from '../read-entry'
 
 /** The directory for whoever is signed in: to edit, or at least to approve forms of address; a 404 for everybody else. */
 export const deskDirectory = cache(async (locale: string) => {

@@ -3,11 +3,11 @@
 import Link from 'next/link'
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
+import type { EntryFilter, ListedEntry } from '@/features/corrections/list-entries'
+import { desk } from '@/features/corrections/rules'
 import { type Column, DataTable } from '@/ui/data-table'
 import { Tag, type Tone } from '@/ui/page'
 import { Pages } from '@/ui/pages'
-import type { EntryFilter, ListedEntry } from '../list-entries'
-import { desk } from '../rules'
 
 /** An entry with its names in words. */
 export type ShownEntry = ListedEntry & { title: string; stateName: string; place: string; lastName: string }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { EntryFilter } from '@/features/corrections/list-entries'
+import { desk } from '@/features/corrections/rules'
 import { buttonClass } from '@/ui/button'
-import type { EntryFilter } from '../list-entries'
-import { desk } from '../rules'
 
 /** Downloads the entries that a filter of the list finds. */
 export async function ExportFound({ filter, count }: { filter: EntryFilter; count: number }) {

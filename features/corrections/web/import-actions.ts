@@ -1,13 +1,13 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { localeOf, textOf } from '@/features/organisers/schema'
+import { applyImport } from '@/features/corrections/apply-import'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { desk } from '@/features/corrections/rules'
+import { undoImport } from '@/features/corrections/undo-import'
+import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
 import { enterToAct } from '@/server/session'
-import { applyImport } from '../apply-import'
-import { loadDirectory } from '../load-directory'
-import { desk } from '../rules'
-import { undoImport } from '../undo-import'
 
 /** Writes an import that was looked at. */
 export async function writeImport(form: FormData): Promise<void> {

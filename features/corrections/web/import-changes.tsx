@@ -1,13 +1,13 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { cityName } from '@/features/addressees/name-city'
-import { stateForms } from '@/features/addressees/name-country'
-import { countryName } from '@/features/languages/rules'
+import { type ChangedCell, compareCells } from '@/features/corrections/compare-cells'
+import type { MatchedBy } from '@/features/corrections/match-entries'
+import { desk } from '@/features/corrections/rules'
+import type { EntrySnapshot } from '@/features/corrections/schema'
+import { stateForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
+import { countryName } from '@/features/places/name-country'
 import { Tag } from '@/ui/page'
-import { type ChangedCell, compareCells } from '../compare-cells'
-import type { MatchedBy } from '../match-entries'
-import { desk } from '../rules'
-import type { EntrySnapshot } from '../schema'
 
 export interface ShownChange {
   id: string

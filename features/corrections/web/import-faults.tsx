@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ImportFault } from '@/features/corrections/list-faults'
 import { Section } from '@/ui/page'
 import { Pages } from '@/ui/pages'
-import type { ImportFault } from '../list-faults'
 
 export const faultsPerPage = 50
 

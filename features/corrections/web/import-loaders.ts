@@ -1,9 +1,9 @@
 import type { Context } from '@/features/context'
-import { isDirectingPlan } from '../apply-import'
-import { type EditableDirectory, hasAnotherEditor } from '../load-directory'
-import { listImported, loadImport, previewImport } from '../load-import'
-import { countPlan } from '../plan-import'
-import { listChangedSince } from '../undo-import'
+import { isDirectingPlan } from '@/features/corrections/apply-import'
+import { type EditableDirectory, hasAnotherEditor } from '@/features/corrections/load-directory'
+import { listImported, loadImport, previewImport } from '@/features/corrections/load-import'
+import { countPlan } from '@/features/corrections/plan-import'
+import { listChangedSince } from '@/features/corrections/undo-import'
 import { faultsPerPage } from './import-faults'
 
 interface Asked {

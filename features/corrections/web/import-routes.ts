@@ -1,15 +1,16 @@
 import { getTranslations } from 'next-intl/server'
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { emptyFile, exportEntries } from '@/features/corrections/export-entries'
+import { csvLine } from '@/features/corrections/guard-cell'
+import { keepImport } from '@/features/corrections/keep-import'
+import { largestFile } from '@/features/corrections/list-columns'
+import { fault, type ImportFault } from '@/features/corrections/list-faults'
+import { loadDirectory } from '@/features/corrections/load-directory'
+import { loadImport, previewImport } from '@/features/corrections/load-import'
+import { desk } from '@/features/corrections/rules'
+import { entrySearch } from '@/features/corrections/schema'
+import { isoDay } from '@/features/days'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { enterDesk } from '@/server/session'
-import { emptyFile, exportEntries } from '../export-entries'
-import { csvLine } from '../guard-cell'
-import { keepImport } from '../keep-import'
-import { largestFile } from '../list-columns'
-import { fault, type ImportFault } from '../list-faults'
-import { loadDirectory } from '../load-directory'
-import { loadImport, previewImport } from '../load-import'
-import { desk } from '../rules'
-import { entrySearch } from '../schema'
 import { readUpload } from './read-upload'
 
 interface Props<Params = { locale: string }> {
@@ -19,7 +20,6 @@ interface Props<Params = { locale: string }> {
 const noStore = { 'cache-control': 'no-store' }
 const notFound = () => new Response(null, { status: 404, headers: noStore })
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { ...noStore, location: path } })
-const today = (now: Date) => now.toISOString().slice(0, 10)
 
 /** Who may do this, or the response for those who may not. */
 async function enter(params: Promise<{ locale: string }>, problem = '') {
@@ -57,7 +57,7 @@ export async function exportDirectory(request: Request, { params }: Props): Prom
   const { show, order, ...search } = entrySearch.parse(form)
   const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down' }
   const lines = exportEntries(context, { directory, filter, withRemoved: form.all === 'yes' })
-  return new Response(streamOf(lines), { headers: csvHeaders(`directory-${today(context.now)}.csv`) })
+  return new Response(streamOf(lines), { headers: csvHeaders(`directory-${isoDay(context.now)}.csv`) })
 }
 
 /** GET /{locale}/desk/directory/import/empty.csv: all columns and no row. */

@@ -2,10 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { houseName } from '@/features/addressees/address-office'
+import { blockLocales } from '@/features/corrections/list-columns'
 import { languageName } from '@/ui/editor/languages'
 import { TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
-import { blockLocales } from '../list-columns'
 import type { FieldsProps } from './entry-fields'
 
 /** What the office is called in each language of letters; what stands there without a word of ours is shown in grey. */

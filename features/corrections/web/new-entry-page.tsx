@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { desk } from '@/features/corrections/rules'
+import type { EntrySnapshot } from '@/features/corrections/schema'
 import { BackLink, PageTitle } from '@/ui/page'
-import { desk } from '../rules'
-import type { EntrySnapshot } from '../schema'
 import { EntryForm } from './entry-form'
 
 const empty: EntrySnapshot = {

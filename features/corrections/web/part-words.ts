@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import type { PartWords } from './say-part'

@@ -1,4 +1,4 @@
-import type { Difference } from '../compare-entries'
+import type { Difference } from '@/features/corrections/compare-entries'
 
 /** What values are put into words with; days are ISO days. */
 export interface PartWords {

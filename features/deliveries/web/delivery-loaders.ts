@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
+import { readDeliveryByCode } from '@/features/deliveries/queries'
 import { webContext } from '@/server/context'
-import { readDeliveryByCode } from '../queries'
 
 /** The delivery behind a code; a 404 when there is none. */
 export async function toldDelivery(code: string) {

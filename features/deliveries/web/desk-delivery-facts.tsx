@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { DeskDelivery } from '@/features/deliveries/list-desk-deliveries'
+import { groupOf, toneOf } from '@/features/deliveries/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Facts, Tag } from '@/ui/page'
-import type { DeskDelivery } from '../list-desk-deliveries'
-import { groupOf, toneOf } from '../rules'
 
 /** How a delivery stands, in a word and its colour. */
 export async function DeliveryTag({ delivery }: { delivery: Pick<DeskDelivery, 'state' | 'outcome' | 'postedOn'> }) {

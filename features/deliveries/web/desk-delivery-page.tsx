@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { countryName } from '@/features/languages/rules'
+import { isoDay } from '@/features/days'
+import type { OneDelivery } from '@/features/deliveries/read-desk-delivery'
+import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { BackLink, Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import type { OneDelivery } from '../read-desk-delivery'
 import { correctDelivery } from './desk-delivery-actions'
 import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
 import { DeskHistory } from './desk-history'
@@ -103,7 +104,6 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
 }
 
 function valuesOf(delivery: OneDelivery, chosen: string | undefined): Record<string, string> {
-  const isoDay = (date: Date | null) => date?.toISOString().slice(0, 10) ?? ''
   // Another outcome happened on another day, to somebody else.
   const same = chosen === undefined || chosen === delivery.outcome
   return {
@@ -112,7 +112,7 @@ function valuesOf(delivery: OneDelivery, chosen: string | undefined): Record<str
     outcomeOn: isoDay(same ? (delivery.outcomeOn ?? delivery.postedOn ?? new Date()) : new Date()),
     outcomeTime: same ? (delivery.outcomeTime ?? '') : '',
     byWhom: same ? (delivery.byWhom ?? '') : '',
-    dueOn: same ? isoDay(delivery.dueOn) : '',
+    dueOn: same ? (isoDay(delivery.dueOn) ?? '') : '',
     // What the desk writes is public: the note of whoever brought the letter is not taken over by a press.
     note: delivery.noteIsPublic ? (delivery.note ?? '') : '',
   }

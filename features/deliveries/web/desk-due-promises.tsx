@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { listPromises } from '@/features/deliveries/list-promises'
+import { deliveryPath } from '@/features/deliveries/rules'
 import type { Desk } from '@/server/session'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
-import { listPromises } from '../list-promises'
-import { deliveryPath } from '../rules'
 import { dueTones, What, Where } from './desk-promises-page'
 
 const shown = 3

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
+import type { HistoryLine } from '@/features/deliveries/read-desk-delivery'
 import { getFormatter } from '@/ui/formatter'
-import type { HistoryLine } from '../read-desk-delivery'
 
 /** Who told what, and when: every answer that was ever given, the newest first. */
 export async function DeskHistory({ lines }: { lines: readonly HistoryLine[] }) {

@@ -1,14 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Context } from '@/features/context'
-import { dayOf } from '@/features/signatures/rules'
+import { dayOf, isoDay } from '@/features/days'
+import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
+import type { DeliveredLetterKey } from '@/features/deliveries/load-delivery'
+import { readWay } from '@/features/deliveries/queries'
+import { newChannels } from '@/features/deliveries/rules'
 import { RadioField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { expectedArrival, postInTime } from '../expect-arrival'
-import type { DeliveredLetterKey } from '../load-delivery'
-import { readWay } from '../queries'
-import { newChannels } from '../rules'
 import { recordDelivery } from './desk-delivery-actions'
 
 /** Records that a letter went out by somebody's own hands; says before whether the post still arrives in time. */
@@ -46,13 +46,7 @@ export async function NewDelivery({ context, letter }: { context: Context; lette
             defaultValue="post"
             options={newChannels.map((value) => ({ value, label: t(`channels.${value}`), hint: hints[value] }))}
           />
-          <TextField
-            name="postedOn"
-            type="date"
-            label={t('on')}
-            defaultValue={today.toISOString().slice(0, 10)}
-            className="max-w-56"
-          />
+          <TextField name="postedOn" type="date" label={t('on')} defaultValue={isoDay(today)} className="max-w-56" />
           <TextField
             name="registeredNumber"
             label={t('number')}

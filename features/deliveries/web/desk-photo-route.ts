@@ -1,9 +1,9 @@
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { loadDelivery } from '@/features/deliveries/load-delivery'
+import { deliveryPath } from '@/features/deliveries/rules'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { seeOther } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
 import { readPosted, receiveBody } from '@/server/uploads'
-import { loadDelivery } from '../load-delivery'
-import { deliveryPath } from '../rules'
 import { keepPhotos } from './keep-photos'
 
 /** POST /{locale}/desk/deliveries/{id}/photos: an organiser adds pictures that somebody gave them. */

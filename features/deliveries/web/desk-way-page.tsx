@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { countryName } from '@/features/languages/rules'
+import type { listDeliveriesOf } from '@/features/deliveries/list-desk-deliveries'
+import { deliveryPath } from '@/features/deliveries/rules'
+import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import { BackLink } from '@/ui/page'
-import type { listDeliveriesOf } from '../list-desk-deliveries'
-import { deliveryPath } from '../rules'
 import { DeliveryTag } from './desk-delivery-facts'
 
 type Way = Awaited<ReturnType<typeof listDeliveriesOf>>

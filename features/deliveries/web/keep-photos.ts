@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
+import { type AddPhoto, addPhoto } from '@/features/deliveries/add-photo'
 import { cleanPicture } from '@/features/files/clean-picture'
 import { picturesAtOnce, refusedPicture } from '@/features/files/rules'
 import type { SentFile } from '@/server/forms'
-import { type AddPhoto, addPhoto } from '../add-photo'
 
 /** A picture that was not taken: the status that says so, and the code of the words beside the field. */
 export interface PhotoTrouble {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import type { DeliveryView } from '@/features/deliveries/queries'
+import { isPaper, possibleOutcomes } from '@/features/deliveries/rules'
 import { RadioField, TextArea, TextField } from '@/ui/field'
-import type { DeliveryView } from '../queries'
-import { isPaper, possibleOutcomes } from '../rules'
 
 interface Props {
   channel: DeliveryView['channel']

@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
+import { isoDay } from '@/features/days'
+import type { ToldDelivery } from '@/features/deliveries/queries'
+import { isPaper, outcomePath } from '@/features/deliveries/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
-import type { ToldDelivery } from '../queries'
-import { isPaper, outcomePath } from '../rules'
 import { OutcomeFields } from './outcome-fields'
 import { PhotoField } from './photo-field'
 import { PostingForm } from './posting-form'
@@ -98,8 +99,4 @@ function shownOf(told: ToldDelivery): Record<string, string | undefined> {
     outcomeTime: told.outcomeTime ?? '',
     dueOn: told.dueOn ? isoDay(told.dueOn) : '',
   }
-}
-
-function isoDay(date: Date): string {
-  return date.toISOString().slice(0, 10)
 }

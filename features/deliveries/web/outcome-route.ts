@@ -1,11 +1,11 @@
+import { readDeliveryByCode } from '@/features/deliveries/queries'
+import { type RecordOutcome, recordOutcome } from '@/features/deliveries/record-outcome'
+import { recordPosting } from '@/features/deliveries/record-posting'
+import { outcomePath } from '@/features/deliveries/rules'
+import { readOutcomeForm, readPostingForm } from '@/features/deliveries/schema'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { readDeliveryByCode } from '../queries'
-import { type RecordOutcome, recordOutcome } from '../record-outcome'
-import { recordPosting } from '../record-posting'
-import { outcomePath } from '../rules'
-import { readOutcomeForm, readPostingForm } from '../schema'
 import { keepPhotos } from './keep-photos'
 
 interface Params {

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { dayOf } from '@/features/signatures/rules'
+import { dayOf, isoDay } from '@/features/days'
+import { postInTime } from '@/features/deliveries/expect-arrival'
+import type { ToldDelivery } from '@/features/deliveries/queries'
+import { outcomePath } from '@/features/deliveries/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
-import { postInTime } from '../expect-arrival'
-import type { ToldDelivery } from '../queries'
-import { outcomePath } from '../rules'
 
 /** For a letter that was put into the post: on which day, and its number. What became of it can be told later. */
 export async function PostingForm({ code, told }: { code: string; told: ToldDelivery }) {
@@ -31,7 +31,7 @@ export async function PostingForm({ code, told }: { code: string; told: ToldDeli
           type="date"
           label={t('posted.on')}
           error={error('postedOn')}
-          defaultValue={values.postedOn ?? (told.postedOn ?? today).toISOString().slice(0, 10)}
+          defaultValue={values.postedOn ?? isoDay(told.postedOn ?? today)}
           className="max-w-56"
         />
         <TextField

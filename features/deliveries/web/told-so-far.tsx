@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { ToldDelivery } from '@/features/deliveries/queries'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts } from '@/ui/page'
-import type { ToldDelivery } from '../queries'
 
 /** What is recorded of a letter so far, for whoever has its code. */
 export async function ToldSoFar({ told }: { told: ToldDelivery }) {

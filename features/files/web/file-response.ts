@@ -1,4 +1,4 @@
-import type { ServedFile } from '../read-file'
+import type { ServedFile } from '@/features/files/read-file'
 
 const names: Record<string, string> = { 'image/jpeg': 'picture.jpg', 'application/pdf': 'document.pdf' }
 

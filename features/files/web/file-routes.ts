@@ -1,6 +1,6 @@
+import { readDeskFile, readPublicPhoto } from '@/features/files/read-file'
 import { webContext } from '@/server/context'
 import { enterDesk } from '@/server/session'
-import { readDeskFile, readPublicPhoto } from '../read-file'
 import { fileResponse } from './file-response'
 
 interface Props {

@@ -1,12 +1,12 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import { requestKit } from '@/features/kits/request-kit'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { interfaceLocale } from '@/features/organisers/schema'
+import { interfaceLocale } from '@/features/texts/read-form'
 import { keepTyped } from '@/server/keep-typed'
 import type { Refused } from '@/ui/refused'
-import { requestKit } from '../request-kit'
 
 /** Has the kit of a letter printed, with the sheets for those who carry it in the language chosen. */
 export async function askForKit(_before: Refused | null, form: FormData): Promise<Refused> {

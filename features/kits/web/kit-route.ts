@@ -1,8 +1,8 @@
 import { readDeskFile } from '@/features/files/read-file'
+import { readKit } from '@/features/kits/queries'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
-import { readKit } from '../queries'
 
 const notFound = () => new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } })
 

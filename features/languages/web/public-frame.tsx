@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { interfaceLocales, ownName } from '@/features/places/languages'
 import { currentPath } from '@/server/documents/scope'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
 import { Wrap } from '@/ui/page'
-import { interfaceLocales, ownName } from '../rules'
 
 /** What stands around every public page: skip link, name, navigation, and the promises at the foot. */
 export async function PublicFrame({ children }: { children: ReactNode }) {

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { interfaceLocales } from '@/features/places/languages'
 import { currentPath } from '@/server/documents/scope'
 import { env } from '@/server/env'
-import { interfaceLocales } from '../rules'
 
 /**
  * What programs that show a link read of every public page (The Open Graph protocol): its own title and description,

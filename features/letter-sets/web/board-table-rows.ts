@@ -1,13 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor } from '@/features/addressees/describe-door'
-import { regionOf } from '@/features/addressees/list-regions'
 import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
-import { countryName, ownName } from '@/features/languages/rules'
+import type { BoardRow, SetBoard } from '@/features/letter-sets/read-set-board'
+import { boardStates, setLetterPath, setPath } from '@/features/letter-sets/rules'
+import { ownName } from '@/features/places/languages'
+import { regionOf } from '@/features/places/list-regions'
+import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import type { Tone } from '@/ui/page'
-import type { BoardRow, SetBoard } from '../read-set-board'
-import { boardStates, setLetterPath, setPath } from '../rules'
 import { boardTones } from './board-tones'
 
 /** A country of the board in words, for the table in the browser. */

@@ -1,5 +1,5 @@
+import type { BoardState } from '@/features/letter-sets/rules'
 import type { Tone } from '@/ui/page'
-import type { BoardState } from '../rules'
 
 /** The colour of each state, on the desk and in public. */
 export const boardTones: Record<BoardState, Tone> = {

@@ -1,24 +1,24 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { Ability, Permitted } from '@/features/access/policy'
+import { changeHead } from '@/features/letter-sets/change-head'
+import { closeLetter } from '@/features/letter-sets/close-letter'
+import { followRefusal } from '@/features/letter-sets/follow-refusal'
+import { freezeLetter } from '@/features/letter-sets/freeze-letter'
+import { mailLetter } from '@/features/letter-sets/mail-letter'
+import { setLetterPath } from '@/features/letter-sets/rules'
+import { letterNote, readLetterHead } from '@/features/letter-sets/schema'
+import { setClosing } from '@/features/letter-sets/set-closing'
+import { updateLetters } from '@/features/letter-sets/update-letters'
+import { writeNote } from '@/features/letter-sets/write-note'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
-import type { Ability, Permitted } from '@/features/organisers/policy'
-import { day, localeOf, textOf } from '@/features/organisers/schema'
+import { calendarDay, localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
 import { enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
-import { changeHead } from '../change-head'
-import { closeLetter } from '../close-letter'
-import { followRefusal } from '../follow-refusal'
-import { freezeLetter } from '../freeze-letter'
-import { mailLetter } from '../mail-letter'
-import { setLetterPath } from '../rules'
-import { letterNote, readLetterHead } from '../schema'
-import { setClosing } from '../set-closing'
-import { updateLetters } from '../update-letters'
-import { writeNote } from '../write-note'
 
 const tellLetter = (locale: string, key: Pick<SetLetterKey, 'id' | 'modelLetterId'>, told: string) =>
   redirect(`${setLetterPath(locale, key)}?told=${told}`)
@@ -66,7 +66,7 @@ export async function keepClosing(_before: Refused | null, form: FormData): Prom
   return keepTyped(keepClosing, form, async ({ context, organiser, locale, values, gone }) => {
     const letter = await loadSetLetter(context, organiser, 'edit', values.letter ?? '')
     if (!letter) return gone
-    const on = day.safeParse(values.until)
+    const on = calendarDay.safeParse(values.until)
     const outcome = await setClosing(context, { letter, on: on.success ? new Date(on.data) : null })
     return tellLetter(locale, letter, outcome.ok ? 'closing' : outcome.reason)
   })

@@ -1,11 +1,11 @@
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { readSetLetter } from '@/features/letter-sets/read-set-letter'
+import { showLetter } from '@/features/letter-sets/show-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { paperOf, windowOf } from '@/features/letters/rules'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { printApart } from '@/print/print-apart'
 import { printAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'
-import { readSetLetter } from '../read-set-letter'
-import { showLetter } from '../show-letter'
 
 /** GET …/letter.pdf: the letter as it stands now, for the desk's own eyes; it changes nothing and carries no code. */
 export async function setLetterPdf(

@@ -1,15 +1,15 @@
 'use server'
 
 import { redirect } from 'next/navigation'
+import type { Ability } from '@/features/access/policy'
+import { mailLetter } from '@/features/letter-sets/mail-letter'
+import { setLetterPath } from '@/features/letter-sets/rules'
+import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
+import { takeBack } from '@/features/letter-sets/take-back'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
-import type { Ability } from '@/features/organisers/policy'
-import { localeOf, textOf } from '@/features/organisers/schema'
+import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
 import { enterToAct } from '@/server/session'
-import { mailLetter } from '../mail-letter'
-import { setLetterPath } from '../rules'
-import { sendTestLetter } from '../send-test-letter'
-import { takeBack } from '../take-back'
 
 /** Who presses and the letter, loaded for what they are about to do; others are sent to the desk. */
 async function enter<A extends Ability>(form: FormData, ability: A) {

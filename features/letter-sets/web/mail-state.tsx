@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import { endedFor, type MailView } from '@/features/letter-sets/read-mail-channel'
 import { getFormatter } from '@/ui/formatter'
 import { Tag, type Tone } from '@/ui/page'
-import { endedFor, type MailView } from '../read-mail-channel'
 
 const tones: Record<MailView['state'], Tone> = {
   waiting: 'accent',

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import type { LetterContent } from '@/features/letters/assemble-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import type { SetLetterView } from '../read-set-letter'
 
 /** What would be different after the letter is brought up to date: old and new, part by part. */
 export async function SetLetterChanges({ letter }: { letter: SetLetterView }) {

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
-import { ownName } from '@/features/languages/rules'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { letterPath, sentLetters } from '@/features/letters/rules'
+import { ownName } from '@/features/places/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Facts } from '@/ui/page'
-import type { SetLetterView } from '../read-set-letter'
 
 /** What is known of a letter in a column: its days, its text's version and fingerprint, its reference. */
 export async function SetLetterFacts({ letter, slug }: { letter: SetLetterView; slug: string }) {

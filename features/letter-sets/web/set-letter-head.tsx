@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { countryName } from '@/features/languages/rules'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
+import { setLetterPath, setPath } from '@/features/letter-sets/rules'
+import { countryName } from '@/features/places/name-country'
 import { BackLink, Tag } from '@/ui/page'
-import type { SetLetterView } from '../read-set-letter'
-import { setLetterPath, setPath } from '../rules'
 import { boardTones } from './board-tones'
 import { SetNotice } from './set-notice'
 

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
+import { isOpen } from '@/features/letter-sets/rules'
 import { Fold } from '@/ui/fold'
-import type { SetLetterView } from '../read-set-letter'
-import { isOpen } from '../rules'
 
 export interface SetLetterSlots {
   signatories: ReactNode

@@ -1,11 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { isoDay } from '@/features/days'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
+import { isOpen } from '@/features/letter-sets/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { TextArea, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import type { SetLetterView } from '../read-set-letter'
-import { isOpen } from '../rules'
 import { HeadForm } from './head-form'
 import { keepClosing, keepNote, reviseHead } from './letter-actions'
 
@@ -30,7 +31,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
             type="date"
             label={t('closing.label')}
             hint={t('closing.hint')}
-            defaultValue={letter.collectUntil?.toISOString().slice(0, 10) ?? ''}
+            defaultValue={isoDay(letter.collectUntil) ?? ''}
           />
           <SubmitButton kind="secondary" className="w-full">
             {t('closing.submit')}
@@ -45,7 +46,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
               action={reviseHead}
               hidden={hidden}
               initial={{
-                ...{ locale: letter.locale, date: letter.datedOn.toISOString().slice(0, 10) },
+                ...{ locale: letter.locale, date: isoDay(letter.datedOn) },
                 ...{ name: from?.name ?? sender[0] ?? '', address: from?.address.join('\n') ?? '' },
                 ...{ town: from?.town ?? '', country: from?.country ?? letter.country, email: from?.email ?? '' },
               }}

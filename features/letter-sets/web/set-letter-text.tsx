@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
+import { setLetterPath } from '@/features/letter-sets/rules'
 import { buttonClass } from '@/ui/button'
-import type { SetLetterView } from '../read-set-letter'
-import { setLetterPath } from '../rules'
 
 /** The letter as it will be printed, with those who confirmed it; `children` is its sheet. */
 export async function SetLetterText({ letter, children }: { letter: SetLetterView; children: ReactNode }) {

@@ -1,13 +1,13 @@
 import { addressBlock } from '@/features/addressees/write-envelope'
-import { isInterfaceLocale } from '@/features/languages/rules'
-import { isCountry } from '@/features/signatures/list-countries'
-import { dayOf } from '@/features/signatures/rules'
+import { dayOf } from '@/features/days'
+import { composeLetter } from '@/features/letters/compose-letter'
+import { loadDraftGround } from '@/features/letters/load-draft-ground'
+import { isCountry } from '@/features/places/countries'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 import { countAct } from '@/server/limits'
 import { networkHeader } from '@/server/network'
 import { refusal } from '@/server/public-post'
-import { composeLetter } from '../compose-letter'
-import { loadDraftGround } from '../load-draft-ground'
 import { pdfResponse } from './pdf-response'
 
 /** GET …/letter.pdf: the model letter as it is, with room for a name. Writes nothing. */

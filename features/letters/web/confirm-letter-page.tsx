@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { countryName } from '@/features/languages/rules'
+import type { ConfirmLetterLink } from '@/features/letters/find-confirm-letter'
+import { letterPath } from '@/features/letters/rules'
+import { countryName } from '@/features/places/name-country'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
-import type { ConfirmLetterLink } from '../find-confirm-letter'
-import { letterPath } from '../rules'
 
 /**
  * The page behind the mailed link: a button that sends the letter on its way, or why there is nothing to send. Opening

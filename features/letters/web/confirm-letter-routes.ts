@@ -1,7 +1,7 @@
+import { type ConfirmLetterOutcome, confirmLetter } from '@/features/letters/confirm-letter'
+import { letterOfCode } from '@/features/letters/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
-import { type ConfirmLetterOutcome, confirmLetter } from '../confirm-letter'
-import { letterOfCode } from '../schema'
 
 /** POST …/letters/confirm/{token}: the button of the page behind the mailed link. */
 export const confirmLetterRoute = publicPost<{ locale: string; token: string }>(

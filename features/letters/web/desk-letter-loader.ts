@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation'
+import type { Ability } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import type { Ability } from '@/features/organisers/policy'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { requireDesk } from '@/server/session'
-import { loadModelLetter } from '../load-model-letter'
 
 /**
  * A model letter for one page of the desk: who asks, what they may do with it, and the head of the page with its

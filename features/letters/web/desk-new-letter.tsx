@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listCountries } from '@/features/signatures/list-countries'
+import { listCountries } from '@/features/places/countries'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'

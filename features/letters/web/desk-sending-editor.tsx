@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { SendingForm } from '@/features/letters/check-sending'
 import { Button } from '@/ui/button'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { ErrorSummary } from '@/ui/notice'
 import { Section } from '@/ui/page'
-import type { SendingForm } from '../check-sending'
 import { type HeldVariant, holdVariants, SendingVariants } from './desk-sending-variants'
 import { storeSending } from './sending-actions'
 

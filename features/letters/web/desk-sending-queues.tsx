@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
+import type { QueueView } from '@/features/letters/list-queues'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
-import type { QueueView } from '../list-queues'
 
 const troubles = ['failed', 'unknown', 'retrying', 'ended'] as const
 

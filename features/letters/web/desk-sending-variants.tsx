@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { SendingForm } from '@/features/letters/check-sending'
+import { mostVariants } from '@/features/letters/rules'
 import { buttonClass } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
-import type { SendingForm } from '../check-sending'
-import { mostVariants } from '../rules'
 
 type Variant = SendingForm['variants'][number]
 /** A variant with a key that stays with it while it is written. */

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { listCountries } from '@/features/signatures/list-countries'
+import type { SendingSettings } from '@/features/letters/read-sending'
+import { listCountries } from '@/features/places/countries'
 import { languageName } from '@/ui/editor/languages'
 import { SelectField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
-import type { SendingSettings } from '../read-sending'
 import { mailTest } from './sending-actions'
 
 interface Props {

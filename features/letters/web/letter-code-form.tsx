@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { letterOfCode } from '@/features/letters/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
-import { letterOfCode } from '../schema'
 
 /** The second way to confirm a letter: the code from the mail, typed. It is good for letters of its model alone. */
 export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string }) {

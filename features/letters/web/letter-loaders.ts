@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findDoor } from '@/features/addressees/find-door'
-import { isCountry } from '@/features/signatures/list-countries'
+import { readConfirmLetter } from '@/features/letters/find-confirm-letter'
+import { loadDraftGround } from '@/features/letters/load-draft-ground'
+import { loadPublicLetter, type PublicLetter } from '@/features/letters/load-public-letter'
+import { readSentLetter } from '@/features/letters/queries'
+import { isCountry } from '@/features/places/countries'
 import { webContext } from '@/server/context'
 import { formState, offerDocuments, tagDocument } from '@/server/documents/scope'
-import { readConfirmLetter } from '../find-confirm-letter'
-import { loadDraftGround } from '../load-draft-ground'
-import { loadPublicLetter, type PublicLetter } from '../load-public-letter'
-import { readSentLetter } from '../queries'
 
 /** The model letter of a page, read once for its title and its body; a 404 when there is none. */
 export const publicLetter = cache(async (slug: string, language: string) => {

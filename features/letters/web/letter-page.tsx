@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { direction } from '@/features/languages/rules'
+import type { PublicLetter } from '@/features/letters/load-public-letter'
+import { direction } from '@/features/places/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
-import type { PublicLetter } from '../load-public-letter'
 
 interface Props {
   letter: PublicLetter

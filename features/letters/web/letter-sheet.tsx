@@ -1,5 +1,5 @@
-import { direction } from '@/features/languages/rules'
-import type { ComposedLetter } from '../compose-letter'
+import type { ComposedLetter } from '@/features/letters/compose-letter'
+import { direction } from '@/features/places/languages'
 
 /** A letter as it will look, on a sheet. `/letter.js` fills the same parts anew while somebody types. */
 export function LetterSheet({ letter }: { letter: ComposedLetter }) {

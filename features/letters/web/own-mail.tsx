@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { outcomePath } from '@/features/deliveries/rules'
+import { type ComposedLetter, letterText } from '@/features/letters/compose-letter'
 import { Button, ButtonLink } from '@/ui/button'
 import { Notice } from '@/ui/notice'
-import { type ComposedLetter, letterText } from '../compose-letter'
 
 /** Longer links are cut by some mail programs (a limit of 2,083 characters is the shortest in use). */
 const longestLink = 2_000

@@ -1,10 +1,10 @@
 import { outcomePath } from '@/features/deliveries/rules'
+import type { ComposedLetter } from '@/features/letters/compose-letter'
+import { phraseLetter } from '@/features/letters/phrase-letter'
+import { paperOf, windowOf } from '@/features/letters/rules'
 import { printApart, printBlank } from '@/print/print-apart'
 import { printAttachment } from '@/server/attachment'
 import { env } from '@/server/env'
-import type { ComposedLetter } from '../compose-letter'
-import { phraseLetter } from '../phrase-letter'
-import { paperOf, windowOf } from '../rules'
 
 interface Print {
   letter: ComposedLetter

@@ -2,16 +2,17 @@
 
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
-import { countryCode, type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/organisers/schema'
+import { cancelWaiting } from '@/features/letters/cancel-waiting'
+import { sendingForm } from '@/features/letters/check-sending'
+import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { saveSending } from '@/features/letters/save-sending'
+import { sendTest } from '@/features/letters/send-test'
+import { countryCode } from '@/features/places/countries'
+import { type DeskRefusal, faultsOf, localeCode, localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm, takesTexts } from '@/server/action-arguments'
 import { keepTyped } from '@/server/keep-typed'
 import { enterDesk, enterToAct } from '@/server/session'
 import type { Refused } from '@/ui/refused'
-import { cancelWaiting } from '../cancel-waiting'
-import { sendingForm } from '../check-sending'
-import { loadModelLetter } from '../load-model-letter'
-import { saveSending } from '../save-sending'
-import { sendTest } from '../send-test'
 
 /** Saves how our mail brings the letters of a model letter. */
 export async function storeSending(id: string, input: unknown): Promise<{ ok: true } | DeskRefusal> {

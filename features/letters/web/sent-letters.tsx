@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
-import { ownName } from '@/features/languages/rules'
+import { listSentLetters } from '@/features/letters/queries'
+import { letterPath } from '@/features/letters/rules'
+import { ownName } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import { listSentLetters } from '../queries'
-import { letterPath } from '../rules'
 
 /** The letters of a model letter that may be read. Nothing while there are none. */
 export async function SentLetters({ modelLetterId, slug }: { modelLetterId: string; slug: string }) {

@@ -1,11 +1,11 @@
-import { dayOf } from '@/features/signatures/rules'
+import { dayOf } from '@/features/days'
+import { composeDraft } from '@/features/letters/compose-draft'
+import { type ComposedLetter, modelBody } from '@/features/letters/compose-letter'
+import type { DraftGround } from '@/features/letters/load-draft-ground'
+import { bodyText } from '@/features/letters/parse-body'
+import { revealsContact } from '@/features/letters/reveal-contact'
+import { type ComposeForm, readComposeForm } from '@/features/letters/schema'
 import type { FormState } from '@/server/documents/scope'
-import { composeDraft } from '../compose-draft'
-import { type ComposedLetter, modelBody } from '../compose-letter'
-import type { DraftGround } from '../load-draft-ground'
-import { bodyText } from '../parse-body'
-import { revealsContact } from '../reveal-contact'
-import { type ComposeForm, readComposeForm } from '../schema'
 
 /** A letter as its page shows it, from whatever was typed so far. */
 export interface ShownDraft {

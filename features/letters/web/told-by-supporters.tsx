@@ -1,11 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
 import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
-import { countryName, ownName } from '@/features/languages/rules'
+import { type BoardLine, readBoard } from '@/features/letters/queries'
+import { letterPath } from '@/features/letters/rules'
+import { ownName } from '@/features/places/languages'
+import { countryName } from '@/features/places/name-country'
 import { webContext } from '@/server/context'
 import { Section } from '@/ui/page'
-import { type BoardLine, readBoard } from '../queries'
-import { letterPath } from '../rules'
 import { OutcomeDays, OutcomeTag } from './delivery-facts'
 
 const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', 'open', 'failed']

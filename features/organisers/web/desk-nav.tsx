@@ -4,7 +4,7 @@ import Link, { useLinkStatus } from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
-import { interfaceLocales, ownName } from '@/features/languages/rules'
+import { interfaceLocales, ownName } from '@/features/places/languages'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
 

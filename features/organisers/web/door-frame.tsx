@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { interfaceLocales, ownName } from '@/features/languages/rules'
+import { interfaceLocales, ownName } from '@/features/places/languages'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
 import { Wrap } from '@/ui/page'

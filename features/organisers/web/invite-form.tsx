@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { interfaceLocales, ownName } from '@/features/languages/rules'
-import { roles } from '@/features/organisers/policy'
+import { roles } from '@/features/access/policy'
+import { interfaceLocales, ownName } from '@/features/places/languages'
 import { RadioField, SelectField, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'

@@ -1,6 +1,6 @@
 'use server'
 
-import type { DeskRefusal } from '@/features/organisers/schema'
+import type { DeskRefusal } from '@/features/texts/read-form'
 import { enterDesk } from '@/server/session'
 
 /** Whether this browser is still signed in: asked before a page that is typed on is asked for again. */

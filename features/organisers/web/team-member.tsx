@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { roles } from '@/features/organisers/policy'
+import { roles } from '@/features/access/policy'
 import type { Member } from '@/features/organisers/queries'
 import { buttonClass } from '@/ui/button'
 import { KeptForm } from '@/ui/kept-form'

@@ -1,10 +1,10 @@
 'use server'
 
 import { redirect } from 'next/navigation'
-import { loadTeam } from '@/features/organisers/load-team'
-import { may } from '@/features/organisers/policy'
-import { retryMails } from '@/features/organisers/retry-mails'
-import { localeOf, textOf } from '@/features/organisers/schema'
+import { loadTeam } from '@/features/access/load-team'
+import { may } from '@/features/access/policy'
+import { retryMails } from '@/features/outbox/retry-mails'
+import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
 import { enterToAct } from '@/server/session'
 

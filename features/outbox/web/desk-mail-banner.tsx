@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { MailTrouble } from '@/features/outbox/queries'
 import { getFormatter } from '@/ui/formatter'
-import type { MailTrouble } from '../queries'
 
 /** Mail trouble, above every page of the desk. Nothing while all is well. */
 export async function DeskMailBanner({ trouble }: { trouble: MailTrouble | null }) {

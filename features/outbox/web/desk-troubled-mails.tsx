@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { TroubledMail } from '@/features/organisers/list-troubled-mails'
+import type { TroubledMail } from '@/features/outbox/list-troubled-mails'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'

@@ -1,6 +1,6 @@
+import { readMailTrouble } from '@/features/outbox/queries'
 import { webContext } from '@/server/context'
 import { hasRoom } from '@/server/room'
-import { readMailTrouble } from '../queries'
 
 /**
  * GET /api/health/well: 200 while disk, database and mail are well, else 503 with the reason. For whoever looks after the

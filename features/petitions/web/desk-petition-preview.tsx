@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { pickTranslation } from '@/features/languages/rules'
+import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import { closing, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
+import { pickTranslation } from '@/features/places/pick-translation'
 import { currentGoal } from '@/features/signatures/rules'
 import { languageName } from '@/ui/editor/languages'
 import { PreviewFrame } from '@/ui/editor/preview-frame'
-import type { PublicPetition } from '../load-public-petition'
-import { closing, opening } from '../rules'
 import { PublicPetitionPage } from './public-petition-page'
 
 interface Props {

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { isoDay } from '@/features/days'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
@@ -68,7 +69,7 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
     <section className="rounded-md border border-line p-5">
       <p className="mb-4">{t(`petition.next.${next}.text`)}</p>
       <AskFirst good act={t(`petition.next.${next}.act`)}>
-        <PetitionEventForm petition={petition.id} step={next} today={new Date().toISOString().slice(0, 10)} />
+        <PetitionEventForm petition={petition.id} step={next} today={isoDay(new Date())} />
       </AskFirst>
     </section>
   )

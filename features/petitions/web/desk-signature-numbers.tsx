@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { countryName } from '@/features/languages/rules'
 import type { SignatureNumbers } from '@/features/petitions/read-signatures'
+import { countryName } from '@/features/places/name-country'
 import { currentGoal } from '@/features/signatures/rules'
 import { DayChart } from '@/ui/day-chart'
 import { Figure, Figures } from '@/ui/figure'

@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { loadPublicPetition } from '@/features/petitions/load-public-petition'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 import { offerDocuments, tagDocument } from '@/server/documents/scope'
-import { loadPublicPetition } from '../load-public-petition'
 
 /** The petition of a page, read once for its title and its body; a 404 when there is none. */
 export const publicPetition = cache(async (slug: string, language: string) => {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { direction, ownName } from '@/features/languages/rules'
+import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import { direction, ownName } from '@/features/places/languages'
 import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
@@ -8,7 +9,6 @@ import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
-import type { PublicPetition } from '../load-public-petition'
 import { PetitionProgress } from './public-progress'
 
 interface Props {

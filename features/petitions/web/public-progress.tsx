@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { PublicPetition } from '@/features/petitions/load-public-petition'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
-import type { PublicPetition } from '../load-public-petition'
 
 /** How many have signed, and how far the goal is; with `jump`, a link down to the form. */
 export async function PetitionProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {

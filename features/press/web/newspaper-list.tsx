@@ -3,10 +3,10 @@
 import Link from 'next/link'
 import { useParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
+import type { Newspaper } from '@/features/press/list-newspapers'
 import { useNames } from '@/ui/names'
 import { Tag } from '@/ui/page'
 import { useFormatter } from '@/ui/use-formatter'
-import type { Newspaper } from '../list-newspapers'
 
 interface Props {
   newspapers: Newspaper[]

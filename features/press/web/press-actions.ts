@@ -1,12 +1,12 @@
 'use server'
 
 import { loadModelLetter } from '@/features/letters/load-model-letter'
-import { type DeskRefusal, faultsOf } from '@/features/organisers/schema'
+import { type PressFields, pressForm } from '@/features/press/schema'
+import { sendLetters } from '@/features/press/send-letters'
+import { type WriteOutcome, writeLetters } from '@/features/press/write-letters'
+import { type DeskRefusal, faultsOf } from '@/features/texts/read-form'
 import { takesTexts } from '@/server/action-arguments'
 import { enterDesk } from '@/server/session'
-import { type PressFields, pressForm } from '../schema'
-import { sendLetters } from '../send-letters'
-import { type WriteOutcome, writeLetters } from '../write-letters'
 
 type Written = (WriteOutcome & { ok: true; mailed: number }) | (WriteOutcome & { ok: false }) | DeskRefusal
 

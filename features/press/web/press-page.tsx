@@ -1,12 +1,12 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import type { Ability, Permitted } from '@/features/access/policy'
 import type { ModelLetterKey } from '@/features/letters/load-model-letter'
-import type { Ability, Permitted } from '@/features/organisers/policy'
+import { listNewspapers } from '@/features/press/list-newspapers'
+import { readPressDrafts } from '@/features/press/read-press-draft'
 import type { Desk } from '@/server/session'
 import { Notice } from '@/ui/notice'
-import { listNewspapers } from '../list-newspapers'
-import { readPressDrafts } from '../read-press-draft'
 import { PressEditor } from './press-editor'
 
 interface Props {

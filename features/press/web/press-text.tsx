@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
+import type { PressDraft } from '@/features/press/read-press-draft'
+import { countWords, lengthOf, longestText, mostWords } from '@/features/press/rules'
 import { textDirection } from '@/ui/editor/languages'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
-import type { PressDraft } from '../read-press-draft'
-import { countWords, lengthOf, longestText, mostWords } from '../rules'
 
 interface Props {
   draft: PressDraft

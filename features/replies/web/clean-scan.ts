@@ -1,9 +1,9 @@
 import { cleanPicture } from '@/features/files/clean-picture'
 import { largestPicture, type PictureFault } from '@/features/files/rules'
+import type { Scan } from '@/features/replies/attach-scan'
 import { bindPictures, type PaperFault } from '@/print/bind-pictures'
 import { drawPaper } from '@/print/draw-paper'
 import { mayStartProcesses } from '@/print/may-start'
-import type { Scan } from '../attach-scan'
 
 export type ScanFault = PictureFault | PaperFault | 'photos'
 export type CleanedScan = { ok: true; scan: Scan } | { ok: false; reason: ScanFault }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import type { MailboxView } from '@/features/replies/read-mailbox'
 import { CheckboxField, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import type { MailboxView } from '../read-mailbox'
 import { storeMailbox } from './reply-actions'
 
 /** Where a campaign's replies are read. The password is asked for once and never shown. */

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { MailboxView } from '@/features/replies/read-mailbox'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
-import type { MailboxView } from '../read-mailbox'
 import { MailboxForm } from './mailbox-form'
 
 interface Props {

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { direction } from '@/features/languages/rules'
+import { direction } from '@/features/places/languages'
+import { listPublishedReplies } from '@/features/replies/queries'
 import { webContext } from '@/server/context'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import { listPublishedReplies } from '../queries'
 
 /** What a published letter was answered, with translations; nothing while nothing is published. */
 export async function PublishedReplies({ letterId }: { letterId: string }) {

@@ -2,11 +2,11 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/addressees/name-office'
+import type { ListedReply } from '@/features/replies/queries'
+import { isMachines } from '@/features/replies/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
-import type { ListedReply } from '../queries'
-import { isMachines } from '../rules'
 import { WriteReplyForm } from './write-reply-form'
 
 const replyTones = { received: 'warn', published: 'good', put_away: 'plain' } as const satisfies Record<

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReplyView } from '@/features/replies/queries'
+import { remarks } from '@/features/replies/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
-import type { ReplyView } from '../queries'
-import { remarks } from '../rules'
 
 /** What a reply says, how it was read, and what hung on it; of one that could not be read, where to find it. */
 export async function ReplyText({ reply }: { reply: ReplyView }) {

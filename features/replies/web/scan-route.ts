@@ -1,10 +1,10 @@
 import { picturesAtOnce } from '@/features/files/rules'
-import { isInterfaceLocale } from '@/features/languages/rules'
+import { isInterfaceLocale } from '@/features/places/languages'
+import { attachScan } from '@/features/replies/attach-scan'
+import { loadReply } from '@/features/replies/load-reply'
 import { seeOther } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
 import { readPosted, receiveBody } from '@/server/uploads'
-import { attachScan } from '../attach-scan'
-import { loadReply } from '../load-reply'
 import { cleanScan } from './clean-scan'
 
 /** POST /{locale}/desk/replies/{id}/scan: the paper a reply came on. What is not taken costs nothing but itself. */

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import { parseSignatories } from '@/features/signatories/parse-signatories'
+import type { SignatoryFields } from '@/features/signatories/schema'
 import { buttonClass } from '@/ui/button'
 import { useNames } from '@/ui/names'
-import { parseSignatories } from '../parse-signatories'
-import type { SignatoryFields } from '../schema'
 import { PersonForm } from './person-form'
 import { addPeople } from './signatory-actions'
 

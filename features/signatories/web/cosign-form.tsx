@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
-import { listCountries } from '@/features/signatures/list-countries'
+import { listCountries } from '@/features/places/countries'
+import type { Cosign } from '@/features/signatories/find-cosign'
+import { cosignPath } from '@/features/signatories/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField, SelectField, TextField } from '@/ui/field'
 import { ErrorSummary } from '@/ui/notice'
-import type { Cosign } from '../find-cosign'
-import { cosignPath } from '../rules'
 
 interface Props {
   token: string

@@ -1,10 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
+import { type Cosign, findCosign } from '@/features/signatories/find-cosign'
+import type { Shown } from '@/features/signatories/rules'
+import { readCosignForm } from '@/features/signatories/schema'
 import { webContext } from '@/server/context'
 import { formState } from '@/server/documents/scope'
-import { type Cosign, findCosign } from '../find-cosign'
-import type { Shown } from '../rules'
-import { readCosignForm } from '../schema'
 
 /** What an invitation's link leads to, read once for a page; a 404 when it leads nowhere. */
 export const cosignOf = cache(

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { ownName } from '@/features/languages/rules'
+import { ownName } from '@/features/places/languages'
+import type { Cosign } from '@/features/signatories/find-cosign'
 import { formState } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
-import type { Cosign } from '../find-cosign'
 import { CosignForm } from './cosign-form'
 import { CosignReaders } from './cosign-readers'
 

@@ -1,7 +1,7 @@
+import { type AnswerOutcome, confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
+import { readCosignForm } from '@/features/signatories/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { type AnswerOutcome, confirmSignatory, declineSignatory } from '../confirm-signatory'
-import { readCosignForm } from '../schema'
 
 interface Params {
   locale: string

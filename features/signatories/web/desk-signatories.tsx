@@ -1,11 +1,11 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
-import { may } from '@/features/organisers/policy'
+import { listSignatories } from '@/features/signatories/list-signatories'
 import type { Desk } from '@/server/session'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import { listSignatories } from '../list-signatories'
 import { SignatoryCard } from './signatory-card'
 import { SignatoryEditor } from './signatory-editor'
 

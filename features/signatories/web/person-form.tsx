@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import type { SignatoryFields } from '@/features/signatories/schema'
 import { emailHints } from '@/features/signatures/hint-email'
 import { buttonClass } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
-import type { SignatoryFields } from '../schema'
 
 type Outcome = { ok: boolean; reason?: string; errors?: Record<string, string> }
 

@@ -2,16 +2,16 @@
 
 import { z } from 'zod'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { type DeskRefusal, type Faults, faultsOf, interfaceLocale } from '@/features/organisers/schema'
+import { addSignatories, type ListRefusal } from '@/features/signatories/add-signatories'
+import { changeSignatory } from '@/features/signatories/change-signatory'
+import { type InviteOutcome, inviteSignatories } from '@/features/signatories/invite-signatories'
+import { orderSignatories } from '@/features/signatories/order-signatories'
+import { removeSignatory, restoreSignatory } from '@/features/signatories/remove-signatory'
+import { howConfirmed, type SignatoryFields, signatoryForm, signatoryForms } from '@/features/signatories/schema'
+import { vouchSignatory } from '@/features/signatories/vouch-signatory'
+import { type DeskRefusal, type Faults, faultsOf, interfaceLocale } from '@/features/texts/read-form'
 import { takesTexts } from '@/server/action-arguments'
 import { type Desk, enterDesk } from '@/server/session'
-import { addSignatories, type ListRefusal } from '../add-signatories'
-import { changeSignatory } from '../change-signatory'
-import { type InviteOutcome, inviteSignatories } from '../invite-signatories'
-import { orderSignatories } from '../order-signatories'
-import { removeSignatory, restoreSignatory } from '../remove-signatory'
-import { howConfirmed, type SignatoryFields, signatoryForm, signatoryForms } from '../schema'
-import { vouchSignatory } from '../vouch-signatory'
 
 type Done<Value = object> = ({ ok: true } & Value) | ListRefusal | { ok: false; reason: 'no-text' } | DeskRefusal
 

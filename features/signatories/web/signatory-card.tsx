@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { DeskSignatory } from '@/features/signatories/list-signatories'
 import { useNames } from '@/ui/names'
 import { Tag, type Tone } from '@/ui/page'
 import { useFormatter } from '@/ui/use-formatter'
-import type { DeskSignatory } from '../list-signatories'
 
 const tones: Record<DeskSignatory['standing'], Tone> = {
   named: 'plain',

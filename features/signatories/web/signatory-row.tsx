@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
+import type { DeskSignatory } from '@/features/signatories/list-signatories'
+import { mayBeInvited } from '@/features/signatories/rules'
 import { buttonClass } from '@/ui/button'
-import type { DeskSignatory } from '../list-signatories'
-import { mayBeInvited } from '../rules'
 import { PersonForm } from './person-form'
 import { changePerson, vouchPerson } from './signatory-actions'
 import { SignatoryCard } from './signatory-card'

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import type { WaitingForm, WaitingLink } from '@/features/signatures/read-confirm-link'
 import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
-import type { WaitingForm, WaitingLink } from '../read-confirm-link'
 
 /**
  * Which of several forms of one address is confirmed: that of the mail, or a newer one that has no mail of its own. A

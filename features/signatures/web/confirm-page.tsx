@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import type { ConfirmLinkView } from '@/features/signatures/read-confirm-link'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { ErrorSummary } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
-import type { ConfirmLinkView } from '../read-confirm-link'
 import { ChooseForm } from './choose-form'
 import { DisplayChoice } from './display-choice'
 

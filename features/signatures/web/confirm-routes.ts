@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/confirm-signature'
+import { chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { type ConfirmOutcome, confirmSignature } from '../confirm-signature'
-import { chosenForm, display, petitionOfCode } from '../schema'
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(

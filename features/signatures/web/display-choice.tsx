@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
+import type { WaitingForm } from '@/features/signatures/read-confirm-link'
 import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
-import type { WaitingForm } from '../read-confirm-link'
 
 /**
  * How the name will appear, asked where it is confirmed and answered with "not at all" beforehand: a form that asks for

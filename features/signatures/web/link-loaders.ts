@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
+import { readOwnSignature } from '@/features/signatures/queries'
+import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { webContext } from '@/server/context'
-import { readOwnSignature } from '../queries'
-import { readConfirmLink } from '../read-confirm-link'
 
 /** What a confirm link leads to; a 404 when it leads nowhere. */
 export async function confirmLink(token: string) {

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import type { OwnSignatureView } from '@/features/signatures/queries'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, PageTitle, Section, Wrap } from '@/ui/page'
-import type { OwnSignatureView } from '../queries'
 
 interface Props {
   token: string

@@ -1,12 +1,12 @@
+import { changeDisplay } from '@/features/signatures/change-display'
+import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
+import { mailOwnLink } from '@/features/signatures/mail-own-link'
+import { requestData } from '@/features/signatures/request-data'
+import { display } from '@/features/signatures/schema'
+import { stopUpdates } from '@/features/signatures/stop-updates'
+import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
-import { changeDisplay } from '../change-display'
-import { disownSignature, eraseSignature } from '../erase-signature'
-import { mailOwnLink } from '../mail-own-link'
-import { requestData } from '../request-data'
-import { display } from '../schema'
-import { stopUpdates } from '../stop-updates'
-import { withdrawSignature } from '../withdraw-signature'
 
 interface Params {
   locale: string

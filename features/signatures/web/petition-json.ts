@@ -1,6 +1,6 @@
 import { loadPublicPetition } from '@/features/petitions/load-public-petition'
+import { readPublicCounts } from '@/features/signatures/queries'
 import { webContext } from '@/server/context'
-import { readPublicCounts } from '../queries'
 
 /** GET /api/petitions/{slug}: a petition for other sites: title, state, and counts from which nobody can be picked out. */
 export async function petitionJson(

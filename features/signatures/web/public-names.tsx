@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import { listPublicNames } from '@/features/signatures/queries'
 import { webContext } from '@/server/context'
 import { currentPath, offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
-import { listPublicNames } from '../queries'
 
 /** Those who chose to be named, a page at a time, in no order of time. */
 export async function PublicNames({ petitionId, page }: { petitionId: string; page: number }) {

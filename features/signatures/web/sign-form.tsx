@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import { listCountries } from '@/features/places/countries'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, RadioField, SelectField, TextArea, TextField } from '@/ui/field'
 import { ErrorSummary, Notice } from '@/ui/notice'
-import { listCountries } from '../list-countries'
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
 export async function SignForm({ petition }: { petition: PublicPetition }) {

@@ -1,11 +1,11 @@
+import { emailHints } from '@/features/signatures/hint-email'
+import { loadOpenPetition } from '@/features/signatures/load-open-petition'
+import { takesSignatures } from '@/features/signatures/rules'
+import { readSignForm } from '@/features/signatures/schema'
+import { signPetition } from '@/features/signatures/sign-petition'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { emailHints } from '../hint-email'
-import { loadOpenPetition } from '../load-open-petition'
-import { takesSignatures } from '../rules'
-import { readSignForm } from '../schema'
-import { signPetition } from '../sign-petition'
 
 interface Params {
   locale: string

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
+import { readPublicCounts } from '@/features/signatures/queries'
 import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Progress, Section } from '@/ui/page'
-import { readPublicCounts } from '../queries'
 
 const shown = 12
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page } from '@playwright/test'
-import { countryName } from '@/features/languages/rules'
+import { countryName } from '@/features/places/name-country'
 import { begin, box, save, siteWords } from './desk'
 import { linkIn, waitForMail } from './inbox'
 import { textOfPdf } from './letters'

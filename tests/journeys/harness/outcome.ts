@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { ask, type RawAnswer } from '../raw-request'
+import { ask, type RawAnswer } from '@/tests/journeys/raw-request'
 import { letterWords, textOfPdf, untilTaken } from './letters'
 import { demoLetter, query, site } from './site'
 

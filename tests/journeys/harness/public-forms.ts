@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { ask } from '../raw-request'
+import { ask } from '@/tests/journeys/raw-request'
 import { pathOf, publicAddresses } from './pages'
 import { demoPetition, query, site } from './site'
 

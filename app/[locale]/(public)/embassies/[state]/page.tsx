@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { stateForms } from '@/features/addressees/name-country'
 import { directorySearch } from '@/features/addressees/schema'
 import { directoryStates, missionsIn, missionsOf, reachOf } from '@/features/addressees/web/directory-loaders'
 import { namedCountries } from '@/features/addressees/web/order-names'
 import { StatePage } from '@/features/addressees/web/state-page'
+import { stateForms } from '@/features/places/inflect-country'
 
 interface Props {
   params: Promise<{ locale: string; state: string }>

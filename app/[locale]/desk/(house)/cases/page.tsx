@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { loadTeam } from '@/features/access/load-team'
+import { may } from '@/features/access/policy'
 import { listCases } from '@/features/cases/queries'
 import { CasesPage } from '@/features/cases/web/cases-page'
-import { loadTeam } from '@/features/organisers/load-team'
-import { may } from '@/features/organisers/policy'
 import { requireDesk } from '@/server/session'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { loadTeam } from '@/features/organisers/load-team'
+import { loadTeam } from '@/features/access/load-team'
 import { listActions, listAddresses, listInvitations, listMembers } from '@/features/organisers/queries'
 import { TeamPage } from '@/features/organisers/web/team-page'
 import { requireDesk } from '@/server/session'

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignPage } from '@/features/campaigns/web/desk-campaign-page'
 import { DeskCampaignPublishing } from '@/features/campaigns/web/desk-campaign-publishing'
-import { may } from '@/features/organisers/policy'
 import { requireDesk } from '@/server/session'
 
 interface Props {

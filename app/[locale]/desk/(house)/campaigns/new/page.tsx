@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
 import { DeskNewCampaign } from '@/features/campaigns/web/desk-new-campaign'
-import { may } from '@/features/organisers/policy'
 import { requireDesk } from '@/server/session'
 
 interface Props {

@@ -6,6 +6,7 @@ import { desk } from '@/features/corrections/rules'
 import { EntryWords } from '@/features/corrections/web/directory-frame'
 import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
 import { EntryPage } from '@/features/corrections/web/entry-page'
+import { isoDay } from '@/features/days'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -37,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
         checks={checks}
         waiting={waiting.filter(({ organisers }) => organisers === null).length}
         held={waiting.filter(({ organisers }) => organisers !== null).length}
-        today={context.now.toISOString().slice(0, 10)}
+        today={isoDay(context.now)}
         told={told}
       />
     </EntryWords>

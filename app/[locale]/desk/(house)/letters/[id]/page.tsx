@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { may } from '@/features/access/policy'
 import { readReach } from '@/features/addressees/queries'
 import { emptyPlaces } from '@/features/cases/check-places'
 import { readCaseInLetter } from '@/features/cases/queries'
@@ -10,7 +11,6 @@ import { readModelLetter } from '@/features/letters/read-model-letter'
 import { deskLetter } from '@/features/letters/web/desk-letter-loader'
 import { DeskLetterSteps } from '@/features/letters/web/desk-letter-steps'
 import { DeskLettersPage } from '@/features/letters/web/desk-letters-page'
-import { may } from '@/features/organisers/policy'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import { may } from '@/features/organisers/policy'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readPetition } from '@/features/petitions/read-petition'

@@ -3,11 +3,11 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { listAddressed } from '@/features/addressees/list-addressed'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import { listProposals } from '@/features/campaigns/list-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-editor'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
+import { listProposals } from '@/features/texts/list-proposals'
 import { requireDesk } from '@/server/session'
 
 interface Props {

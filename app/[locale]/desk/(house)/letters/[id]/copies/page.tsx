@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
 import { CopiesPage } from '@/features/copies/web/copies-page'
 import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
 import { deskLetter } from '@/features/letters/web/desk-letter-loader'
-import { may } from '@/features/organisers/policy'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

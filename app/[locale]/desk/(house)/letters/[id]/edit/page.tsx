@@ -1,18 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { loadTeam } from '@/features/access/load-team'
 import { listOffices } from '@/features/addressees/list-offices'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import { listProposals } from '@/features/campaigns/list-proposals'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { nameIn } from '@/features/cases/fill-case'
 import { listPeople } from '@/features/cases/queries'
+import { isoDay } from '@/features/days'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { readModelLetter } from '@/features/letters/read-model-letter'
 import { DeskLetterEditor } from '@/features/letters/web/desk-letter-editor'
 import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
-import { loadTeam } from '@/features/organisers/load-team'
+import { listProposals } from '@/features/texts/list-proposals'
 import { requireDesk } from '@/server/session'
 
 interface Props {
@@ -51,7 +52,7 @@ export default async function Page({ params }: Props) {
           cases={people.map((person) => ({ ...person, name: nameIn(person, locale) }))}
           offices={await listOffices(context, initial.addressedState, locale)}
           demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
-          today={context.now.toISOString().slice(0, 10)}
+          today={isoDay(context.now)}
         />
       </div>
     </>

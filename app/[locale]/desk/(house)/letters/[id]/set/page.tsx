@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
 import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
 import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
 import { deskLetter } from '@/features/letters/web/desk-letter-loader'
-import { may } from '@/features/organisers/policy'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

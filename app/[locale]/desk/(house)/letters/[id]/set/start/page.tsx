@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { isoDay } from '@/features/days'
 import { readStart } from '@/features/letter-sets/read-start'
 import { StartLetterPage } from '@/features/letter-sets/web/start-letter-page'
 import { loadModelLetter } from '@/features/letters/load-model-letter'
@@ -24,5 +25,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { country } = await searchParams
   const start = await readStart(context, { model, country })
   if (!start) notFound()
-  return <StartLetterPage {...start} modelLetterId={id} today={context.now.toISOString().slice(0, 10)} />
+  return <StartLetterPage {...start} modelLetterId={id} today={isoDay(context.now)} />
 }

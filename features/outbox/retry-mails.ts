@@ -1,0 +1,34 @@
+import type { Team } from '@/features/access/load-team'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { Context } from '@/features/context'
+import { wakeWorkers } from './queue-mail'
+
+/**
+ * Lets the mails of a team that wait for another try be tried at once, without touching those that may have arrived.
+ * Letters to addressees keep to their queue and its hours all the same.
+ * Returns how many.
+ */
+export async function retryMails(
+  context: Context,
+  { team }: { team: Permitted<'watchMail', Team> },
+): Promise<{ ok: true; count: number }> {
+  const { db, now } = context
+  const { teamId, by } = team
+  const campaign = { teamId }
+  const count = await db.$transaction(async (tx) => {
+    const hurried = await tx.outboxMail.updateMany({
+      where: {
+        state: { in: ['due', 'waiting'] },
+        lastCode: { not: null },
+        runAt: { gt: now },
+        OR: [{ signature: { petition: { campaign } } }, { letter: { modelLetter: { campaign } } }],
+      },
+      data: { runAt: now },
+    })
+    await recordAction(tx, { by, teamId, action: 'mail.retry', object: `team:${teamId}`, at: now })
+    return hurried.count
+  })
+  await wakeWorkers(context)
+  return { ok: true, count }
+}

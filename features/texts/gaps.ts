@@ -1,0 +1,27 @@
+/** Something a text still lacks in one language; `locale` is null for what is the same in all languages. */
+export interface Gap {
+  locale: string | null
+  field: string
+}
+
+/**
+ * What is missing of texts that come in several languages. `required` fields must be there in the original language;
+ * in another language they must be there as soon as any field is.
+ */
+export function findGaps<Field extends string>(
+  texts: readonly ({ locale: string } & Record<Field, string>)[],
+  required: readonly Field[],
+  originalLocale: string,
+): Gap[] {
+  const original = texts.find((text) => text.locale === originalLocale)
+  if (!original) return required.map((field) => ({ locale: originalLocale, field }))
+  return texts.flatMap((text) => {
+    const begun = text === original || required.some((field) => text[field] !== '')
+    return begun ? required.filter((field) => text[field] === '').map((field) => ({ locale: text.locale, field })) : []
+  })
+}
+
+/** The gaps that stop publishing: those of the original language. A gap in a translation only means a fallback. */
+export function stoppingGaps(gaps: readonly Gap[], originalLocale: string): Gap[] {
+  return gaps.filter((gap) => gap.locale === null || gap.locale === originalLocale)
+}
