@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { addresseeId } from '@/features/imports/read-directory'
 import { countryCodes } from '@/features/places/countries'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
-import { addresseeId } from './read-directory'
 import { isAuthority, isConsulate, isEmbassy, isMinistry, stateOfTerritory } from './rules'
 import { type Door, type DoorAnswer, type DoorCandidate, doorReasons } from './schema'
 

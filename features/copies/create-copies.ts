@@ -1,6 +1,6 @@
-import { officeName } from '@/features/addressees/name-office'
 import type { Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { findReader, ruleFields } from './find-reader'
 import { coverLine } from './phrase-cover'
 import { takesCopies } from './rules'

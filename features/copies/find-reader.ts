@@ -1,7 +1,7 @@
 import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
-import { officeName } from '@/features/addressees/name-office'
 import { freshness, mayBeMailed } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { chooseContact, mailboxReadOn } from '@/features/letters/find-confirm-letter'
 import type { CopyReader, Redaction } from '@/generated/prisma/enums'
 import { isLookedUp } from './rules'

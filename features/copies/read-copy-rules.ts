@@ -1,8 +1,8 @@
 import type { Ability, Permitted } from '@/features/access/policy'
-import { officeName } from '@/features/addressees/name-office'
 import { authorities, ministries } from '@/features/addressees/rules'
 import type { Context, Writer } from '@/features/context'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import { officeName } from '@/features/forms-of-address/name-office'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import type { CopyRulesFields } from './schema'
 

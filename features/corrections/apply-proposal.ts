@@ -1,6 +1,6 @@
 import { isoDay } from '@/features/days'
+import type { EntryContact, EntrySnapshot } from '@/features/entries/schema'
 import type { Proposal } from './read-proposal'
-import type { EntryContact, EntrySnapshot } from './schema'
 
 /** Why an address that a reader says is no longer the right one was turned off. */
 const replacedReason = 'replaced by a correction'

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { isId } from '@/features/access/ids'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import { readEntry } from './read-entry'
+import { readEntry } from '@/features/entries/read-entry'
 import { type ProposalReading, readProposal } from './read-proposal'
 
 /** More open proposals for one entry than anybody compares are a flood. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type EntrySnapshot, entrySchema } from '@/features/entries/schema'
 import { applyProposal } from './apply-proposal'
 import { proposedValues, readProposal } from './read-proposal'
-import { type EntrySnapshot, entrySchema } from './schema'
 
 const now = new Date('2026-11-22T10:00:00Z')
 const id = (at: number) => `0191d1a0-0000-7000-8000-00000000000${at}`

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { faultOfValue, isWebAddress } from '@/features/entries/check-entry'
+import { isEqual } from '@/features/entries/compare-entries'
+import type { EntryContact, EntrySnapshot } from '@/features/entries/schema'
 import { cleanLine, cleanLines } from '@/features/texts/clean-text'
 import { line } from '@/features/texts/lines'
 import { tidyPhone } from '@/features/texts/phones'
 import { unwrapEmail } from '@/features/texts/unwrap-email'
-import { faultOfValue, isWebAddress } from './check-entry'
-import { isEqual } from './compare-entries'
-import type { EntryContact, EntrySnapshot } from './schema'
 
 /** What a reader may say of an entry: the fields as they should be, only those that differ. */
 export const proposalSchema = z.object({

@@ -1,5 +1,5 @@
-import { officeName } from '@/features/addressees/name-office'
 import type { Context } from '@/features/context'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { setAddressee } from '@/features/letter-sets/read-set-source'
 import { assembleLetter, readLetterContent } from '@/features/letters/assemble-letter'
 import { longDate } from '@/features/letters/phrase-letter'

@@ -2,7 +2,7 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { forgetSet } from './forget-set'
 
 /** Puts countries on the board of a set. One that is there already stays as it is. Returns how many are new. */

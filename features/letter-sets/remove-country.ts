@@ -1,7 +1,7 @@
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { forgetSet } from './forget-set'
 import { setKey } from './rules'
 

@@ -1,7 +1,7 @@
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { askAgain } from '@/features/signatories/ask-again'
 import { lockLetter } from './lock-letter'

@@ -1,9 +1,9 @@
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { endMails } from '@/features/outbox/end-mails'
 import { holds } from '@/features/outbox/rules'
-import type { ModelLetterKey } from './load-model-letter'
 
 /**
  * Takes everything of a model letter that still waits out of the queues, for good; their senders are told. What a worker

@@ -1,5 +1,5 @@
-import { arrangeSender } from '@/features/addressees/arrange-delivery'
-import { addressBlock } from '@/features/addressees/write-envelope'
+import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
+import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
 import type { DraftGround } from './load-draft-ground'
 import type { ComposeForm, SealedLetter } from './schema'

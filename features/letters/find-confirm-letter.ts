@@ -1,6 +1,6 @@
-import type { NamedOffice } from '@/features/addressees/name-office'
 import type { Context } from '@/features/context'
 import { day } from '@/features/days'
+import type { NamedOffice } from '@/features/forms-of-address/name-office'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { Prisma } from '@/generated/prisma/client'
 

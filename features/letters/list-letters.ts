@@ -1,8 +1,8 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
-import type { ModelLetterKey } from './load-model-letter'
 import type { OfficeView } from './queries'
 
 /** Letters that went the same way: from one country to one addressee, by one channel, with one result. */

@@ -1,10 +1,10 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { day } from '@/features/days'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { daysToGo, goesOutAt, isInWindow, type SendingWindow } from '@/features/outbox/pace-letters'
 import { digestSize, holds } from '@/features/outbox/rules'
 import { findTimeZone } from '@/features/places/find-time-zone'
-import type { ModelLetterKey } from './load-model-letter'
 import type { OfficeView } from './queries'
 
 /** One addressee's queue, as far as a model letter has letters in it. */

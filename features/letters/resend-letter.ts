@@ -3,9 +3,9 @@ import { isId } from '@/features/access/ids'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { chooseContact } from './find-confirm-letter'
-import type { ModelLetterKey } from './load-model-letter'
 import { chooseRecipient } from './rules'
 
 /**

@@ -41,9 +41,6 @@ export function finalRecipient(
   return demo ? { email: letter.senderEmail, demo: true } : { email: chosen.email, demo: false }
 }
 
-/** Variants that one language may have beside the campaign's own text. */
-export const mostVariants = 6
-
 /** Countries that write on US Letter (Unicode CLDR, paperSize). */
 const usLetter = new Set('BZ CA CL CO CR GT MX NI PA PH PR SV US VE'.split(' '))
 

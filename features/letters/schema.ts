@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestSubject } from '@/features/model-letters/rules'
 import { roomFor } from '@/features/safety/bound-text'
 import {
   city,
@@ -15,7 +16,6 @@ import { emailAddressFor } from '@/features/texts/email'
 import type { LetterEditing } from '@/generated/prisma/enums'
 import type { Identity } from './compose-letter'
 
-export const longestSubject = 150
 /** What a supporter may add, and the least that a freely edited text may have, in graphemes. */
 export const longestMessage = 2_000
 const longestAddress = 3

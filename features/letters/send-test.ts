@@ -1,12 +1,12 @@
 import type { Permitted } from '@/features/access/policy'
 import { findDoor } from '@/features/addressees/find-door'
-import { addressBlock } from '@/features/addressees/write-envelope'
 import type { WebContext } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { addressBlock } from '@/features/forms-of-address/write-envelope'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { composeLetter, letterText } from './compose-letter'
 import { loadDraftGround } from './load-draft-ground'
-import type { ModelLetterKey } from './load-model-letter'
 
 export interface SendTest {
   letter: Permitted<'seeLetters', ModelLetterKey>

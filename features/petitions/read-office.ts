@@ -1,6 +1,6 @@
-import { houseName } from '@/features/addressees/address-office'
 import { readAddressee } from '@/features/addressees/queries'
 import type { Context } from '@/features/context'
+import { houseName } from '@/features/forms-of-address/address-office'
 
 /** The office a petition goes to, named in the language of the reader; undefined for none, and once it was taken out. */
 export async function readOffice(

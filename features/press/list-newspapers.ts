@@ -2,7 +2,7 @@ import type { Ability, Permitted } from '@/features/access/policy'
 import { type Freshness, freshness, mayBeMailed } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { DeliveryState, LetterState } from '@/generated/prisma/enums'
 
 /** A newspaper, as the desk chooses whom to write to. */

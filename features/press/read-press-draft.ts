@@ -3,8 +3,8 @@ import type { Context } from '@/features/context'
 import { modelText, readSetSource } from '@/features/letter-sets/read-set-source'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { modelBody } from '@/features/letters/compose-letter'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
 import { bodyText } from '@/features/letters/parse-body'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { PressFields } from './schema'
 
 export type PressDraft = Omit<PressFields, 'editors'>

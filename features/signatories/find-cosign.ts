@@ -1,6 +1,6 @@
 import { findOwnMinistry } from '@/features/addressees/find-own-ministry'
-import { officeName } from '@/features/addressees/name-office'
 import type { Context } from '@/features/context'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { type LetterContent, readLetterContent } from '@/features/letters/assemble-letter'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { hashToken, isToken } from '@/features/safety/create-token'

@@ -1,7 +1,7 @@
 import { fillSearchText } from '@/features/addressees/fill-search-text'
-import type { Directory, ImportReport } from '@/features/addressees/read-directory'
 import type { Context } from '@/features/context'
-import { importDirectory } from '@/features/corrections/import-directory'
+import { importDirectory } from '@/features/imports/import-directory'
+import type { Directory, ImportReport } from '@/features/imports/read-directory'
 import { shippedDirectory } from '@/tests/factories/directory'
 
 /** The lists that come along with us, read as a whole. */

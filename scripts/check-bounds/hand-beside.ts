@@ -1,4 +1,4 @@
-import { entrySchema } from '@/features/corrections/schema'
+import { entrySchema } from '@/features/entries/schema'
 import { listCountries } from '@/features/places/countries'
 
 const on = new Date('2026-03-01T12:00:00Z')

@@ -1,8 +1,8 @@
-import { countDirectory, type DirectoryCount, originLists } from '@/features/addressees/count-directory'
 import type { Reach } from '@/features/addressees/count-reach'
 import { fillSearchText } from '@/features/addressees/fill-search-text'
-import type { Directory } from '@/features/addressees/read-directory'
-import { importDirectory } from '@/features/corrections/import-directory'
+import { countDirectory, type DirectoryCount, originLists } from '@/features/imports/count-directory'
+import { importDirectory } from '@/features/imports/import-directory'
+import type { Directory } from '@/features/imports/read-directory'
 import { readLists, reportText } from '@/prisma/seed/directory'
 import { openDatabase } from '@/server/database'
 

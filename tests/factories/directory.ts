@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Directory, readDirectory } from '@/features/addressees/read-directory'
+import { type Directory, readDirectory } from '@/features/imports/read-directory'
 
 /** The lists that come along with us, read from prisma/data. */
 export function shippedDirectory(): Directory {

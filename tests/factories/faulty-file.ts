@@ -1,5 +1,5 @@
-import type { ImportColumn } from '@/features/corrections/list-columns'
-import type { FaultCode } from '@/features/corrections/list-faults'
+import type { ImportColumn } from '@/features/imports/list-columns'
+import type { FaultCode } from '@/features/imports/list-faults'
 
 /** The columns of the file, as an organiser might choose them. */
 export const fileColumns = [

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { countPlan } from '@/features/corrections/plan-import'
-import { readEntry } from '@/features/corrections/read-entry'
-import { undoImport } from '@/features/corrections/undo-import'
+import { readEntry } from '@/features/entries/read-entry'
+import { countPlan } from '@/features/imports/plan-import'
+import { undoImport } from '@/features/imports/undo-import'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { importsGround } from './imports-ground'
 

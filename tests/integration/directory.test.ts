@@ -12,9 +12,9 @@ import {
   listStates,
   readAddressee,
 } from '@/features/addressees/queries'
-import { addresseeId } from '@/features/addressees/read-directory'
 import { stateOfTerritory } from '@/features/addressees/rules'
-import { importDirectory } from '@/features/corrections/import-directory'
+import { importDirectory } from '@/features/imports/import-directory'
+import { addresseeId } from '@/features/imports/read-directory'
 import { countryCodes } from '@/features/places/countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createAddressee } from '@/tests/factories/addressees'

@@ -1,9 +1,9 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, test } from 'vitest'
-import { sayAddressee, spokenIn } from '@/features/addressees/describe-addressee'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
 import { type Door, type DoorReason, doorReasons, type Say } from '@/features/addressees/schema'
+import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import en from '@/messages/en.json'
 import ru from '@/messages/ru.json'
 

@@ -1,4 +1,4 @@
-import type { AddressLocale } from '@/features/addressees/address-office'
+import type { AddressLocale } from '@/features/forms-of-address/address-office'
 import type { Kind } from './six-languages'
 
 type Row = [kind: Kind, recipient: string, salutation: string, close: string]

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type AddressLocale, addressLocales } from '@/features/addressees/address-office'
+import { type AddressLocale, addressLocales } from '@/features/forms-of-address/address-office'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { unprintable } from '@/print/check-characters'
 import { printLetter } from '@/print/letter'

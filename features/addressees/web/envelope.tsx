@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { spokenIn } from '@/features/addressees/describe-addressee'
 import { postDoubt } from '@/features/addressees/judge-address'
 import type { AddresseeRecord } from '@/features/addressees/queries'
-import { addressBlock } from '@/features/addressees/write-envelope'
+import { spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { PostDoubtNotice } from './post-doubt'
 import { Origin } from './source-list'
 

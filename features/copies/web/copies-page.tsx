@@ -3,7 +3,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Ability, Permitted } from '@/features/access/policy'
 import { listCopyReaders, readCopyRules } from '@/features/copies/read-copy-rules'
-import type { ModelLetterKey } from '@/features/letters/load-model-letter'
+import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { Desk } from '@/server/session'
 import { CopiesEditor } from './copies-editor'
 

@@ -1,11 +1,12 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayAddressee } from '@/features/addressees/describe-addressee'
 import type { Say } from '@/features/addressees/schema'
-import { type Difference, pathOf, takeApart } from '@/features/corrections/compare-entries'
-import type { CorrectionRow } from '@/features/corrections/queries'
-import { desk, originOf } from '@/features/corrections/rules'
-import type { EntrySnapshot } from '@/features/corrections/schema'
+import type { CorrectionRow } from '@/features/corrections/list-corrections'
+import { type Difference, pathOf, takeApart } from '@/features/entries/compare-entries'
+import { desk, originOf } from '@/features/entries/rules'
+import { type PartWords, sayPart, sayValue } from '@/features/entries/say-part'
+import type { EntrySnapshot } from '@/features/entries/schema'
+import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 import { AskFirst } from '@/ui/ask-first'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
@@ -13,18 +14,17 @@ import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { decideCorrection } from './correction-actions'
-import { partWords } from './part-words'
-import { sayPart, sayValue } from './say-part'
 
 interface Props {
   correction: CorrectionRow & { entry: EntrySnapshot }
   organisers: NonNullable<CorrectionRow['organisers']>
   /** Who looks, and whether somebody else could decide. */
   me: { id: string; isAlone: boolean }
+  words: PartWords
 }
 
 /** What an organiser changed of where letters go, beside what stands there now; another organiser takes it over. */
-export async function ComparedChange({ correction, organisers, me }: Props) {
+export async function ComparedChange({ correction, organisers, me, words }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries.corrections')
   const names = await getTranslations('addressee')
@@ -51,7 +51,7 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
           </p>
         </div>
       )}
-      <Parts entry={entry} parts={organisers.parts} />
+      <Parts entry={entry} parts={organisers.parts} words={words} />
       {organisers.parts.some(bringsIntoUse) && <p className="mt-4 max-w-text">{t('change.intoUse')}</p>}
       {isMine && !me.isAlone ? (
         <div className="mt-5">
@@ -88,9 +88,8 @@ export async function ComparedChange({ correction, organisers, me }: Props) {
 /** Of an entry that is new, or was out of use, all is to be looked at and not only the part that waits. */
 const bringsIntoUse = ({ field, after }: Difference) => field === 'removed' && after === null
 
-async function Parts({ entry, parts }: { entry: EntrySnapshot; parts: Difference[] }) {
+async function Parts({ entry, parts, words }: { entry: EntrySnapshot; parts: Difference[]; words: PartWords }) {
   const t = await getTranslations('entries.corrections')
-  const words = await partWords()
   const present = takeApart(entry)
   return (
     <dl className="mt-4 border-t-2 border-ink">

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { readEntry } from '@/features/corrections/read-entry'
+import { readEntry } from '@/features/entries/read-entry'
 import { webContext } from '@/server/context'
 
 /** The entry a reader wants to correct, read once for title and body; a 404 when there is none. */

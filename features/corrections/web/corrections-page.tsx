@@ -1,15 +1,16 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayAddressee } from '@/features/addressees/describe-addressee'
 import type { Say } from '@/features/addressees/schema'
-import type { CorrectionRow } from '@/features/corrections/queries'
-import { desk } from '@/features/corrections/rules'
-import type { EntrySnapshot } from '@/features/corrections/schema'
+import type { CorrectionRow } from '@/features/corrections/list-corrections'
+import { desk } from '@/features/entries/rules'
+import type { PartWords } from '@/features/entries/say-part'
+import type { EntrySnapshot } from '@/features/entries/schema'
+import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
+import { Told } from '@/ui/told'
 import { ComparedChange } from './compared-change'
 import { ComparedCorrection } from './compared-correction'
-import { Told } from './directory-frame'
 
 interface Props {
   waiting: (CorrectionRow & { entry: EntrySnapshot })[]
@@ -17,6 +18,7 @@ interface Props {
   told: string | undefined
   /** Who looks, and whether somebody else could decide. */
   me: { id: string; isAlone: boolean }
+  words: PartWords
   /** The entry that was just changed. */
   entryId: string | undefined
 }
@@ -25,7 +27,7 @@ const good = ['accepted', 'accepted-waits', 'rejected', 'withdrawn']
 const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated']
 
 /** What readers say entries should be and what organisers changed of where letters go, beside what stands there now. */
-export async function CorrectionsPage({ waiting, decided, me, told, entryId }: Props) {
+export async function CorrectionsPage({ waiting, decided, me, words, told, entryId }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries.corrections')
   const names = await getTranslations('addressee')
@@ -48,7 +50,7 @@ export async function CorrectionsPage({ waiting, decided, me, told, entryId }: P
         {waiting.map((correction) => (
           <li key={correction.id} id={correction.addressee.id} className="rounded-md border border-line p-5">
             {correction.organisers ? (
-              <ComparedChange correction={correction} organisers={correction.organisers} me={me} />
+              <ComparedChange correction={correction} organisers={correction.organisers} me={me} words={words} />
             ) : (
               <ComparedCorrection correction={correction} />
             )}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
 import { isoDay } from '@/features/days'
 import type { OneDelivery } from '@/features/deliveries/read-desk-delivery'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor } from '@/features/addressees/describe-door'
-import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { BoardRow, SetBoard } from '@/features/letter-sets/read-set-board'
 import { boardStates, setLetterPath, setPath } from '@/features/letter-sets/rules'
 import { ownName } from '@/features/places/languages'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { type PublicRow, type PublicSet, readPublicBoard } from '@/features/letter-sets/read-public-board'
 import { type BoardState, boardStates, countAlike } from '@/features/letter-sets/rules'
 import { letterPath } from '@/features/letters/rules'

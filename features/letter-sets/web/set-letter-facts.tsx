@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
 import { addresseePath } from '@/features/addressees/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { letterPath, sentLetters } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'

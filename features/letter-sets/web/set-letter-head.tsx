@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { setLetterPath, setPath } from '@/features/letter-sets/rules'
 import { countryName } from '@/features/places/name-country'

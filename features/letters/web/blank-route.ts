@@ -1,5 +1,5 @@
-import { addressBlock } from '@/features/addressees/write-envelope'
 import { dayOf } from '@/features/days'
+import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { composeLetter } from '@/features/letters/compose-letter'
 import { loadDraftGround } from '@/features/letters/load-draft-ground'
 import { isCountry } from '@/features/places/countries'

@@ -1,16 +1,16 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { DraftGround } from '@/features/letters/load-draft-ground'
 import { languageOf, letterPath } from '@/features/letters/rules'
-import { ownName } from '@/features/places/languages'
+import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { formState } from '@/server/documents/scope'
 import { LanguageLinks } from '@/ui/language-links'
+import { LetterSheet } from '@/ui/letter-sheet'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { ComposeForm } from './compose-form'
 import { ComposeTold } from './compose-told'
-import { LetterSheet } from './letter-sheet'
 import { showDraft } from './shown-draft'
 
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
@@ -66,7 +66,7 @@ export async function ComposePage({ ground }: { ground: DraftGround }) {
           <aside id="preview" aria-label={t('preview')} className="mb-12 lg:order-last lg:mb-0">
             <div className="lg:sticky lg:top-6">
               <h2 className="mb-4 text-xl">{t('preview')}</h2>
-              <LetterSheet letter={draft.letter} />
+              <LetterSheet letter={draft.letter} dir={direction(draft.letter.locale)} />
               <p className="mt-3 text-sm">
                 <a href={`${path}/letter.pdf?country=${ground.country}&language=${ground.locale}`}>{t('blank')}</a>
               </p>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { ConfirmLetterLink } from '@/features/letters/find-confirm-letter'
 import { letterPath } from '@/features/letters/rules'
 import { countryName } from '@/features/places/name-country'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { officeName } from '@/features/addressees/name-office'
 import { photoPath } from '@/features/files/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { SentLetter } from '@/features/letters/queries'
 import { letterPath } from '@/features/letters/rules'
 import { direction, ownName } from '@/features/places/languages'

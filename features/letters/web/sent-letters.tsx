@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { listSentLetters } from '@/features/letters/queries'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
 import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { type BoardLine, readBoard } from '@/features/letters/queries'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'

@@ -1,6 +1,6 @@
 'use server'
 
-import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { type PressFields, pressForm } from '@/features/press/schema'
 import { sendLetters } from '@/features/press/send-letters'
 import { type WriteOutcome, writeLetters } from '@/features/press/write-letters'

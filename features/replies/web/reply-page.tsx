@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
-import { officeName } from '@/features/addressees/name-office'
+import { officeName } from '@/features/forms-of-address/name-office'
 import type { ReplyView } from '@/features/replies/queries'
 import { isMachines, mayBecome } from '@/features/replies/rules'
 import { AskFirst } from '@/ui/ask-first'

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { sayAddressee } from '@/features/addressees/describe-addressee'
 import type { Say } from '@/features/addressees/schema'
 import { AddresseePage } from '@/features/addressees/web/addressee-page'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { quietLetters, recordOf } from '@/features/addressees/web/record-loaders'
+import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

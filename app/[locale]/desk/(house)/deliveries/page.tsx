@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { listDeliveriesOf } from '@/features/deliveries/list-desk-deliveries'
 import { readWayFilter } from '@/features/deliveries/schema'
 import { DeskWayPage } from '@/features/deliveries/web/desk-way-page'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { requireDesk } from '@/server/session'
 
 interface Props {

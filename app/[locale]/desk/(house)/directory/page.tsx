@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listEntries } from '@/features/corrections/list-entries'
-import { countOpen } from '@/features/corrections/queries'
-import { entrySearch } from '@/features/corrections/schema'
-import { DirectoryFrame, EntryWords } from '@/features/corrections/web/directory-frame'
-import { EntryListPage } from '@/features/corrections/web/entry-list-page'
-import { deskDirectory } from '@/features/corrections/web/entry-loaders'
+import { listEntries } from '@/features/entries/list-entries'
+import { countOpen } from '@/features/entries/queries'
+import { entrySearch } from '@/features/entries/schema'
+import { DirectoryFrame, EntryWords } from '@/features/entries/web/directory-frame'
+import { EntryListPage } from '@/features/entries/web/entry-list-page'
+import { deskDirectory } from '@/features/entries/web/entry-loaders'
 
 interface Props {
   params: Promise<{ locale: string }>

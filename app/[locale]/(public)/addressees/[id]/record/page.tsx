@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { sayAddressee } from '@/features/addressees/describe-addressee'
 import { recordSearch, type Say } from '@/features/addressees/schema'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { recordOf } from '@/features/addressees/web/record-loaders'
 import { RecordPage } from '@/features/addressees/web/record-page'
+import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

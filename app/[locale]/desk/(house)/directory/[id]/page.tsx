@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { writtenName } from '@/features/addressees/address-office'
-import { listCorrections, listOpenChecks } from '@/features/corrections/queries'
-import { desk } from '@/features/corrections/rules'
-import { EntryWords } from '@/features/corrections/web/directory-frame'
-import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
-import { EntryPage } from '@/features/corrections/web/entry-page'
+import { listCorrections } from '@/features/corrections/list-corrections'
 import { isoDay } from '@/features/days'
+import { listOpenChecks } from '@/features/entries/queries'
+import { desk } from '@/features/entries/rules'
+import { EntryWords } from '@/features/entries/web/directory-frame'
+import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
+import { EntryPage } from '@/features/entries/web/entry-page'
+import { writtenName } from '@/features/forms-of-address/address-office'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { countOpen, listOpenChecks } from '@/features/corrections/queries'
-import { ChecksPage } from '@/features/corrections/web/checks-page'
-import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
-import { editedDirectory } from '@/features/corrections/web/entry-loaders'
+import { countOpen, listOpenChecks } from '@/features/entries/queries'
+import { ChecksPage } from '@/features/entries/web/checks-page'
+import { DirectoryFrame } from '@/features/entries/web/directory-frame'
+import { editedDirectory } from '@/features/entries/web/entry-loaders'
 
 interface Props {
   params: Promise<{ locale: string }>

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { hasAnotherEditor } from '@/features/corrections/load-directory'
-import { countOpen, listCorrections, withEntries } from '@/features/corrections/queries'
+import { listCorrections, withEntries } from '@/features/corrections/list-corrections'
 import { CorrectionsPage } from '@/features/corrections/web/corrections-page'
-import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
-import { editedDirectory } from '@/features/corrections/web/entry-loaders'
+import { hasAnotherEditor } from '@/features/entries/load-directory'
+import { countOpen } from '@/features/entries/queries'
+import { DirectoryFrame } from '@/features/entries/web/directory-frame'
+import { editedDirectory } from '@/features/entries/web/entry-loaders'
+import { partWords } from '@/features/entries/web/part-words'
 
 interface Props {
   params: Promise<{ locale: string }>
@@ -19,16 +21,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, { told, entry }] = await Promise.all([params, searchParams])
   const { context, directory } = await editedDirectory(locale)
-  const [waiting, decided, open, hasAnother] = await Promise.all([
+  const [waiting, decided, open, hasAnother, words] = await Promise.all([
     listCorrections(context, directory, 'proposed').then((rows) => withEntries(context, rows)),
     listCorrections(context, directory, 'decided'),
     countOpen(context),
     hasAnotherEditor(context, directory.by),
+    partWords(),
   ])
   const me = { id: directory.by, isAlone: !hasAnother }
   return (
     <DirectoryFrame current="corrections" open={open} edits>
-      <CorrectionsPage waiting={waiting} decided={decided} me={me} told={told} entryId={entry} />
+      <CorrectionsPage waiting={waiting} decided={decided} me={me} words={words} told={told} entryId={entry} />
     </DirectoryFrame>
   )
 }

@@ -1,1 +1,1 @@
-export { exportDirectory as POST } from '@/features/corrections/web/import-routes'
+export { exportDirectory as POST } from '@/features/imports/web/import-routes'

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { loadDirectory } from '@/features/corrections/load-directory'
-import { listImports } from '@/features/corrections/load-import'
-import { countOpen } from '@/features/corrections/queries'
-import { DirectoryFrame } from '@/features/corrections/web/directory-frame'
-import { ImportsPage } from '@/features/corrections/web/imports-page'
+import { loadDirectory } from '@/features/entries/load-directory'
+import { countOpen } from '@/features/entries/queries'
+import { DirectoryFrame } from '@/features/entries/web/directory-frame'
+import { listImports } from '@/features/imports/load-import'
+import { ImportsPage } from '@/features/imports/web/imports-page'
 import { requireDesk } from '@/server/session'
 
 interface Props {

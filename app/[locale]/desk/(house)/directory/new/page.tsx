@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { EntryWords } from '@/features/corrections/web/directory-frame'
-import { editedDirectory } from '@/features/corrections/web/entry-loaders'
-import { NewEntryPage } from '@/features/corrections/web/new-entry-page'
+import { EntryWords } from '@/features/entries/web/directory-frame'
+import { editedDirectory } from '@/features/entries/web/entry-loaders'
+import { NewEntryPage } from '@/features/entries/web/new-entry-page'
 
 interface Props {
   params: Promise<{ locale: string }>

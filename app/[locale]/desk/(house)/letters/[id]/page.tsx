@@ -6,11 +6,11 @@ import { readCaseInLetter } from '@/features/cases/queries'
 import { readGate } from '@/features/cases/read-gate'
 import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
-import { readModelLetter } from '@/features/letters/read-model-letter'
-import { deskLetter } from '@/features/letters/web/desk-letter-loader'
-import { DeskLetterSteps } from '@/features/letters/web/desk-letter-steps'
-import { DeskLettersPage } from '@/features/letters/web/desk-letters-page'
+import { loadModelLetter } from '@/features/model-letters/load-model-letter'
+import { readModelLetter } from '@/features/model-letters/read-model-letter'
+import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterSteps } from '@/features/model-letters/web/desk-letter-steps'
+import { DeskLettersPage } from '@/features/model-letters/web/desk-letters-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
-import { DeskNewLetter } from '@/features/letters/web/desk-new-letter'
+import { DeskNewLetter } from '@/features/model-letters/web/desk-new-letter'
 import { requireDesk } from '@/server/session'
 
 interface Props {

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { postedFrom } from '@/features/corrections/rules'
-import { blockSearch } from '@/features/corrections/schema'
-import { BlocksPage } from '@/features/corrections/web/blocks-page'
-import { EntryWords } from '@/features/corrections/web/directory-frame'
-import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
+import { postedFrom } from '@/features/entries/rules'
+import { blockSearch } from '@/features/entries/schema'
+import { BlocksPage } from '@/features/entries/web/blocks-page'
+import { EntryWords } from '@/features/entries/web/directory-frame'
+import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listHistory } from '@/features/corrections/queries'
-import { deskDirectory, deskEntry } from '@/features/corrections/web/entry-loaders'
-import { HistoryPage } from '@/features/corrections/web/history-page'
+import { listHistory } from '@/features/entries/queries'
+import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
+import { HistoryPage } from '@/features/entries/web/history-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -1,1 +1,1 @@
-export { emptyImport as GET } from '@/features/corrections/web/import-routes'
+export { emptyImport as GET } from '@/features/imports/web/import-routes'

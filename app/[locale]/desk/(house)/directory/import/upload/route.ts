@@ -1,1 +1,1 @@
-export { uploadImport as POST } from '@/features/corrections/web/import-routes'
+export { uploadImport as POST } from '@/features/imports/web/import-routes'

@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { readCheck } from '@/features/cases/read-check'
 import { CheckPage } from '@/features/cases/web/check-page'
-import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
-import { deskLetter } from '@/features/letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

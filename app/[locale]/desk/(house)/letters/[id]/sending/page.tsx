@@ -2,10 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { listQueues } from '@/features/letters/list-queues'
-import { readSending } from '@/features/letters/read-sending'
-import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
-import { deskLetter } from '@/features/letters/web/desk-letter-loader'
-import { DeskSendingPage } from '@/features/letters/web/desk-sending-page'
+import { readSending } from '@/features/model-letters/read-sending'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskSendingPage } from '@/features/model-letters/web/desk-sending-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

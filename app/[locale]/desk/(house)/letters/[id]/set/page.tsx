@@ -4,9 +4,9 @@ import { may } from '@/features/access/policy'
 import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
-import { DeskLetterHeader } from '@/features/letters/web/desk-letter-header'
-import { deskLetter } from '@/features/letters/web/desk-letter-loader'
+import { loadModelLetter } from '@/features/model-letters/load-model-letter'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

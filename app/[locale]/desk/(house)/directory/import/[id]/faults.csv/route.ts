@@ -1,1 +1,1 @@
-export { importFaults as GET } from '@/features/corrections/web/import-routes'
+export { importFaults as GET } from '@/features/imports/web/import-routes'

@@ -1,1 +1,1 @@
-export { importProgress as GET } from '@/features/corrections/web/import-routes'
+export { importProgress as GET } from '@/features/imports/web/import-routes'

@@ -16,11 +16,12 @@ import { SetLetterSettings } from '@/features/letter-sets/web/set-letter-setting
 import { SetLetterSteps } from '@/features/letter-sets/web/set-letter-steps'
 import { SetLetterText } from '@/features/letter-sets/web/set-letter-text'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { LetterSheet } from '@/features/letters/web/letter-sheet'
+import { direction } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { LetterReplies } from '@/features/replies/web/letter-replies'
 import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
 import { requireDesk } from '@/server/session'
+import { LetterSheet } from '@/ui/letter-sheet'
 
 interface Props {
   params: Promise<{ locale: string; id: string; letter: string }>
@@ -68,7 +69,7 @@ export default async function Page(props: Props) {
       replies={<LetterReplies desk={{ context, organiser }} letter={permitted} reference={letter.reference} />}
       text={
         <SetLetterText letter={letter}>
-          <LetterSheet letter={showLetter(letter)} />
+          <LetterSheet letter={showLetter(letter)} dir={direction(showLetter(letter).locale)} />
         </SetLetterText>
       }
     />

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
 import { readStart } from '@/features/letter-sets/read-start'
 import { StartLetterPage } from '@/features/letter-sets/web/start-letter-page'
-import { loadModelLetter } from '@/features/letters/load-model-letter'
+import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { requireDesk } from '@/server/session'
 
 interface Props {

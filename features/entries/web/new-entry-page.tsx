@@ -1,0 +1,47 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import { desk } from '@/features/entries/rules'
+import type { EntrySnapshot } from '@/features/entries/schema'
+import { BackLink, PageTitle } from '@/ui/page'
+import { EntryForm } from './entry-form'
+
+const empty: EntrySnapshot = {
+  ...{
+    kind: 'embassy',
+    state: '',
+    hostCountry: '',
+    hostCity: null,
+    name: '',
+    names: {},
+    addressLines: [],
+    postalCode: null,
+  },
+  ...{
+    latitude: null,
+    longitude: null,
+    timeZone: null,
+    wikidataId: null,
+    confidence: null,
+    source: '',
+    sourceOn: null,
+    addressSource: null,
+    addressSourceOn: null,
+    nameSource: null,
+    nameSourceOn: null,
+  },
+  ...{ checkedBy: null, checkedOn: null, checkMethod: null, removedAt: null, contacts: [], blocks: [], coverage: [] },
+}
+
+/** A new entry of the directory: an office that no list has, a newspaper, a prison. */
+export async function NewEntryPage() {
+  const locale = await getLocale()
+  const t = await getTranslations('entries')
+  return (
+    <>
+      <BackLink href={desk.directory(locale)}>{t('title')}</BackLink>
+      <PageTitle lead={t('new.lead')}>{t('new.title')}</PageTitle>
+      <div className="mt-8 max-w-page">
+        <EntryForm id={null} initial={empty} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from '@/features/addressees/rules'
+import type { Say } from '@/features/addressees/schema'
+import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { cityName } from '@/features/places/name-city'
+import type { AddresseeKind } from '@/generated/prisma/enums'
+import { writtenName } from './address-office'
+
+interface Described {
+  kind: AddresseeKind
+  state: string
+  hostCountry: string
+  hostCity: string | null
+  /** English. */
+  name: string
+  /** The column of what it is called in other languages. */
+  names?: unknown
+  covers?: Covers
+}
+
+/** A state has several of them, or it is no state's. */
+const ownNamed: readonly AddresseeKind[] = [
+  ...(['ministry', 'local_prosecutor', 'court', 'police', 'newspaper', 'company', 'prison'] as const),
+]
+
+/**
+ * Names an addressee in a language of the interface: "Embassy of Kazakhstan in Austria", "Consulate of Kazakhstan in
+ * Antalya", "Embassy of Germany to the Holy See". What somebody wrote in that language stands before every rule; papers, prisons,
+ * courts and the like keep the name of the directory. `say`
+ * translates keys of the messages under `addressee`.
+ */
+export function sayAddressee(say: Say, addressee: Described, locale: string): string {
+  const { kind, state, hostCountry, hostCity, name } = addressee
+  const written = writtenName(addressee, locale)
+  if (written !== undefined || ownNamed.includes(kind)) return written ?? name
+  const title = say(`of.${kind}`, { ofState: stateForms(state, locale).of })
+  if (isMinistry(kind) || isAuthority(kind)) return title
+  const to = sentTo(addressee)
+  if (to === 'VA') return say('place.holySee', { title })
+  if (to)
+    return say('place.to', { title, ofCountry: countryForms(to, locale).of, inCountry: countryForms(to, locale).in })
+  const city = hostCity === null ? undefined : cityName(hostCity, locale, hostCountry)
+  if (isEmbassy(kind) || city === undefined)
+    return say('place.country', { title, inHost: countryForms(hostCountry, locale).in })
+  return say('place.city', { title, city })
+}
+
+/** True for kinds of which a state may have several, each with its own name: prisons, courts, newspapers. */
+export function isOwnNamed(kind: AddresseeKind): boolean {
+  return ownNamed.includes(kind)
+}
+
+/** The language that {@link sayAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
+export function spokenIn(addressee: Pick<Described, 'kind' | 'names'>, locale: string): string | undefined {
+  const { kind } = addressee
+  if (!ownNamed.includes(kind) || kind === 'newspaper' || kind === 'company') return undefined
+  return locale === 'en' || writtenName(addressee, locale) !== undefined ? undefined : 'en'
+}

@@ -1,0 +1,96 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import type { FieldsProps } from '@/ui/editor/translated-editor'
+import { SelectField, TextField } from '@/ui/field'
+import { useNames } from '@/ui/names'
+import { Section } from '@/ui/page'
+import { DoorOverrides } from './desk-door-overrides'
+
+type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
+  offices: { id: string; name: string }[]
+  /** The team's people at risk. */
+  cases: { id: string; name: string }[]
+}
+
+/** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
+export function LetterSettings({ form, fault, change, offices, cases }: Props) {
+  const t = useTranslations('desk')
+  const { countries, languageName } = useNames()
+  const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
+    change(name, (before) => ({ ...before, [name]: value }))
+  return (
+    <Section id="settings" title={t('editor.settings')}>
+      <div className="grid gap-8 md:grid-cols-2">
+        <fieldset>
+          <legend className="font-semibold">{t('fields.editing')}</legend>
+          <p className="mt-1 text-sm text-muted">{t('hints.letter.editing')}</p>
+          {(['free', 'addition', 'fixed'] as const).map((editing) => (
+            <label key={editing} className="mt-2 flex min-h-11 items-start gap-3 py-1">
+              <input
+                type="radio"
+                name="editing"
+                checked={form.editing === editing}
+                onChange={() => set('editing', editing)}
+                className="mt-0.5 size-6 shrink-0 accent-accent"
+              />
+              <span>
+                {t(`letter.editing.${editing}.name`)}
+                <span className="block text-sm text-muted">{t(`letter.editing.${editing}.text`)}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <div className="space-y-8">
+          <SelectField
+            name="addressedState"
+            label={t('fields.addressedState')}
+            hint={t('hints.letter.addressedState')}
+            options={countries.map(({ code, name }) => ({ value: code, label: name }))}
+            value={form.addressedState}
+            onChange={(event) => set('addressedState', event.target.value)}
+          />
+          <SelectField
+            name="fallbackId"
+            label={t('fields.fallbackId')}
+            hint={t('hints.letter.fallbackId')}
+            empty={t('editor.noOffice')}
+            options={offices.map(({ id, name }) => ({ value: id, label: name }))}
+            value={form.fallbackId ?? ''}
+            onChange={(event) => set('fallbackId', event.target.value || null)}
+          />
+          {cases.length > 0 && (
+            <SelectField
+              name="caseId"
+              label={t('fields.caseId')}
+              hint={t('hints.letter.caseId')}
+              empty={t('editor.nobody')}
+              options={cases.map(({ id, name }) => ({ value: id, label: name }))}
+              value={form.caseId ?? ''}
+              onChange={(event) => set('caseId', event.target.value || null)}
+            />
+          )}
+          <TextField
+            name="closesOn"
+            type="date"
+            label={t('fields.closesOn')}
+            hint={t('hints.letter.closesOn')}
+            error={fault('closesOn')}
+            value={form.closesOn ?? ''}
+            onChange={(event) => set('closesOn', event.target.value || null)}
+          />
+          <SelectField
+            name="originalLocale"
+            label={t('fields.originalLocale')}
+            hint={t('hints.originalLocale')}
+            options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
+            value={form.originalLocale}
+            onChange={(event) => set('originalLocale', event.target.value)}
+          />
+        </div>
+      </div>
+      <DoorOverrides form={form} change={change} offices={offices} />
+    </Section>
+  )
+}

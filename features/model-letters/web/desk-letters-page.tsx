@@ -1,0 +1,111 @@
+import Link from 'next/link'
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { deliveryPath, groupOf } from '@/features/deliveries/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
+import type { LetterNumbers } from '@/features/letters/count-letters'
+import type { LetterGroup } from '@/features/letters/list-letters'
+import { countryName } from '@/features/places/name-country'
+import { Figure, Figures } from '@/ui/figure'
+import { getFormatter } from '@/ui/formatter'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { DeskLetterHeader, type LetterHead } from './desk-letter-header'
+import { type LetterRow, LetterTable } from './desk-letter-table'
+
+const refusals = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
+const notices = ['published', 'closed', ...refusals] as const
+
+interface Props {
+  letter: LetterHead
+  addressedState: string
+  /** Null for those who may not see letters. */
+  seen: { groups: LetterGroup[]; numbers: LetterNumbers | undefined } | null
+  told?: string | undefined
+  steps: ReactNode
+}
+
+/** A model letter on the desk: the letters written with it, country by country, and what became of them. */
+export async function DeskLettersPage({ letter, addressedState, seen, told, steps }: Props) {
+  const t = await getTranslations('desk')
+  const notice = notices.find((known) => known === told)
+  return (
+    <>
+      <DeskLetterHeader letter={letter} current="letters" />
+      {notice && (
+        <div role="status" className="mt-6">
+          <Notice tone={refusals.some((one) => one === notice) ? 'warn' : 'good'} title={t(`letter.told.${notice}`)} />
+        </div>
+      )}
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          {seen ? (
+            <Numbers numbers={seen.numbers} letter={letter.id} />
+          ) : (
+            <p className="text-muted">{t('letters.notYours')}</p>
+          )}
+        </div>
+        <aside className="space-y-6">{steps}</aside>
+      </div>
+      {seen && seen.groups.length > 0 && (
+        <Section id="by-country" title={t('letters.byCountry')}>
+          <LetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined; letter: string }) {
+  const locale = await getLocale()
+  const t = await getTranslations('desk')
+  if (!numbers) {
+    return (
+      <>
+        <p>{t('letters.none')}</p>
+        <p className="mt-2 max-w-text text-muted">
+          {t('letters.noneHint')} <Link href={`/${locale}/desk/letters/${letter}/set`}>{t('letters.noneSet')}</Link>
+        </p>
+      </>
+    )
+  }
+  const states = (['planned', 'queued', 'handed_over', 'recorded', 'unknown', 'failed'] as const).filter(
+    (state) => numbers[state] > 0,
+  )
+  return (
+    <Figures>
+      <Figure name={t('letters.written', { count: numbers.letters })} value={numbers.letters} />
+      {states.map((state) => (
+        <Figure key={state} name={t(`states.delivery.${state}`)} value={numbers[state]} />
+      ))}
+    </Figures>
+  )
+}
+
+async function rowsOf(groups: LetterGroup[], model: string, state: string): Promise<LetterRow[]> {
+  const locale = await getLocale()
+  const t = await getTranslations()
+  const format = await getFormatter()
+  const rows = groups.map(({ country, addressee, channel, state: delivery, outcome, count, latest }, at) => {
+    const { name, place } = officeName({ ...addressee, state }, locale)
+    return {
+      key: String(at),
+      country: countryName(country, locale),
+      addressee: `${name}, ${place}`,
+      addresseeHref: `/${locale}/addressees/${addressee.id}`,
+      href: deliveryPath.list(locale, {
+        ...{ model, addressee: addressee.id, country, state: delivery, outcome: outcome ?? 'none' },
+        ...(channel && { channel }),
+      }),
+      channel: channel ? t(`desk.channels.${channel}`) : '',
+      state: t(`desk.states.delivery.${delivery}`),
+      stateCode: delivery,
+      outcome: outcome ? t(`outcome.outcomes.${outcome}`) : '',
+      outcomeGroup: outcome ? groupOf(outcome) : '',
+      count,
+      latest,
+      latestName: format.dateTime(new Date(latest), { dateStyle: 'medium' }),
+    }
+  })
+  return rows.sort((a, b) => a.country.localeCompare(b.country, locale))
+}

@@ -1,0 +1,87 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { QueueView } from '@/features/letters/list-queues'
+import type { SendingSettings } from '@/features/model-letters/read-sending'
+import { AskFirst } from '@/ui/ask-first'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import { SendingEditor } from './desk-sending-editor'
+import { SendingQueues } from './desk-sending-queues'
+import { DeskTestLetter } from './desk-test-letter'
+import { cancelQueues } from './sending-actions'
+
+interface Props {
+  head: ReactNode
+  id: string
+  settings: SendingSettings
+  queues: QueueView[]
+  email: string
+  /** The organiser may change how letters go, and may take them back. */
+  edits: boolean
+  sends: boolean
+  now: Date
+  /** Which of the page's notices to show, and what was asked for. */
+  asked: {
+    told?: string | undefined
+    count?: string | undefined
+    language?: string | undefined
+    country?: string | undefined
+  }
+}
+
+/** How our mail brings a letter: the queues as they are, hours and speed, variants of the text, and a test. */
+export async function DeskSendingPage({ head, id, settings, queues, email, edits, sends, now, asked }: Props) {
+  const t = await getTranslations('sending')
+  const { desk, sending } = await getMessages()
+  const { addressedState: _, originalLocale: __, texts, stopped, ...form } = settings
+  const waiting = queues.reduce((sum, queue) => sum + queue.waiting + queue.stopped, 0)
+  return (
+    <>
+      {head}
+      <p className="mt-8 max-w-text text-muted">{t('lead')}</p>
+      {stopped && (
+        <div className="mt-6">
+          <Notice tone="warn" title={t('stopped.title')}>
+            {t('stopped.text')}
+          </Notice>
+        </div>
+      )}
+      <Section id="queues" title={t('queues.title')} className="mt-8!">
+        {asked.told === 'cancelled' && (
+          <div role="status" className="mb-6">
+            <Notice tone="good" title={t('told.cancelled', { count: Number(asked.count ?? 0) || 0 })} />
+          </div>
+        )}
+        <SendingQueues queues={queues} digest={settings.digest} now={now} />
+        {sends && waiting > 0 && <CancelQueues id={id} count={waiting} />}
+      </Section>
+      <div className="mt-12 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <NextIntlClientProvider messages={{ desk, sending }}>
+          <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
+        </NextIntlClientProvider>
+        <aside className="max-w-[28rem]">
+          <DeskTestLetter id={id} settings={settings} email={email} {...asked} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+/** Asks first, as nothing of it can be undone. */
+async function CancelQueues({ id, count }: { id: string; count: number }) {
+  const t = await getTranslations('sending.cancel')
+  return (
+    <div className="mt-6 max-w-[28rem]">
+      <AskFirst act={t('act')}>
+        <p>{t('text', { count })}</p>
+        <form action={cancelQueues}>
+          <input type="hidden" name="interface" value={await getLocale()} />
+          <input type="hidden" name="letter" value={id} />
+          <SubmitButton kind="danger">{t('submit', { count })}</SubmitButton>
+        </form>
+      </AskFirst>
+    </div>
+  )
+}
