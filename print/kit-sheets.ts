@@ -1,6 +1,6 @@
 import type { HandInWords } from '@/features/kits/phrase-kit'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
-import { drawMap } from './draw-map'
+import { drawPrintedMap } from './draw-printed-map'
 import { qrSvg } from './qr-code'
 import { setting } from './typst'
 import { kitWords } from './words'
@@ -99,7 +99,7 @@ const safety = ['safetyCalm', 'safetyDistance', 'safetyFaces', 'safetyPhones', '
 export function planSheet(kit: KitPrint, { refusal, parts, total }: StartPages & { refusal: number }) {
   const say = kitWords(kit.locale)
   const { latitude, longitude, ...office } = kit.office
-  const map = latitude === undefined || longitude === undefined ? undefined : drawMap({ latitude, longitude })
+  const map = latitude === undefined || longitude === undefined ? undefined : drawPrintedMap({ latitude, longitude })
   const names = [say('plan.receipt'), say('plan.cover'), say('plan.letter'), say('plan.secondLetter')]
   const pages = ['1', `${refusal}`, ...parts.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))]
   return {

@@ -6,7 +6,7 @@ import { outcomePath } from '@/features/deliveries/rules'
 import { letterPath } from '@/features/letters/rules'
 import { forgiveMails } from '@/features/outbox/allow-mail'
 import { composeDigest } from './compose-digest'
-import { composeLetter } from './compose-letter'
+import { composeQueuedLetter } from './compose-queued-letter'
 import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
 import { type OpenedLetter, openLetter } from './open-letter'
 
@@ -29,7 +29,7 @@ export async function composeLetterMail(composing: Composing): Promise<Compositi
     const written = testLetter({ ...letter, locale: mail.locale })
     return { ok: true, mail: { email, fromName, ...written, attachments: [] } }
   }
-  if (mail.kind === 'letter') return composeLetter(composing)
+  if (mail.kind === 'letter') return composeQueuedLetter(composing)
   if (mail.kind === 'letter_digest') return composeDigest(composing)
   const letter = await openLetter(composing, mail.letterId ?? '')
   return letter?.senderEmail ? composeReceipt(composing, { ...letter, senderEmail: letter.senderEmail }) : gone

@@ -1,6 +1,6 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context, Writer } from '@/features/context'
-import { keepProposal } from '@/features/texts/keep-proposal'
+import { storeProposal } from '@/features/texts/store-proposal'
 import type { TranslatableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
@@ -27,7 +27,7 @@ export async function translateCampaign(
     await recordAction(tx, { by, teamId, action: 'campaign.translate', object, at: now })
     const { revision: opened, locale, ...content } = form
     if (state !== 'draft') {
-      await keepProposal(tx, { object, locale, by, content, at: now })
+      await storeProposal(tx, { object, locale, by, content, at: now })
       return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }

@@ -2,7 +2,7 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import type { GatedLetter } from './ask-check'
-import { hashGround } from './hash-ground'
+import { hashFacts } from './hash-facts'
 import { isOverdue, maySaySafe } from './rules'
 import { type AnswersForm, keptAnswers, latestUntil } from './schema'
 
@@ -33,7 +33,7 @@ export async function answerCheck(
     })
     if (!asked || asked.answeredAt) return { ok: false, reason: 'nobody-asked' }
     if (asked.askedBy === by) return { ok: false, reason: 'same-person' }
-    const ground = await hashGround({ db: tx }, id)
+    const ground = await hashFacts({ db: tx }, id)
     if (!ground || !Buffer.from(asked.contentHash).equals(ground.hash)) return { ok: false, reason: 'changed' }
     const { consent, consentNote, danger, avoid, note } = form
     await tx.harmCheck.update({

@@ -1,8 +1,8 @@
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { hashGround } from './hash-ground'
-import { gateOf, isOpen } from './rules'
+import { hashFacts } from './hash-facts'
+import { gateOf, isGateOpen } from './rules'
 
 /** A model letter, as far as the gate knows it. */
 export interface GatedLetter {
@@ -22,7 +22,7 @@ export async function askCheck(
   const { id, teamId, by } = letter
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM model_letters WHERE id = ${id}::uuid FOR UPDATE`
-    const ground = await hashGround({ db: tx }, id)
+    const ground = await hashFacts({ db: tx }, id)
     if (!ground) return { ok: false, reason: 'not-needed' }
     const last = await tx.harmCheck.findFirst({
       where: { modelLetterId: id },
@@ -30,7 +30,7 @@ export async function askCheck(
       select: { contentHash: true, verdict: true, validUntil: true },
     })
     const gate = gateOf(last ?? undefined, ground.hash, now)
-    if (isOpen(gate) || gate === 'asked') return { ok: true }
+    if (isGateOpen(gate) || gate === 'asked') return { ok: true }
     await tx.harmCheck.create({
       data: { modelLetterId: id, contentHash: ground.hash, askedBy: by, askedAt: now },
       select: { id: true },

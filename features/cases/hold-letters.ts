@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/context'
 import { stopLetters } from '@/features/outbox/stop-letters'
 import { readGate } from './read-gate'
-import { isOpen } from './rules'
+import { isGateOpen } from './rules'
 
 /**
  * Stops published model letters: nobody writes with them, and nothing of theirs that still waits goes out, until an
@@ -19,6 +19,6 @@ export async function holdLetters(tx: Writer, modelLetterIds: readonly string[],
 /** Stops those model letters whose text or facts are no longer the ones a second organiser looked at. */
 export async function holdUnchecked(tx: Writer, modelLetterIds: readonly string[], now: Date): Promise<number> {
   const unchecked: string[] = []
-  for (const id of modelLetterIds) if (!isOpen(await readGate({ db: tx, now }, id))) unchecked.push(id)
+  for (const id of modelLetterIds) if (!isGateOpen(await readGate({ db: tx, now }, id))) unchecked.push(id)
   return holdLetters(tx, unchecked, now)
 }

@@ -1,7 +1,7 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import type { GatedLetter } from './ask-check'
-import { groundOfLetter } from './hash-ground'
+import { groundOfLetter } from './hash-facts'
 import { readGate } from './read-gate'
 import { keptAnswers } from './schema'
 

@@ -1,5 +1,5 @@
 import type { Context, Writer } from '@/features/context'
-import { hashGround } from './hash-ground'
+import { hashFacts } from './hash-facts'
 import { type GateState, gateOf } from './rules'
 
 /** Whether letters of a model letter may go out now. Publishing, freezing and sending ask this and refuse otherwise. */
@@ -7,7 +7,7 @@ export async function readGate(
   { db, now }: { db: Writer | Context['db']; now: Date },
   modelLetterId: string,
 ): Promise<GateState> {
-  const ground = await hashGround({ db }, modelLetterId)
+  const ground = await hashFacts({ db }, modelLetterId)
   if (!ground) return 'not_needed'
   const check = await db.harmCheck.findFirst({
     where: { modelLetterId },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { CaseStatus } from '@/generated/prisma/enums'
-import { gateOf, isOpen, isOver, maySaySafe, statuses } from './rules'
+import { gateOf, isGateOpen, isOver, maySaySafe, statuses } from './rules'
 
 const hash = (text: string) => Uint8Array.from(Buffer.from(text.padEnd(32)))
 const now = new Date('2016-05-25T10:00:00Z')
@@ -30,8 +30,8 @@ describe('the gate before a letter about a person', () => {
   })
 
   test('lets letters about nobody pass', () => {
-    expect(['not_needed', 'open'].every((gate) => isOpen(gate as 'open'))).toBe(true)
-    expect((['missing', 'asked', 'not_yet', 'outdated', 'expired'] as const).some(isOpen)).toBe(false)
+    expect(['not_needed', 'open'].every((gate) => isGateOpen(gate as 'open'))).toBe(true)
+    expect((['missing', 'asked', 'not_yet', 'outdated', 'expired'] as const).some(isGateOpen)).toBe(false)
   })
 })
 

@@ -65,7 +65,7 @@ export function isOverdue(validUntil: Date | null, now: Date): boolean {
 }
 
 /** True when nothing keeps a letter back. */
-export function isOpen(gate: GateState): boolean {
+export function isGateOpen(gate: GateState): boolean {
   return gate === 'not_needed' || gate === 'open'
 }
 

@@ -5,9 +5,9 @@ import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { expectedArrival } from './expect-arrival'
 import type { DeliveredLetterKey } from './load-delivery'
+import { markOut } from './mark-out'
 import { isPlausiblePosting } from './rules'
 import type { DeliveryForm } from './schema'
-import { takeOut } from './take-out'
 
 export type AddDelivery = { ok: true; id: string } | { ok: false; reason: 'not-ready' | 'day' }
 
@@ -37,7 +37,7 @@ export async function addDelivery(
       },
       select: { id: true },
     })
-    await takeOut(tx, letter.letterId)
+    await markOut(tx, letter.letterId)
     const object = `delivery:${id}`
     await recordAction(tx, { by: letter.by, teamId: letter.teamId, action: 'delivery.recorded', object, at: now })
     return { ok: true, id }

@@ -13,7 +13,7 @@ const longestNumber = 40
 const longestDay = '2016-02-30'.length
 
 /** A day of the calendar as browsers send it; "2016-02-30" is none. */
-export const isoDay = z
+export const postedDay = z
   .string()
   .max(longestDay)
   .transform((text, context) => {
@@ -48,21 +48,21 @@ const registeredNumber = z
 /** What the form behind a printed code says, and that of the desk. Empty may be: time, by whom, due day, note. */
 const outcomeForm = z.object({
   outcome: z.enum(DeliveryOutcome, 'outcome.empty'),
-  outcomeOn: isoDay,
+  outcomeOn: postedDay,
   outcomeTime: orEmpty(shortTime),
   byWhom: lines('byWhom', longestByWhom).transform((text) => text.replace(/\s+/g, ' ') || null),
-  dueOn: orEmpty(isoDay),
+  dueOn: orEmpty(postedDay),
   note: lines('note', longestNote),
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
 export type OutcomeForm = z.output<typeof outcomeForm>
 
 /** When a letter was posted. */
-const postingForm = z.object({ postedOn: isoDay, registeredNumber })
+const postingForm = z.object({ postedOn: postedDay, registeredNumber })
 export type PostingForm = z.output<typeof postingForm>
 
 /** A delivery that somebody on the desk records: how and when it went out. */
-const deliveryForm = z.object({ channel: z.enum(newChannels), postedOn: isoDay, registeredNumber })
+const deliveryForm = z.object({ channel: z.enum(newChannels), postedOn: postedDay, registeredNumber })
 export type DeliveryForm = z.output<typeof deliveryForm>
 
 type Given = Readonly<Record<string, string | undefined>>

@@ -1,9 +1,9 @@
 import { openCheck } from '@/features/addressees/open-check'
 import type { Writer } from '@/features/context'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
+import { markOut } from './mark-out'
 import { canBeTold, dueOn, isPaper, isPlausibleDay, possibleOutcomes } from './rules'
 import type { OutcomeForm } from './schema'
-import { takeOut } from './take-out'
 
 export type WriteOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'waiting' | 'impossible' | 'day' | 'due' }
 
@@ -50,7 +50,7 @@ export async function writeOutcome(
   })
 
   const { id, addresseeId, demo, modelLetter } = delivery.letter
-  await takeOut(db, id)
+  await markOut(db, id)
   const toy = demo || modelLetter.campaign.demo
   if (outcome === 'returned' && delivery.outcome !== 'returned' && !toy) {
     await openCheck({ db, now }, { addresseeId, reason: 'returned' })

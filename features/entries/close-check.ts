@@ -33,7 +33,7 @@ export async function closeCheck(
       select: { addresseeId: true, contactId: true, closedAt: true, reason: true },
     })
     if (check.closedAt !== null) return { ok: false, reason: 'closed' }
-    const after = settle(entry, check.contactId, result, now)
+    const after = settleCheckOf(entry, check.contactId, result, now)
     if (!after) return { ok: false, reason: 'as-before' }
     const { addresseeId } = check
     const source = `check:${check.reason}:${result}`
@@ -52,7 +52,7 @@ export async function closeCheck(
 }
 
 /** The entry after a check; undefined where the result cannot be true. */
-export function settle(
+export function settleCheckOf(
   entry: EntrySnapshot,
   contactId: string | null,
   result: CheckResult,

@@ -1,10 +1,10 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { localCity } from '@/features/places/name-city'
 import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/place-code'
-import { type Ground, isGlued, type Part, readParts } from './read-locality'
+import { isGlued, type KnownLocality, type Part, readParts } from './read-locality'
 import type { Thought } from './set-lines'
 
-interface Delivery extends Ground {
+interface Delivery extends KnownLocality {
   addressLines: readonly string[]
 }
 

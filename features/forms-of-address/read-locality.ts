@@ -23,14 +23,14 @@ export interface Part {
 }
 
 /** What is known of the city before the lines of an address are read. */
-export interface Ground {
+export interface KnownLocality {
   hostCountry: string
   hostCity: string | null
   postalCode: string | null
 }
 
 /** Takes the lines of an address apart, and finds city, code and country in them. */
-export function readParts(lines: readonly string[], ground: Ground): Part[] {
+export function readParts(lines: readonly string[], ground: KnownLocality): Part[] {
   if (lines.length === 0) return []
   const reader = readerFor(ground)
   const known = { ...reader, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
@@ -78,7 +78,7 @@ interface Reader {
   short: RegExp | undefined
 }
 
-function readerFor({ hostCountry, hostCity, postalCode }: Ground): Reader {
+function readerFor({ hostCountry, hostCity, postalCode }: KnownLocality): Reader {
   const cities = hostCity === null ? [] : namesOfCity(hostCity, hostCountry)
   const spellings = new Set(cities.map(folded).filter((name) => name !== ''))
   const pattern = [codePattern(hostCountry), postalCode === null ? undefined : literally(postalCode)]

@@ -4,9 +4,9 @@ import { compareEntries, type Difference } from '@/features/entries/compare-entr
 import type { EditableDirectory } from '@/features/entries/load-directory'
 import { type EntrySnapshot, snapshotSchema } from '@/features/entries/schema'
 import type { ImportState } from '@/generated/prisma/enums'
-import { importCounts, type StoredCounts } from './keep-import'
 import type { ImportPlan } from './plan-import'
 import { readPlan } from './read-plan'
+import { importCounts, type StoredCounts } from './store-import'
 
 export interface ImportHead {
   id: string

@@ -6,7 +6,7 @@ import { askAgain } from '@/features/signatories/ask-again'
 import { composeSetLetter, hashSource } from './compose-set-letter'
 import { lockLetter } from './lock-letter'
 import { blockFor, modelText, readSetSource, setAddressee } from './read-set-source'
-import { isOpen } from './rules'
+import { isLetterOpen } from './rules'
 import type { LetterHead } from './schema'
 
 interface ChangeHead {
@@ -34,7 +34,7 @@ export async function changeHead(
   const outcome = await db.$transaction(
     async (tx): Promise<{ ok: true; asked: number } | { ok: false; reason: 'frozen' }> => {
       const { state, version } = await lockLetter(tx, letter.id)
-      if (!isOpen(state)) return { ok: false, reason: 'frozen' }
+      if (!isLetterOpen(state)) return { ok: false, reason: 'frozen' }
       const row = await tx.letter.findUniqueOrThrow({
         where: { id: letter.id },
         select: { reference: true, addressee: { select: setAddressee } },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
 import type { AddressBlock } from '@/features/forms-of-address/write-envelope'
-import type { LetterContent, Writer } from '@/features/letters/assemble-letter'
+import type { LetterContent, LetterWriter } from '@/features/letters/assemble-letter'
 import { composeLetter, type ModelText } from '@/features/letters/compose-letter'
 import { phraseLetter } from '@/features/letters/phrase-letter'
 
@@ -10,7 +10,7 @@ export interface ComposeSetLetter {
   locale: string
   model: ModelText
   block: AddressBlock
-  from: Writer
+  from: LetterWriter
   /** The day on the letter, read in UTC. */
   date: Date
   /** The code that a reply is found by. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { recordAction } from '@/features/access/record-action'
 import { readGate } from '@/features/cases/read-gate'
-import { isOpen as isGateOpen } from '@/features/cases/rules'
+import { isGateOpen } from '@/features/cases/rules'
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
@@ -13,7 +13,7 @@ import { forgetSet } from './forget-set'
 import { publishedText } from './freeze-text'
 import { lockLetter } from './lock-letter'
 import type { Refusal } from './phrase-refusal'
-import { asksForPlanB, isOpen, type PlanBWay, planBWays, setKey } from './rules'
+import { asksForPlanB, isLetterOpen, type PlanBWay, planBWays, setKey } from './rules'
 
 export type FollowOutcome =
   | { ok: true; letters: { way: PlanBWay; id: string; begun: boolean }[] }
@@ -31,7 +31,7 @@ export async function followRefusal(
   const { id, by, teamId, modelLetterId } = letter
   return db.$transaction(async (tx): Promise<FollowOutcome> => {
     const { state } = await lockLetter(tx, id)
-    if (isOpen(state)) return { ok: false, reason: 'not-frozen' }
+    if (isLetterOpen(state)) return { ok: false, reason: 'not-frozen' }
     const original = await tx.letter.findUniqueOrThrow({ where: { id }, select: originalFields })
     const refusal = refusalOf(original)
     if (!refusal) return { ok: false, reason: 'not-refused' }

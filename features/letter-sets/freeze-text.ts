@@ -1,5 +1,5 @@
 import { readGate } from '@/features/cases/read-gate'
-import { isOpen as isGateOpen } from '@/features/cases/rules'
+import { isGateOpen } from '@/features/cases/rules'
 import type { Writer } from '@/features/context'
 import { hashContent, type LetterContent, readLetterContent } from '@/features/letters/assemble-letter'
 import { bodyText } from '@/features/letters/parse-body'
@@ -7,7 +7,7 @@ import { forgetAddresses } from '@/features/signatories/forget-addresses'
 import { standingOf } from '@/features/signatories/rules'
 import { lockLetter } from './lock-letter'
 import { writerOf } from './recompose-letter'
-import { isOpen } from './rules'
+import { isLetterOpen } from './rules'
 
 export type FreezeOutcome =
   | { ok: true; frozen: boolean }
@@ -28,7 +28,7 @@ export async function freezeText(
   { id, alone, now }: { id: string; alone: boolean; now: Date },
 ): Promise<FreezeOutcome> {
   const { state, content: kept } = await lockLetter(tx, id)
-  if (!isOpen(state)) return { ok: true, frozen: false }
+  if (!isLetterOpen(state)) return { ok: true, frozen: false }
   const { modelLetterId, country, signatories } = await tx.letter.findUniqueOrThrow({
     where: { id },
     select: {

@@ -8,7 +8,7 @@ import { standingOf } from '@/features/signatories/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { chooseLanguage } from './choose-language'
 import { presentSource, readSetSource, type SetSource, setAddressee } from './read-set-source'
-import { type BoardState, boardState, isBehind, isCollected, isOpen, nextStep, type Step } from './rules'
+import { type BoardState, boardState, isBehind, isCollected, isLetterOpen, nextStep, type Step } from './rules'
 
 /** One country of a set, as the desk sees it. */
 export interface BoardRow {
@@ -111,7 +111,10 @@ function rowOf(
     letterId: letter?.id,
     locale: letter?.locale ?? chooseLanguage(country, source.locales, source.originalLocale),
     moved:
-      letter !== undefined && isOpen(letter.state) && door !== undefined && door.addressee.id !== letter.addressee.id,
+      letter !== undefined &&
+      isLetterOpen(letter.state) &&
+      door !== undefined &&
+      door.addressee.id !== letter.addressee.id,
     office: letter?.addressee ?? door?.addressee,
     collectUntil: letter?.collectUntil ?? null,
     told: told?.outcome ? { outcome: told.outcome, on: told.outcomeOn } : undefined,
@@ -124,7 +127,7 @@ function rowOf(
 }
 
 function countConfirmed({ state, content, signatories }: Letter): number {
-  if (!isOpen(state)) return signatories.length
+  if (!isLetterOpen(state)) return signatories.length
   const hash = hashContent(readLetterContent(content))
   return signatories.filter((one) => standingOf(one, hash) === 'confirmed').length
 }

@@ -1,7 +1,7 @@
 import type { Permitted } from '@/features/access/policy'
 import { findDoor } from '@/features/addressees/find-door'
 import type { Context } from '@/features/context'
-import { readLetterContent, type Writer } from '@/features/letters/assemble-letter'
+import { type LetterWriter, readLetterContent } from '@/features/letters/assemble-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { isCountry } from '@/features/places/countries'
 import { pickTranslation } from '@/features/places/pick-translation'
@@ -36,7 +36,7 @@ export async function readStart(
     select: { country: true },
   })
   const title = pickTranslation(campaign.translations, originalLocale, campaign.originalLocale)?.title ?? ''
-  const empty: Writer = { name: title, address: [], town: '', country: country ?? '', email: '' }
+  const empty: LetterWriter = { name: title, address: [], town: '', country: country ?? '', email: '' }
   return {
     addressedState,
     languages: locales,

@@ -1,4 +1,4 @@
-import { type LetterContent, readLetterContent, type Writer } from '@/features/letters/assemble-letter'
+import { type LetterContent, type LetterWriter, readLetterContent } from '@/features/letters/assemble-letter'
 import { composeSetLetter, hashSource } from './compose-set-letter'
 import { blockFor, modelText, type SetAddressee, type SetSource } from './read-set-source'
 
@@ -12,7 +12,7 @@ export interface KeptLetter {
 }
 
 /** Who writes a kept letter; one from before letterheads were kept is read off its first lines. */
-export function writerOf(content: LetterContent, country: string): Writer {
+export function writerOf(content: LetterContent, country: string): LetterWriter {
   const [name = '', ...rest] = content.sender
   return content.from ?? { name, address: rest.slice(0, -1), town: '', country, email: '' }
 }

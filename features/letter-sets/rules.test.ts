@@ -9,7 +9,7 @@ import {
   isCollected,
   mayBecome,
   nextStep,
-  type StepGround,
+  type StepFacts,
 } from './rules'
 
 const by = (channel: BoardDelivery['channel'], parts: Partial<BoardDelivery> = {}): BoardDelivery => ({
@@ -107,11 +107,11 @@ describe('the way of a letter', () => {
 })
 
 describe('the next step', () => {
-  const ground: StepGround = {
+  const ground: StepFacts = {
     ...{ state: 'drafting', behind: false, signatories: 0, confirmed: 0, collected: false, followed: false },
     ...{ overdue: false, told: false },
   }
-  const step = (parts: Partial<StepGround>) => nextStep({ ...ground, ...parts })
+  const step = (parts: Partial<StepFacts>) => nextStep({ ...ground, ...parts })
 
   test('a country without a letter is started; a letter that is behind is brought up to date first', () => {
     expect(step({ state: 'not_started' })).toBe('start')

@@ -62,7 +62,7 @@ export function mayBecome(from: LetterState, to: LetterState): boolean {
 }
 
 /** True while the text may still change. Frozen text never does. */
-export function isOpen(state: LetterState): boolean {
+export function isLetterOpen(state: LetterState): boolean {
   return state === 'drafting' || state === 'collecting'
 }
 
@@ -71,7 +71,7 @@ export function isBehind(
   letter: { state: LetterState; sourceHash: Uint8Array | null },
   present: Uint8Array | undefined,
 ): boolean {
-  if (!isOpen(letter.state) || !letter.sourceHash || !present) return false
+  if (!isLetterOpen(letter.state) || !letter.sourceHash || !present) return false
   return Buffer.compare(letter.sourceHash, present) !== 0
 }
 
@@ -84,7 +84,7 @@ export function isCollected({ state, collectUntil }: { state: LetterState; colle
 export const steps = ['start', 'update', 'collect', 'await', 'attend', 'freeze', 'bring', 'tell', 'plan_b'] as const
 export type Step = (typeof steps)[number] | 'chase' | 'none'
 
-export interface StepGround {
+export interface StepFacts {
   state: BoardState
   behind: boolean
   /** Signatories in all, and those who confirmed this text. */
@@ -101,7 +101,7 @@ export interface StepGround {
 }
 
 /** The next step of one country: what changed first, then its way to the door, then what was promised there. */
-export function nextStep(ground: StepGround): Step {
+export function nextStep(ground: StepFacts): Step {
   const { state, behind, signatories, confirmed, collected, followed, overdue, told } = ground
   if (state === 'not_started') return 'start'
   if (behind) return 'update'

@@ -21,7 +21,7 @@ const writer = z.object({
   /** For answers by mail; may be empty. */
   email: z.string(),
 })
-export type Writer = z.infer<typeof writer>
+export type LetterWriter = z.infer<typeof writer>
 
 /** A composed letter without its signatures, as the row of a letter keeps it (`letters.content`). */
 const letterContent = z.object({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeDraft, sealedDraft, shownName } from './compose-draft'
-import type { DraftGround } from './load-draft-ground'
+import type { DraftParts } from './load-draft-parts'
 import type { ComposeForm } from './schema'
 
 const form: ComposeForm = {
@@ -8,7 +8,7 @@ const form: ComposeForm = {
   ...{ onBehalf: false, citizen: false, address: [], subject: '', text: '', addition: '' },
   ...{ email: 'ana@example.org', replyTo: true, consent: 'yes', window: 'left', paper: '' },
 }
-const ground: DraftGround = {
+const ground: DraftParts = {
   ...{
     modelLetterId: 'm',
     slug: 's',

@@ -1,11 +1,11 @@
 import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
 import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
-import type { DraftGround } from './load-draft-ground'
+import type { DraftParts } from './load-draft-parts'
 import type { ComposeForm, SealedLetter } from './schema'
 
 /** Composes the letter of a form on its ground; `date` is the day on it. The address of a sender who wants answers is shown. */
-export function composeDraft(ground: DraftGround, form: ComposeForm, date: Date): ComposedLetter {
+export function composeDraft(ground: DraftParts, form: ComposeForm, date: Date): ComposedLetter {
   const { locale, model, editing, addressee, block, country } = ground
   return composeLetter({
     locale,

@@ -6,7 +6,7 @@ import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { composeLetter, letterText } from './compose-letter'
-import { loadDraftGround } from './load-draft-ground'
+import { loadDraftParts } from './load-draft-parts'
 
 export interface SendTest {
   letter: Permitted<'seeLetters', ModelLetterKey>
@@ -38,7 +38,7 @@ export async function sendTest(
   const question = { state: addressedState, country, overrideId: overrides[0]?.addresseeId }
   const answer = await findDoor(context, { ...question, fallbackId: fallbackId ?? undefined })
   if (!answer.ok) return { ok: false, reason: 'no-door' }
-  const ground = await loadDraftGround(context, {
+  const ground = await loadDraftParts(context, {
     ...{ slug: letter.slug, addresseeId: answer.door.addressee.id, country, language, screen: language },
     ...{ variant: String(variant), drafts: true },
   })

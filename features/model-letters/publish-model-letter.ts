@@ -3,7 +3,7 @@ import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import { emptyPlaces } from '@/features/cases/check-places'
 import { readCaseInLetter } from '@/features/cases/queries'
 import { readGate } from '@/features/cases/read-gate'
-import { isOpen } from '@/features/cases/rules'
+import { isGateOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
 import { findModelLetterGaps } from './check-model-letter'
@@ -35,7 +35,7 @@ export async function publishModelLetter(
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
     const person = content.caseId ? await readCaseInLetter({ db: tx }, content.caseId) : undefined
     if (emptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
-    if (!isOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
+    if (!isGateOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
     await tx.modelLetter.update({
       where: { id },
       data: { state: 'published', stoppedAt: null, updatedAt: now },

@@ -1,7 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
 import type { Context, Writer } from '@/features/context'
-import { keepProposal } from '@/features/texts/keep-proposal'
+import { storeProposal } from '@/features/texts/store-proposal'
 import type { ModelLetterForm, ModelLetterTranslationForm } from './check-model-letter'
 import type { TranslatableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
@@ -21,7 +21,7 @@ export async function translateModelLetter(
     await recordAction(tx, { by, teamId, action: 'model-letter.translate', object, at: now })
     const { revision: opened, locale, ...content } = form
     if (state !== 'draft') {
-      await keepProposal(tx, { object, locale, by, content, at: now })
+      await storeProposal(tx, { object, locale, by, content, at: now })
       return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }

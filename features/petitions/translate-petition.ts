@@ -1,7 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
 import type { Context } from '@/features/context'
-import { keepProposal } from '@/features/texts/keep-proposal'
+import { storeProposal } from '@/features/texts/store-proposal'
 import type { TranslatablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { readPetition } from './read-petition'
@@ -23,7 +23,7 @@ export async function translatePetition(
     await recordAction(tx, { by, teamId, action: 'petition.translate', object, at: now })
     if (state !== 'draft') {
       const { locale, ...content } = text
-      await keepProposal(tx, { object, locale, by, content, at: now })
+      await storeProposal(tx, { object, locale, by, content, at: now })
       return { ok: true, waits: true, current }
     }
     if (opened !== revision) return { ok: false, reason: 'changed', current }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import { readGate } from '@/features/cases/read-gate'
-import { isOpen as isGateOpen } from '@/features/cases/rules'
+import { isGateOpen } from '@/features/cases/rules'
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { type SetAddressee, setAddressee } from '@/features/letter-sets/read-set-source'
@@ -18,7 +18,7 @@ interface WriteLetters {
   form: PressForm
 }
 
-export type WriteOutcome =
+export type PressOutcome =
   | { ok: true; letters: { id: string; addresseeId: string; begun: boolean }[] }
   | { ok: false; reason: 'gate' | 'stopped' | 'over' | 'unknown-newspaper' }
 
@@ -27,10 +27,10 @@ export type WriteOutcome =
  * salutation and reference. A newspaper that has its letter from this model letter already keeps it. Nothing is mailed
  * here. Refuses while a second organiser must look first, and a campaign that is over.
  */
-export async function writeLetters({ db, now }: Context, { model, form }: WriteLetters): Promise<WriteOutcome> {
+export async function writeLetters({ db, now }: Context, { model, form }: WriteLetters): Promise<PressOutcome> {
   const { id: modelLetterId, by, teamId } = model
   const wanted = [...new Set(form.editors)]
-  return db.$transaction(async (tx): Promise<WriteOutcome> => {
+  return db.$transaction(async (tx): Promise<PressOutcome> => {
     const { stoppedAt, campaign } = await tx.modelLetter.findUniqueOrThrow({
       where: { id: modelLetterId },
       select: { stoppedAt: true, campaign: { select: { demo: true, state: true } } },

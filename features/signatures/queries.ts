@@ -59,7 +59,7 @@ export interface PublicName {
   country: string
 }
 
-export interface PublicNames {
+export interface ShownNames {
   names: PublicName[]
   /** All names in the list, on all pages. */
   total: number
@@ -70,7 +70,7 @@ export interface PublicNames {
 const namesPerPage = 40
 
 /** One page (from 1) of those who chose to appear: the newest batch first, in no order within it. */
-export async function listPublicNames({ db }: Context, petitionId: string, page = 1): Promise<PublicNames> {
+export async function listPublicNames({ db }: Context, petitionId: string, page = 1): Promise<ShownNames> {
   const where = { petitionId, hidden: false }
   const total = await db.publicSignature.count({ where })
   const pages = Math.max(1, Math.ceil(total / namesPerPage))

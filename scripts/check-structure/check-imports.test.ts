@@ -57,6 +57,24 @@ describe('an import that the table does not name is found', () => {
       `import type { ReactNode } from 'react'`,
       'imports the package react',
     ],
+    [
+      'the ground knows no noun',
+      'features/texts/lines.ts',
+      `import '@/features/letters/rules'`,
+      'imports features/letters/rules.ts',
+    ],
+    [
+      'the ground knows no noun, not even its types',
+      'features/pages.ts',
+      `import type { View } from '@/features/letters/queries'`,
+      'imports features/letters/queries.ts',
+    ],
+    [
+      'what rules use of the ground is as pure as they are',
+      'features/texts/lines.ts',
+      `import type { Context } from '../context'`,
+      'imports features/context.ts (types)',
+    ],
     ['use cases render no words', 'features/letters/queries.ts', `import 'use-intl'`, 'imports the package use-intl'],
     [
       'the root of a feature knows no web',

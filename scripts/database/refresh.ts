@@ -3,13 +3,13 @@ import { loadDirectory } from '@/features/entries/load-directory'
 import { readEntries } from '@/features/entries/read-entry'
 import { applyImport } from '@/features/imports/apply-import'
 import { compareCells } from '@/features/imports/compare-cells'
-import { keepImport } from '@/features/imports/keep-import'
 import { listKnown } from '@/features/imports/list-known'
 import { loadImport, previewImport } from '@/features/imports/load-import'
 import { parseWikidata, wikidataQuery } from '@/features/imports/parse-wikidata'
 import type { ImportPlan } from '@/features/imports/plan-import'
 import { readPlan } from '@/features/imports/read-plan'
 import { refreshEntries } from '@/features/imports/refresh-entries'
+import { storeImport } from '@/features/imports/store-import'
 import { openDatabase } from '@/server/database'
 
 type Database = ReturnType<typeof openDatabase>
@@ -72,7 +72,7 @@ async function write(
   const directory = organiser && (await loadDirectory(context, organiser, 'editDirectory'))
   if (!directory)
     throw new Error('Say with --by who writes: the e-mail address of an organiser who keeps the directory')
-  const kept = await keepImport(context, { directory, fileName: `wikidata-${readOn}.csv`, bytes: Buffer.from(csv) })
+  const kept = await storeImport(context, { directory, fileName: `wikidata-${readOn}.csv`, bytes: Buffer.from(csv) })
   if (!kept.ok) throw new Error(`The result cannot be imported: ${kept.fault.code}`)
   const content = (await loadImport(context, directory, kept.id))?.content ?? ''
   const { fingerprint } = await previewImport(context, { id: kept.id, content })

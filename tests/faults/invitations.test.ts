@@ -4,9 +4,9 @@ import { confirmSignatory } from '@/features/signatories/confirm-signatory'
 import { inviteSignatories } from '@/features/signatories/invite-signatories'
 import { readCosignForm } from '@/features/signatories/schema'
 import { createTestDatabase } from '@/tests/integration/harness'
-import { createSigningGround } from '@/tests/integration/signatories-ground'
+import { createSigningFixture } from '@/tests/integration/signatories-fixture'
 import { FaultySmtp } from './smtp-server'
-import { startMails } from './worker-ground'
+import { startMails } from './worker-fixture'
 
 /* People are asked to sign while the mail server is away, slow or cut off in the middle, and organisers press twice. */
 
@@ -21,7 +21,7 @@ beforeEach(async () => {
 const people = ['eva', 'olle', 'maj'].map((name) => `${name}-${Date.now()}@example.org`)
 
 async function asked() {
-  const ground = await createSigningGround(database)
+  const ground = await createSigningFixture(database)
   const ids = await ground.name(...people.map((email) => ({ name: email.slice(0, 3), email })))
   const letter = await ground.permitted('sendLetters')
   const invite = () => inviteSignatories(ground.context(), { letter, who: 'all', by: 'Ada', locale: 'en' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { always } from './letter-ground'
-import { createLine, createQueue, summary } from './queue-ground'
+import { always } from './letter-fixture'
+import { createLine, createQueue, summary } from './queue-fixture'
 import type { Mode } from './smtp-server'
 
 const { database, owner, smtp, worker, later, goOn } = await createLine()

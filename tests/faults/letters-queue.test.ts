@@ -1,7 +1,7 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, test } from 'vitest'
 import { createTestDatabase } from '@/tests/integration/harness'
-import { createStepper } from './queue-ground'
+import { createStepper } from './queue-fixture'
 import { emptyQueue } from './queue-story'
 import { FaultySmtp } from './smtp-server'
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { nextOpening } from '@/features/outbox/pace-letters'
 import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
-import { always } from './letter-ground'
-import { createLine, createQueue, createStepper, summary } from './queue-ground'
+import { always } from './letter-fixture'
+import { createLine, createQueue, createStepper, summary } from './queue-fixture'
 import type { Mode } from './smtp-server'
 
 const { database, owner, smtp, worker, clock, later, goOn } = await createLine()

@@ -3,9 +3,9 @@ import type { MailState } from '@/generated/prisma/enums'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { readSmtpUrl } from '@/worker/smtp-options'
 import { SmtpPool } from '@/worker/smtp-pool'
-import { createLetterGround } from './letter-ground'
+import { createLetterFixture } from './letter-fixture'
 import { FaultySmtp, type Mode } from './smtp-server'
-import { passTime, queueSignIn, startMails, untilMails } from './worker-ground'
+import { passTime, queueSignIn, startMails, untilMails } from './worker-fixture'
 
 const database = await createTestDatabase()
 let smtp: FaultySmtp
@@ -76,7 +76,7 @@ describe('a letter', () => {
     ['drop-after-data', 'unknown', 'ambiguous', 'unknown'],
     ['slow-250', 'unknown', 'ambiguous', 'unknown'],
   ])('%s: %s', async (mode, state, code, delivery) => {
-    const { letterId, mailId, email } = await createLetterGround(database)
+    const { letterId, mailId, email } = await createLetterFixture(database)
     smtp.behave = (to) => (to === email ? mode : 'rcpt-451')
     run = startMails(database, smtp, 10, 2_000)
     const mails = await untilMails(database, (all) => tried(all.filter(({ id }) => id === mailId)))
@@ -91,7 +91,7 @@ describe('a letter', () => {
     ['slow-250', 'unknown'],
     ['rcpt-550', 'unknown'],
   ])('that may have arrived is sent once more and never again: %s', async (second, delivery) => {
-    const { letterId, mailId, email } = await createLetterGround(database)
+    const { letterId, mailId, email } = await createLetterFixture(database)
     let mode: Mode = 'drop-after-data'
     smtp.behave = (to) => (to === email ? mode : 'rcpt-451')
     run = startMails(database, smtp, 10, 2_000)
@@ -115,7 +115,7 @@ describe('a letter', () => {
   })
 
   test('that a mailbox refused for good turns the addressee’s address off', async () => {
-    const { email, addresseeId } = await createLetterGround(database)
+    const { email, addresseeId } = await createLetterFixture(database)
     smtp.behave = () => 'rcpt-550'
     run = startMails(database, smtp, 10, 2_000)
     await untilMails(database, (all) => all.some(({ kind, state }) => kind === 'letter' && state === 'failed'))

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { isInWindow, nextOpening } from '@/features/outbox/pace-letters'
 import type { TestDatabase } from '@/tests/integration/harness'
-import { createQueue, type createStepper } from './queue-ground'
+import { createQueue, type createStepper } from './queue-fixture'
 import type { FaultySmtp } from './smtp-server'
 
 const office = { windowFrom: 9, windowTo: 17, weekdaysOnly: true }

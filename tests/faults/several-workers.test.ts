@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readMailHealth } from '@/features/outbox/queries'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { FaultySmtp } from './smtp-server'
-import { passTime, queue, queueSignIn, startMails, untilMails } from './worker-ground'
+import { passTime, queue, queueSignIn, startMails, untilMails } from './worker-fixture'
 
 const database = await createTestDatabase()
 let smtp: FaultySmtp

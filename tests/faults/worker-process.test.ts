@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readMailTrouble } from '@/features/outbox/queries'
 import { createTestDatabase } from '@/tests/integration/harness'
-import { createGround } from '@/tests/integration/signatures-ground'
+import { createFixture } from '@/tests/integration/signatures-fixture'
 import { jobs } from '@/worker/run-jobs'
-import { always, createLetterGround } from './letter-ground'
-import { createQueue } from './queue-ground'
+import { always, createLetterFixture } from './letter-fixture'
+import { createQueue } from './queue-fixture'
 import { FaultySmtp } from './smtp-server'
-import { passTime, queueSignIn, untilMails } from './worker-ground'
+import { passTime, queueSignIn, untilMails } from './worker-fixture'
 import { startWorker, type WorkerProcess } from './worker-process'
 
 const database = await createTestDatabase()
@@ -51,7 +51,7 @@ describe('a worker does not start', () => {
 
 test('a worker sends, counts, and stops in order', async () => {
   expect(await trouble()).toMatchObject({ reason: 'worker_silent', since: null })
-  const { sign, signAndConfirm, petition } = await createGround(database)
+  const { sign, signAndConfirm, petition } = await createFixture(database)
   await signAndConfirm('counted-canary@example.org')
   await sign('mailed-canary@example.org', { name: 'Nameof Canary' })
   const worker = start()
@@ -97,8 +97,8 @@ test('mail trouble is seen while nothing is sent, and is over when the server is
 })
 
 test('killed between 250 and its record: a confirmation comes twice at most, and a letter becomes "unknown"', async () => {
-  const letter = await createLetterGround(database)
-  const { sign } = await createGround(database)
+  const letter = await createLetterFixture(database)
+  const { sign } = await createFixture(database)
   await sign('killed@example.org')
   const doomed = start()
   // The confirmation goes first; the worker dies when the letter is in as well.

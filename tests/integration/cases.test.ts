@@ -11,7 +11,7 @@ import { resumeLetter } from '@/features/cases/resume-letter'
 import { saveCase } from '@/features/cases/save-case'
 import type { CaseForm } from '@/features/cases/schema'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
-import { loadDraftGround } from '@/features/letters/load-draft-ground'
+import { loadDraftParts } from '@/features/letters/load-draft-parts'
 import { loadPublicLetter } from '@/features/letters/load-public-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { publishModelLetter } from '@/features/model-letters/publish-model-letter'
@@ -22,9 +22,9 @@ import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { facts, found, safe } from './cases-ground'
+import { facts, found, safe } from './cases-fixture'
 import { createTestDatabase } from './harness'
-import { openMails } from './outbox-ground'
+import { openMails } from './outbox-fixture'
 
 const database = await createTestDatabase()
 const { owner: db, web, worker, keys } = database
@@ -112,7 +112,7 @@ describe('a letter about a person', () => {
     expect(shown.subject).toBe('Aigul Test')
     expect(shown.text).toBe('Aigul Test, in detention since 18 May 2016, is innocent.\n\nThe hearing took minutes.')
     const { id } = await createAddressee(db, {})
-    const ground = found(await loadDraftGround(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
+    const ground = found(await loadDraftParts(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
     expect(ground.model.text).toContain('in detention since 18 May 2016')
     expect(JSON.stringify([shown, ground])).not.toContain('SECRET')
   })

@@ -14,16 +14,16 @@ import { vouchSignatory } from '@/features/signatories/vouch-signatory'
 import { createAddressee } from '@/tests/factories/addressees'
 import { composeMail } from '@/worker/compose-mail'
 import { createTestDatabase } from './harness'
-import { createSigningGround } from './signatories-ground'
+import { createSigningFixture } from './signatories-fixture'
 
 const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
 const fresh = { sourceOn: new Date('2026-01-01') }
 
-let ground: Awaited<ReturnType<typeof createSigningGround>>
+let ground: Awaited<ReturnType<typeof createSigningFixture>>
 let ministry = { id: '' }
 beforeEach(async () => {
-  ground = await createSigningGround(database, { now })
+  ground = await createSigningFixture(database, { now })
   await database.owner.addressee.deleteMany({ where: { kind: 'foreign_ministry' } })
   ministry = await createAddressee(database.owner, {
     ...{ kind: 'foreign_ministry', state: 'SE', hostCountry: 'SE', hostCity: 'Stockholm', name: 'MFA' },
@@ -173,7 +173,7 @@ describe('sending', () => {
   })
 
   test('in a demonstration every copy goes to whoever pressed', async () => {
-    ground = await createSigningGround(database, { now, demo: true })
+    ground = await createSigningFixture(database, { now, demo: true })
     await save(press)
     await out()
     expect(await send()).toEqual({ ok: true, sent: 1 })

@@ -11,7 +11,7 @@ import { writeOutcome } from '@/features/deliveries/write-outcome'
 import { readBoard } from '@/features/letters/queries'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { createDeliveryGround, found } from './deliveries-ground'
+import { createDeliveryFixture, found } from './deliveries-fixture'
 import { createTestDatabase } from './harness'
 
 const database = await createTestDatabase()
@@ -24,7 +24,7 @@ const told = (form: Partial<OutcomeForm> = {}): OutcomeForm => ({
 })
 
 async function start(options: { demo?: boolean } = {}) {
-  const ground = await createDeliveryGround(database, options)
+  const ground = await createDeliveryFixture(database, options)
   const letter = await ground.letter()
   const context = ground.context(now)
   const mayRecord = async (id = letter.deliveryId) =>

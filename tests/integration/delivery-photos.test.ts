@@ -12,7 +12,7 @@ import { storeFile } from '@/features/files/store-file'
 import { indexCode } from '@/features/safety/create-token'
 import { photograph } from '@/tests/factories/pictures'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { createDeliveryGround, found } from './deliveries-ground'
+import { createDeliveryFixture, found } from './deliveries-fixture'
 import { createTestDatabase } from './harness'
 
 const database = await createTestDatabase()
@@ -29,7 +29,7 @@ const pictures = await Promise.all(
 const picture = found(pictures[0])
 
 async function start() {
-  const ground = await createDeliveryGround(database)
+  const ground = await createDeliveryFixture(database)
   const { deliveryId } = await ground.letter()
   const code = deliveryId.slice(-12).replace(/[ilou]/gi, '0')
   await database.owner.delivery.update({ where: { id: deliveryId }, data: { codeHash: indexCode(codes, code) } })

@@ -6,9 +6,9 @@ import { applyImport } from '@/features/imports/apply-import'
 import { undoImport } from '@/features/imports/undo-import'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { importsGround } from './imports-ground'
+import { importsFixture } from './imports-fixture'
 
-const { owner, context, now, desk, bring, look, apply, clear } = await importsGround()
+const { owner, context, now, desk, bring, look, apply, clear } = await importsFixture()
 const other = await createTeam(owner)
 const second = await createOrganiser(owner, { teamId: other.id, role: 'moderator', name: 'Bo' })
 const seconds = async () => (await loadDirectory(context, second, 'editDirectory')) ?? never()

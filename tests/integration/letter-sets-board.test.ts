@@ -3,13 +3,13 @@ import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { readPublicBoard } from '@/features/letter-sets/read-public-board'
 import { countAlike } from '@/features/letter-sets/rules'
 import { createTestDatabase } from './harness'
-import { createSetGround } from './letter-sets-ground'
+import { createSetFixture } from './letter-sets-fixture'
 
 const database = await createTestDatabase()
 const { owner } = database
 
 test('the public board counts everybody who signed, and says once how many read alike', async () => {
-  const ground = await createSetGround(database)
+  const ground = await createSetFixture(database)
   const { started, sign, bring, permitted, web, campaign, model } = ground
   const id = await started('GB')
   for (const name of ['Eva Berg', 'Erik Boman', 'Ann Carr'])

@@ -10,13 +10,13 @@ import { updateLetters } from '@/features/letter-sets/update-letters'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { readSentLetter } from '@/features/letters/queries'
 import { createTestDatabase } from './harness'
-import { createSetGround, daysLater } from './letter-sets-ground'
+import { createSetFixture, daysLater } from './letter-sets-fixture'
 
 const database = await createTestDatabase()
 const { owner, worker, keys } = database
 const clock = (now: Date) => ({ db: worker, keys: keys.worker, now })
 
-async function frozen(ground: Awaited<ReturnType<typeof createSetGround>>, country = 'GB') {
+async function frozen(ground: Awaited<ReturnType<typeof createSetFixture>>, country = 'GB') {
   const id = await ground.started(country)
   await ground.sign(id, 'Eva Berg', true, { role: 'Councillor', organisation: 'a town', town: 'Leeds', country: 'GB' })
   await freezeLetter(ground.web(), { letter: await ground.permitted(id, 'sendLetters') })
@@ -25,7 +25,7 @@ async function frozen(ground: Awaited<ReturnType<typeof createSetGround>>, count
 
 describe('freezing', () => {
   test('keeps only those who confirmed exactly this text, in their order', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { started, sign, permitted, letter, web } = ground
     const id = await started('GB')
     await sign(id, 'Confirmed One')
@@ -45,7 +45,7 @@ describe('freezing', () => {
   })
 
   test('frozen twice does no harm, and frozen text never changes', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { web, permitted, permittedModel, letter, model } = ground
     const id = await frozen(ground)
     const before = await letter(id)
@@ -63,7 +63,7 @@ describe('freezing', () => {
   })
 
   test('where people were asked and none has confirmed, nothing freezes', async () => {
-    const { started, sign, permitted, letter, web } = await createSetGround(database)
+    const { started, sign, permitted, letter, web } = await createSetFixture(database)
     const id = await started('GB')
     await sign(id, 'Never Answered', false)
     expect(await freezeLetter(web(), { letter: await permitted(id, 'sendLetters') })).toEqual({
@@ -74,14 +74,14 @@ describe('freezing', () => {
   })
 
   test('where nobody was asked, whoever writes it signs it', async () => {
-    const { started, permitted, letter, web } = await createSetGround(database)
+    const { started, permitted, letter, web } = await createSetFixture(database)
     const id = await started('GB')
     await freezeLetter(web(), { letter: await permitted(id, 'sendLetters') })
     expect((await letter(id)).signatories).toMatchObject([{ name: 'Campaign for the miners', state: 'confirmed' }])
   })
 
   test('a letter about somebody waits for a second organiser', async () => {
-    const { started, permitted, web, model, team } = await createSetGround(database)
+    const { started, permitted, web, model, team } = await createSetFixture(database)
     const id = await started('GB')
     const person = await owner.case.create({
       data: { teamId: team.id, status: 'detained', statusOn: new Date('2016-05-01') },
@@ -94,7 +94,7 @@ describe('freezing', () => {
   })
 
   test('the worker freezes what is due, and leaves to the organisers what nobody confirmed', async () => {
-    const { started, sign, permitted, permittedModel, letter, web } = await createSetGround(database)
+    const { started, sign, permitted, permittedModel, letter, web } = await createSetFixture(database)
     const [gb, de, se] = [await started('GB'), await started('DE'), await started('SE')]
     await sign(gb, 'Eva Berg')
     await sign(de, 'Never Answered', false)
@@ -132,7 +132,7 @@ describe('freezing', () => {
 
 describe('the public board', () => {
   test('shows a letter only after it went out, and of the others nothing', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { started, sign, bring, web, campaign, model } = ground
     const gb = await frozen(ground)
     const se = await started('SE')
@@ -154,7 +154,7 @@ describe('the public board', () => {
   })
 
   test('names as much of those who signed as the campaign shows', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { bring, web, campaign, model } = ground
     const id = await frozen(ground)
     await bring(id, 'post')
@@ -173,7 +173,7 @@ describe('the public board', () => {
 
 describe('plan B', () => {
   test('one press makes two frozen letters that open with what happened; a second press makes none', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { bring, web, permitted, permittedModel, letter } = ground
     const id = await frozen(ground)
     const press = async () => followRefusal(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
@@ -201,7 +201,7 @@ describe('plan B', () => {
   })
 
   test('the refusal is on the record of the office, and the letter that followed is linked once it is out', async () => {
-    const ground = await createSetGround(database)
+    const ground = await createSetFixture(database)
     const { bring, web, permitted, campaign, model } = ground
     const id = await frozen(ground)
     await bring(id, 'by_hand', 'refused_at_door')
@@ -218,7 +218,7 @@ describe('plan B', () => {
   })
 
   test('a letter that is not frozen has nothing to follow', async () => {
-    const { started, permitted, web } = await createSetGround(database)
+    const { started, permitted, web } = await createSetFixture(database)
     const id = await started('GB')
     expect(await followRefusal(web(), { letter: await permitted(id, 'sendLetters') })).toEqual({
       ok: false,
@@ -228,7 +228,7 @@ describe('plan B', () => {
 })
 
 test('closing a letter deletes the addresses of its signatories and keeps its record', async () => {
-  const ground = await createSetGround(database)
+  const ground = await createSetFixture(database)
   const { permitted, bring, letter, web } = ground
   const id = await frozen(ground)
   await owner.signatory.updateMany({ where: { letterId: id }, data: { sealed: Buffer.from('x'), keyId: 'k' } })

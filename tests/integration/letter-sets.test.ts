@@ -13,7 +13,7 @@ import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { bodyText } from '@/features/letters/parse-body'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
-import { createSetGround, head } from './letter-sets-ground'
+import { createSetFixture, head } from './letter-sets-fixture'
 
 const database = await createTestDatabase()
 const { owner } = database
@@ -22,7 +22,7 @@ const contentOf = (row: { content: unknown }) => readLetterContent(row.content)
 
 describe('starting a letter', () => {
   test('finds the door and writes the text with the country’s paragraph and the demands, in one language', async () => {
-    const { started, letter, london, berlin } = await createSetGround(database)
+    const { started, letter, london, berlin } = await createSetFixture(database)
     const gb = await letter(await started('GB'))
     expect(gb).toMatchObject({ state: 'drafting', origin: 'campaign', addresseeId: london.id, version: 1, demo: false })
     expect(bodyText(contentOf(gb).body)).toMatch(/^We write about nine miners\.\n\nBritain knows mines\./)
@@ -38,7 +38,7 @@ describe('starting a letter', () => {
   })
 
   test('the letterhead of the first letters has a country of its own only where one letter is begun', async () => {
-    const { permittedModel, started, web } = await createSetGround(database)
+    const { permittedModel, started, web } = await createSetFixture(database)
     const model = await permittedModel('edit')
     const preset = async (country?: string) => (await readStart(web(), { model, country }))?.writer.country
     expect(await preset()).toBe('')
@@ -50,7 +50,7 @@ describe('starting a letter', () => {
   })
 
   test('pressed twice, or in two tabs at once, it is one letter', async () => {
-    const { start, model } = await createSetGround(database)
+    const { start, model } = await createSetFixture(database)
     const outcomes = await Promise.all([start('GB'), start('GB'), start('GB')])
     expect(new Set(outcomes.map((one) => one.ok && one.id)).size).toBe(1)
     expect(outcomes.filter((one) => one.ok && one.begun)).toHaveLength(1)
@@ -58,7 +58,7 @@ describe('starting a letter', () => {
   })
 
   test('refuses a country without any door, a language the model is not written in, and a campaign that is over', async () => {
-    const { start, campaign, london, berlin, stockholm } = await createSetGround(database)
+    const { start, campaign, london, berlin, stockholm } = await createSetFixture(database)
     expect(await start('GB', { locale: 'ru' })).toEqual({ ok: false, reason: 'no-text' })
     const ids = [london.id, berlin.id, stockholm.id]
     await owner.addressee.updateMany({ where: { id: { in: ids } }, data: { removedAt: new Date() } })
@@ -69,7 +69,7 @@ describe('starting a letter', () => {
   })
 
   test('the campaign’s own choice of door and its fallback apply', async () => {
-    const { started, letter, model, berlin, london } = await createSetGround(database)
+    const { started, letter, model, berlin, london } = await createSetFixture(database)
     await owner.doorOverride.create({ data: { modelLetterId: model.id, country: 'SE', addresseeId: berlin.id } })
     await owner.modelLetter.update({ where: { id: model.id }, data: { fallbackId: london.id } })
     expect((await letter(await started('SE'))).addresseeId).toBe(berlin.id)
@@ -77,7 +77,7 @@ describe('starting a letter', () => {
   })
 
   test('only those who edit may start; a moderator sees, a translator and a stranger find nothing', async () => {
-    const { started, web, team } = await createSetGround(database)
+    const { started, web, team } = await createSetFixture(database)
     const id = await started('GB')
     const moderator = await createOrganiser(owner, { teamId: team.id, role: 'moderator' })
     const translator = await createOrganiser(owner, { teamId: team.id, role: 'translator' })
@@ -92,7 +92,7 @@ describe('starting a letter', () => {
 
 describe('the board', () => {
   test('has a row for every country that was chosen or written from, with its door and next step', async () => {
-    const { started, permittedModel, web, stockholm } = await createSetGround(database)
+    const { started, permittedModel, web, stockholm } = await createSetFixture(database)
     const model = await permittedModel('edit')
     expect(await addCountries(web(), { model, countries: ['SE', 'DE', 'BR'] })).toEqual({ ok: true, added: 3 })
     expect(await addCountries(web(), { model, countries: ['SE', 'GB'] })).toEqual({ ok: true, added: 1 })
@@ -113,7 +113,7 @@ describe('the board', () => {
       permittedModel,
       web,
       model: { id },
-    } = await createSetGround(database)
+    } = await createSetFixture(database)
     const model = await permittedModel('edit')
     await addCountries(web(), { model, countries: ['SE', 'GB'] })
     await started('GB')
@@ -124,7 +124,7 @@ describe('the board', () => {
   })
 
   test('knows where the state has embassies of its own', async () => {
-    const { web, model } = await createSetGround(database)
+    const { web, model } = await createSetFixture(database)
     const { addressedState } = await owner.modelLetter.findUniqueOrThrow({ where: { id: model.id } })
     expect(await listEmbassyCountries(web(), addressedState)).toEqual(['DE', 'GB', 'SE'])
   })
@@ -165,7 +165,7 @@ describe('a change of what a letter is composed from', () => {
         }),
     ],
   ])('%s marks the letter that is behind', async (_, change) => {
-    const { started, permitted, web, model } = await createSetGround(database)
+    const { started, permitted, web, model } = await createSetFixture(database)
     const id = await started('GB')
     expect(await readSetLetter(web(), await permitted(id, 'seeLetters'))).toMatchObject({
       behind: false,
@@ -178,7 +178,7 @@ describe('a change of what a letter is composed from', () => {
   })
 
   test('one press brings all up to date, raises their versions and asks who had confirmed again', async () => {
-    const { started, permittedModel, permitted, sign, letter, web, model } = await createSetGround(database)
+    const { started, permittedModel, permitted, sign, letter, web, model } = await createSetFixture(database)
     const [gb, de] = [await started('GB'), await started('DE', { locale: 'de' })]
     await sign(gb, 'Eva Berg')
     const edit = { model: await permittedModel('edit'), which: 'all', by: 'Organiser', screen: 'en' } as const
@@ -200,7 +200,7 @@ describe('a change of what a letter is composed from', () => {
   })
 
   test('another letterhead or language writes the letter anew', async () => {
-    const { started, permitted, letter, web } = await createSetGround(database)
+    const { started, permitted, letter, web } = await createSetFixture(database)
     const id = await started('DE')
     const change = async (locale: string) =>
       changeHead(web(), {

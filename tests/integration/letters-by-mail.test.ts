@@ -8,8 +8,8 @@ import { hashContent, type LetterContent } from '@/features/letters/assemble-let
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import type { LetterState } from '@/generated/prisma/enums'
 import { createOrganiser } from '@/tests/factories/teams'
-import { always } from '@/tests/faults/letter-ground'
-import { createQueue, createStepper } from '@/tests/faults/queue-ground'
+import { always } from '@/tests/faults/letter-fixture'
+import { createQueue, createStepper } from '@/tests/faults/queue-fixture'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { createTestDatabase } from './harness'
 

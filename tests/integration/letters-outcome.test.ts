@@ -4,8 +4,8 @@ import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeForm } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { createTestDatabase } from './harness'
-import { createLetterGround } from './letters-ground'
-import { openMails } from './outbox-ground'
+import { createLetterFixture } from './letters-fixture'
+import { openMails } from './outbox-fixture'
 
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
@@ -28,7 +28,7 @@ const deliveryOf = async (modelLetterId: string) =>
 
 describe('a letter taken to be printed', () => {
   test('leaves a letter without text or sender, and one planned delivery', async () => {
-    const { take, letters } = await createLetterGround(database)
+    const { take, letters } = await createLetterFixture(database)
     const code = await take()
     expect(code).toMatch(/^([0-9A-Z]{4}-){2}[0-9A-Z]{4}$/)
     expect(await letters()).toMatchObject([
@@ -42,7 +42,7 @@ describe('a letter taken to be printed', () => {
   })
 
   test('the same draft printed again, ten times at once, keeps its code', async () => {
-    const { take, letters } = await createLetterGround(database)
+    const { take, letters } = await createLetterFixture(database)
     const draft = randomUUID()
     const codes = await Promise.all(Array.from({ length: 10 }, () => take(draft)))
     expect(new Set(codes).size).toBe(1)
@@ -53,7 +53,7 @@ describe('a letter taken to be printed', () => {
 
 describe('what happened at the door', () => {
   test('is recorded, public, and kept when it is corrected', async () => {
-    const { take, web, model } = await createLetterGround(database)
+    const { take, web, model } = await createLetterFixture(database)
     const code = await take()
     expect(await recordOutcome(web(), { code, form: told({ note: 'Photographed us', channel: 'by_hand' }) })).toEqual({
       ok: true,
@@ -78,7 +78,7 @@ describe('what happened at the door', () => {
   })
 
   test('told twice in the same words is told once', async () => {
-    const { take, web, model } = await createLetterGround(database)
+    const { take, web, model } = await createLetterFixture(database)
     const code = await take()
     await Promise.all(Array.from({ length: 10 }, () => recordOutcome(web(), { code, form: told() })))
     expect((await deliveryOf(model.id)).changes).toHaveLength(1)
@@ -90,19 +90,19 @@ describe('what happened at the door', () => {
     ['a day in the future', { outcomeOn: daysAgo(-3) }, 'day'],
     ['a promise due before it was made', { outcome: 'reply_promised', dueOn: daysAgo(5) }, 'due'],
   ])('refused: %s', async (_, form, reason) => {
-    const { take, web, model } = await createLetterGround(database)
+    const { take, web, model } = await createLetterFixture(database)
     const code = await take()
     expect(await recordOutcome(web(), { code, form: told(form) })).toEqual({ ok: false, reason })
     expect(await deliveryOf(model.id)).toMatchObject({ state: 'planned', outcome: null, changes: [] })
   })
 
   test.each(['', 'x', '0000-0000-0000', "' OR 1=1 --"])('a code that opens nothing (%s) is unknown', async (code) => {
-    const { web } = await createLetterGround(database)
+    const { web } = await createLetterFixture(database)
     expect(await recordOutcome(web(), { code, form: told() })).toEqual({ ok: false, reason: 'unknown' })
   })
 
   test('a mailed letter can be told about by the code in the receipt, once it has left our queue', async () => {
-    const { send, web, model } = await createLetterGround(database)
+    const { send, web, model } = await createLetterFixture(database)
     const { token } = await send('teller@example.org')
     await confirmLetter(web(), { token })
     const delivery = await deliveryOf(model.id)

@@ -4,7 +4,7 @@ import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeForm } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { forgetLetters } from '@/features/letters/forget-letters'
-import { canBeMailed, loadDraftGround } from '@/features/letters/load-draft-ground'
+import { canBeMailed, loadDraftParts } from '@/features/letters/load-draft-parts'
 import { loadPublicLetter } from '@/features/letters/load-public-letter'
 import { listSentLetters, readBoard, readSentLetter } from '@/features/letters/queries'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -12,7 +12,7 @@ import { createCampaign } from '@/tests/factories/campaigns'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'
 import { createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
-import { createLetterGround } from './letters-ground'
+import { createLetterFixture } from './letters-fixture'
 
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
@@ -23,7 +23,7 @@ const told: OutcomeForm = {
 
 describe('the board', () => {
   test('shows what was told and what is published, and no letter of anybody else', async () => {
-    const { web, take, send, campaign, model, addressee } = await createLetterGround(database)
+    const { web, take, send, campaign, model, addressee } = await createLetterFixture(database)
     const code = await take()
     await take()
     const { token } = await send('quiet@example.org')
@@ -48,7 +48,7 @@ describe('the board', () => {
   })
 
   test('an organiser’s note is shown, a visitor’s is not', async () => {
-    const { web, take, campaign } = await createLetterGround(database)
+    const { web, take, campaign } = await createLetterFixture(database)
     const code = await take()
     await recordOutcome(web(), { code, form: told })
     const { id } = await database.owner.organiser
@@ -67,7 +67,7 @@ describe('the board', () => {
 
 describe('a sent letter’s page', () => {
   test('exists for published letters only, under its own model letter', async () => {
-    const { web, take, letters, model, addressee } = await createLetterGround(database)
+    const { web, take, letters, model, addressee } = await createLetterFixture(database)
     await take()
     const [printed] = await letters()
     expect(await readSentLetter(web(), model.slug, printed?.id ?? '')).toBeUndefined()
@@ -84,7 +84,7 @@ describe('a sent letter’s page', () => {
 
 describe('the form behind a code', () => {
   test('shows what was told, but never the note', async () => {
-    const { web, take } = await createLetterGround(database)
+    const { web, take } = await createLetterFixture(database)
     const code = await take()
     expect(await readDeliveryByCode(web(), code)).toMatchObject({ outcome: null, canBeTold: true, channel: 'post' })
     await recordOutcome(web(), { code, form: told })
@@ -111,7 +111,7 @@ describe('the ground of a letter', () => {
     })
     const addressee = await createAddressee(database.owner, { email: 'e@example.org', sourceOn: today })
     const ask = (country: string, language: string) =>
-      loadDraftGround(
+      loadDraftParts(
         { db: database.web, now: new Date() },
         { slug: model.slug, addresseeId: addressee.id, country, language, screen: 'en' },
       )
@@ -129,9 +129,9 @@ describe('the ground of a letter', () => {
   })
 
   test('is refused for an office the letter does not go to, one that closed, and a draft', async () => {
-    const { web, model, addressee } = await createLetterGround(database)
+    const { web, model, addressee } = await createLetterFixture(database)
     const foreign = await createAddressee(database.owner, { state: 'FR', name: 'Embassy of France' })
-    const ask = (addresseeId: string, slug = model.slug) => loadDraftGround(web(), { slug, addresseeId, screen: 'en' })
+    const ask = (addresseeId: string, slug = model.slug) => loadDraftParts(web(), { slug, addresseeId, screen: 'en' })
     expect(await ask(addressee.id)).toBeDefined()
     expect(await ask(foreign.id)).toBeUndefined()
     expect(await ask('undefined')).toBeUndefined()
@@ -153,7 +153,7 @@ describe('the ground of a letter', () => {
 })
 
 test('letters are forgotten: unconfirmed ones whole, sent ones but for their record', async () => {
-  const { web, send, letters } = await createLetterGround(database)
+  const { web, send, letters } = await createLetterFixture(database)
   await send('never@example.org')
   const { token } = await send('sent@example.org')
   await confirmLetter(web(), { token })

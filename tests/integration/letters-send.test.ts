@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { readConfirmLetter } from '@/features/letters/find-confirm-letter'
 import { createTestDatabase } from './harness'
-import { createLetterGround } from './letters-ground'
-import { openMails } from './outbox-ground'
+import { createLetterFixture } from './letters-fixture'
+import { openMails } from './outbox-fixture'
 
 const database = await createTestDatabase()
 
 describe('a letter sent by our mail', () => {
   test('waits sealed until its sender confirms', async () => {
-    const { send, letters, opened } = await createLetterGround(database)
+    const { send, letters, opened } = await createLetterFixture(database)
     const { row, token } = await send('anna@example.org')
     const [letter] = await letters()
     expect(letter).toMatchObject({ state: 'frozen', locale: 'de', country: 'DE', deliveries: [], textHash: null })
@@ -29,7 +29,7 @@ describe('a letter sent by our mail', () => {
   })
 
   test('the same draft fifty times at once is one letter and one mail', async () => {
-    const { send, letters } = await createLetterGround(database)
+    const { send, letters } = await createLetterFixture(database)
     const draft = randomUUID()
     await Promise.all(Array.from({ length: 50 }, () => send('crowd@example.org', draft)))
     expect(await letters()).toHaveLength(1)
@@ -41,7 +41,7 @@ describe('a letter sent by our mail', () => {
   })
 
   test('goes on its way when confirmed, with a receipt, and a hundred times at once only once', async () => {
-    const { send, letters, web } = await createLetterGround(database)
+    const { send, letters, web } = await createLetterFixture(database)
     const { token } = await send('once@example.org')
     const outcomes = await Promise.all(Array.from({ length: 100 }, () => confirmLetter(web(), { token })))
     expect(outcomes.filter(({ ok }) => ok)).toEqual([{ ok: true, demo: false }])
@@ -61,8 +61,8 @@ describe('a letter sent by our mail', () => {
   })
 
   test('can be confirmed by the typed code as well', async () => {
-    const { model, send, web } = await createLetterGround(database)
-    const other = await createLetterGround(database)
+    const { model, send, web } = await createLetterFixture(database)
+    const other = await createLetterFixture(database)
     const { code } = await send('typist@example.org')
     const modelLetterId = model.id
     const elsewhere = { code, modelLetterId: other.model.id }
@@ -72,7 +72,7 @@ describe('a letter sent by our mail', () => {
   })
 
   test('looking at the link changes nothing', async () => {
-    const { send, letters, web, model } = await createLetterGround(database)
+    const { send, letters, web, model } = await createLetterFixture(database)
     const { token } = await send('looker@example.org')
     for (let time = 0; time < 3; time += 1) {
       expect(await readConfirmLetter(web(), token)).toMatchObject({ state: 'ready', modelSlug: model.slug })
@@ -83,14 +83,14 @@ describe('a letter sent by our mail', () => {
   test.each(['', 'undefined', 'x'.repeat(43), 'foobar%91'])(
     'a token that is none (%s) opens nothing',
     async (token) => {
-      const { web } = await createLetterGround(database)
+      const { web } = await createLetterFixture(database)
       expect(await readConfirmLetter(web(), token)).toBeUndefined()
       expect(await confirmLetter(web(), { token })).toEqual({ ok: false, reason: 'unknown' })
     },
   )
 
   test('a petition’s link does not confirm a letter', async () => {
-    const { send, web, letters } = await createLetterGround(database)
+    const { send, web, letters } = await createLetterFixture(database)
     const { token } = await send('mixed@example.org')
     await database.owner.link.updateMany({
       where: { letterId: (await letters())[0]?.id ?? '' },
@@ -100,7 +100,7 @@ describe('a letter sent by our mail', () => {
   })
 
   test('an expired link says so, and an ended campaign too', async () => {
-    const { send, web, letters, campaign } = await createLetterGround(database)
+    const { send, web, letters, campaign } = await createLetterFixture(database)
     const { token } = await send('late@example.org')
     const { token: other } = await send('later@example.org')
     const now = new Date()
@@ -109,7 +109,7 @@ describe('a letter sent by our mail', () => {
     const answers = await Promise.all([token, other].map((one) => confirmLetter(web(now), { token: one })))
     expect(answers.map((answer) => (answer.ok ? 'sent' : answer.reason)).sort()).toEqual(['expired', 'sent'])
 
-    const ended = await createLetterGround(database)
+    const ended = await createLetterFixture(database)
     const { token: third } = await ended.send('ended@example.org')
     await database.owner.campaign.update({ where: { id: ended.campaign.id }, data: { state: 'ended' } })
     expect(await confirmLetter(web(), { token: third })).toEqual({ ok: false, reason: 'closed' })
@@ -117,7 +117,7 @@ describe('a letter sent by our mail', () => {
   })
 
   test('is not sent to an address that was turned off meanwhile', async () => {
-    const { send, web, addressee, letters } = await createLetterGround(database)
+    const { send, web, addressee, letters } = await createLetterFixture(database)
     const { token } = await send('off@example.org')
     await database.owner.addresseeContact.updateMany({
       where: { addresseeId: addressee.id },
@@ -130,7 +130,7 @@ describe('a letter sent by our mail', () => {
 
 describe('a letter of a demonstration', () => {
   test('is addressed to its own sender, though the embassy has an address', async () => {
-    const { send, web, letters } = await createLetterGround(database, { demo: true })
+    const { send, web, letters } = await createLetterFixture(database, { demo: true })
     const { token } = await send('demo@example.org')
     expect(await confirmLetter(web(), { token })).toEqual({ ok: true, demo: true })
     const [letter] = await letters()
@@ -140,7 +140,7 @@ describe('a letter of a demonstration', () => {
   })
 
   test('so is one whose campaign became a demonstration after it was written', async () => {
-    const { send, web, campaign, letters } = await createLetterGround(database)
+    const { send, web, campaign, letters } = await createLetterFixture(database)
     const { token } = await send('turned@example.org')
     await database.owner.campaign.update({ where: { id: campaign.id }, data: { demo: true } })
     await confirmLetter(web(), { token })

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cancelWaiting } from '@/features/letters/cancel-waiting'
 import { listQueues } from '@/features/letters/list-queues'
-import { loadDraftGround } from '@/features/letters/load-draft-ground'
+import { loadDraftParts } from '@/features/letters/load-draft-parts'
 import { sendTest } from '@/features/letters/send-test'
 import { sendingForm } from '@/features/model-letters/check-sending'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { readSending } from '@/features/model-letters/read-sending'
 import { saveSending } from '@/features/model-letters/save-sending'
 import { createOrganiser } from '@/tests/factories/teams'
-import { createQueue } from '@/tests/faults/queue-ground'
+import { createQueue } from '@/tests/faults/queue-fixture'
 import { createTestDatabase } from './harness'
-import { openMails } from './outbox-ground'
+import { openMails } from './outbox-fixture'
 
 const database = await createTestDatabase()
 const { owner } = database
@@ -88,7 +88,7 @@ test('everything that waits can be taken back; what has gone stays gone', async 
 
 describe('a supporter’s draft', () => {
   const ground = async (variant?: string) => {
-    const found = await loadDraftGround(context, {
+    const found = await loadDraftParts(context, {
       ...{ slug: here.visible.slug, addresseeId: here.addresseeId, screen: 'en', variant },
     })
     if (!found) throw new Error('no ground')

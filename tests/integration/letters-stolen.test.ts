@@ -9,11 +9,11 @@ import { confirmSignatory } from '@/features/signatories/confirm-signatory'
 import { inviteSignatories } from '@/features/signatories/invite-signatories'
 import { readCosignForm } from '@/features/signatories/schema'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
-import { startMails } from '@/tests/faults/worker-ground'
+import { startMails } from '@/tests/faults/worker-fixture'
 import { readMailboxes } from '@/worker/read-mailboxes'
 import { createTestDatabase } from './harness'
-import { createSigningGround } from './signatories-ground'
-import { filesOf, lookingFor, tablesOf } from './stolen-ground'
+import { createSigningFixture } from './signatories-fixture'
+import { filesOf, lookingFor, tablesOf } from './stolen-fixture'
 
 /* What a letter set adds to a database that may be stolen: whom we asked to sign, a password, who answered us. */
 
@@ -43,7 +43,7 @@ afterAll(() => new Promise<void>((resolve) => imap.close(resolve)))
 
 describe('a stolen database', () => {
   test('does not say who was asked to sign: not when named, not when asked, not when the mail has gone', async () => {
-    const ground = await createSigningGround(database)
+    const ground = await createSigningFixture(database)
     const [eva = ''] = await ground.name({ name: 'Eva Berg', email: canaries.signatory })
     await ground.name({ name: 'Olle Ek', email: canaries.corrected })
     await look()
@@ -66,7 +66,7 @@ describe('a stolen database', () => {
   })
 
   test('does not open a mailbox, and does not say who answered', async () => {
-    const ground = await createSigningGround(database)
+    const ground = await createSigningFixture(database)
     const campaign = await loadCampaign(ground.context(), ground.organiser, 'edit', ground.campaign.id)
     if (!campaign) throw new Error('not found')
     const { port } = imap.server.address() as AddressInfo

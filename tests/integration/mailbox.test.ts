@@ -5,7 +5,7 @@ import { loadReply } from '@/features/replies/load-reply'
 import { allMails } from '@/tests/factories/mails/all'
 import { base64, writeBundle, writeMail, writePart } from '@/tests/factories/mails/write-mail'
 import { createTestDatabase } from './harness'
-import { createMailboxGround, startCutLine, startImap } from './mailbox-ground'
+import { createMailboxFixture, startCutLine, startImap } from './mailbox-fixture'
 
 const database = await createTestDatabase()
 const { owner: db } = database
@@ -32,7 +32,7 @@ beforeEach(async () => {
 describe('a mailbox with every kind of mail', () => {
   test('loses none and reads none twice, and the mail behind all of them is read', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     // The server of the test takes seconds for each of the few that are larger; they are read without it elsewhere.
     const mails = Object.values(allMails)
@@ -59,7 +59,7 @@ describe('a mailbox with every kind of mail', () => {
 
   test('is read again from its beginning without doubling what is known, and two mails may bear one Message-ID', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     const same = { 'Message-ID': '<same@embassy.example.org>' }
     deliver(writeMail({ headers: same, body: 'First.' }))
@@ -73,7 +73,7 @@ describe('a mailbox with every kind of mail', () => {
 
 test('a PDF file that came with a mail is kept with its reply, drawn anew', async () => {
   const { port, deliver } = await startImap()
-  const ground = await createMailboxGround(database)
+  const ground = await createMailboxFixture(database)
   await ground.open(port)
   const pdf = await PDFDocument.create()
   pdf.addPage([595, 842])
@@ -97,7 +97,7 @@ test('a PDF file that came with a mail is kept with its reply, drawn anew', asyn
 describe('a mail that cannot be read', () => {
   test('that cuts the line each time it is fetched is told of, and the next is read', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     deliver(writeMail({ body: 'One.' }))
     deliver(writeMail({ body: 'Two.' }))
     deliver(writeMail({ body: 'Three.' }))
@@ -115,7 +115,7 @@ describe('a mail that cannot be read', () => {
 
   test('when the worker dies over it again and again, is passed over', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     deliver(writeMail({ body: 'Deadly.' }))
     deliver(writeMail({ body: 'Next.' }))
     await ground.open(port)
@@ -130,7 +130,7 @@ describe('a mail that cannot be read', () => {
 
   test('has nothing to publish, and is put away when somebody has looked', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     deliver(writeMail())
     await ground.open(port)
     await db.mailbox.updateMany({ data: { uidValidity: 1n, lastUid: 0n, triedUid: 1n, tries: 3 } })
@@ -147,7 +147,7 @@ describe('a mail that cannot be read', () => {
 })
 
 describe('a report that our letter came back', () => {
-  const stateOf = async (ground: Awaited<ReturnType<typeof createMailboxGround>>) => ({
+  const stateOf = async (ground: Awaited<ReturnType<typeof createMailboxFixture>>) => ({
     delivery: (await db.delivery.findUniqueOrThrow({ where: { id: ground.deliveryId } })).state,
     off: (await db.addresseeContact.findFirstOrThrow({ where: { addresseeId: ground.addresseeId } })).offReason,
     checks: await db.addresseeCheck.count({
@@ -158,7 +158,7 @@ describe('a report that our letter came back', () => {
 
   test('stands at the letter, fails its delivery, turns the address off and has the entry looked at', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     deliver(report(ground.messageId))
     deliver(report(ground.messageId, { text: ' Once more.' }))
@@ -172,7 +172,7 @@ describe('a report that our letter came back', () => {
 
   test('for its text leaves the address on', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     deliver(report(ground.messageId, { status: '5.7.1' }))
     await ground.read()
@@ -181,7 +181,7 @@ describe('a report that our letter came back', () => {
 
   test('from an address that we never wrote to has the entry looked at, and turns nothing off', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     deliver(report(ground.messageId, { to: 'forwarded@elsewhere.example.org' }))
     await ground.read()
@@ -190,7 +190,7 @@ describe('a report that our letter came back', () => {
 
   test('that does not carry what only we sent is filed, and changes nothing', async () => {
     const { port, deliver } = await startImap()
-    const [ground, other] = [await createMailboxGround(database), await createMailboxGround(database)]
+    const [ground, other] = [await createMailboxFixture(database), await createMailboxFixture(database)]
     await ground.open(port)
     deliver(report('0197a1b2-0000-4000-8000-00000000000b', { text: `\r\nOur reference: ${ground.reference}` }))
     // A mail of another campaign: whoever had it has no say here.
@@ -206,7 +206,7 @@ describe('a report that our letter came back', () => {
 
   test('changes nothing of a letter of which more is known already', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     await db.delivery.update({
       where: { id: ground.deliveryId },
@@ -219,7 +219,7 @@ describe('a report that our letter came back', () => {
 
   test('is an answer after all when an organiser says so', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxGround(database)
+    const ground = await createMailboxFixture(database)
     await ground.open(port)
     deliver(report('0197a1b2-0000-4000-8000-00000000000c'))
     await ground.read()
@@ -233,7 +233,7 @@ describe('a report that our letter came back', () => {
 
 test('a server in the operator’s own network is not asked, and nobody learns whether it is there', async () => {
   const { port, server } = await startImap()
-  const ground = await createMailboxGround(database)
+  const ground = await createMailboxFixture(database)
   let asked = 0
   server.on('connection', () => {
     asked += 1

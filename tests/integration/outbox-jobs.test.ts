@@ -3,8 +3,8 @@ import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { jobs } from '@/worker/run-jobs'
 import { createTestDatabase } from './harness'
-import { openMail } from './outbox-ground'
-import { createGround } from './signatures-ground'
+import { openMail } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const worker = (now = new Date()) => ({ db: database.worker, keys: database.keys.worker, now })
@@ -12,7 +12,7 @@ const worker = (now = new Date()) => ({ db: database.worker, keys: database.keys
 test.each(jobs.map(({ name, run }) => ({ name, run })))(
   'the worker may do the job "$name", twice as well',
   async ({ run }) => {
-    const { sign, signAndConfirm } = await createGround(database)
+    const { sign, signAndConfirm } = await createFixture(database)
     await sign('a@example.org')
     await signAndConfirm('b@example.org', { display: 'full' })
     await run(worker(), { imapHosts: [] })
@@ -21,7 +21,7 @@ test.each(jobs.map(({ name, run }) => ({ name, run })))(
 )
 
 test('a mail that was lost from the outbox is made anew, once, with a link that works', async () => {
-  const { sign, signAndConfirm, petition, web } = await createGround(database)
+  const { sign, signAndConfirm, petition, web } = await createFixture(database)
   await signAndConfirm('confirmed@example.org')
   await sign('sent@example.org')
   await sign('lost@example.org')
@@ -47,7 +47,7 @@ test('a mail that was lost from the outbox is made anew, once, with a link that 
 })
 
 test('a form that had to wait without a mail has one as soon as its address may, and two workers send one', async () => {
-  const { petition, sign } = await createGround(database)
+  const { petition, sign } = await createFixture(database)
   const yesterday = new Date(Date.now() - 26 * 3_600_000)
   for (const name of ['One', 'Two', 'Three', 'Four', 'Five']) await sign('later@example.org', { name }, yesterday)
   const mails = () => database.owner.outboxMail.count({ where: { signature: { petitionId: petition.id } } })

@@ -3,12 +3,12 @@ import { linkHours } from '@/features/outbox/rules'
 import { disownSignature } from '@/features/signatures/erase-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { createAddressee } from '@/tests/factories/addressees'
-import { createLetterGround } from '@/tests/faults/letter-ground'
+import { createLetterFixture } from '@/tests/faults/letter-fixture'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
-import { passTime, startMails, untilMails } from '@/tests/faults/worker-ground'
+import { passTime, startMails, untilMails } from '@/tests/faults/worker-fixture'
 import { createTestDatabase } from './harness'
-import { openMail } from './outbox-ground'
-import { createGround } from './signatures-ground'
+import { openMail } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const smtp = await new FaultySmtp().start()
@@ -38,7 +38,7 @@ const arrived = async (address: string, subject = '') => {
 
 describe('a confirmation mail', () => {
   test('carries link and code to one recipient, and nothing that tells what it is about', async () => {
-    const { sign, signatures, petition } = await createGround(database)
+    const { sign, signatures, petition } = await createFixture(database)
     const before = Date.now()
     await sign('Reader+tag@xn--e1afmkfd.xn--p1ai', { name: 'Nurgul Canary', country: 'KZ', city: 'Zhanaozen' })
     const { mail, messageId, raw, to } = await arrived('Reader+tag@xn--e1afmkfd.xn--p1ai')
@@ -73,14 +73,14 @@ describe('a confirmation mail', () => {
   })
 
   test('goes to an address in another alphabet by its ASCII form', async () => {
-    const { sign } = await createGround(database)
+    const { sign } = await createFixture(database)
     await sign('a@пример.рф')
     await arrived('a@xn--e1afmkfd.xn--p1ai')
   })
 
   test('is not sent when somebody said meanwhile that it was not them', async () => {
     await run.stop()
-    const { sign, web } = await createGround(database)
+    const { sign, web } = await createFixture(database)
     await sign('erased@example.org')
     const { token } = await openMail(database, 'confirm_signature', 'erased@example.org')
     await disownSignature(web(), { token })
@@ -93,7 +93,7 @@ describe('a confirmation mail', () => {
 
 describe('one address', () => {
   test('gets six mails a day over all petitions, and the first about each; the next waits for tomorrow', async () => {
-    const grounds = await Promise.all(Array.from({ length: 4 }, () => createGround(database)))
+    const grounds = await Promise.all(Array.from({ length: 4 }, () => createFixture(database)))
     for (const { sign } of grounds) {
       for (const name of ['One', 'Two']) await sign('flooded@example.org', { name })
       await untilMails(database, (mails) => mails.every(({ state, lastCode }) => state === 'sent' || lastCode !== null))
@@ -114,7 +114,7 @@ describe('one address', () => {
   })
 
   test('that refused mail for good gets none of that kind again, as it was written', async () => {
-    const [first, second] = [await createGround(database), await createGround(database)]
+    const [first, second] = [await createFixture(database), await createFixture(database)]
     smtp.behave = (to) => (to === 'gone@example.org' ? 'rcpt-550' : 'well')
     await first.sign('gone@example.org')
     await expect.poll(() => database.owner.suppression.count()).toBe(1)
@@ -130,7 +130,7 @@ describe('one address', () => {
 
   test('of an embassy gets none: nobody signs for it', async () => {
     await createAddressee(database.owner, { email: 'Embassy@kz.example' })
-    const { sign, signatures } = await createGround(database)
+    const { sign, signatures } = await createFixture(database)
     expect(await sign('embassy@kz.example')).toEqual({ ok: true })
     const [signature] = await signatures()
     const own = { where: { signatureId: signature?.id ?? '' }, select: { state: true, lastCode: true } }
@@ -142,7 +142,7 @@ describe('one address', () => {
 })
 
 test('somebody who has confirmed gets the way to their own page, at the address that confirmed', async () => {
-  const { sign, signAndConfirm } = await createGround(database)
+  const { sign, signAndConfirm } = await createFixture(database)
   await signAndConfirm('known.one@gmail.com')
   await sign('knownone+other@gmail.com')
   const { mail } = await arrived('known.one@gmail.com', 'Nothing')
@@ -152,7 +152,7 @@ test('somebody who has confirmed gets the way to their own page, at the address 
 })
 
 test('the own data comes as text and as a file', async () => {
-  const { signAndConfirm, web } = await createGround(database)
+  const { signAndConfirm, web } = await createFixture(database)
   const email = 'data@example.org'
   const token = await signAndConfirm(email, {
     name: 'Нургуль Тестова',
@@ -177,7 +177,7 @@ test('the own data comes as text and as a file', async () => {
 
 describe('a letter', () => {
   test('reaches the addressee as plain text from us, and its sender hears what became of it', async () => {
-    const { email, senderEmail, letterId } = await createLetterGround(database)
+    const { email, senderEmail, letterId } = await createLetterFixture(database)
     const { mail, raw } = await arrived(email)
     expect(mail.from?.value).toEqual([{ name: 'Ada Signer via Postbag', address: 'post@example.net' }])
     expect(mail.replyTo).toBeUndefined()
@@ -200,14 +200,14 @@ describe('a letter', () => {
   })
 
   test('carries the sender’s address only when they asked for that', async () => {
-    const { email, senderEmail } = await createLetterGround(database, { replyTo: true })
+    const { email, senderEmail } = await createLetterFixture(database, { replyTo: true })
     const { mail } = await arrived(email)
     expect(mail.replyTo?.value).toEqual([{ name: 'Ada Signer', address: senderEmail }])
     expect(mail.from?.value[0]?.address).toBe('post@example.net')
   })
 
   test('of a demonstration goes to its sender and nobody else, whatever is in the row', async () => {
-    const { email, senderEmail } = await createLetterGround(database, { demo: true })
+    const { email, senderEmail } = await createLetterFixture(database, { demo: true })
     const { mail } = await arrived(senderEmail, '[Demonstration]')
     expect(mail.subject).toBe('[Demonstration] Nine miners in prison')
     expect(mail.text).toMatch(/^This is a demonstration/)
@@ -216,7 +216,7 @@ describe('a letter', () => {
 
   test('whose campaign became a demonstration after it was confirmed goes to its sender as well', async () => {
     await run.stop()
-    const { email, senderEmail, letterId } = await createLetterGround(database)
+    const { email, senderEmail, letterId } = await createLetterFixture(database)
     await database.owner.campaign.updateMany({
       where: { modelLetters: { some: { letters: { some: { id: letterId } } } } },
       data: { demo: true },
@@ -228,7 +228,7 @@ describe('a letter', () => {
 
   test('that is refused is told of as refused', async () => {
     smtp.behave = (to) => (to.startsWith('embassy') ? 'rcpt-550' : 'well')
-    const { senderEmail, letterId } = await createLetterGround(database)
+    const { senderEmail, letterId } = await createLetterFixture(database)
     await expect
       .poll(() => database.owner.delivery.findFirst({ where: { letterId }, select: { state: true } }))
       .toEqual({ state: 'failed' })

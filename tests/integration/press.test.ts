@@ -10,15 +10,15 @@ import { sendLetters } from '@/features/press/send-letters'
 import { writeLetters } from '@/features/press/write-letters'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createTestDatabase } from './harness'
-import { createSigningGround } from './signatories-ground'
+import { createSigningFixture } from './signatories-fixture'
 
 const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
 
-let ground: Awaited<ReturnType<typeof createSigningGround>>
+let ground: Awaited<ReturnType<typeof createSigningFixture>>
 let papers: string[] = []
 beforeEach(async () => {
-  ground = await createSigningGround(database, { now })
+  ground = await createSigningFixture(database, { now })
   await database.owner.addressee.updateMany({ where: { kind: 'newspaper' }, data: { removedAt: now } })
   const paper = (name: string, parts: object) =>
     createAddressee(database.owner, { kind: 'newspaper', state: 'SE', hostCountry: 'SE', name, ...parts })
@@ -107,7 +107,7 @@ test('nothing is written to somebody who is no newspaper, nor while the letter i
 })
 
 test('in a demonstration every letter goes to whoever pressed', async () => {
-  ground = await createSigningGround(database, { now, demo: true })
+  ground = await createSigningFixture(database, { now, demo: true })
   expect(await press()).toEqual({ mailed: 3, left: [] })
   const mails = await database.owner.outboxMail.findMany({ where: { letter: { modelLetterId: ground.model.id } } })
   expect(mails.map(({ addresseeId, state }) => [addresseeId, state])).toEqual(Array(3).fill([null, 'due']))

@@ -10,13 +10,13 @@ import { cleanScan } from '@/features/replies/web/clean-scan'
 import { photograph } from '@/tests/factories/pictures'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
-import { createMailboxGround } from './mailbox-ground'
+import { createMailboxFixture } from './mailbox-fixture'
 
 const database = await createTestDatabase()
 const { owner: db, worker } = database
 
 async function record() {
-  const ground = await createMailboxGround(database)
+  const ground = await createMailboxFixture(database)
   const { context, organiser, campaignId, reference } = ground
   const campaign = await loadCampaign(context, organiser, 'moderateReplies', campaignId)
   if (!campaign) throw new Error('no campaign')

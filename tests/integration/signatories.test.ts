@@ -13,15 +13,15 @@ import { removeSignatory, restoreSignatory } from '@/features/signatories/remove
 import { type CosignForm, signatoryForm } from '@/features/signatories/schema'
 import { vouchSignatory } from '@/features/signatories/vouch-signatory'
 import { createTestDatabase } from './harness'
-import { createSigningGround } from './signatories-ground'
+import { createSigningFixture } from './signatories-fixture'
 
 const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
 const day = 86_400_000
 
-let ground: Awaited<ReturnType<typeof createSigningGround>>
+let ground: Awaited<ReturnType<typeof createSigningFixture>>
 beforeEach(async () => {
-  ground = await createSigningGround(database, { now })
+  ground = await createSigningFixture(database, { now })
 })
 
 const eva = {

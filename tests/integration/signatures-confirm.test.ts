@@ -6,8 +6,8 @@ import { readOwnSignature } from '@/features/signatures/queries'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { uniqueWord } from '@/tests/factories/words'
 import { createTestDatabase } from './harness'
-import { openMail, openMails } from './outbox-ground'
-import { createGround } from './signatures-ground'
+import { openMail, openMails } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -19,7 +19,7 @@ const linkEnds = (signatureId: string | null, end: Date) =>
 
 describe('confirming', () => {
   test('by the link counts the signature and opens its own page', async () => {
-    const { sign, signatures, uncompacted, web, petition } = await createGround(database)
+    const { sign, signatures, uncompacted, web, petition } = await createFixture(database)
     await sign('link@example.org', { display: 'initials' }, start)
     const { token } = await mailOf('link@example.org')
     expect(await readConfirmLink(web(at(1)), token)).toMatchObject({
@@ -49,8 +49,8 @@ describe('confirming', () => {
   })
 
   test('by the typed code, however it is typed', async () => {
-    const { petition, sign, web } = await createGround(database)
-    const other = await createGround(database)
+    const { petition, sign, web } = await createFixture(database)
+    const other = await createFixture(database)
     await sign('code@example.org', {}, start)
     const { code } = await mailOf('code@example.org')
     const typed = (code: string, { id: petitionId } = petition) => confirmSignature(web(at(1)), { code, petitionId })
@@ -63,7 +63,7 @@ describe('confirming', () => {
   })
 
   test('a hundred times at once counts once, and only one answer opens the own page', async () => {
-    const { sign, uncompacted, web } = await createGround(database)
+    const { sign, uncompacted, web } = await createFixture(database)
     await sign('again@example.org', {}, start)
     const { token } = await mailOf('again@example.org')
     const outcomes = await Promise.all(Array.from({ length: 100 }, () => confirmSignature(web(at(1)), { token })))
@@ -74,7 +74,7 @@ describe('confirming', () => {
   })
 
   test('ends 72 hours after the mail was sent, and asks once more when a newer form came', async () => {
-    const { sign, web, uncompacted } = await createGround(database)
+    const { sign, web, uncompacted } = await createFixture(database)
     await sign('slow@example.org', {}, start)
     const first = await mailOf('slow@example.org')
     await linkEnds(first.row.signatureId, at(72))
@@ -97,7 +97,7 @@ describe('confirming', () => {
     ['by its date', { closesAt: at(5) }],
     ['by hand', { closedAt: at(5), state: 'closed' as const }],
   ])('is possible for 24 hours after the petition closed %s', async (_, closing) => {
-    const { sign, web, petition } = await createGround(database)
+    const { sign, web, petition } = await createFixture(database)
     const [first, second] = [`${uniqueWord('in')}@example.org`, `${uniqueWord('out')}@example.org`]
     for (const email of [first, second]) await sign(email, {}, start)
     await database.owner.petition.update({ where: { id: petition.id }, data: closing })
@@ -110,7 +110,7 @@ describe('confirming', () => {
   test.each(['', 'undefined', 'null', 'x'.repeat(43), `${'x'.repeat(42)}=`, '%91', '😀'])(
     'with %j finds nothing',
     async (token) => {
-      const { petition, web } = await createGround(database)
+      const { petition, web } = await createFixture(database)
       expect(await confirmSignature(web(), { token })).toEqual({ ok: false, reason: 'unknown' })
       expect(await confirmSignature(web(), { code: token, petitionId: petition.id })).toEqual({
         ok: false,
@@ -124,7 +124,7 @@ describe('confirming', () => {
 })
 
 test('"this was not me" does not erase what was confirmed', async () => {
-  const { sign, signAndConfirm, signatures, web } = await createGround(database)
+  const { sign, signAndConfirm, signatures, web } = await createFixture(database)
   await sign('mine@example.org', {}, start)
   const { token } = await mailOf('mine@example.org')
   await confirmSignature(web(at(1)), { token })
@@ -135,7 +135,7 @@ test('"this was not me" does not erase what was confirmed', async () => {
 })
 
 test('a used link mails the way to the own page, to its owner alone and once a day', async () => {
-  const { sign, web } = await createGround(database)
+  const { sign, web } = await createFixture(database)
   await sign('lost@example.org', {}, start)
   const { token } = await mailOf('lost@example.org')
   await mailOwnLink(web(at(1)), { token })

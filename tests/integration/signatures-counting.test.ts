@@ -9,7 +9,7 @@ import { showCounts } from '@/features/signatures/show-counts'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createSignature } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
-import { createGround } from './signatures-ground'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const worker = (now = new Date()) => ({ db: database.worker, keys: database.keys.worker, now })
@@ -18,7 +18,7 @@ const count = async (id: string) =>
 
 describe('counting', () => {
   test('two compactors at once count nothing twice', async () => {
-    const { petition } = await createGround(database)
+    const { petition } = await createFixture(database)
     const deltas = Array.from({ length: 3_000 }, (_, i) => ({
       petitionId: petition.id,
       country: ['DE', 'KZ', 'FR'][i % 3] ?? 'DE',
@@ -38,7 +38,7 @@ describe('counting', () => {
   })
 
   test('a signature shows in the count, and one that is withdrawn or erased is taken off the day it came', async () => {
-    const { petition, signAndConfirm, web } = await createGround(database)
+    const { petition, signAndConfirm, web } = await createFixture(database)
     const start = new Date('2026-03-01T23:30:00Z')
     const [first, second, third] = [
       await signAndConfirm('c1@example.org', { country: 'DE' }, start),
@@ -60,7 +60,7 @@ describe('counting', () => {
   })
 
   test('the recount repairs what is wrong and leaves waiting deltas alone', async () => {
-    const { petition, signAndConfirm } = await createGround(database)
+    const { petition, signAndConfirm } = await createFixture(database)
     for (let i = 0; i < 4; i++) await signAndConfirm(`r${i}@example.org`, { country: 'DE' })
     await compactTallies(worker())
     await signAndConfirm('waiting@example.org', { country: 'FR' })
@@ -78,7 +78,7 @@ describe('counting', () => {
   })
 
   test('the public sees countries and days only as far as nobody can be picked out', async () => {
-    const { petition, web } = await createGround(database)
+    const { petition, web } = await createFixture(database)
     const day = new Date('2026-03-01')
     const cells = { DE: 47, KZ: 23, FR: 9, SI: 1 }
     await database.owner.signatureCount.createMany({
@@ -101,7 +101,7 @@ describe('counting', () => {
   })
 
   test('whoever watches the total does not see where the signature that moved it came from', async () => {
-    const { petition, signAndConfirm, web } = await createGround(database)
+    const { petition, signAndConfirm, web } = await createFixture(database)
     const watch = () => readPublicCounts(web(), petition.id)
     const sign = async (country: string, from: number, to: number) => {
       const tokens: string[] = []
@@ -140,7 +140,7 @@ describe('publishing names', () => {
   const yesterday = new Date(today.getTime() - 24 * 3_600_000)
 
   test('waits for a batch, or for a day, and shows nobody who did not ask for it', async () => {
-    const { petition, web } = await createGround(database, { publicNamesBatch: 5 })
+    const { petition, web } = await createFixture(database, { publicNamesBatch: 5 })
     const make = (name: string, display: 'none' | 'initials' | 'full', confirmedOn = today) =>
       createSignature(database.owner, database.keys.web, {
         petition,
@@ -172,7 +172,7 @@ describe('publishing names', () => {
   })
 
   test('keeps names with a flag for a moderator', async () => {
-    const { petition, web } = await createGround(database)
+    const { petition, web } = await createFixture(database)
     for (const name of ['Vladimir Putin', 'аdmin Latin', "'; DROP TABLE signatures;--", 'Jean d’Arc']) {
       await createSignature(database.owner, database.keys.web, {
         petition,
@@ -187,7 +187,7 @@ describe('publishing names', () => {
   })
 
   test('at the same moment as a change of mind never leaves the old name standing', async () => {
-    const { petition, signAndConfirm, web } = await createGround(database, { publicNamesBatch: 1 })
+    const { petition, signAndConfirm, web } = await createFixture(database, { publicNamesBatch: 1 })
     const tokens: string[] = []
     for (let i = 0; i < 30; i++)
       tokens.push(await signAndConfirm(`mind${i}@example.org`, { name: 'Full Name', display: 'full' }))

@@ -4,8 +4,8 @@ import { hashToken } from '@/features/safety/create-token'
 import { signPetition } from '@/features/signatures/sign-petition'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
-import { openMail, openMails } from './outbox-ground'
-import { createGround, plainForm } from './signatures-ground'
+import { openMail, openMails } from './outbox-fixture'
+import { createFixture, plainForm } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -15,7 +15,7 @@ const mailsTo = async (email: string) =>
 
 describe('signing by many at once', () => {
   test('writes each their own, and a bad one fails alone', async () => {
-    const { petition, sign, signatures, web } = await createGround(database)
+    const { petition, sign, signatures, web } = await createFixture(database)
     const lost = { id: petition.id, versionId: randomUUID(), indexKey: petition.indexKey }
     const people = Array.from({ length: 150 }, (_, place) => `person${place}@example.org`)
     const outcomes = await Promise.allSettled([
@@ -40,7 +40,7 @@ describe('signing by many at once', () => {
   })
 
   test('treats the new, the waiting and the known as it treats each alone', async () => {
-    const { petition, sign, signAndConfirm, signatures, web } = await createGround(database)
+    const { petition, sign, signAndConfirm, signatures, web } = await createFixture(database)
     const manage = await signAndConfirm('gone@example.org', {}, start)
     await withdrawSignature(web(at(1)), { token: manage })
     await signAndConfirm('known@example.org', {}, start)

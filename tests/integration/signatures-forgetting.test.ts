@@ -3,8 +3,8 @@ import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { createTestDatabase } from './harness'
-import { openMail } from './outbox-ground'
-import { createGround } from './signatures-ground'
+import { openMail } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -15,7 +15,7 @@ const contacts = (signatureId: string) => database.owner.signerContact.count({ w
 
 describe('a signature nobody confirms', () => {
   test('loses its person when the link ends, and itself after seven days', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     await sign('never@example.org', {}, start)
     const { token, row } = await openMail(database, 'confirm_signature', 'never@example.org')
     const signatureId = row.signatureId ?? ''
@@ -35,7 +35,7 @@ describe('a signature nobody confirms', () => {
   })
 
   test('can begin anew after its link has ended', async () => {
-    const { sign, signatures } = await createGround(database)
+    const { sign, signatures } = await createFixture(database)
     await sign('slow@example.org', {}, at(0))
     await database.worker.link.updateMany({ where: { expiresAt: null }, data: { expiresAt: at(3) } })
     await forget(at(4))
@@ -60,7 +60,7 @@ describe('a confirmed signature', () => {
     ['30 days after the hand-in', { state: 'handed_in' as const, closedAt: at(10), handedInAt: at(20) }, at(50)],
     ['24 months after it was confirmed, though the petition stays open', {}, new Date('2028-03-01T00:00:00Z')],
   ])('is without its person %s, and still counts', async (_, end, moment) => {
-    const { signAndConfirm, signatures, petition } = await createGround(database)
+    const { signAndConfirm, signatures, petition } = await createFixture(database)
     await signAndConfirm('kept@example.org', {}, start)
     const [signature] = await signatures()
     await database.owner.petition.update({ where: { id: petition.id }, data: end })
@@ -74,9 +74,9 @@ describe('a confirmed signature', () => {
 
 test('the index key of a petition that has ended is gone, and with it every way to ask who signed', async () => {
   const [byHand, byDate, open] = [
-    await createGround(database),
-    await createGround(database, { closesAt: at(1) }),
-    await createGround(database),
+    await createFixture(database),
+    await createFixture(database, { closesAt: at(1) }),
+    await createFixture(database),
   ]
   await database.owner.petition.update({
     where: { id: byHand.petition.id },
@@ -95,7 +95,7 @@ test('the index key of a petition that has ended is gone, and with it every way 
 })
 
 test('mails to signers, which tell a time, are gone after two days', async () => {
-  const { signAndConfirm, signatures } = await createGround(database)
+  const { signAndConfirm, signatures } = await createFixture(database)
   await signAndConfirm('times@example.org', {}, start)
   const [signature] = await signatures()
   const where = { signatureId: signature?.id ?? '' }

@@ -7,7 +7,7 @@ import { wording } from '@/features/signatures/rules'
 import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
-import { createGround } from './signatures-ground'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -24,7 +24,7 @@ async function list(petitionId: string) {
 
 describe('withdrawing', () => {
   test('takes the signature off the count and the list, and forgets the person', async () => {
-    const { signAndConfirm, signatures, uncompacted, web, petition } = await createGround(database)
+    const { signAndConfirm, signatures, uncompacted, web, petition } = await createFixture(database)
     const token = await signAndConfirm('gone@example.org', { display: 'full' }, start)
     const signature = await list(petition.id)
     const outcomes = await Promise.all(Array.from({ length: 20 }, () => withdrawSignature(web(at(50)), { token })))
@@ -52,7 +52,7 @@ describe('withdrawing', () => {
 
 describe('erasing', () => {
   test('leaves nothing but a line in the journal, and one less in the count', async () => {
-    const { signAndConfirm, signatures, uncompacted, web, petition } = await createGround(database)
+    const { signAndConfirm, signatures, uncompacted, web, petition } = await createFixture(database)
     const token = await signAndConfirm('forget@example.org', { display: 'full' }, start)
     const { id: signatureId } = await list(petition.id)
     expect(await requestData(web(at(1)), { token })).toEqual({ ok: true })
@@ -77,7 +77,7 @@ describe('erasing', () => {
   })
 
   test('at the same moment as a withdrawal takes one off the count, not two', async () => {
-    const { signAndConfirm, uncompacted, web } = await createGround(database)
+    const { signAndConfirm, uncompacted, web } = await createFixture(database)
     const tokens = await Promise.all(
       Array.from({ length: 20 }, (_, i) => signAndConfirm(`both${i}@example.org`, {}, start)),
     )
@@ -90,7 +90,7 @@ describe('erasing', () => {
 
 describe('changing how the name appears', () => {
   test('removes the listed name at once and keeps the record of what was agreed to', async () => {
-    const { signAndConfirm, signatures, web, petition } = await createGround(database)
+    const { signAndConfirm, signatures, web, petition } = await createFixture(database)
     const token = await signAndConfirm('shy@example.org', { display: 'full' }, start)
     const { id: signatureId } = await list(petition.id)
     const consent = () =>
@@ -111,7 +111,7 @@ describe('changing how the name appears', () => {
 })
 
 test('news can be taken back alone: the signature counts on', async () => {
-  const { signAndConfirm, signatures, web } = await createGround(database)
+  const { signAndConfirm, signatures, web } = await createFixture(database)
   const token = await signAndConfirm('news@example.org', {}, start)
   const [signed] = await signatures()
   const agreed = { purpose: 'updates' as const, wording: wording('updates', 'en'), givenOn: start }
@@ -126,7 +126,7 @@ test('news can be taken back alone: the signature counts on', async () => {
 })
 
 test('the own data is mailed at most once a day', async () => {
-  const { signAndConfirm, web } = await createGround(database)
+  const { signAndConfirm, web } = await createFixture(database)
   const token = await signAndConfirm('data@example.org', {}, start)
   const outcomes = await Promise.all(Array.from({ length: 20 }, () => requestData(web(at(1)), { token })))
   expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)

@@ -18,7 +18,7 @@ import type { NameDisplay } from '@/generated/prisma/enums'
 import { composeMail } from '@/worker/compose-mail'
 import { createTestDatabase } from './harness'
 import { type Act, act, countries, owners, refused } from './signatures-acts'
-import { createGround } from './signatures-ground'
+import { createFixture } from './signatures-fixture'
 
 /* Two people and one address: whatever they do, and in whatever order, the owner's last word holds. */
 
@@ -27,7 +27,7 @@ const database = await createTestDatabase()
 const siteUrl = 'https://sign.example.net'
 
 async function play(acts: readonly Act[]): Promise<void> {
-  const { petition, sign, web, uncompacted } = await createGround(database)
+  const { petition, sign, web, uncompacted } = await createFixture(database)
   let now = new Date()
   const inbox = { owner: [] as string[], stranger: [] as string[] }
   let mailsToday = 0

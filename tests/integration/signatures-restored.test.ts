@@ -14,7 +14,7 @@ import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { replayJournal, writeJournal } from '@/scripts/database/journal'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
-import { createGround } from './signatures-ground'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const yesterday = new Date(Date.now() - 24 * 3_600_000)
@@ -56,7 +56,7 @@ const putBack = (kept: Dump) =>
   })
 
 test('a backup that is put back counts and names nobody who has taken that back since', async () => {
-  const { petition, signAndConfirm, web } = await createGround(database)
+  const { petition, signAndConfirm, web } = await createFixture(database)
   const worker = { db: database.worker, keys: database.keys.worker, now: new Date() }
   const people = ['stays', 'erases', 'withdraws', 'unnames', 'is hidden'] as const
   const tokens = {} as Record<(typeof people)[number], string>

@@ -4,8 +4,8 @@ import { disownSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/queries'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
-import { openMail, openMails } from './outbox-ground'
-import { createGround } from './signatures-ground'
+import { openMail, openMails } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -15,7 +15,7 @@ const mailsTo = async (email: string) =>
 
 describe('signing', () => {
   test('writes a waiting signature, its sealed contact, what was agreed to so far, a link and a mail', async () => {
-    const { sign, signatures } = await createGround(database)
+    const { sign, signatures } = await createFixture(database)
     expect(await sign('new@example.org', { display: 'full' }, start)).toEqual({ ok: true })
     const [signature] = await signatures()
     expect(signature).toMatchObject({ state: 'pending', country: 'GB', display: 'full', confirmedOn: null })
@@ -27,7 +27,7 @@ describe('signing', () => {
   })
 
   test('two hundred times at once makes one signature and one mail', async () => {
-    const { petition, sign, signatures } = await createGround(database)
+    const { petition, sign, signatures } = await createFixture(database)
     const outcomes = await Promise.all(Array.from({ length: 200 }, () => sign('crowd@example.org', {}, start)))
     expect(outcomes.every(({ ok }) => ok)).toBe(true)
     expect(await signatures()).toHaveLength(1)
@@ -36,7 +36,7 @@ describe('signing', () => {
   })
 
   test('every spelling of one mailbox is one person, and counts once', async () => {
-    const { sign, signatures, uncompacted, web } = await createGround(database)
+    const { sign, signatures, uncompacted, web } = await createFixture(database)
     const spellings = ['john.doe@gmail.com', 'j.o.h.n.doe+x@googlemail.com', 'JohnDoe@GMAIL.com']
     for (const email of spellings) await sign(email, {}, start)
     const persons = async () =>
@@ -53,7 +53,7 @@ describe('signing', () => {
   })
 
   test('of the same form mails once a day; of another at once, three times a day, of five forms in the life of a link', async () => {
-    const { sign, petition } = await createGround(database)
+    const { sign, petition } = await createFixture(database)
     const sent = () => database.owner.outboxMail.count({ where: { signature: { petitionId: petition.id } } })
     const typed: [hours: number, name: string, mails: number][] = [
       [0, 'Jonh', 1],
@@ -76,7 +76,7 @@ describe('signing', () => {
   })
 
   test('of a confirmed signature changes nothing and says so by mail once a day', async () => {
-    const { sign, signAndConfirm, signatures } = await createGround(database)
+    const { sign, signAndConfirm, signatures } = await createFixture(database)
     const email = 'known@example.org'
     await signAndConfirm(email, { country: 'DE' }, start)
     for (const hours of [1, 2, 12, 24.9]) {
@@ -89,7 +89,7 @@ describe('signing', () => {
   })
 
   test('begins anew after a withdrawal and after "this was not me"', async () => {
-    const { sign, signAndConfirm, signatures, web } = await createGround(database)
+    const { sign, signAndConfirm, signatures, web } = await createFixture(database)
     const manage = await signAndConfirm('back@example.org', {}, start)
     await withdrawSignature(web(at(1)), { token: manage })
     await sign('back@example.org', { country: 'KZ' }, at(2))
@@ -112,7 +112,7 @@ describe('signing', () => {
     ['not yet open', { opensAt: at(1) }],
     ['a draft', { state: 'draft' as const }],
   ])('is refused by a petition that is %s', async (_, parts) => {
-    const { sign, signatures } = await createGround(database, parts)
+    const { sign, signatures } = await createFixture(database, parts)
     expect(await sign('late@example.org', {}, start)).toEqual({ ok: false, reason: 'closed' })
     expect(await signatures()).toEqual([])
     expect(await mailsTo('late@example.org')).toEqual([])

@@ -3,11 +3,11 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
-import { startMails } from '@/tests/faults/worker-ground'
+import { startMails } from '@/tests/faults/worker-fixture'
 import { createTestDatabase } from './harness'
-import { openMail } from './outbox-ground'
-import { createGround } from './signatures-ground'
-import { filesOf, lookingFor, tablesOf } from './stolen-ground'
+import { openMail } from './outbox-fixture'
+import { createFixture } from './signatures-fixture'
+import { filesOf, lookingFor, tablesOf } from './stolen-fixture'
 
 const database = await createTestDatabase()
 const smtp = await new FaultySmtp().start()
@@ -27,7 +27,7 @@ const found = lookingFor(canaries)
 
 describe('a stolen database', () => {
   test('names nobody: not while a signature waits, not when it is confirmed, not after its mails', async () => {
-    const { sign, web } = await createGround(database)
+    const { sign, web } = await createFixture(database)
     const look = async () => {
       for (const { table, text } of await tablesOf(database)) expect(found(Buffer.from(text)), table).toEqual([])
     }

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { hour } from '@/features/days'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature } from '@/features/signatures/erase-signature'
@@ -9,9 +9,9 @@ import { mailWaiting } from '@/features/signatures/restore-mails'
 import { formsKept } from '@/features/signatures/rules'
 import type { SignForm } from '@/features/signatures/schema'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
-import { startMails } from '@/tests/faults/worker-ground'
+import { startMails } from '@/tests/faults/worker-fixture'
 import { createTestDatabase, type TestDatabase } from './harness'
-import { createGround } from './signatures-ground'
+import { createFixture } from './signatures-fixture'
 
 /* A stranger types somebody's address: what they type neither decides for its owner, nor reaches another mailbox, nor silences it. */
 
@@ -19,11 +19,8 @@ const database = await createTestDatabase()
 const smtp = await new FaultySmtp().start()
 const refused = new Set<string>()
 smtp.behave = (to) => (refused.has(to) ? 'rcpt-550' : 'well')
-let run: ReturnType<typeof startMails>
+const run = startMails(database, smtp)
 
-beforeAll(() => {
-  run = startMails(database, smtp)
-})
 afterEach(() => refused.clear())
 afterAll(async () => {
   await run.stop()
@@ -46,7 +43,7 @@ async function settled({ owner }: TestDatabase): Promise<void> {
 
 describe('who types an address before its owner', () => {
   test('does not decide what the owner confirms: each form has its mail, and the owner’s own is the newest', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     await sign('first@example.org', strangers)
     await links('first@example.org', 1)
     await sign('first@example.org', owners)
@@ -71,7 +68,7 @@ describe('who types an address before its owner', () => {
   })
 
   test('shows no name in public, whatever the form asks for: that is chosen where it is confirmed', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     await sign('unasked@example.org', strangers)
     const [token = ''] = await links('unasked@example.org', 1)
     await confirmSignature(web(), { token })
@@ -84,7 +81,7 @@ describe('who types an address before its owner', () => {
   })
 
   test('or after it cannot put off the owner, who says which form is theirs', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     await sign('after@example.org', owners)
     const [own = ''] = await links('after@example.org', 1)
     await sign('after@example.org', strangers)
@@ -97,7 +94,7 @@ describe('who types an address before its owner', () => {
   })
 
   test('and uses up its mails cannot keep the owner from what they typed: a link that came shows it', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     for (const comment of ['1', '2', '3', '4']) await sign('full@example.org', { ...strangers, comment })
     const tokens = await links('full@example.org', 3)
     await sign('full@example.org', owners)
@@ -113,7 +110,7 @@ describe('who types an address before its owner', () => {
   test.each(['after it ran out and was deleted', 'after it ran out, and before that was noticed', 'in its last hour'])(
     'and uses up the mails of the owner’s link does not silence who fills in the same form %s',
     async (when) => {
-      const { sign, signatures, web } = await createGround(database)
+      const { sign, signatures, web } = await createFixture(database)
       const address = `again-${when.length}@example.org`
       const now = new Date()
       const forget = (then: Date) => purgeSignatures({ db: database.worker, now: then })
@@ -146,7 +143,7 @@ describe('who types an address before its owner', () => {
   )
 
   test('or after it cannot hide the owner’s form behind newer ones: the page lists all that wait without a mail', async () => {
-    const { sign, web } = await createGround(database)
+    const { sign, web } = await createFixture(database)
     for (const comment of ['1', '2', '3']) await sign('hidden@example.org', { ...strangers, comment })
     const [token = ''] = await links('hidden@example.org', 3)
     await sign('hidden@example.org', owners)
@@ -159,7 +156,7 @@ describe('who types an address before its owner', () => {
   })
 
   test('never has a form of somebody else opened by a link', async () => {
-    const { sign, signatures, web } = await createGround(database)
+    const { sign, signatures, web } = await createFixture(database)
     await sign('mine@example.org', owners)
     await sign('mine+x@example.org', strangers)
     const [token = ''] = await links('mine+x@example.org', 1)
@@ -174,7 +171,7 @@ describe('who types an address like one that has signed', () => {
     ['victim+x@example.org', 'victim@example.org'],
     ['vic.tim@example.org', 'victim@example.org'],
   ])('%s is told nothing of %s, and is somebody else', async (variant, victim) => {
-    const { sign, signAndConfirm, petition } = await createGround(database)
+    const { sign, signAndConfirm, petition } = await createFixture(database)
     await signAndConfirm(victim, owners)
     await settled(database)
     const before = smtp.to(victim).length
@@ -186,7 +183,7 @@ describe('who types an address like one that has signed', () => {
   })
 
   test('at a provider of several spellings brings a mail to the one that confirmed, and to no other', async () => {
-    const { sign, signAndConfirm, web } = await createGround(database)
+    const { sign, signAndConfirm, web } = await createFixture(database)
     await signAndConfirm('jane.doe@gmail.com', owners)
     await settled(database)
     await sign('janedoe+evil@googlemail.com', strangers)
@@ -198,7 +195,7 @@ describe('who types an address like one that has signed', () => {
   })
 
   test('and is refused by its server silences that spelling, and not the address', async () => {
-    const [first, second] = [await createGround(database), await createGround(database)]
+    const [first, second] = [await createFixture(database), await createFixture(database)]
     for (const one of ['quiet+x@gmail.com', 'quiet+x@example.org']) {
       refused.add(one)
       await first.sign(one, strangers)
@@ -212,21 +209,21 @@ describe('who types an address like one that has signed', () => {
   })
 
   test('and uses up its mails on other petitions does not put off the owner’s', async () => {
-    const others = await Promise.all(Array.from({ length: 4 }, () => createGround(database)))
+    const others = await Promise.all(Array.from({ length: 4 }, () => createFixture(database)))
     for (const { sign } of others) {
       for (const comment of ['1', '2', '3']) await sign('busy@example.org', { ...strangers, comment })
     }
     await settledOrHeld(database)
     const before = smtp.to('busy@example.org').length
     expect(before).toBeLessThanOrEqual(10)
-    const { sign } = await createGround(database)
+    const { sign } = await createFixture(database)
     await sign('busy@example.org', owners)
     await links('busy@example.org', before + 1)
   })
 })
 
 test('who uses up the mails of an address on several petitions cannot keep its owner from a form whose mail is held back', async () => {
-  const [own, ...others] = [await createGround(database), await createGround(database), await createGround(database)]
+  const [own, ...others] = [await createFixture(database), await createFixture(database), await createFixture(database)]
   const email = 'several@example.org'
   for (const { sign } of [own, ...others]) {
     for (const comment of ['1', '2']) await sign(email, { ...strangers, comment })

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import type { Role } from '@/generated/prisma/enums'
 import { site } from '@/tests/journeys/harness'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
-import { buildHouse, type House, sessionOf, stateOf } from '@/tests/journeys/harness/house'
+import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask } from './raw-request'
 
 /*
@@ -14,7 +14,7 @@ type Who = Role | 'stranger' | 'nobody'
 const whos: Who[] = ['owner', 'organiser', 'moderator', 'translator', 'stranger', 'nobody']
 const mark = `house${Date.now()}`
 
-let house: House
+let house: OwnTeam
 const cookies: Partial<Record<Who, string>> = {}
 test.beforeAll(async () => {
   house = await buildHouse(mark)

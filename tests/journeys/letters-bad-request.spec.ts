@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { demoLetter, query, site } from '@/tests/journeys/harness'
-import { buildHouse, type House, stateOf } from '@/tests/journeys/harness/house'
+import { buildHouse, type OwnTeam, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask, formTokenOf, postForm, type RawAnswer, urlencoded } from './raw-request'
 
 /* The pages of letters, doors and addressees, asked as nobody should ask them: no 5xx, and nothing that was typed is lost. */
 
-let house: House
+let house: OwnTeam
 let addressee = ''
 test.beforeAll(async () => {
   house = await buildHouse(`bad-form-${Date.now()}`)

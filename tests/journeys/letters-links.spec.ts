@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { demoLetter, query, site } from '@/tests/journeys/harness'
-import { buildHouse, type House, sessionOf, stateOf } from '@/tests/journeys/harness/house'
+import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'
 
 /* What mail programs, scanners and curious people do with the links of letters: they look, and nothing changes. */
 
 const mark = `seen${Date.now()}`
-let house: House
+let house: OwnTeam
 test.beforeAll(async () => {
   house = await buildHouse(mark)
 })

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { deliveryPath } from '@/features/deliveries/rules'
 import { demoLetter, query, site } from '@/tests/journeys/harness'
-import { buildHouse, type House, sessionOf } from '@/tests/journeys/harness/house'
+import { buildHouse, type OwnTeam, sessionOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask, postForm } from './raw-request'
 
 /* Addresses that nobody has linked to, asked of every page of letters, doors and addressees; and what every answer carries. */
 
-let house: House
+let house: OwnTeam
 let addressee = ''
 let cookie = ''
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 import type { ParsedMail } from 'mailparser'
 import { afterAll, test } from 'vitest'
-import { createStepper } from '@/tests/faults/queue-ground'
+import { createStepper } from '@/tests/faults/queue-fixture'
 import { emptyQueue } from '@/tests/faults/queue-story'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { createTestDatabase } from '@/tests/integration/harness'

@@ -44,8 +44,8 @@ export async function storeCase(id: string, input: unknown): Promise<SaveCase | 
 }
 
 /** Records what has become of a person; letters about them stop. */
-export async function tellStatus(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(tellStatus, form, async ({ context, organiser, locale, values, gone }) => {
+export async function saveCaseStatus(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(saveCaseStatus, form, async ({ context, organiser, locale, values, gone }) => {
     const { status, statusOn, source, note } = values
     const given = statusForm.safeParse({ status, statusOn, source, note })
     if (!given.success) return { values, errors: faultsOf(given.error) }
@@ -89,7 +89,7 @@ export async function answerQuestions(_before: Refused | null, form: FormData): 
 }
 
 /** Lets a stopped letter go on, with the mails that waited or without them. */
-export async function letGoOn(form: FormData): Promise<void> {
+export async function resumeStoppedLetter(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await enterToAct(locale)

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { CaseView } from '@/features/cases/read-case'
-import { type GateState, isOpen, isOver } from '@/features/cases/rules'
+import { type GateState, isGateOpen, isOver } from '@/features/cases/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -72,7 +72,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
                   </Link>
                   <span className="flex flex-wrap gap-2">
                     {letter.stoppedAt && <Tag tone="error">{t('isStopped')}</Tag>}
-                    <Tag tone={isOpen(gate) ? 'good' : 'warn'}>{t(`gates.${gate}`)}</Tag>
+                    <Tag tone={isGateOpen(gate) ? 'good' : 'warn'}>{t(`gates.${gate}`)}</Tag>
                   </span>
                 </li>
               )

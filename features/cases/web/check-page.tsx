@@ -4,7 +4,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { factsIn, nameIn } from '@/features/cases/fill-case'
 import type { CheckView } from '@/features/cases/read-check'
-import { isOpen } from '@/features/cases/rules'
+import { isGateOpen } from '@/features/cases/rules'
 import { latestUntil } from '@/features/cases/schema'
 import { isoDay } from '@/features/days'
 import { direction } from '@/features/places/languages'
@@ -16,7 +16,7 @@ import { Notice } from '@/ui/notice'
 import { Facts, Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { AnswersForm } from './answers-form'
-import { letGoOn, requestCheck } from './case-actions'
+import { requestCheck, resumeStoppedLetter } from './case-actions'
 
 interface Props {
   id: string
@@ -49,7 +49,7 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
         {view.case ? (
           <>
             <p className="flex flex-wrap items-center gap-3">
-              <Tag tone={isOpen(view.gate) ? 'good' : 'warn'}>{t(`gates.${view.gate}`)}</Tag>
+              <Tag tone={isGateOpen(view.gate) ? 'good' : 'warn'}>{t(`gates.${view.gate}`)}</Tag>
               <Link href={`/${locale}/desk/cases/${view.caseId}`} className="inline-flex min-h-11 items-center">
                 <bdi>{nameIn(view.case, locale)}</bdi>
               </Link>
@@ -59,8 +59,8 @@ export async function CheckPage({ id, header, view, me, now, told }: Props) {
         ) : (
           <p className="max-w-text">{t('gateTexts.not_needed')}</p>
         )}
-        {view.stoppedAt && <Stopped id={id} open={isOpen(view.gate)} />}
-        {view.case && !waits && !isOpen(view.gate) && (
+        {view.stoppedAt && <Stopped id={id} open={isGateOpen(view.gate)} />}
+        {view.case && !waits && !isGateOpen(view.gate) && (
           <form action={requestCheck} className="mt-6">
             <Hidden id={id} locale={locale} />
             <SubmitButton>{t('ask')}</SubmitButton>
@@ -105,7 +105,7 @@ async function Stopped({ id, open }: { id: string; open: boolean }) {
         (['cancel', 'send'] as const).map((waiting) => (
           <AskFirst key={waiting} act={t(`resume.${waiting}.act`)} good>
             <p>{t(`resume.${waiting}.text`)}</p>
-            <form action={letGoOn}>
+            <form action={resumeStoppedLetter}>
               <Hidden id={id} locale={locale} />
               <input type="hidden" name="waiting" value={waiting} />
               <SubmitButton>{t(`resume.${waiting}.submit`)}</SubmitButton>

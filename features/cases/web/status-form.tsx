@@ -6,14 +6,14 @@ import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import { tellStatus } from './case-actions'
+import { saveCaseStatus } from './case-actions'
 import { StatusFields } from './status-fields'
 
 /** Tells what has become of a person. `letters`: how many public letters will stop. */
 export function StatusForm({ id, letters }: { id: string; letters: number }) {
   const locale = useLocale()
   const t = useTranslations('cases')
-  const { state, form, notice: kept } = useKept(tellStatus)
+  const { state, form, notice: kept } = useKept(saveCaseStatus)
   const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">

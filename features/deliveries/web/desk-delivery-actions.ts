@@ -8,7 +8,7 @@ import { changePhoto, type PhotoAct, photoActs } from '@/features/deliveries/cha
 import { correctOutcome } from '@/features/deliveries/correct-outcome'
 import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-delivery'
 import { deliveryPath } from '@/features/deliveries/rules'
-import { isoDay, readDeliveryForm, readOutcomeForm } from '@/features/deliveries/schema'
+import { postedDay, readDeliveryForm, readOutcomeForm } from '@/features/deliveries/schema'
 import { type Settling, settlePromise } from '@/features/deliveries/settle-promise'
 import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
@@ -84,6 +84,6 @@ export async function settle(_before: Refused | null, form: FormData): Promise<R
 
 function settlingOf(form: FormData): Settling | undefined {
   if (form.get('act') === 'no_reply') return { act: 'no_reply' }
-  const dueOn = isoDay.safeParse(form.get('dueOn'))
+  const dueOn = postedDay.safeParse(form.get('dueOn'))
   return dueOn.success ? { act: 'more_time', dueOn: dueOn.data } : undefined
 }

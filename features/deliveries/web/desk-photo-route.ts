@@ -4,7 +4,7 @@ import { isInterfaceLocale } from '@/features/places/languages'
 import { seeOther } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
 import { readPosted, receiveBody } from '@/server/uploads'
-import { keepPhotos } from './keep-photos'
+import { storePhotos } from './store-photos'
 
 /** POST /{locale}/desk/deliveries/{id}/photos: an organiser adds pictures that somebody gave them. */
 export async function deskPhotoRoute(
@@ -24,7 +24,7 @@ export async function deskPhotoRoute(
   if (!received || 'status' in received) return seeOther(`${page}?problem=size#photos`)
   const reading = await readPosted(received, pathname, contentType).finally(received.release)
   if (!reading.ok) return seeOther(`${page}?problem=broken#photos`)
-  const trouble = await keepPhotos(desk.context, { to: delivery, files: reading.files, cut: received.cut })
+  const trouble = await storePhotos(desk.context, { to: delivery, files: reading.files, cut: received.cut })
   const added = reading.files.length > 0 ? '?told=added#pictures' : ''
   return seeOther(trouble ? `${page}?problem=${trouble.code.replace('photos.', '')}#photos` : `${page}${added}`)
 }

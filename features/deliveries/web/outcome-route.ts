@@ -6,7 +6,7 @@ import { readOutcomeForm, readPostingForm } from '@/features/deliveries/schema'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { keepPhotos } from './keep-photos'
+import { storePhotos } from './store-photos'
 
 interface Params {
   locale: string
@@ -44,7 +44,7 @@ export const outcomeRoute = publicPost<Params>(
       const notice = errors ? {} : { notice: outcome.reason }
       return showAgain(here, { values: fields, errors: { ...errors, ...again }, ...notice })
     }
-    const trouble = await keepPhotos(context, { to: { code, codes: context.keys.codes }, files, cut })
+    const trouble = await storePhotos(context, { to: { code, codes: context.keys.codes }, files, cut })
     if (!trouble) return seeOther(here)
     return pageResponse(here, trouble.status, { values: fields, errors: { photos: trouble.code } })
   },

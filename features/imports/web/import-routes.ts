@@ -5,10 +5,10 @@ import { desk } from '@/features/entries/rules'
 import { entrySearch } from '@/features/entries/schema'
 import { emptyFile, exportEntries } from '@/features/imports/export-entries'
 import { csvLine } from '@/features/imports/guard-cell'
-import { keepImport } from '@/features/imports/keep-import'
 import { largestFile } from '@/features/imports/list-columns'
 import { fault, type ImportFault } from '@/features/imports/list-faults'
 import { loadImport, previewImport } from '@/features/imports/load-import'
+import { storeImport } from '@/features/imports/store-import'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { enterDesk } from '@/server/session'
 import { readUpload } from './read-upload'
@@ -44,7 +44,7 @@ export async function uploadImport(request: Request, { params }: Props): Promise
       ? refuse(fault('file-too-big', null, null))
       : seeOther(`${desk.import(locale)}?told=no-file`)
   }
-  const outcome = await keepImport(context, { directory, fileName: upload.name, bytes: upload.bytes })
+  const outcome = await storeImport(context, { directory, fileName: upload.name, bytes: upload.bytes })
   return outcome.ok ? seeOther(`${desk.import(locale)}/${outcome.id}`) : refuse(outcome.fault)
 }
 

@@ -62,8 +62,8 @@ export async function reviseHead(_before: Refused | null, form: FormData): Promi
 }
 
 /** Sets the day until which signatories may confirm, or takes it away. */
-export async function keepClosing(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(keepClosing, form, async ({ context, organiser, locale, values, gone }) => {
+export async function saveClosing(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(saveClosing, form, async ({ context, organiser, locale, values, gone }) => {
     const letter = await loadSetLetter(context, organiser, 'edit', values.letter ?? '')
     if (!letter) return gone
     const on = calendarDay.safeParse(values.until)
@@ -101,8 +101,8 @@ export async function close(form: FormData): Promise<void> {
 }
 
 /** Keeps the note on a letter. */
-export async function keepNote(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(keepNote, form, async ({ context, organiser, locale, values, gone }) => {
+export async function saveNote(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(saveNote, form, async ({ context, organiser, locale, values, gone }) => {
     const letter = await loadSetLetter(context, organiser, 'recordOutcomes', values.letter ?? '')
     if (!letter) return gone
     const note = letterNote.safeParse(values.note)

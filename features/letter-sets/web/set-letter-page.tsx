@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
-import { isOpen } from '@/features/letter-sets/rules'
+import { isLetterOpen } from '@/features/letter-sets/rules'
 import { Fold } from '@/ui/fold'
 
 export interface SetLetterSlots {
@@ -50,7 +50,7 @@ export function SetLetterPage({ head, steps, facts, changes, ...parts }: Props) 
 async function Parts({ state, unfolded, text, ...slots }: Omit<Props, 'head' | 'steps' | 'facts' | 'changes'>) {
   const t = await getTranslations('letterSet.parts')
   const { signatories, channels, kit, deliveries, copies, replies } = slots
-  if (isOpen(state)) {
+  if (isLetterOpen(state)) {
     return (
       <>
         {signatories}

@@ -2,13 +2,13 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
-import { isOpen } from '@/features/letter-sets/rules'
+import { isLetterOpen } from '@/features/letter-sets/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { TextArea, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { HeadForm } from './head-form'
-import { keepClosing, keepNote, reviseHead } from './letter-actions'
+import { reviseHead, saveClosing, saveNote } from './letter-actions'
 
 /** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
 export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetterView; mayEdit: boolean }) {
@@ -19,12 +19,12 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
   const fields = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))
-  const open = isOpen(letter.state) && mayEdit
+  const open = isLetterOpen(letter.state) && mayEdit
   const { from, sender } = letter.content
   return (
     <>
       {open && (
-        <KeptForm action={keepClosing} className="space-y-4">
+        <KeptForm action={saveClosing} className="space-y-4">
           {fields}
           <TextField
             name="until"
@@ -56,7 +56,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
           </NextIntlClientProvider>
         </AskFirst>
       )}
-      <KeptForm action={keepNote} faults={{ note: t('errors.too-long') }} className="space-y-4">
+      <KeptForm action={saveNote} faults={{ note: t('errors.too-long') }} className="space-y-4">
         {fields}
         <TextArea name="note" rows={4} label={t('note.title')} hint={t('note.hint')} defaultValue={letter.note ?? ''} />
         <SubmitButton kind="secondary" className="w-full">

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
-import { isOpen, setLetterPath } from '@/features/letter-sets/rules'
+import { isLetterOpen, setLetterPath } from '@/features/letter-sets/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -49,7 +49,7 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
         {step === 'chase' && <Notice tone="warn">{t('chase')}</Notice>}
         {step === 'none' && <p className="text-muted">{t('none')}</p>}
         <Followers letter={letter} />
-        {isOpen(letter.state) && step !== 'freeze' && confirmed > 0 && maySend && (
+        {isLetterOpen(letter.state) && step !== 'freeze' && confirmed > 0 && maySend && (
           <AskFirst good act={t('freeze.act')}>
             <Signers letter={letter} confirmed={confirmed} all={all} />
             <Freeze letter={letter} alone={false} />

@@ -5,7 +5,7 @@ import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import type { DoorAnswer } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { setPath } from '@/features/letter-sets/rules'
-import type { Writer } from '@/features/letters/assemble-letter'
+import type { LetterWriter } from '@/features/letters/assemble-letter'
 import { countryName } from '@/features/places/name-country'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle } from '@/ui/page'
@@ -20,7 +20,7 @@ interface Props {
   count: number
   languages: readonly string[]
   /** What the last letter of the set was begun with. */
-  writer: Writer
+  writer: LetterWriter
   /** "2026-03-01" */
   today: string
 }

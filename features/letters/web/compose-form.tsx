@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { DraftGround } from '@/features/letters/load-draft-ground'
+import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { letterPath } from '@/features/letters/rules'
 import { longestMessage, longestText } from '@/features/letters/schema'
 import { countryName } from '@/features/places/name-country'
@@ -15,7 +15,7 @@ import { draftFormName, type ShownDraft } from './shown-draft'
 const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen']
 
 /** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
-export async function ComposeForm({ ground, draft }: { ground: DraftGround; draft: ShownDraft }) {
+export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft: ShownDraft }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
   const { values, errors, notice } = formState()

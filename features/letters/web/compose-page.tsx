@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import type { DraftGround } from '@/features/letters/load-draft-ground'
+import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { languageOf, letterPath } from '@/features/letters/rules'
 import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
@@ -14,7 +14,7 @@ import { ComposeTold } from './compose-told'
 import { showDraft } from './shown-draft'
 
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
-export async function ComposePage({ ground }: { ground: DraftGround }) {
+export async function ComposePage({ ground }: { ground: DraftParts }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
   const { values } = formState()

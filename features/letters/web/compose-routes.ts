@@ -3,7 +3,7 @@ import type { OwnChannel } from '@/features/deliveries/rules'
 import { composeDraft, sealedDraft } from '@/features/letters/compose-draft'
 import { letterText } from '@/features/letters/compose-letter'
 import { identifyDraft } from '@/features/letters/identify-draft'
-import { canBeMailed, type DraftGround, loadDraftGround } from '@/features/letters/load-draft-ground'
+import { canBeMailed, type DraftParts, loadDraftParts } from '@/features/letters/load-draft-parts'
 import { revealsContact } from '@/features/letters/reveal-contact'
 import { type ComposeAct, type ComposeForm, readComposeForm } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
@@ -86,7 +86,7 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
 async function withDraft(
   post: Post<Params>,
   act: ComposeAct,
-  go: (ground: DraftGround, form: ComposeForm) => Promise<Response>,
+  go: (ground: DraftParts, form: ComposeForm) => Promise<Response>,
 ): Promise<Response> {
   const { locale, params, fields } = post
   const ground = await groundOf(post)
@@ -104,16 +104,16 @@ function again({ locale, params, fields }: Post<Params>, notice: string): Promis
   return showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
 }
 
-function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftGround | undefined> {
+function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {
   const { country, language, variant } = fields
-  return loadDraftGround(context, {
+  return loadDraftParts(context, {
     ...{ slug: params.slug, addresseeId: params.addressee, language, variant, screen: locale },
     country: country && isCountry(country) ? country : undefined,
   })
 }
 
 /** The same form posted twice is one letter; `draft` is what the page's script knows this browser's draft by. */
-async function take(post: Post<Params>, ground: DraftGround, form: ComposeForm, channel: OwnChannel): Promise<string> {
+async function take(post: Post<Params>, ground: DraftParts, form: ComposeForm, channel: OwnChannel): Promise<string> {
   const { context, fields } = post
   const { modelLetterId, addressee, locale, country, demo } = ground
   const said = [fields.draft || (fields.token ?? ''), JSON.stringify({ ...form, paper: '', window: '' })]
@@ -122,7 +122,7 @@ async function take(post: Post<Params>, ground: DraftGround, form: ComposeForm, 
   return (await tryTwice(() => takeLetter(context, letter))).code
 }
 
-function draftId({ context }: Post<Params>, ground: DraftGround, channel: string, said: string[]): string {
+function draftId({ context }: Post<Params>, ground: DraftParts, channel: string, said: string[]): string {
   const { modelLetterId, addressee, locale, country } = ground
   const day = dayOf(context.now).toISOString()
   return identifyDraft(context.keys.forms, [channel, modelLetterId, addressee.id, locale, country, day, ...said])

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { DraftGround } from '@/features/letters/load-draft-ground'
+import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
 import { ErrorSummary, Notice } from '@/ui/notice'
@@ -11,7 +11,7 @@ import type { ShownDraft } from './shown-draft'
 export const told = '#told'
 
 /** What the page says of a letter that was posted: what is wrong, what is asked first, or the letter for another program. */
-export async function ComposeTold({ ground, draft }: { ground: DraftGround; draft: ShownDraft }) {
+export async function ComposeTold({ ground, draft }: { ground: DraftParts; draft: ShownDraft }) {
   const t = await getTranslations('letter.compose')
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)

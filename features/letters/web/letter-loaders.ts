@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { findDoor } from '@/features/addressees/find-door'
 import { readConfirmLetter } from '@/features/letters/find-confirm-letter'
-import { loadDraftGround } from '@/features/letters/load-draft-ground'
+import { loadDraftParts } from '@/features/letters/load-draft-parts'
 import { loadPublicLetter, type PublicLetter } from '@/features/letters/load-public-letter'
 import { readSentLetter } from '@/features/letters/queries'
 import { isCountry } from '@/features/places/countries'
@@ -31,11 +31,11 @@ export async function doorFor(letter: PublicLetter, country: string | undefined)
 export type DoorForCountry = NonNullable<Awaited<ReturnType<typeof doorFor>>>
 
 /** What a letter is written on; what was posted stands before what the address says. A 404 when there is nothing. */
-export const draftGround = cache(
+export const draftParts = cache(
   async (slug: string, addresseeId: string, screen: string, asked?: string, language?: string) => {
     const { values } = formState()
     const country = values.country ?? asked
-    const ground = await loadDraftGround(webContext(), {
+    const ground = await loadDraftParts(webContext(), {
       ...{ slug, addresseeId, screen, language: values.language ?? language },
       variant: values.variant,
       country: country && isCountry(country) ? country : undefined,
@@ -61,6 +61,6 @@ export const sentLetter = cache(async (slug: string, id: string) => {
 })
 
 /** What the link in the mail that asks to confirm leads to; a 404 when it leads nowhere. */
-export async function confirmLink(token: string) {
+export async function letterConfirmLink(token: string) {
   return (await readConfirmLetter(webContext(), token)) ?? notFound()
 }

@@ -4,7 +4,7 @@ import { postDoubt } from '@/features/addressees/judge-address'
 import { ccOf } from '@/features/copies/choose-cc'
 import { dayOf } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
-import { canBeMailed, type DraftGround } from '@/features/letters/load-draft-ground'
+import { canBeMailed, type DraftParts } from '@/features/letters/load-draft-parts'
 import { paperOf, windowOf } from '@/features/letters/rules'
 import { webContext } from '@/server/context'
 import { formState } from '@/server/documents/scope'
@@ -17,7 +17,7 @@ import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
 
 interface Props {
-  ground: DraftGround
+  ground: DraftParts
   path: string
   /** Own words hold what looks like an address or a phone number. */
   reveals: boolean
@@ -139,7 +139,7 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
 }
 
 /** Does post still arrive in time? An estimate, for whoever chooses paper. */
-async function ByPost({ ground }: { ground: DraftGround }) {
+async function ByPost({ ground }: { ground: DraftParts }) {
   const t = await getTranslations('letter.send.print')
   const format = await getFormatter()
   const today = dayOf(new Date())
@@ -159,7 +159,7 @@ async function ByPost({ ground }: { ground: DraftGround }) {
 }
 
 /** Who else gets the mail: said before it is sent. */
-async function AlsoTo({ ground: { modelLetterId, country, locale: written } }: { ground: DraftGround }) {
+async function AlsoTo({ ground: { modelLetterId, country, locale: written } }: { ground: DraftParts }) {
   const t = await getTranslations('letter.send.mail')
   const format = await getFormatter()
   const readers = await ccOf(webContext(), { modelLetterId, country, locale: written })
@@ -179,6 +179,6 @@ function Choice({ title, text, children }: { title: string; text: string; childr
   )
 }
 
-function whyNot({ hasEmail, onlyConsular }: DraftGround): 'none' | 'consular' | 'stale' {
+function whyNot({ hasEmail, onlyConsular }: DraftParts): 'none' | 'consular' | 'stale' {
   return hasEmail ? 'stale' : onlyConsular ? 'consular' : 'none'
 }

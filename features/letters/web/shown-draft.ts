@@ -1,7 +1,7 @@
 import { dayOf } from '@/features/days'
 import { composeDraft } from '@/features/letters/compose-draft'
 import { type ComposedLetter, modelBody } from '@/features/letters/compose-letter'
-import type { DraftGround } from '@/features/letters/load-draft-ground'
+import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { bodyText } from '@/features/letters/parse-body'
 import { revealsContact } from '@/features/letters/reveal-contact'
 import { type ComposeForm, readComposeForm } from '@/features/letters/schema'
@@ -18,7 +18,7 @@ export interface ShownDraft {
 
 /** Composes the preview of a page. What is missing is filled with words of the screen; what is wrong is left out. */
 export function showDraft(
-  ground: DraftGround,
+  ground: DraftParts,
   values: FormState['values'],
   words: { name: string; town: string },
   now: Date,
@@ -36,7 +36,7 @@ export function showDraft(
 }
 
 /** The body as the campaign wrote it, in the language of the letter. */
-export function modelTextOf({ locale, model }: DraftGround): string {
+export function modelTextOf({ locale, model }: DraftParts): string {
   return bodyText(modelBody(locale, model))
 }
 

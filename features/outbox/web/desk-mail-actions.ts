@@ -9,7 +9,7 @@ import { takesForm } from '@/server/action-arguments'
 import { enterToAct } from '@/server/session'
 
 /** Tries the waiting mails of the organiser's teams again, now. */
-export async function hurryMails(form: FormData): Promise<void> {
+export async function retryTeamMails(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const { context, organiser } = await enterToAct(locale)

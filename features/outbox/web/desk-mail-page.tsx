@@ -7,7 +7,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { hurryMails } from './desk-mail-actions'
+import { retryTeamMails } from './desk-mail-actions'
 import { DeskTroubledMails } from './desk-troubled-mails'
 
 interface Props {
@@ -65,7 +65,7 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
         </Figures>
       </div>
       {health.retrying > 0 && (
-        <form action={hurryMails} className="mt-6">
+        <form action={retryTeamMails} className="mt-6">
           <input type="hidden" name="interface" value={locale} />
           <SubmitButton kind="secondary">{t('hurry')}</SubmitButton>
         </form>

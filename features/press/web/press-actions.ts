@@ -3,12 +3,12 @@
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { type PressFields, pressForm } from '@/features/press/schema'
 import { sendLetters } from '@/features/press/send-letters'
-import { type WriteOutcome, writeLetters } from '@/features/press/write-letters'
+import { type PressOutcome, writeLetters } from '@/features/press/write-letters'
 import { type DeskRefusal, faultsOf } from '@/features/texts/read-form'
 import { takesTexts } from '@/server/action-arguments'
 import { enterDesk } from '@/server/session'
 
-type Written = (WriteOutcome & { ok: true; mailed: number }) | (WriteOutcome & { ok: false }) | DeskRefusal
+type Written = (PressOutcome & { ok: true; mailed: number }) | (PressOutcome & { ok: false }) | DeskRefusal
 
 /** Writes to the chosen editors, each once. */
 export async function writeToEditors(id: string, input: PressFields): Promise<Written> {

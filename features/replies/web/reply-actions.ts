@@ -37,8 +37,8 @@ export async function writeReply(_before: Refused | null, form: FormData): Promi
 }
 
 /** Says which letter a reply answers. */
-export async function tieReply(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(tieReply, form, async ({ context, organiser, locale, values, gone }) => {
+export async function linkReply(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(linkReply, form, async ({ context, organiser, locale, values, gone }) => {
     const reply = await loadReply(context, organiser, 'moderateReplies', values.id ?? '')
     if (!reply) return gone
     const outcome = await matchReply(context, { reply, reference: values.reference ?? '' })
@@ -60,8 +60,8 @@ export async function settleReply(form: FormData): Promise<void> {
 }
 
 /** Writes what a reply says in another language. */
-export async function sayReply(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(sayReply, form, async ({ context, organiser, locale, values, gone }) => {
+export async function saveReplyTranslation(_before: Refused | null, form: FormData): Promise<Refused> {
+  return keepTyped(saveReplyTranslation, form, async ({ context, organiser, locale, values, gone }) => {
     const { language, text, translator = '' } = values
     const given = replyTranslationForm.safeParse({ locale: language, text, translator })
     if (!given.success) return { values, errors: faultsOf(given.error) }

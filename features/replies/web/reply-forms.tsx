@@ -6,13 +6,13 @@ import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import { sayReply, tieReply } from './reply-actions'
+import { linkReply, saveReplyTranslation } from './reply-actions'
 
 /** Which letter a reply answers, by the reference that is printed on it. */
 export function TieForm({ id, reference }: { id: string; reference: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
-  const { state, form, notice: kept } = useKept(tieReply)
+  const { state, form, notice: kept } = useKept(linkReply)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form {...form} className="flex flex-wrap items-end gap-4">
@@ -37,7 +37,7 @@ export function TranslationForm({ id }: { id: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const { languages } = useNames()
-  const { state, form, notice: kept } = useKept(sayReply)
+  const { state, form, notice: kept } = useKept(saveReplyTranslation)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">

@@ -4,7 +4,7 @@ import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { webContext } from '@/server/context'
 
 /** What a confirm link leads to; a 404 when it leads nowhere. */
-export async function confirmLink(token: string) {
+export async function signatureConfirmLink(token: string) {
   return (await readConfirmLink(webContext(), token)) ?? notFound()
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ComposePage } from '@/features/letters/web/compose-page'
-import { draftGround } from '@/features/letters/web/letter-loaders'
+import { draftParts } from '@/features/letters/web/letter-loaders'
 import { formState } from '@/server/documents/scope'
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 async function read({ params, searchParams }: Props) {
   const [{ locale, slug, addressee }, { country, language }] = await Promise.all([params, searchParams])
-  return draftGround(slug, addressee, locale, country, language)
+  return draftParts(slug, addressee, locale, country, language)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ConfirmLetterPage } from '@/features/letters/web/confirm-letter-page'
-import { confirmLink } from '@/features/letters/web/letter-loaders'
+import { letterConfirmLink } from '@/features/letters/web/letter-loaders'
 
 interface Props {
   params: Promise<{ token: string }>
@@ -14,5 +14,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ConfirmLetter({ params }: Props) {
   const { token } = await params
-  return <ConfirmLetterPage token={token} link={await confirmLink(token)} />
+  return <ConfirmLetterPage token={token} link={await letterConfirmLink(token)} />
 }

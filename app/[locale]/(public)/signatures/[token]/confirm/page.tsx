@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ConfirmPage } from '@/features/signatures/web/confirm-page'
-import { confirmLink } from '@/features/signatures/web/link-loaders'
+import { signatureConfirmLink } from '@/features/signatures/web/link-loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('confirm')
@@ -10,5 +10,5 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Confirm({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  return <ConfirmPage token={token} link={await confirmLink(token)} />
+  return <ConfirmPage token={token} link={await signatureConfirmLink(token)} />
 }

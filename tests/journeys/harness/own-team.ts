@@ -14,7 +14,7 @@ const today = () => new Date(new Date().toISOString().slice(0, 10))
 const uniqueCode = () => Array.from({ length: 3 }, () => randomUUID().slice(0, 4).toUpperCase()).join('-')
 
 /** One of everything that letters of a set bring with them, in a team of its own, where no other journey goes. */
-export interface House {
+export interface OwnTeam {
   db: PrismaClient
   team: string
   campaign: string
@@ -41,7 +41,7 @@ export interface House {
 }
 
 /** Builds such a house. Its texts carry `mark`, so that it is found wherever it should not be. */
-export async function buildHouse(mark: string): Promise<House> {
+export async function buildHouse(mark: string): Promise<OwnTeam> {
   const db = openDatabase(facts().database.owner, 2)
   const keys = readKeyring('web', keyFiles(facts().home).web)
   const [model0] = await query<{ content: object }>(
@@ -143,7 +143,7 @@ export async function sessionOf(db: PrismaClient, teamId: string, role: Role): P
 }
 
 /** Everything that is kept of a house, as one text: equal before and after where nothing was changed. */
-export async function stateOf({ db, team, campaign, model }: House): Promise<string> {
+export async function stateOf({ db, team, campaign, model }: OwnTeam): Promise<string> {
   const letters = { modelLetterId: model }
   const rows = await Promise.all([
     db.team.findMany({

@@ -5,7 +5,7 @@ import { DeskCopies } from '@/features/copies/web/desk-copies'
 import { DeskDeliveries } from '@/features/deliveries/web/desk-deliveries'
 import { DeskKit } from '@/features/kits/web/desk-kit'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
-import { isOpen } from '@/features/letter-sets/rules'
+import { isLetterOpen } from '@/features/letter-sets/rules'
 import { showLetter } from '@/features/letter-sets/show-letter'
 import { MailChannel } from '@/features/letter-sets/web/mail-channel'
 import { SetLetterChanges } from '@/features/letter-sets/web/set-letter-changes'
@@ -51,7 +51,7 @@ export default async function Page(props: Props) {
   return (
     <SetLetterPage
       state={letter.state}
-      unfolded={told.kit !== undefined || (isOpen(letter.state) && told.mail !== undefined)}
+      unfolded={told.kit !== undefined || (isLetterOpen(letter.state) && told.mail !== undefined)}
       head={<SetLetterHead letter={letter} told={told.told} />}
       steps={<SetLetterSteps letter={letter} mayEdit={mayEdit} maySend={maySend} />}
       facts={

@@ -5,7 +5,7 @@ import type { Writer } from '@/features/context'
  * site shows it: its text was laid down when it froze. Supporters' letters have a way of their own. Out twice does no
  * harm; runs in the caller's transaction.
  */
-export async function takeOut(db: Writer, letterId: string): Promise<void> {
+export async function markOut(db: Writer, letterId: string): Promise<void> {
   await db.$executeRaw`
     WITH out AS (
       UPDATE letters SET state = 'out' WHERE id = ${letterId}::uuid AND state = 'frozen' AND origin <> 'supporter'

@@ -4,7 +4,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { caseInLetter } from './queries'
 
 /** What the gate of a model letter is judged on. */
-export interface Ground {
+export interface JudgedFacts {
   /** SHA-256 of everything a second organiser reads ({@link groundOfLetter}). */
   hash: Buffer<ArrayBuffer>
 }
@@ -37,10 +37,10 @@ export const groundOfLetter = {
 } satisfies Prisma.ModelLetterSelect
 
 /** Reads and hashes the ground of a model letter; undefined for one that is about nobody. */
-export async function hashGround(
+export async function hashFacts(
   { db }: { db: Writer | Context['db'] },
   modelLetterId: string,
-): Promise<Ground | undefined> {
+): Promise<JudgedFacts | undefined> {
   const ground = await db.modelLetter.findUniqueOrThrow({ where: { id: modelLetterId }, select: groundOfLetter })
   if (ground.case === null) return undefined
   return { hash: createHash('sha256').update(JSON.stringify(ground)).digest() }

@@ -54,7 +54,7 @@ function piece(coordinates: unknown): Shape {
  * Draws the country a place lies in, from the degrees of the place; nothing is fetched. Undefined for a place far from
  * any land of the sketch.
  */
-export function drawMap(place: { latitude: number; longitude: number }): MapSketch | undefined {
+export function drawPrintedMap(place: { latitude: number; longitude: number }): MapSketch | undefined {
   const point: [number, number] = [place.longitude, place.latitude]
   const home = landAt(point)
   if (!home) return undefined

@@ -26,7 +26,7 @@ const content: LetterContent = {
 }
 
 /** A drafted letter of a set to an embassy, an organiser who may do everything with it, and what they do. */
-export async function createSigningGround(database: TestDatabase, { demo = false, now = new Date() } = {}) {
+export async function createSigningFixture(database: TestDatabase, { demo = false, now = new Date() } = {}) {
   const { owner, keys } = database
   const team = await createTeam(owner, { name: 'Friends of the miners' })
   const organiser = await createOrganiser(owner, { teamId: team.id })

@@ -14,7 +14,7 @@ import { bodyText, parseBody } from './parse-body'
 import { takesLetters } from './rules'
 
 /** Everything a letter to one addressee is composed from, before its sender has said a word. */
-export interface DraftGround {
+export interface DraftParts {
   modelLetterId: string
   slug: string
   title: string
@@ -67,10 +67,10 @@ export interface DraftQuestion {
  * Loads what a letter is composed from. Undefined for a model letter nobody published, and for an addressee it does not
  * go to: one of another state that the campaign did not name.
  */
-export async function loadDraftGround(
+export async function loadDraftParts(
   { db, now }: Context,
   { slug, addresseeId, country: asked, language, variant: wanted, drafts = false, screen }: DraftQuestion,
-): Promise<DraftGround | undefined> {
+): Promise<DraftParts | undefined> {
   const [letter, addressee] = await Promise.all([readModel({ db }, slug), readAddressee({ db }, addresseeId)])
   if (!letter || !addressee) return undefined
   if (!drafts && (letter.state === 'draft' || letter.campaign.state === 'draft')) return undefined
@@ -190,6 +190,6 @@ export function canBeMailed({
   demo,
   hasEmail,
   freshness,
-}: Pick<DraftGround, 'demo' | 'hasEmail' | 'freshness'>): boolean {
+}: Pick<DraftParts, 'demo' | 'hasEmail' | 'freshness'>): boolean {
   return demo || (hasEmail && freshness !== 'stale')
 }

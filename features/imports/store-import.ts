@@ -27,7 +27,7 @@ export type KeepImportOutcome = { ok: true; id: string } | { ok: false; reason: 
  * Keeps a file that an organiser brought, to be looked at before it is applied; no entry is touched. Refuses what is not
  * UTF-8 text of at most 10 MB.
  */
-export async function keepImport(
+export async function storeImport(
   { db, now }: Context,
   { directory, fileName, bytes }: { directory: EditableDirectory; fileName: string; bytes: Uint8Array },
 ): Promise<KeepImportOutcome> {

@@ -7,13 +7,13 @@ import { createModelLetter } from '@/tests/factories/letters'
 import { createTeam } from '@/tests/factories/teams'
 import { uniqueWord } from '@/tests/factories/words'
 import type { TestDatabase } from '@/tests/integration/harness'
-import { openMail } from '@/tests/integration/outbox-ground'
+import { openMail } from '@/tests/integration/outbox-fixture'
 
 /** Our mail at any hour of any day. */
 export const always = { windowFrom: 0, windowTo: 24, weekdaysOnly: false }
 
 /** A letter that its sender has confirmed: its mail and the receipt wait in the outbox. */
-export async function createLetterGround(database: TestDatabase, { demo = false, replyTo = false } = {}) {
+export async function createLetterFixture(database: TestDatabase, { demo = false, replyTo = false } = {}) {
   const { owner, web, keys } = database
   const context = { db: web, keys: keys.web, now: new Date() }
   const email = `${uniqueWord('embassy')}@example.org`

@@ -14,7 +14,7 @@ export interface PhotoTrouble {
  * Cleans and keeps the pictures of a form, each for itself: of those that are not taken, the first trouble is returned.
  * `cut`: there were more than the server read.
  */
-export async function keepPhotos(
+export async function storePhotos(
   context: Context,
   { to, files, cut }: { to: AddPhoto['to']; files: readonly SentFile[]; cut: boolean },
 ): Promise<PhotoTrouble | undefined> {

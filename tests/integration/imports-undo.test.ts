@@ -3,9 +3,9 @@ import { readEntry } from '@/features/entries/read-entry'
 import { countPlan } from '@/features/imports/plan-import'
 import { undoImport } from '@/features/imports/undo-import'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
-import { importsGround } from './imports-ground'
+import { importsFixture } from './imports-fixture'
 
-const { owner, context, now, people, desk, bring, look, apply, everything, exported, clear } = await importsGround()
+const { owner, context, now, people, desk, bring, look, apply, everything, exported, clear } = await importsFixture()
 beforeEach(clear)
 
 describe('undoing an import', () => {

@@ -9,10 +9,10 @@ import { createCampaign } from '@/tests/factories/campaigns'
 import { createModelLetter } from '@/tests/factories/letters'
 import { createTeam } from '@/tests/factories/teams'
 import type { TestDatabase } from './harness'
-import { openMail } from './outbox-ground'
+import { openMail } from './outbox-fixture'
 
 /** A published model letter in a campaign of its own, an embassy with an address, and what people do with them. */
-export async function createLetterGround(database: TestDatabase, parts: { demo?: boolean; email?: string } = {}) {
+export async function createLetterFixture(database: TestDatabase, parts: { demo?: boolean; email?: string } = {}) {
   const { owner, keys } = database
   const { demo = false, email = 'embassy@example.org' } = parts
   const team = await createTeam(owner)

@@ -14,7 +14,7 @@ import { uniqueWord } from '@/tests/factories/words'
 import { createTestDatabase, type TestDatabase } from '@/tests/integration/harness'
 import { deliverMail } from '@/worker/deliver-mail'
 import { FaultySmtp } from './smtp-server'
-import { createDelivering } from './worker-ground'
+import { createDelivering } from './worker-fixture'
 
 /** A campaign's model letter and an embassy, with as many confirmed letters in its queue as are asked for. */
 export async function createQueue(

@@ -2,13 +2,13 @@ import type { EntryFilter } from '@/features/entries/list-entries'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { applyImport } from '@/features/imports/apply-import'
 import { exportEntries } from '@/features/imports/export-entries'
-import { keepImport } from '@/features/imports/keep-import'
 import { loadImport, previewImport } from '@/features/imports/load-import'
+import { storeImport } from '@/features/imports/store-import'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 
 /** A database of its own with a team, and what an organiser does with files there. */
-export async function importsGround() {
+export async function importsFixture() {
   const { owner, web, urls } = await createTestDatabase()
   const now = new Date('2026-11-22T12:00:00Z')
   const context = { db: web, now }
@@ -25,7 +25,7 @@ export async function importsGround() {
   }
 
   async function bring(text: string) {
-    const outcome = await keepImport(context, {
+    const outcome = await storeImport(context, {
       directory: await desk(),
       fileName: 'list.csv',
       bytes: Buffer.from(text),

@@ -2,7 +2,7 @@ import type { Writer } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
 
 /** Keeps a translator's text until an organiser takes it over; a later one for the same language replaces it. */
-export async function keepProposal(
+export async function storeProposal(
   tx: Writer,
   proposal: { object: string; locale: string; by: string; content: Prisma.InputJsonObject; at: Date },
 ): Promise<void> {

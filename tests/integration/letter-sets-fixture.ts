@@ -32,7 +32,7 @@ export const head: LetterHead = {
 let grounds = 0
 
 /** A model letter in English and German with embassies in London, Berlin and Stockholm, and an organiser of its team. */
-export async function createSetGround({ owner, web: client, keys }: TestDatabase) {
+export async function createSetFixture({ owner, web: client, keys }: TestDatabase) {
   const team = await createTeam(owner)
   const organiser = await createOrganiser(owner, { teamId: team.id, role: 'organiser' })
   const campaign = await createCampaign(owner, { teamId: team.id, demands: [{ en: 'Free them.' }, { en: 'Drop it.' }] })

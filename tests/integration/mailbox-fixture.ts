@@ -55,7 +55,7 @@ export async function startCutLine(port: number, isCut: (asked: string) => boole
 export const now = new Date('2016-06-01T10:00:00Z')
 
 /** A campaign with a letter that our mail brought to an embassy, and a mailbox in which answers arrive. */
-export async function createMailboxGround({ owner: db, web, worker, keys }: TestDatabase) {
+export async function createMailboxFixture({ owner: db, web, worker, keys }: TestDatabase) {
   const context = { db: web, now, keys: keys.web }
   const { id: teamId } = await createTeam(db)
   const organiser = await createOrganiser(db, { teamId })

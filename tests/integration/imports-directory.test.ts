@@ -3,14 +3,14 @@ import { readAddressee } from '@/features/addressees/queries'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { readEntry } from '@/features/entries/read-entry'
 import { applyImport } from '@/features/imports/apply-import'
-import { importCounts } from '@/features/imports/keep-import'
 import { listImported, listImports, loadImport } from '@/features/imports/load-import'
 import { countPlan } from '@/features/imports/plan-import'
+import { importCounts } from '@/features/imports/store-import'
 import { createAddressee } from '@/tests/factories/addressees'
 import { csvOf, faultyFile, soundCells } from '@/tests/factories/faulty-file'
-import { importsGround } from './imports-ground'
+import { importsFixture } from './imports-fixture'
 
-const { owner, context, now, people, desk, bring, look, apply, everything, clear } = await importsGround()
+const { owner, context, now, people, desk, bring, look, apply, everything, clear } = await importsFixture()
 beforeEach(clear)
 
 describe('a file with fifty faults', () => {

@@ -5,9 +5,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { undoImport } from '@/features/imports/undo-import'
 import { printQuery, refresh } from '@/scripts/database/refresh'
 import { createAddressee } from '@/tests/factories/addressees'
-import { importsGround } from './imports-ground'
+import { importsFixture } from './imports-fixture'
 
-const { owner, context, now, desk, clear, url, people } = await importsGround()
+const { owner, context, now, desk, clear, url, people } = await importsFixture()
 const said: string[] = []
 const tell = (line: string) => said.push(line)
 

@@ -6,7 +6,7 @@ import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import type { TestDatabase } from './harness'
 
 /** A campaign with its team, and letters of a set to an embassy in Vienna, written from Slovenia. */
-export async function createDeliveryGround(database: TestDatabase, { demo = false } = {}) {
+export async function createDeliveryFixture(database: TestDatabase, { demo = false } = {}) {
   const { owner, web, keys } = database
   const team = await createTeam(owner)
   const campaign = await createCampaign(owner, { teamId: team.id, demo })

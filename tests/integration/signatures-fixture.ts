@@ -6,10 +6,10 @@ import { createCampaign } from '@/tests/factories/campaigns'
 import { createPetition, type PetitionParts } from '@/tests/factories/petitions'
 import { createTeam } from '@/tests/factories/teams'
 import type { TestDatabase } from './harness'
-import { openMail } from './outbox-ground'
+import { openMail } from './outbox-fixture'
 
 /** An open petition in a campaign of its own, and what people do with it. */
-export async function createGround(database: TestDatabase, parts: Partial<PetitionParts> = {}) {
+export async function createFixture(database: TestDatabase, parts: Partial<PetitionParts> = {}) {
   const team = await createTeam(database.owner)
   const campaign = await createCampaign(database.owner, { teamId: team.id })
   const petition = await createPetition(database.owner, database.keys.web, { campaignId: campaign.id, ...parts })

@@ -6,7 +6,7 @@ import { type Composing, type Composition, gone, openPayload } from './composing
 import { openLetter } from './open-letter'
 
 /** Writes one letter as it goes to its door. The last word on where it goes is said here. */
-export async function composeLetter(composing: Composing): Promise<Composition> {
+export async function composeQueuedLetter(composing: Composing): Promise<Composition> {
   const letter = await openLetter(composing, composing.mail.letterId ?? '')
   if (!letter) return gone
   if (letter.stopped) return { ok: false, reason: 'stopped' }
