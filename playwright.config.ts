@@ -24,7 +24,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Kathmandu',
     actionTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // A trace of every test costs more than it tells: `npx playwright test --trace on FILE` makes one.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
 })

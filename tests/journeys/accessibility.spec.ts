@@ -4,9 +4,13 @@ import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from '@/te
 import { signIn } from '@/tests/journeys/harness/desk'
 import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 import { deskAddresses, pathOf, publicAddresses } from '@/tests/journeys/harness/pages'
+import { withKeptPage } from './harness/kept-page'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Whoever reads with large letters, in colours of their own, by ear, or goes by keyboard alone, can do all of it. */
+
+const visiting = withKeptPage()
+const organising = withKeptPage(signIn)
 
 // The longest of all journeys: its parts are shared out.
 test.describe.configure({ mode: 'parallel' })
@@ -14,7 +18,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const locale of ['en', 'ru'] as const) {
   // The form alone stands on the pages with its answers as well.
   for (const address of publicAddresses.filter((each) => each !== '/embassies')) {
-    test(`public page ${address || '/'}: ${locale}`, async ({ page }) => {
+    visiting(`public page ${address || '/'}: ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}${await pathOf(address)}`)
       await expectAccessible(page)
     })
@@ -88,8 +92,7 @@ for (const locale of ['en', 'ru'] as const) {
   })
 
   for (const address of deskAddresses) {
-    test(`page of the desk ${address}: ${locale}`, async ({ page }) => {
-      await signIn(page)
+    organising(`page of the desk ${address}: ${locale}`, async ({ page }) => {
       await page.goto(`/${locale}${await pathOf(address)}`, { waitUntil: 'networkidle' })
       await expectAccessible(page)
     })
