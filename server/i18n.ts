@@ -6,6 +6,13 @@ import ru from '@/messages/ru.json'
 
 const messages = { en, ru }
 
+/** The keys of words, wherever words are asked for: those of the English ones. */
+declare module 'use-intl' {
+  interface AppConfig {
+    Messages: typeof en
+  }
+}
+
 /** Words and formats of a request: the language is the first part of the address. */
 export default getRequestConfig(async ({ locale: asked }) => {
   const wanted = asked ?? (await rootLocale())

@@ -1,3 +1,5 @@
+import { knownWord } from './known-word'
+
 /** What a form shows after it was refused: everything that was typed, and what is wrong where, as codes. */
 export interface Refused {
   values: Record<string, string>
@@ -19,14 +21,15 @@ export function writtenIn(entries: readonly [name: string, value: string][]): [n
 const unwritten = ['password', 'interface']
 const choice = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[a-z_]+$|^[a-z]{2,3}(-[a-z]{2,4})?$|^[A-Z]{2}$/
 
+/** Words of what may be wrong in a form, one of them for everything else. */
 interface Words {
-  (code: string): string
-  has: (code: string) => boolean
+  (code: 'other'): string
+  has: (code: never) => boolean
 }
 
 /** What was typed in each field, and what is wrong with it in words; a code that has none of its own is `other`. */
 export function sayRefused(state: Refused | null, words: Words) {
-  const say = (code: string | undefined) => (code === undefined ? undefined : words(words.has(code) ? code : 'other'))
+  const say = (code: string | undefined) => (code === undefined ? undefined : knownWord(words, code, words('other')))
   const own = keptNotices.every((notice) => notice !== state?.notice)
   return {
     error: (name: string) => say(state?.errors[name]),

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { knownWord } from './known-word'
 import { writtenIn } from './refused'
 
 /** The texts that people wrote in a form, each with its field, to be read and copied where the fields cannot show them. */
@@ -6,7 +7,7 @@ export function WrittenTexts({ entries }: { entries: readonly [name: string, val
   const t = useTranslations('desk.kept.fields')
   const texts = writtenIn(entries)
   if (texts.length === 0) return null
-  const label = (name: string) => t(t.has(name) ? name : 'other')
+  const label = (name: string) => knownWord(t, name, t('other'))
   return (
     <dl className="divide-y divide-line rounded-md border border-line bg-paper">
       {texts.map(([name, text]) => (

@@ -1,6 +1,11 @@
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
-import type { Door, Say } from './schema'
+import type { AddresseeKind } from '@/generated/prisma/enums'
+import type { Door, DoorReason, Say } from './schema'
+
+/** Says the keys of the messages under `door`: why there is one, and why there is none. */
+export type SayDoor = Say<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>
+export type SayNoDoor = Say<'none.inside' | 'none.abroad'>
 
 interface Asked {
   state: string
@@ -9,9 +14,9 @@ interface Asked {
 
 /**
  * Puts the reason of a door into words: "There is no embassy of Kazakhstan in Slovenia. The embassy in Vienna (Austria)
- * also covers Slovenia." An alternative says only what it is. `say` translates keys of the messages under `door`.
+ * also covers Slovenia." An alternative says only what it is.
  */
-export function sayDoor(say: Say, { addressee, reason, alternative }: Door, asked: Asked, locale: string): string {
+export function sayDoor(say: SayDoor, { addressee, reason, alternative }: Door, asked: Asked, locale: string): string {
   const host = countryForms(addressee.hostCountry, locale)
   const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale, addressee.hostCountry)
   const office = say(`office.${addressee.kind}`)
@@ -29,8 +34,8 @@ export function sayDoor(say: Say, { addressee, reason, alternative }: Door, aske
   return say(`reason.${reason}`, { ...values, place: say('place', values) })
 }
 
-/** Says why there is no door at all. `say` translates keys of the messages under `door`. */
-export function sayNoDoor(say: Say, asked: Asked, locale: string): string {
+/** Says why there is no door at all. */
+export function sayNoDoor(say: SayNoDoor, asked: Asked, locale: string): string {
   return say(asked.state === asked.country ? 'none.inside' : 'none.abroad', askedValues(asked, locale))
 }
 

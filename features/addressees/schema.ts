@@ -98,5 +98,5 @@ export type DoorAnswer =
   | { ok: true; door: Door; alternatives: Door[]; inside: boolean }
   | { ok: false; reason: 'no_door_known'; inside: boolean }
 
-/** A translator of messages, of whatever library: a key and what it is filled with. */
-export type Say = (key: string, values?: Record<string, string>) => string
+/** A translator of messages, of whatever library: one of the keys that must have words, and what they are filled with. */
+export type Say<Key extends string> = (key: Key, values?: Record<string, string>) => string

@@ -1,12 +1,13 @@
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
-import type { CampaignState } from '@/generated/prisma/enums'
+
+const listed: ['published', 'won', 'ended'] = ['published', 'won', 'ended']
 
 /** A campaign as the start page shows it. */
 export interface CampaignCard {
   id: string
   slug: string
-  state: CampaignState
+  state: (typeof listed)[number]
   accent: string
   demo: boolean
   locale: string
@@ -22,7 +23,7 @@ export interface CampaignCard {
 /** All campaigns with a public page, running ones first, newest first, in the asked language, else in their own. */
 export async function listPublicCampaigns({ db }: Context, asked: string): Promise<CampaignCard[]> {
   const campaigns = await db.campaign.findMany({
-    where: { state: { in: ['published', 'won', 'ended'] } },
+    where: { state: { in: listed } },
     orderBy: { publishedAt: 'desc' },
     select: {
       id: true,
@@ -55,7 +56,8 @@ export async function listPublicCampaigns({ db }: Context, asked: string): Promi
   return campaigns
     .flatMap(({ translations, petitions, modelLetters, originalLocale, ...campaign }) => {
       const shown = pickTranslation(translations, asked, originalLocale)
-      if (!shown) return []
+      const state = listed.find((one) => one === campaign.state)
+      if (!shown || !state) return []
       const open = petitions.find(({ state }) => state === 'open')
       const version = open?.versions.find(({ number }) => number === open.currentVersion)
       const petitionTitle = pickTranslation(version?.translations ?? [], asked, originalLocale)?.title
@@ -65,6 +67,7 @@ export async function listPublicCampaigns({ db }: Context, asked: string): Promi
         {
           ...campaign,
           ...shown,
+          state,
           petitionIds: petitions.map(({ id }) => id),
           signatures: petitions.reduce((sum, petition) => sum + petition.confirmedCount, 0),
           ...(open && petitionTitle ? { petition: { slug: open.slug, title: petitionTitle } } : {}),

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
-import type { CampaignState, ModelLetterState, PetitionState } from '@/generated/prisma/enums'
-import { publicStates } from './rules'
+import type { ModelLetterState, PetitionState } from '@/generated/prisma/enums'
+import { isPublic, type PublicState } from './rules'
 
 /** A demand as the public reads it. */
 export interface PublicDemand {
@@ -13,7 +13,7 @@ export interface PublicDemand {
 export interface PublicCampaign {
   id: string
   slug: string
-  state: CampaignState
+  state: PublicState
   accent: string
   demo: boolean
   /** The language of title and text. */
@@ -83,7 +83,7 @@ export async function loadPublicCampaign(
       },
     },
   })
-  if (!campaign || !publicStates.includes(campaign.state)) return undefined
+  if (!campaign || !isPublic(campaign.state)) return undefined
   const shown = pickTranslation(campaign.translations, asked, campaign.originalLocale)
   if (!shown) return undefined
   return {

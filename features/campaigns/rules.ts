@@ -1,4 +1,4 @@
-import { findGaps, type Gap } from '@/features/texts/gaps'
+import { findGaps } from '@/features/texts/gaps'
 
 import type { CampaignState } from '@/generated/prisma/enums'
 
@@ -7,7 +7,12 @@ export const accents = ['red', 'blue', 'green', 'plum', 'ochre', 'ink'] as const
 export type Accent = (typeof accents)[number]
 
 /** States in which everybody can read the campaign. */
-export const publicStates: readonly CampaignState[] = ['published', 'won', 'ended', 'archived']
+export type PublicState = Exclude<CampaignState, 'draft'>
+
+/** True for a campaign that everybody can read. */
+export function isPublic(state: CampaignState): state is PublicState {
+  return state !== 'draft'
+}
 
 const steps: Record<CampaignState, readonly CampaignState[]> = {
   draft: ['published'],
@@ -29,11 +34,11 @@ interface CampaignTexts {
 }
 
 /** What a campaign lacks before everybody may read it: texts, and each demand in each language that has texts. */
-export function findCampaignGaps({ originalLocale, translations, demands }: CampaignTexts): Gap[] {
+export function findCampaignGaps({ originalLocale, translations, demands }: CampaignTexts) {
   const gaps = findGaps(translations, ['title', 'summary', 'text'], originalLocale)
   const locales = translations.filter((text) => text.title !== '').map((text) => text.locale)
   const untranslated = locales.filter((locale) =>
     demands.some(({ texts }) => !texts.some((text) => text.locale === locale && text.text !== '')),
   )
-  return [...gaps, ...untranslated.map((locale) => ({ locale, field: 'demands' }))]
+  return [...gaps, ...untranslated.map((locale) => ({ locale, field: 'demands' as const }))]
 }

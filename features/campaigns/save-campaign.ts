@@ -8,7 +8,7 @@ import { forgetCampaign } from './forget-campaign'
 import type { EditableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
-import { findCampaignGaps, publicStates } from './rules'
+import { findCampaignGaps, isPublic } from './rules'
 import type { CampaignForm } from './schema'
 
 export type SaveOutcome<Form> =
@@ -31,12 +31,12 @@ export async function saveCampaign(
       return { ok: false, reason: 'changed', current: await readCampaign({ db: tx }, campaign) }
     }
     const gaps = stoppingGaps(findCampaignGaps(form), form.originalLocale)
-    if (publicStates.includes(state) && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
+    if (isPublic(state) && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     await writeCampaign(tx, id, form, now)
     if (state === 'draft') await renameDraft(tx, id, form)
     await dropProposals(tx, `campaign:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'campaign.save', object: `campaign:${id}`, at: now })
-    if (publicStates.includes(state)) await forgetCampaign(tx, id)
+    if (isPublic(state)) await forgetCampaign(tx, id)
     return { ok: true, current: await readCampaign({ db: tx }, campaign) }
   })
 }

@@ -2,7 +2,7 @@ import { isId } from '@/features/access/ids'
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 
-import type { AddresseeKind, CheckReason, CoverageKind } from '@/generated/prisma/enums'
+import type { AddresseeKind, CheckReason, ContactChannel, CoverageKind } from '@/generated/prisma/enums'
 
 import { compareEntries, type Difference } from './compare-entries'
 import type { Directory, EditableDirectory } from './load-directory'
@@ -44,7 +44,7 @@ export interface OpenCheckRow {
   openedAt: string
   addressee: NamedEntry
   /** The address it is about, while the entry has it. */
-  contact: { id: string; channel: string; value: string; off: boolean } | null
+  contact: { id: string; channel: ContactChannel; value: string; off: boolean } | null
   /** It was about an address that is no longer there. */
   contactGone: boolean
 }

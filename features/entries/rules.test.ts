@@ -9,6 +9,9 @@ test.each(['undo:12', 'undo:99999999999999999999', 'check:bounced:confirmed'])(
   },
 )
 
-test.each(['a letterhead', 'https://example.org/a:b', 'undo: 12', ''])('%j is kept as it was typed', (text) => {
-  expect(typedSource(text)).toBe(text)
-})
+test.each(['a letterhead', 'https://example.org/a:b', 'undo: 12', 'check:fire:water', ''])(
+  '%j is kept as it was typed',
+  (text) => {
+    expect(typedSource(text)).toBe(text)
+  },
+)

@@ -1,3 +1,5 @@
+import { CheckReason, CheckResult } from '@/generated/prisma/enums'
+
 /** The directory on the desk: the list, one entry with its pages, the queues. */
 export const desk = {
   directory: (locale: string) => `/${locale}/desk/directory`,
@@ -13,7 +15,7 @@ export const desk = {
 /** Where a line of the history comes from, read from its source: an undoing, a check, or words of whoever made it. */
 export type ChangeOrigin =
   | { kind: 'undo'; changeId: string }
-  | { kind: 'check'; reason: string; result: string }
+  | { kind: 'check'; reason: CheckReason; result: CheckResult }
   | { kind: 'link'; href: string }
   | { kind: 'text'; text: string }
 
@@ -22,7 +24,9 @@ export function originOf(source: string): ChangeOrigin {
   const undo = /^undo:(\d+)$/.exec(source)
   if (undo?.[1]) return { kind: 'undo', changeId: undo[1] }
   const check = /^check:(\w+):(\w+)$/.exec(source)
-  if (check?.[1] && check[2]) return { kind: 'check', reason: check[1], result: check[2] }
+  const reason = Object.values(CheckReason).find((one) => one === check?.[1])
+  const result = Object.values(CheckResult).find((one) => one === check?.[2])
+  if (reason && result) return { kind: 'check', reason, result }
   return /^https?:\/\/\S+$/.test(source) ? { kind: 'link', href: source } : { kind: 'text', text: source }
 }
 

@@ -1,9 +1,33 @@
-import type { Difference } from './compare-entries'
+import type { Say } from '@/features/addressees/schema'
+import type {
+  AddresseeKind,
+  CheckMethod,
+  Confidence,
+  ContactChannel,
+  ContactPurpose,
+  CoverageKind,
+  GenderForm,
+} from '@/generated/prisma/enums'
+import type { Difference, EntryField } from './compare-entries'
+
+/** Keys of the messages under `entries` that name a part, or one side of a difference. */
+type PartKey =
+  | `parts.${EntryField}`
+  | `channels.${ContactChannel}`
+  | `purposes.${ContactPurpose}`
+  | `confidence.${Confidence}`
+  | `coverage.${CoverageKind}`
+  | `methods.${CheckMethod}`
+  | `genders.${GenderForm}`
+  | 'fields.source'
+  | 'since'
+  | 'inUse'
+  | 'approvedBy'
 
 /** What values are put into words with; days are ISO days. */
 export interface PartWords {
-  t: (key: string, values?: Record<string, string>) => string
-  kind: (code: string) => string
+  t: Say<PartKey>
+  kind: (kind: AddresseeKind) => string
   country: (code: string) => string
   language: (code: string) => string
   day: (iso: string) => string

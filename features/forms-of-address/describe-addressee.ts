@@ -18,20 +18,23 @@ interface Described {
 }
 
 /** A state has several of them, or it is no state's. */
-const ownNamed: readonly AddresseeKind[] = [
-  ...(['ministry', 'local_prosecutor', 'court', 'police', 'newspaper', 'company', 'prison'] as const),
-]
+const ownNamed = ['ministry', 'local_prosecutor', 'court', 'police', 'newspaper', 'company', 'prison'] as const
+type OwnNamed = (typeof ownNamed)[number]
+
+/** Says the keys of the messages under `addressee`: what an office of each kind is called, and where it sits. */
+export type SayAddressee = Say<
+  `of.${Exclude<AddresseeKind, OwnNamed>}` | `place.${'holySee' | 'to' | 'country' | 'city'}`
+>
 
 /**
  * Names an addressee in a language of the interface: "Embassy of Kazakhstan in Austria", "Consulate of Kazakhstan in
- * Antalya", "Embassy of Germany to the Holy See". What somebody wrote in that language stands before every rule; papers, prisons,
- * courts and the like keep the name of the directory. `say`
- * translates keys of the messages under `addressee`.
+ * Antalya", "Embassy of Germany to the Holy See". What somebody wrote in that language stands before every rule; papers,
+ * prisons, courts and the like keep the name of the directory.
  */
-export function sayAddressee(say: Say, addressee: Described, locale: string): string {
+export function sayAddressee(say: SayAddressee, addressee: Described, locale: string): string {
   const { kind, state, hostCountry, hostCity, name } = addressee
   const written = writtenName(addressee, locale)
-  if (written !== undefined || ownNamed.includes(kind)) return written ?? name
+  if (written !== undefined || isOwnNamed(kind)) return written ?? name
   const title = say(`of.${kind}`, { ofState: stateForms(state, locale).of })
   if (isMinistry(kind) || isAuthority(kind)) return title
   const to = sentTo(addressee)
@@ -45,13 +48,13 @@ export function sayAddressee(say: Say, addressee: Described, locale: string): st
 }
 
 /** True for kinds of which a state may have several, each with its own name: prisons, courts, newspapers. */
-export function isOwnNamed(kind: AddresseeKind): boolean {
-  return ownNamed.includes(kind)
+export function isOwnNamed(kind: AddresseeKind): kind is OwnNamed {
+  return ownNamed.some((one) => one === kind)
 }
 
 /** The language that {@link sayAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
 export function spokenIn(addressee: Pick<Described, 'kind' | 'names'>, locale: string): string | undefined {
   const { kind } = addressee
-  if (!ownNamed.includes(kind) || kind === 'newspaper' || kind === 'company') return undefined
+  if (!isOwnNamed(kind) || kind === 'newspaper' || kind === 'company') return undefined
   return locale === 'en' || writtenName(addressee, locale) !== undefined ? undefined : 'en'
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { hasOriginal, inLanguages, summaryField, titleField } from '@/features/campaigns/schema'
 import { countryCode } from '@/features/places/countries'
-import { findGaps, type Gap } from '@/features/texts/gaps'
+import { findGaps } from '@/features/texts/gaps'
 import { line, prose } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { LetterEditing } from '@/generated/prisma/enums'
@@ -55,6 +55,6 @@ export const modelLetterTranslationForm = z.strictObject({
 export type ModelLetterTranslationForm = z.output<typeof modelLetterTranslationForm>
 
 /** What a model letter lacks before people may write with it. */
-export function findModelLetterGaps(letter: Pick<ModelLetterForm, 'translations' | 'originalLocale'>): Gap[] {
+export function findModelLetterGaps(letter: Pick<ModelLetterForm, 'translations' | 'originalLocale'>) {
   return findGaps(letter.translations, modelLetterFields, letter.originalLocale)
 }

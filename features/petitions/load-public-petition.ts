@@ -9,7 +9,7 @@ import { readOffice } from './read-office'
 export interface PublicPetition {
   id: string
   slug: string
-  state: PetitionState
+  state: Exclude<PetitionState, 'draft'>
   /** Takes signatures now. */
   open: boolean
   opensAt: Date | null

@@ -33,9 +33,9 @@ export function findPetitionGaps(petition: {
   translations: readonly PetitionText[]
   opensOn: string | null
   closesOn: string | null
-}): Gap[] {
+}): Gap<(typeof petitionFields)[number] | 'closesOn'>[] {
   const { opensOn, closesOn } = petition
-  const dates: Gap[] = opensOn && closesOn && closesOn < opensOn ? [{ locale: null, field: 'closesOn' }] : []
+  const dates = opensOn && closesOn && closesOn < opensOn ? [{ locale: null, field: 'closesOn' } as const] : []
   return [...findGaps(petition.translations, petitionFields, petition.originalLocale), ...dates]
 }
 

@@ -1,7 +1,7 @@
 /** Something a text still lacks in one language; `locale` is null for what is the same in all languages. */
-export interface Gap {
+export interface Gap<Field extends string = string> {
   locale: string | null
-  field: string
+  field: Field
 }
 
 /**
@@ -12,7 +12,7 @@ export function findGaps<Field extends string>(
   texts: readonly ({ locale: string } & Record<Field, string>)[],
   required: readonly Field[],
   originalLocale: string,
-): Gap[] {
+): Gap<Field>[] {
   const original = texts.find((text) => text.locale === originalLocale)
   if (!original) return required.map((field) => ({ locale: originalLocale, field }))
   return texts.flatMap((text) => {

@@ -2,18 +2,18 @@ import { createTranslator } from 'use-intl/core'
 import { describe, expect, test } from 'vitest'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
-import { type Door, type DoorReason, doorReasons, type Say } from '@/features/addressees/schema'
+import { type Door, type DoorReason, doorReasons } from '@/features/addressees/schema'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import en from '@/messages/en.json'
 import ru from '@/messages/ru.json'
 
 const messages = { en, ru }
 type Locale = keyof typeof messages
-function translator(locale: Locale, namespace: 'door' | 'addressee'): Say {
+function translator<Namespace extends 'door' | 'addressee'>(locale: Locale, namespace: Namespace) {
   const onError = (error: Error) => {
     throw error
   }
-  return createTranslator({ locale, messages: messages[locale], namespace, onError }) as Say
+  return createTranslator({ locale, messages: messages[locale], namespace, onError })
 }
 
 const vienna = {

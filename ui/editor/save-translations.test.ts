@@ -21,7 +21,8 @@ function server(waits: boolean) {
       locale,
     }),
     save: async (part: { revision: number }) => {
-      if (part.revision !== revision) return { ok: false as const, reason: 'changed' }
+      if (part.revision !== revision)
+        return { ok: false as const, reason: 'changed' as const, current: { ...before, revision } }
       taken.push(part)
       if (!waits) revision++
       return { ok: true as const, current: { ...before, revision }, waits }

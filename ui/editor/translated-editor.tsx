@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
@@ -106,14 +107,14 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
   const errors = refusal && 'errors' in refusal ? refusal.errors : {}
   const nameOf = (path: string) => {
     const [list = '', key = '', field = 'text'] = path.split('.')
-    if (list === 'translations') return `${t(`fields.${field}`)}, ${languageName(key)}`
-    return t(t.has(`fields.${list}`) ? `fields.${list}` : 'fields.other')
+    if (list === 'translations') return `${knownWord(t, `fields.${field}`)}, ${languageName(key)}`
+    return knownWord(t, `fields.${list}`, t('fields.other'))
   }
   const fault = (path: string) => {
     const code = errors[path]
-    return code && t(t.has(`editor.faults.${code}`) ? `editor.faults.${code}` : 'editor.faults.other')
+    return code && knownWord(t, `editor.faults.${code}`, t('editor.faults.other'))
   }
-  const refused = refusal && refusal.reason !== 'changed' ? `editor.refused.${refusal.reason}` : null
+  const refused = refusal && refusal.reason !== 'changed' ? t(`editor.refused.${refusal.reason}`) : null
   return (
     <>
       <EditorNotices
@@ -122,7 +123,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
         onForget={editor.forget}
         clashes={editor.clashes}
         onSettle={editor.settle}
-        refusal={refused && (t.has(refused) ? t(refused) : t('editor.refused.other'))}
+        refusal={refused}
         nameOf={nameOf}
         faults={Object.keys(errors).map((path) => {
           const place = placeOf(form, path)

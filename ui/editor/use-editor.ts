@@ -1,5 +1,6 @@
 'use client'
 
+import type { Messages } from 'next-intl'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { blankLanguages, type EditedForm, withoutBlank } from './blank-languages'
 import { beginHistory, changeHistory, redoHistory, undoHistory } from './history'
@@ -14,7 +15,7 @@ export type SaveResult<Form> =
   | { ok: false; reason: 'changed'; current: Form }
   /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
   | { ok: false; reason: 'invalid'; errors: Record<string, string> }
-  | { ok: false; reason: string }
+  | { ok: false; reason: keyof Messages['desk']['editor']['refused'] }
 
 /** `blank`: all that is written is saved, but in some language nothing is written yet. */
 type Status = 'saved' | 'unsaved' | 'saving' | 'blank'

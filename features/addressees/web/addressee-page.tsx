@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { AddresseeRecord } from '@/features/addressees/queries'
 import { freshness, statePath } from '@/features/addressees/rules'
-import type { Say } from '@/features/addressees/schema'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
@@ -34,7 +33,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
           {directory('list', { ofState: stateForms(record.state, locale).of })}
         </BackLink>
         <PageTitle lead={placeOf(record, locale)}>
-          <span lang={spokenIn(record, locale)}>{sayAddressee(t as Say, record, locale)}</span>
+          <span lang={spokenIn(record, locale)}>{sayAddressee(t, record, locale)}</span>
         </PageTitle>
         {record.removed && (
           <div className="mt-6 max-w-text">

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { addresseePath, statePath } from '@/features/addressees/rules'
-import type { Door, DoorAnswer, Say } from '@/features/addressees/schema'
+import type { Door, DoorAnswer } from '@/features/addressees/schema'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'
 import { countryName } from '@/features/places/name-country'
@@ -19,7 +19,7 @@ interface Props {
 export async function DoorAnswerSection({ answer, state, country }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory.answer')
-  const door = (await getTranslations('door')) as Say
+  const door = await getTranslations('door')
   const names = { stateName: stateForms(state, locale).name, countryName: countryName(country, locale) }
   return (
     <Section id="answer" title={answer.ok ? t('title') : t('none')}>
@@ -44,8 +44,8 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
 async function DoorCard({ door, state, country }: { door: Door; state: string; country: string }) {
   const locale = await getLocale()
   const t = await getTranslations('directory.answer')
-  const say = (await getTranslations('door')) as Say
-  const name = (await getTranslations('addressee')) as Say
+  const say = await getTranslations('door')
+  const name = await getTranslations('addressee')
   return (
     <div className="mt-4 border-s-4 border-accent bg-accent-soft px-5 py-5 sm:px-6">
       <h3 className="text-xl" lang={spokenIn(door.addressee, locale)}>
@@ -66,8 +66,8 @@ async function DoorCard({ door, state, country }: { door: Door; state: string; c
 
 async function Others({ doors, title, ...asked }: { doors: Door[]; title: string; state: string; country: string }) {
   const locale = await getLocale()
-  const say = (await getTranslations('door')) as Say
-  const name = (await getTranslations('addressee')) as Say
+  const say = await getTranslations('door')
+  const name = await getTranslations('addressee')
   return (
     <>
       <h3 className="mt-8 text-lg">{title}</h3>

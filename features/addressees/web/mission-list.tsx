@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedMission } from '@/features/addressees/queries'
 import { addresseePath } from '@/features/addressees/rules'
-import type { Say } from '@/features/addressees/schema'
 import { writtenName } from '@/features/forms-of-address/address-office'
 import { isOwnNamed, sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { cityName } from '@/features/places/name-city'
@@ -19,7 +18,7 @@ export async function MissionList({ missions, by }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('directory.state')
   const kinds = await getTranslations('addressee.kinds')
-  const say = (await getTranslations('addressee')) as Say
+  const say = await getTranslations('addressee')
   const collator = new Intl.Collator(locale)
   const placed = missions
     .map((mission) => {

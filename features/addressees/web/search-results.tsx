@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { typedWord } from '@/features/addressees/fold-search'
 import type { ListedMission } from '@/features/addressees/queries'
 import { addresseePath, directoryPath, statePath } from '@/features/addressees/rules'
-import type { AskedOfDirectory, Say } from '@/features/addressees/schema'
+import type { AskedOfDirectory } from '@/features/addressees/schema'
 import type { DirectoryFound } from '@/features/addressees/search-directory'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { countryForms, stateForms } from '@/features/places/inflect-country'
@@ -79,7 +79,7 @@ async function Places({ found: { states, countries } }: { found: DirectoryFound 
 
 async function Mission({ mission }: { mission: ListedMission }) {
   const locale = await getLocale()
-  const name = (await getTranslations('addressee')) as Say
+  const name = await getTranslations('addressee')
   const t = await getTranslations('directory.state')
   const country = countryName(mission.hostCountry, locale)
   const city = mission.hostCity === null ? t('cityUnknown') : cityName(mission.hostCity, locale, mission.hostCountry)

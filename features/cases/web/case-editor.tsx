@@ -6,6 +6,7 @@ import { useId, useState, useTransition } from 'react'
 import type { CaseForm } from '@/features/cases/schema'
 import { Button } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
 import { SmallSelect } from '@/ui/small-select'
@@ -52,7 +53,7 @@ export function CaseEditor({ id, initial, edits }: { id: string; initial: CaseFo
       const reason = outcome?.reason ?? 'unreachable'
       const fault = outcome?.reason === 'invalid' ? Object.values(outcome.errors)[0] : undefined
       const code = fault ?? reason
-      setTold({ good: false, text: t.has(`errors.${code}`) ? t(`errors.${code}`) : t('errors.other') })
+      setTold({ good: false, text: knownWord(t, `errors.${code}`, t('errors.other')) })
     })
 
   return (

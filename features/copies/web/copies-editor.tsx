@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { type Messages, useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ReaderChoice } from '@/features/copies/read-copy-rules'
 import { mostCopies, redactions } from '@/features/copies/rules'
@@ -32,7 +32,7 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
   const [shown, setShown] = useState({ public: initial.publicRedaction, addressee: initial.addresseeRedaction })
   const [rules, setRules] = useState(() => hold(initial.rules))
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const [told, setTold] = useState<'saved' | 'changed' | string>('')
+  const [told, setTold] = useState<keyof Messages['copies']['saving'] | ''>('')
   const [busy, setBusy] = useState(false)
   const change = (next: Held[]) => {
     setRules(next)
@@ -122,7 +122,7 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
               role="status"
               className={told === 'saved' || told === 'changed' ? 'text-muted' : 'font-semibold text-error'}
             >
-              {told && t(t.has(`saving.${told}`) ? (`saving.${told}` as 'saving.saved') : 'saving.failed')}
+              {told && t(`saving.${told}`)}
             </p>
           </div>
         )}

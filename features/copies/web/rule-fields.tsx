@@ -8,6 +8,7 @@ import { copyReaders, mayBeInCc, redactions } from '@/features/copies/rules'
 import type { CopyRuleFields } from '@/features/copies/schema'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 
@@ -38,7 +39,7 @@ export function RuleFields({ rule, number, locales, readers, error, onChange, on
         : true
   const fault = (field: string) => {
     const code = error(field)?.replace('.', '_')
-    return code && t(t.has(`faults.${code}`) ? (`faults.${code}` as 'faults.who') : 'faults.other')
+    return code && knownWord(t, `faults.${code}`, t('faults.other'))
   }
   const text = (field: 'name' | 'email') => (
     <div className="min-w-0 text-sm">

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Say } from '@/features/addressees/schema'
 import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { type Difference, pathOf, takeApart } from '@/features/entries/compare-entries'
 import { desk, originOf } from '@/features/entries/rules'
@@ -37,7 +36,7 @@ export async function ComparedChange({ correction, organisers, me, words }: Prop
       <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
-        <Link href={desk.entry(locale, addressee.id)}>{sayAddressee(names as Say, addressee, locale)}</Link>
+        <Link href={desk.entry(locale, addressee.id)}>{sayAddressee(names, addressee, locale)}</Link>
       </h2>
       <p className="mt-1 text-sm text-muted">{t('change.proposedBy', { name: organisers.name ?? '—', day })}</p>
       <p className="mt-3 text-sm wrap-anywhere">

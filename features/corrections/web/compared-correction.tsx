@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Say } from '@/features/addressees/schema'
 import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { inUse, type Proposal, proposalFields } from '@/features/corrections/read-proposal'
 import { desk } from '@/features/entries/rules'
@@ -22,7 +21,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
   const names = await getTranslations('addressee')
   const format = await getFormatter()
   const { id, addressee, entry, proposal, sourceUrl, note, createdOn } = correction
-  const title = sayAddressee(names as Say, addressee, locale)
+  const title = sayAddressee(names, addressee, locale)
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
   const proposed = proposalFields.filter((field) => field in proposal)
   return (

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { addresseePath, correctPath } from '@/features/addressees/rules'
-import type { Say } from '@/features/addressees/schema'
 import { proposedValues } from '@/features/corrections/read-proposal'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
@@ -8,6 +7,7 @@ import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextArea, TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { correctFormName } from './correct-route'
@@ -21,16 +21,16 @@ export async function CorrectPage({ id, entry }: { id: string; entry: EntrySnaps
   const { values, errors, notice } = formState()
   const shown = { ...proposedValues(entry), ...values }
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
-  const error = (field: string) => (errors[field] ? faults(errors[field]) : undefined)
-  const named = (field: string) => `${t(`fields.${field}`)}: ${error(field) ?? ''}`
-  const title = sayAddressee(names as Say, { ...entry, covers: entry.coverage }, locale)
+  const error = (field: string) => (errors[field] ? knownWord(faults, errors[field]) : undefined)
+  const named = (field: string) => `${knownWord(t, `fields.${field}`)}: ${error(field) ?? ''}`
+  const title = sayAddressee(names, { ...entry, covers: entry.coverage }, locale)
   return (
     <main id="content">
       <Wrap narrow className="py-8 sm:py-12">
         <BackLink href={addresseePath(locale, id)}>{title}</BackLink>
         <PageTitle lead={t('lead')}>{t('title')}</PageTitle>
         <form action={correctPath(locale, id)} method="post" noValidate className="mt-8 space-y-8">
-          {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
+          {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
           <ErrorSummary
             title={t('summary', { count: Object.keys(errors).length })}
             errors={Object.keys(errors).map((field) => ({ field, message: named(field) }))}

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Say } from '@/features/addressees/schema'
 import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { desk } from '@/features/entries/rules'
 import type { PartWords } from '@/features/entries/say-part'
@@ -23,8 +22,8 @@ interface Props {
   entryId: string | undefined
 }
 
-const good = ['accepted', 'accepted-waits', 'rejected', 'withdrawn']
-const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated']
+const good = ['accepted', 'accepted-waits', 'rejected', 'withdrawn'] as const
+const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated'] as const
 
 /** What readers say entries should be and what organisers changed of where letters go, beside what stands there now. */
 export async function CorrectionsPage({ waiting, decided, me, words, told, entryId }: Props) {
@@ -36,7 +35,7 @@ export async function CorrectionsPage({ waiting, decided, me, words, told, entry
   return (
     <>
       {notice && (
-        <Told good={good.includes(notice)} title={t(`told.${notice}`)}>
+        <Told good={good.some((one) => one === notice)} title={t(`told.${notice}`)}>
           {notice.startsWith('accepted') && entryId && (
             <p>
               <Link href={desk.history(locale, entryId)}>{t('toHistory')}</Link>
@@ -62,12 +61,8 @@ export async function CorrectionsPage({ waiting, decided, me, words, told, entry
           <ul className="divide-y divide-line border-y border-line text-sm">
             {decided.map((row) => (
               <li key={row.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2">
-                <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>
-                  {t(`states.${row.isTakenBack ? 'withdrawn' : row.state}`)}
-                </Tag>
-                <Link href={desk.history(locale, row.addressee.id)}>
-                  {sayAddressee(names as Say, row.addressee, locale)}
-                </Link>
+                <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>{t(`states.${verdictOf(row)}`)}</Tag>
+                <Link href={desk.history(locale, row.addressee.id)}>{sayAddressee(names, row.addressee, locale)}</Link>
                 <span className="text-muted">
                   {[row.decidedBy, row.decidedAt && format.dateTime(new Date(row.decidedAt), { dateStyle: 'medium' })]
                     .filter(Boolean)
@@ -81,4 +76,8 @@ export async function CorrectionsPage({ waiting, decided, me, words, told, entry
       )}
     </>
   )
+}
+
+function verdictOf({ isTakenBack, state }: CorrectionRow) {
+  return isTakenBack ? 'withdrawn' : state === 'accepted' ? 'accepted' : 'rejected'
 }

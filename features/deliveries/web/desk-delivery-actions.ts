@@ -14,12 +14,13 @@ import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
 import { keepTyped, type TypedDesk } from '@/server/keep-typed'
 import { enterToAct } from '@/server/session'
+import { knownWord } from '@/ui/known-word'
 import type { Refused } from '@/ui/refused'
 
 async function inWords({ locale, values }: TypedDesk, errors: Partial<Record<string, string>>): Promise<Refused> {
   // An action is no page: it does not know the language of its address.
   const t = await getTranslations({ locale, namespace: 'outcome.errors' })
-  const said = Object.entries(errors).map(([field, code]) => [field, t(code as 'outcome.empty')])
+  const said = Object.entries(errors).map(([field, code = '']) => [field, knownWord(t, code)])
   return { values, errors: Object.fromEntries(said) }
 }
 

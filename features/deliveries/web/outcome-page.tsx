@@ -5,6 +5,7 @@ import { isPaper, outcomePath } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 import { OutcomeFields } from './outcome-fields'
@@ -21,7 +22,7 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
   const t = await getTranslations('outcome')
   const { values, errors, notice } = formState()
   const { name, place } = officeName(told.office, locale)
-  const error = (field: string) => (errors[field] ? t(`errors.${errors[field]}`) : undefined)
+  const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
   const fresh = Object.keys(values).length === 0
   return (
     <main id="content">
@@ -45,7 +46,7 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
             data-recorded={isRecorded(errors.photos) || undefined}
             className="mt-8 space-y-8"
           >
-            {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
+            {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
             <ErrorSummary
               title={t('summary', { count: Object.keys(errors).length })}
               errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}

@@ -7,13 +7,14 @@ import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { knownWord } from '@/ui/known-word'
 
 /** For a letter that was put into the post: on which day, and its number. What became of it can be told later. */
 export async function PostingForm({ code, told }: { code: string; told: ToldDelivery }) {
   const locale = await getLocale()
   const t = await getTranslations('outcome')
   const { values, errors } = formState()
-  const error = (field: string) => (errors[field] ? t(`errors.${errors[field]}`) : undefined)
+  const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
   const today = dayOf(new Date())
   return (
     <details

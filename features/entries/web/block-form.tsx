@@ -10,6 +10,7 @@ import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-addres
 import type { Faults } from '@/features/texts/read-form'
 import { Button } from '@/ui/button'
 import { SelectField, TextArea, TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { useFormatter } from '@/ui/use-formatter'
 import { confirmBlock, storeBlock } from './block-actions'
@@ -44,7 +45,7 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
   const errors = trouble?.kind === 'invalid' ? trouble.errors : {}
   const fault = (field: string) => {
     const code = Object.entries(errors).find(([path]) => path === field || path.startsWith(`${field}.`))?.[1]
-    return code === undefined ? undefined : t.has(`faults.${code}`) ? t(`faults.${code}`) : t('faults.invalid')
+    return code === undefined ? undefined : knownWord(t, `faults.${code}`, t('faults.invalid'))
   }
   const rule = formOfAddress(office, { locale: language, gender: form.gender })
   const own = { ...form, recipient: form.recipient.filter((line) => line.trim() !== '') }

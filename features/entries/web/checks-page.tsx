@@ -3,8 +3,8 @@ import type { OpenCheckRow } from '@/features/entries/queries'
 import { Told } from '@/ui/told'
 import { OpenChecks } from './open-checks'
 
-const good = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
-const bad = ['as-before', 'closed', 'not-found']
+const good = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits'] as const
+const bad = ['as-before', 'closed', 'not-found'] as const
 
 /** Entries that somebody must look at, the one that waits longest first. */
 export async function ChecksPage({ checks, told }: { checks: OpenCheckRow[]; told: string | undefined }) {
@@ -12,7 +12,7 @@ export async function ChecksPage({ checks, told }: { checks: OpenCheckRow[]; tol
   const notice = [...good, ...bad].find((known) => known === told)
   return (
     <>
-      {notice && <Told good={good.includes(notice)} title={t(`told.${notice}`)} />}
+      {notice && <Told good={good.some((one) => one === notice)} title={t(`told.${notice}`)} />}
       <p className="mt-6 mb-8 max-w-text text-muted">{t('checks.lead')}</p>
       {checks.length === 0 ? <p>{t('checks.none')}</p> : <OpenChecks checks={checks} from="queue" />}
     </>

@@ -9,6 +9,7 @@ import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import type { Faults } from '@/features/texts/read-form'
 import { Button } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { ContactFields } from './contact-fields'
 import { CoverageFields } from './coverage-fields'
@@ -34,7 +35,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
   const [busy, begin] = useTransition()
   const top = useRef<HTMLDivElement>(null)
   const errors = trouble?.kind === 'invalid' ? trouble.errors : {}
-  const words = (code: string) => (t.has(`faults.${code}`) ? t(`faults.${code}`) : t('faults.invalid'))
+  const words = (code: string) => knownWord(t, `faults.${code}`, t('faults.invalid'))
   const fault = (field: string) => {
     const found = errors[field] ?? (field === 'addressLines' ? nested(errors, 'addressLines.') : undefined)
     return found === undefined ? undefined : words(found)
@@ -124,6 +125,7 @@ function nested(errors: Faults, beginning: string): string | undefined {
 /** "contacts.2.value" is the value of the third contact. */
 function fieldName(field: string, t: ReturnType<typeof useTranslations<'entries'>>): string {
   const [first = '', at, last = ''] = field.split('.')
-  if (first === 'contacts' && last) return t('contacts.nth', { number: Number(at) + 1, field: t(`fields.${last}`) })
-  return t.has(`fields.${first}`) ? t(`fields.${first}`) : first
+  if (first === 'contacts' && last)
+    return t('contacts.nth', { number: Number(at) + 1, field: knownWord(t, `fields.${last}`) })
+  return knownWord(t, `fields.${first}`, first)
 }

@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { typedWord } from '@/features/addressees/fold-search'
-import type { Say } from '@/features/addressees/schema'
 import type { EntryFilter, EntryList } from '@/features/entries/list-entries'
 import { desk } from '@/features/entries/rules'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
@@ -28,7 +27,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
   const format = await getFormatter()
   const rows = list.rows.map((row) => ({
     ...row,
-    title: sayAddressee(names as Say, row, locale),
+    title: sayAddressee(names, row, locale),
     stateName: stateForms(row.state, locale).name,
     place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale, row.hostCountry)]
       .filter(Boolean)

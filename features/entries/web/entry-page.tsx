@@ -25,8 +25,8 @@ interface Props {
   told: string | undefined
 }
 
-const good = ['created', 'created-waits', 'checked', 'removed', 'restored', 'waits']
-const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits']
+const good = ['created', 'created-waits', 'checked', 'removed', 'restored', 'waits'] as const
+const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits'] as const
 
 /** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
 export async function EntryPage({ id, entry, age, checks, waiting, held, today, told }: Props) {

@@ -5,6 +5,7 @@ import { originOf } from '@/features/entries/rules'
 import { sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { getFormatter } from '@/ui/formatter'
+import { knownWord } from '@/ui/known-word'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
@@ -23,8 +24,8 @@ interface Props {
   parts: string | undefined
 }
 
-const good = ['undone', 'waits']
-const refusals = ['changed-since', 'unknown', 'already']
+const good = ['undone', 'waits'] as const
+const refusals = ['changed-since', 'unknown', 'already'] as const
 
 /** Everything that was changed in an entry, the latest first, each with its source; and the way back. */
 export async function HistoryPage({ id, entry, age, history, edits, told, parts = '' }: Props) {
@@ -32,13 +33,13 @@ export async function HistoryPage({ id, entry, age, history, edits, told, parts 
   const notice = [...good, ...refusals].find((known) => known === told)
   const named = parts
     .split('.')
-    .filter((field) => t.has(`parts.${field}`))
-    .map((field) => t(`parts.${field}`))
+    .map((field) => knownWord(t, `parts.${field}`, ''))
+    .filter(Boolean)
   return (
     <>
       <EntryHeader id={id} entry={entry} age={age} current="history" edits={edits} />
       {notice && (
-        <Told good={good.includes(notice)} title={t(`history.told.${notice}`)}>
+        <Told good={good.some((one) => one === notice)} title={t(`history.told.${notice}`)}>
           {named.length > 0 && <p>{named.join(', ')}</p>}
         </Told>
       )}

@@ -1,6 +1,5 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { Say } from '@/features/addressees/schema'
 import type { OpenCheckRow } from '@/features/entries/queries'
 import { desk } from '@/features/entries/rules'
 import { checkResults } from '@/features/entries/schema'
@@ -18,7 +17,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
   return (
     <ul className="divide-y divide-line">
       {checks.map((check) => {
-        const title = sayAddressee(names as Say, check.addressee, locale)
+        const title = sayAddressee(names, check.addressee, locale)
         return (
           <li key={check.id} className="py-5 first:pt-0 last:pb-0">
             {from === 'queue' && (
@@ -86,7 +85,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
 }
 
 /** Where no single address is in question, the office is. */
-function wordOf(result: (typeof checkResults)[number], { contact, contactGone }: OpenCheckRow): string {
+function wordOf(result: (typeof checkResults)[number], { contact, contactGone }: OpenCheckRow) {
   if (contact || contactGone) return result
-  return { confirmed: 'right', corrected: 'corrected', removed: 'closed' }[result]
+  return ({ confirmed: 'right', corrected: 'corrected', removed: 'closed' } as const)[result]
 }

@@ -11,8 +11,8 @@ export async function partWords(): Promise<PartWords> {
   const kinds = await getTranslations('addressee.kinds')
   const format = await getFormatter()
   return {
-    t: (key, values) => t(key, values),
-    kind: (code) => kinds(code),
+    t,
+    kind: kinds,
     country: (code) => countryName(code, locale),
     language: (code) => languageName(code, locale),
     day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: 'UTC' }),

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { fieldError } from './field-error'
 import { OwnMail } from './own-mail'
@@ -27,7 +28,7 @@ export async function ComposeTold({ ground, draft }: { ground: DraftParts; draft
         <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} demo={ground.demo} />
       )}
       {notice && !['preview', 'own-mail', 'closed'].includes(notice) && (
-        <Notice tone={asks ? 'warn' : 'error'} title={t(`notices.${notice}`, { characters })}>
+        <Notice tone={asks ? 'warn' : 'error'} title={knownWord(t, `notices.${notice}`, undefined, { characters })}>
           {asks && t(`${notice}Again`)}
         </Notice>
       )}

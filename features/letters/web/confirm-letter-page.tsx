@@ -5,6 +5,7 @@ import { letterPath } from '@/features/letters/rules'
 import { countryName } from '@/features/places/name-country'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { PageTitle, Wrap } from '@/ui/page'
 
 /**
@@ -20,7 +21,7 @@ export async function ConfirmLetterPage({ token, link }: { token: string; link: 
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
-        <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
+        <PageTitle lead={knownWord(t, `${state}.text`)}>{knownWord(t, `${state}.title`)}</PageTitle>
         {state === 'ready' && (
           <form action={letterPath.confirm(locale, token)} method="post" className="mt-8 space-y-4">
             <p>

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { knownWord } from '@/ui/known-word'
 
 /** Puts the codes of wrong fields into words: those of names, addresses and lines are said as in the petition form. */
 export async function fieldError(errors: Readonly<Record<string, string>>) {
@@ -8,6 +9,6 @@ export async function fieldError(errors: Readonly<Record<string, string>>) {
     const code = errors[field]
     if (code === undefined) return undefined
     const plain = code.replace(/^(city|town|role|organisation|address)\.(?!lines)/, 'line.')
-    return own.has(plain) ? own(plain) : shared(plain)
+    return knownWord(own, plain, '') || knownWord(shared, plain)
   }
 }

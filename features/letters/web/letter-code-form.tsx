@@ -3,6 +3,7 @@ import { letterOfCode } from '@/features/letters/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 
@@ -13,7 +14,7 @@ export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string 
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/letters/code`} method="post" className="space-y-4">
-      {notice && <Notice tone={isGood(notice) ? 'good' : 'error'} title={t(`notices.${notice}`)} />}
+      {notice && <Notice tone={isGood(notice) ? 'good' : 'error'} title={knownWord(t, `notices.${notice}`)} />}
       <input type="hidden" name="letter" value={modelLetterId} />
       <TextField
         name="code"

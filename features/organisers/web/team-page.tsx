@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { listActions, listInvitations, Member } from '@/features/organisers/queries'
 import { getFormatter } from '@/ui/formatter'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
@@ -132,7 +133,7 @@ async function Log({ actions }: Pick<NonNullable<Props['owner']>, 'actions'>) {
         return (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
             <span>
-              <strong className="font-semibold">{who ?? t('team.gone')}</strong> {t.has(key) ? t(key) : action}
+              <strong className="font-semibold">{who ?? t('team.gone')}</strong> {knownWord(t, key, action)}
             </span>
             <span className="text-muted">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           </li>

@@ -10,7 +10,7 @@ import { PublicPetitionPage } from './public-petition-page'
 
 interface Props {
   petition: Pick<PublicPetition, 'id' | 'slug' | 'count' | 'demands' | 'campaign' | 'addressee'> & {
-    state: PublicPetition['state']
+    state: PublicPetition['state'] | 'draft'
   }
   form: PetitionForm
   language?: string | undefined

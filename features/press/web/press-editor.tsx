@@ -68,7 +68,7 @@ export function PressEditor({ id, drafts, newspapers, sends }: Props) {
     setErrors(outcome.reason === 'invalid' ? outcome.errors : {})
     setTold({
       tone: 'error',
-      text: t(t.has(`told.${outcome.reason}`) ? (`told.${outcome.reason}` as 'told.gate') : 'told.failed'),
+      text: t(`told.${outcome.reason}`),
     })
   }
 

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import type { PressDraft } from '@/features/press/read-press-draft'
 import { countWords, lengthOf, longestText, mostWords } from '@/features/press/rules'
 import { textDirection } from '@/ui/editor/languages'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 
@@ -28,9 +29,7 @@ export function PressText({ draft, locales, readOnly, errors, onLocale, onChange
   const { locale } = draft
   const words = countWords(draft.text, locale)
   const set = (part: Partial<PressDraft>) => onChange({ ...draft, ...part })
-  const fault = (name: string) =>
-    errors[name] &&
-    t(t.has(`faults.${errors[name]}`) ? (`faults.${errors[name]}` as 'faults.required') : 'faults.other')
+  const fault = (name: string) => errors[name] && knownWord(t, `faults.${errors[name]}`, t('faults.other'))
   const field = (name: 'subject' | 'name' | 'role' | 'organisation' | 'town' | 'email', type = 'text') => (
     <div className="min-w-0">
       <label htmlFor={`${id}-${name}`} className="block text-sm font-semibold">

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import type { MailboxView } from '@/features/replies/read-mailbox'
 import { getFormatter } from '@/ui/formatter'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { MailboxForm } from './mailbox-form'
 
@@ -18,7 +19,7 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
   const t = await getTranslations('replies')
   const format = await getFormatter()
   const { desk, replies } = await getMessages()
-  const trouble = mailbox?.enabled && mailbox.trouble
+  const trouble = mailbox?.enabled && mailbox.trouble && knownWord(t, `mailbox.troubles.${mailbox.trouble}`, '')
   return (
     <>
       <Link
@@ -31,9 +32,7 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
       <p className="mt-2 max-w-text text-muted">{t('mailbox.lead')}</p>
       <div role="status" className="mt-6 space-y-4">
         {told === 'saved' && <Notice tone="good" title={t('told.saved')} />}
-        {trouble && t.has(`mailbox.troubles.${trouble}`) && (
-          <Notice tone="error" title={t(`mailbox.troubles.${trouble}`)} />
-        )}
+        {trouble && <Notice tone="error" title={trouble} />}
         {mailbox?.checkedAt && (
           <p className="text-sm text-muted">
             {t('mailbox.checked', {

@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import { parseSignatories } from '@/features/signatories/parse-signatories'
 import type { SignatoryFields } from '@/features/signatories/schema'
 import { buttonClass } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { PersonForm } from './person-form'
 import { addPeople } from './signatory-actions'
@@ -69,13 +70,13 @@ function PasteForm({ onSubmit }: { onSubmit: (people: SignatoryFields[]) => Prom
   const people = parseSignatories(text, countries)
   const wrong = (outcome: Added & { ok: false }) => {
     if (outcome.reason !== 'invalid') {
-      return t.has(`told.${outcome.reason}`) ? t(`told.${outcome.reason}` as 'told.closed') : t('told.failed')
+      return t(`told.${outcome.reason}`)
     }
     const [place = ''] = Object.keys(outcome.errors)
     const [at = '0', field = 'name'] = place.split('.')
     return t('pasteFault', {
       name: people[Number(at)]?.name ?? '',
-      field: t.has(`fields.${field}`) ? t(`fields.${field}` as 'fields.name') : field,
+      field: knownWord(t, `fields.${field}`, field),
     })
   }
   return (

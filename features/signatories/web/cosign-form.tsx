@@ -5,6 +5,7 @@ import { cosignPath } from '@/features/signatories/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField, SelectField, TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
 
 interface Props {
@@ -94,6 +95,6 @@ async function fieldError(errors: Readonly<Record<string, string>>) {
   const shared = await getTranslations('signForm.errors')
   return (field: string): string | undefined => {
     const code = errors[field]
-    return code === undefined ? undefined : shared(code.replace(/^(role|organisation|town)\./, 'line.') as 'line.long')
+    return code === undefined ? undefined : knownWord(shared, code.replace(/^(role|organisation|town)\./, 'line.'))
   }
 }

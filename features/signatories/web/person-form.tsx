@@ -1,14 +1,18 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { type Messages, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { SignatoryFields } from '@/features/signatories/schema'
 import { emailHints } from '@/features/signatures/hint-email'
 import { buttonClass } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 
-type Outcome = { ok: boolean; reason?: string; errors?: Record<string, string> }
+/** Why something was not done, as far as there are words for it. */
+export type Reason = keyof Messages['signatories']['told']
+
+type Outcome = { ok: boolean; reason?: Reason | 'invalid'; errors?: Record<string, string> }
 
 interface Props {
   initial: SignatoryFields
@@ -29,14 +33,14 @@ export function PersonForm({ initial, hasEmail = false, warns = false, submit, o
   const [fields, setFields] = useState(initial)
   const [forgetEmail, setForget] = useState(false)
   const [errors, setErrors] = useState<Record<string, string>>({})
-  const [failed, setFailed] = useState('')
+  const [failed, setFailed] = useState<Reason | ''>('')
   const [busy, setBusy] = useState(false)
   const set = (part: Partial<SignatoryFields>) => setFields({ ...fields, ...part })
   const hint = fields.email.includes('@') ? emailHints(fields.email).typo : undefined
   const say = (code: string | undefined) => {
     if (code === undefined) return undefined
     const key = `faults.${code.replace(/^(role|organisation|town|name)\.(?!empty)/, 'line.').replace('.', '_')}`
-    return t.has(key) ? t(key as 'faults.line_long') : t('faults.other')
+    return knownWord(t, key, t('faults.other'))
   }
   const field = (name: 'name' | 'role' | 'organisation' | 'town' | 'email', type = 'text') => {
     const wrong = say(errors[name] ?? errors[`0.${name}`])
@@ -81,7 +85,7 @@ export function PersonForm({ initial, hasEmail = false, warns = false, submit, o
       {warns && <p className="text-sm text-warn">{t('warnChange')}</p>}
       {failed && (
         <p role="alert" className="text-sm font-semibold text-error">
-          {t.has(`told.${failed}`) ? t(`told.${failed}` as 'told.closed') : t('told.failed')}
+          {t(`told.${failed}`)}
         </p>
       )}
       <div className="grid gap-4 sm:grid-cols-2">

@@ -8,6 +8,7 @@ import { isToBeAsked } from '@/features/signatories/rules'
 import { buttonClass } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import { AddPeople } from './add-people'
+import type { Reason } from './person-form'
 import { invitePeople, orderPeople, removePerson } from './signatory-actions'
 import { SignatoryRow } from './signatory-row'
 
@@ -37,7 +38,7 @@ export function SignatoryEditor({ letterId, country, list }: Props) {
   const toAsk = people.filter(isToBeAsked).length
 
   const act = (
-    run: () => Promise<{ ok: boolean; reason?: string } & { invited?: number }>,
+    run: () => Promise<{ ok: boolean; reason?: Reason | 'invalid' } & { invited?: number }>,
     good: string,
     undo?: DeskSignatory,
   ) =>
@@ -52,7 +53,7 @@ export function SignatoryEditor({ letterId, country, list }: Props) {
       else
         setTold({
           tone: 'error',
-          text: t.has(`told.${outcome.reason}`) ? t(`told.${outcome.reason}` as 'told.closed') : t('told.failed'),
+          text: t(`told.${outcome.reason === 'invalid' ? 'failed' : (outcome.reason ?? 'failed')}`),
         })
       router.refresh()
     })

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 
 /** The second way to confirm: the code from the mail, typed. It is good for the petition it was mailed for alone. */
@@ -11,7 +12,7 @@ export async function CodeForm({ petitionId }: { petitionId: string }) {
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/signatures/code`} method="post" className="space-y-4">
-      {notice && <Notice tone={notice === 'already' ? 'good' : 'error'} title={t(`notices.${notice}`)} />}
+      {notice && <Notice tone={notice === 'already' ? 'good' : 'error'} title={knownWord(t, `notices.${notice}`)} />}
       <input type="hidden" name="petition" value={petitionId} />
       <TextField
         name="code"

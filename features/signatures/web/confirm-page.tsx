@@ -3,6 +3,7 @@ import { countryName } from '@/features/places/name-country'
 import type { ConfirmLinkView } from '@/features/signatures/read-confirm-link'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 import { ChooseForm } from './choose-form'
@@ -24,7 +25,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
-        <PageTitle lead={t(`${state}.text`)}>{t(`${state}.title`)}</PageTitle>
+        <PageTitle lead={knownWord(t, `${state}.text`)}>{knownWord(t, `${state}.title`)}</PageTitle>
         {waits && (
           <>
             <form action={`${path}/confirm`} method="post" className="mt-8 space-y-6">

@@ -6,6 +6,7 @@ import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
+import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { Facts, PageTitle, Section, Wrap } from '@/ui/page'
 
@@ -37,7 +38,7 @@ export async function OwnPage({ token, signature, news, share }: Props) {
             </Notice>
           </div>
         )}
-        {notice && <Notice tone="error" title={t(notice)} />}
+        {notice && <Notice tone="error" title={knownWord(t, notice)} />}
         <PageTitle lead={t('bookmark')}>{t('title')}</PageTitle>
         <div className="mt-8">
           <Facts

@@ -5,6 +5,7 @@ import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, RadioField, SelectField, TextArea, TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
@@ -15,7 +16,9 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
   // A form shown again keeps its token: its age counts from when it was first opened.
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
   const error = (field: string) =>
-    errors[field] ? t(`errors.${wordsOf(errors[field])}`, { domain: values.typo ?? '' }) : undefined
+    errors[field]
+      ? knownWord(t, `errors.${wordsOf(errors[field])}`, undefined, { domain: values.typo ?? '' })
+      : undefined
   const details = ['city', 'role', 'organisation', 'comment']
   return (
     <form
@@ -26,7 +29,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
       className="space-y-6"
     >
       <h2 className="text-xl">{t('title')}</h2>
-      {notice && <Notice tone="error" title={t(`notices.${notice}`)} />}
+      {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
       <ErrorSummary
         title={t('summary', { count: Object.keys(errors).length })}
         errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import type { Say } from '@/features/addressees/schema'
 import { AddresseePage } from '@/features/addressees/web/addressee-page'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { quietLetters, recordOf } from '@/features/addressees/web/record-loaders'
@@ -14,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const record = await addresseeRecord(id)
   const t = await getTranslations('addressee')
-  return { title: sayAddressee(t as Say, record, locale), robots: record.removed ? { index: false } : null }
+  return { title: sayAddressee(t, record, locale), robots: record.removed ? { index: false } : null }
 }
 
 export default async function Page({ params }: Props) {

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { recordSearch, type Say } from '@/features/addressees/schema'
+import { recordSearch } from '@/features/addressees/schema'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { recordOf } from '@/features/addressees/web/record-loaders'
 import { RecordPage } from '@/features/addressees/web/record-page'
@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const t = await getTranslations('addressee')
-  const name = sayAddressee(t as Say, await addresseeRecord(id), locale)
+  const name = sayAddressee(t, await addresseeRecord(id), locale)
   return { title: `${name}: ${t('record.title')}` }
 }
 
