@@ -16,7 +16,8 @@ const checks: Step[] = [
   { name: 'Format and lint', run: program('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
   { name: 'Structure', run: program('scripts/check-structure.ts') },
   { name: 'Types of the routes', run: program('node_modules/next/dist/bin/next', ['typegen']) },
-  { name: 'Types', run: program('node_modules/typescript/bin/tsc', ['--noEmit']) },
+  // Afresh each time: when a word is taken out of messages/, the files that say it import nothing that changed.
+  { name: 'Types', run: program('node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) },
   { name: 'Models and migrations', run: program('scripts/db.ts', ['check']) },
 ]
 
