@@ -22,7 +22,7 @@ export function deskActions(): DeskAction[] {
 }
 
 function pageOf(worker: string): string {
-  const path = worker.replace(/^app|\/page$/g, '').replace(/\/\(\w+\)/g, '')
+  const path = worker.replace(/^app|\/page$/g, '').replace(/\/\([\w-]+\)/g, '')
   return path.replace('[locale]', 'en').replace('[id]', randomUUID())
 }
 
