@@ -30,7 +30,8 @@ for (const [locale, country] of [
     await addToTeam(first, 'moderator')
     await addToTeam(other, 'moderator')
     await enterDesk(page, { locale, email: first })
-    await page.goto(`/${locale}/desk/directory/${id}`)
+    // Once the page listens: what is typed into it earlier would stand beside what was there.
+    await page.goto(`/${locale}/desk/directory/${id}`, { waitUntil: 'networkidle' })
     await page.getByLabel(w.fields.addressLines, { exact: true }).fill(mine)
     await page.getByRole('button', { name: w.form.save, exact: true }).click()
     await expect(page.getByText(w.form.waits, { exact: true })).toBeVisible()
