@@ -1,4 +1,5 @@
 import { day, dayOf } from '@/features/days'
+import { boundMarks } from '@/features/safety/bound-text'
 import type { ReplyKind, ReplyState } from '@/generated/prisma/enums'
 
 /** Letters of one reply that are read; what follows is a thread that we know. */
@@ -87,7 +88,7 @@ const mostReferences = 300
 export function findReferences(texts: readonly string[]): string[] {
   const found = new Set<string>()
   const plain = texts.map((text) =>
-    calm(text)
+    boundMarks(text)
       .toUpperCase()
       .normalize('NFKC')
       .replace(dashes, '-')
@@ -117,16 +118,11 @@ export function answeredIds(field: string): string[] {
   return [...new Set(ids)].slice(0, mostAnswered)
 }
 
-/** Without the marks that one letter has beyond 30 (UAX 15, 12.1): normalising puts them into order one by one. */
-function calm(text: string): string {
-  return text.replace(/(\p{M}{30})\p{M}+/gu, '$1')
-}
-
 /** A reply's text as it is kept: line ends made equal, control characters gone, no more than the longest. */
 export function tidyText(text: string, longest = longestReply): string {
   // Cut before it is worked on: what follows is thrown away anyway. The rest leaves room for blanks and lines that go.
   const cut = text.slice(0, 4 * longest).toWellFormed()
-  const tidied = calm(cut)
+  const tidied = boundMarks(cut)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
