@@ -44,7 +44,10 @@ export function printLetter({ letter, paper, window, coverLine, door, blank, tag
 function bound({ locale, dateline, subject, salutation, body, close }: ComposedLetter) {
   const bind = (text: string) => bindSpaces(text, locale)
   return {
-    ...{ dateline: bind(dateline), subject: bind(subject), salutation: bind(salutation), close: bind(close) },
+    dateline: bind(dateline),
+    subject: bind(subject),
+    salutation: bind(salutation),
+    close: bind(close),
     body: body.map((block) =>
       block.kind === 'list' ? { ...block, items: block.items.map(bind) } : { ...block, text: bind(block.text) },
     ),

@@ -16,7 +16,9 @@ const families = [
   ...['Bengali', 'Ethiopic', 'Gujarati', 'Gurmukhi', 'Kannada', 'Khmer', 'Lao', 'Malayalam', 'Myanmar', 'Sinhala'].map(
     (script) => `Noto Sans ${script}`,
   ),
-  ...['Noto Sans Tamil', 'Noto Sans Telugu', 'Noto Sans Thai'],
+  'Noto Sans Tamil',
+  'Noto Sans Telugu',
+  'Noto Sans Thai',
 ]
 /** Below 10 pt an address is read better without serifs (DIN 5008). */
 const plain = 'Noto Sans'

@@ -26,7 +26,8 @@ const tests: Step[] = [
     name: 'Rules and integration',
     run: program('node_modules/vitest/vitest.mjs', [
       'run',
-      ...['--project=unit', '--project=integration'],
+      '--project=unit',
+      '--project=integration',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${vitestReport}`,

@@ -34,7 +34,9 @@ describe('the environment', () => {
   test('takes mail servers of the own network as a list, none without one', () => {
     expect(readEnv(least).imapHosts).toEqual([])
     expect(readEnv({ ...least, IMAP_HOSTS: 'Mail.internal, 127.0.0.1,::1' }).imapHosts).toEqual([
-      ...['mail.internal', '127.0.0.1', '::1'],
+      'mail.internal',
+      '127.0.0.1',
+      '::1',
     ])
     expect(() => readEnv({ ...least, IMAP_HOSTS: 'imap://mail.internal' })).toThrow(/IMAP_HOSTS/)
   })

@@ -33,7 +33,9 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
   const headers = securityHeaders(site.protocol === 'https:')
   // Where an address belongs is decided by its text alone, and asked again and again.
   const routes = new LRUCache<string, Route>({
-    ...{ max: 5_000, maxSize: 1024 * 1024, sizeCalculation: (_route, url) => url.length },
+    max: 5_000,
+    maxSize: 1024 * 1024,
+    sizeCalculation: (_route, url) => url.length,
     memoMethod: (url) => routeOf(new URL(url, site)),
   })
 

@@ -13,7 +13,8 @@ export async function composeCopy(composing: Composing): Promise<Composition> {
   const row = await db.letterCopy.findUnique({
     where: { id: mail.copyId ?? '' },
     select: {
-      ...{ name: true, email: true },
+      name: true,
+      email: true,
       letter: {
         select: { demo: true, modelLetter: { select: { stoppedAt: true, campaign: { select: { demo: true } } } } },
       },
@@ -30,7 +31,10 @@ export async function composeCopy(composing: Composing): Promise<Composition> {
     mail: {
       email,
       ...letterCopy({
-        ...{ subject: letter.subject, coverLine, text: letterText(letter), locale: mail.locale },
+        subject: letter.subject,
+        coverLine,
+        text: letterText(letter),
+        locale: mail.locale,
         demoReader: demo ? row.name : undefined,
       }),
       attachments: [],

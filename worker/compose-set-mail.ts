@@ -19,10 +19,15 @@ async function composeInvitation(composing: Composing): Promise<Composition> {
   const signatory = await db.signatory.findUnique({
     where: { id: mail.signatoryId ?? '' },
     select: {
-      ...{ state: true, sealed: true, keyId: true, tokenHash: true },
+      state: true,
+      sealed: true,
+      keyId: true,
+      tokenHash: true,
       letter: {
         select: {
-          ...{ id: true, state: true, collectUntil: true },
+          id: true,
+          state: true,
+          collectUntil: true,
           modelLetter: { select: { campaign: { select: { team: { select: { name: true } } } } } },
         },
       },

@@ -35,15 +35,25 @@ export async function openLetter({ db, keys }: Composing, id: string): Promise<O
   const row = await db.letter.findUnique({
     where: { id },
     select: {
-      ...{ id: true, origin: true, addresseeId: true, modelLetterId: true, locale: true, country: true, demo: true },
-      ...{ sealed: true, keyId: true, content: true, reference: true },
+      id: true,
+      origin: true,
+      addresseeId: true,
+      modelLetterId: true,
+      locale: true,
+      country: true,
+      demo: true,
+      sealed: true,
+      keyId: true,
+      content: true,
+      reference: true,
       modelLetter: {
         select: {
           stoppedAt: true,
           addresseeRedaction: true,
           campaign: {
             select: {
-              ...{ demo: true, originalLocale: true },
+              demo: true,
+              originalLocale: true,
               translations: { select: { locale: true, title: true } },
               mailbox: { select: { address: true, enabled: true } },
             },

@@ -44,13 +44,21 @@ export async function openMailbox(
   const { password } = sealedMailbox.parse(openAsWorker(keys, mailbox))
   const { address, servername, here } = await findImapHost(host, allowed)
   const client = new ImapFlow({
-    ...{ host: address, port, secure, logger: false, emitLogs: false, disableAutoIdle: true },
+    host: address,
+    port,
+    secure,
+    logger: false,
+    emitLogs: false,
+    disableAutoIdle: true,
     ...(servername ? { servername } : {}),
     auth: { user: username, pass: password },
     // Whoever sits on the way could say that there is no TLS: then nothing is sent at all.
     ...(secure || here ? {} : { doSTARTTLS: true }),
-    ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: 2 * patience },
-    ...{ maxLiteralSize: 2 * largestMail, maxResponseSize: 4 * largestMail },
+    connectionTimeout: patience,
+    greetingTimeout: patience,
+    socketTimeout: 2 * patience,
+    maxLiteralSize: 2 * largestMail,
+    maxResponseSize: 4 * largestMail,
   })
   // An error that comes while nobody waits would end the process; whoever waits is told by their own promise.
   client.on('error', () => {})

@@ -31,8 +31,18 @@ export async function readMailboxes(
     where: { enabled: true },
     orderBy: { campaignId: 'asc' },
     select: {
-      ...{ campaignId: true, host: true, port: true, secure: true, username: true, sealed: true, keyId: true },
-      ...{ folder: true, uidValidity: true, lastUid: true, triedUid: true, tries: true },
+      campaignId: true,
+      host: true,
+      port: true,
+      secure: true,
+      username: true,
+      sealed: true,
+      keyId: true,
+      folder: true,
+      uidValidity: true,
+      lastUid: true,
+      triedUid: true,
+      tries: true,
     },
   })
   const waiting = mailboxes.values()

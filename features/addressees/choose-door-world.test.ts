@@ -14,8 +14,12 @@ const candidates: DoorCandidate[] = missions
   .filter((mission) => !mission.removed)
   .map((mission) => ({
     id: addresseeId(mission),
-    ...{ kind: mission.kind, state: mission.state, name: mission.name, confidence: mission.confidence },
-    ...{ hostCountry: mission.hostCountry, hostCity: mission.hostCity },
+    kind: mission.kind,
+    state: mission.state,
+    name: mission.name,
+    confidence: mission.confidence,
+    hostCountry: mission.hostCountry,
+    hostCity: mission.hostCity,
     sourceOn: mission.sourceOn === null ? null : new Date(`${mission.sourceOn}T00:00:00Z`),
     covers: coverage.get(mission.key)?.map(({ country, kind }) => ({ country, kind })) ?? [],
     contacts: mission.contacts.length,
@@ -27,8 +31,18 @@ const candidates: DoorCandidate[] = missions
 const byState = Map.groupBy(candidates, (one) => one.state)
 const states = [...byState.keys()]
 const nobody: DoorCandidate = {
-  ...{ id: 'the campaign’s own', kind: 'newspaper', state: '--', name: '', confidence: null, hostCountry: '--' },
-  ...{ hostCity: null, sourceOn: null, covers: [], contacts: 0, hasStreet: false, hasEmail: false },
+  id: 'the campaign’s own',
+  kind: 'newspaper',
+  state: '--',
+  name: '',
+  confidence: null,
+  hostCountry: '--',
+  hostCity: null,
+  sourceOn: null,
+  covers: [],
+  contacts: 0,
+  hasStreet: false,
+  hasEmail: false,
 }
 
 const isHow = (one: DoorCandidate, country: string, kind: 'resident' | 'accredited' | 'district') =>

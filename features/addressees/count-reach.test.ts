@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { countReach, type Reachable } from './count-reach'
 
 const office = (addressLines: string[], ...contacts: Reachable['contacts'][number][]): Reachable => ({
-  ...{ hostCity: 'Vienna', addressLines, contacts },
+  hostCity: 'Vienna',
+  addressLines,
+  contacts,
 })
 const by = (channel: 'email' | 'phone' | 'web', purpose: 'general' | 'consular' = 'general') => ({ channel, purpose })
 

@@ -97,7 +97,13 @@ describe('the day of action', () => {
 
   test('is counted', () => {
     expect(countRecord(record, on('06-01'))).toEqual({
-      ...{ letters: 3, 'hand-ins': 1, refused: 1, kept: 0, broken: 0, open: 1, replies: 0 },
+      letters: 3,
+      'hand-ins': 1,
+      refused: 1,
+      kept: 0,
+      broken: 0,
+      open: 1,
+      replies: 0,
       medianDays: undefined,
     })
     expect(countRecord(record, now)).toMatchObject({ open: 0, broken: 1 })

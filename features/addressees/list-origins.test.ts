@@ -4,8 +4,14 @@ import { listOrigins } from './list-origins'
 
 const [autumn, winter] = [new Date('2018-09-27'), new Date('2026-01-22')]
 const entry = {
-  ...{ addressLines: ['Jauresgasse 12'], source: 'all of them', sourceOn: winter, contacts: [] },
-  ...{ addressSource: null, addressSourceOn: null, nameSource: null, nameSourceOn: null },
+  addressLines: ['Jauresgasse 12'],
+  source: 'all of them',
+  sourceOn: winter,
+  contacts: [],
+  addressSource: null,
+  addressSourceOn: null,
+  nameSource: null,
+  nameSourceOn: null,
 }
 
 test('an entry of one list has one source for everything', () => {

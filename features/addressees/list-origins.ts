@@ -32,7 +32,9 @@ export function listOrigins(entry: Entry): FactOrigin[] {
       .map((one) => ({ fact: channel, source: one.source, on: one.sourceOn }))
   const all: { fact: OriginFact; source: string; on: Date | null }[] = [
     ...(entry.addressLines.length > 0 ? [{ fact: 'address' as const, ...own(addressSource, addressSourceOn) }] : []),
-    ...[...contact('phone'), ...contact('email'), ...contact('web')],
+    ...contact('phone'),
+    ...contact('email'),
+    ...contact('web'),
     { fact: 'name', ...own(nameSource, nameSourceOn) },
   ]
   const bySource = Map.groupBy(all, (one) => `${one.source} ${one.on?.toISOString()}`)

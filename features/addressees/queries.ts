@@ -114,7 +114,8 @@ export async function readReach({ db }: Context, state: string, { home = false }
   const rows = await db.addressee.findMany({
     where: { state, removedAt: null, ...(home ? {} : { hostCountry: { not: state } }) },
     select: {
-      ...{ hostCity: true, addressLines: true },
+      hostCity: true,
+      addressLines: true,
       contacts: { where: { offAt: null }, select: { channel: true, purpose: true } },
     },
   })
@@ -179,9 +180,18 @@ export async function readAddressee({ db }: Context, id: string): Promise<Addres
     where: { id },
     select: {
       ...listed,
-      ...{ addressLines: true, postalCode: true, source: true, sourceOn: true, addressSource: true },
-      ...{ addressSourceOn: true, nameSource: true, nameSourceOn: true },
-      ...{ checkedBy: true, checkedOn: true, checkMethod: true, removedAt: true },
+      addressLines: true,
+      postalCode: true,
+      source: true,
+      sourceOn: true,
+      addressSource: true,
+      addressSourceOn: true,
+      nameSource: true,
+      nameSourceOn: true,
+      checkedBy: true,
+      checkedOn: true,
+      checkMethod: true,
+      removedAt: true,
       contacts: {
         where: { offAt: null },
         select: { channel: true, purpose: true, value: true, source: true, sourceOn: true },

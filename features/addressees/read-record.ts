@@ -23,19 +23,31 @@ export async function readRecord({ db }: Pick<Context, 'db'>, addresseeId: strin
     orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { createdOn: 'desc' }, { id: 'desc' }],
     take: most,
     select: {
-      ...{ id: true, channel: true, outcome: true, outcomeOn: true, dueOn: true, note: true, postedOn: true },
+      id: true,
+      channel: true,
+      outcome: true,
+      outcomeOn: true,
+      dueOn: true,
+      note: true,
+      postedOn: true,
       changes: { orderBy: { id: 'asc' }, select: told },
       photos: { where: { public: true, removedAt: null }, orderBy: { id: 'asc' }, select: { id: true } },
       letter: {
         select: {
-          ...{ id: true, country: true, locale: true, datedOn: true, publishedSubject: true },
+          id: true,
+          country: true,
+          locale: true,
+          datedOn: true,
+          publishedSubject: true,
           replies: published,
           modelLetter: {
             select: {
               slug: true,
               campaign: {
                 select: {
-                  ...{ id: true, slug: true, originalLocale: true },
+                  id: true,
+                  slug: true,
+                  originalLocale: true,
                   translations: { select: { locale: true, title: true } },
                 },
               },
@@ -71,7 +83,10 @@ export type RecordedDelivery = Awaited<ReturnType<typeof readRecord>>[number]
 export async function countQuietLetters({ db }: Pick<Context, 'db'>, addresseeId: string): Promise<number> {
   return db.letter.count({
     where: {
-      ...{ addresseeId, origin: 'supporter', publishedText: null, demo: false },
+      addresseeId,
+      origin: 'supporter',
+      publishedText: null,
+      demo: false,
       state: { in: ['out', 'closed'] },
       modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' }, demo: false } },
       deliveries: { some: { state: 'handed_over' }, none: { public: true } },

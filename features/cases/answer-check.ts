@@ -39,7 +39,10 @@ export async function answerCheck(
     await tx.harmCheck.update({
       where: { id: asked.id },
       data: {
-        ...{ verdict, validUntil: until, answeredBy: by, answeredAt: now },
+        verdict,
+        validUntil: until,
+        answeredBy: by,
+        answeredAt: now,
         answers: keptAnswers.parse({ consent, consentNote, danger, avoid, note }),
       },
       select: { id: true },

@@ -16,7 +16,10 @@ export async function createCase(
   return db.$transaction(async (tx) => {
     const { id } = await tx.case.create({
       data: {
-        ...{ teamId: team.teamId, status, statusOn, createdAt: now },
+        teamId: team.teamId,
+        status,
+        statusOn,
+        createdAt: now,
         names: { create: { locale, name } },
         changes: { create: { status, statusOn, source, at: now, organiserId: team.by } },
       },

@@ -9,7 +9,9 @@ export async function listCases({ db }: Context, team: Permitted<Ability, Team>)
     where: { teamId: team.teamId },
     orderBy: [{ statusOn: 'desc' }, { id: 'asc' }],
     select: {
-      ...{ id: true, status: true, statusOn: true },
+      id: true,
+      status: true,
+      statusOn: true,
       names: { select: { locale: true, name: true } },
       modelLetters: { select: { id: true, stoppedAt: true } },
     },
@@ -19,7 +21,8 @@ export type ListedCase = Awaited<ReturnType<typeof listCases>>[number]
 
 /** The select of what a letter may say of a person; facts that may not be used never leave the database. */
 export const caseInLetter = {
-  ...{ status: true, statusOn: true },
+  status: true,
+  statusOn: true,
   names: { orderBy: { locale: 'asc' }, select: { locale: true, name: true } },
   facts: {
     where: { mayBeUsed: true },

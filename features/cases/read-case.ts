@@ -8,12 +8,18 @@ export async function readCase({ db }: { db: Writer | Context['db'] }, { id }: P
   const row = await db.case.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ id: true, teamId: true, revision: true, status: true, statusOn: true },
+      id: true,
+      teamId: true,
+      revision: true,
+      status: true,
+      statusOn: true,
       names: { orderBy: { locale: 'asc' }, select: { locale: true, name: true } },
       facts: {
         orderBy: { position: 'asc' },
         select: {
-          ...{ source: true, sourceUrl: true, mayBeUsed: true },
+          source: true,
+          sourceUrl: true,
+          mayBeUsed: true,
           texts: { orderBy: { locale: 'asc' }, select: { locale: true, text: true } },
         },
       },
@@ -24,7 +30,10 @@ export async function readCase({ db }: { db: Writer | Context['db'] }, { id }: P
       modelLetters: {
         orderBy: { id: 'asc' },
         select: {
-          ...{ id: true, state: true, stoppedAt: true, originalLocale: true },
+          id: true,
+          state: true,
+          stoppedAt: true,
+          originalLocale: true,
           translations: { select: { locale: true, title: true } },
         },
       },

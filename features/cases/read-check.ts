@@ -11,13 +11,21 @@ export async function readCheck(context: Context, { id }: Permitted<Ability, Gat
   const letter = await db.modelLetter.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ stoppedAt: true, caseId: true, ...groundOfLetter },
+      stoppedAt: true,
+      caseId: true,
+      ...groundOfLetter,
       harmChecks: {
         orderBy: { id: 'desc' },
         take: 10,
         select: {
-          ...{ id: true, askedBy: true, askedAt: true, answeredBy: true, answeredAt: true },
-          ...{ answers: true, verdict: true, validUntil: true },
+          id: true,
+          askedBy: true,
+          askedAt: true,
+          answeredBy: true,
+          answeredAt: true,
+          answers: true,
+          verdict: true,
+          validUntil: true,
         },
       },
     },

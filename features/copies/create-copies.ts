@@ -17,7 +17,9 @@ export async function createCopies(
   const letter = await db.letter.findUniqueOrThrow({
     where: { id: letterId },
     select: {
-      ...{ state: true, locale: true, country: true },
+      state: true,
+      locale: true,
+      country: true,
       addressee: { select: { kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true } },
       modelLetter: { select: { copyRules: { orderBy: { position: 'asc' }, select: ruleFields } } },
       copies: { select: { copyRuleId: true } },
@@ -40,7 +42,10 @@ export async function createCopies(
     const { count } = await db.letterCopy.createMany({
       data: {
         ...reader,
-        ...{ letterId, copyRuleId: rule.id, reader: rule.reader, redaction: rule.redaction },
+        letterId,
+        copyRuleId: rule.id,
+        reader: rule.reader,
+        redaction: rule.redaction,
         coverLine: coverLine(rule, { locale, office }),
         createdOn: dayOf(now),
       },

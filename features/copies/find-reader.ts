@@ -10,7 +10,13 @@ type Reading = { db: Pick<Context['db'], 'addressee'>; now: Date }
 
 /** Columns of a rule that its reader is found by. */
 export const ruleFields = {
-  ...{ id: true, reader: true, addresseeId: true, name: true, email: true, redaction: true, inCc: true },
+  id: true,
+  reader: true,
+  addresseeId: true,
+  name: true,
+  email: true,
+  redaction: true,
+  inCc: true,
   covers: { select: { locale: true, text: true } },
 } as const
 
@@ -48,8 +54,15 @@ export async function findReader(
   const addressee = await context.db.addressee.findUnique({
     where: { id, removedAt: null },
     select: {
-      ...{ kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
-      ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+      kind: true,
+      state: true,
+      name: true,
+      names: true,
+      hostCountry: true,
+      hostCity: true,
+      sourceOn: true,
+      checkedOn: true,
+      checkMethod: true,
       contacts: {
         where: { channel: 'email', offAt: null },
         select: { value: true, purpose: true, source: true, sourceOn: true, offAt: true },

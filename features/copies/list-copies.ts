@@ -17,8 +17,15 @@ export async function listCopies(context: Context, { letter, locale }: { letter:
       copies: {
         orderBy: { id: 'asc' },
         select: {
-          ...{ id: true, copyRuleId: true, reader: true, name: true, email: true, redaction: true, state: true },
-          ...{ coverLine: true, sentOn: true },
+          id: true,
+          copyRuleId: true,
+          reader: true,
+          name: true,
+          email: true,
+          redaction: true,
+          state: true,
+          coverLine: true,
+          sentOn: true,
         },
       },
       modelLetter: { select: { copyRules: { orderBy: { position: 'asc' }, select: ruleFields } } },

@@ -14,12 +14,20 @@ export async function readCopyRules(
   const { copyRules, translations, ...model } = await db.modelLetter.findUniqueOrThrow({
     where: { id: letter.id },
     select: {
-      ...{ publicRedaction: true, addresseeRedaction: true, addressedState: true },
+      publicRedaction: true,
+      addresseeRedaction: true,
+      addressedState: true,
       translations: { orderBy: { locale: 'asc' }, select: { locale: true } },
       copyRules: {
         orderBy: { position: 'asc' },
         select: {
-          ...{ id: true, reader: true, addresseeId: true, name: true, email: true, redaction: true, inCc: true },
+          id: true,
+          reader: true,
+          addresseeId: true,
+          name: true,
+          email: true,
+          redaction: true,
+          inCc: true,
           covers: { orderBy: { locale: 'asc' }, select: { locale: true, text: true } },
         },
       },

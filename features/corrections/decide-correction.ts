@@ -90,8 +90,13 @@ async function decide(
     const row = await tx.correction.findUnique({
       where: { id },
       select: {
-        ...{ addresseeId: true, state: true, proposal: true, proposedBy: true },
-        ...{ parts: true, sourceUrl: true, note: true },
+        addresseeId: true,
+        state: true,
+        proposal: true,
+        proposedBy: true,
+        parts: true,
+        sourceUrl: true,
+        note: true,
       },
     })
     if (!row) return { ok: false, reason: 'not-found' }

@@ -6,8 +6,14 @@ import { proposedValues, readProposal } from './read-proposal'
 const now = new Date('2026-11-22T10:00:00Z')
 const id = (at: number) => `0191d1a0-0000-7000-8000-00000000000${at}`
 const entry: EntrySnapshot = entrySchema.parse({
-  ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
-  ...{ addressLines: ['33 Thurloe Square'], postalCode: 'SW7 2SD', source: 'list' },
+  kind: 'embassy',
+  state: 'KZ',
+  hostCountry: 'GB',
+  hostCity: 'London',
+  name: 'Embassy of Kazakhstan',
+  addressLines: ['33 Thurloe Square'],
+  postalCode: 'SW7 2SD',
+  source: 'list',
   contacts: [
     { id: id(1), channel: 'email', value: 'old@example.org', source: 'list' },
     { id: id(2), channel: 'phone', value: '+44 20 7581 4646', source: 'list' },

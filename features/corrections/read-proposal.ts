@@ -39,7 +39,10 @@ const most: Record<string, number> = { name: 300, hostCity: 200, postalCode: 20,
 /** The texts of an entry that its form begins with. E-mail addresses are never among them. */
 export function proposedValues(entry: EntrySnapshot): Record<Exclude<keyof Proposal, 'closed'>, string> {
   return {
-    ...{ name: entry.name, hostCity: entry.hostCity ?? '', postalCode: entry.postalCode ?? '', email: '' },
+    name: entry.name,
+    hostCity: entry.hostCity ?? '',
+    postalCode: entry.postalCode ?? '',
+    email: '',
     addressLines: entry.addressLines.join('\n'),
     ...(Object.fromEntries(several.map((channel) => [channel, inUse(entry, channel).join('\n')])) as Record<
       (typeof several)[number],

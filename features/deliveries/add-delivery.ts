@@ -32,8 +32,14 @@ export async function addDelivery(
     const id = randomUUID()
     await tx.delivery.create({
       data: {
-        ...{ id, letterId: letter.letterId, channel, postedOn, expectedOn, attempt: row.last + 1 },
-        ...{ registeredNumber: posted ? registeredNumber : null, createdOn: dayOf(now) },
+        id,
+        letterId: letter.letterId,
+        channel,
+        postedOn,
+        expectedOn,
+        attempt: row.last + 1,
+        registeredNumber: posted ? registeredNumber : null,
+        createdOn: dayOf(now),
       },
       select: { id: true },
     })

@@ -11,8 +11,14 @@ import {
 
 const on = (text: string) => new Date(text)
 const delivery = (parts: Partial<Awaited> = {}): Awaited => ({
-  ...{ state: 'recorded', outcome: 'reply_promised', outcomeOn: on('2016-05-26'), dueOn: on('2016-06-25') },
-  ...{ postedOn: null, expectedOn: null, createdOn: on('2016-05-25'), heardOn: [] },
+  state: 'recorded',
+  outcome: 'reply_promised',
+  outcomeOn: on('2016-05-26'),
+  dueOn: on('2016-06-25'),
+  postedOn: null,
+  expectedOn: null,
+  createdOn: on('2016-05-25'),
+  heardOn: [],
   ...parts,
 })
 

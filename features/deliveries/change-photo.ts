@@ -28,7 +28,8 @@ export async function changePhoto(
   return db.$transaction(async (tx) => {
     const { count } = await tx.deliveryPhoto.updateMany({
       where: {
-        ...{ id: photoId, deliveryId: delivery.id },
+        id: photoId,
+        deliveryId: delivery.id,
         ...(removed ? { removedAt: { not: null }, file: { size: { gt: 0 } } } : { removedAt: null }),
       },
       data: {

@@ -36,13 +36,29 @@ export interface DeskDelivery {
 
 /** The columns of a {@link DeskDelivery}. */
 export const deskDeliveryFields = {
-  ...{ id: true, channel: true, state: true, attempt: true, outcome: true, outcomeOn: true, outcomeTime: true },
-  ...{ byWhom: true, note: true, dueOn: true, postedOn: true, registeredNumber: true, expectedOn: true },
+  id: true,
+  channel: true,
+  state: true,
+  attempt: true,
+  outcome: true,
+  outcomeOn: true,
+  outcomeTime: true,
+  byWhom: true,
+  note: true,
+  dueOn: true,
+  postedOn: true,
+  registeredNumber: true,
+  expectedOn: true,
   createdOn: true,
   photos: {
     orderBy: { id: 'asc' },
     select: {
-      ...{ id: true, fileId: true, kind: true, public: true, addedAt: true, removedAt: true },
+      id: true,
+      fileId: true,
+      kind: true,
+      public: true,
+      addedAt: true,
+      removedAt: true,
       file: { select: { size: true } },
     },
   },
@@ -89,7 +105,9 @@ export async function listDeliveriesOf(
   const rows = await db.delivery.findMany({
     where: {
       letter: { modelLetterId: modelLetter.id, ...(addresseeId && { addresseeId }), ...(country && { country }) },
-      ...{ ...(channel && { channel }), ...(state && { state }), ...(outcome !== undefined && { outcome }) },
+      ...(channel && { channel }),
+      ...(state && { state }),
+      ...(outcome !== undefined && { outcome }),
     },
     orderBy: { id: 'desc' },
     take: longestList,
@@ -97,7 +115,9 @@ export async function listDeliveriesOf(
       ...deskDeliveryFields,
       letter: {
         select: {
-          ...{ country: true, datedOn: true, locale: true },
+          country: true,
+          datedOn: true,
+          locale: true,
           addressee: {
             select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
           },

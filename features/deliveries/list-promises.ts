@@ -5,11 +5,23 @@ import { type Due, dueState, isOpenPromise, isTimeToAsk, silentSince } from './a
 import { outcomeGroups } from './rules'
 
 const fields = {
-  ...{ id: true, channel: true, state: true, outcome: true, outcomeOn: true, dueOn: true, byWhom: true },
-  ...{ postedOn: true, expectedOn: true, createdOn: true },
+  id: true,
+  channel: true,
+  state: true,
+  outcome: true,
+  outcomeOn: true,
+  dueOn: true,
+  byWhom: true,
+  postedOn: true,
+  expectedOn: true,
+  createdOn: true,
   letter: {
     select: {
-      ...{ id: true, origin: true, country: true, modelLetterId: true, reference: true },
+      id: true,
+      origin: true,
+      country: true,
+      modelLetterId: true,
+      reference: true,
       addressee: {
         select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
       },

@@ -29,7 +29,12 @@ export type TellableDelivery = Permitted<'recordOutcomes', DeliveryKey>
 
 const letterKey = (organiser: { id: string }) =>
   ({
-    ...{ id: true, origin: true, state: true, datedOn: true, country: true, addresseeId: true },
+    id: true,
+    origin: true,
+    state: true,
+    datedOn: true,
+    country: true,
+    addresseeId: true,
     addressee: { select: { hostCountry: true } },
     modelLetter: {
       select: {
@@ -81,7 +86,13 @@ interface Row extends Omit<DeliveredLetterKey, 'letterId' | 'hostCountry' | 'mod
 
 function keyOf({ id, addressee, modelLetter, origin, state, datedOn, country, addresseeId }: Row): DeliveredLetterKey {
   return {
-    ...{ letterId: id, origin, state, datedOn, country, addresseeId, hostCountry: addressee.hostCountry },
+    letterId: id,
+    origin,
+    state,
+    datedOn,
+    country,
+    addresseeId,
+    hostCountry: addressee.hostCountry,
     modelLetter: { id: modelLetter.id, campaignId: modelLetter.campaignId },
     teamId: modelLetter.campaign.teamId,
   }

@@ -18,7 +18,12 @@ export interface DeliveryView {
 
 /** The columns of a {@link DeliveryView}. */
 export const deliveryFields = {
-  ...{ id: true, channel: true, outcome: true, outcomeOn: true, dueOn: true, note: true },
+  id: true,
+  channel: true,
+  outcome: true,
+  outcomeOn: true,
+  dueOn: true,
+  note: true,
   changes: { orderBy: { id: 'desc' }, take: 1, select: { organiserId: true } },
   photos: { where: { public: true, removedAt: null }, orderBy: { id: 'asc' }, select: { id: true } },
 } as const
@@ -59,12 +64,20 @@ export async function readDeliveryByCode({ db, keys }: Context & { keys: { codes
   const found = await db.delivery.findUnique({
     where: { codeHash: indexCode(keys.codes, code) },
     select: {
-      ...{ channel: true, state: true, outcome: true, outcomeOn: true, outcomeTime: true, dueOn: true },
-      ...{ postedOn: true, registeredNumber: true, expectedOn: true },
+      channel: true,
+      state: true,
+      outcome: true,
+      outcomeOn: true,
+      outcomeTime: true,
+      dueOn: true,
+      postedOn: true,
+      registeredNumber: true,
+      expectedOn: true,
       _count: { select: { photos: { where: { removedAt: null } } } },
       letter: {
         select: {
-          ...{ datedOn: true, country: true },
+          datedOn: true,
+          country: true,
           addressee: { select: office },
           modelLetter: { select: { slug: true, deadlineOn: true } },
         },

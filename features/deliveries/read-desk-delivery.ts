@@ -28,13 +28,23 @@ export async function readDeskDelivery({ db }: Pick<Context, 'db'>, delivery: Pe
       changes: {
         orderBy: { id: 'desc' },
         select: {
-          ...{ outcome: true, outcomeOn: true, outcomeTime: true, byWhom: true, note: true, dueOn: true },
-          ...{ at: true, organiserId: true },
+          outcome: true,
+          outcomeOn: true,
+          outcomeTime: true,
+          byWhom: true,
+          note: true,
+          dueOn: true,
+          at: true,
+          organiserId: true,
         },
       },
       letter: {
         select: {
-          ...{ id: true, country: true, datedOn: true, locale: true, reference: true },
+          id: true,
+          country: true,
+          datedOn: true,
+          locale: true,
+          reference: true,
           addressee: {
             select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
           },

@@ -19,7 +19,8 @@ export async function recordPosting(
   const delivery = await db.delivery.findUnique({
     where: { codeHash: indexCode(keys.codes, code) },
     select: {
-      ...{ id: true, channel: true },
+      id: true,
+      channel: true,
       letter: { select: { datedOn: true, country: true, addressee: { select: { hostCountry: true } } } },
     },
   })

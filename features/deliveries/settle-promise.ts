@@ -22,7 +22,12 @@ export async function settlePromise(
   const told = await db.delivery.findUnique({
     where: { id: delivery.id },
     select: {
-      ...{ outcome: true, outcomeOn: true, outcomeTime: true, byWhom: true, dueOn: true, note: true },
+      outcome: true,
+      outcomeOn: true,
+      outcomeTime: true,
+      byWhom: true,
+      dueOn: true,
+      note: true,
       changes: { orderBy: { id: 'desc' }, take: 1, select: { organiserId: true } },
     },
   })

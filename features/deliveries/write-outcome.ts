@@ -81,11 +81,21 @@ async function readForUpdate(db: Writer, which: OutcomeToWrite['delivery']) {
   return db.delivery.findUnique({
     where: which,
     select: {
-      ...{ id: true, channel: true, state: true, outcome: true, outcomeOn: true, outcomeTime: true, byWhom: true },
-      ...{ note: true, dueOn: true },
+      id: true,
+      channel: true,
+      state: true,
+      outcome: true,
+      outcomeOn: true,
+      outcomeTime: true,
+      byWhom: true,
+      note: true,
+      dueOn: true,
       letter: {
         select: {
-          ...{ id: true, datedOn: true, addresseeId: true, demo: true },
+          id: true,
+          datedOn: true,
+          addresseeId: true,
+          demo: true,
           modelLetter: { select: { id: true, campaignId: true, campaign: { select: { demo: true } } } },
         },
       },

@@ -57,7 +57,12 @@ export async function changeEntry(
   if (touched.has('coverage') || touched.has('state')) await writeCoverage(db, addresseeId, after)
   const change = await db.addresseeChange.create({
     data: {
-      ...{ addresseeId, after, source, at: now, organiserId, alone },
+      addresseeId,
+      after,
+      source,
+      at: now,
+      organiserId,
+      alone,
       ...(before ? { before } : {}),
       correctionId: correctionId ?? null,
       importId: importId ?? null,

@@ -8,8 +8,14 @@ const now = new Date('2026-11-22T10:00:00Z')
 const id = '0191d1a0-0000-7000-8000-000000000001'
 const entry = (parts: Record<string, unknown> = {}): EntrySnapshot =>
   entrySchema.parse({
-    ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
-    ...{ addressLines: ['125 Pall Mall'], postalCode: 'SW1Y 5EA', source: 'official site' },
+    kind: 'embassy',
+    state: 'KZ',
+    hostCountry: 'GB',
+    hostCity: 'London',
+    name: 'Embassy of Kazakhstan',
+    addressLines: ['125 Pall Mall'],
+    postalCode: 'SW1Y 5EA',
+    source: 'official site',
     ...parts,
   })
 const contact = (channel: string, value: string, rest = {}) => ({ id, channel, value, source: 'site', ...rest })

@@ -7,8 +7,14 @@ import { takeBack } from './undo-change'
 
 const entry = (parts: Record<string, unknown> = {}): EntrySnapshot =>
   entrySchema.parse({
-    ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
-    ...{ addressLines: ['125 Pall Mall'], postalCode: 'SW1Y 5EA', source: 'official site' },
+    kind: 'embassy',
+    state: 'KZ',
+    hostCountry: 'GB',
+    hostCity: 'London',
+    name: 'Embassy of Kazakhstan',
+    addressLines: ['125 Pall Mall'],
+    postalCode: 'SW1Y 5EA',
+    source: 'official site',
     ...parts,
   })
 const mail = { id: '0191d1a0-0000-7000-8000-000000000001', channel: 'email', value: 'a@example.org', source: 'site' }
@@ -22,8 +28,10 @@ describe('two entries are compared part by part', () => {
     expect(compareEntries(entry(), after)).toEqual([
       { field: 'addressLines', key: '', before: ['125 Pall Mall'], after: ['1 Other Street'] },
       {
-        ...{ field: 'coordinates', key: '' },
-        ...{ before: { latitude: null, longitude: null }, after: { latitude: 51.5, longitude: -0.1 } },
+        field: 'coordinates',
+        key: '',
+        before: { latitude: null, longitude: null },
+        after: { latitude: 51.5, longitude: -0.1 },
       },
     ])
   })
@@ -97,7 +105,10 @@ test('an entry taken apart and put together is the same entry, and taking back e
     ),
     contacts: fc.uniqueArray(
       fc.record({
-        ...{ id: fc.constantFrom(...ids), channel: fc.constant('email'), value: word, source: word },
+        id: fc.constantFrom(...ids),
+        channel: fc.constant('email'),
+        value: word,
+        source: word,
         offAt: fc.option(fc.constant('2026-11-01T00:00:00.000Z')),
       }),
       { selector: (one) => one.id },

@@ -108,11 +108,27 @@ export function putTogether(parts: ReadonlyMap<string, unknown>): EntrySnapshot 
   const { text: nameSource, on: nameSourceOn } = one('nameSource')
   const { by: checkedBy, on: checkedOn, method: checkMethod } = one('check')
   return {
-    ...{ kind: one('kind'), state: one('state'), hostCountry: one('hostCountry'), hostCity: one('hostCity') },
-    ...{ name: one('name'), addressLines: one('addressLines'), postalCode: one('postalCode'), ...one('coordinates') },
-    ...{ timeZone: one('timeZone'), wikidataId: one('wikidataId'), confidence: one('confidence') },
-    ...{ source, sourceOn, addressSource, addressSourceOn, nameSource, nameSourceOn },
-    ...{ checkedBy, checkedOn, checkMethod, removedAt: one('removed') },
+    kind: one('kind'),
+    state: one('state'),
+    hostCountry: one('hostCountry'),
+    hostCity: one('hostCity'),
+    name: one('name'),
+    addressLines: one('addressLines'),
+    postalCode: one('postalCode'),
+    ...one('coordinates'),
+    timeZone: one('timeZone'),
+    wikidataId: one('wikidataId'),
+    confidence: one('confidence'),
+    source,
+    sourceOn,
+    addressSource,
+    addressSourceOn,
+    nameSource,
+    nameSourceOn,
+    checkedBy,
+    checkedOn,
+    checkMethod,
+    removedAt: one('removed'),
     names: Object.fromEntries(several('called').map(({ key, value }) => [key, value])),
     contacts: several('contact').map(({ key: id, value }) => {
       const off = parts.get(`off:${id}`) as PartValues['off'] | undefined

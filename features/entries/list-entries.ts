@@ -78,8 +78,16 @@ export async function listEntries(
 }
 
 const listed = {
-  ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
-  ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+  id: true,
+  kind: true,
+  state: true,
+  hostCountry: true,
+  hostCity: true,
+  name: true,
+  names: true,
+  sourceOn: true,
+  checkedOn: true,
+  checkMethod: true,
   coverage: { select: { country: true, kind: true } },
   _count: {
     select: { contacts: { where: { channel: 'email', offAt: null } }, checks: { where: { closedAt: null } } },

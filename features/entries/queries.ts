@@ -24,7 +24,13 @@ export interface NamedEntry {
 }
 
 export const namedEntry = {
-  ...{ id: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true, names: true },
+  id: true,
+  kind: true,
+  state: true,
+  hostCountry: true,
+  hostCity: true,
+  name: true,
+  names: true,
   coverage: { select: { country: true, kind: true } },
 } as const
 
@@ -58,7 +64,11 @@ export async function listOpenChecks(
   const rows = await db.addresseeCheck.findMany({
     where: { closedAt: null, ...(addresseeId ? { addresseeId } : {}) },
     select: {
-      ...{ id: true, reason: true, detail: true, openedAt: true, contactId: true },
+      id: true,
+      reason: true,
+      detail: true,
+      openedAt: true,
+      contactId: true,
       addressee: {
         select: { ...namedEntry, contacts: { select: { id: true, channel: true, value: true, offAt: true } } },
       },
@@ -102,8 +112,17 @@ export async function listHistory({ db }: Context, _directory: Seen, addresseeId
   const rows = await db.addresseeChange.findMany({
     where: { addresseeId },
     select: {
-      ...{ id: true, before: true, after: true, source: true, at: true, organiserId: true },
-      ...{ correctionId: true, importId: true, undoneAt: true, undoneBy: true, alone: true },
+      id: true,
+      before: true,
+      after: true,
+      source: true,
+      at: true,
+      organiserId: true,
+      correctionId: true,
+      importId: true,
+      undoneAt: true,
+      undoneBy: true,
+      alone: true,
       correction: { select: { proposedBy: true } },
     },
     orderBy: { id: 'desc' },

@@ -100,14 +100,12 @@ async function keepParts({ db, now }: { db: Writer; now: Date }, change: Waiting
   })
   await db.correction.create({
     data: {
-      ...{
-        addresseeId,
-        parts: JSON.parse(JSON.stringify(parts)),
-        proposal: {},
-        proposedBy: by,
-        sourceUrl: source,
-        note,
-      },
+      addresseeId,
+      parts: JSON.parse(JSON.stringify(parts)),
+      proposal: {},
+      proposedBy: by,
+      sourceUrl: source,
+      note,
       // What an organiser proposes may be proposed again after it was rejected.
       fingerprint: randomBytes(32),
       createdOn: new Date(isoDay(now)),

@@ -42,7 +42,9 @@ export async function readPublicPhoto({ db }: Pick<Context, 'db'>, id: string): 
   if (!isId(id)) return undefined
   const photo = await db.deliveryPhoto.findUnique({
     where: {
-      ...{ id, public: true, removedAt: null },
+      id,
+      public: true,
+      removedAt: null,
       file: { size: { gt: 0 } },
       delivery: { letter: { modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } } },
     },

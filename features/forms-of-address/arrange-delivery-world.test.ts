@@ -16,46 +16,45 @@ const at = (
   addressLines: string[],
   postalCode: string | null = null,
 ): EnvelopeAddressee => ({
-  ...{ kind: 'embassy', state: 'TV', name: 'Embassy of Tuvalu' },
-  ...{ hostCountry, hostCity, addressLines, postalCode },
+  kind: 'embassy',
+  state: 'TV',
+  name: 'Embassy of Tuvalu',
+  hostCountry,
+  hostCity,
+  addressLines,
+  postalCode,
 })
 
 describe('whatever a street is called and wherever its numbers stand', () => {
   const places = [
-    ...[
-      ['FR', 'Paris', '75008'],
-      ['DE', 'Berlin', '10117'],
-      ['GB', 'London', 'SW1X 8NX'],
-      ['US', 'Boston', '02142'],
-    ],
-    ...[
-      ['RU', 'Moscow', '101000'],
-      ['AE', 'Abu Dhabi', ''],
-      ['SG', 'Singapore', '038999'],
-      ['KZ', 'Astana', '010000'],
-    ],
-    ...[
-      ['HU', 'Budapest', '1054'],
-      ['TR', 'Ankara', '06450'],
-      ['AT', 'Vienna', '1010'],
-      ['JP', 'Tokyo', '106-0041'],
-    ],
+    ['FR', 'Paris', '75008'],
+    ['DE', 'Berlin', '10117'],
+    ['GB', 'London', 'SW1X 8NX'],
+    ['US', 'Boston', '02142'],
+    ['RU', 'Moscow', '101000'],
+    ['AE', 'Abu Dhabi', ''],
+    ['SG', 'Singapore', '038999'],
+    ['KZ', 'Astana', '010000'],
+    ['HU', 'Budapest', '1054'],
+    ['TR', 'Ankara', '06450'],
+    ['AT', 'Vienna', '1010'],
+    ['JP', 'Tokyo', '106-0041'],
   ] as const
   const streets = (city: string, number: number, local: string) => [
-    ...[
-      `${number} avenue de ${city}`,
-      `${number} ${city} Road`,
-      `${city}er Straße ${number}`,
-      `${city}-Allee ${number}`,
-    ],
-    ...[
-      `${city} Street ${number}`,
-      `ul. ${local} ${number}`,
-      `${city} House`,
-      `rue de ${local}, ${number}`,
-      `${local}platz ${number}`,
-    ],
-    ...[`P.O. Box ${number}`, `Postfach ${number}`, `B.P. ${number}`, `${city} Tower ${number}`, `Tel. ${number}`],
+    `${number} avenue de ${city}`,
+    `${number} ${city} Road`,
+    `${city}er Straße ${number}`,
+    `${city}-Allee ${number}`,
+    `${city} Street ${number}`,
+    `ul. ${local} ${number}`,
+    `${city} House`,
+    `rue de ${local}, ${number}`,
+    `${local}platz ${number}`,
+    `P.O. Box ${number}`,
+    `Postfach ${number}`,
+    `B.P. ${number}`,
+    `${city} Tower ${number}`,
+    `Tel. ${number}`,
   ]
 
   test('the city is named once beside its code, and nothing is lost', () => {

@@ -9,8 +9,13 @@ const at = (
   addressLines: string[],
   postalCode: string | null = null,
 ): EnvelopeAddressee => ({
-  ...{ kind: 'embassy', state: 'TV', name: 'Embassy of Tuvalu' },
-  ...{ hostCountry, hostCity, addressLines, postalCode },
+  kind: 'embassy',
+  state: 'TV',
+  name: 'Embassy of Tuvalu',
+  hostCountry,
+  hostCity,
+  addressLines,
+  postalCode,
 })
 
 describe('a number is a postal code only in the form of its country', () => {
@@ -202,7 +207,7 @@ describe('the country has a line of its own', () => {
       postedFrom: 'DE',
     })
     expect(lines.slice(2)).toEqual(['9 Beispiel Square', '#25-01', line, countryLine(country, 'DE')])
-    const named = [...['9 Beispiel Square', '#25-01'], line, city]
+    const named = ['9 Beispiel Square', '#25-01', line, city]
     const again = envelopeLines(at(country, city, named, code), { locale: 'en', postedFrom: country })
     expect(again.slice(2)).toEqual(['9 Beispiel Square', '#25-01', line])
   })

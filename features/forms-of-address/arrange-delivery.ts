@@ -93,8 +93,12 @@ const isLegible = ({ text }: Part) => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.t
 const isLarge = ({ text, city, bare }: Part) => city !== undefined && !bare && isGlued(text.slice(city.from))
 
 const codeAlone = ({ code = '', line }: Part): Part => ({
-  ...{ text: code, line, code },
-  ...{ bare: false, codeOnly: true, country: false },
+  text: code,
+  line,
+  code,
+  bare: false,
+  codeOnly: true,
+  country: false,
 })
 
 /** True when a part holds a postal code as such. */

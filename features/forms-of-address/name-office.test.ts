@@ -27,7 +27,9 @@ describe('an office that has names of its own', () => {
     const names = { en: 'Ministry of Public Security of China' }
     const ministry = { kind: 'interior_ministry', state: 'CN', name: 'Ministry of Public Security', names } as const
     expect(formOfAddress(ministry, { locale: 'en' }).recipient).toEqual([
-      ...['His/Her Excellency', 'the Minister', 'Ministry of Public Security of China'],
+      'His/Her Excellency',
+      'the Minister',
+      'Ministry of Public Security of China',
     ])
     expect(houseName(ministry, 'en')).toBe('Ministry of Public Security of China')
     expect(houseName(ministry, 'ru')).toBe('Министерство внутренних дел Китайской Народной Республики')

@@ -110,17 +110,17 @@ test('no prosecutor, court, police or ombudsman is an Excellency, in no gender',
 
 test('the general prosecutor’s house has a name in each language', () => {
   expect(addressLocales.map((locale) => houseName(office('prosecutor'), locale))).toEqual([
-    ...[
-      'Generalstaatsanwaltschaft der Republik Kasachstan',
-      'Prosecutor General’s Office of the Republic of Kazakhstan',
-    ],
-    ...['Fiscalía General de la República de Kazajistán', 'Parquet général de la République du Kazakhstan'],
-    ...['Қазақстан Республикасының Бас прокуратурасы', 'Генеральная прокуратура Республики Казахстан'],
+    'Generalstaatsanwaltschaft der Republik Kasachstan',
+    'Prosecutor General’s Office of the Republic of Kazakhstan',
+    'Fiscalía General de la República de Kazajistán',
+    'Parquet général de la République du Kazakhstan',
+    'Қазақстан Республикасының Бас прокуратурасы',
+    'Генеральная прокуратура Республики Казахстан',
   ])
 })
 
 test('lists may call a kind by other words', () => {
   expect(
     ['prosecutor-general', 'Head of government', 'PRESIDENT', 'embassy', 'Supreme Court', 'club'].map(readKind),
-  ).toEqual([...['prosecutor', 'government', 'president_office', 'embassy', 'court', undefined]])
+  ).toEqual(['prosecutor', 'government', 'president_office', 'embassy', 'court', undefined])
 })

@@ -22,7 +22,10 @@ const at = (
   postalCode: string | null = null,
 ) => ({
   ...berlin,
-  ...{ hostCountry, hostCity, addressLines, postalCode },
+  hostCountry,
+  hostCity,
+  addressLines,
+  postalCode,
 })
 
 describe('the country line', () => {
@@ -31,7 +34,12 @@ describe('the country line', () => {
 
   test('it is the language of the post, which need not be the one spoken at home', () => {
     expect(['SN', 'CD', 'KE', 'PH', 'PY', 'AO'].map((from) => country(from, 'FR'))).toEqual([
-      ...['FRANCE', 'FRANCE', 'FRANCE', 'FRANCE', 'FRANCIA', 'FRANÇA'],
+      'FRANCE',
+      'FRANCE',
+      'FRANCE',
+      'FRANCE',
+      'FRANCIA',
+      'FRANÇA',
     ])
   })
 

@@ -76,7 +76,10 @@ async function writePlan(
   const rows = plan.rows.filter(({ differences }) => differences.length > 0)
   const changes = rows.map((row) => ({
     addressee: row.before ? { id: row.id } : { new: row.id },
-    ...{ after: row.after, source: typedSource(row.after.source), organiserId: directory.by, importId: id },
+    after: row.after,
+    source: typedSource(row.after.source),
+    organiserId: directory.by,
+    importId: id,
     alone: alone && row.directs,
   }))
   await changeEntries({ db: tx, now }, changes, {

@@ -74,7 +74,15 @@ async function writeAll({ db, now }: { db: Writer; now: Date }, written: readonl
     'addressee_contacts',
     fresh.flatMap(({ id: addresseeId, after }) =>
       after.contacts.map(({ id, channel, purpose, value, source, sourceOn, offAt, offReason }) => ({
-        ...{ id, addresseeId, channel, purpose, value, source, sourceOn, offAt, offReason },
+        id,
+        addresseeId,
+        channel,
+        purpose,
+        value,
+        source,
+        sourceOn,
+        offAt,
+        offReason,
       })),
     ),
   )
@@ -97,7 +105,14 @@ async function writeBlocks(db: Writer, written: readonly Written[]): Promise<voi
     'address_blocks',
     touched.flatMap(({ id: addresseeId, after }) =>
       after.blocks.map(({ locale, recipient, salutation, close, gender, approvedBy, approvedOn }) => ({
-        ...{ addresseeId, locale, recipient, salutation, close, gender, approvedBy, approvedOn },
+        addresseeId,
+        locale,
+        recipient,
+        salutation,
+        close,
+        gender,
+        approvedBy,
+        approvedOn,
       })),
     ),
   )
@@ -119,8 +134,15 @@ async function writeCoverage(db: Writer, written: readonly Written[]): Promise<v
 
 async function writeHistory({ db, now }: { db: Writer; now: Date }, written: readonly Written[]): Promise<void> {
   const rows = written.map(({ id: addresseeId, before, after, change }) => ({
-    ...{ addresseeId, before, after, source: change.source, at: now, organiserId: change.organiserId },
-    ...{ correctionId: change.correctionId ?? null, importId: change.importId ?? null, alone: change.alone ?? false },
+    addresseeId,
+    before,
+    after,
+    source: change.source,
+    at: now,
+    organiserId: change.organiserId,
+    correctionId: change.correctionId ?? null,
+    importId: change.importId ?? null,
+    alone: change.alone ?? false,
   }))
   await insertRows(db, 'addressee_changes', rows)
 }

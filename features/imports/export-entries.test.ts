@@ -196,7 +196,12 @@ describe('cells that a spreadsheet would run', () => {
 
 test('a name in a language is read, kept where the file has no column for it, and taken away by an empty cell', () => {
   const named = entrySchema.parse({
-    ...{ kind: 'prison', state: 'KZ', hostCountry: 'KZ', name: 'Colony 64', addressLines: [], source: 'list' },
+    kind: 'prison',
+    state: 'KZ',
+    hostCountry: 'KZ',
+    name: 'Colony 64',
+    addressLines: [],
+    source: 'list',
     names: { de: 'Kolonie 64', ru: 'Колония 64' },
   })
   const read = (head: string, cells: string) => {

@@ -67,7 +67,9 @@ async function write({ db, now }: Ground, rows: readonly ImportRow[], isThere: b
   const changes = plan.rows
     .filter(({ differences }) => differences.length > 0)
     .map(({ id, before, after }) => ({
-      ...{ addressee: before ? { id } : { new: id }, after, organiserId: null },
+      addressee: before ? { id } : { new: id },
+      after,
+      organiserId: null,
       source: before ? listsSource : after.source,
     }))
   return changeEntries({ db, now }, changes, { history: isThere })
@@ -84,7 +86,9 @@ function absorbedIds({ missions }: Directory, untouched: ReadonlySet<string>): s
 async function takeOut({ db, now }: Ground, ids: readonly string[]): Promise<number> {
   const entries = [...(await readEntries({ db }, ids))].filter(([, entry]) => entry.removedAt === null)
   const changes = entries.map(([id, entry]) => ({
-    ...{ addressee: { id }, organiserId: null, source: listsSource },
+    addressee: { id },
+    organiserId: null,
+    source: listsSource,
     after: { ...entry, removedAt: now.toISOString() },
   }))
   return changeEntries({ db, now }, changes)

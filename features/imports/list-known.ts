@@ -5,7 +5,13 @@ import type { KnownEntry } from './match-entries'
 export async function listKnown({ db }: { db: Writer }): Promise<KnownEntry[]> {
   const entries = await db.addressee.findMany({
     select: {
-      ...{ id: true, wikidataId: true, kind: true, state: true, hostCountry: true, hostCity: true, name: true },
+      id: true,
+      wikidataId: true,
+      kind: true,
+      state: true,
+      hostCountry: true,
+      hostCity: true,
+      name: true,
       removedAt: true,
     },
     orderBy: { id: 'asc' },

@@ -25,8 +25,15 @@ export interface ImportHead {
 }
 
 const head = {
-  ...{ id: true, fileName: true, state: true, counts: true, organiserId: true },
-  ...{ createdAt: true, appliedAt: true, undoneAt: true, undoAskedBy: true },
+  id: true,
+  fileName: true,
+  state: true,
+  counts: true,
+  organiserId: true,
+  createdAt: true,
+  appliedAt: true,
+  undoneAt: true,
+  undoAskedBy: true,
 } as const
 const noCounts = { added: 0, changed: 0, unchanged: 0, faults: 0 }
 
@@ -65,7 +72,12 @@ async function withNames({ db }: Pick<Context, 'db'>, rows: readonly Row[]): Pro
   })
   const nameOf = (id: string) => people.find((one) => one.id === id)?.name ?? ''
   return rows.map(({ organiserId, undoAskedBy, id, fileName, state, counts, createdAt, appliedAt, undoneAt }) => ({
-    ...{ id, fileName, state, createdAt, appliedAt, undoneAt },
+    id,
+    fileName,
+    state,
+    createdAt,
+    appliedAt,
+    undoneAt,
     counts: importCounts.catch(noCounts).parse(counts),
     by: nameOf(organiserId),
     byId: organiserId,
@@ -90,7 +102,9 @@ export interface ImportedEntry {
 export async function listImported({ db }: Context, importId: string, { skip, take }: { skip: number; take: number }) {
   const where = { importId }
   const changes = await db.addresseeChange.findMany({
-    ...{ where, skip, take },
+    where,
+    skip,
+    take,
     select: { addresseeId: true, before: true, after: true },
     orderBy: { id: 'asc' },
   })

@@ -3,15 +3,34 @@ import { mergeMissions } from './merge-missions'
 import type { Mission } from './parse-missions'
 
 const row = (key: string, parts: Partial<Mission> = {}): Mission => ({
-  ...{ key, wikidataId: null, state: 'KZ', hostCountry: 'AT', hostCity: 'Vienna', kind: 'embassy' },
-  ...{ name: 'Embassy of Kazakhstan in Austria', addressLines: [], postalCode: null, coordinates: null },
-  ...{ confidence: null, source: `list ${key}`, sourceOn: '2022-11-16', addressOrigin: null, nameOrigin: null },
-  ...{ contacts: [], resident: true, serves: [], removed: false },
+  key,
+  wikidataId: null,
+  state: 'KZ',
+  hostCountry: 'AT',
+  hostCity: 'Vienna',
+  kind: 'embassy',
+  name: 'Embassy of Kazakhstan in Austria',
+  addressLines: [],
+  postalCode: null,
+  coordinates: null,
+  confidence: null,
+  source: `list ${key}`,
+  sourceOn: '2022-11-16',
+  addressOrigin: null,
+  nameOrigin: null,
+  contacts: [],
+  resident: true,
+  serves: [],
+  removed: false,
   ...parts,
 })
 const street = (name: string) => ({ addressLines: [name, '1010 Vienna'] })
 const contact = (channel: 'phone' | 'web' | 'email', value: string, source = 'a list') => ({
-  ...{ channel, purpose: 'general' as const, value, source, sourceOn: '2022-11-16' },
+  channel,
+  purpose: 'general' as const,
+  value,
+  source,
+  sourceOn: '2022-11-16',
 })
 
 describe('of several rows about one mission', () => {

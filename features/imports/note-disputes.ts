@@ -26,8 +26,11 @@ export async function noteDisputes(
   const keyOf = ({ addresseeId: id }: { addresseeId: string }) => `${id}:disputed:`
   const fresh = found.filter((one) => !known.has(keyOf(one)) && !known.has(keyOf(one) + one.detail))
   const rows = fresh.map((one) => ({
-    ...{ id: idFrom(`dispute ${one.addresseeId} ${one.detail}`), ...one, reason: 'disputed' },
-    ...{ openKey: keyOf(one), openedAt: now },
+    id: idFrom(`dispute ${one.addresseeId} ${one.detail}`),
+    ...one,
+    reason: 'disputed',
+    openKey: keyOf(one),
+    openedAt: now,
   }))
   await insertRows(db, 'addressee_checks', rows)
   return rows.length

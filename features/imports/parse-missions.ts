@@ -63,7 +63,9 @@ export function parseMissions(csv: string, geo?: ReadonlyMap<string, Row>): Miss
 export function parseOffices(csv: string): Mission[] {
   const rows = readRows(csv).map((row) => ({
     ...row,
-    ...{ sending_country: field(row, 'state'), host_country: field(row, 'state'), host_city: field(row, 'city') },
+    sending_country: field(row, 'state'),
+    host_country: field(row, 'state'),
+    host_city: field(row, 'city'),
     // A king is written to as one.
     kind: /\b(king|majesty)\b/i.test(field(row, 'name_en')) ? 'monarch' : field(row, 'kind'),
     also_accredited_to: '',

@@ -125,7 +125,16 @@ export function readCells({ row, cells }: TableRow, now: Date) {
   }
 
   return {
-    ...{ faults, reporter, has, textOf, optional, required, several, oneOf, day, coordinates },
+    faults,
+    reporter,
+    has,
+    textOf,
+    optional,
+    required,
+    several,
+    oneOf,
+    day,
+    coordinates,
     text: (text: string) => text,
     kind: (text: string, column: ImportColumn) => readKind(text) ?? void report('kind-unknown', column, text),
     country: (text: string, code: FaultCode): string | undefined => {

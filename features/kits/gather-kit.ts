@@ -41,7 +41,11 @@ export async function gatherKit(
 }
 
 const letterFields = {
-  ...{ content: true, reference: true, locale: true, country: true, demo: true },
+  content: true,
+  reference: true,
+  locale: true,
+  country: true,
+  demo: true,
   addressee: { select: { ...setAddressee, latitude: true, longitude: true } },
   signatories: {
     where: { state: 'confirmed' },
@@ -53,7 +57,9 @@ const letterFields = {
       addresseeRedaction: true,
       campaign: {
         select: {
-          ...{ id: true, originalLocale: true, demo: true },
+          id: true,
+          originalLocale: true,
+          demo: true,
           translations: { select: { locale: true, title: true } },
         },
       },
@@ -67,7 +73,9 @@ async function gatherPetition(context: Pick<Context, 'db' | 'now'>, campaignId: 
     where: { campaignId, state: { not: 'draft' }, confirmedCount: { gt: 0 } },
     orderBy: [{ confirmedCount: 'desc' }, { id: 'asc' }],
     select: {
-      ...{ id: true, originalLocale: true, currentVersion: true },
+      id: true,
+      originalLocale: true,
+      currentVersion: true,
       versions: { select: { number: true, translations: { select: { locale: true, title: true } } } },
     },
   })

@@ -58,8 +58,12 @@ async function beginAttempt({ keys, now }: WebContext, tx: Writer, letterId: str
   const { _max } = await tx.delivery.aggregate({ where: { letterId }, _max: { attempt: true } })
   await tx.delivery.create({
     data: {
-      ...{ id: deliveryId, letterId, channel: 'by_hand', attempt: (_max.attempt ?? 0) + 1 },
-      ...{ codeHash: indexCode(keys.codes, code), createdOn: dayOf(now) },
+      id: deliveryId,
+      letterId,
+      channel: 'by_hand',
+      attempt: (_max.attempt ?? 0) + 1,
+      codeHash: indexCode(keys.codes, code),
+      createdOn: dayOf(now),
     },
     select: { id: true },
   })

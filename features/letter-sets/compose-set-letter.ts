@@ -21,9 +21,17 @@ export interface ComposeSetLetter {
 export function composeSetLetter({ locale, model, block, from, date, reference }: ComposeSetLetter): LetterContent {
   const { name, town, country, address, email } = from
   const { signatures: _, ...letter } = composeLetter({
-    ...{ locale, model, date, editing: 'fixed', addressee: block, several: true },
+    locale,
+    model,
+    date,
+    editing: 'fixed',
+    addressee: block,
+    several: true,
     sender: {
-      ...{ identity: 'full', name, country, home: arrangeSender(address, town, country) },
+      identity: 'full',
+      name,
+      country,
+      home: arrangeSender(address, town, country),
       ...(town && { town }),
       ...(email && { email }),
     },

@@ -49,13 +49,20 @@ export async function followRefusal(
 }
 
 const originalFields = {
-  ...{ content: true, addresseeId: true },
+  content: true,
+  addresseeId: true,
   addressee: { select: { kind: true, hostCity: true, hostCountry: true } },
   signatories: {
     where: { state: 'confirmed' },
     orderBy: { position: 'asc' },
     select: {
-      ...{ position: true, name: true, role: true, organisation: true, capacity: true, town: true, country: true },
+      position: true,
+      name: true,
+      role: true,
+      organisation: true,
+      capacity: true,
+      town: true,
+      country: true,
       answeredOn: true,
     },
   },
@@ -86,15 +93,33 @@ async function writeLetter(tx: Writer, { letter, original, refusal, way, now }: 
   const today = dayOf(now)
   const reference = createCode(8)
   const content = composePlanB({
-    ...{ refusal, way, country, reference, date: today },
+    refusal,
+    way,
+    country,
+    reference,
+    date: today,
     content: readLetterContent(original.content),
   })
   const textHash = hashContent(content)
   const { id } = await tx.letter.create({
     data: {
-      ...{ setKey: key, followsId: letter.id, reference, content, textHash, frozenAt: now, state: 'frozen' },
-      ...{ modelLetterId, addresseeId: original.addresseeId, origin, locale, country, demo, draftId: randomUUID() },
-      ...{ datedOn: today, createdOn: today, ...publishedText(content) },
+      setKey: key,
+      followsId: letter.id,
+      reference,
+      content,
+      textHash,
+      frozenAt: now,
+      state: 'frozen',
+      modelLetterId,
+      addresseeId: original.addresseeId,
+      origin,
+      locale,
+      country,
+      demo,
+      draftId: randomUUID(),
+      datedOn: today,
+      createdOn: today,
+      ...publishedText(content),
       // What each of them confirmed stands below the opening, word for word.
       signatories: {
         create: original.signatories.map((one) => ({ ...one, state: 'confirmed', confirmedHash: textHash })),

@@ -32,7 +32,8 @@ export async function freezeText(
   const { modelLetterId, country, signatories } = await tx.letter.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ modelLetterId: true, country: true },
+      modelLetterId: true,
+      country: true,
       signatories: { select: { id: true, state: true, confirmedHash: true } },
     },
   })

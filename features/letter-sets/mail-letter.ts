@@ -63,12 +63,16 @@ async function lockForMail(tx: Writer, id: string) {
   return tx.letter.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ state: true, locale: true },
+      state: true,
+      locale: true,
       deliveries: { select: { channel: true, state: true, attempt: true } },
       modelLetter: { select: { stoppedAt: true } },
       addressee: {
         select: {
-          ...{ removedAt: true, sourceOn: true, checkedOn: true, checkMethod: true },
+          removedAt: true,
+          sourceOn: true,
+          checkedOn: true,
+          checkMethod: true,
           contacts: {
             where: { channel: 'email', offAt: null, source: { not: '' } },
             select: { value: true, purpose: true, source: true, sourceOn: true },
@@ -94,7 +98,9 @@ async function queue(context: WebContext, tx: Writer, { letter, organiser }: Mai
     data: {
       ...newMail(context, { kind: 'letter', locale: organiser.locale, payload: recipient }),
       ...(recipient.to === 'addressee' ? { state: 'waiting', addresseeId: letter.addresseeId } : {}),
-      ...{ letterId: letter.id, deliveryId, dedupeKey: `letter:${letter.id}:${attempt}` },
+      letterId: letter.id,
+      deliveryId,
+      dedupeKey: `letter:${letter.id}:${attempt}`,
     },
     select: { id: true },
   })

@@ -55,14 +55,20 @@ export async function readMailChannel(
   const place = { timeZone, country: addressee.hostCountry }
   const line = { now, nextAt: queue?.nextAt ?? null, place, window: settings, hourlyCap: settings.hourlyCap }
   return {
-    ...{ state, timeZone, stopped: stoppedAt !== null, removed: removedAt !== null, hasAddress: contacts.length > 0 },
+    state,
+    timeZone,
+    stopped: stoppedAt !== null,
+    removed: removedAt !== null,
+    hasAddress: contacts.length > 0,
     freshness: freshness(mailboxReadOn(contacts, sourceOn), checkedOn, now, checkMethod),
     checkedOn: latest(sourceOn, checkedOn),
     repliesTo: campaign.mailbox?.enabled
       ? campaign.mailbox.address
       : readLetterContent(content).from?.email || undefined,
     mail: mail && {
-      ...{ state: mail.state, code: mail.lastCode, sentAt: mail.sentAt },
+      state: mail.state,
+      code: mail.lastCode,
+      sentAt: mail.sentAt,
       final: mail.lastCode === marks.ambiguousTwice,
       place: ahead === undefined ? undefined : ahead + 1,
       goesOutAt: ahead === undefined ? undefined : goesOutAt(ahead, line),
@@ -75,7 +81,9 @@ function countAhead({ db }: Pick<Context, 'db'>, addresseeId: string, mail: { cr
   const { createdAt, id } = mail
   return db.outboxMail.count({
     where: {
-      ...{ addresseeId, state: 'waiting', digestId: null },
+      addresseeId,
+      state: 'waiting',
+      digestId: null,
       OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: id } }],
     },
   })
@@ -84,17 +92,28 @@ function countAhead({ db }: Pick<Context, 'db'>, addresseeId: string, mail: { cr
 const latest = (one: Date | null, other: Date | null) => ((one?.getTime() ?? 0) > (other?.getTime() ?? 0) ? one : other)
 
 const channelFields = {
-  ...{ state: true, content: true },
+  state: true,
+  content: true,
   modelLetter: {
     select: {
-      ...{ stoppedAt: true, windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true },
+      stoppedAt: true,
+      windowFrom: true,
+      windowTo: true,
+      weekdaysOnly: true,
+      hourlyCap: true,
       campaign: { select: { mailbox: { select: { address: true, enabled: true } } } },
     },
   },
   addressee: {
     select: {
-      ...{ removedAt: true, sourceOn: true, checkedOn: true, checkMethod: true },
-      ...{ timeZone: true, hostCountry: true, hostCity: true, longitude: true },
+      removedAt: true,
+      sourceOn: true,
+      checkedOn: true,
+      checkMethod: true,
+      timeZone: true,
+      hostCountry: true,
+      hostCity: true,
+      longitude: true,
       contacts: {
         where: { channel: 'email', purpose: { not: 'consular' }, offAt: null, source: { not: '' } },
         select: { value: true, purpose: true, source: true, sourceOn: true },

@@ -42,7 +42,9 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
     where: { campaignId, state: { not: 'draft' } },
     orderBy: { id: 'asc' },
     select: {
-      ...{ slug: true, publicRedaction: true, originalLocale: true },
+      slug: true,
+      publicRedaction: true,
+      originalLocale: true,
       translations: { select: { locale: true, title: true } },
       letters: {
         where: { origin: 'campaign', followsId: null, ...isOut },
@@ -68,7 +70,10 @@ const deliveries = {
   select: { ...deliveryFields, state: true, postedOn: true },
 } as const satisfies Prisma.Letter$deliveriesArgs
 const fields = {
-  ...{ id: true, country: true, locale: true, state: true },
+  id: true,
+  country: true,
+  locale: true,
+  state: true,
   addressee: {
     select: { id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
   },

@@ -64,8 +64,10 @@ export async function readSetBoard(
       const answer = await findDoor(
         { db, now },
         {
-          ...{ state: source.addressedState, country },
-          ...{ overrideId: source.overrides[country], fallbackId: source.fallbackId },
+          state: source.addressedState,
+          country,
+          overrideId: source.overrides[country],
+          fallbackId: source.fallbackId,
         },
       )
       const letter = letters.find((one) => one.country === country)
@@ -77,7 +79,13 @@ export async function readSetBoard(
 
 const attempt = { channel: true, state: true, outcome: true, outcomeOn: true, postedOn: true, dueOn: true } as const
 const fields = {
-  ...{ id: true, country: true, locale: true, state: true, content: true, sourceHash: true, collectUntil: true },
+  id: true,
+  country: true,
+  locale: true,
+  state: true,
+  content: true,
+  sourceHash: true,
+  collectUntil: true,
   addressee: { select: setAddressee },
   signatories: {
     where: { state: { notIn: ['declined', 'removed'] } },
@@ -107,7 +115,14 @@ function rowOf(
   const collected = letter !== undefined && isCollected(letter, now)
   const signatories = letter?.signatories.length ?? 0
   return {
-    ...{ country, state, behind, signatories, confirmed, overdue, followed, door },
+    country,
+    state,
+    behind,
+    signatories,
+    confirmed,
+    overdue,
+    followed,
+    door,
     letterId: letter?.id,
     locale: letter?.locale ?? chooseLanguage(country, source.locales, source.originalLocale),
     moved:
@@ -120,7 +135,13 @@ function rowOf(
     told: told?.outcome ? { outcome: told.outcome, on: told.outcomeOn } : undefined,
     dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
     step: nextStep({
-      ...{ state, behind, signatories, confirmed, collected, followed, overdue },
+      state,
+      behind,
+      signatories,
+      confirmed,
+      collected,
+      followed,
+      overdue,
       told: told !== undefined,
     }),
   }

@@ -18,15 +18,24 @@ export async function readSetSource({ db }: Reader, modelLetterId: string) {
   const { campaign, overrides, fallbackId, ...model } = await db.modelLetter.findUniqueOrThrow({
     where: { id: modelLetterId },
     select: {
-      ...{ id: true, slug: true, state: true, originalLocale: true, addressedState: true, fallbackId: true },
-      ...{ deadlineOn: true, stoppedAt: true },
+      id: true,
+      slug: true,
+      state: true,
+      originalLocale: true,
+      addressedState: true,
+      fallbackId: true,
+      deadlineOn: true,
+      stoppedAt: true,
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, subject: true, text: true } },
       paragraphs: { select: { country: true, locale: true, text: true } },
       overrides: { select: { country: true, addresseeId: true } },
       case: { select: caseInLetter },
       campaign: {
         select: {
-          ...{ id: true, state: true, demo: true, originalLocale: true },
+          id: true,
+          state: true,
+          demo: true,
+          originalLocale: true,
           translations: { select: { locale: true, title: true } },
           demands: {
             where: { metOn: null },
@@ -70,8 +79,15 @@ export type SetAddressee = EnvelopeAddressee & { id: string; blocks: readonly (W
 
 /** The columns of a {@link SetAddressee}. */
 export const setAddressee = {
-  ...{ id: true, kind: true, state: true, name: true, names: true, hostCountry: true, hostCity: true },
-  ...{ addressLines: true, postalCode: true },
+  id: true,
+  kind: true,
+  state: true,
+  name: true,
+  names: true,
+  hostCountry: true,
+  hostCity: true,
+  addressLines: true,
+  postalCode: true,
   blocks: { select: { locale: true, recipient: true, salutation: true, close: true, gender: true } },
 } as const
 

@@ -108,8 +108,14 @@ describe('the way of a letter', () => {
 
 describe('the next step', () => {
   const ground: StepFacts = {
-    ...{ state: 'drafting', behind: false, signatories: 0, confirmed: 0, collected: false, followed: false },
-    ...{ overdue: false, told: false },
+    state: 'drafting',
+    behind: false,
+    signatories: 0,
+    confirmed: 0,
+    collected: false,
+    followed: false,
+    overdue: false,
+    told: false,
   }
   const step = (parts: Partial<StepFacts>) => nextStep({ ...ground, ...parts })
 
@@ -144,7 +150,11 @@ describe('the next step', () => {
 
   test('plan B answers every refusal and a letter that came back, nothing else', () => {
     expect(Object.values(DeliveryOutcome).filter(asksForPlanB)).toEqual([
-      ...['refused_at_door', 'refused_by_intercom', 'courier_refused', 'door_locked', 'photographed_or_threatened'],
+      'refused_at_door',
+      'refused_by_intercom',
+      'courier_refused',
+      'door_locked',
+      'photographed_or_threatened',
       'returned',
     ])
   })

@@ -33,8 +33,13 @@ export type HeadReading = { ok: true; value: LetterHead } | { ok: false; errors:
 export function readLetterHead(fields: Readonly<Record<string, unknown>>): HeadReading {
   const text = (name: HeadField) => (typeof fields[name] === 'string' ? fields[name].trim() : '')
   const result = letterHead.safeParse({
-    ...{ locale: text('locale'), date: text('date'), name: text('name'), address: text('address') },
-    ...{ town: text('town'), country: text('country'), email: text('email') },
+    locale: text('locale'),
+    date: text('date'),
+    name: text('name'),
+    address: text('address'),
+    town: text('town'),
+    country: text('country'),
+    email: text('email'),
   })
   return result.success ? { ok: true, value: result.data } : { ok: false, errors: faultsOf(result.error) }
 }

@@ -15,7 +15,9 @@ export async function sendTestLetter(
   const { content, reference, locale, modelLetter } = await db.letter.findUniqueOrThrow({
     where: { id: letter.id },
     select: {
-      ...{ content: true, reference: true, locale: true },
+      content: true,
+      reference: true,
+      locale: true,
       modelLetter: {
         select: {
           addresseeRedaction: true,

@@ -46,8 +46,16 @@ export async function startLetter({ db, now }: Context, { model, country, head }
     const { count } = await tx.letter.createMany({
       skipDuplicates: true,
       data: {
-        ...{ modelLetterId, country, locale, reference, setKey: key, addresseeId: addressee.id },
-        ...{ origin: 'campaign', state: 'drafting', draftId: randomUUID(), demo: source.campaign.demo },
+        modelLetterId,
+        country,
+        locale,
+        reference,
+        setKey: key,
+        addresseeId: addressee.id,
+        origin: 'campaign',
+        state: 'drafting',
+        draftId: randomUUID(),
+        demo: source.campaign.demo,
         content: composeSetLetter({ locale, model: text, block, from, date, reference }),
         sourceHash: hashSource(text, block),
         datedOn: date,
@@ -66,8 +74,10 @@ export async function startLetter({ db, now }: Context, { model, country, head }
 
 async function addresseeFor(context: Context, source: SetSource, country: string) {
   const door = await findDoor(context, {
-    ...{ state: source.addressedState, country },
-    ...{ overrideId: source.overrides[country], fallbackId: source.fallbackId },
+    state: source.addressedState,
+    country,
+    overrideId: source.overrides[country],
+    fallbackId: source.fallbackId,
   })
   if (!door.ok) return undefined
   return context.db.addressee.findUniqueOrThrow({ where: { id: door.door.addressee.id }, select: setAddressee })

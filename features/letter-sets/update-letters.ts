@@ -37,7 +37,9 @@ export async function updateLetters(context: WebContext, input: UpdateLetters): 
   const source = await readSetSource({ db }, input.model.id)
   const letters = await db.letter.findMany({
     where: {
-      ...{ modelLetterId: input.model.id, origin: 'campaign', state: { in: ['drafting', 'collecting'] } },
+      modelLetterId: input.model.id,
+      origin: 'campaign',
+      state: { in: ['drafting', 'collecting'] },
       ...(input.which !== 'all' && { id: input.which.id }),
     },
     select: { id: true },
@@ -63,7 +65,12 @@ async function updateLetter(
     const letter = await tx.letter.findUniqueOrThrow({
       where: { id },
       select: {
-        ...{ locale: true, country: true, reference: true, datedOn: true, content: true, sourceHash: true },
+        locale: true,
+        country: true,
+        reference: true,
+        datedOn: true,
+        content: true,
+        sourceHash: true,
         addressee: { select: setAddressee },
       },
     })

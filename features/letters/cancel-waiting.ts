@@ -17,7 +17,8 @@ export async function cancelWaiting(
   return db.$transaction(async (tx) => {
     const mails = await tx.outboxMail.findMany({
       where: {
-        ...{ kind: { in: ['letter', 'letter_digest'] }, state: { in: ['waiting', 'stopped'] } },
+        kind: { in: ['letter', 'letter_digest'] },
+        state: { in: ['waiting', 'stopped'] },
         letter: { modelLetterId: id },
       },
       select: { id: true, kind: true },

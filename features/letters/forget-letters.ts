@@ -17,7 +17,9 @@ export async function forgetLetters({ db, now }: Context): Promise<number> {
   })
   const sent = await db.letter.updateMany({
     where: {
-      ...{ state: { in: ['out', 'closed'] }, sealed: { not: null }, purgeAfter: { lte: now } },
+      state: { in: ['out', 'closed'] },
+      sealed: { not: null },
+      purgeAfter: { lte: now },
       OR: [
         { mails: { none: { kind: { not: 'confirm_letter' }, state: { in: [...waits] } } } },
         { createdOn: { lte: new Date(now.getTime() - longestDays * day) } },

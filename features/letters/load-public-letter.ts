@@ -43,14 +43,26 @@ export async function loadPublicLetter(
   const letter = await db.modelLetter.findUnique({
     where: { slug },
     select: {
-      ...{ id: true, slug: true, state: true, closesAt: true, stoppedAt: true, editing: true, addressedState: true },
+      id: true,
+      slug: true,
+      state: true,
+      closesAt: true,
+      stoppedAt: true,
+      editing: true,
+      addressedState: true,
       case: { select: caseInLetter },
-      ...{ originalLocale: true, fallbackId: true },
+      originalLocale: true,
+      fallbackId: true,
       translations: { select: { locale: true, title: true, summary: true, subject: true, text: true } },
       overrides: { select: { country: true, addresseeId: true } },
       campaign: {
         select: {
-          ...{ id: true, slug: true, state: true, accent: true, demo: true, originalLocale: true },
+          id: true,
+          slug: true,
+          state: true,
+          accent: true,
+          demo: true,
+          originalLocale: true,
           translations: { select: { locale: true, title: true } },
           demands: {
             orderBy: { position: 'asc' },
@@ -65,7 +77,13 @@ export async function loadPublicLetter(
   if (!shown) return undefined
   const { id, state, closesAt, editing, addressedState, fallbackId, campaign } = letter
   return {
-    ...{ id, slug, state, closesAt, editing, addressedState, ...shown },
+    id,
+    slug,
+    state,
+    closesAt,
+    editing,
+    addressedState,
+    ...shown,
     ...fillModel({ ...shown, demands: [] }, letter.case, { locale: shown.locale }),
     open: takesLetters(letter, now),
     stopped: letter.stoppedAt !== null,
@@ -74,7 +92,10 @@ export async function loadPublicLetter(
     overrides: Object.fromEntries(letter.overrides.map(({ country, addresseeId }) => [country, addresseeId])),
     fallbackId: fallbackId ?? undefined,
     campaign: {
-      ...{ id: campaign.id, slug: campaign.slug, accent: campaign.accent, demo: campaign.demo },
+      id: campaign.id,
+      slug: campaign.slug,
+      accent: campaign.accent,
+      demo: campaign.demo,
       title: pickTranslation(campaign.translations, asked, campaign.originalLocale)?.title ?? '',
     },
   }

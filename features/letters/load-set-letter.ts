@@ -42,8 +42,15 @@ export async function loadSetLetter<A extends Ability>(
   const row = await db.letter.findUnique({
     where: { id, origin: { in: ['campaign', 'press'] } },
     select: {
-      ...{ id: true, origin: true, modelLetterId: true, addresseeId: true, state: true, version: true },
-      ...{ locale: true, country: true, demo: true },
+      id: true,
+      origin: true,
+      modelLetterId: true,
+      addresseeId: true,
+      state: true,
+      version: true,
+      locale: true,
+      country: true,
+      demo: true,
       modelLetter: {
         select: {
           slug: true,

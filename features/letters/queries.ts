@@ -41,8 +41,14 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
   const letter = await db.letter.findUnique({
     where: { id },
     select: {
-      ...{ id: true, locale: true, country: true, datedOn: true, state: true, demo: true },
-      ...{ publishedSubject: true, publishedText: true },
+      id: true,
+      locale: true,
+      country: true,
+      datedOn: true,
+      state: true,
+      demo: true,
+      publishedSubject: true,
+      publishedText: true,
       addressee: { select: office },
       signatories,
       deliveries: { orderBy: { id: 'asc' }, select: deliveryFields },
@@ -50,7 +56,9 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
       followedBy: { orderBy: { id: 'asc' }, select: { id: true, publishedText: true, state: true, datedOn: true } },
       modelLetter: {
         select: {
-          ...{ id: true, slug: true, publicRedaction: true },
+          id: true,
+          slug: true,
+          publicRedaction: true,
           campaign: { select: { id: true, slug: true, accent: true, demo: true, state: true } },
         },
       },
@@ -61,7 +69,9 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
   if (subject === null || text === null || !isOut(letter)) return undefined
   return {
     ...rest,
-    ...{ subject, text, deliveries: deliveries.map(deliveryView) },
+    subject,
+    text,
+    deliveries: deliveries.map(deliveryView),
     signatories: linesOf(letter.locale, letter.signatories, letter.modelLetter.publicRedaction),
     /** The letter whose refusal this one answers, and those that answer its own. */
     follows: follows && isOut(follows) ? follows.id : undefined,
@@ -95,7 +105,8 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
   const rows = await db.delivery.findMany({
     where: {
       letter: {
-        ...{ origin: 'supporter', state: { in: [...sentLetters] } },
+        origin: 'supporter',
+        state: { in: [...sentLetters] },
         modelLetter: { campaignId, state: { not: 'draft' } },
       },
       OR: [{ public: true }, { letter: { publishedText: { not: null } } }],
@@ -106,7 +117,9 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
       ...deliveryFields,
       letter: {
         select: {
-          ...{ id: true, locale: true, publishedSubject: true },
+          id: true,
+          locale: true,
+          publishedSubject: true,
           addressee: { select: office },
           signatories,
           modelLetter: { select: { slug: true, publicRedaction: true } },
@@ -135,7 +148,9 @@ export async function listSentLetters({ db }: Context, modelLetterId: string) {
     orderBy: [{ datedOn: 'desc' }, { id: 'desc' }],
     take: 50,
     select: {
-      ...{ id: true, locale: true, datedOn: true },
+      id: true,
+      locale: true,
+      datedOn: true,
       addressee: { select: office },
       modelLetter: { select: { publicRedaction: true } },
       signatories,

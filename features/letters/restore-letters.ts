@@ -18,14 +18,19 @@ export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<
   if (!pair) throw new Error('The key ring has no sealing key')
   const lost = await db.letter.findMany({
     where: {
-      ...{ origin: 'supporter', state: 'out', sealed: { not: null } },
+      origin: 'supporter',
+      state: 'out',
+      sealed: { not: null },
       deliveries: { some: { channel: 'our_mail', state: 'queued', createdOn: { lt: dayOf(now) } } },
       mails: { none: { kind: 'letter' } },
       addressee: { removedAt: null },
     },
     take: most,
     select: {
-      ...{ id: true, locale: true, demo: true, addresseeId: true },
+      id: true,
+      locale: true,
+      demo: true,
+      addresseeId: true,
       deliveries: { where: { channel: 'our_mail', state: 'queued' }, take: 1, select: { id: true } },
       modelLetter: { select: { stoppedAt: true, campaign: { select: { demo: true } } } },
       addressee: {

@@ -31,7 +31,8 @@ export async function sendTest(
   const { addressedState, fallbackId, overrides } = await db.modelLetter.findUniqueOrThrow({
     where: { id: letter.id },
     select: {
-      ...{ addressedState: true, fallbackId: true },
+      addressedState: true,
+      fallbackId: true,
       overrides: { where: { country }, select: { addresseeId: true } },
     },
   })
@@ -39,13 +40,21 @@ export async function sendTest(
   const answer = await findDoor(context, { ...question, fallbackId: fallbackId ?? undefined })
   if (!answer.ok) return { ok: false, reason: 'no-door' }
   const ground = await loadDraftParts(context, {
-    ...{ slug: letter.slug, addresseeId: answer.door.addressee.id, country, language, screen: language },
-    ...{ variant: String(variant), drafts: true },
+    slug: letter.slug,
+    addresseeId: answer.door.addressee.id,
+    country,
+    language,
+    screen: language,
+    variant: String(variant),
+    drafts: true,
   })
   if (!ground) return { ok: false, reason: 'no-door' }
   const { locale, model, addressee, block } = ground
   const written = composeLetter({
-    ...{ locale, model, editing: 'fixed', date: dayOf(now) },
+    locale,
+    model,
+    editing: 'fixed',
+    date: dayOf(now),
     addressee: addressBlock(addressee, { locale, postedFrom: country, block }),
     sender: { identity: 'full', name: organiser.name, country },
   })

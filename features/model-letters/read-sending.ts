@@ -21,8 +21,15 @@ export async function readSending(
   const { translations, variants, deadlineOn, stoppedAt, ...row } = await db.modelLetter.findUniqueOrThrow({
     where: { id: letter.id },
     select: {
-      ...{ windowFrom: true, windowTo: true, weekdaysOnly: true, hourlyCap: true, digest: true, deadlineOn: true },
-      ...{ addressedState: true, originalLocale: true, stoppedAt: true },
+      windowFrom: true,
+      windowTo: true,
+      weekdaysOnly: true,
+      hourlyCap: true,
+      digest: true,
+      deadlineOn: true,
+      addressedState: true,
+      originalLocale: true,
+      stoppedAt: true,
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, subject: true } },
       variants: {
         orderBy: [{ locale: 'asc' }, { position: 'asc' }],

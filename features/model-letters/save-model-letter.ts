@@ -64,7 +64,12 @@ async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, n
   await tx.modelLetter.update({
     where: { id },
     data: {
-      ...{ originalLocale, addressedState, editing, fallbackId, caseId, closesAt },
+      originalLocale,
+      addressedState,
+      editing,
+      fallbackId,
+      caseId,
+      closesAt,
       revision: { increment: 1 },
       updatedAt: now,
     },

@@ -9,7 +9,12 @@ import { readTable } from './read-table'
 
 const tables: Record<string, string> = {
   ...others,
-  ...{ de: german, en: english, es: spanish, fr: french, kk: kazakh, ru: russian },
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  kk: kazakh,
+  ru: russian,
 }
 const read = new Map<string, ReadonlyMap<string, string>>()
 

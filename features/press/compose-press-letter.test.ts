@@ -3,10 +3,17 @@ import { bodyText } from '@/features/letters/parse-body'
 import { type ComposePressLetter, composePressLetter } from './compose-press-letter'
 
 const input: ComposePressLetter = {
-  ...{ locale: 'en', subject: 'Nine miners', text: 'Nine miners are in prison.\n\nWe ask:\n\n1. Release them' },
+  locale: 'en',
+  subject: 'Nine miners',
+  text: 'Nine miners are in prison.\n\nWe ask:\n\n1. Release them',
   newspaper: {
-    ...{ kind: 'newspaper', state: 'GB', name: 'The Northern Courier', hostCountry: 'GB', hostCity: 'Leeds' },
-    ...{ addressLines: ['1 Press Row'], postalCode: 'LS1 1AA' },
+    kind: 'newspaper',
+    state: 'GB',
+    name: 'The Northern Courier',
+    hostCountry: 'GB',
+    hostCity: 'Leeds',
+    addressLines: ['1 Press Row'],
+    postalCode: 'LS1 1AA',
   },
   block: undefined,
   from: { name: 'Ada Organiser', town: 'Leeds', country: 'GB', email: 'ada@example.org' },

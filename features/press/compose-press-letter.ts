@@ -21,11 +21,16 @@ export interface ComposePressLetter {
 export function composePressLetter(input: ComposePressLetter): LetterContent {
   const { locale, subject, text, newspaper, block, from, date, reference } = input
   const { signatures: _, ...letter } = composeLetter({
-    ...{ locale, date, editing: 'free', model: { subject, text, demands: [] } },
+    locale,
+    date,
+    editing: 'free',
+    model: { subject, text, demands: [] },
     edits: { text },
     addressee: addressBlock(newspaper, { locale, postedFrom: newspaper.hostCountry, several: true, block }),
     sender: {
-      ...{ identity: 'full', name: from.name, country: from.country },
+      identity: 'full',
+      name: from.name,
+      country: from.country,
       ...(from.town && { town: from.town }),
       ...(from.email && { email: from.email }),
     },

@@ -35,8 +35,13 @@ export async function listNewspapers(
     orderBy: [{ hostCountry: 'asc' }, { name: 'asc' }],
     take: mostNewspapers,
     select: {
-      ...{ id: true, name: true, hostCountry: true, hostCity: true },
-      ...{ sourceOn: true, checkedOn: true, checkMethod: true },
+      id: true,
+      name: true,
+      hostCountry: true,
+      hostCity: true,
+      sourceOn: true,
+      checkedOn: true,
+      checkMethod: true,
       contacts: {
         where: { channel: 'email', offAt: null },
         orderBy: { purpose: 'asc' },
@@ -46,7 +51,11 @@ export async function listNewspapers(
         where: { origin: 'press', modelLetter: { campaign: { teamId: model.teamId } } },
         orderBy: { id: 'desc' },
         select: {
-          ...{ id: true, modelLetterId: true, state: true, locale: true, datedOn: true },
+          id: true,
+          modelLetterId: true,
+          state: true,
+          locale: true,
+          datedOn: true,
           deliveries: { orderBy: { id: 'desc' }, take: 1, select: { state: true } },
         },
       },
@@ -57,7 +66,11 @@ export async function listNewspapers(
     const verdicts = contacts.map((contact) => mayBeMailed(contact, age))
     const here = letters.find(({ modelLetterId }) => modelLetterId === model.id)
     return {
-      ...{ id, name, country: hostCountry, city: hostCity, freshness: age },
+      id,
+      name,
+      country: hostCountry,
+      city: hostCity,
+      freshness: age,
       contacts: contacts.map(({ value, purpose }) => ({ value, purpose })),
       way: verdicts.some((one) => one === 'yes' || one === 'warn')
         ? 'mail'

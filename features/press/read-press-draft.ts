@@ -23,7 +23,8 @@ export async function readPressDrafts(
     orderBy: { id: 'desc' },
     distinct: ['locale'],
     select: {
-      ...{ locale: true, content: true },
+      locale: true,
+      content: true,
       signatories: { orderBy: { position: 'asc' }, take: 1, select: signatory },
     },
   })
@@ -34,15 +35,28 @@ export async function readPressDrafts(
       const { subject, body, from } = readLetterContent(before.content)
       const [by] = before.signatories
       return {
-        ...{ locale, subject, text: bodyText(body), email: from?.email ?? '' },
-        ...{ name: by?.name ?? '', role: by?.role ?? '', organisation: by?.organisation ?? '' },
-        ...{ capacity: by?.capacity ?? 'personal', town: by?.town ?? '' },
+        locale,
+        subject,
+        text: bodyText(body),
+        email: from?.email ?? '',
+        name: by?.name ?? '',
+        role: by?.role ?? '',
+        organisation: by?.organisation ?? '',
+        capacity: by?.capacity ?? 'personal',
+        town: by?.town ?? '',
       }
     }
     const text = modelText(source, { locale, country: '' })
     return {
-      ...{ locale, subject: text?.subject ?? '', text: text ? bodyText(modelBody(locale, text)) : '' },
-      ...{ name: '', role: '', organisation: '', capacity: 'personal' as const, town: '', email: '' },
+      locale,
+      subject: text?.subject ?? '',
+      text: text ? bodyText(modelBody(locale, text)) : '',
+      name: '',
+      role: '',
+      organisation: '',
+      capacity: 'personal' as const,
+      town: '',
+      email: '',
     }
   })
 }

@@ -70,7 +70,12 @@ async function writeLetter(tx: Writer, { modelLetterId, form, newspaper, demo, n
   const reference = createCode(8)
   const today = dayOf(now)
   const content = composePressLetter({
-    ...{ locale, subject, text, newspaper: office, reference, date: today },
+    locale,
+    subject,
+    text,
+    newspaper: office,
+    reference,
+    date: today,
     block: blocks.find((one) => one.locale === locale),
     from: { name, town, country, email },
   })
@@ -79,16 +84,38 @@ async function writeLetter(tx: Writer, { modelLetterId, form, newspaper, demo, n
   const { count } = await tx.letter.createMany({
     skipDuplicates: true,
     data: {
-      ...{ origin: 'press', state: 'frozen', setKey, modelLetterId, addresseeId, locale, country, demo, reference },
-      ...{ content, textHash, draftId: randomUUID(), frozenAt: now, datedOn: today, createdOn: today },
+      origin: 'press',
+      state: 'frozen',
+      setKey,
+      modelLetterId,
+      addresseeId,
+      locale,
+      country,
+      demo,
+      reference,
+      content,
+      textHash,
+      draftId: randomUUID(),
+      frozenAt: now,
+      datedOn: today,
+      createdOn: today,
     },
   })
   const { id } = await tx.letter.findUniqueOrThrow({ where: { setKey }, select: { id: true } })
   if (count > 0) {
     await tx.signatory.create({
       data: {
-        ...{ letterId: id, position: 0, name, role, organisation, capacity, town, country },
-        ...{ state: 'confirmed', confirmedHash: textHash, answeredOn: today },
+        letterId: id,
+        position: 0,
+        name,
+        role,
+        organisation,
+        capacity,
+        town,
+        country,
+        state: 'confirmed',
+        confirmedHash: textHash,
+        answeredOn: today,
       },
       select: { id: true },
     })

@@ -48,8 +48,13 @@ async function answerDelivery(
   { deliveryId, receivedOn, by, now }: { deliveryId: string; receivedOn: Date; by: string; now: Date },
 ): Promise<void> {
   const form = {
-    ...{ outcome: 'reply_received' as const, outcomeOn: receivedOn, outcomeTime: null, byWhom: null },
-    ...{ dueOn: null, note: '', channel: '' as const },
+    outcome: 'reply_received' as const,
+    outcomeOn: receivedOn,
+    outcomeTime: null,
+    byWhom: null,
+    dueOn: null,
+    note: '',
+    channel: '' as const,
   }
   await writeOutcome({ db: tx, now }, { delivery: { id: deliveryId }, form, organiserId: by })
 }

@@ -18,7 +18,8 @@ export async function findLetter(
 ): Promise<AnsweredLetter | undefined> {
   const ofCampaign = { modelLetter: { campaignId } }
   const select = {
-    ...{ id: true, addresseeId: true },
+    id: true,
+    addresseeId: true,
     deliveries: { where: { state: { not: 'queued' } }, orderBy: { id: 'desc' }, take: 1, select: { id: true } },
   } as const
   const named = await db.letter.findMany({ where: { reference: { in: references }, ...ofCampaign }, take: 2, select })

@@ -24,7 +24,9 @@ export async function loadReply<A extends Ability>(
   const row = await db.reply.findUnique({
     where: { id },
     select: {
-      ...{ id: true, campaignId: true, state: true },
+      id: true,
+      campaignId: true,
+      state: true,
       campaign: { select: { teamId: true, team: { select: roleOf(organiser) } } },
     },
   })

@@ -13,7 +13,11 @@ const office = {
   hostCity: true,
 } as const
 const letter = {
-  ...{ id: true, reference: true, locale: true, country: true, origin: true },
+  id: true,
+  reference: true,
+  locale: true,
+  country: true,
+  origin: true,
   addressee: { select: office },
   modelLetter: { select: { id: true, slug: true } },
 } as const
@@ -25,7 +29,12 @@ export async function listReplies({ db }: Context, team: Permitted<'moderateRepl
     orderBy: [{ state: 'asc' }, { receivedOn: 'desc' }, { id: 'desc' }],
     take: 300,
     select: {
-      ...{ id: true, kind: true, state: true, channel: true, receivedOn: true, subject: true },
+      id: true,
+      kind: true,
+      state: true,
+      channel: true,
+      receivedOn: true,
+      subject: true,
       letter: { select: { reference: true, addressee: { select: office } } },
     },
   })
@@ -37,8 +46,20 @@ export async function readReply({ db }: Context, { id }: ModeratedReply) {
   return db.reply.findUniqueOrThrow({
     where: { id },
     select: {
-      ...{ id: true, kind: true, state: true, channel: true, receivedOn: true, subject: true, text: true },
-      ...{ locale: true, cover: true, remarks: true, files: true, fromHost: true, fileId: true, decidedAt: true },
+      id: true,
+      kind: true,
+      state: true,
+      channel: true,
+      receivedOn: true,
+      subject: true,
+      text: true,
+      locale: true,
+      cover: true,
+      remarks: true,
+      files: true,
+      fromHost: true,
+      fileId: true,
+      decidedAt: true,
       campaign: { select: { mailbox: { select: { address: true, folder: true } } } },
       letter: { select: letter },
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, translator: true } },
@@ -62,7 +83,12 @@ export async function listPublishedReplies({ db }: Pick<Context, 'db'>, letterId
     where: { letterId, state: 'published' },
     orderBy: [{ receivedOn: 'asc' }, { id: 'asc' }],
     select: {
-      ...{ id: true, channel: true, receivedOn: true, subject: true, text: true, locale: true },
+      id: true,
+      channel: true,
+      receivedOn: true,
+      subject: true,
+      text: true,
+      locale: true,
       translations: { orderBy: { locale: 'asc' }, select: { locale: true, text: true, translator: true } },
     },
   })

@@ -7,8 +7,15 @@ export async function readMailbox({ db }: Context, campaign: Permitted<Ability, 
   const mailbox = await db.mailbox.findUnique({
     where: { campaignId: campaign.id },
     select: {
-      ...{ address: true, host: true, port: true, secure: true, username: true, folder: true, enabled: true },
-      ...{ checkedAt: true, trouble: true },
+      address: true,
+      host: true,
+      port: true,
+      secure: true,
+      username: true,
+      folder: true,
+      enabled: true,
+      checkedAt: true,
+      trouble: true,
     },
   })
   return mailbox ?? undefined

@@ -33,7 +33,8 @@ export async function recordBounce(
   const ofCampaign = { demo: false, modelLetter: { campaignId, campaign: { demo: false } } }
   const mails = await db.outboxMail.findMany({
     where: {
-      ...{ messageId: { in: report.messageIds }, state: { in: ['sent', 'unknown'] } },
+      messageId: { in: report.messageIds },
+      state: { in: ['sent', 'unknown'] },
       OR: [
         { kind: { in: ['letter', 'letter_digest'] }, letter: ofCampaign },
         { kind: 'letter_copy', copy: { letter: ofCampaign } },
@@ -41,14 +42,12 @@ export async function recordBounce(
     },
     take: 20,
     select: {
-      ...{
-        id: true,
-        letterId: true,
-        copyId: true,
-        deliveryId: true,
-        letter,
-        copy: { select: { addresseeId: true, letter } },
-      },
+      id: true,
+      letterId: true,
+      copyId: true,
+      deliveryId: true,
+      letter,
+      copy: { select: { addresseeId: true, letter } },
       carried: { select: { deliveryId: true, letter } },
     },
   })

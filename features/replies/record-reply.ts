@@ -29,7 +29,12 @@ export async function recordReply(
     if (reference !== '' && !letter) return { ok: false, reason: 'reference' }
     const { id } = await tx.reply.create({
       data: {
-        ...{ campaignId, channel, receivedOn, subject, text, createdAt: now },
+        campaignId,
+        channel,
+        receivedOn,
+        subject,
+        text,
+        createdAt: now,
         locale: locale || null,
         letterId: letter?.letterId ?? null,
         deliveryId: letter?.deliveryId ?? null,

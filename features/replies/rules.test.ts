@@ -8,8 +8,20 @@ describe('the letter that a reply answers', () => {
   })
 
   test.each([
-    ...['K7QM–4TXP', 'K7QM—4TXP', 'K7QM‑4TXP', 'K7QM−4TXP', 'K7QM_4TXP', 'k7qm - 4txp', 'K7QM4TXP', 'K7QM 4TXP'],
-    ...['K7QM\u00AD-4TXP', 'K7QM-\n> > 4TXP', 'К7QМ-4ТХР', 'K7QM‐\u200B4TXP', '[ref:K7QM-4TXP:ref]', 'K7QM－4TXP'],
+    'K7QM–4TXP',
+    'K7QM—4TXP',
+    'K7QM‑4TXP',
+    'K7QM−4TXP',
+    'K7QM_4TXP',
+    'k7qm - 4txp',
+    'K7QM4TXP',
+    'K7QM 4TXP',
+    'K7QM\u00AD-4TXP',
+    'K7QM-\n> > 4TXP',
+    'К7QМ-4ТХР',
+    'K7QM‐\u200B4TXP',
+    '[ref:K7QM-4TXP:ref]',
+    'K7QM－4TXP',
   ])('is found in %j', (text) => {
     expect(findReferences([text])).toContain('K7QM-4TXP')
   })

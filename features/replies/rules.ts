@@ -52,24 +52,22 @@ export function isMachines(kind: ReplyKind): boolean {
 const dashes = /[\u00AD\u058A\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D_]/g
 /** Letters that look like those of a reference, as a reader may type them: Crockford's base 32 reads them so. */
 const looksLike: Record<string, string> = {
-  ...{
-    O: '0',
-    I: '1',
-    L: '1',
-    А: 'A',
-    В: 'B',
-    С: 'C',
-    Е: 'E',
-    Н: 'H',
-    К: 'K',
-    М: 'M',
-    Р: 'P',
-    Т: 'T',
-    Х: 'X',
-    У: 'Y',
-    О: '0',
-    З: '3',
-  },
+  O: '0',
+  I: '1',
+  L: '1',
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+  У: 'Y',
+  О: '0',
+  З: '3',
 }
 const group = '([0-9A-ZАВСЕНКМРТХУОЗ]{4})'
 /** Two groups of four, alone: with a hyphen between them, which may be torn off at the end of a line; without; with a blank. */

@@ -28,8 +28,14 @@ export async function changeSignatory(
     const before = await tx.signatory.findFirst({
       where: { id, letterId: letter.id, state: { not: 'removed' } },
       select: {
-        ...{ name: true, role: true, organisation: true, capacity: true, town: true, country: true },
-        ...{ state: true, invitedOn: true },
+        name: true,
+        role: true,
+        organisation: true,
+        capacity: true,
+        town: true,
+        country: true,
+        state: true,
+        invitedOn: true,
       },
     })
     if (!signing || !before) return { ok: false, reason: 'not-found' }

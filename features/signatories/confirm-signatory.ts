@@ -45,8 +45,12 @@ export async function declineSignatory({ db, now }: Context, { token }: { token:
     await tx.signatory.update({
       where: { id: found.id },
       data: {
-        ...{ state: 'declined', confirmedHash: null, confirmedHow: null, answeredOn: dayOf(now) },
-        ...{ sealed: null, keyId: null },
+        state: 'declined',
+        confirmedHash: null,
+        confirmedHow: null,
+        answeredOn: dayOf(now),
+        sealed: null,
+        keyId: null,
       },
       select: { id: true },
     })

@@ -45,22 +45,36 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
   const row = await db.signatory.findUnique({
     where: { tokenHash: hashToken(token) },
     select: {
-      ...{ name: true, role: true, organisation: true, capacity: true, town: true, country: true },
-      ...{ state: true, confirmedHash: true, answeredOn: true },
+      name: true,
+      role: true,
+      organisation: true,
+      capacity: true,
+      town: true,
+      country: true,
+      state: true,
+      confirmedHash: true,
+      answeredOn: true,
       letter: {
         select: {
-          ...{ state: true, collectUntil: true, content: true, demo: true, country: true },
+          state: true,
+          collectUntil: true,
+          content: true,
+          demo: true,
+          country: true,
           addressee: { select: office },
           modelLetter: {
             select: {
-              ...{ publicRedaction: true, addresseeRedaction: true },
+              publicRedaction: true,
+              addresseeRedaction: true,
               copyRules: {
                 orderBy: { position: 'asc' },
                 select: { reader: true, name: true, redaction: true, addressee: { select: office } },
               },
               campaign: {
                 select: {
-                  ...{ accent: true, demo: true, originalLocale: true },
+                  accent: true,
+                  demo: true,
+                  originalLocale: true,
                   translations: { select: { locale: true, title: true } },
                   team: { select: { name: true } },
                 },
@@ -84,7 +98,9 @@ export async function findCosign({ db, now }: Context, token: string, screen: st
     })),
   )
   return {
-    ...{ signatory, answeredOn, collectUntil },
+    signatory,
+    answeredOn,
+    collectUntil,
     standing: standingOf({ state, confirmedHash }, textHash),
     content: readLetterContent(content),
     textHash: Buffer.from(textHash).toString('base64url'),

@@ -39,7 +39,10 @@ export async function inviteSignatories(context: WebContext, input: InviteSignat
       where: { letterId: letter.id, state: { not: 'removed' }, ...(who !== 'all' && { id: who.id }) },
       orderBy: { position: 'asc' },
       select: {
-        ...{ id: true, state: true, keyId: true, confirmedHash: true },
+        id: true,
+        state: true,
+        keyId: true,
+        confirmedHash: true,
         mails: { where: { createdAt: { gt: new Date(now.getTime() - day) } }, select: { id: true } },
       },
     })

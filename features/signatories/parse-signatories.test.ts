@@ -8,8 +8,12 @@ describe('pasted lines', () => {
     expect(parseSignatories('Eva Berg\tCouncillor\tTown of Luleå\tLuleå\tSE\teva@example.org')).toEqual([
       {
         ...person,
-        ...{ name: 'Eva Berg', role: 'Councillor', organisation: 'Town of Luleå', town: 'Luleå' },
-        ...{ country: 'SE', email: 'eva@example.org' },
+        name: 'Eva Berg',
+        role: 'Councillor',
+        organisation: 'Town of Luleå',
+        town: 'Luleå',
+        country: 'SE',
+        email: 'eva@example.org',
       },
     ])
   })
@@ -27,7 +31,11 @@ describe('pasted lines', () => {
     expect(parseSignatories('Ann | ann@example.org | Chair | on behalf of The Union')).toEqual([
       {
         ...person,
-        ...{ name: 'Ann', email: 'ann@example.org', role: 'Chair', organisation: 'The Union', capacity: 'on_behalf' },
+        name: 'Ann',
+        email: 'ann@example.org',
+        role: 'Chair',
+        organisation: 'The Union',
+        capacity: 'on_behalf',
       },
     ])
   })

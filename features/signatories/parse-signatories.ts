@@ -35,7 +35,11 @@ export function parseSignatories(text: string, countries: readonly Named[] = [])
     const speaks = onBehalf.test(organisation)
     return [
       {
-        ...{ name, role, town, country, email },
+        name,
+        role,
+        town,
+        country,
+        email,
         organisation: organisation.replace(onBehalf, ''),
         capacity: speaks ? ('on_behalf' as const) : ('personal' as const),
       },

@@ -8,7 +8,10 @@ export async function seedCases(
   const source = 'The urgent action of the campaign'
   await db.case.create({
     data: {
-      ...{ teamId, status: 'detained', statusOn: on, createdAt: on },
+      teamId,
+      status: 'detained',
+      statusOn: on,
+      createdAt: on,
       names: {
         create: [
           { locale: 'en', name: 'N. N., lawyer and activist' },
@@ -17,7 +20,9 @@ export async function seedCases(
       },
       facts: {
         create: {
-          ...{ position: 0, source, mayBeUsed: true },
+          position: 0,
+          source,
+          mayBeUsed: true,
           texts: {
             create: [
               { locale: 'en', text: 'A lawyer and activist is held for speaking up.' },

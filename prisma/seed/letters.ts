@@ -41,13 +41,19 @@ export async function seedLetters(
   })
   const fallbackId = ministry?.id ?? null
   const supporters = await createModelLetter(db, {
-    ...{ campaignId, createdAt, fallbackId },
+    campaignId,
+    createdAt,
+    fallbackId,
     slug: 'write-to-the-embassy-of-kazakhstan',
     texts: readText('letter', fields),
     paragraphs: countryParagraphs,
   })
   const set = await createModelLetter(db, {
-    ...{ campaignId, fallbackId, createdAt: preparedAt, state: 'closed', editing: 'fixed' },
+    campaignId,
+    fallbackId,
+    createdAt: preparedAt,
+    state: 'closed',
+    editing: 'fixed',
     slug: 'day-of-action-26-may-2016',
     texts: readText('day-of-action', fields),
     paragraphs: dayOfActionParagraphs,
@@ -75,28 +81,48 @@ async function seedLetter(
   const outcome = outcomes.at(-1)
   const byHand = channel === 'by_hand'
   await createLetter(db, {
-    ...{ modelLetterId: source.id, addresseeId: addressee.id, locale, country, datedOn: date, demo: true },
+    modelLetterId: source.id,
+    addresseeId: addressee.id,
+    locale,
+    country,
+    datedOn: date,
+    demo: true,
     columns: {
-      ...{ origin: 'campaign', setKey: setKey.country(source.id, country), reference, content, textHash },
-      ...{
-        sourceHash: hashSource(model, block),
-        frozenAt: new Date(date.getTime() - day / 4),
-        ...publishedText(content),
-      },
+      origin: 'campaign',
+      setKey: setKey.country(source.id, country),
+      reference,
+      content,
+      textHash,
+      sourceHash: hashSource(model, block),
+      frozenAt: new Date(date.getTime() - day / 4),
+      ...publishedText(content),
     },
     signatories: letter.signatories.map((signatory) => ({
-      ...{ name: 'N. N.', country, confirmedHash: textHash, answeredOn: new Date(date.getTime() - day), ...signatory },
+      name: 'N. N.',
+      country,
+      confirmedHash: textHash,
+      answeredOn: new Date(date.getTime() - day),
+      ...signatory,
     })),
     deliveries: [
       {
-        ...{ channel, note, public: true, postedOn: byHand ? null : date },
+        channel,
+        note,
+        public: true,
+        postedOn: byHand ? null : date,
         ...(outcome && {
-          ...{ state: 'recorded', outcome, outcomeOn: date, dueOn: dueOn(outcome, date, null) },
+          state: 'recorded',
+          outcome,
+          outcomeOn: date,
+          dueOn: dueOn(outcome, date, null),
           outcomeTime: letter.time ?? null,
           byWhom: letter.byWhom ?? null,
           changes: {
             create: outcomes.map((told, index) => ({
-              ...{ outcome: told, outcomeOn: date, organiserId, note: told === outcome ? note : null },
+              outcome: told,
+              outcomeOn: date,
+              organiserId,
+              note: told === outcome ? note : null,
               at: new Date(date.getTime() + (12 + index) * (day / 24)),
             })),
           },

@@ -5,27 +5,45 @@ import type { Database } from '@/tests/factories/database'
 /** Foreign ministries of the six countries of the day of action: their street addresses are known to everybody. */
 const ministries = [
   {
-    ...{ country: 'GB', city: 'London', name: 'Foreign, Commonwealth and Development Office', postalCode: 'SW1A 2AH' },
+    country: 'GB',
+    city: 'London',
+    name: 'Foreign, Commonwealth and Development Office',
+    postalCode: 'SW1A 2AH',
     addressLines: ['King Charles Street'],
   },
   {
-    ...{ country: 'DE', city: 'Berlin', name: 'Federal Foreign Office', postalCode: '10117' },
+    country: 'DE',
+    city: 'Berlin',
+    name: 'Federal Foreign Office',
+    postalCode: '10117',
     addressLines: ['Werderscher Markt 1'],
   },
   {
-    ...{ country: 'IN', city: 'New Delhi', name: 'Ministry of External Affairs', postalCode: '110011' },
+    country: 'IN',
+    city: 'New Delhi',
+    name: 'Ministry of External Affairs',
+    postalCode: '110011',
     addressLines: ['South Block', 'Raisina Hill'],
   },
   {
-    ...{ country: 'CA', city: 'Ottawa', name: 'Global Affairs Canada', postalCode: 'K1A 0G2' },
+    country: 'CA',
+    city: 'Ottawa',
+    name: 'Global Affairs Canada',
+    postalCode: 'K1A 0G2',
     addressLines: ['125 Sussex Drive'],
   },
   {
-    ...{ country: 'AU', city: 'Canberra', name: 'Department of Foreign Affairs and Trade', postalCode: '0221' },
+    country: 'AU',
+    city: 'Canberra',
+    name: 'Department of Foreign Affairs and Trade',
+    postalCode: '0221',
     addressLines: ['R. G. Casey Building', 'John McEwen Crescent, Barton ACT'],
   },
   {
-    ...{ country: 'SE', city: 'Stockholm', name: 'Ministry for Foreign Affairs', postalCode: '103 39' },
+    country: 'SE',
+    city: 'Stockholm',
+    name: 'Ministry for Foreign Affairs',
+    postalCode: '103 39',
     addressLines: ['Gustav Adolfs torg 1'],
   },
 ]
@@ -53,14 +71,22 @@ export async function seedPress(
     const known = await db.addressee.count({ where: { kind: 'foreign_ministry', state: country } })
     if (known > 0) continue
     await createOffice(db, 'foreign_ministry', {
-      ...{ country, city, ...ministry, confidence: 'C' as const, sourceOn: null },
+      country,
+      city,
+      ...ministry,
+      confidence: 'C' as const,
+      sourceOn: null,
       source: 'common knowledge, not checked',
     })
   }
   for (const { mailbox, ...newspaper } of newspapers) {
     const { id } = await createOffice(db, 'newspaper', {
-      ...{ ...newspaper, addressLines: ['1 Example Street'], postalCode: null, confidence: 'C' as const },
-      ...{ source: madeUp, sourceOn: today },
+      ...newspaper,
+      addressLines: ['1 Example Street'],
+      postalCode: null,
+      confidence: 'C' as const,
+      source: madeUp,
+      sourceOn: today,
     })
     if (!mailbox) continue
     const value = `letters@${mailbox}.example.org`

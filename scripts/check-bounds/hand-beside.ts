@@ -5,8 +5,14 @@ const on = new Date('2026-03-01T12:00:00Z')
 const ignore = () => {}
 
 const entry = entrySchema.parse({
-  ...{ kind: 'embassy', state: 'KZ', hostCountry: 'GB', hostCity: 'London', name: 'Embassy of Kazakhstan' },
-  ...{ addressLines: ['125 Pall Mall'], postalCode: 'SW1Y 5EA', source: 'official site' },
+  kind: 'embassy',
+  state: 'KZ',
+  hostCountry: 'GB',
+  hostCity: 'London',
+  name: 'Embassy of Kazakhstan',
+  addressLines: ['125 Pall Mall'],
+  postalCode: 'SW1Y 5EA',
+  source: 'official site',
 })
 
 /**

@@ -1,4 +1,4 @@
-import type { Access, Rights } from './access'
+import type { Access, Rights } from './rights'
 
 export const groups = { web: 'postbag_web', worker: 'postbag_worker' } as const
 export type Process = keyof typeof groups

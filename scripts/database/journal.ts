@@ -24,7 +24,9 @@ export async function writeJournal(url: string, file: string): Promise<number> {
     db.erasure.findMany({ select: { signatureId: true, act: true, display: true, erasedOn: true } }),
   )
   const found = rows.map(({ signatureId, act, display, erasedOn }) => ({
-    ...{ signature: signatureId, act, display },
+    signature: signatureId,
+    act,
+    display,
     on: erasedOn.toISOString().slice(0, 10),
   }))
   const lines = latest([...kept, ...found])
@@ -38,7 +40,9 @@ export async function writeJournal(url: string, file: string): Promise<number> {
 export async function replayJournal(url: string, file: string): Promise<{ lines: number; counts: number }> {
   const lines = latest(readLines(file))
   const journal = lines.map(({ signature, act, display, on }) => ({
-    ...{ signatureId: signature, act, display },
+    signatureId: signature,
+    act,
+    display,
     erasedOn: new Date(on),
   }))
   const counts = await withDatabase(url, (db) => replayErasures({ db }, journal))

@@ -20,7 +20,9 @@ export function restrictions(home: string, keyring: string): string[] {
   const real = files.filter((file) => existsSync(file)).map((file) => realpathSync(file))
   const readable = new Set([...files, ...real, ...absent.filter((file) => !existsSync(file) || !file.includes('.env'))])
   return [
-    ...['--permission', '--allow-addons', '--disable-warning=PERM0001'],
+    '--permission',
+    '--allow-addons',
+    '--disable-warning=PERM0001',
     ...[...readable].map((file) => `--allow-fs-read=${file}`),
   ]
 }

@@ -41,7 +41,9 @@ function watched({ development }: Settings): Pick<Plan, 'silence'> {
 /** The web process: its own database user and its own key ring, no mail server. */
 export function webPlan(settings: Settings, databaseUrl: string, separation: Separation): Plan {
   const env = {
-    ...{ PORT: String(settings.port), DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.web },
+    PORT: String(settings.port),
+    DATABASE_URL: databaseUrl,
+    KEYRING_FILE: settings.keyFiles.web,
     DOCUMENTS_MB: settings.documentsMegabytes,
   }
   const restricted = separation.by === 'permission' ? restrictions(settings.home, settings.keyFiles.web) : []

@@ -7,8 +7,19 @@ import type { build } from 'esbuild'
 
 /** What the built site is made from. */
 const sources = [
-  ...['app', 'emails', 'features', 'messages', 'print', 'prisma/models', 'public', 'server', 'ui'],
-  ...['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'tsconfig.json'],
+  'app',
+  'emails',
+  'features',
+  'messages',
+  'print',
+  'prisma/models',
+  'public',
+  'server',
+  'ui',
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'tsconfig.json',
 ]
 const stampFile = '.next/made-from'
 

@@ -45,16 +45,24 @@ export function kitToPrint({ signatories, letterLocale = 'en', locale = 'en', pa
   const text =
     'We write about people who were arrested because they wanted to meet in peace and to speak about the land they live on.'
   return {
-    ...{ locale, paper, reference: 'K7QM-4TXP', campaign: 'Arrests around the land protests' },
+    locale,
+    paper,
+    reference: 'K7QM-4TXP',
+    campaign: 'Arrests around the land protests',
     letter: {
-      ...{ locale: letterLocale, sender: ['Solidarity campaign'], returnLine: '', dateline: 'Berlin, 26 May 2016' },
+      locale: letterLocale,
+      sender: ['Solidarity campaign'],
+      returnLine: '',
+      dateline: 'Berlin, 26 May 2016',
       address: [
         'His/Her Excellency the Ambassador',
         'of the Republic of Kazakhstan',
         'Nordendstraße 14–17',
         '13156 Berlin',
       ],
-      ...{ reference: 'Our reference: K7QM-4TXP', subject: 'Arrests in Kazakhstan', salutation: 'Your Excellency,' },
+      reference: 'Our reference: K7QM-4TXP',
+      subject: 'Arrests in Kazakhstan',
+      salutation: 'Your Excellency,',
       body: [
         { kind: 'paragraph' as const, text: `${text} `.repeat(4).trim() },
         {
@@ -68,14 +76,18 @@ export function kitToPrint({ signatories, letterLocale = 'en', locale = 'en', pa
     },
     words: { ...words, signatures: signatures('26 May 2016') },
     petition: {
-      ...{ title: 'Freedom for those arrested', total: 12_345 },
+      title: 'Freedom for those arrested',
+      total: 12_345,
       countries: ['Germany', 'United Kingdom', 'Kazakhstan', 'Sweden', 'Bosnia and Herzegovina', 'India', 'Canada'].map(
         (name, index) => ({ name, count: 3_000 - index * 400 }),
       ),
     },
     office: {
-      ...{ name: 'Embassy of the Republic of Kazakhstan', place: 'Berlin, Germany', city: 'Berlin' },
-      ...{ latitude: 52.58, longitude: 13.4 },
+      name: 'Embassy of the Republic of Kazakhstan',
+      place: 'Berlin, Germany',
+      city: 'Berlin',
+      latitude: 52.58,
+      longitude: 13.4,
     },
     door: { url: 'https://postbag.example/o/K7QM-4TXP-9ABC', code: 'K7QM-4TXP-9ABC' },
   }

@@ -37,23 +37,43 @@ export async function createQueue(
     const letters = Array.from({ length: count }, () => {
       const number = ++written
       const sealed: SealedLetter = {
-        ...{ email: `sender${number}@example.org`, fromName: `Sender ${number}`, replyTo: false },
-        ...{ subject: `Letter ${number}`, text: `Your Excellency,\n\nthis is letter ${number}.` },
+        email: `sender${number}@example.org`,
+        fromName: `Sender ${number}`,
+        replyTo: false,
+        subject: `Letter ${number}`,
+        text: `Your Excellency,\n\nthis is letter ${number}.`,
       }
       return {
-        ...{ id: randomUUID(), modelLetterId, addresseeId, state: 'out' as const, locale: 'en', country: 'GB' },
-        ...{ draftId: randomUUID(), datedOn: today, createdOn: today, ...sealForWorker(keys.web, sealed) },
+        id: randomUUID(),
+        modelLetterId,
+        addresseeId,
+        state: 'out' as const,
+        locale: 'en',
+        country: 'GB',
+        draftId: randomUUID(),
+        datedOn: today,
+        createdOn: today,
+        ...sealForWorker(keys.web, sealed),
       }
     })
     await owner.letter.createMany({ data: letters })
     const deliveries = letters.map(({ id }) => ({
-      ...{ id: randomUUID(), letterId: id, channel: 'our_mail' as const, state: 'queued' as const, createdOn: today },
+      id: randomUUID(),
+      letterId: id,
+      channel: 'our_mail' as const,
+      state: 'queued' as const,
+      createdOn: today,
     }))
     await owner.delivery.createMany({ data: deliveries })
     const mails = letters.map(({ id }, index) => ({
       ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email } }),
-      ...{ id: randomUUID(), letterId: id, deliveryId: deliveries[index]?.id ?? null, addresseeId },
-      ...{ state: 'waiting' as const, createdAt: new Date(since + index), runAt: new Date(since + index) },
+      id: randomUUID(),
+      letterId: id,
+      deliveryId: deliveries[index]?.id ?? null,
+      addresseeId,
+      state: 'waiting' as const,
+      createdAt: new Date(since + index),
+      runAt: new Date(since + index),
     }))
     await owner.outboxMail.createMany({ data: mails })
     return mails.map(({ id }) => id)

@@ -26,14 +26,25 @@ beforeEach(async () => {
   ground = await createSigningFixture(database, { now })
   await database.owner.addressee.deleteMany({ where: { kind: 'foreign_ministry' } })
   ministry = await createAddressee(database.owner, {
-    ...{ kind: 'foreign_ministry', state: 'SE', hostCountry: 'SE', hostCity: 'Stockholm', name: 'MFA' },
-    ...{ email: 'registrator@example.org', ...fresh },
+    kind: 'foreign_ministry',
+    state: 'SE',
+    hostCountry: 'SE',
+    hostCity: 'Stockholm',
+    name: 'MFA',
+    email: 'registrator@example.org',
+    ...fresh,
   })
 })
 
 const rule = {
-  ...{ id: null, reader: 'foreign_ministry', addresseeId: null, name: '', email: '' },
-  ...{ redaction: 'full', inCc: false, covers: [] },
+  id: null,
+  reader: 'foreign_ministry',
+  addresseeId: null,
+  name: '',
+  email: '',
+  redaction: 'full',
+  inCc: false,
+  covers: [],
 } as const satisfies CopyRulesFields['rules'][number]
 const press = {
   ...rule,
@@ -76,7 +87,10 @@ async function composed() {
   return Promise.all(
     mails.map((row) =>
       composeMail({
-        ...{ db: database.worker, keys: database.keys.worker, now, siteUrl: 'https://example.org' },
+        db: database.worker,
+        keys: database.keys.worker,
+        now,
+        siteUrl: 'https://example.org',
         mail: { ...row, secondTry: false },
       }),
     ),

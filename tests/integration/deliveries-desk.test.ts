@@ -18,8 +18,13 @@ const database = await createTestDatabase()
 const on = (text: string) => new Date(text)
 const now = on('2026-05-27T12:00:00Z')
 const told = (form: Partial<OutcomeForm> = {}): OutcomeForm => ({
-  ...{ outcome: 'refused_at_door', outcomeOn: on('2026-05-26'), outcomeTime: '14:30', byWhom: 'a guard in uniform' },
-  ...{ dueOn: null, note: 'Photographed us', channel: '' },
+  outcome: 'refused_at_door',
+  outcomeOn: on('2026-05-26'),
+  outcomeTime: '14:30',
+  byWhom: 'a guard in uniform',
+  dueOn: null,
+  note: 'Photographed us',
+  channel: '',
   ...form,
 })
 

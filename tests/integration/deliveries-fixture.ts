@@ -19,7 +19,11 @@ export async function createDeliveryFixture(database: TestDatabase, { demo = fal
   async function letter(parts: { state?: LetterState; datedOn?: Date; delivery?: object } = {}) {
     const { state = 'out', datedOn = new Date('2026-05-25'), delivery = {} } = parts
     const { id } = await createLetter(owner, {
-      ...{ modelLetterId: model.id, addresseeId: addressee.id, country: 'SI', state, datedOn },
+      modelLetterId: model.id,
+      addresseeId: addressee.id,
+      country: 'SI',
+      state,
+      datedOn,
       deliveries: [{ channel: 'by_hand', ...delivery }],
     })
     await owner.letter.update({ where: { id }, data: { origin: 'campaign' } })

@@ -159,7 +159,10 @@ test('a letter that was printed can be told to be in the post, again and again',
   expect(await posted(day('2026-05-26'))).toEqual({ ok: true, expectedOn: day('2026-06-09') })
   expect(await posted(day('2026-05-27'), 'RR123456785SI')).toEqual({ ok: true, expectedOn: day('2026-06-10') })
   expect(await database.owner.delivery.findUniqueOrThrow({ where: { id: deliveryId } })).toMatchObject({
-    ...{ channel: 'post', postedOn: day('2026-05-27'), registeredNumber: 'RR123456785SI', outcome: null },
+    channel: 'post',
+    postedOn: day('2026-05-27'),
+    registeredNumber: 'RR123456785SI',
+    outcome: null,
   })
   expect(await posted(day('2026-05-01'))).toEqual({ ok: false, reason: 'day' })
   expect(await recordPosting(context, { code: 'x', form: { postedOn: now, registeredNumber: null } })).toEqual({

@@ -24,8 +24,13 @@ test.each(languages)('the letter from $country in $locale stands on one page', a
   const model = models[locale]
   if (!model) throw new Error(`No model letter in ${locale}`)
   const embassy = {
-    ...{ kind: 'embassy' as const, state: 'KZ', name: '', hostCountry: country, hostCity: 'Capital' },
-    ...{ addressLines: ['Kazakhstan House', '125 Long Street'], postalCode: '12345' },
+    kind: 'embassy' as const,
+    state: 'KZ',
+    name: '',
+    hostCountry: country,
+    hostCity: 'Capital',
+    addressLines: ['Kazakhstan House', '125 Long Street'],
+    postalCode: '12345',
   }
   const letter = composeLetter({
     locale,
@@ -37,14 +42,13 @@ test.each(languages)('the letter from $country in $locale stands on one page', a
     editing: 'free',
     addressee: addressBlock(embassy, { locale, postedFrom: country }),
     sender: {
-      ...{
-        identity: 'full',
-        name: 'Wilhelmina Zimmermann',
-        country,
-        town: 'Sheffield',
-        address: ['14 Abbeydale Road'],
-      },
-      ...{ role: 'Branch secretary', organisation: 'Transport workers, local branch' },
+      identity: 'full',
+      name: 'Wilhelmina Zimmermann',
+      country,
+      town: 'Sheffield',
+      home: ['14 Abbeydale Road'],
+      role: 'Branch secretary',
+      organisation: 'Transport workers, local branch',
     },
     date: new Date('2016-05-25'),
   })

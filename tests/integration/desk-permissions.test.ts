@@ -29,7 +29,9 @@ async function createHouse() {
   const { id: letter } = await createModelLetter(owner, { campaignId: campaign })
   const { id: addresseeId } = await createAddressee(owner)
   const { id: setLetter } = await createLetter(owner, {
-    ...{ modelLetterId: letter, addresseeId, columns: { origin: 'campaign' } },
+    modelLetterId: letter,
+    addresseeId,
+    columns: { origin: 'campaign' },
     deliveries: [{ channel: 'by_hand' }],
   })
   const { id: delivery } = await owner.delivery.findFirstOrThrow({ where: { letterId: setLetter } })
@@ -55,8 +57,15 @@ const people = Object.fromEntries(
 )
 
 const loaders = {
-  ...{ team: loadTeam, campaign: loadCampaign, petition: loadPetition, letter: loadModelLetter, person: loadCase },
-  ...{ setLetter: loadSetLetter, delivered: loadDeliveredLetter, delivery: loadDelivery, reply: loadReply },
+  team: loadTeam,
+  campaign: loadCampaign,
+  petition: loadPetition,
+  letter: loadModelLetter,
+  person: loadCase,
+  setLetter: loadSetLetter,
+  delivered: loadDeliveredLetter,
+  delivery: loadDelivery,
+  reply: loadReply,
 }
 const things = Object.keys(loaders) as (keyof typeof loaders)[]
 

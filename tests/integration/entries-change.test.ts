@@ -27,7 +27,8 @@ describe('an entry is changed as a whole', () => {
     const block = { locale: 'de', recipient: ['Botschaft'], salutation: 'Exzellenz,', close: 'Hochachtungsvoll' }
     const after = entrySchema.parse({
       ...before,
-      ...{ hostCity: 'Leeds', addressLines: ['1 High Street'] },
+      hostCity: 'Leeds',
+      addressLines: ['1 High Street'],
       contacts: [
         { ...mail, value: 'leeds@example.org' },
         { channel: 'phone', value: '+44 20 7925 1757', source: 'site' },
@@ -73,14 +74,12 @@ describe('an entry is changed as a whole', () => {
   test('a new one has no state before', async () => {
     const id = newEntryId()
     const after = entrySchema.parse({
-      ...{
-        kind: 'newspaper',
-        state: 'SE',
-        hostCountry: 'SE',
-        name: 'A newspaper',
-        addressLines: [],
-        source: 'imprint',
-      },
+      kind: 'newspaper',
+      state: 'SE',
+      hostCountry: 'SE',
+      name: 'A newspaper',
+      addressLines: [],
+      source: 'imprint',
       contacts: [{ channel: 'email', value: 'letters@example.org', source: 'imprint' }],
     })
     const { before, changeId } = await web.$transaction((tx) =>

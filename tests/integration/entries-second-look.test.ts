@@ -33,7 +33,9 @@ const save = async (changes: (entry: EntrySnapshot) => Partial<EntrySnapshot>, d
 const waiting = () => listCorrections(context, adas, 'proposed', id)
 const accept = async (directory: EditableDirectory, correctionId?: string) =>
   acceptCorrection(context, {
-    ...{ directory, fields: [], checked: false },
+    directory,
+    fields: [],
+    checked: false,
     correctionId: correctionId ?? (await waiting())[0]?.id ?? never(),
   })
 const mailboxes = async () =>
@@ -114,7 +116,9 @@ describe('one of two organisers changes where letters go', () => {
     }
     const phone = contactSchema.parse({ ...fax, id: undefined, channel: 'phone' })
     const free = ({ contacts }: EntrySnapshot) => ({
-      ...{ contacts: [...contacts, phone], names: { de: 'Die Botschaft' }, confidence: 'A' as const },
+      contacts: [...contacts, phone],
+      names: { de: 'Die Botschaft' },
+      confidence: 'A' as const,
     })
     expect(await save(free)).toMatchObject({ ok: true, waits: false })
   })

@@ -71,5 +71,5 @@ export async function importsFixture() {
     await owner.addressee.deleteMany()
   }
 
-  return { ...{ owner, url: urls.owner, context, now, people, desk, bring, look, apply, everything, exported, clear } }
+  return { owner, url: urls.owner, context, now, people, desk, bring, look, apply, everything, exported, clear }
 }

@@ -47,11 +47,18 @@ async function ground({ state = 'frozen' as LetterState, demo = false } = {}) {
     ].map((one) => ({ ...one, shown: one.count, petitionId: petition.id, day: new Date('2016-05-20') })),
   })
   const { id: addresseeId } = await createAddressee(owner, {
-    ...{ hostCountry: 'SE', hostCity: 'Stockholm', addressLines: ['Birger Jarlsgatan 37'], postalCode: '111 45' },
+    hostCountry: 'SE',
+    hostCity: 'Stockholm',
+    addressLines: ['Birger Jarlsgatan 37'],
+    postalCode: '111 45',
   })
   await owner.addressee.update({ where: { id: addresseeId }, data: { latitude: 59.34, longitude: 18.07 } })
   const { id } = await createLetter(owner, {
-    ...{ modelLetterId: model.id, addresseeId, state, locale: 'de', country: 'SE' },
+    modelLetterId: model.id,
+    addresseeId,
+    state,
+    locale: 'de',
+    country: 'SE',
     signatories: [
       signatory('Anna Lind', 'Stadträtin', 'Luleå'),
       signatory('Bo Ek', 'Stadtrat', 'Piteå'),
@@ -73,10 +80,16 @@ async function ground({ state = 'frozen' as LetterState, demo = false } = {}) {
 }
 
 const content = {
-  ...{ locale: 'de', sender: ['Solidaritätskampagne'], returnLine: '', dateline: 'Stockholm, 26. Mai 2016' },
+  locale: 'de',
+  sender: ['Solidaritätskampagne'],
+  returnLine: '',
+  dateline: 'Stockholm, 26. Mai 2016',
   address: ['S. E. dem Botschafter', 'der Republik Kasachstan', 'Birger Jarlsgatan 37', '111 45 Stockholm'],
-  ...{ reference: 'Unser Zeichen: REFE-RENC', subject: 'Neun Bergleute', salutation: 'Exzellenz,' },
-  ...{ body: [{ kind: 'paragraph', text: 'Wir schreiben über neun Bergleute.' }], close: 'Mit Hochachtung' },
+  reference: 'Unser Zeichen: REFE-RENC',
+  subject: 'Neun Bergleute',
+  salutation: 'Exzellenz,',
+  body: [{ kind: 'paragraph', text: 'Wir schreiben über neun Bergleute.' }],
+  close: 'Mit Hochachtung',
 }
 
 const print = (now = at) => prepareKit(worker(now), { siteUrl, print: printKitApart })

@@ -25,8 +25,13 @@ export function found<Thing>(thing: Thing | null | undefined): Thing {
 }
 
 export const head: LetterHead = {
-  ...{ locale: 'en', date: new Date('2016-05-26'), name: 'Campaign for the miners', address: ['1 Mill Lane'] },
-  ...{ town: 'London', country: 'GB', email: '' },
+  locale: 'en',
+  date: new Date('2016-05-26'),
+  name: 'Campaign for the miners',
+  address: ['1 Mill Lane'],
+  town: 'London',
+  country: 'GB',
+  email: '',
 }
 
 let grounds = 0
@@ -82,7 +87,10 @@ export async function createSetFixture({ owner, web: client, keys }: TestDatabas
     const hash = hashContent(readLetterContent(content))
     return owner.signatory.create({
       data: {
-        ...{ letterId: id, position: signatories.length, name, state: confirmed ? 'confirmed' : 'invited' },
+        letterId: id,
+        position: signatories.length,
+        name,
+        state: confirmed ? 'confirmed' : 'invited',
         ...(confirmed && { confirmedHash: hash, answeredOn: now }),
         ...parts,
       },
@@ -106,7 +114,20 @@ export async function createSetFixture({ owner, web: client, keys }: TestDatabas
   }
 
   return {
-    ...{ team, organiser, campaign, model, london, berlin, stockholm, web },
-    ...{ permittedModel, permitted, start, started, letter, sign, bring },
+    team,
+    organiser,
+    campaign,
+    model,
+    london,
+    berlin,
+    stockholm,
+    web,
+    permittedModel,
+    permitted,
+    start,
+    started,
+    letter,
+    sign,
+    bring,
   }
 }

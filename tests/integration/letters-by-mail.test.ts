@@ -4,7 +4,7 @@ import { mailLetter } from '@/features/letter-sets/mail-letter'
 import { readMailChannel } from '@/features/letter-sets/read-mail-channel'
 import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
 import { takeBack } from '@/features/letter-sets/take-back'
-import { hashContent, type LetterContent } from '@/features/letters/assemble-letter'
+import { hashContent } from '@/features/letters/assemble-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import type { LetterState } from '@/generated/prisma/enums'
 import { createOrganiser } from '@/tests/factories/teams'
@@ -12,6 +12,7 @@ import { always } from '@/tests/faults/letter-fixture'
 import { createQueue, createStepper } from '@/tests/faults/queue-fixture'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { createTestDatabase } from './harness'
+import { letterToLondon } from './letters-fixture'
 
 const database = await createTestDatabase()
 const { owner } = database
@@ -25,23 +26,24 @@ afterAll(async () => {
   await smtp.stop()
 })
 
-const content: LetterContent = {
-  ...{ locale: 'en', sender: ['Branch 12'], returnLine: '', address: ['The Ambassador', 'London'] },
-  ...{ dateline: 'Leeds, 25 May 2016', reference: 'Our reference: K7QM-4TXP', subject: 'Nine miners in prison' },
-  ...{ salutation: 'Your Excellency,', body: [{ kind: 'paragraph', text: 'I write about nine miners.' }] },
-  close: 'Yours faithfully,',
-}
-
 /** A letter of a set to an embassy, signed by two, of whom one has confirmed. */
-async function house({ state = 'frozen' as LetterState, demo = false, sourceOn = now as Date | null } = {}) {
+async function writeToLondon({ state = 'frozen' as LetterState, demo = false, sourceOn = now as Date | null } = {}) {
   const queue = await createQueue(database, always, { sourceOn })
   const { teamId } = await owner.campaign.update({ where: { id: queue.campaignId }, data: { demo } })
   const organiser = await createOrganiser(owner, { teamId, role: 'organiser' })
-  const confirmed = { state: 'confirmed' as const, confirmedHash: hashContent(content) }
+  const confirmed = { state: 'confirmed' as const, confirmedHash: hashContent(letterToLondon) }
   const { id } = await owner.letter.create({
     data: {
-      ...{ origin: 'campaign', state, locale: 'en', country: 'GB', draftId: randomUUID(), content },
-      ...{ modelLetterId: queue.modelLetterId, addresseeId: queue.addresseeId, datedOn: now, createdOn: now },
+      origin: 'campaign',
+      state,
+      locale: 'en',
+      country: 'GB',
+      draftId: randomUUID(),
+      content: letterToLondon,
+      modelLetterId: queue.modelLetterId,
+      addresseeId: queue.addresseeId,
+      datedOn: now,
+      createdOn: now,
       reference: `${queue.modelLetterId.slice(-4)}-4TXP`.toUpperCase(),
       signatories: {
         create: [
@@ -81,11 +83,16 @@ async function goOn() {
 
 describe('a letter of a set by our mail', () => {
   test('waits in the queue, and arrives with those who confirmed, the reference and the campaign’s name', async () => {
-    const { send, email, deliveries, channel, id, campaignId } = await house()
+    const { send, email, deliveries, channel, id, campaignId } = await writeToLondon()
     await owner.mailbox.create({
       data: {
-        ...{ campaignId, address: 'replies@example.net', host: 'imap.example.net', port: 993, username: 'r' },
-        ...{ sealed: Buffer.from('x'), keyId: 'k' },
+        campaignId,
+        address: 'replies@example.net',
+        host: 'imap.example.net',
+        port: 993,
+        username: 'r',
+        sealed: Buffer.from('x'),
+        keyId: 'k',
       },
     })
     expect(await send()).toEqual({ ok: true, demo: false })
@@ -110,7 +117,7 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('shows of its signatories what the model letter lets the addressee see', async () => {
-    const { send, email, modelLetterId } = await house()
+    const { send, email, modelLetterId } = await writeToLondon()
     await owner.modelLetter.update({ where: { id: modelLetterId }, data: { addresseeRedaction: 'initial' } })
     await send()
     await goOn()
@@ -119,7 +126,7 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('is pressed many times at once and goes once', async () => {
-    const { send, deliveries, email } = await house()
+    const { send, deliveries, email } = await writeToLondon()
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => send()))
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
     expect(await deliveries()).toHaveLength(1)
@@ -133,14 +140,14 @@ describe('a letter of a set by our mail', () => {
     ['whose text is not frozen', 'collecting', {}, 'not-frozen'],
     ['that is stopped', 'frozen', { stoppedAt: now }, 'stopped'],
   ])('%s is refused', async (_, state, model, reason) => {
-    const { send, modelLetterId, deliveries } = await house({ state })
+    const { send, modelLetterId, deliveries } = await writeToLondon({ state })
     await owner.modelLetter.update({ where: { id: modelLetterId }, data: model })
     expect(await send()).toEqual({ ok: false, reason })
     expect(await deliveries()).toEqual([])
   })
 
   test('is refused to an addressee who was taken out, whose address is off, or has no source', async () => {
-    const { send, addresseeId } = await house()
+    const { send, addresseeId } = await writeToLondon()
     await owner.addressee.update({ where: { id: addresseeId }, data: { removedAt: now } })
     expect(await send()).toEqual({ ok: false, reason: 'removed' })
     await owner.addressee.update({ where: { id: addresseeId }, data: { removedAt: null } })
@@ -151,14 +158,14 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('to a stale entry asks first', async () => {
-    const { send, channel } = await house({ sourceOn: null })
+    const { send, channel } = await writeToLondon({ sourceOn: null })
     expect(await channel()).toMatchObject({ freshness: 'stale', checkedOn: null, hasAddress: true })
     expect(await send()).toEqual({ ok: false, reason: 'stale' })
     expect(await send({ confirmedStale: true })).toEqual({ ok: true, demo: false })
   })
 
   test('can be taken back while it waits, and sent again', async () => {
-    const { send, letter, deliveries, email, channel } = await house()
+    const { send, letter, deliveries, email, channel } = await writeToLondon()
     await send()
     expect(await takeBack(context, { letter })).toEqual({ ok: true })
     expect(await takeBack(context, { letter })).toEqual({ ok: false, reason: 'too-late' })
@@ -175,7 +182,7 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('of a demonstration goes to the organiser who pressed, at once, and to nobody else', async () => {
-    const { send, email, organiser } = await house({ demo: true, sourceOn: null })
+    const { send, email, organiser } = await writeToLondon({ demo: true, sourceOn: null })
     expect(await send()).toEqual({ ok: true, demo: true })
     await worker.deliver()
     expect(smtp.taken.map(({ to }) => to)).toEqual([organiser.email])
@@ -184,7 +191,7 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('whose campaign became a demonstration in the queue goes to the organiser as well', async () => {
-    const { send, email, organiser, campaignId } = await house()
+    const { send, email, organiser, campaignId } = await writeToLondon()
     await send()
     await owner.campaign.update({ where: { id: campaignId }, data: { demo: true } })
     await goOn()
@@ -194,8 +201,8 @@ describe('a letter of a set by our mail', () => {
 
   test('goes to the readers of the rules in cc, once and only when it surely went; never in a demonstration', async () => {
     const rule = { reader: 'head_office', name: 'Head office', email: 'head@example.org', inCc: true } as const
-    const withRule = async (parts: Parameters<typeof house>[0] = {}) => {
-      const here = await house(parts)
+    const withRule = async (parts: Parameters<typeof writeToLondon>[0] = {}) => {
+      const here = await writeToLondon(parts)
       await owner.copyRule.create({ data: { modelLetterId: here.modelLetterId, position: 0, ...rule } })
       await here.send()
       return here
@@ -218,7 +225,7 @@ describe('a letter of a set by our mail', () => {
   })
 
   test('stands behind the letters that were there before it, and does not wait for a digest', async () => {
-    const { send, write, channel, modelLetterId, email } = await house()
+    const { send, write, channel, modelLetterId, email } = await writeToLondon()
     await write(3, now.getTime() - 10_000)
     await send()
     expect((await channel()).mail?.place).toBe(4)
@@ -226,17 +233,13 @@ describe('a letter of a set by our mail', () => {
     await goOn()
     await owner.addresseeQueue.deleteMany({})
     await goOn()
-    expect(
-      smtp
-        .to(email)
-        .map(({ mail }) => mail.subject?.slice(0, 9))
-        .sort(),
-    ).toEqual(['3 letters', 'Nine mine'])
+    const subjects = smtp.to(email).map(({ mail }) => mail.subject?.slice(0, 9))
+    expect(subjects.sort()).toEqual(['3 letters', 'Nine mine'])
   })
 })
 
 test('a test of it goes to the organiser in any state, marked in their language', async () => {
-  const { visible, organiser, email } = await house({ state: 'drafting' })
+  const { visible, organiser, email } = await writeToLondon({ state: 'drafting' })
   await sendTestLetter(context, { letter: visible, organiser })
   await worker.deliver()
   expect(smtp.taken.map(({ to }) => to)).toEqual([organiser.email])

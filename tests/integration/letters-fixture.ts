@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
+import type { LetterContent } from '@/features/letters/assemble-letter'
 import { sealedLetterSchema } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
 import { takeLetter } from '@/features/letters/take-letter'
@@ -51,4 +52,18 @@ export async function createLetterFixture(database: TestDatabase, parts: { demo?
       sealed && keyId ? [sealedLetterSchema.parse(openAsWorker(keys.worker, { sealed, keyId }))] : [],
     )
   return { campaign, model, addressee, web, send, take, letters, opened }
+}
+
+/** What a letter of a set to the ambassador in London says. */
+export const letterToLondon: LetterContent = {
+  locale: 'en',
+  sender: ['Branch 12'],
+  returnLine: '',
+  address: ['The Ambassador', 'London'],
+  dateline: 'Leeds, 25 May 2016',
+  reference: 'Our reference: K7QM-4TXP',
+  subject: 'Nine miners in prison',
+  salutation: 'Your Excellency,',
+  body: [{ kind: 'paragraph', text: 'I write about nine miners.' }],
+  close: 'Yours faithfully,',
 }

@@ -17,8 +17,13 @@ import { createLetterFixture } from './letters-fixture'
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
 const told: OutcomeForm = {
-  ...{ outcome: 'door_locked', outcomeOn: today, outcomeTime: '14:30', byWhom: 'A guard, Mr X' },
-  ...{ dueOn: null, note: 'The guard is Mr X', channel: '' },
+  outcome: 'door_locked',
+  outcomeOn: today,
+  outcomeTime: '14:30',
+  byWhom: 'A guard, Mr X',
+  dueOn: null,
+  note: 'The guard is Mr X',
+  channel: '',
 }
 
 describe('the board', () => {

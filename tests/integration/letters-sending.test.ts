@@ -17,7 +17,12 @@ const { owner } = database
 const now = new Date()
 const context = { db: database.web, keys: database.keys.web, now }
 const form = {
-  ...{ windowFrom: 8, windowTo: 12, weekdaysOnly: true, hourlyCap: 10, digest: false, deadlineOn: '2030-05-25' },
+  windowFrom: 8,
+  windowTo: 12,
+  weekdaysOnly: true,
+  hourlyCap: 10,
+  digest: false,
+  deadlineOn: '2030-05-25',
   variants: [
     { locale: 'en', subject: 'Miners in prison', opening: 'You will have heard of this.' },
     { locale: 'en', subject: '', opening: 'I am a miner myself.' },
@@ -33,8 +38,12 @@ async function house() {
   if (!editable || !visible) throw new Error('not permitted')
   const test = (asked: { language?: string; country?: string; variant?: number } = {}) =>
     sendTest(context, {
-      ...{ letter: visible, organiser: { name: 'Ada Organiser', email, locale: 'ru' } },
-      ...{ language: 'en', country: 'GB', variant: 0, ...asked },
+      letter: visible,
+      organiser: { name: 'Ada Organiser', email, locale: 'ru' },
+      language: 'en',
+      country: 'GB',
+      variant: 0,
+      ...asked,
     })
   return { ...queue, editable, visible, email, organiserId: id, test }
 }
@@ -89,7 +98,10 @@ test('everything that waits can be taken back; what has gone stays gone', async 
 describe('a supporter’s draft', () => {
   const ground = async (variant?: string) => {
     const found = await loadDraftParts(context, {
-      ...{ slug: here.visible.slug, addresseeId: here.addresseeId, screen: 'en', variant },
+      slug: here.visible.slug,
+      addresseeId: here.addresseeId,
+      screen: 'en',
+      variant,
     })
     if (!found) throw new Error('no ground')
     return found
@@ -150,8 +162,16 @@ describe('the queues of a letter', () => {
     const [queue, ...more] = await listQueues(context, here.visible)
     expect(more).toEqual([])
     expect(queue).toMatchObject({
-      ...{ waiting: 81, sentLastDay: 1, failed: 2, unknown: 1, retrying: 1, stopped: 0, ended: 0 },
-      ...{ timeZone: 'Europe/London', days: 3, addressee: { id: here.addresseeId } },
+      waiting: 81,
+      sentLastDay: 1,
+      failed: 2,
+      unknown: 1,
+      retrying: 1,
+      stopped: 0,
+      ended: 0,
+      timeZone: 'Europe/London',
+      days: 3,
+      addressee: { id: here.addresseeId },
     })
     expect(queue?.doneAt?.getTime()).toBeGreaterThan(now.getTime())
     expect(JSON.stringify(queue)).not.toContain('@')

@@ -71,8 +71,14 @@ describe('a stolen database', () => {
     if (!campaign) throw new Error('not found')
     const { port } = imap.server.address() as AddressInfo
     const form = {
-      ...{ address: 'replies@example.org', host: '127.0.0.1', port, secure: false, username: 'replies' },
-      ...{ password: canaries.password, folder: 'INBOX', enabled: true },
+      address: 'replies@example.org',
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      username: 'replies',
+      password: canaries.password,
+      folder: 'INBOX',
+      enabled: true,
     }
     expect(await saveMailbox(ground.context(), { campaign, form })).toEqual({ ok: true })
     await look()

@@ -63,7 +63,9 @@ export async function createMailboxFixture({ owner: db, web, worker, keys }: Tes
   const { id: modelLetterId } = await createModelLetter(db, { campaignId })
   const { id: addresseeId } = await createAddressee(db, { email: 'consul@embassy.example.org' })
   const letter = await createLetter(db, {
-    ...{ modelLetterId, addresseeId, datedOn: new Date('2016-05-25') },
+    modelLetterId,
+    addresseeId,
+    datedOn: new Date('2016-05-25'),
     published: { subject: 'Land protests', text: 'Excellency, …' },
     deliveries: [{ channel: 'our_mail', state: 'handed_over' }],
   })
@@ -75,23 +77,27 @@ export async function createMailboxFixture({ owner: db, web, worker, keys }: Tes
     data: { ...sent, letterId: letter.id, deliveryId: delivery.id, addresseeId, state: 'sent', sentAt: now },
   })
   return {
-    ...{
-      context,
-      organiser,
-      campaignId,
-      addresseeId,
-      letterId: letter.id,
-      deliveryId: delivery.id,
-      reference,
-      messageId,
-    },
+    context,
+    organiser,
+    campaignId,
+    addresseeId,
+    letterId: letter.id,
+    deliveryId: delivery.id,
+    reference,
+    messageId,
     /** Names the mailbox of the campaign. */
     async open(port: number, changes: Partial<MailboxForm> = {}) {
       const campaign = await loadCampaign(context, organiser, 'edit', campaignId)
       if (!campaign) throw new Error('no campaign')
       const form = {
-        ...{ address: 'replies@example.org', host: '127.0.0.1', port, secure: false, username: 'replies' },
-        ...{ password: 'sesame', folder: 'INBOX', enabled: true },
+        address: 'replies@example.org',
+        host: '127.0.0.1',
+        port,
+        secure: false,
+        username: 'replies',
+        password: 'sesame',
+        folder: 'INBOX',
+        enabled: true,
       }
       await saveMailbox(context, { campaign, form: { ...form, ...changes } })
     },

@@ -37,8 +37,17 @@ async function model() {
   return found
 }
 const fields = (parts: Partial<PressFields> = {}): PressFields => ({
-  ...{ locale: 'en', subject: 'Nine miners', text: 'Nine miners are in prison.', name: 'Ada', role: 'Secretary' },
-  ...{ organisation: 'The Union', capacity: 'on_behalf', town: 'Luleå', email: '', editors: papers, ...parts },
+  locale: 'en',
+  subject: 'Nine miners',
+  text: 'Nine miners are in prison.',
+  name: 'Ada',
+  role: 'Secretary',
+  organisation: 'The Union',
+  capacity: 'on_behalf',
+  town: 'Luleå',
+  email: '',
+  editors: papers,
+  ...parts,
 })
 const write = async (parts: Partial<PressFields> = {}) =>
   writeLetters(ground.context(), { model: await model(), form: pressForm.parse(fields(parts)) })

@@ -36,7 +36,8 @@ const sourceUrl = 'https://example.org/contact'
 const note = 'They moved.'
 const propose = async (fields: Record<string, string>) =>
   proposeCorrection(context, {
-    ...{ addresseeId: id, fields: { ...proposedValues(await read()), sourceUrl, note, ...fields } },
+    addresseeId: id,
+    fields: { ...proposedValues(await read()), sourceUrl, note, ...fields },
   })
 const accept = async (
   directory: EditableDirectory,
@@ -120,8 +121,13 @@ describe('a new entry', () => {
     const email = contactSchema.parse({ channel: 'email', value: 'mine@example.net', source: 'site' })
     const blank = { kind: 'embassy', state: 'KZ', hostCountry: 'GB', name: 'Embassy', source: 'site' }
     const form = entrySchema.parse({
-      ...{ ...blank, hostCity: null, addressLines: [], postalCode: null, contacts: [email] },
-      ...{ coverage: [{ country: 'GB', kind: 'resident' }], ...parts },
+      ...blank,
+      hostCity: null,
+      addressLines: [],
+      postalCode: null,
+      contacts: [email],
+      coverage: [{ country: 'GB', kind: 'resident' }],
+      ...parts,
     })
     const saved = await saveEntry(context, { directory: adas, id: null, base: null, form })
     return saved.ok ? saved : never()

@@ -36,11 +36,21 @@ const { port } = imap.server.address() as AddressInfo
 afterAll(() => new Promise<void>((resolve) => imap.close(resolve)))
 
 const mailbox: MailboxForm = {
-  ...{ address: 'replies@example.org', host: '127.0.0.1', port, secure: false, username: 'replies' },
-  ...{ password: 'sesame', folder: 'INBOX', enabled: true },
+  address: 'replies@example.org',
+  host: '127.0.0.1',
+  port,
+  secure: false,
+  username: 'replies',
+  password: 'sesame',
+  folder: 'INBOX',
+  enabled: true,
 }
 const written: ReplyForm = {
-  ...{ channel: 'post', receivedOn: '2016-05-30', reference: '', subject: 'Your letter', locale: 'en' },
+  channel: 'post',
+  receivedOn: '2016-05-30',
+  reference: '',
+  subject: 'Your letter',
+  locale: 'en',
   text: 'We have received your letter.',
 }
 
@@ -70,7 +80,9 @@ beforeEach(async () => {
   const { id: modelLetterId } = await createModelLetter(db, { campaignId })
   const addressee = await createAddressee(db, {})
   const letter = await createLetter(db, {
-    ...{ modelLetterId, addresseeId: addressee.id, datedOn: new Date('2016-05-25') },
+    modelLetterId,
+    addresseeId: addressee.id,
+    datedOn: new Date('2016-05-25'),
     published: { subject: 'Land protests', text: 'Excellency, …' },
     deliveries: [
       { channel: 'by_hand', state: 'recorded', outcome: 'reply_promised', outcomeOn: new Date('2016-05-25') },
@@ -170,7 +182,8 @@ describe("a campaign's mailbox", () => {
     await saveMailbox(context, { campaign: await edited(), form: { ...mailbox, secure: true } })
     const moved = { ...mailbox, secure: true, password: '', ...change }
     expect(await saveMailbox(context, { campaign: await edited(), form: moved })).toEqual({
-      ...{ ok: false, reason: 'password' },
+      ok: false,
+      reason: 'password',
     })
     expect(await db.mailbox.findFirst()).toMatchObject({ host: mailbox.host, port, username: mailbox.username })
   })

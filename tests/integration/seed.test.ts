@@ -109,8 +109,14 @@ test('they are one letter set: frozen texts from one source, each with its refer
   const letters = await owner.letter.findMany({
     where: { origin: 'campaign' },
     select: {
-      ...{ setKey: true, country: true, modelLetterId: true, reference: true, content: true, textHash: true },
-      ...{ frozenAt: true, demo: true },
+      setKey: true,
+      country: true,
+      modelLetterId: true,
+      reference: true,
+      content: true,
+      textHash: true,
+      frozenAt: true,
+      demo: true,
       signatories: { select: { state: true, confirmedHash: true } },
     },
   })

@@ -149,7 +149,10 @@ describe('a stranger who goes on asking for mails to an organiser’s address', 
     const rows = await owner.outboxMail.findMany({ where: { kind: 'sign_in' }, orderBy: { createdAt: 'asc' } })
     for (const row of rows) {
       const written = await composeMail({
-        ...{ db: worker, keys: keys.worker, now, siteUrl: 'https://post.example.org' },
+        db: worker,
+        keys: keys.worker,
+        now,
+        siteUrl: 'https://post.example.org',
         mail: { ...row, secondTry: false, locale: 'en' },
       })
       if (written.ok && written.mail.email === email) texts.push(written.mail.text)

@@ -39,9 +39,19 @@ export async function createSigningFixture(database: TestDatabase, { demo = fals
   })
   const { id } = await owner.letter.create({
     data: {
-      ...{ origin: 'campaign', setKey: `${model.id}:SE`, modelLetterId: model.id, addresseeId: addressee.id },
-      ...{ state: 'drafting', locale: 'en', country: 'SE', draftId: randomUUID(), demo },
-      ...{ content, reference: createCode(), datedOn: new Date('2016-05-26'), createdOn: new Date('2016-05-20') },
+      origin: 'campaign',
+      setKey: `${model.id}:SE`,
+      modelLetterId: model.id,
+      addresseeId: addressee.id,
+      state: 'drafting',
+      locale: 'en',
+      country: 'SE',
+      draftId: randomUUID(),
+      demo,
+      content,
+      reference: createCode(),
+      datedOn: new Date('2016-05-26'),
+      createdOn: new Date('2016-05-20'),
     },
     select: { id: true },
   })
@@ -95,4 +105,14 @@ export async function createSigningFixture(database: TestDatabase, { demo = fals
     tokenOf,
     rewrite,
   }
+}
+
+/** A councillor who is asked to sign. */
+export const eva = {
+  name: 'Eva Berg',
+  role: 'Councillor',
+  organisation: 'Town of Luleå',
+  town: 'Luleå',
+  country: 'SE',
+  email: 'eva@example.org',
 }

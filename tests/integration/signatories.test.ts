@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { day } from '@/features/days'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { askAgain } from '@/features/signatories/ask-again'
 import { changeSignatory } from '@/features/signatories/change-signatory'
@@ -13,24 +14,23 @@ import { removeSignatory, restoreSignatory } from '@/features/signatories/remove
 import { type CosignForm, signatoryForm } from '@/features/signatories/schema'
 import { vouchSignatory } from '@/features/signatories/vouch-signatory'
 import { createTestDatabase } from './harness'
-import { createSigningFixture } from './signatories-fixture'
+import { createSigningFixture, eva } from './signatories-fixture'
 
 const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
-const day = 86_400_000
 
 let ground: Awaited<ReturnType<typeof createSigningFixture>>
 beforeEach(async () => {
   ground = await createSigningFixture(database, { now })
 })
 
-const eva = {
-  ...{ name: 'Eva Berg', role: 'Councillor', organisation: 'Town of Luleå', town: 'Luleå', country: 'SE' },
-  email: 'eva@example.org',
-}
 const form: CosignForm = {
-  ...{ name: 'Eva Berg', role: 'City councillor', organisation: 'Town of Luleå', capacity: 'personal' },
-  ...{ town: 'Luleå', country: 'SE' },
+  name: 'Eva Berg',
+  role: 'City councillor',
+  organisation: 'Town of Luleå',
+  capacity: 'personal',
+  town: 'Luleå',
+  country: 'SE',
 }
 const list = async () => (await listSignatories(ground.context(), { letter: ground })).signatories
 const standings = async () => (await list()).map(({ standing }) => standing)
@@ -232,10 +232,7 @@ test('the page tells every reader and how much they see, in the order of the rul
   })
   expect((await findCosign(ground.context(), token, 'en'))?.readers).toEqual([
     { reader: 'public', name: '', redaction: 'country' },
-    {
-      ...{ reader: 'addressee', redaction: 'full' },
-      name: 'Embassy of the Republic of Kazakhstan, Stockholm, Sweden',
-    },
+    { reader: 'addressee', redaction: 'full', name: 'Embassy of the Republic of Kazakhstan, Stockholm, Sweden' },
     { reader: 'foreign_ministry', name: '', redaction: 'initial' },
     { reader: 'press', name: 'Norrbotten News', redaction: 'town' },
   ])

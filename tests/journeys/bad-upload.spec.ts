@@ -15,8 +15,13 @@ test.beforeAll(async ({ browser }) => {
 })
 
 const told = () => ({
-  ...{ channel: 'by_hand', outcome: 'refused_at_door', outcomeOn: new Date().toISOString().slice(0, 10) },
-  ...{ outcomeTime: '14:30', byWhom: 'a guard in uniform', dueOn: '', note: `Kept “whole” for ${code}` },
+  channel: 'by_hand',
+  outcome: 'refused_at_door',
+  outcomeOn: new Date().toISOString().slice(0, 10),
+  outcomeTime: '14:30',
+  byWhom: 'a guard in uniform',
+  dueOn: '',
+  note: `Kept “whole” for ${code}`,
 })
 const send = (...files: RawFile[]) => postWithFiles(`/en/o/${code}`, told(), files)
 const named = (name: string, bytes: Buffer | string): RawFile => ({ name, bytes: Buffer.from(bytes) })

@@ -17,16 +17,29 @@ test('looking at a link, in whatever way, changes nothing', async ({ browser }) 
   const { cookie } = await sessionOf(house.db, house.team, 'owner')
   const set = `/en/desk/letters/${house.model}/set`
   const open = [
-    ...[`/en/letters/cosign/${house.token}`, `/ru/letters/cosign/${house.token}`, `/letters/cosign/${house.token}`],
-    ...[`/o/${house.code}`, `/en/o/${house.code}`, `/en/o/${house.code}/posted`],
+    `/en/letters/cosign/${house.token}`,
+    `/ru/letters/cosign/${house.token}`,
+    `/letters/cosign/${house.token}`,
+    `/o/${house.code}`,
+    `/en/o/${house.code}`,
+    `/en/o/${house.code}/posted`,
   ]
   const own = [
-    ...[set, `${set}/${house.open}`, `${set}/${house.frozen}`, `${set}/${house.frozen}/letter.pdf`],
-    ...[`${set}/${house.frozen}/kit.pdf`, `${set}/${house.frozen}/copies/${house.copy}/copy.pdf`],
-    ...[`/en/desk/deliveries/${house.delivery}`, `/en/desk/replies/${house.reply}`, `/en/desk/cases/${house.person}`],
-    ...[`/en/desk/letters/${house.model}/press`, `/en/desk/letters/${house.model}/copies`],
-    ...[`/en/desk/letters/${house.model}/sending`, `/en/desk/files/${house.file}`],
-    ...[`/en/desk/letters/${house.model}/harm-check`, `/en/desk/campaigns/${house.campaign}/mailbox`],
+    set,
+    `${set}/${house.open}`,
+    `${set}/${house.frozen}`,
+    `${set}/${house.frozen}/letter.pdf`,
+    `${set}/${house.frozen}/kit.pdf`,
+    `${set}/${house.frozen}/copies/${house.copy}/copy.pdf`,
+    `/en/desk/deliveries/${house.delivery}`,
+    `/en/desk/replies/${house.reply}`,
+    `/en/desk/cases/${house.person}`,
+    `/en/desk/letters/${house.model}/press`,
+    `/en/desk/letters/${house.model}/copies`,
+    `/en/desk/letters/${house.model}/sending`,
+    `/en/desk/files/${house.file}`,
+    `/en/desk/letters/${house.model}/harm-check`,
+    `/en/desk/campaigns/${house.campaign}/mailbox`,
   ]
   const before = await stateOf(house)
   for (let times = 0; times < 3; times += 1) {

@@ -28,8 +28,14 @@ async function createLetter(slug: string): Promise<string> {
 /** A letter of its set from Austria, frozen and signed by nobody. */
 async function createSetLetter(modelLetterId: string): Promise<string> {
   const content = {
-    ...{ locale: 'en', sender: ['Branch 12'], returnLine: '', address: ['The Ambassador', 'Vienna'] },
-    ...{ dateline: 'Vienna, 25 May 2016', subject: own, salutation: 'Your Excellency,', close: 'Yours faithfully,' },
+    locale: 'en',
+    sender: ['Branch 12'],
+    returnLine: '',
+    address: ['The Ambassador', 'Vienna'],
+    dateline: 'Vienna, 25 May 2016',
+    subject: own,
+    salutation: 'Your Excellency,',
+    close: 'Yours faithfully,',
     body: [{ kind: 'paragraph', text: 'We write to you about nine miners.' }],
   }
   const [row] = await query<{ id: string }>(
@@ -89,7 +95,7 @@ for (const javaScriptEnabled of [true, false]) {
       const id = await createLetter(slug)
       await query(
         'INSERT INTO letter_variants (model_letter_id, locale, position, subject, opening) VALUES ($1, $2, 0, $3, $4)',
-        [...[id, 'en', variant.subject, variant.opening]],
+        [id, 'en', variant.subject, variant.opening],
       )
       const email = `variant-${Date.now()}@example.org`
       const words = letterWords.en

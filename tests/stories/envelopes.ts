@@ -15,7 +15,9 @@ export const dinLong: Envelope = { name: 'DIN long', width: 220, height: 110, wi
 export const c65: Envelope = { name: 'C6/5', width: 229, height: 114, window: din }
 /** US No. 10, 9 1/2 x 4 1/8 in, with its usual window. */
 export const number10: Envelope = {
-  ...{ name: 'No. 10', width: 9.5 * inch, height: 4.125 * inch },
+  name: 'No. 10',
+  width: 9.5 * inch,
+  height: 4.125 * inch,
   window: { left: 0.875 * inch, bottom: 0.5 * inch, width: 4.5 * inch, height: 1.125 * inch },
 }
 

@@ -9,8 +9,12 @@ import { type PdfPage, type Piece, readPages } from './pdf-pages'
 import { formOf, grounds, kinds, letterTo } from './six-languages'
 
 const countryLines: Record<AddressLocale, string> = {
-  ...{ en: 'UNITED KINGDOM', fr: 'FRANCE', de: 'ÖSTERREICH', es: 'MÉXICO' },
-  ...{ ru: 'РОССИЯ', kk: 'КИРГИЗИЯ' },
+  en: 'UNITED KINGDOM',
+  fr: 'FRANCE',
+  de: 'ÖSTERREICH',
+  es: 'MÉXICO',
+  ru: 'РОССИЯ',
+  kk: 'КИРГИЗИЯ',
 }
 
 const papers = {
@@ -21,7 +25,10 @@ const papers = {
 const tight = (text: string) => text.replace(/[\s\u00ad]/g, '')
 /** Where the letters of a line reach above and below its baseline. */
 const boxOf = ({ left, right, baseline, size }: Piece): Box => ({
-  ...{ left, right, top: baseline - size * 0.82, bottom: baseline + size * 0.24 },
+  left,
+  right,
+  top: baseline - size * 0.82,
+  bottom: baseline + size * 0.24,
 })
 const inside = (box: Box, frame: Box) =>
   box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom

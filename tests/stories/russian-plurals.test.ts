@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import ru from '@/messages/ru.json'
 
 const say = createTranslator({
-  ...{ locale: 'ru', messages: ru },
+  locale: 'ru',
+  messages: ru,
   onError: (error) => {
     throw error
   },
@@ -29,6 +30,8 @@ test.each([
 
 test('letters that are stopped are letters', () => {
   expect([1, 3, 5].map((count) => say('cases.mailsStopped', { count }))).toEqual([
-    ...['остановлено 1 письмо', 'остановлено 3 письма', 'остановлено 5 писем'],
+    'остановлено 1 письмо',
+    'остановлено 3 письма',
+    'остановлено 5 писем',
   ])
 })

@@ -5,8 +5,12 @@ const untold =
   /^(?:application|binary)\/(?:octet-stream|x-octet-stream|(?:x-)?unknown|(?:x-|force-)?download|x-msdownload)$/
 
 const byEnding: Readonly<Record<string, string>> = {
-  ...{ txt: 'text/plain', text: 'text/plain', htm: 'text/html', html: 'text/html' },
-  ...{ eml: 'message/rfc822', ics: 'text/calendar' },
+  txt: 'text/plain',
+  text: 'text/plain',
+  htm: 'text/html',
+  html: 'text/html',
+  eml: 'message/rfc822',
+  ics: 'text/calendar',
 }
 
 /**

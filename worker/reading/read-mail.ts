@@ -27,13 +27,21 @@ function readPart(mail: Part, depth: number): ReceivedMail {
   const answers = [headers.get('in-reply-to') ?? '', headers.get('references') ?? ''].join(' ')
   const report = readReport(mail, said.text)
   const nature = judgeMail({
-    ...{ headers, subject, from: addressOf(wordsOf(headers, 'from')), actions: report.actions, text: said.text },
+    headers,
+    subject,
+    from: addressOf(wordsOf(headers, 'from')),
+    actions: report.actions,
+    text: said.text,
     reportType:
       readValued(headers.get('content-type')).parameters.get('report-type')?.toLowerCase() ?? reportTypeOf(mail),
   })
   const read: ReceivedMail = {
-    ...{ messageId: headers.get('message-id') ?? '', nature, subject: tidySubject(subject) },
-    ...{ text: tidyText(said.text), cover: '', sentAt: dateOf(headers.get('date')) },
+    messageId: headers.get('message-id') ?? '',
+    nature,
+    subject: tidySubject(subject),
+    text: tidyText(said.text),
+    cover: '',
+    sentAt: dateOf(headers.get('date')),
     fromHost: addressOf(wordsOf(headers, 'from')).replace(/^.*@/, ''),
     references: findReferences([subject, said.text.slice(0, searched)]),
     answered: answeredIds(answers),

@@ -68,5 +68,15 @@ function textOf(data: Buffer): string {
 
 /** Bytes of the types of fixed length, each rounded up to four ([MS-OXCDATA], 2.11.1). */
 const fixedSizes: Record<number, number> = {
-  ...{ 2: 4, 3: 4, 4: 4, 5: 8, 6: 8, 7: 8, 10: 4, 11: 4, 20: 8, 64: 8, 72: 16 },
+  2: 4,
+  3: 4,
+  4: 4,
+  5: 8,
+  6: 8,
+  7: 8,
+  10: 4,
+  11: 4,
+  20: 8,
+  64: 8,
+  72: 16,
 }

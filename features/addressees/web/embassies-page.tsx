@@ -54,8 +54,10 @@ export async function EmbassiesPage({ states, hosts, reachable, asked, answer }:
             <Section id="states" title={t('states.title')}>
               <p className="max-w-text text-muted">
                 {t('figures', {
-                  ...{ missions: format.number(missions), states: format.number(states.length) },
-                  ...{ posted: format.number(reachable.posted), mailed: format.number(reachable.mailed) },
+                  missions: format.number(missions),
+                  states: format.number(states.length),
+                  posted: format.number(reachable.posted),
+                  mailed: format.number(reachable.mailed),
                 })}
               </p>
               <StateList states={states} />

@@ -138,6 +138,12 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
 }
 
 const newRule: CopyRuleFields = {
-  ...{ id: null, reader: 'foreign_ministry', addresseeId: null, name: '', email: '' },
-  ...{ redaction: 'full', inCc: false, covers: [] },
+  id: null,
+  reader: 'foreign_ministry',
+  addresseeId: null,
+  name: '',
+  email: '',
+  redaction: 'full',
+  inCc: false,
+  covers: [],
 }

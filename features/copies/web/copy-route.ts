@@ -19,8 +19,10 @@ export async function copyRoute(
   if (!copy || copy.letterId !== letterId || letter?.modelLetterId !== modelLetterId)
     return new Response(null, { status: 404 })
   const printing = printApart({
-    ...{ letter: copy.letter, coverLine: copy.coverLine },
-    ...{ paper: paperOf(copy.country), window: windowOf(copy.country) },
+    letter: copy.letter,
+    coverLine: copy.coverLine,
+    paper: paperOf(copy.country),
+    window: windowOf(copy.country),
   })
   return printAttachment('copy.pdf', printing, isInterfaceLocale(locale) ? locale : 'en')
 }

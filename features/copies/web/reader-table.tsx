@@ -18,8 +18,12 @@ interface Props {
 export function ReaderTable({ shown, rules, readers, locale }: Props) {
   const t = useTranslations('copies')
   const example: RedactedSignatory = {
-    ...{ name: t('example.name'), role: t('example.role'), organisation: t('example.organisation') },
-    ...{ capacity: 'personal', town: t('example.town'), country: 'SE' },
+    name: t('example.name'),
+    role: t('example.role'),
+    organisation: t('example.organisation'),
+    capacity: 'personal',
+    town: t('example.town'),
+    country: 'SE',
   }
   const rows = [
     { key: 'addressee', who: t('see.addressee'), redaction: shown.addressee },

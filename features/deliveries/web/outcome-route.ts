@@ -28,7 +28,9 @@ const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<
  */
 export const outcomeRoute = publicPost<Params>(
   {
-    ...{ path: '/o/[code]', limit: 'code', page },
+    path: '/o/[code]',
+    limit: 'code',
+    page,
     exists: async (context, { code }) => (await readDeliveryByCode(context, code)) !== undefined,
   },
   async ({ context, locale, params: { code }, fields, files, cut }) => {

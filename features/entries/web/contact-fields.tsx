@@ -17,8 +17,14 @@ export function ContactFields({ form, set, fault }: FieldsProps) {
   const add = () => {
     const id = crypto.randomUUID()
     const contact: EntryContact = {
-      ...{ id, channel: 'email', purpose: 'general', value: '', source: '' },
-      ...{ sourceOn: null, offAt: null, offReason: null },
+      id,
+      channel: 'email',
+      purpose: 'general',
+      value: '',
+      source: '',
+      sourceOn: null,
+      offAt: null,
+      offReason: null,
     }
     setAdded(id)
     set({ contacts: [...form.contacts, contact] })

@@ -23,7 +23,9 @@ export async function publicMetadata(content?: string): Promise<Metadata> {
       languages: Object.fromEntries(interfaceLocales.map((language) => [language, at(language)])),
     },
     openGraph: {
-      ...{ siteName: 'Postbag', type: 'website', url: at(locale) },
+      siteName: 'Postbag',
+      type: 'website',
+      url: at(locale),
       locale: territory(content ?? locale),
       alternateLocale: others.map(territory),
     },

@@ -54,7 +54,11 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
       const region = regionOf(country)
       const named = office && officeName(office, locale)
       return {
-        ...{ country, state, behind: row.behind, overdue: row.overdue, followed: row.followed },
+        country,
+        state,
+        behind: row.behind,
+        overdue: row.overdue,
+        followed: row.followed,
         name: countryName(country, locale),
         region: region ? countryName(region, locale) : '',
         stateName: t(`states.${state}`),

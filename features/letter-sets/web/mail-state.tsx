@@ -32,8 +32,13 @@ async function textOf({ state, code, sentAt, final, place, goesOutAt }: MailView
   const format = await getFormatter()
   const time = (at: Date) =>
     format.dateTime(at, {
-      ...{ timeZone, weekday: 'long', day: 'numeric', month: 'long' },
-      ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
+      timeZone,
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      hour: '2-digit',
+      minute: '2-digit',
+      timeZoneName: 'short',
     })
   if (state === 'waiting') {
     const when = goesOutAt ? t('about', { at: time(goesOutAt) }) : t('aboutUnknown')

@@ -46,9 +46,13 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
               action={reviseHead}
               hidden={hidden}
               initial={{
-                ...{ locale: letter.locale, date: isoDay(letter.datedOn) },
-                ...{ name: from?.name ?? sender[0] ?? '', address: from?.address.join('\n') ?? '' },
-                ...{ town: from?.town ?? '', country: from?.country ?? letter.country, email: from?.email ?? '' },
+                locale: letter.locale,
+                date: isoDay(letter.datedOn),
+                name: from?.name ?? sender[0] ?? '',
+                address: from?.address.join('\n') ?? '',
+                town: from?.town ?? '',
+                country: from?.country ?? letter.country,
+                email: from?.email ?? '',
               }}
               languages={letter.languages}
               submit={t('head.submit')}

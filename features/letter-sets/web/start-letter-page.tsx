@@ -45,8 +45,12 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
               action={beginLetters}
               hidden={{ interface: locale, id: modelLetterId, for: one?.country ?? '' }}
               initial={{
-                ...{ date: today, name: writer.name, address: writer.address.join('\n'), town: writer.town },
-                ...{ email: writer.email, country: one?.country ?? writer.country },
+                date: today,
+                name: writer.name,
+                address: writer.address.join('\n'),
+                town: writer.town,
+                email: writer.email,
+                country: one?.country ?? writer.country,
                 locale: one?.language ?? '',
               }}
               languages={one ? languages : []}

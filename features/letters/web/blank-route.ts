@@ -27,12 +27,18 @@ export async function blankRoute(
     return refused
   }
   const ground = await loadDraftParts(context, {
-    ...{ slug, addresseeId: addressee, screen: locale, language: query.get('language') ?? undefined },
+    slug,
+    addresseeId: addressee,
+    screen: locale,
+    language: query.get('language') ?? undefined,
     country: isCountry(country) ? country : undefined,
   })
   if (!ground) return refusal(screen, 404)
   const letter = composeLetter({
-    ...{ locale: ground.locale, model: ground.model, editing: 'fixed', date: dayOf(context.now) },
+    locale: ground.locale,
+    model: ground.model,
+    editing: 'fixed',
+    date: dayOf(context.now),
     addressee: addressBlock(ground.addressee, {
       locale: ground.locale,
       postedFrom: ground.country,

@@ -74,7 +74,12 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
     const said = [form.email.toLowerCase(), letter.subject, text, String(form.replyTo)]
     await tryTwice(() =>
       sendLetter(context, {
-        ...{ modelLetterId, addresseeId: addressee.id, locale: ground.locale, mailLocale: locale, country, demo },
+        modelLetterId,
+        addresseeId: addressee.id,
+        locale: ground.locale,
+        mailLocale: locale,
+        country,
+        demo,
         draftId: draftId(post, ground, 'our_mail', said),
         letter: sealedDraft(form, letter.subject, text),
       }),
@@ -107,7 +112,11 @@ function again({ locale, params, fields }: Post<Params>, notice: string): Promis
 function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {
   const { country, language, variant } = fields
   return loadDraftParts(context, {
-    ...{ slug: params.slug, addresseeId: params.addressee, language, variant, screen: locale },
+    slug: params.slug,
+    addresseeId: params.addressee,
+    language,
+    variant,
+    screen: locale,
     country: country && isCountry(country) ? country : undefined,
   })
 }

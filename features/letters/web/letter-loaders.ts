@@ -36,7 +36,10 @@ export const draftParts = cache(
     const { values } = formState()
     const country = values.country ?? asked
     const ground = await loadDraftParts(webContext(), {
-      ...{ slug, addresseeId, screen, language: values.language ?? language },
+      slug,
+      addresseeId,
+      screen,
+      language: values.language ?? language,
       variant: values.variant,
       country: country && isCountry(country) ? country : undefined,
     })

@@ -28,7 +28,10 @@ export async function pdfResponse(asked: Print): Promise<Response> {
   const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
   const { name, address, town } = phraseLetter(letter.locale).blank
   const print = {
-    ...{ letter, paper: paper || paperOf(country), window: window || windowOf(country), door },
+    letter,
+    paper: paper || paperOf(country),
+    window: window || windowOf(country),
+    door,
     blank: blank ? { head: [name, address, town], name } : undefined,
   }
   return printAttachment('letter.pdf', bare ? printBlank(print) : printApart(print), locale)

@@ -42,9 +42,23 @@ export function modelTextOf({ locale, model }: DraftParts): string {
 
 function emptyForm(country: string, { name = '', town = '' }: FormState['values']): ComposeForm {
   return {
-    ...{ country, identity: 'full', name, town, role: '', organisation: '', onBehalf: false, citizen: false },
-    ...{ address: [], subject: '', text: '', addition: '', email: '', replyTo: false, consent: '' },
-    ...{ window: '', paper: '' },
+    country,
+    identity: 'full',
+    name,
+    town,
+    role: '',
+    organisation: '',
+    onBehalf: false,
+    citizen: false,
+    address: [],
+    subject: '',
+    text: '',
+    addition: '',
+    email: '',
+    replyTo: false,
+    consent: '',
+    window: '',
+    paper: '',
   }
 }
 

@@ -112,7 +112,9 @@ async function letterChecks(letter: Props['letter'], form: ModelLetterForm, reac
   return [
     ...languages,
     {
-      ...{ name: t('publish.offices', { count: reach.offices }), state: doors, word: t(`publish.${doors}`) },
+      name: t('publish.offices', { count: reach.offices }),
+      state: doors,
+      word: t(`publish.${doors}`),
       ...(reach.offices > 0
         ? { note: t('publish.reach', { posted: reach.street + reach.box, mailed: reach.email, none: reach.noLetter }) }
         : {}),

@@ -94,7 +94,11 @@ async function rowsOf(groups: LetterGroup[], model: string, state: string): Prom
       addressee: `${name}, ${place}`,
       addresseeHref: `/${locale}/addressees/${addressee.id}`,
       href: deliveryPath.list(locale, {
-        ...{ model, addressee: addressee.id, country, state: delivery, outcome: outcome ?? 'none' },
+        model,
+        addressee: addressee.id,
+        country,
+        state: delivery,
+        outcome: outcome ?? 'none',
         ...(channel && { channel }),
       }),
       channel: channel ? t(`desk.channels.${channel}`) : '',

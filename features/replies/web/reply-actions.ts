@@ -78,8 +78,14 @@ export async function storeMailbox(_before: Refused | null, form: FormData): Pro
     const password = values.password ?? ''
     const { address, host, port, username, folder } = values
     const given = mailboxForm.safeParse({
-      ...{ address, host, port, username, password, folder },
-      ...{ secure: values.secure === 'yes', enabled: values.enabled === 'yes' },
+      address,
+      host,
+      port,
+      username,
+      password,
+      folder,
+      secure: values.secure === 'yes',
+      enabled: values.enabled === 'yes',
     })
     if (!given.success) return { values, errors: faultsOf(given.error) }
     const campaign = await loadCampaign(context, organiser, 'edit', values.id ?? '')

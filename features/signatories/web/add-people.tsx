@@ -18,7 +18,13 @@ interface Props {
 }
 
 const nobody: SignatoryFields = {
-  ...{ name: '', role: '', organisation: '', capacity: 'personal' as const, town: '', country: '', email: '' },
+  name: '',
+  role: '',
+  organisation: '',
+  capacity: 'personal' as const,
+  town: '',
+  country: '',
+  email: '',
 }
 
 /** Adds people below the others: one by a form, or several from pasted lines that are shown as they were understood. */
@@ -111,7 +117,9 @@ function PasteForm({ onSubmit }: { onSubmit: (people: SignatoryFields[]) => Prom
               {[
                 one.role,
                 one.capacity === 'on_behalf' ? t('onBehalf', { organisation: one.organisation }) : one.organisation,
-                ...[one.town, one.country, one.email],
+                one.town,
+                one.country,
+                one.email,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -61,13 +61,13 @@ export function SignatoryRow({ letterId, signatory, written, busy, onInvite, onR
       {open === 'edit' && (
         <PersonForm
           initial={{
-            ...{ name, role: signatory.role ?? '', organisation: signatory.organisation ?? '' },
-            ...{
-              capacity: signatory.capacity,
-              town: signatory.town ?? '',
-              country: signatory.country ?? '',
-              email: '',
-            },
+            name,
+            role: signatory.role ?? '',
+            organisation: signatory.organisation ?? '',
+            capacity: signatory.capacity,
+            town: signatory.town ?? '',
+            country: signatory.country ?? '',
+            email: '',
           }}
           hasEmail={signatory.hasEmail}
           warns={standing === 'confirmed'}

@@ -6,7 +6,8 @@ const reply = { nature: 'reply' } as const
 /** A file of which only its name tells what it is, as many programs of offices send it. */
 const untold = (name: string, body: string | Buffer, type = 'application/octet-stream') =>
   writePart(`${type}; name="${name}"`, base64(Buffer.from(body)), {
-    ...{ 'Content-Transfer-Encoding': 'base64', 'Content-Disposition': 'attachment' },
+    'Content-Transfer-Encoding': 'base64',
+    'Content-Disposition': 'attachment',
   })
 const withFile = (said: string, ...files: Buffer[]) =>
   writeBundle('multipart/mixed', [...(said === '' ? [] : [writePart(plain, said)]), ...files])

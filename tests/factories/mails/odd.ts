@@ -1,4 +1,5 @@
 import { letterId, reference, type Stories } from './corpus'
+import { packedBody, packedFile, packedHtml, winmail } from './winmail'
 import { base64, encodedWord, nestBundle, writeBundle, writeMail, writePart } from './write-mail'
 
 const reply = { nature: 'reply' } as const
@@ -7,32 +8,18 @@ const coded = { 'Content-Transfer-Encoding': 'base64' }
 const attached = (name: string) => ({ ...coded, 'Content-Disposition': `attachment; filename="${name}"` })
 
 const invitation = [
-  ...['BEGIN:VCALENDAR', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'SUMMARY:Talk with the consul\\, room 2'],
-  ...['DTSTART:20160603T100000Z', 'DTEND:20160603T110000Z', 'LOCATION;LANGUAGE="en:GB":12 London'],
-  ...['  Road', 'DESCRIPTION:Bring your letter.\\nNo cameras.', 'END:VEVENT', 'END:VCALENDAR'],
+  'BEGIN:VCALENDAR',
+  'METHOD:REQUEST',
+  'BEGIN:VEVENT',
+  'SUMMARY:Talk with the consul\\, room 2',
+  'DTSTART:20160603T100000Z',
+  'DTEND:20160603T110000Z',
+  'LOCATION;LANGUAGE="en:GB":12 London',
+  '  Road',
+  'DESCRIPTION:Bring your letter.\\nNo cameras.',
+  'END:VEVENT',
+  'END:VCALENDAR',
 ].join('\r\n')
-
-/** An attribute of a winmail.dat: level, name, length, bytes, sum. */
-function attribute(name: number, data: Buffer): Buffer {
-  const head = Buffer.alloc(9)
-  head.writeUInt8(1, 0)
-  head.writeUInt32LE(name, 1)
-  head.writeUInt32LE(data.length, 5)
-  return Buffer.concat([head, data, Buffer.alloc(2)])
-}
-const winmail = (...attributes: Buffer[]) => Buffer.concat([Buffer.from([0x78, 0x9f, 0x3e, 0x22, 1, 0]), ...attributes])
-const packedBody = attribute(0x0002800c, Buffer.from('We have received your letter.\0', 'latin1'))
-const packedFile = attribute(0x00018010, Buffer.from('note.doc\0', 'latin1'))
-const html = Buffer.from('<p>Said in HTML.</p>\0')
-const properties = Buffer.alloc(4 + 8 + 8 + 8 + 4)
-properties.writeUInt32LE(2, 0)
-properties.writeUInt16LE(0x0003, 4)
-properties.writeUInt16LE(0x0023, 6)
-properties.writeUInt16LE(0x0102, 12)
-properties.writeUInt16LE(0x1013, 14)
-properties.writeUInt32LE(1, 16)
-properties.writeUInt32LE(html.length, 20)
-const packedHtml = attribute(0x00069003, Buffer.concat([properties.subarray(0, 24), html, Buffer.alloc(4)]))
 
 export const pdf = Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n')
 

@@ -58,12 +58,14 @@ export async function buildHouse(mark: string): Promise<OwnTeam> {
   const code = uniqueCode()
   const shared = { modelLetterId: model, addresseeId: addressee, country: 'SE', datedOn: today() }
   const { id: open } = await createLetter(db, {
-    ...{ ...shared, state: 'collecting' },
+    ...shared,
+    state: 'collecting',
     columns: { origin: 'campaign', setKey: `${model}:SE`, content },
     signatories: [{ name: `Eva ${mark}`, state: 'invited', tokenHash: hashToken(token), invitedOn: today() }],
   })
   const { id: frozen } = await createLetter(db, {
-    ...{ ...shared, state: 'frozen' },
+    ...shared,
+    state: 'frozen',
     columns: { origin: 'campaign', setKey: `${model}:NO`, content, note: `Note ${mark}` },
     signatories: [{ name: `Olle ${mark}` }],
     deliveries: [{ channel: 'by_hand', codeHash: indexCode(keys.codes, code) }],
@@ -122,8 +124,24 @@ export async function buildHouse(mark: string): Promise<OwnTeam> {
     },
   })
   return {
-    ...{ db, team, campaign, model, slug, addressee, open, frozen, signatory, token, delivery, code, file, kitFile },
-    ...{ photo: photo.id, copy: copy.id, reply: reply.id, person: person.id },
+    db,
+    team,
+    campaign,
+    model,
+    slug,
+    addressee,
+    open,
+    frozen,
+    signatory,
+    token,
+    delivery,
+    code,
+    file,
+    kitFile,
+    photo: photo.id,
+    copy: copy.id,
+    reply: reply.id,
+    person: person.id,
     close: () => db.$disconnect(),
   }
 }

@@ -43,10 +43,17 @@ export function startWorker(): Promise<Process> {
 function settings(port: number): Settings {
   const { home } = facts()
   return {
-    ...{ development: false, port, siteUrl: site, databaseUrl: undefined, smtpUrl: undefined, mailFrom: undefined },
+    development: false,
+    port,
+    siteUrl: site,
+    databaseUrl: undefined,
+    smtpUrl: undefined,
+    mailFrom: undefined,
     imapHosts: undefined,
     documentsMegabytes: undefined,
-    ...{ home, keyFiles: keyFiles(home), ports: { postgres: 0, inboxWeb: 0, inboxSmtp: 0 } },
+    home,
+    keyFiles: keyFiles(home),
+    ports: { postgres: 0, inboxWeb: 0, inboxSmtp: 0 },
   }
 }
 
