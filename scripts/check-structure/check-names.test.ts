@@ -36,3 +36,12 @@ test('a file of 250 lines may stay, one of 251 may not', () => {
   expect(findings({ 'server/long.ts': lines(251) })).toEqual(['server/long.ts:0 has 251 lines'])
   expect(findings({ 'docs/long.md': lines(400) })).toEqual([])
 })
+
+test('a file of models is named after the noun of a feature', () => {
+  expect(findings({ ...house, 'features/letter-sets/rules.ts': '', 'prisma/models/letter-sets.prisma': '' })).toEqual(
+    [],
+  )
+  expect(findings({ ...house, 'prisma/models/press.prisma': '' })).toEqual([
+    'prisma/models/press.prisma:0 has no folder features/press/',
+  ])
+})

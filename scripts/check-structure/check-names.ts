@@ -34,7 +34,7 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   { applies: /^messages\//, allows: /^messages\/[a-z]{2,3}\.json$/, rule: 'messages/ holds <language>.json' },
   {
     applies: /^prisma\//,
-    allows: /^prisma\/(schema\.prisma$|models\/[a-z]+\.prisma$|migrations\/|seed\/|data\/)/,
+    allows: /^prisma\/(schema\.prisma$|models\/[a-z]+(-[a-z]+)*\.prisma$|migrations\/|seed\/|data\/)/,
     rule: 'prisma/ holds schema.prisma, models/<noun>.prisma, migrations/, seed/ and data/',
   },
   {
@@ -57,6 +57,7 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
 /** Holds the name and length of every file against the house: what is not named has no place. */
 export function checkNames(tree: Tree): Problem[] {
   const problems: Problem[] = []
+  const nouns = new Set([...tree.keys()].flatMap((path) => path.match(/^features\/([^/]+)\//)?.[1] ?? []))
   for (const [path, text] of tree) {
     const report = (found: string, rule: string) => problems.push({ path, line: 0, found, rule })
     const [top = '', ...below] = path.split('/')
@@ -65,6 +66,8 @@ export function checkNames(tree: Tree): Problem[] {
     for (const { applies, allows, rule } of rules) {
       if (applies.test(path) && !allows.test(path)) report('has no place here', rule)
     }
+    const noun = path.match(/^prisma\/models\/(.+)\.prisma$/)?.[1]
+    if (noun && !nouns.has(noun)) report(`has no folder features/${noun}/`, 'a file of models is named after its noun')
     const length = text.split('\n').length - 1
     if (isTypeScript(path) && length > longest) report(`has ${length} lines`, `a file has at most ${longest} lines`)
   }
