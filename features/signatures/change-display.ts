@@ -1,12 +1,10 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
-import { wording } from './rules'
+import type { NameDisplay } from '@/generated/prisma/enums'
+import { displayable, wording } from './rules'
 
 export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
-
-const changeable: SignatureState[] = ['pending', 'confirmed', 'quarantined']
 
 /**
  * Changes how a signer's name appears, by the token of their own page. The name that stands in public is removed at
@@ -22,7 +20,7 @@ export async function changeDisplay(
     select: { signature: { select: { id: true, display: true, state: true, locale: true, petitionId: true } } },
   })
   const signature = own?.signature
-  if (!signature || !changeable.includes(signature.state)) return { ok: false, reason: 'unknown' }
+  if (!signature || !displayable.includes(signature.state)) return { ok: false, reason: 'unknown' }
   if (signature.display === input.display) return { ok: true }
   const signatureId = signature.id
   const today = dayOf(now)
@@ -30,7 +28,7 @@ export async function changeDisplay(
   // The row is changed first: a worker that is publishing this name is waited for, and what it wrote is then deleted.
   await db.$transaction([
     db.signature.updateMany({
-      where: { id: signatureId, state: { in: changeable } },
+      where: { id: signatureId, state: { in: [...displayable] } },
       data: { display: input.display },
     }),
     db.publicSignature.deleteMany({ where: { signatureId } }),

@@ -1,7 +1,8 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import type { LinkKind, SignatureState } from '@/generated/prisma/enums'
+import { type LinkKind, SignatureState } from '@/generated/prisma/enums'
+import { counted, unconfirmed } from './rules'
 
 export type EraseOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 
@@ -11,13 +12,7 @@ export type EraseOutcome = { ok: true } | { ok: false; reason: 'unknown' }
  * that a restored backup can be made to forget it again.
  */
 export async function eraseSignature(context: Context, input: { token: string }): Promise<EraseOutcome> {
-  return erase(context, input.token, 'manage_signature', [
-    'pending',
-    'confirmed',
-    'quarantined',
-    'withdrawn',
-    'expired',
-  ])
+  return erase(context, input.token, 'manage_signature', Object.values(SignatureState))
 }
 
 /**
@@ -25,14 +20,14 @@ export async function eraseSignature(context: Context, input: { token: string })
  * A confirmed one stays: that link may have been passed on, and only the signer's own page erases.
  */
 export async function disownSignature(context: Context, input: { token: string }): Promise<EraseOutcome> {
-  return erase(context, input.token, 'confirm_signature', ['pending', 'expired'])
+  return erase(context, input.token, 'confirm_signature', unconfirmed)
 }
 
 async function erase(
   { db, now }: Context,
   token: string,
   kind: LinkKind,
-  states: SignatureState[],
+  states: readonly SignatureState[],
 ): Promise<EraseOutcome> {
   if (!isToken(token)) return { ok: false, reason: 'unknown' }
   const today = dayOf(now)
@@ -40,7 +35,7 @@ async function erase(
     WITH own AS (
       SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
       WHERE links.token_hash = ${hashToken(token)} AND links.kind = ${kind}::link_kind
-        AND signatures.state::text = ANY (${states}::text[])
+        AND signatures.state = ANY(${states}::signature_state[])
       FOR UPDATE OF signatures
     ),
     erased AS (
@@ -49,7 +44,7 @@ async function erase(
     ),
     uncounted AS (
       INSERT INTO tally_deltas (petition_id, country, day, delta)
-      SELECT petition_id, country, day, -1 FROM erased WHERE was = 'confirmed'
+      SELECT petition_id, country, day, -1 FROM erased WHERE was = ANY(${counted}::signature_state[])
     ),
     journal AS (
       INSERT INTO erasures (signature_id, erased_on) SELECT id, ${today}::date FROM erased

@@ -2,7 +2,7 @@ import type { WebContext } from '@/features/context'
 import { dayOf, hour, hourOf } from '@/features/days'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { createToken, hashToken, isToken } from '@/features/safety/create-token'
-import { mailIntervalHours } from './rules'
+import { mailIntervalHours, onRecord } from './rules'
 
 export type MailOwnLinkOutcome = { ok: true }
 
@@ -20,7 +20,7 @@ export async function mailOwnLink(context: WebContext, input: { token: string })
     WITH own AS (
       UPDATE signatures SET last_mail_at = ${hourOf(now)}::timestamptz FROM links
       WHERE links.token_hash = ${hashToken(input.token)} AND links.kind = 'confirm_signature' AND links.used_at IS NOT NULL
-        AND signatures.id = links.signature_id AND signatures.state IN ('confirmed', 'quarantined')
+        AND signatures.id = links.signature_id AND signatures.state = ANY(${onRecord}::signature_state[])
         AND (signatures.last_mail_at IS NULL OR signatures.last_mail_at <= ${lastMailBefore}::timestamptz)
       RETURNING signatures.id, signatures.locale
     ),

@@ -4,7 +4,7 @@ import { dayOf } from '@/features/days'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
-import { displayName } from './rules'
+import { counted, displayName } from './rules'
 import { signerSchema } from './schema'
 
 /** Names that are opened and written at once. */
@@ -29,14 +29,14 @@ export async function publishNames(context: WorkerContext): Promise<number> {
   await db.$executeRaw`
     WITH removed AS (
       DELETE FROM public_signatures USING signatures WHERE signatures.id = signature_id
-        AND (signatures.state <> 'confirmed' OR signatures.display = 'none')
+        AND (signatures.state <> ALL(${counted}::signature_state[]) OR signatures.display = 'none')
       RETURNING public_signatures.petition_id
     )
     SELECT pg_notify('documents', 'petition:' || petition_id) FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
   const ready = await db.$queryRaw<{ id: string }[]>`
     SELECT petitions.id FROM petitions JOIN signatures ON signatures.petition_id = petitions.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
-    WHERE signatures.state = 'confirmed' AND signatures.display <> 'none' AND shown.id IS NULL
+    WHERE signatures.state = ANY(${counted}::signature_state[]) AND signatures.display <> 'none' AND shown.id IS NULL
       AND EXISTS (SELECT FROM signer_contacts WHERE signature_id = signatures.id)
     GROUP BY petitions.id
     HAVING count(*) >= petitions.public_names_batch OR min(signatures.confirmed_on) < ${dayOf(now)}::date`
@@ -54,7 +54,7 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
     FROM signatures JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
     LEFT JOIN erasures AS moderated ON moderated.signature_id = signatures.id AND moderated.act = 'hidden'
-    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = 'confirmed' AND signatures.display <> 'none'
+    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = ANY(${counted}::signature_state[]) AND signatures.display <> 'none'
       AND shown.id IS NULL LIMIT ${batchSize}`
   const rows = shuffle(waiting).map((row) => {
     const signer = signerSchema.parse(openAsWorker(keys, row))
@@ -78,7 +78,7 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
       SELECT signatures.id, country, new.name, new.role, new.organisation, new.hidden
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS new (id uuid, display name_display, name text, role text, organisation text, hidden boolean)
-      JOIN signatures ON signatures.id = new.id AND signatures.display = new.display AND signatures.state = 'confirmed'
+      JOIN signatures ON signatures.id = new.id AND signatures.display = new.display AND signatures.state = ANY(${counted}::signature_state[])
       FOR SHARE OF signatures
     ),
     told AS (SELECT pg_notify('documents', ${`petition:${petitionId}`}) FROM batch)

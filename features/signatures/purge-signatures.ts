@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { day, dayOf, hour } from '@/features/days'
 import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
 import { linkHours } from '@/features/outbox/rules'
-import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays } from './rules'
+import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays, steps, unconfirmed } from './rules'
 
 /** How much was forgotten, for the log. */
 export interface Purged {
@@ -22,7 +22,7 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   const yesterday = new Date(now.getTime() - day)
   const expired = await db.$executeRaw`
     WITH expired AS (
-      UPDATE signatures SET state = 'expired' WHERE state = 'pending'
+      UPDATE signatures SET state = ${steps.expire.to}::signature_state WHERE state = ANY(${steps.expire.from}::signature_state[])
         AND EXISTS (
           SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
             AND links.created_at >= created_on::timestamp AT TIME ZONE 'UTC')
@@ -36,10 +36,10 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
       WHERE signature_id = expired.id AND outbox_mails.state::text = 'due'
     )
     DELETE FROM signer_contacts USING expired WHERE signature_id = expired.id`
-  const unconfirmed = await deleteInBatches(
+  const forgotten = await deleteInBatches(
     () => db.$executeRaw`
       DELETE FROM signatures WHERE id IN (
-        SELECT id FROM signatures WHERE state IN ('pending', 'expired')
+        SELECT id FROM signatures WHERE state = ANY(${unconfirmed}::signature_state[])
           AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date
         LIMIT ${batch})`,
   )
@@ -62,5 +62,5 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   await db.$executeRaw`
     UPDATE links SET code_index = NULL
     WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - pendingDays * day)}::timestamptz`
-  return { expired, unconfirmed, contacts, indexKeys }
+  return { expired, unconfirmed: forgotten, contacts, indexKeys }
 }

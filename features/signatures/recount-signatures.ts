@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
 import { tallyLock } from './compact-tallies'
+import { counted } from './rules'
 
 /** A count that was not what the signatures say, and has been repaired. */
 export interface Drift {
@@ -18,7 +19,7 @@ export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Dr
     db.$executeRaw`
       WITH right_counts AS (
         SELECT petition_id, country, day, sum(part)::int AS count FROM (
-          SELECT petition_id, country, confirmed_on AS day, 1 AS part FROM signatures WHERE state = 'confirmed'
+          SELECT petition_id, country, confirmed_on AS day, 1 AS part FROM signatures WHERE state = ANY(${counted}::signature_state[])
           UNION ALL SELECT petition_id, country, day, -delta FROM tally_deltas
         ) AS parts GROUP BY petition_id, country, day
       ),

@@ -1,6 +1,7 @@
 import type { Context } from '@/features/context'
 import type { ErasureAct, NameDisplay } from '@/generated/prisma/enums'
 import { recountSignatures } from './recount-signatures'
+import { steps } from './rules'
 
 /** One thing that was taken back, as the journal of erasures has it. */
 export interface TakenBack {
@@ -24,9 +25,9 @@ export async function replayErasures({ db }: Pick<Context, 'db'>, journal: reado
     db.$executeRaw`DELETE FROM signatures USING erasures WHERE act = 'erased' AND signatures.id = signature_id`,
     db.$executeRaw`
       WITH withdrawn AS (
-        UPDATE signatures SET state = 'withdrawn', display = 'none', form_index = uuid_send(signatures.id), turn = 0,
+        UPDATE signatures SET state = ${steps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0,
           last_mail_at = NULL
-        FROM erasures WHERE act = 'withdrawn' AND signatures.id = signature_id AND state <> 'withdrawn'
+        FROM erasures WHERE act = 'withdrawn' AND signatures.id = signature_id AND state = ANY(${steps.withdraw.from}::signature_state[])
         RETURNING signatures.id, erased_on
       ),
       forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),

@@ -6,7 +6,7 @@ import type { OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealJson } from '@/features/safety/seal-json'
-import { mailsADay, mailsAtOnce } from './rules'
+import { mailsADay, mailsAtOnce, onRecord } from './rules'
 import { signerSchema } from './schema'
 
 /** Signatures that are looked after in one go. */
@@ -38,7 +38,7 @@ export async function mailWaiting(context: WorkerContext): Promise<number> {
       AND NOT EXISTS (
         SELECT FROM signatures AS other
         WHERE other.petition_id = waiting.petition_id AND other.email_index = waiting.email_index
-          AND (other.state IN ('confirmed', 'quarantined') OR other.state = 'pending' AND other.turn > waiting.turn))
+          AND (other.state = ANY(${onRecord}::signature_state[]) OR other.state = 'pending' AND other.turn > waiting.turn))
       AND (
         SELECT count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - interval '24 hours') < ${mailsADay}
           AND count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - make_interval(hours => ${linkHours}::int)) < ${mailsAtOnce}

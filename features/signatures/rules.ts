@@ -19,30 +19,35 @@ export const keptMonthsAtMost = 24
 
 /** Only these count and are shown. */
 export const counted: readonly SignatureState[] = ['confirmed']
-/** The address is on record for good: signing again changes nothing. */
+/** The address is on record for good: signing again changes nothing. Nothing here quarantines: one that was by hand stays so. */
 export const onRecord: readonly SignatureState[] = ['confirmed', 'quarantined']
+/** Nobody has said yet that it is theirs. */
+export const unconfirmed: readonly SignatureState[] = ['pending', 'expired']
+/** Its owner may still choose how the name appears. */
+export const displayable: readonly SignatureState[] = ['pending', ...onRecord]
 
-export type SignatureEvent = 'sign' | 'confirm' | 'withdraw' | 'expire' | 'quarantine' | 'release'
-
-const steps: Record<SignatureState, Partial<Record<SignatureEvent, SignatureState>>> = {
-  pending: { sign: 'pending', confirm: 'confirmed', withdraw: 'withdrawn', expire: 'expired' },
-  confirmed: { sign: 'confirmed', confirm: 'confirmed', withdraw: 'withdrawn', quarantine: 'quarantined' },
-  quarantined: { sign: 'quarantined', confirm: 'quarantined', withdraw: 'withdrawn', release: 'confirmed' },
-  withdrawn: { sign: 'pending', withdraw: 'withdrawn' },
-  expired: { sign: 'pending', expire: 'expired' },
+interface Step {
+  from: readonly SignatureState[]
+  to: SignatureState
 }
+
+/**
+ * What leads a signature out of which states into which; the statement of each use case runs its line, and in every other
+ * state it changes nothing. Who signs after a withdrawal begins a row of its own.
+ */
+export const steps = {
+  sign: { from: ['expired'], to: 'pending' },
+  confirm: { from: ['pending'], to: 'confirmed' },
+  withdraw: { from: [...unconfirmed, ...onRecord], to: 'withdrawn' },
+  expire: { from: ['pending'], to: 'expired' },
+} satisfies Record<string, Step>
+
+export type SignatureEvent = keyof typeof steps
 
 /** The state after an event; the same state when the event means nothing there. A step taken twice does no harm. */
 export function nextState(state: SignatureState, event: SignatureEvent): SignatureState {
-  return steps[state][event] ?? state
-}
-
-/** What an event adds to the petition's count: +1, 0 or −1. */
-export function tally(from: SignatureState, to: SignatureState): -1 | 0 | 1 {
-  const before = counted.includes(from)
-  const after = counted.includes(to)
-  if (before === after) return 0
-  return after ? 1 : -1
+  const { from, to }: Step = steps[event]
+  return from.includes(state) ? to : state
 }
 
 /** True while a petition takes new signatures. */

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
 import type { OwnSignatureView } from '@/features/signatures/queries'
+import { displayable } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
@@ -27,7 +28,7 @@ export async function OwnPage({ token, signature, news, share }: Props) {
   const { notice } = formState()
   const path = `/${locale}/signatures/${token}`
   const petition = `/${locale}/petitions/${signature.petition.slug}`
-  const active = signature.state === 'confirmed' || signature.state === 'quarantined' || signature.state === 'pending'
+  const active = displayable.includes(signature.state)
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
