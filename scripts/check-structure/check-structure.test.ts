@@ -13,14 +13,16 @@ describe('.gitignore', () => {
     ['*.log', 'server/a.log', false, true],
     ['/build', 'build', true, true],
     ['/build', 'docs/build', true, false],
+    ['*.log', 'server/blog', false, false],
+    ['/docs/*.md', 'docs/decisions/one.md', false, false],
     ['public/vendor/', 'public/vendor', true, true],
     ['# generated/', 'generated', true, false],
   ])('%s on %s', (pattern, file, folder, ignored) => {
     expect(ignoreRules(`${pattern}\n`)(file, folder)).toBe(ignored)
   })
 
-  test('a pattern it would misread is refused', () => {
-    expect(() => ignoreRules('!keep.log')).toThrow('!keep.log')
+  test.each(['!keep.log', 'logs/**', 'log?', '[a-z].log'])('%s, which it would misread, is refused', (pattern) => {
+    expect(() => ignoreRules(pattern)).toThrow(pattern)
   })
 })
 

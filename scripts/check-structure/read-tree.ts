@@ -37,21 +37,27 @@ export function readTree(root: string): Tree {
 }
 
 /**
- * The part of .gitignore that we use: names and globs, a leading or inner `/` for paths from the root, an ending `/`
- * for folders. Throws on a pattern with `!`, which it would misread.
+ * The part of .gitignore that we use: names, `*`, a leading or inner `/` for paths from the root, an ending `/`
+ * for folders. Throws on a pattern with `!`, `**`, `?` or `[`, which it would misread.
  */
 export function ignoreRules(gitignore: string): (file: string, folder: boolean) => boolean {
   const patterns = gitignore
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-  const negated = patterns.find((pattern) => pattern.startsWith('!'))
-  if (negated) throw new Error(`.gitignore: "${negated}" is not understood here; write it without "!"`)
+  const unknown = patterns.find((pattern) => /^!|\*\*|[?[]/.test(pattern))
+  if (unknown) throw new Error(`.gitignore: "${unknown}" is not understood here; write it with names and "*"`)
   return (file, folder) =>
     patterns.some((pattern) => {
       if (pattern.endsWith('/') && !folder) return false
-      const glob = pattern.replace(/^\/|\/$/g, '')
+      const glob = matcherOf(pattern.replace(/^\/|\/$/g, ''))
       const fromRoot = pattern.slice(0, -1).includes('/')
-      return path.matchesGlob(fromRoot ? file : path.posix.basename(file), glob)
+      return glob.test(fromRoot ? file : path.posix.basename(file))
     })
+}
+
+/** A glob whose `*` stands for anything but a slash. */
+function matcherOf(glob: string): RegExp {
+  const parts = glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('[^/]*')}$`)
 }
