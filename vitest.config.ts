@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 process.env.TZ = 'Asia/Kathmandu'
 
 export default defineConfig({
-  resolve: { alias: { '@': root, 'server-only': `${root}/node_modules/server-only/empty.js` } },
+  resolve: { alias: { '@': root } },
   test: {
     pool: 'forks',
     // Many stories wait for a server more than for a core. Files share what they import, not what they do: a database each.

@@ -15,8 +15,15 @@ interface Step extends Import {
   target: Target
 }
 
-/** Holds every import of the tree against the import table; returns the arrows for the search for cycles. */
-export function checkImports(tree: Tree): { problems: Problem[]; arrows: Arrow[] } {
+/** What was read of all imports: the arrows for the search for cycles, and every specifier as it is written. */
+interface Checked {
+  problems: Problem[]
+  arrows: Arrow[]
+  specifiers: string[]
+}
+
+/** Holds every import of the tree against the import table. */
+export function checkImports(tree: Tree): Checked {
   const problems: Problem[] = []
   const steps: Step[] = []
   for (const [from, text] of tree) {
@@ -34,7 +41,7 @@ export function checkImports(tree: Tree): { problems: Problem[]; arrows: Arrow[]
     const problem = judge(step, pure.has(step.from) ? 'rules' : zoneOf(step.from))
     if (problem) problems.push({ path: step.from, line: step.line, ...problem })
   }
-  return { problems, arrows }
+  return { problems, arrows, specifiers: steps.map(({ specifier }) => specifier) }
 }
 
 /** What rules, policies and schemas import from their own feature and from the ground is as pure as they are. */

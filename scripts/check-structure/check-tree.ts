@@ -2,12 +2,17 @@ import { checkCycles } from './check-cycles'
 import { checkImports } from './check-imports'
 import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
+import { checkPackages } from './check-packages'
 import type { Problem, Tree } from './read-tree'
 
 /** Everything in a tree that the house does not allow, in the order of the files. */
 export function checkTree(tree: Tree): Problem[] {
-  const { problems, arrows } = checkImports(tree)
-  return [...checkNames(tree), ...checkLock(tree), ...problems, ...checkCycles(arrows)].sort(
-    (a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line,
-  )
+  const { problems, arrows, specifiers } = checkImports(tree)
+  return [
+    ...checkNames(tree),
+    ...checkLock(tree),
+    ...checkPackages(tree, specifiers),
+    ...problems,
+    ...checkCycles(arrows),
+  ].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line)
 }

@@ -80,7 +80,7 @@ export function isTestBeside(file: string): boolean {
 const packages: [RegExp, Package][] = [
   [/^$/, 'a computed path'],
   [/^next(\/|$)/, 'Next'],
-  [/^(react|react-dom|react-email)(\/|$)|^@(radix-ui|react-email|tiptap)\/|^@tanstack\/react-/, 'React'],
+  [/^(react|react-dom|react-email)(\/|$)|^@(react-email|tiptap)\/|^@tanstack\/react-/, 'React'],
   [/^next-auth(\/|$)/, 'next-auth'],
   [/^next-intl(\/|$)/, 'next-intl'],
   [/^use-intl(\/|$)/, 'use-intl'],
