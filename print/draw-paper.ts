@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import type { Paper } from '@/features/replies/receive-reply'
+import { passEnvironment } from '@/features/safety/pass-environment'
 import type { DrawnPaper } from './bind-pictures'
 
 /** What the drawing of one scan may take: time, and memory of the heap in MB and of the drawing in pages of 64 kB. */
@@ -27,8 +28,7 @@ function drawApart(papers: readonly Paper[]): Promise<DrawnPaper> {
     const child = fork(/* turbopackIgnore: true */ entry, {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`, `--wasm-max-mem-pages=${drawingMemory}`],
-      // What draws needs no database, no keys and no mail.
-      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      env: passEnvironment(),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const end = (drawn: DrawnPaper) => {

@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { passEnvironment } from '@/features/safety/pass-environment'
 import type { LetterPrint } from './letter'
 import { mayStartProcesses } from './may-start'
 import { printHere } from './print-here'
@@ -70,8 +71,7 @@ function start(): Printer {
     .fork(path.join(process.cwd(), 'print', 'letter-process.ts'), {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx'],
-      // What prints needs no database, no keys and no mail.
-      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, POSTBAG_HOME: process.env.POSTBAG_HOME },
+      env: passEnvironment('POSTBAG_HOME'),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
   const printer: Printer = { child, waiting: new Map(), prints: 0 }

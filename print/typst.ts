@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { readPassed } from '@/features/safety/pass-environment'
 
 const folder = path.join(process.cwd(), 'print')
 const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
@@ -33,7 +34,7 @@ const packaged = [...families, plain].flatMap((family) =>
 
 /** Fonts of the operator's own, for scripts whose fonts are too large to ship: `.ttf` and `.otf` in POSTBAG_HOME/fonts. */
 function added(): string[] {
-  const home = path.join(process.env.POSTBAG_HOME ?? '.postbag', 'fonts')
+  const home = path.join(readPassed('POSTBAG_HOME') ?? '.postbag', 'fonts')
   if (!existsSync(home)) return []
   return readdirSync(home)
     .filter((name) => /\.(ttf|otf)$/i.test(name))

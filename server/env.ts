@@ -153,7 +153,10 @@ export function readEnv(source: Source): Env {
 
 let current: Env | undefined
 
-/** The environment of this process, read at the first call. No other file reads process.env. */
+/**
+ * The environment of this process, read at the first call. Beside this file, of what web and worker run only
+ * features/safety/pass-environment.ts reads process.env; scripts/ run before it is made.
+ */
 export function env(): Env {
   current ??= readEnv(process.env)
   return current

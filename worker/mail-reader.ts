@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
 import type { ReceivedMail, UnreadMail } from '@/features/replies/receive-reply'
+import { passEnvironment } from '@/features/safety/pass-environment'
 
 /** What the reading of one mail may take: time, and memory of the heap in MB. A mail of 16 MB takes a second. */
 const longest = 30_000
@@ -54,8 +55,7 @@ export class MailReader {
     const child = fork(path.join(process.cwd(), 'worker/mail-process.ts'), {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${this.limits.memory}`],
-      // What reads a mail needs no database, no keys and no mail server.
-      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+      env: passEnvironment(),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     // Told to whoever waits; while nobody does, an error must not end the worker.

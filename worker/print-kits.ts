@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import path from 'node:path'
 import type { WorkerContext } from '@/features/context'
 import { prepareKit } from '@/features/kits/prepare-kit'
+import { passEnvironment } from '@/features/safety/pass-environment'
 import type { KitPrint } from '@/print/kit-sheets'
 import { log } from '@/server/log'
 
@@ -32,8 +33,7 @@ export function printKitApart(kit: KitPrint): Promise<PrintedKit> {
     const child = fork(path.join(process.cwd(), 'print/kit-process.ts'), {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx'],
-      // What prints needs no database, no keys and no mail.
-      env: { PATH: process.env.PATH, POSTBAG_HOME: process.env.POSTBAG_HOME, NODE_ENV: process.env.NODE_ENV },
+      env: passEnvironment('POSTBAG_HOME'),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
     let complaint = ''

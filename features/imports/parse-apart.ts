@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isoDay } from '@/features/days'
+import { passEnvironment } from '@/features/safety/pass-environment'
 import { fault } from './list-faults'
 import { type ParsedFile, parseEntries } from './parse-entries'
 
@@ -60,8 +61,7 @@ function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
     const child = process.getBuiltinModule('node:child_process').fork(entry, {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
-      // What reads a file needs no database and no keys.
-      env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, TZ: process.env.TZ },
+      env: passEnvironment('TZ'),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })
     const end = (file: ParsedFile) => {

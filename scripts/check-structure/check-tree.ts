@@ -1,4 +1,5 @@
 import { checkCycles } from './check-cycles'
+import { checkEnvironment } from './check-environment'
 import { checkImports } from './check-imports'
 import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
@@ -12,6 +13,7 @@ export function checkTree(tree: Tree): Problem[] {
     ...checkNames(tree),
     ...checkLock(tree),
     ...checkPackages(tree, specifiers),
+    ...checkEnvironment(tree),
     ...problems,
     ...checkCycles(arrows),
   ].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line)
