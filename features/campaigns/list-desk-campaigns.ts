@@ -34,16 +34,20 @@ export interface DeskCampaign {
   letters: DeskLetter[]
 }
 
-/** All campaigns of the teams an organiser is on, running ones first, with what belongs to them and live counts. */
+/**
+ * All campaigns of the teams an organiser is on, or the one with that id, running ones first, with what belongs to them
+ * and live counts.
+ */
 export async function listDeskCampaigns(
   { db, now }: Context,
   organiser: { id: string },
   asked: string,
+  only?: string,
 ): Promise<DeskCampaign[]> {
   const today = new Date(isoDay(now))
   const member = { organiserId: organiser.id, organiser: { removedAt: null } }
   const campaigns = await db.campaign.findMany({
-    where: { team: { memberships: { some: member } } },
+    where: { team: { memberships: { some: member } }, ...(only === undefined ? {} : { id: only }) },
     orderBy: { createdAt: 'desc' },
     select: {
       id: true,

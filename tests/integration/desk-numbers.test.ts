@@ -63,6 +63,13 @@ describe('the list of campaigns', () => {
     expect(campaigns.map(({ state }) => state)).toEqual(['published', 'draft', 'ended'])
     expect(campaigns[2]?.title).toBe('Конец')
   })
+
+  test('is one when it is asked for, and none when it is of a team that the organiser is not on', async () => {
+    await createCampaign(owner, { teamId, state: 'draft' })
+    const foreign = await createCampaign(owner, { teamId: (await createTeam(owner)).id })
+    expect(await listDeskCampaigns(context, organiser, 'en', campaignId)).toMatchObject([{ id: campaignId }])
+    expect(await listDeskCampaigns(context, organiser, 'en', foreign.id)).toEqual([])
+  })
 })
 
 describe('signatures', () => {

@@ -11,8 +11,7 @@ import { requireDesk } from '@/server/session'
 export async function deskLetter<A extends Ability>(locale: string, id: string, ability: A) {
   const desk = await requireDesk(locale)
   const permitted = (await loadModelLetter(desk.context, desk.organiser, ability, id)) ?? notFound()
-  const campaigns = await listDeskCampaigns(desk.context, desk.organiser, locale)
-  const campaign = campaigns.find((one) => one.id === permitted.campaignId)
+  const [campaign] = await listDeskCampaigns(desk.context, desk.organiser, locale, permitted.campaignId)
   const letter = campaign?.letters.find((one) => one.id === permitted.id)
   if (!campaign || !letter) notFound()
   return { desk, permitted, campaign, letter: { ...letter, campaign } }
