@@ -1,7 +1,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
-import { messageIdHeader, sentOnce } from '@/features/outbox/rules'
+import { messageIdHeader } from '@/features/outbox/rules'
+import { type MailKind, mailKinds } from '@/features/outbox/schema'
 import { envelopeAddress } from '@/features/texts/check-email'
-import type { MailKind } from '@/generated/prisma/enums'
 import type { ComposedMail } from './composing'
 import type { Envelope } from './smtp-session'
 
@@ -44,7 +44,10 @@ export async function buildMessage(
     ...(mail.html ? { html: mail.html } : {}),
     attachments: mail.attachments,
     messageId: messageIdHeader(messageId, senderDomain(sender)),
-    headers: sentOnce.has(kind) ? {} : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers:
+      mailKinds[kind].sending === 'once'
+        ? {}
+        : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   })

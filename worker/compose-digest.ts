@@ -1,14 +1,14 @@
 import { letter as letterMail } from '@/emails/letter'
 import { writeDigest } from '@/features/letters/write-digest'
 import { reachable } from './choose-address'
-import { type Composing, type Composition, gone, openPayload } from './composing'
+import { type Composer, gone } from './composing'
 import { type OpenedLetter, openLetter } from './open-letter'
 
 /**
  * Writes the one mail that carries the letters bound into a digest. What became a demonstration after it was bound goes
  * to nobody.
  */
-export async function composeDigest(composing: Composing): Promise<Composition> {
+export const composeDigest: Composer<'letter_digest'> = async (composing, chosen) => {
   const { db, mail, now } = composing
   const members = await db.outboxMail.findMany({
     where: { digestId: mail.id, state: { in: ['waiting', 'unknown'] } },
@@ -23,7 +23,6 @@ export async function composeDigest(composing: Composing): Promise<Composition> 
   const [first] = letters
   if (!first || letters.some(({ demo, campaignDemo }) => demo || campaignDemo)) return gone
   if (first.stopped) return { ok: false, reason: 'stopped' }
-  const chosen = openPayload(composing, 'letter_digest')
   const email = chosen.to === 'addressee' ? await reachable(composing, first.addresseeId, chosen.email) : undefined
   if (email === undefined) return gone
   const written = writeDigest(first.locale, now, letters)

@@ -2,15 +2,14 @@ import { letter as letterMail } from '@/emails/letter'
 import { ccOf } from '@/features/copies/choose-cc'
 import { finalRecipient } from '@/features/letters/rules'
 import { reachable } from './choose-address'
-import { type Composing, type Composition, gone, openPayload } from './composing'
+import { type Composer, gone } from './composing'
 import { openLetter } from './open-letter'
 
 /** Writes one letter as it goes to its door. The last word on where it goes is said here. */
-export async function composeQueuedLetter(composing: Composing): Promise<Composition> {
+export const composeQueuedLetter: Composer<'letter'> = async (composing, chosen) => {
   const letter = await openLetter(composing, composing.mail.letterId ?? '')
   if (!letter) return gone
   if (letter.stopped) return { ok: false, reason: 'stopped' }
-  const chosen = openPayload(composing, 'letter')
   const sender = letter.senderEmail ?? chosen.sender
   const { email, demo } = finalRecipient(chosen, { ...letter, senderEmail: sender })
   if (email === undefined) return gone

@@ -2,9 +2,7 @@ import type { Message } from '@/emails/parts/message'
 import { type RenderedMessage, renderMessage } from '@/emails/parts/render-message'
 import type { WorkerContext } from '@/features/context'
 import type { LeasedMail } from '@/features/outbox/lease-mails'
-import { type OpenedPayload, payloads } from '@/features/outbox/schema'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
-import type { MailKind } from '@/generated/prisma/client'
+import type { MailKind, OpenedPayload } from '@/features/outbox/schema'
 
 /** A mail with everything but the envelope of our own. */
 export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
@@ -34,11 +32,14 @@ export interface Composing extends WorkerContext {
   siteUrl: string
 }
 
-/** The sealed payload of the mail, opened and checked against its kind. */
-export function openPayload<Kind extends MailKind>({ keys, mail }: Composing, kind: Kind): OpenedPayload<Kind> {
-  if (!mail.sealed) throw new Error(`Mail ${mail.id} has no payload any more`)
-  return payloads[kind].parse(openAsWorker(keys, { sealed: mail.sealed, keyId: mail.keyId })) as OpenedPayload<Kind>
-}
+/** Writes one mail from what was sealed of it. */
+export type Composer<Kind extends MailKind> = (
+  composing: Composing,
+  payload: OpenedPayload<Kind>,
+) => Composition | Promise<Composition>
+
+/** How each of some kinds is written: what a file named after a noun gives to `compose-mail.ts`. */
+export type Composers<Kind extends MailKind> = { [One in Kind]: Composer<One> }
 
 /** A message, rendered and addressed: ready to be sent. `about` is the id of what a stranger could have caused it for. */
 export async function composed(email: string, message: Message, about = ''): Promise<Composition> {

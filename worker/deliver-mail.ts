@@ -3,15 +3,8 @@ import type { WorkerContext } from '@/features/context'
 import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
-import {
-  holds,
-  isUntried,
-  longestDeferralDays,
-  marks,
-  type NextStep,
-  nextStep,
-  sentOnce,
-} from '@/features/outbox/rules'
+import { holds, isUntried, longestDeferralDays, marks, type NextStep, nextStep } from '@/features/outbox/rules'
+import { mailKinds } from '@/features/outbox/schema'
 import { asciiDomain } from '@/features/texts/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
@@ -54,7 +47,7 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
   }
   const refusal = isUntried(mail.lastCode) ? await refuse(delivering, mail, composition.mail) : null
   if (refusal) return recordMail(context, mail, refusal)
-  if (sentOnce.has(mail.kind) && !(await startSending(context, mail))) return
+  if (mailKinds[mail.kind].sending === 'once' && !(await startSending(context, mail))) return
 
   const { envelope, copies, message } = await buildMessage(composition.mail, {
     ...delivering,
@@ -130,7 +123,8 @@ async function recordAnswer(
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
     const { letterId, copyId } = mail
-    if (sentOnce.has(mail.kind)) await turnContactOff(context(), { letterId, copyId, email, code: answer.code })
+    if (mailKinds[mail.kind].sending === 'once')
+      await turnContactOff(context(), { letterId, copyId, email, code: answer.code })
     else await suppressAddress(context(), { kind: mail.kind, email, about }, answer.code)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MailKind } from '@/generated/prisma/enums'
+import type { MailKind } from '@/features/outbox/schema'
 import { Breaker } from './breaker'
 import { buildMessage, readSender, senderDomain } from './build-message'
 import { Domains } from './domains'

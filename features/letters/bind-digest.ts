@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { WorkerContext } from '@/features/context'
 import { dayAt, type Place } from '@/features/outbox/pace-letters'
-import { digestSize, marks, priorities } from '@/features/outbox/rules'
-import type { Payload } from '@/features/outbox/schema'
+import { digestSize, marks } from '@/features/outbox/rules'
+import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { sealJson } from '@/features/safety/seal-json'
 import { chooseContact } from './find-confirm-letter'
 
@@ -36,7 +36,7 @@ export async function bindDigest(
     digest AS (
       INSERT INTO outbox_mails (id, kind, priority, state, letter_id, addressee_id, locale, sealed, key_id, message_id,
         dedupe_key, created_at)
-      SELECT ${randomUUID()}::uuid, 'letter_digest', ${priorities.letter_digest}::smallint, 'waiting', letter_id,
+      SELECT ${randomUUID()}::uuid, 'letter_digest', ${mailKinds.letter_digest.priority}::smallint, 'waiting', letter_id,
         ${addresseeId}::uuid, locale, ${sealed}, ${pair.id}, ${randomUUID()}, ${dedupeKey}, created_at
       FROM letter ORDER BY created_at, id LIMIT 1
       ON CONFLICT (dedupe_key) DO NOTHING

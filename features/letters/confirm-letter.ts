@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
-import { priorities } from '@/features/outbox/rules'
-import type { Payload } from '@/features/outbox/schema'
+import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { createCode, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { Prisma } from '@/generated/prisma/client'
@@ -75,8 +74,8 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
         now()
       FROM delivery JOIN letter ON letter.id = delivery.letter_id
         JOIN model_letters AS model ON model.id = letter.model_letter_id, (VALUES
-        (${randomUUID()}, 'letter', ${priorities.letter}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
-        (${randomUUID()}, 'letter_receipt', ${priorities.letter_receipt}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
+        (${randomUUID()}, 'letter', ${mailKinds.letter.priority}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
+        (${randomUUID()}, 'letter_receipt', ${mailKinds.letter_receipt.priority}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
       ) AS new (id, kind, priority, sealed, key_id, message_id)
     )
     SELECT letter_id::text AS id, pg_notify('outbox', '')::text FROM delivery`

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
-import { priorities } from '@/features/outbox/rules'
+import { mailKinds } from '@/features/outbox/schema'
 import { sealJson } from '@/features/safety/seal-json'
 import { chooseContact } from './find-confirm-letter'
 import { chooseRecipient } from './rules'
@@ -53,7 +53,7 @@ export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<
     restored += await db.$executeRaw`
       INSERT INTO outbox_mails (id, kind, priority, state, letter_id, delivery_id, addressee_id, locale, sealed, key_id,
         message_id, dedupe_key, created_at)
-      VALUES (${randomUUID()}::uuid, 'letter', ${priorities.letter}::smallint, ${state}::mail_state, ${id}::uuid,
+      VALUES (${randomUUID()}::uuid, 'letter', ${mailKinds.letter.priority}::smallint, ${state}::mail_state, ${id}::uuid,
         ${deliveries[0]?.id ?? null}::uuid, ${queued ? addresseeId : null}::uuid, ${locale},
         ${sealJson(pair.publicKey, recipient)}, ${pair.id}, ${randomUUID()}, ${`letter:${id}`}, ${now}::timestamptz)
       ON CONFLICT (dedupe_key) DO NOTHING`

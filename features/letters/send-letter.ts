@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
-import { priorities } from '@/features/outbox/rules'
-import type { OpenedPayload } from '@/features/outbox/schema'
+import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { pendingDays } from '@/features/signatures/rules'
@@ -51,7 +50,7 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
     ),
     mail AS (
       INSERT INTO outbox_mails (id, kind, priority, letter_id, locale, sealed, key_id, message_id, created_at)
-      SELECT ${randomUUID()}::uuid, 'confirm_letter', ${priorities.confirm_letter}::smallint, id, ${mailLocale},
+      SELECT ${randomUUID()}::uuid, 'confirm_letter', ${mailKinds.confirm_letter.priority}::smallint, id, ${mailLocale},
         ${mail.sealed}, ${mail.keyId}, ${randomUUID()}, ${now}::timestamptz
       FROM letter RETURNING id
     )

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { day } from '@/features/days'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
-import { priorities } from '@/features/outbox/rules'
-import type { Payload } from '@/features/outbox/schema'
+import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { longSignInLife, shortSignInsADay, signInLife, signInsAtOnce } from './rules'
@@ -37,7 +36,7 @@ export async function requestSignIn(
       SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, expires_at FROM organiser
     )
     INSERT INTO outbox_mails (id, kind, priority, locale, sealed, key_id, message_id, run_at, created_at)
-    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${priorities.sign_in}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
+    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${mailKinds.sign_in.priority}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
       ${randomUUID()}::text, ${now}::timestamptz, ${now}::timestamptz
     FROM organiser`
   await wakeWorkers(context)

@@ -2,8 +2,7 @@ import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { hashText } from '@/features/safety/hash-text'
 import { countedEmail, writtenEmail } from '@/features/safety/rules'
-import type { MailKind } from '@/generated/prisma/enums'
-import { allowances } from './rules'
+import { type MailKind, mailKinds } from './schema'
 
 export type Allowance = 'allowed' | 'suppressed' | 'too_many'
 
@@ -26,7 +25,7 @@ export async function allowMail(
   mail: Asking,
   officials: ReadonlySet<string>,
 ): Promise<Allowance> {
-  const allowance = allowances[mail.kind]
+  const { allowance } = mailKinds[mail.kind]
   if (!allowance) return 'allowed'
   if (officials.has(mail.email.toLowerCase())) return 'suppressed'
   const refused = writtenIndex(keys.addresses, allowance.group, mail.email)
@@ -54,7 +53,7 @@ export async function forgiveMails(
   { db, keys }: Pick<WorkerContext, 'db' | 'keys'>,
   mail: { kind: MailKind; email: string },
 ): Promise<void> {
-  const allowance = allowances[mail.kind]
+  const { allowance } = mailKinds[mail.kind]
   if (!allowance) return
   const addressIndex = countedIndex(keys.addresses, allowance.group, mail.email)
   await db.mailAllowance.deleteMany({ where: { addressIndex } })
@@ -68,7 +67,7 @@ export async function listOfficials({ db }: Pick<WorkerContext, 'db'>): Promise<
 
 /** Takes back the count of a mail that its server refused for good: nobody had it. */
 async function uncountMail({ db, keys, now }: WorkerContext, mail: Asking): Promise<void> {
-  const group = allowances[mail.kind]?.group
+  const group = mailKinds[mail.kind].allowance?.group
   if (group === undefined) return
   const indexes = [group, `${group}/${mail.about}`].map((one) => countedIndex(keys.addresses, one, mail.email))
   await db.mailAllowance.updateMany({
@@ -83,7 +82,7 @@ async function uncountMail({ db, keys, now }: WorkerContext, mail: Asking): Prom
  */
 export async function suppressAddress(context: WorkerContext, mail: Asking, reason: string): Promise<void> {
   const { db, keys, now } = context
-  const allowance = allowances[mail.kind]
+  const { allowance } = mailKinds[mail.kind]
   if (!allowance) return
   await uncountMail(context, mail)
   const addressIndex = writtenIndex(keys.addresses, allowance.group, mail.email)

@@ -1,12 +1,12 @@
 import type { Context } from '@/features/context'
 import type { OutboxMail } from '@/generated/prisma/client'
 import { leaseMinutes, marks } from './rules'
+import type { MailKind } from './schema'
 
 /** A mail that this worker, and no other, may send until its lease ends. */
 export type LeasedMail = Pick<
   OutboxMail,
   | 'id'
-  | 'kind'
   | 'signatureId'
   | 'letterId'
   | 'deliveryId'
@@ -20,6 +20,7 @@ export type LeasedMail = Pick<
   | 'createdAt'
   | 'lastCode'
 > & {
+  kind: MailKind
   /** A letter that may have arrived already. */
   secondTry: boolean
 }

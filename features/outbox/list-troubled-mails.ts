@@ -2,8 +2,9 @@ import type { Team } from '@/features/access/load-team'
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { day } from '@/features/days'
-import type { MailKind, MailState } from '@/generated/prisma/enums'
+import type { MailState } from '@/generated/prisma/enums'
 import { holds } from './rules'
+import type { MailKind } from './schema'
 
 /** A mail that did not go at the first try. It names no person: only what kind of mail, and what the server said. */
 export interface TroubledMail {

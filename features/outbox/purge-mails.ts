@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { batch, deleteInBatches } from './delete-in-batches'
-import { signersMails } from './rules'
+import { untraced } from './schema'
 
 /** Rows of mails to signers tie a signature to a time; those of letters tell the desk what went wrong. */
 const keptDays = { signers: 2, others: 30, suppressions: 180 }
@@ -15,7 +15,7 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
           -- A letter may have waited in a queue for weeks: its time counts from its last try.
-          AND CASE WHEN kind::text = ANY (${[...signersMails]}) THEN created_at < ${signers}::timestamptz
+          AND CASE WHEN kind::text = ANY (${[...untraced]}) THEN created_at < ${signers}::timestamptz
             ELSE run_at < ${others}::timestamptz END
         LIMIT ${batch})`,
   )

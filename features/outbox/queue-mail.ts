@@ -1,9 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, WebContext } from '@/features/context'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import type { MailKind } from '@/generated/prisma/enums'
-import { priorities } from './rules'
-import { type Payload, payloads } from './schema'
+import { type MailKind, mailKinds, type Payload } from './schema'
 
 /** The fields of a new row that depend on its kind and payload; spread into `outboxMail.create` beside its references. */
 export function newMail<Kind extends MailKind>(
@@ -13,10 +11,10 @@ export function newMail<Kind extends MailKind>(
   return {
     kind: mail.kind,
     locale: mail.locale,
-    priority: priorities[mail.kind],
+    priority: mailKinds[mail.kind].priority,
     messageId: randomUUID(),
     createdAt: context.now,
-    ...sealForWorker(context.keys, payloads[mail.kind].parse(mail.payload)),
+    ...sealForWorker(context.keys, mailKinds[mail.kind].payload.parse(mail.payload)),
   }
 }
 

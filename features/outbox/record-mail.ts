@@ -1,7 +1,8 @@
 import type { Context } from '@/features/context'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { LeasedMail } from './lease-mails'
-import { jitter, linkHours, marks, type NextStep, peoplesMails, sentOnce, signersMails } from './rules'
+import { jitter, linkHours, marks, type NextStep } from './rules'
+import { mailKinds } from './schema'
 
 /** What a delivery shows of the mail that carries its letter. */
 const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
@@ -27,10 +28,11 @@ export async function recordMail(
     step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
   const sent = step.state === 'sent'
   const wait = jitter(step.minutes ?? 0, random) / 1000
-  const delivery = sentOnce.has(mail.kind) ? (deliveryStates[step.state] ?? null) : null
+  const { sending, trace } = mailKinds[mail.kind]
+  const delivery = sending === 'once' ? (deliveryStates[step.state] ?? null) : null
   const told = delivery !== null
-  const untied = sent && signersMails.has(mail.kind)
-  const toTheHour = over && peoplesMails.has(mail.kind)
+  const untied = sent && trace === 'nobody'
+  const toTheHour = over && trace !== 'time'
   const mayHaveLeft = mail.kind !== 'letter_copy' && (delivery === 'handed_over' || delivery === 'unknown')
   await db.$executeRaw`
     WITH recorded AS (

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MailKind } from '@/generated/prisma/enums'
 import {
   type Attempt,
   classify,
@@ -8,12 +7,10 @@ import {
   jitter,
   leaseMinutes,
   nextStep,
-  priorities,
   retryMinutes,
   secondTryMinutes,
-  sentOnce,
 } from './rules'
-import { payloads } from './schema'
+import { type MailKind, sentOnce } from './schema'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const mail = (parts: Partial<Parameters<typeof nextStep>[0]> = {}) => ({
@@ -122,11 +119,4 @@ test('a lease is longer than any sending', () => {
 test('a mail is untried until it was handed to the server once', () => {
   expect([null, 'domain', 'later', 'too-many'].every(isUntried)).toBe(true)
   expect(['451', 'ESOCKET', 'ambiguous', 'sending'].some(isUntried)).toBe(false)
-})
-
-test('every kind of mail has a payload and a priority', () => {
-  for (const kind of Object.values(MailKind)) {
-    expect(payloads[kind]).toBeDefined()
-    expect(priorities[kind]).toBeGreaterThan(0)
-  }
 })

@@ -1,23 +1,7 @@
-import type { MailKind, MailState } from '@/generated/prisma/enums'
+import type { MailState } from '@/generated/prisma/enums'
+import { type MailKind, mailKinds } from './schema'
 
 const minute = 60_000
-
-/** Lower goes first: people who wait at a screen, then confirmations, then the rest. */
-export const priorities: Record<MailKind, number> = {
-  sign_in: 1,
-  confirm_letter: 2,
-  confirm_signature: 3,
-  invitation: 4,
-  signature_on_record: 5,
-  signature_data: 5,
-  letter_receipt: 6,
-  letter: 7,
-  letter_digest: 7,
-  letter_copy: 8,
-  test_letter: 2,
-  cosign_invitation: 4,
-  case_changed: 2,
-}
 
 /** A secret link in a mail lives this long after the mail was first sent. */
 export const linkHours = 72
@@ -32,8 +16,6 @@ const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
 export const secondTryMinutes = 30
 
-/** Mails that must not come twice: what goes to others in somebody's name. The rest may, without harm. */
-export const sentOnce: ReadonlySet<MailKind> = new Set<MailKind>(['letter', 'letter_digest', 'letter_copy'])
 /** A letter that was released and that no worker took for so long goes back into its addressee's queue. */
 export const releaseMinutes = 5
 /** Letters that one digest carries; the rest follows the next day. */
@@ -116,14 +98,15 @@ export interface Tried {
 export function nextStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
   if (attempt.result === 'sent') return { state: 'sent', code: '250' }
   if (mail.secondTry) return afterSecondTry(mail, attempt)
-  if (sentOnce.has(mail.kind) && attempt.result === 'ambiguous') {
+  const once = mailKinds[mail.kind].sending === 'once'
+  if (once && attempt.result === 'ambiguous') {
     return { state: 'unknown', code: marks.ambiguous, minutes: secondTryMinutes }
   }
   if (attempt.result === 'permanent' || attempt.result === 'blocked') return { state: 'failed', code: attempt.code }
   if (attempt.result === 'server_down') {
     // A letter may have waited in a queue for weeks before its first try: the age of the row says nothing of the outage.
     const age = now.getTime() - mail.createdAt.getTime()
-    const tooOld = !sentOnce.has(mail.kind) && age > longestOutageDays * 1440 * minute
+    const tooOld = !once && age > longestOutageDays * 1440 * minute
     return tooOld
       ? { state: 'failed', code: attempt.code }
       : { state: 'due', code: attempt.code, minutes: 1, uncounted: true }
@@ -145,31 +128,6 @@ function afterSecondTry(mail: Tried, attempt: Attempt): NextStep {
 export function jitter(minutes: number, random: number): number {
   return Math.round(minutes * minute * (0.8 + 0.4 * random))
 }
-
-/**
- * Mails that strangers can make us send, and how many of them one mailbox may get in a day: `perDay`, and of what has not
- * written to it that day the first one still, up to `most`.
- */
-export const allowances: Partial<Record<MailKind, { group: 'petitions' | 'letters'; perDay: number; most: number }>> = {
-  confirm_signature: { group: 'petitions', perDay: 6, most: 20 },
-  signature_on_record: { group: 'petitions', perDay: 6, most: 20 },
-  signature_data: { group: 'petitions', perDay: 6, most: 20 },
-  confirm_letter: { group: 'letters', perDay: 5, most: 10 },
-  cosign_invitation: { group: 'letters', perDay: 5, most: 10 },
-}
-
-/** Mails that somebody who signed gets. What they tell of the time is forgotten when they are over. */
-export const signersMails: ReadonlySet<MailKind> = new Set<MailKind>([
-  'confirm_signature',
-  'signature_on_record',
-  'signature_data',
-])
-/** Mails whose time tells when a person, who is named elsewhere, was at the screen: kept to the hour. */
-export const peoplesMails: ReadonlySet<MailKind> = new Set<MailKind>([
-  ...signersMails,
-  'confirm_letter',
-  'letter_receipt',
-])
 
 /** A mail that its address may not have today waits for tomorrow, for this long; then it is not sent at all. */
 export const longestDeferralDays = 3

@@ -1,48 +1,163 @@
 import { z } from 'zod'
-import type { MailKind } from '@/generated/prisma/enums'
 
 const email = z.string().min(3)
 const token = z.string().length(43)
 
 /**
- * What is sealed of a mail, by its kind: the recipient and the secrets of its links. Everything the web process must
- * not be able to read again stands here and nowhere else in the row.
+ * How many mails that strangers can make us send one mailbox may get in a day: `perDay`, and of what has not written to
+ * it that day the first one still, up to `most`. Each group counts for itself.
  */
-export const payloads = {
-  /** The link's token and the code that may be typed instead. */
-  confirm_signature: z.object({ email, token, code: z.string() }),
-  /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
-  signature_on_record: z.object({ token }),
-  /** Goes to the address in the sealed contact. */
-  signature_data: z.object({}),
-  confirm_letter: z.object({ email, token, code: z.string() }),
-  /**
-   * Who gets the letter, decided when it was confirmed and held against the campaign once more by the worker
-   * (`finalRecipient`). The letter itself and its sender are sealed in the letter's own row (`sealedLetterSchema`); a
-   * letter of the campaign has for its sender the organiser who pressed.
-   */
-  letter: z.discriminatedUnion('to', [
-    z.object({ to: z.literal('sender'), sender: email.optional() }),
-    z.object({ to: z.literal('addressee'), email, sender: email.optional() }),
-  ]),
-  /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
-  letter_receipt: z.object({ code: z.string() }),
-  /** Like a letter; the letters in it are the mails that name this one as their digest. */
-  letter_digest: z.discriminatedUnion('to', [
-    z.object({ to: z.literal('sender') }),
-    z.object({ to: z.literal('addressee'), email }),
-  ]),
-  /** Goes to the reader in the copy's row; in a demonstration to the organiser who sent it. */
-  letter_copy: z.object({ organiser: email }),
-  /** What an organiser sends to themselves: the letter as it would be mailed, and who it would be from. */
-  test_letter: z.object({ email, subject: z.string(), text: z.string(), fromName: z.string() }),
-  /** Goes to the address in the signatory's row; the token opens the page where they confirm. `by` is who invites. */
-  cosign_invitation: z.object({ token, by: z.string() }),
-  /** Tells an organiser that letters about a person have been stopped. */
-  case_changed: z.object({ email, caseId: z.string() }),
-  sign_in: z.object({ email, token, code: z.string() }),
-  invitation: z.object({ email, token, team: z.string() }),
-} satisfies Record<MailKind, z.ZodType>
+export interface Allowance {
+  group: string
+  perDay: number
+  most: number
+}
 
-export type Payload<Kind extends MailKind> = z.input<(typeof payloads)[Kind]>
-export type OpenedPayload<Kind extends MailKind> = z.output<(typeof payloads)[Kind]>
+/** What the outbox has to know of a kind of mail. How it is written stands in `worker/`, in the file of its noun. */
+export interface MailDefinition {
+  /** Lower goes first: people who wait at a screen, then confirmations, then the rest. */
+  priority: number
+  /** Null for a mail that no stranger can cause. */
+  allowance: Allowance | null
+  /** `once`: must not come twice, as it goes to others in somebody's name. `again`: may, without harm. */
+  sending: 'once' | 'again'
+  /**
+   * What its row still tells when it is over. `hour`: its time would tell when a person, who is named elsewhere, was at
+   * the screen, and is kept to the hour. `nobody`: so too, and what it was about is forgotten once it was sent.
+   */
+  trace: 'time' | 'hour' | 'nobody'
+  /**
+   * What is sealed of it: the recipient and the secrets of its links. Everything the web process must not be able to
+   * read again stands here and nowhere else in the row.
+   */
+  payload: z.ZodType
+}
+
+const petitions: Allowance = { group: 'petitions', perDay: 6, most: 20 }
+const letters: Allowance = { group: 'letters', perDay: 5, most: 10 }
+
+/** Every kind of mail there is. */
+export const mailKinds = {
+  confirm_signature: {
+    priority: 3,
+    allowance: petitions,
+    sending: 'again',
+    trace: 'nobody',
+    /** The link's token and the code that may be typed instead. */
+    payload: z.object({ email, token, code: z.string() }),
+  },
+  signature_on_record: {
+    priority: 5,
+    allowance: petitions,
+    sending: 'again',
+    trace: 'nobody',
+    /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
+    payload: z.object({ token }),
+  },
+  signature_data: {
+    priority: 5,
+    allowance: petitions,
+    sending: 'again',
+    trace: 'nobody',
+    /** Goes to the address in the sealed contact. */
+    payload: z.object({}),
+  },
+  confirm_letter: {
+    priority: 2,
+    allowance: letters,
+    sending: 'again',
+    trace: 'hour',
+    payload: z.object({ email, token, code: z.string() }),
+  },
+  letter: {
+    priority: 7,
+    allowance: null,
+    sending: 'once',
+    trace: 'time',
+    /**
+     * Who gets the letter, decided when it was confirmed and held against the campaign once more by the worker
+     * (`finalRecipient`). The letter itself and its sender are sealed in the letter's own row (`sealedLetterSchema`); a
+     * letter of the campaign has for its sender the organiser who pressed.
+     */
+    payload: z.discriminatedUnion('to', [
+      z.object({ to: z.literal('sender'), sender: email.optional() }),
+      z.object({ to: z.literal('addressee'), email, sender: email.optional() }),
+    ]),
+  },
+  letter_receipt: {
+    priority: 6,
+    allowance: null,
+    sending: 'again',
+    trace: 'hour',
+    /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
+    payload: z.object({ code: z.string() }),
+  },
+  letter_digest: {
+    priority: 7,
+    allowance: null,
+    sending: 'once',
+    trace: 'time',
+    /** Like a letter; the letters in it are the mails that name this one as their digest. */
+    payload: z.discriminatedUnion('to', [
+      z.object({ to: z.literal('sender') }),
+      z.object({ to: z.literal('addressee'), email }),
+    ]),
+  },
+  letter_copy: {
+    priority: 8,
+    allowance: null,
+    sending: 'once',
+    trace: 'time',
+    /** Goes to the reader in the copy's row; in a demonstration to the organiser who sent it. */
+    payload: z.object({ organiser: email }),
+  },
+  test_letter: {
+    priority: 2,
+    allowance: null,
+    sending: 'again',
+    trace: 'time',
+    /** What an organiser sends to themselves: the letter as it would be mailed, and who it would be from. */
+    payload: z.object({ email, subject: z.string(), text: z.string(), fromName: z.string() }),
+  },
+  cosign_invitation: {
+    priority: 4,
+    allowance: letters,
+    sending: 'again',
+    trace: 'time',
+    /** Goes to the address in the signatory's row; the token opens the page where they confirm. `by` is who invites. */
+    payload: z.object({ token, by: z.string() }),
+  },
+  case_changed: {
+    priority: 2,
+    allowance: null,
+    sending: 'again',
+    trace: 'time',
+    /** Tells an organiser that letters about a person have been stopped. */
+    payload: z.object({ email, caseId: z.string() }),
+  },
+  sign_in: {
+    priority: 1,
+    allowance: null,
+    sending: 'again',
+    trace: 'time',
+    payload: z.object({ email, token, code: z.string() }),
+  },
+  invitation: {
+    priority: 4,
+    allowance: null,
+    sending: 'again',
+    trace: 'time',
+    payload: z.object({ email, token, team: z.string() }),
+  },
+} satisfies Record<string, MailDefinition>
+
+export type MailKind = keyof typeof mailKinds
+export type Payload<Kind extends MailKind> = z.input<(typeof mailKinds)[Kind]['payload']>
+export type OpenedPayload<Kind extends MailKind> = z.output<(typeof mailKinds)[Kind]['payload']>
+
+const all = Object.keys(mailKinds) as MailKind[]
+
+/** Kinds that go at most once. */
+export const sentOnce: readonly MailKind[] = all.filter((kind) => mailKinds[kind].sending === 'once')
+/** Kinds whose rows tell of nobody when they were sent: those that somebody who signed gets. */
+export const untraced: readonly MailKind[] = all.filter((kind) => mailKinds[kind].trace === 'nobody')

@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
-import { marks, secondTryMinutes, sentOnce } from './rules'
+import { marks, secondTryMinutes } from './rules'
+import { sentOnce } from './schema'
 
 /**
  * Takes back the mails of workers that died. A letter that was being handed over becomes `unknown`: once, and it gets

@@ -1,6 +1,7 @@
 import type { Context } from '@/features/context'
 import { endMails } from './end-mails'
-import { holds, sentOnce } from './rules'
+import { holds } from './rules'
+import { sentOnce } from './schema'
 
 type Writer = Pick<Context['db'], '$executeRaw' | '$queryRaw'>
 

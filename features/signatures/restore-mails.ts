@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { WorkerContext } from '@/features/context'
 import { dayOf, hourOf } from '@/features/days'
-import { linkHours, priorities } from '@/features/outbox/rules'
-import type { OpenedPayload } from '@/features/outbox/schema'
+import { linkHours } from '@/features/outbox/rules'
+import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealJson } from '@/features/safety/seal-json'
@@ -101,6 +101,6 @@ async function restore(
       SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code, petitionId)}, ${dayOf(now)}::timestamptz FROM lost
     )
     INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
-    SELECT ${randomUUID()}::uuid, 'confirm_signature', ${priorities.confirm_signature}::smallint, signature_id, ${locale},
+    SELECT ${randomUUID()}::uuid, 'confirm_signature', ${mailKinds.confirm_signature.priority}::smallint, signature_id, ${locale},
       ${sealed}, ${pair.id}, ${randomUUID()}, ${now}::timestamptz FROM lost`
 }

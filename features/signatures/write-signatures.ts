@@ -1,4 +1,5 @@
-import { linkHours, priorities } from '@/features/outbox/rules'
+import { linkHours } from '@/features/outbox/rules'
+import { mailKinds } from '@/features/outbox/schema'
 import type { NameDisplay, PrismaClient } from '@/generated/prisma/client'
 import { formsKept, mailsADay, mailsAtOnce, onRecord, steps } from './rules'
 
@@ -129,14 +130,14 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     mail AS (
       INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
       SELECT gen_random_uuid(), (CASE WHEN came = 'on record' THEN 'signature_on_record' ELSE 'confirm_signature' END)::mail_kind,
-        ${priorities.confirm_signature}::smallint, id, its_locale, sealed, key_id, gen_random_uuid(), now FROM signed WHERE mailed
+        ${mailKinds.confirm_signature.priority}::smallint, id, its_locale, sealed, key_id, gen_random_uuid(), now FROM signed WHERE mailed
       RETURNING id
     ),
     -- A queue that is not empty keeps the workers awake; commits that notify wait for each other, so most do not.
     wake AS (
       SELECT pg_notify('outbox', '') WHERE EXISTS (SELECT FROM mail) AND NOT EXISTS (
         SELECT FROM outbox_mails AS queued
-        WHERE queued.state = 'due' AND queued.priority = ${priorities.confirm_signature}::smallint AND queued.run_at <= now())
+        WHERE queued.state = 'due' AND queued.priority = ${mailKinds.confirm_signature.priority}::smallint AND queued.run_at <= now())
     )
     SELECT place FROM post LEFT JOIN wake ON true`
   const open = new Set(taken.map(({ place }) => place))

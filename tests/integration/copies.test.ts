@@ -8,7 +8,7 @@ import { saveCopyRules } from '@/features/copies/save-copy-rules'
 import { type CopyRulesFields, copyRulesForm } from '@/features/copies/schema'
 import { noteCopySent, sendCopies } from '@/features/copies/send-copies'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { payloads } from '@/features/outbox/schema'
+import { mailKinds } from '@/features/outbox/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { vouchSignatory } from '@/features/signatories/vouch-signatory'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -196,7 +196,7 @@ describe('sending', () => {
     expect(JSON.stringify(mail)).not.toContain('desk@example.org')
     const row = await database.worker.outboxMail.findFirstOrThrow({ where: { copy: { letterId: ground.id } } })
     const opened = openAsWorker(database.keys.worker, { sealed: row.sealed ?? Buffer.alloc(0), keyId: row.keyId })
-    expect(payloads.letter_copy.parse(opened)).toEqual({ organiser: ground.organiser.email })
+    expect(mailKinds.letter_copy.payload.parse(opened)).toEqual({ organiser: ground.organiser.email })
   })
 
   test('stops with the letter when its case changed, before and after it was queued', async () => {

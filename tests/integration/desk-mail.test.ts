@@ -6,7 +6,7 @@ import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { countFaults, listTroubledMails } from '@/features/outbox/list-troubled-mails'
 import { newMail } from '@/features/outbox/queue-mail'
 import { retryMails } from '@/features/outbox/retry-mails'
-import { payloads } from '@/features/outbox/schema'
+import { mailKinds } from '@/features/outbox/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { MailState } from '@/generated/prisma/enums'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -113,7 +113,7 @@ describe('a letter whose mail was refused', () => {
     const [mail, ...more] = await queued()
     expect(more).toEqual([])
     const payload = openAsWorker(keys.worker, { sealed: found(mail?.sealed), keyId: found(mail).keyId })
-    expect(payloads.letter.parse(payload)).toEqual({ to: 'addressee', email: 'embassy@example.org' })
+    expect(mailKinds.letter.payload.parse(payload)).toEqual({ to: 'addressee', email: 'embassy@example.org' })
     const delivery = await owner.delivery.findUniqueOrThrow({ where: { id: here.deliveryId } })
     expect(delivery).toMatchObject({ state: 'queued', attempt: 2 })
   })

@@ -1,6 +1,6 @@
-import { type OpenedPayload, payloads } from '@/features/outbox/schema'
+import { type MailKind, mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import type { MailKind, OutboxMail } from '@/generated/prisma/client'
+import type { OutboxMail } from '@/generated/prisma/client'
 import type { TestDatabase } from './harness'
 
 /** Opens every sealed mail of a kind that is still there (of one petition), the newest first, as the worker would. */
@@ -15,7 +15,7 @@ export async function openMails<Kind extends MailKind>(
   })
   return rows.flatMap((row) => {
     if (!row.sealed) return []
-    const payload = payloads[kind].parse(openAsWorker(keys.worker, { sealed: row.sealed, keyId: row.keyId }))
+    const payload = mailKinds[kind].payload.parse(openAsWorker(keys.worker, { sealed: row.sealed, keyId: row.keyId }))
     return [{ ...(payload as OpenedPayload<Kind>), row }]
   })
 }

@@ -3,7 +3,7 @@ import { continueSession } from '@/features/organisers/continue-session'
 import { createSignInToken } from '@/features/organisers/create-sign-in-token'
 import { exchangeCode } from '@/features/organisers/exchange-code'
 import { isSignInTokenAlive } from '@/features/organisers/queries'
-import { payloads } from '@/features/outbox/schema'
+import { mailKinds } from '@/features/outbox/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { beginSession, finishSession, mailSignInLink, readSession } from '@/server/session'
@@ -35,7 +35,7 @@ async function mails() {
   const rows = await owner.outboxMail.findMany({ where: { kind: 'sign_in' }, orderBy: { createdAt: 'asc' } })
   const opened = rows.map(({ sealed, keyId, locale }) => ({
     locale,
-    ...payloads.sign_in.parse(openAsWorker(keys.worker, { sealed: found(sealed), keyId })),
+    ...mailKinds.sign_in.payload.parse(openAsWorker(keys.worker, { sealed: found(sealed), keyId })),
   }))
   return opened.filter((mail) => mail.email === email)
 }
@@ -110,7 +110,7 @@ describe('a stranger who goes on asking for mails to an organiser’s address', 
   const since = async (from: number) => {
     const rows = await owner.outboxMail.findMany({ where: { kind: 'sign_in', createdAt: { gte: minutesLater(from) } } })
     const opened = rows.map(({ sealed, keyId }) =>
-      payloads.sign_in.parse(openAsWorker(keys.worker, { sealed: found(sealed), keyId })),
+      mailKinds.sign_in.payload.parse(openAsWorker(keys.worker, { sealed: found(sealed), keyId })),
     )
     return opened.filter((mail) => mail.email === email)
   }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { hashContent, type LetterContent } from '@/features/letters/assemble-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { payloads } from '@/features/outbox/schema'
+import { mailKinds } from '@/features/outbox/schema'
 import { createCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { addSignatories } from '@/features/signatories/add-signatories'
@@ -80,7 +80,9 @@ export async function createSigningFixture(database: TestDatabase, { demo = fals
       orderBy: { createdAt: 'desc' },
     })
     if (!mail.sealed) throw new Error('The mail is empty')
-    return payloads.cosign_invitation.parse(openAsWorker(keys.worker, { sealed: mail.sealed, keyId: mail.keyId })).token
+    return mailKinds.cosign_invitation.payload.parse(
+      openAsWorker(keys.worker, { sealed: mail.sealed, keyId: mail.keyId }),
+    ).token
   }
 
   const rewrite = (text: string) =>

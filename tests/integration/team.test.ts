@@ -10,7 +10,7 @@ import { findInvitation, listActions, listInvitations, listMembers } from '@/fea
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
 import { takeSignInToken } from '@/features/organisers/take-sign-in-token'
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
-import { payloads } from '@/features/outbox/schema'
+import { mailKinds } from '@/features/outbox/schema'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -41,7 +41,9 @@ const someone = () => `${randomUUID()}@example.org`
 /** The token of the last invitation, as the worker finds it. */
 async function mailedToken() {
   const mail = await owner.outboxMail.findFirstOrThrow({ where: { kind: 'invitation' }, orderBy: { id: 'desc' } })
-  return payloads.invitation.parse(openAsWorker(keys.worker, { sealed: found(mail.sealed), keyId: mail.keyId }))
+  return mailKinds.invitation.payload.parse(
+    openAsWorker(keys.worker, { sealed: found(mail.sealed), keyId: mail.keyId }),
+  )
 }
 
 async function invite(email = someone(), role: 'organiser' | 'translator' = 'organiser') {

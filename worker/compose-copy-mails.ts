@@ -1,15 +1,14 @@
 import { letterCopy } from '@/emails/letter-copy'
 import { readCopy } from '@/features/copies/list-copies'
 import { letterText } from '@/features/letters/compose-letter'
-import { type Composing, type Composition, gone, openPayload } from './composing'
+import { type Composer, type Composers, gone } from './composing'
 
 /**
  * Writes a copy of a letter for its reader. One word of "demonstration", then or now, and it goes to the organiser who
  * pressed; while its letter waits for a second look it does not go at all.
  */
-export async function composeCopy(composing: Composing): Promise<Composition> {
+const composeCopy: Composer<'letter_copy'> = async (composing, { organiser }) => {
   const { db, mail } = composing
-  const { organiser } = openPayload(composing, 'letter_copy')
   const row = await db.letterCopy.findUnique({
     where: { id: mail.copyId ?? '' },
     select: {
@@ -43,3 +42,6 @@ export async function composeCopy(composing: Composing): Promise<Composition> {
     },
   }
 }
+
+/** Writes the mails that carry copies. */
+export const copyMails: Composers<'letter_copy'> = { letter_copy: composeCopy }

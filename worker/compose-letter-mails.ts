@@ -7,44 +7,34 @@ import { letterPath } from '@/features/letters/rules'
 import { forgiveMails } from '@/features/outbox/allow-mail'
 import { composeDigest } from './compose-digest'
 import { composeQueuedLetter } from './compose-queued-letter'
-import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
-import { type OpenedLetter, openLetter } from './open-letter'
+import { type Composer, type Composers, composed, gone, siteName } from './composing'
+import { openLetter } from './open-letter'
 
 /** A receipt waits this long for its letter's turn in the queue; then it says that the letter still stands in line. */
 const longestWait = 30 * 24 * 3_600_000
 
-/** Writes letters, and the mails that belong to them. */
-export async function composeLetterMail(composing: Composing): Promise<Composition> {
+const composeConfirmation: Composer<'confirm_letter'> = async (composing, { email, token, code }) => {
   const { db, mail, siteUrl } = composing
-  if (mail.kind === 'confirm_letter') {
-    const { email, token, code } = openPayload(composing, 'confirm_letter')
-    const model = await db.letter.findUnique({ where: { id: mail.letterId ?? '' }, select: { modelLetterId: true } })
-    const url = siteUrl + letterPath.confirm(mail.locale, token)
-    const codeUrl = siteUrl + letterPath.code(mail.locale, model?.modelLetterId ?? '')
-    const message = confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
-    return composed(email, message, mail.letterId ?? '')
-  }
-  if (mail.kind === 'test_letter') {
-    const { email, fromName, ...letter } = openPayload(composing, 'test_letter')
-    const written = testLetter({ ...letter, locale: mail.locale })
-    return { ok: true, mail: { email, fromName, ...written, attachments: [] } }
-  }
-  if (mail.kind === 'letter') return composeQueuedLetter(composing)
-  if (mail.kind === 'letter_digest') return composeDigest(composing)
-  const letter = await openLetter(composing, mail.letterId ?? '')
-  return letter?.senderEmail ? composeReceipt(composing, { ...letter, senderEmail: letter.senderEmail }) : gone
+  const model = await db.letter.findUnique({ where: { id: mail.letterId ?? '' }, select: { modelLetterId: true } })
+  const url = siteUrl + letterPath.confirm(mail.locale, token)
+  const codeUrl = siteUrl + letterPath.code(mail.locale, model?.modelLetterId ?? '')
+  const message = confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
+  return composed(email, message, mail.letterId ?? '')
 }
 
-async function composeReceipt(
-  composing: Composing,
-  letter: OpenedLetter & { senderEmail: string },
-): Promise<Composition> {
+const composeTest: Composer<'test_letter'> = ({ mail }, { email, fromName, ...letter }) => {
+  const written = testLetter({ ...letter, locale: mail.locale })
+  return { ok: true, mail: { email, fromName, ...written, attachments: [] } }
+}
+
+const composeReceipt: Composer<'letter_receipt'> = async (composing, { code }) => {
   const { db, mail, siteUrl, now } = composing
+  const letter = await openLetter(composing, mail.letterId ?? '')
+  if (!letter?.senderEmail) return gone
   // Who confirmed a letter is no stranger: the mails of the day are forgiven, and many letters may be written in one.
   if (mail.lastCode === null) await forgiveMails(composing, { kind: 'confirm_letter', email: letter.senderEmail })
   const delivery = await db.delivery.findUnique({ where: { id: mail.deliveryId ?? '' }, select: { state: true } })
   if (!delivery) return gone
-  const { code } = openPayload(composing, 'letter_receipt')
   const open = delivery.state === 'queued' || delivery.state === 'planned'
   if (open && now.getTime() - mail.createdAt.getTime() < longestWait) return { ok: false, reason: 'later' }
   const outcome = open ? 'queued' : delivery.state === 'recorded' ? 'handed_over' : delivery.state
@@ -59,3 +49,13 @@ async function composeReceipt(
     }),
   )
 }
+
+/** Writes letters, and the mails that belong to them. */
+export const letterMails: Composers<'confirm_letter' | 'letter' | 'letter_digest' | 'letter_receipt' | 'test_letter'> =
+  {
+    confirm_letter: composeConfirmation,
+    letter: composeQueuedLetter,
+    letter_digest: composeDigest,
+    letter_receipt: composeReceipt,
+    test_letter: composeTest,
+  }

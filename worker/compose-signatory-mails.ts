@@ -4,18 +4,11 @@ import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { cosignPath, takesSignatories } from '@/features/signatories/rules'
 import { sealedSignatorySchema } from '@/features/signatories/schema'
-import { composeCopy } from './compose-copy'
-import { type Composing, type Composition, composed, gone, openPayload, siteName } from './composing'
-
-/** Writes the mails around a letter that several sign: the invitation of a signatory, and copies for other readers. */
-export async function composeSetMail(composing: Composing): Promise<Composition> {
-  return composing.mail.kind === 'letter_copy' ? composeCopy(composing) : composeInvitation(composing)
-}
+import { type Composer, type Composers, composed, gone, siteName } from './composing'
 
 /** Somebody who was taken off, has said no, or got a newer link is not written to; nor is anybody when it is too late. */
-async function composeInvitation(composing: Composing): Promise<Composition> {
+const composeInvitation: Composer<'cosign_invitation'> = async (composing, { token, by }) => {
   const { db, keys, mail, siteUrl, now } = composing
-  const { token, by } = openPayload(composing, 'cosign_invitation')
   const signatory = await db.signatory.findUnique({
     where: { id: mail.signatoryId ?? '' },
     select: {
@@ -52,3 +45,6 @@ async function composeInvitation(composing: Composing): Promise<Composition> {
     signatory.letter.id,
   )
 }
+
+/** Writes the mails to those who may stand under a letter. */
+export const signatoryMails: Composers<'cosign_invitation'> = { cosign_invitation: composeInvitation }

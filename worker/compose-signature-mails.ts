@@ -1,0 +1,88 @@
+import { confirmSignature } from '@/emails/confirm-signature'
+import { mailWords } from '@/emails/parts/words'
+import { signatureData } from '@/emails/signature-data'
+import { signatureOnRecord } from '@/emails/signature-on-record'
+import { countryName } from '@/features/places/name-country'
+import { pickTranslation } from '@/features/places/pick-translation'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { signaturePath } from '@/features/signatures/rules'
+import { type Signer, signerSchema } from '@/features/signatures/schema'
+import { type Composer, type Composers, type Composing, composed, gone, siteName } from './composing'
+
+const composeConfirmation: Composer<'confirm_signature'> = async (composing, { email, token, code }) => {
+  const { mail, siteUrl } = composing
+  const signature = await readSignature(composing)
+  if (signature?.state !== 'pending') return gone
+  const url = siteUrl + signaturePath.confirm(mail.locale, token)
+  const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
+  const message = confirmSignature(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
+  return composed(email, message, signature.petition.id)
+}
+
+/** To whoever confirmed, wherever a stranger would have it go. */
+const composeOwnLink: Composer<'signature_on_record'> = async (composing, { token }) => {
+  const { mail, siteUrl } = composing
+  const signature = await readSignature(composing)
+  const owner = openSigner(composing, signature)
+  if (!signature || !owner) return gone
+  const url = siteUrl + signaturePath.own(mail.locale, token)
+  const message = signatureOnRecord(mailWords(mail.locale), { url, site: siteName(composing) })
+  return composed(owner.email, message, signature.petition.id)
+}
+
+const composeData: Composer<'signature_data'> = async (composing) => {
+  const { mail, siteUrl } = composing
+  const signature = await readSignature(composing)
+  const signer = openSigner(composing, signature)
+  if (!signature || !signer) return gone
+  const words = mailWords(mail.locale)
+  const { country, display, confirmedOn, consents, petition, version } = signature
+  const title = pickTranslation(version.translations, mail.locale, petition.originalLocale)?.title ?? petition.slug
+  const url = `${siteUrl}/${mail.locale}/petitions/${petition.slug}`
+  return composed(
+    signer.email,
+    signatureData(words, {
+      signer,
+      petition: { title, url, version: version.number },
+      country,
+      countryName: countryName(country, words.locale),
+      display,
+      confirmedOn,
+      consents,
+      site: siteName(composing),
+    }),
+    `data/${petition.id}`,
+  )
+}
+
+/** The signature a mail is about, with what any of its mails tells; null when it is gone. */
+function readSignature({ db, mail }: Composing) {
+  return db.signature.findUnique({
+    where: { id: mail.signatureId ?? '' },
+    select: {
+      state: true,
+      country: true,
+      display: true,
+      confirmedOn: true,
+      contact: { select: { sealed: true, keyId: true } },
+      consents: {
+        select: { purpose: true, wording: true, givenOn: true, withdrawnOn: true },
+        orderBy: { purpose: 'asc' },
+      },
+      version: { select: { number: true, translations: { select: { locale: true, title: true } } } },
+      petition: { select: { id: true, slug: true, originalLocale: true } },
+    },
+  })
+}
+
+/** Who signed, from their sealed contact; undefined once that is forgotten. */
+function openSigner({ keys }: Composing, signature: Awaited<ReturnType<typeof readSignature>>): Signer | undefined {
+  return signature?.contact ? signerSchema.parse(openAsWorker(keys, signature.contact)) : undefined
+}
+
+/** Writes the mails that belong to a signature. */
+export const signatureMails: Composers<'confirm_signature' | 'signature_on_record' | 'signature_data'> = {
+  confirm_signature: composeConfirmation,
+  signature_on_record: composeOwnLink,
+  signature_data: composeData,
+}
