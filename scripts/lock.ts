@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { type Lock, lacks } from '@/scripts/check-structure/check-lock'
+import { lacks, type PackageLock } from '@/scripts/check-structure/check-lock'
 
 /**
  * `npm run lock`: the lock for what package.json asks, with the parts of every package for every system. npm leaves out
@@ -28,23 +28,23 @@ try {
   rmSync(folder, { recursive: true })
 }
 
-function readLock(from: string): Lock {
-  return JSON.parse(readFileSync(from, 'utf8')) as Lock
+function readLock(from: string): PackageLock {
+  return JSON.parse(readFileSync(from, 'utf8')) as PackageLock
 }
 
-function writeLock(lock: Lock): void {
+function writeLock(lock: PackageLock): void {
   writeFileSync(there, `${JSON.stringify(lock, null, 2)}\n`)
 }
 
 /** Without the packages that lack a part: npm looks them up again, whole. */
-function withoutHalves(lock: Lock): Lock {
+function withoutHalves(lock: PackageLock): PackageLock {
   const halves = lacks(lock.packages).map((found) => found.split(' lacks ')[0] ?? '')
   for (const place of halves) if (place) delete lock.packages[place]
   return lock
 }
 
 /** Without what packages say of Node: npm asks it of the Node that installs, and everything runs on the pinned one. */
-function withoutEngines(lock: Lock): Lock {
+function withoutEngines(lock: PackageLock): PackageLock {
   for (const [place, locked] of Object.entries(lock.packages)) if (place) delete locked.engines
   return lock
 }

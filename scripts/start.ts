@@ -1,11 +1,11 @@
 import { say, summary } from '@/scripts/start/say'
 import { readSettings } from '@/scripts/start/settings'
-import { type Site, startSite } from '@/scripts/start/site'
+import { type RunningSite, startSite } from '@/scripts/start/site'
 import { parentOf } from './processes'
 
 /** `npm start` and `npm run dev`: everything a site needs, until Ctrl-C. */
 
-let site: Site | undefined
+let site: RunningSite | undefined
 let stopping = false
 
 async function stop(why: string): Promise<void> {

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { ensureChromium } from '@/scripts/test/chromium'
 import { countPlaywright, countVitest } from '@/scripts/test/count'
-import { program, runSteps, type Step } from '@/scripts/test/step'
+import { program, runSteps, type TestStep } from '@/scripts/test/step'
 import { generateClient } from './generate'
 
 /** `npm test`: everything that must be green. `npm run check`: the part of it that runs nothing. */
@@ -11,7 +11,7 @@ import { generateClient } from './generate'
 const reports = 'test-results'
 const [vitestReport, playwrightReport] = ['vitest.json', 'journeys.json'].map((name) => path.resolve(reports, name))
 
-const checks: Step[] = [
+const checks: TestStep[] = [
   { name: 'Database client', run: () => generateClient() || true },
   { name: 'Format and lint', run: program('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
   { name: 'Structure', run: program('scripts/check-structure.ts') },
@@ -21,7 +21,7 @@ const checks: Step[] = [
   { name: 'Models and migrations', run: program('scripts/db.ts', ['check']) },
 ]
 
-const tests: Step[] = [
+const tests: TestStep[] = [
   {
     name: 'Rules and integration',
     run: program('node_modules/vitest/vitest.mjs', [

@@ -2,7 +2,7 @@
 export type Fields = Record<string, string>
 
 /** A form was read, or the status that says why not. */
-export type Reading = { ok: true; fields: Fields } | { ok: false; status: 400 | 413 | 415 }
+export type FormReading = { ok: true; fields: Fields } | { ok: false; status: 400 | 413 | 415 }
 
 /** Bytes of the largest form that is taken. */
 export const largestForm = 64 * 1024
@@ -18,17 +18,17 @@ export interface SentFile {
  * Reads a posted form (urlencoded or multipart). Refuses with 400 what no browser sends from our pages: a field twice, a
  * file, a NUL byte, text that is not UTF-8, brackets in a name.
  */
-export async function readForm(body: Buffer<ArrayBuffer>, contentType: string): Promise<Reading> {
-  const reading = await readParts(body, contentType)
+export async function readForm(body: Buffer<ArrayBuffer>, contentType: string): Promise<FormReading> {
+  const reading = await readMultipart(body, contentType)
   if (!reading.ok) return reading
   return reading.files.length > 0 ? { ok: false, status: 400 } : { ok: true, fields: reading.fields }
 }
 
 /** Reads a posted form with its files, of which several may have one name; refuses the rest as {@link readForm} does. */
-export async function readParts(
+export async function readMultipart(
   body: Buffer<ArrayBuffer>,
   contentType: string,
-): Promise<{ ok: true; fields: Fields; files: SentFile[] } | (Reading & { ok: false })> {
+): Promise<{ ok: true; fields: Fields; files: SentFile[] } | (FormReading & { ok: false })> {
   const entries = await parse(body, contentType)
   if (!entries) return { ok: false, status: 400 }
   // The parser replaces what is not UTF-8; the mark counts only where it was not sent as such.

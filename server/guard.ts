@@ -5,7 +5,7 @@ import { networkHeader, networkOf, pageHeader } from './network'
 import { mostUploaded, takesFiles } from './uploads'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
-export interface Refusal {
+export interface GuardRefusal {
   status: 400 | 403 | 404 | 405 | 413 | 415 | 421
 }
 
@@ -27,7 +27,7 @@ const ours = [
  * from and the address a form was posted to. `site` is our own address.
  * Posts must come from our own pages: browsers say so in Origin or Sec-Fetch-Site (OWASP CSRF cheat sheet).
  */
-export function guard(request: IncomingMessage, site: URL): Refusal | undefined {
+export function guard(request: IncomingMessage, site: URL): GuardRefusal | undefined {
   for (const name of ours) if (name in request.headers) delete request.headers[name]
   request.headers[networkHeader] = networkOf(request, isLoopback(site.hostname))
   const { method = 'GET', headers, url = '/' } = request

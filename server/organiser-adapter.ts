@@ -2,7 +2,7 @@ import type { WebContext } from '@/features/context'
 import { continueSession } from '@/features/organisers/continue-session'
 import { endSession } from '@/features/organisers/end-session'
 import { openSession } from '@/features/organisers/open-session'
-import { findOrganiser } from '@/features/organisers/queries'
+import { readOrganiser } from '@/features/organisers/read-organiser'
 import { sessionLife, signInLife } from '@/features/organisers/rules'
 import { takeSignInToken } from '@/features/organisers/take-sign-in-token'
 
@@ -29,11 +29,11 @@ export function organiserAdapter(context: WebContext, troubles: unknown[]) {
     getUser: () => null,
     getUserByAccount: () => null,
     getUserByEmail: watch(async (email: string) => {
-      const organiser = await findOrganiser(context, { email })
+      const organiser = await readOrganiser(context, { email })
       return organiser && asUser(organiser)
     }),
     updateUser: watch(async ({ id }: { id: string }) =>
-      asUser((await findOrganiser(context, { id })) ?? { id, email: '' }),
+      asUser((await readOrganiser(context, { id })) ?? { id, email: '' }),
     ),
     createSession: watch(async ({ sessionToken, userId }: { sessionToken: string; userId: string }) => {
       const opened = await openSession(context, { organiserId: userId, token: sessionToken })

@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation'
 import NextAuth, { type NextAuthOptions, type Session } from 'next-auth'
 import type { EmailConfig } from 'next-auth/providers/email'
 import type { WebContext } from '@/features/context'
-import { findOrganiser } from '@/features/organisers/queries'
+import { readOrganiser } from '@/features/organisers/read-organiser'
 import { requestSignIn } from '@/features/organisers/request-sign-in'
 import { notDone, sessionLife, signInLife } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
@@ -65,7 +65,7 @@ function options(context: WebContext, secret: string, troubles: unknown[]): Next
       redirect: ({ baseUrl }) => baseUrl,
       // A mail may be asked for with any address, and the same is done for all; signing in takes an organiser.
       signIn: async ({ user, email }) =>
-        email?.verificationRequest === true || (await findOrganiser(context, { id: user.id })) !== null,
+        email?.verificationRequest === true || (await readOrganiser(context, { id: user.id })) !== null,
       session: ({ user }) => ({ organiser: user, expires: '' }) as Session,
     },
     logger: { error: (code) => log.error({ code }, 'Signing in failed'), warn: () => {}, debug: () => {} },

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { largestPicture, picturesAtOnce } from '@/features/files/rules'
-import { type Fields, largestForm, readBody, readForm, readParts, type SentFile } from './forms'
+import { type Fields, largestForm, readBody, readForm, readMultipart, type SentFile } from './forms'
 
 /*
  * Forms with pictures. Only the addresses below take them; all others stay with forms of 64 kB. Whatever is wrong with
@@ -90,7 +90,7 @@ export async function readPosted(
     const reading = await readForm(body, contentType)
     return reading.ok ? { ...reading, files: [] } : reading
   }
-  const reading = await readParts(cut ? closed(body, contentType) : body, contentType)
+  const reading = await readMultipart(cut ? closed(body, contentType) : body, contentType)
   if (!reading.ok) return reading
   return { ...reading, files: reading.files.filter(({ bytes }) => bytes.length > 0) }
 }

@@ -3,23 +3,23 @@ import { messageIdHeader } from '@/features/outbox/rules'
 import { type MailKind, mailKinds } from '@/features/outbox/schema'
 import { envelopeAddress } from '@/features/texts/check-email'
 import type { ComposedMail } from './composing'
-import type { Envelope } from './smtp-session'
+import type { SmtpEnvelope } from './smtp-session'
 
 /** Who we are in From. */
-export interface Sender {
+export interface MailSender {
   name: string
   address: string
 }
 
 /** Reads MAIL_FROM: an address, or a name and an address. */
-export function readSender(mailFrom: string): Sender {
+export function readSender(mailFrom: string): MailSender {
   const at = mailFrom.lastIndexOf('<')
   if (at < 0 || !mailFrom.endsWith('>')) return { name: '', address: mailFrom }
   return { name: mailFrom.slice(0, at).trimEnd(), address: mailFrom.slice(at + 1, -1) }
 }
 
 /** Our domain, which stands in every Message-ID. */
-export function senderDomain({ address }: Sender): string {
+export function senderDomain({ address }: MailSender): string {
   return address.slice(address.lastIndexOf('@') + 1)
 }
 
@@ -29,8 +29,8 @@ export function senderDomain({ address }: Sender): string {
  */
 export async function buildMessage(
   mail: ComposedMail,
-  { sender, messageId, kind }: { sender: Sender; messageId: string; kind: MailKind },
-): Promise<{ envelope: Envelope; copies: Envelope[]; message: Buffer }> {
+  { sender, messageId, kind }: { sender: MailSender; messageId: string; kind: MailKind },
+): Promise<{ envelope: SmtpEnvelope; copies: SmtpEnvelope[]; message: Buffer }> {
   const to = envelopeAddress(mail.email)
   const copies = (mail.cc ?? []).map((one) => ({ name: one.name, address: envelopeAddress(one.email) }))
   const name = mail.fromName ? `${mail.fromName} via ${sender.name || sender.address}` : sender.name

@@ -1,4 +1,4 @@
-import { chooseContact } from '@/features/letters/find-confirm-letter'
+import { chooseContact } from '@/features/addressees/choose-contact'
 import type { Composing } from './composing'
 
 /**

@@ -3,12 +3,12 @@ import type { WorkerContext } from '@/features/context'
 import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
-import { holds, isUntried, longestDeferralDays, marks, type NextStep, nextStep } from '@/features/outbox/rules'
+import { holds, isUntried, longestDeferralDays, marks, type NextStep, nextMailStep } from '@/features/outbox/rules'
 import { mailKinds } from '@/features/outbox/schema'
 import { asciiDomain } from '@/features/texts/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
-import { buildMessage, type Sender } from './build-message'
+import { buildMessage, type MailSender } from './build-message'
 import { composeMail } from './compose-mail'
 import type { ComposedMail } from './composing'
 import type { Domains } from './domains'
@@ -22,7 +22,7 @@ export interface Delivering {
   breaker: Breaker
   domains: Domains
   officials: Kept<Set<string>>
-  sender: Sender
+  sender: MailSender
   siteUrl: string
 }
 
@@ -67,7 +67,7 @@ function withoutSending(mail: LeasedMail, reason: 'gone' | 'later' | 'stopped' |
   // The code stays: a letter that may have arrived is still one when it goes on.
   if (reason === 'stopped') return { state: 'stopped', code: mail.lastCode ?? holds.stopped, uncounted: true }
   if (reason === 'later') return held(mail, holds.later, laterMinutes)
-  return nextStep(mail, { result: 'transient', code: 'broken' }, now)
+  return nextMailStep(mail, { result: 'transient', code: 'broken' }, now)
 }
 
 /** Back into the queue without having been tried; a letter that may have arrived stays one of which nobody knows. */
@@ -119,7 +119,7 @@ async function recordAnswer(
     const level = answer.result === 'blocked' ? 'error' : 'warn'
     log[level]({ ...said, result: answer.result, code: answer.code }, 'Not sent')
   }
-  const step = nextStep(mail, answer, now)
+  const step = nextMailStep(mail, answer, now)
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
     const { letterId, copyId } = mail

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { findImapHost, isPublic } from './imap-host'
+import { findImapHost, isPublicAddress } from './imap-host'
 
 describe('a mail server that an organiser names', () => {
   test.each(['8.8.8.8', '93.184.216.34', '2606:2800:220:1::1', '192.167.255.255', '172.32.0.1'])(
     'may be at %s, on the public internet',
-    (address) => expect(isPublic(address)).toBe(true),
+    (address) => expect(isPublicAddress(address)).toBe(true),
   )
 
   test.each([
@@ -36,7 +36,7 @@ describe('a mail server that an organiser names', () => {
     'localhost',
     '1',
     '0x7f000001',
-  ])('may not be at %j', (address) => expect(isPublic(address)).toBe(false))
+  ])('may not be at %j', (address) => expect(isPublicAddress(address)).toBe(false))
 
   test.each(['127.0.0.1', 'localhost', 'LOCALHOST', 'localhost.', '0x7f.1', '2130706433', '::1'])(
     'is not asked for when %s leads inside',

@@ -34,7 +34,7 @@ for (const [net, prefix] of [
 }
 
 /** True for an address on the public internet. */
-export function isPublic(address: string): boolean {
+export function isPublicAddress(address: string): boolean {
   if (isIPv6(address)) return global.check(address, 'ipv6') && !inner.check(address, 'ipv6')
   return isIP(address) === 4 && !inner.check(address, 'ipv4')
 }
@@ -57,7 +57,7 @@ export async function findImapHost(host: string, allowed: readonly string[]): Pr
   const name = host.toLowerCase().replace(/\.$/, '')
   const found = await lookup(name, { all: true, verbatim: true })
   const isAllowed = allowed.includes(name)
-  const [first] = isAllowed ? found : found.filter(({ address }) => isPublic(address))
+  const [first] = isAllowed ? found : found.filter(({ address }) => isPublicAddress(address))
   if (!first) throw new Error('No such mail server is asked')
   const { address } = first
   return { address, servername: isIP(name) ? '' : name, here: isAllowed && /^(127\.|::1$)/.test(address) }

@@ -3,7 +3,7 @@ import { letterText } from '@/features/letters/compose-letter'
 import { sealedLetterSchema } from '@/features/letters/schema'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { gatherSignatories } from '@/features/signatories/gather-signatories'
+import { listConfirmed } from '@/features/signatories/list-confirmed'
 import type { Composing } from './composing'
 
 /** A letter as its mail carries it, whoever wrote it. */
@@ -79,7 +79,7 @@ export async function openLetter({ db, keys }: Composing, id: string): Promise<O
   }
   if (!content) return undefined
   const kept = readLetterContent(content)
-  const written = assembleLetter(kept, await gatherSignatories({ db }, id), addresseeRedaction)
+  const written = assembleLetter(kept, await listConfirmed({ db }, id), addresseeRedaction)
   return {
     ...about,
     subject: reference ? `${written.subject} [${reference}]` : written.subject,

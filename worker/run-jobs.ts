@@ -7,10 +7,10 @@ import { forgetLetters } from '@/features/letters/forget-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
+import { publishCounts } from '@/features/signatures/publish-counts'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
-import { showCounts } from '@/features/signatures/show-counts'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 
@@ -70,7 +70,7 @@ export const jobs: Job[] = [
     cron: '30 2 * * *',
     run: async (context) => {
       for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
-      await showCounts(context)
+      await publishCounts(context)
     },
   },
 ]

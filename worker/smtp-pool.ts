@@ -1,6 +1,6 @@
 import { classify, type MailError } from '@/features/outbox/rules'
 import type { SmtpOptions } from './smtp-options'
-import { type Answer, type Envelope, SmtpSession } from './smtp-session'
+import { type Answer, type SmtpEnvelope, SmtpSession } from './smtp-session'
 
 const mailsPerSession = 100
 const idleTime = 10_000
@@ -12,7 +12,7 @@ export class SmtpPool {
   constructor(private readonly options: SmtpOptions) {}
 
   /** Sends one message over a connection of its own for as long as it takes. Never rejects. */
-  async send(envelope: Envelope, message: Buffer): Promise<Answer> {
+  async send(envelope: SmtpEnvelope, message: Buffer): Promise<Answer> {
     const used = this.#takeIdle()
     if (used) {
       const answer = await used.send(envelope, message)

@@ -7,7 +7,7 @@ import type { SmtpOptions } from './smtp-options'
 /** Every timeout of nodemailer starts anew with each byte; this one does not. Shorter than a lease. */
 const longestSending = 4 * 60_000
 
-export interface Envelope {
+export interface SmtpEnvelope {
   from: string
   to: string[]
 }
@@ -57,7 +57,7 @@ export class SmtpSession {
   }
 
   /** Hands over one message. Never rejects: what happened is in the answer. The session is closed after any fault. */
-  async send(envelope: Envelope, message: Buffer): Promise<Answer> {
+  async send(envelope: SmtpEnvelope, message: Buffer): Promise<Answer> {
     let handedOver = false
     const source = Readable.from(
       (function* () {

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addresseeId } from '@/features/imports/read-directory'
+import { addresseeId } from '@/features/imports/parse-directory'
 import { countryCodes } from '@/features/places/countries'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'

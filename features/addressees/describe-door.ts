@@ -1,11 +1,11 @@
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
-import type { Door, DoorReason, Say } from './schema'
+import type { Door, DoorReason, SayWith } from './schema'
 
 /** Says the keys of the messages under `door`: why there is one, and why there is none. */
-export type SayDoor = Say<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>
-export type SayNoDoor = Say<'none.inside' | 'none.abroad'>
+export type SayDoor = SayWith<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>
+export type SayNoDoor = SayWith<'none.inside' | 'none.abroad'>
 
 interface Asked {
   state: string

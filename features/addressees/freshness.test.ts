@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { CheckMethod } from '@/generated/prisma/enums'
-import { type Freshness, freshness, mayBeMailed } from './rules'
+import { type Freshness, freshness, mayContactBeMailed } from './rules'
 
 const now = new Date('2026-11-22T00:00:00Z')
 const ago = (days: number) => new Date(now.getTime() - days * 86_400_000)
@@ -63,12 +63,14 @@ describe('our mail', () => {
     ['fresh', 'yes'],
     ['ageing', 'warn'],
     ['stale', 'ask'],
-  ] as const)('goes to an address of a %s entry: %s', (age, verdict) => expect(mayBeMailed(address, age)).toBe(verdict))
+  ] as const)('goes to an address of a %s entry: %s', (age, verdict) =>
+    expect(mayContactBeMailed(address, age)).toBe(verdict),
+  )
 
   test.each(['fresh', 'ageing', 'stale'] as const)('never goes to a %s one without a source', (age) =>
-    expect(mayBeMailed({ ...address, source: ' ' }, age)).toBe('never'),
+    expect(mayContactBeMailed({ ...address, source: ' ' }, age)).toBe('never'),
   )
 
   test('never goes to one that was turned off', () =>
-    expect(mayBeMailed({ ...address, offAt: now }, 'fresh')).toBe('never'))
+    expect(mayContactBeMailed({ ...address, offAt: now }, 'fresh')).toBe('never'))
 })

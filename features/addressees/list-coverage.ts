@@ -1,5 +1,5 @@
 import type { CoverageKind } from '@/generated/prisma/enums'
-import type { ListedMission } from './queries'
+import type { ListedMission } from './list-missions'
 
 const order: CoverageKind[] = ['resident', 'accredited', 'district']
 

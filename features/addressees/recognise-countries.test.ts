@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { distance, nearestWord } from './compare-words'
-import { readSearch } from './read-search'
+import { parseSearch } from './parse-search'
 import { recogniseCountries } from './recognise-countries'
 
 const codes = 'KZ DE GB US AT NE NG KR KP CD CG NZ GE RO OM CH CI'.split(' ')
-const recognise = (text: string) => recogniseCountries(readSearch(text), codes)
+const recognise = (text: string) => recogniseCountries(parseSearch(text), codes)
 
 describe('the words of a search', () => {
   test.each([
@@ -18,7 +18,7 @@ describe('the words of a search', () => {
     ['中国', ['中国']],
     ['x'.repeat(5_000), ['x'.repeat(40)]],
   ])('of "%s"', (text, words) => {
-    expect(readSearch(text)).toEqual(words)
+    expect(parseSearch(text)).toEqual(words)
   })
 })
 

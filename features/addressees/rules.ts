@@ -142,7 +142,7 @@ export type MailVerdict = 'yes' | 'warn' | 'ask' | 'never'
  * one only when an organiser has been asked, and never to one that was turned off or of which nobody says where it is
  * from. A supporter, who has no organiser to ask, does not mail where the answer is `ask`.
  */
-export function mayBeMailed(address: { source: string; offAt: Date | null }, age: Freshness): MailVerdict {
+export function mayContactBeMailed(address: { source: string; offAt: Date | null }, age: Freshness): MailVerdict {
   if (address.source.trim() === '' || address.offAt !== null) return 'never'
   return ({ fresh: 'yes', ageing: 'warn', stale: 'ask' } as const)[age]
 }

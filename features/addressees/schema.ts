@@ -99,4 +99,4 @@ export type DoorAnswer =
   | { ok: false; reason: 'no_door_known'; inside: boolean }
 
 /** A translator of messages, of whatever library: one of the keys that must have words, and what they are filled with. */
-export type Say<Key extends string> = (key: Key, values?: Record<string, string>) => string
+export type SayWith<Key extends string> = (key: Key, values?: Record<string, string>) => string

@@ -2,8 +2,9 @@ import type { Context } from '@/features/context'
 import { everyCountry } from '@/features/places/name-country-everywhere'
 import { correctWords, type ReadWord } from './correct-words'
 import { isKindWord } from './fold-search'
-import { type ListedMission, type ListedState, listStates } from './queries'
-import { readSearch } from './read-search'
+import type { ListedMission } from './list-missions'
+import { type ListedState, listStates } from './list-states'
+import { parseSearch } from './parse-search'
 import { recogniseCountries } from './recognise-countries'
 import { consulates, embassies, type KindGroup, kindsOf } from './rules'
 
@@ -40,7 +41,7 @@ const statesShown = 6
  */
 export async function searchDirectory(context: Context, search: DirectorySearch): Promise<DirectoryFound> {
   const codes = everyCountry()
-  const words = await correctWords(context, readSearch(search.q), codes)
+  const words = await correctWords(context, parseSearch(search.q), codes)
   const meant = words.flatMap((word) => word.meant ?? [])
   const places = meant.filter((word) => !isKindWord(word))
   const { whole, named } = recogniseCountries(places, codes)

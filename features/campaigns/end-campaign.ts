@@ -3,7 +3,7 @@ import type { Context } from '@/features/context'
 import { forgetCampaign } from './forget-campaign'
 import type { PublishableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
-import { canBecome } from './rules'
+import { mayCampaignBecome } from './rules'
 
 /**
  * Says how a campaign came out (won or ended), or puts one that is over into the archive. It stays readable; its
@@ -17,7 +17,7 @@ export async function endCampaign(
   return db.$transaction(async (tx) => {
     const { state } = await lockCampaign(tx, id)
     if (state === as) return { ok: true }
-    if (!canBecome(state, as)) return { ok: false, reason: 'not-now' }
+    if (!mayCampaignBecome(state, as)) return { ok: false, reason: 'not-now' }
     await tx.campaign.update({ where: { id }, data: { state: as, updatedAt: now }, select: { id: true } })
     await recordAction(tx, { by, teamId, action: `campaign.${as}`, object: `campaign:${id}`, at: now })
     await forgetCampaign(tx, id)

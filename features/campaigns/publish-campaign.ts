@@ -5,7 +5,7 @@ import { forgetCampaign } from './forget-campaign'
 import type { PublishableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
-import { canBecome, findCampaignGaps } from './rules'
+import { findCampaignGaps, mayCampaignBecome } from './rules'
 
 /**
  * Makes a campaign public, or takes up one again that had ended. Refuses one that lacks something in its original
@@ -19,7 +19,7 @@ export async function publishCampaign(
   return db.$transaction(async (tx) => {
     const { state } = await lockCampaign(tx, id)
     if (state === 'published') return { ok: true }
-    if (!canBecome(state, 'published')) return { ok: false, reason: 'not-now' }
+    if (!mayCampaignBecome(state, 'published')) return { ok: false, reason: 'not-now' }
     const content = await readCampaign({ db: tx }, campaign)
     const gaps = stoppingGaps(findCampaignGaps(content), content.originalLocale)
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { stoppingGaps } from '@/features/texts/gaps'
 import { freeSlug, slugOf } from '@/features/texts/slugs'
-import { canBecome, findCampaignGaps } from './rules'
+import { findCampaignGaps, mayCampaignBecome } from './rules'
 
 describe('an address made from a title', () => {
   test.each([
@@ -68,9 +68,9 @@ describe('what a campaign lacks', () => {
 })
 
 test('a campaign is published once it is written, and can be taken up again after its end', () => {
-  expect(canBecome('draft', 'published')).toBe(true)
-  expect(canBecome('draft', 'won')).toBe(false)
-  expect(canBecome('published', 'draft')).toBe(false)
-  expect(canBecome('ended', 'published')).toBe(true)
-  expect(canBecome('archived', 'published')).toBe(false)
+  expect(mayCampaignBecome('draft', 'published')).toBe(true)
+  expect(mayCampaignBecome('draft', 'won')).toBe(false)
+  expect(mayCampaignBecome('published', 'draft')).toBe(false)
+  expect(mayCampaignBecome('ended', 'published')).toBe(true)
+  expect(mayCampaignBecome('archived', 'published')).toBe(false)
 })

@@ -23,7 +23,7 @@ const steps: Record<CampaignState, readonly CampaignState[]> = {
 }
 
 /** True when a campaign may go from one state to another: draft → published → won or ended (and back) → archived. */
-export function canBecome(from: CampaignState, to: CampaignState): boolean {
+export function mayCampaignBecome(from: CampaignState, to: CampaignState): boolean {
   return steps[from].includes(to)
 }
 

@@ -7,7 +7,7 @@ import { holdLetters } from './hold-letters'
 import type { CaseKey } from './load-case'
 import { lockCase } from './lock-case'
 import { isPlausibleStatusDay } from './rules'
-import type { StatusForm } from './schema'
+import type { StatusInput } from './schema'
 
 export type ChangeStatus = { ok: true; letters: number; stopped: number } | { ok: false; reason: 'day' | 'same' }
 
@@ -17,7 +17,7 @@ export type ChangeStatus = { ok: true; letters: number; stopped: number } | { ok
  */
 export async function changeStatus(
   context: WebContext,
-  { person, form }: { person: Permitted<'editCases', CaseKey>; form: StatusForm },
+  { person, form }: { person: Permitted<'editCases', CaseKey>; form: StatusInput },
 ): Promise<ChangeStatus> {
   const { db, now } = context
   const { id, teamId, by } = person

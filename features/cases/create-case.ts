@@ -3,12 +3,12 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { isPlausibleStatusDay } from './rules'
-import type { NewCaseForm } from './schema'
+import type { NewCaseInput } from './schema'
 
 /** Begins the file of a person at risk. Refuses a status from the future. */
 export async function createCase(
   { db, now }: Context,
-  { team, form }: { team: Permitted<'editCases', Team>; form: NewCaseForm },
+  { team, form }: { team: Permitted<'editCases', Team>; form: NewCaseInput },
 ): Promise<{ ok: true; id: string } | { ok: false; reason: 'day' }> {
   const { name, locale, status, source } = form
   const statusOn = new Date(form.statusOn)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context, Writer } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
-import { caseInLetter } from './queries'
+import { caseInLetter } from './read-case-in-letter'
 
 /** What the gate of a model letter is judged on. */
 export interface JudgedFacts {

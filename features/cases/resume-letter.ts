@@ -4,7 +4,7 @@ import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { cancelStopped, resumeLetters } from '@/features/outbox/stop-letters'
-import type { GatedLetter } from './ask-check'
+import type { GatedLetter } from './ask-harm-check'
 import { readGate } from './read-gate'
 import { isGateOpen } from './rules'
 

@@ -52,7 +52,7 @@ export const newCaseForm = z.strictObject({
   statusOn: calendarDay,
   source: line(300).refine((text) => text !== '', 'empty'),
 })
-export type NewCaseForm = z.output<typeof newCaseForm>
+export type NewCaseInput = z.output<typeof newCaseForm>
 
 /** What has become of the person, from when, and who says so. */
 export const statusForm = z.strictObject({
@@ -61,7 +61,7 @@ export const statusForm = z.strictObject({
   source: line(300).refine((text) => text !== '', 'empty'),
   note: prose(1_000),
 })
-export type StatusForm = z.output<typeof statusForm>
+export type StatusInput = z.output<typeof statusForm>
 
 const filled = prose(1_000).refine((text) => text !== '', 'empty')
 
@@ -77,7 +77,7 @@ export const answersForm = z.strictObject({
   note: prose(1_000),
   verdict: z.enum(HarmVerdict),
 })
-export type AnswersForm = z.output<typeof answersForm>
+export type AnswersInput = z.output<typeof answersForm>
 
 /** The answers as they are kept (`harm_checks.answers`). */
 export const keptAnswers = answersForm.pick({

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { findReader, ruleFields } from './find-reader'
+import { readReader, ruleFields } from './read-reader'
 import { mayBeInCc } from './rules'
 
 /**
@@ -19,7 +19,7 @@ export async function ccOf(
   })
   if (campaign.demo) return []
   const readers = await Promise.all(
-    copyRules.filter(mayBeInCc).map((rule) => findReader({ db, now }, rule, { country, locale })),
+    copyRules.filter(mayBeInCc).map((rule) => readReader({ db, now }, rule, { country, locale })),
   )
   return readers.flatMap((reader) => (reader?.email ? [{ name: reader.name, email: reader.email }] : []))
 }

@@ -1,8 +1,8 @@
 import type { Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { findReader, ruleFields } from './find-reader'
 import { coverLine } from './phrase-cover'
+import { readReader, ruleFields } from './read-reader'
 import { takesCopies } from './rules'
 
 /**
@@ -34,7 +34,7 @@ export async function createCopies(
   let made = 0
   let unknown = 0
   for (const rule of rules) {
-    const reader = await findReader({ db, now }, rule, { country, locale })
+    const reader = await readReader({ db, now }, rule, { country, locale })
     if (!reader) {
       unknown += 1
       continue

@@ -2,8 +2,8 @@ import type { Context } from '@/features/context'
 import { assembleLetter, readLetterContent } from '@/features/letters/assemble-letter'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
-import { gatherSignatories } from '@/features/signatories/gather-signatories'
-import { findReader, ruleFields } from './find-reader'
+import { listConfirmed } from '@/features/signatories/list-confirmed'
+import { readReader, ruleFields } from './read-reader'
 
 /** The copies of a letter, and what its rules would still make. */
 export type CopyList = Awaited<ReturnType<typeof listCopies>>
@@ -39,7 +39,7 @@ export async function listCopies(context: Context, { letter, locale }: { letter:
       reader: rule.reader,
       redaction: rule.redaction,
       /** Undefined: the directory holds nobody for this rule. */
-      name: (await findReader(context, rule, { country: letter.country, locale }))?.name,
+      name: (await readReader(context, rule, { country: letter.country, locale }))?.name,
     })),
   )
   return {
@@ -68,7 +68,7 @@ export async function readCopy(
     select: { coverLine: true, redaction: true, letter: { select: { id: true, content: true, country: true } } },
   })
   if (!copy || copy.letter.content === null) return undefined
-  const signatories = await gatherSignatories({ db }, copy.letter.id)
+  const signatories = await listConfirmed({ db }, copy.letter.id)
   const content = readLetterContent(copy.letter.content)
   return {
     letterId: copy.letter.id,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { coverLine, defaultCover } from './phrase-cover'
-import { copyReaders, isLookedUp, mayBeInCc, mayBeMailed, redactions, sendsCopies, takesCopies } from './rules'
+import { copyReaders, isLookedUp, mayBeInCc, mayCopyBeMailed, redactions, sendsCopies, takesCopies } from './rules'
 
 describe('a copy', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('a copy', () => {
 
   test('that somebody may have already is not mailed a second time', () => {
     const again = (['planned', 'queued', 'handed_over', 'unknown', 'failed', 'recorded'] as const).filter((state) =>
-      mayBeMailed({ state }),
+      mayCopyBeMailed({ state }),
     )
     expect(again).toEqual(['planned', 'failed'])
   })

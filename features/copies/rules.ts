@@ -27,7 +27,7 @@ export function sendsCopies(state: LetterState): boolean {
 }
 
 /** True while a copy can (still, or once more) be mailed: nobody may have it yet. */
-export function mayBeMailed(copy: { state: DeliveryState }): boolean {
+export function mayCopyBeMailed(copy: { state: DeliveryState }): boolean {
   return copy.state === 'planned' || copy.state === 'failed'
 }
 

@@ -3,7 +3,7 @@ import type { WebContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
-import { mayBeMailed, sendsCopies } from './rules'
+import { mayCopyBeMailed, sendsCopies } from './rules'
 
 interface SendCopies {
   letter: SendableSetLetter
@@ -36,7 +36,7 @@ export async function sendCopies(context: WebContext, input: SendCopies): Promis
     })
     let sent = 0
     for (const copy of copies) {
-      if (!mayBeMailed(copy) || (copy.email === null && !letter.demo)) continue
+      if (!mayCopyBeMailed(copy) || (copy.email === null && !letter.demo)) continue
       // Whoever comes first takes it; a second press finds it queued.
       const { count } = await tx.letterCopy.updateMany({
         where: { id: copy.id, state: copy.state },

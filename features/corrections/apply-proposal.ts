@@ -1,6 +1,6 @@
 import { isoDay } from '@/features/days'
 import type { EntryContact, EntrySnapshot } from '@/features/entries/schema'
-import type { Proposal } from './read-proposal'
+import type { ProposedEntry } from './parse-proposal'
 
 /** Why an address that a reader says is no longer the right one was turned off. */
 const replacedReason = 'replaced by a correction'
@@ -12,8 +12,8 @@ const replacedReason = 'replaced by a correction'
  */
 export function applyProposal(
   entry: EntrySnapshot,
-  proposal: Proposal,
-  { fields, sourceUrl, now }: { fields: readonly (keyof Proposal)[]; sourceUrl: string; now: Date },
+  proposal: ProposedEntry,
+  { fields, sourceUrl, now }: { fields: readonly (keyof ProposedEntry)[]; sourceUrl: string; now: Date },
 ): EntrySnapshot {
   const after: EntrySnapshot = { ...entry, contacts: [...entry.contacts] }
   const chosen = new Set(fields)

@@ -2,19 +2,19 @@ import { isId } from '@/features/access/ids'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import { acceptChange, type Proposed, type Refusal, type Verdict } from '@/features/entries/accept-change'
+import { acceptChange, type ChangeRefusal, type Proposed, type Verdict } from '@/features/entries/accept-change'
 import { lockEntry } from '@/features/entries/change-entry'
 import type { EditableDirectory } from '@/features/entries/load-directory'
 import { submitChange } from '@/features/entries/submit-change'
 import { applyProposal } from './apply-proposal'
-import { proposalFields, proposalSchema } from './read-proposal'
+import { proposalFields, proposalSchema } from './parse-proposal'
 
 export type DecideOutcome =
   /** `waits` where a part of what was accepted says where letters go, and another organiser has to take that over. */
   | { ok: true; addresseeId: string; waits: boolean }
   /** Somebody was quicker. */
   | { ok: false; reason: 'decided' }
-  | Refusal
+  | ChangeRefusal
 
 export interface AcceptCorrection {
   directory: EditableDirectory

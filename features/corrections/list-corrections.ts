@@ -1,20 +1,21 @@
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import { readParts } from '@/features/entries/apply-parts'
+import { parseDifferences } from '@/features/entries/apply-parts'
 import type { Difference } from '@/features/entries/compare-entries'
 import type { EditableDirectory } from '@/features/entries/load-directory'
-import { type NamedEntry, namedEntry, organiserNames } from '@/features/entries/queries'
+import { type NamedEntry, namedEntry } from '@/features/entries/name-entry'
+import { organiserNames } from '@/features/entries/name-organisers'
 import { readEntry } from '@/features/entries/read-entry'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import type { CorrectionState } from '@/generated/prisma/enums'
-import { type Proposal, proposalSchema } from './read-proposal'
+import { type ProposedEntry, proposalSchema } from './parse-proposal'
 
 const byOrganisersFirst = { proposedBy: { sort: 'asc', nulls: 'last' } } as const
 
 export interface CorrectionRow {
   id: string
   state: CorrectionState
-  proposal: Proposal
+  proposal: ProposedEntry
   /** The organiser who changed where letters go, and what of it waits; null for a reader's proposal. */
   organisers: { id: string; name: string | null; parts: Difference[] } | null
   sourceUrl: string
@@ -70,7 +71,9 @@ export async function listCorrections(
   return rows.map(({ addressee: { coverage, ...addressee }, proposedBy, parts, ...row }) => ({
     ...row,
     organisers:
-      proposedBy === null ? null : { id: proposedBy, name: people.get(proposedBy) ?? null, parts: readParts(parts) },
+      proposedBy === null
+        ? null
+        : { id: proposedBy, name: people.get(proposedBy) ?? null, parts: parseDifferences(parts) },
     isTakenBack: row.state === 'rejected' && proposedBy !== null && row.decidedBy === proposedBy,
     proposal: proposalSchema.parse(row.proposal),
     createdOn: isoDay(row.createdOn),

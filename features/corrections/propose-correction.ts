@@ -3,7 +3,7 @@ import { isId } from '@/features/access/ids'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
 import { readEntry } from '@/features/entries/read-entry'
-import { type ProposalReading, readProposal } from './read-proposal'
+import { type ProposalReading, parseProposal } from './parse-proposal'
 
 /** More open proposals for one entry than anybody compares are a flood. */
 const mostOpen = 20
@@ -23,7 +23,7 @@ export async function proposeCorrection(
 ): Promise<ProposeOutcome> {
   const entry = isId(addresseeId) ? await readEntry({ db }, addresseeId) : undefined
   if (!entry) return { ok: false, reason: 'unknown' }
-  const reading = readProposal(fields, entry)
+  const reading = parseProposal(fields, entry)
   if (!reading.ok) return reading
   const { proposal, sourceUrl, note } = reading
   const fingerprint = createHash('sha256')

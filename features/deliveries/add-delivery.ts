@@ -7,7 +7,7 @@ import { expectedArrival } from './expect-arrival'
 import type { DeliveredLetterKey } from './load-delivery'
 import { markOut } from './mark-out'
 import { isPlausiblePosting } from './rules'
-import type { DeliveryForm } from './schema'
+import type { DeliveryInput } from './schema'
 
 export type AddDelivery = { ok: true; id: string } | { ok: false; reason: 'not-ready' | 'day' }
 
@@ -18,7 +18,7 @@ export type AddDelivery = { ok: true; id: string } | { ok: false; reason: 'not-r
  */
 export async function addDelivery(
   { db, now }: Context,
-  { letter, form }: { letter: Permitted<'recordOutcomes', DeliveredLetterKey>; form: DeliveryForm },
+  { letter, form }: { letter: Permitted<'recordOutcomes', DeliveredLetterKey>; form: DeliveryInput },
 ): Promise<AddDelivery> {
   const { channel, postedOn, registeredNumber } = form
   if (!isPlausiblePosting(postedOn, letter.datedOn, now)) return { ok: false, reason: 'day' }

@@ -1,7 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import type { TellableDelivery } from './load-delivery'
-import type { OutcomeForm } from './schema'
+import type { OutcomeInput } from './schema'
 import { type WriteOutcome, writeOutcome } from './write-outcome'
 
 /**
@@ -10,7 +10,7 @@ import { type WriteOutcome, writeOutcome } from './write-outcome'
  */
 export async function correctOutcome(
   { db, now }: Context,
-  { delivery, form }: { delivery: TellableDelivery; form: OutcomeForm },
+  { delivery, form }: { delivery: TellableDelivery; form: OutcomeInput },
 ): Promise<WriteOutcome> {
   return db.$transaction(async (tx) => {
     const outcome = await writeOutcome(

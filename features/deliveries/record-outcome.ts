@@ -1,6 +1,6 @@
 import type { WebContext } from '@/features/context'
 import { indexCode, readCode } from '@/features/safety/create-token'
-import type { OutcomeForm } from './schema'
+import type { OutcomeInput } from './schema'
 import { type WriteOutcome, writeOutcome } from './write-outcome'
 
 export type RecordOutcome = WriteOutcome
@@ -13,7 +13,7 @@ export type RecordOutcome = WriteOutcome
  */
 export async function recordOutcome(
   { db, keys, now }: WebContext,
-  { code, form }: { code: string; form: OutcomeForm },
+  { code, form }: { code: string; form: OutcomeInput },
 ): Promise<RecordOutcome> {
   if (readCode(code) === '') return { ok: false, reason: 'unknown' }
   const delivery = { codeHash: indexCode(keys.codes, code) }

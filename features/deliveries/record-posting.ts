@@ -2,7 +2,7 @@ import type { WebContext } from '@/features/context'
 import { indexCode, readCode } from '@/features/safety/create-token'
 import { expectedArrival } from './expect-arrival'
 import { isPaper, isPlausiblePosting } from './rules'
-import type { PostingForm } from './schema'
+import type { PostingInput } from './schema'
 
 export type RecordPosting = { ok: true; expectedOn: Date } | { ok: false; reason: 'unknown' | 'not-paper' | 'day' }
 
@@ -13,7 +13,7 @@ export type RecordPosting = { ok: true; expectedOn: Date } | { ok: false; reason
  */
 export async function recordPosting(
   { db, keys, now }: WebContext,
-  { code, form }: { code: string; form: PostingForm },
+  { code, form }: { code: string; form: PostingInput },
 ): Promise<RecordPosting> {
   if (readCode(code) === '') return { ok: false, reason: 'unknown' }
   const delivery = await db.delivery.findUnique({

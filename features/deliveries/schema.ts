@@ -55,18 +55,18 @@ const outcomeForm = z.object({
   note: lines('note', longestNote),
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
-export type OutcomeForm = z.output<typeof outcomeForm>
+export type OutcomeInput = z.output<typeof outcomeForm>
 
 /** When a letter was posted. */
 const postingForm = z.object({ postedOn: postedDay, registeredNumber })
-export type PostingForm = z.output<typeof postingForm>
+export type PostingInput = z.output<typeof postingForm>
 
 /** A delivery that somebody on the desk records: how and when it went out. */
 const deliveryForm = z.object({ channel: z.enum(newChannels), postedOn: postedDay, registeredNumber })
-export type DeliveryForm = z.output<typeof deliveryForm>
+export type DeliveryInput = z.output<typeof deliveryForm>
 
 type Given = Readonly<Record<string, string | undefined>>
-export type Reading<Form> =
+export type DeliveryReading<Form> =
   | { ok: true; value: Form }
   | { ok: false; errors: Partial<Record<Extract<keyof Form, string>, string>> }
 
@@ -74,18 +74,18 @@ export type Reading<Form> =
  * Reads the outcome form. Errors: outcome.empty, outcomeOn.format, outcomeTime.format, byWhom.long, dueOn.format,
  * note.long
  */
-export const readOutcomeForm = (fields: Given): Reading<OutcomeForm> => read(outcomeForm, fields)
+export const readOutcomeForm = (fields: Given): DeliveryReading<OutcomeInput> => read(outcomeForm, fields)
 
 /** Reads when a letter was posted. Errors: postedOn.format, registeredNumber.format */
-export const readPostingForm = (fields: Given): Reading<PostingForm> => read(postingForm, fields)
+export const readPostingForm = (fields: Given): DeliveryReading<PostingInput> => read(postingForm, fields)
 
 /** Reads a new delivery. Errors: channel.format, postedOn.format, registeredNumber.format */
-export const readDeliveryForm = (fields: Given): Reading<DeliveryForm> => read(deliveryForm, fields)
+export const readDeliveryForm = (fields: Given): DeliveryReading<DeliveryInput> => read(deliveryForm, fields)
 
 function read<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   fields: Given,
-): Reading<z.output<z.ZodObject<Shape>>> {
+): DeliveryReading<z.output<z.ZodObject<Shape>>> {
   const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, fields[name] ?? '']))
   const result = schema.safeParse(given)
   if (result.success) return { ok: true, value: result.data }

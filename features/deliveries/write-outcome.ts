@@ -3,14 +3,14 @@ import type { Writer } from '@/features/context'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
 import { markOut } from './mark-out'
 import { canBeTold, dueOn, isPaper, isPlausibleDay, possibleOutcomes } from './rules'
-import type { OutcomeForm } from './schema'
+import type { OutcomeInput } from './schema'
 
 export type WriteOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'waiting' | 'impossible' | 'day' | 'due' }
 
 export interface OutcomeToWrite {
   /** By the code behind which it was told, or by its id from the desk. */
   delivery: { codeHash: Uint8Array<ArrayBuffer> } | { id: string }
-  form: OutcomeForm
+  form: OutcomeInput
   /** The organiser who corrects it; null when it was told by whoever brought the letter. */
   organiserId: string | null
 }

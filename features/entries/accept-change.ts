@@ -1,5 +1,5 @@
 import type { Writer } from '@/features/context'
-import { applyParts, readParts } from './apply-parts'
+import { applyParts, parseDifferences } from './apply-parts'
 import { changeEntry, lockEntry } from './change-entry'
 import { type EditableDirectory, hasAnotherEditor } from './load-directory'
 import { noteUndone } from './undo-change'
@@ -15,7 +15,7 @@ export interface Proposed {
   note: string | null
 }
 
-export interface Refusal {
+export interface ChangeRefusal {
   ok: false
   /**
    * `nothing`: no field was chosen. `own`: whoever proposed it, and somebody else could decide. `outdated`: what it
@@ -24,7 +24,9 @@ export interface Refusal {
   reason: 'not-found' | 'nothing' | 'no-reason' | 'own' | 'outdated'
 }
 
-export type Verdict = { ok: true; state: 'accepted' | 'rejected'; reason: string | null; waits: boolean } | Refusal
+export type Verdict =
+  | { ok: true; state: 'accepted' | 'rejected'; reason: string | null; waits: boolean }
+  | ChangeRefusal
 
 /**
  * Takes over what another organiser changed of where letters go, whole. Whoever proposed it may not, unless nobody else
@@ -39,7 +41,7 @@ export async function acceptChange(
   if (alone && (await hasAnotherEditor({ db }, directory.by))) return { ok: false, reason: 'own' }
   const entry = await lockEntry({ db }, addresseeId)
   if (!entry) return { ok: false, reason: 'not-found' }
-  const after = applyParts(entry, readParts(change.parts), now)
+  const after = applyParts(entry, parseDifferences(change.parts), now)
   if (!after) return { ok: false, reason: 'outdated' }
   const organiserId = directory.by
   if (!(await noteUndone({ db, now }, { addresseeId, source, organiserId }))) return { ok: false, reason: 'outdated' }

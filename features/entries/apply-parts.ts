@@ -8,7 +8,7 @@ const kept = z.array(
 )
 
 /** Reads the parts of a change that waits, as they were kept; a side that was not there is missing. */
-export function readParts(json: unknown): Difference[] {
+export function parseDifferences(json: unknown): Difference[] {
   return kept.parse(json).map(({ field, key, before, after }) => ({ field, key, before, after }) as Difference)
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { compareEntries, pathOf, putTogether, takeApart } from './compare-entries'
 import { keepContactIds } from './keep-contacts'
 import { type EntrySnapshot, entrySchema } from './schema'
-import { takeBack } from './undo-change'
+import { revertChange } from './undo-change'
 
 const entry = (parts: Record<string, unknown> = {}): EntrySnapshot =>
   entrySchema.parse({
@@ -69,17 +69,17 @@ describe('taking a change back', () => {
 
   test('leaves alone what was changed elsewhere since', () => {
     const current = { ...after, name: 'Embassy of the Republic of Kazakhstan' }
-    expect(takeBack(current, { before, after })).toEqual({ ok: true, entry: { ...before, name: current.name } })
+    expect(revertChange(current, { before, after })).toEqual({ ok: true, entry: { ...before, name: current.name } })
   })
 
   test('is refused where a part was changed again, and says which', () => {
     const current = { ...after, addressLines: ['2 Third Street'] }
     const parts = [{ field: 'addressLines', key: '', before: ['1 Other Street'], after: ['2 Third Street'] }]
-    expect(takeBack(current, { before, after })).toEqual({ ok: false, reason: 'changed-since', parts })
+    expect(revertChange(current, { before, after })).toEqual({ ok: false, reason: 'changed-since', parts })
   })
 
   test('does no harm where somebody has taken it back by hand', () => {
-    expect(takeBack(before, { before, after })).toEqual({ ok: true, entry: before })
+    expect(revertChange(before, { before, after })).toEqual({ ok: true, entry: before })
   })
 })
 
@@ -127,7 +127,7 @@ test('an entry taken apart and put together is the same entry, and taking back e
     fc.property(some, some, (a, b) => {
       const [before, after] = [entry(a), entry(b)]
       expect(putTogether(takeApart(before))).toEqual(before)
-      const back = takeBack(after, { before, after })
+      const back = revertChange(after, { before, after })
       expect(back.ok && compareEntries(back.entry, before)).toEqual([])
     }),
   )

@@ -3,11 +3,12 @@ import type { ReadWord } from '@/features/addressees/correct-words'
 import { type Freshness, freshness, heldSince } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
+import { namedOffice } from '@/features/forms-of-address/name-office'
 import type { Prisma } from '@/generated/prisma/client'
 import { type AddresseeKind, CheckMethod } from '@/generated/prisma/enums'
 import type { Directory } from './load-directory'
+import type { NamedEntry } from './name-entry'
 import { orderEntries } from './order-entries'
-import type { NamedEntry } from './queries'
 import { searchEntries } from './search-entries'
 
 const entrySorts = ['state', 'host', 'name', 'checked', 'changed'] as const
@@ -79,12 +80,7 @@ export async function listEntries(
 
 const listed = {
   id: true,
-  kind: true,
-  state: true,
-  hostCountry: true,
-  hostCity: true,
-  name: true,
-  names: true,
+  ...namedOffice,
   sourceOn: true,
   checkedOn: true,
   checkMethod: true,

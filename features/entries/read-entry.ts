@@ -2,16 +2,12 @@ import { isId } from '@/features/access/ids'
 import { namesOf } from '@/features/addressees/rules'
 import type { Writer } from '@/features/context'
 import { isoDay } from '@/features/days'
+import { namedOffice } from '@/features/forms-of-address/name-office'
 import type { Prisma } from '@/generated/prisma/client'
 import type { EntrySnapshot } from './schema'
 
 const selected = {
-  kind: true,
-  state: true,
-  hostCountry: true,
-  hostCity: true,
-  name: true,
-  names: true,
+  ...namedOffice,
   addressLines: true,
   postalCode: true,
   latitude: true,

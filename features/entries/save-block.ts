@@ -8,14 +8,14 @@ import type { Directory } from './load-directory'
 import type { EntryBlock } from './schema'
 
 /** What the form of an address block holds; empty texts follow the rule of the kind and the language. */
-export type BlockForm = Pick<EntryBlock, 'locale' | 'recipient' | 'salutation' | 'close' | 'gender'>
+export type BlockInput = Pick<EntryBlock, 'locale' | 'recipient' | 'salutation' | 'close' | 'gender'>
 
 export interface SaveBlock {
   directory: Permitted<'editDirectory' | 'approveBlocks', Directory>
   id: string
   /** The block as the form was opened with; null where there was none. */
-  base: BlockForm | null
-  form: BlockForm
+  base: BlockInput | null
+  form: BlockInput
 }
 
 export type BlockOutcome =
@@ -40,9 +40,9 @@ export interface ApproveBlock {
   directory: Permitted<'approveBlocks', Directory>
   id: string
   /** The block as the translator saw it: only that is approved. Null where the rule holds. */
-  base: BlockForm | null
+  base: BlockInput | null
   /** The words that were seen, all of them: of the block and of the rule. */
-  seen: BlockForm
+  seen: BlockInput
 }
 
 /**
@@ -67,7 +67,7 @@ async function writeBlock(
     base,
     seen,
     action,
-  }: Pick<SaveBlock, 'directory' | 'id' | 'base'> & { seen: BlockForm; action: 'block.save' | 'block.approve' },
+  }: Pick<SaveBlock, 'directory' | 'id' | 'base'> & { seen: BlockInput; action: 'block.save' | 'block.approve' },
   decide: (current: EntryBlock | null) => EntryBlock | null,
 ): Promise<BlockOutcome> {
   const { by, teamId } = directory
@@ -87,7 +87,7 @@ async function writeBlock(
   })
 }
 
-const isRule = ({ recipient, salutation, close, gender }: BlockForm) =>
+const isRule = ({ recipient, salutation, close, gender }: BlockInput) =>
   recipient.length === 0 && salutation === '' && close === '' && gender === 'neutral'
 
-const textsOf = ({ recipient, salutation, close, gender }: BlockForm) => ({ recipient, salutation, close, gender })
+const textsOf = ({ recipient, salutation, close, gender }: BlockInput) => ({ recipient, salutation, close, gender })

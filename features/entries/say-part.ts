@@ -1,4 +1,4 @@
-import type { Say } from '@/features/addressees/schema'
+import type { SayWith } from '@/features/addressees/schema'
 import type {
   AddresseeKind,
   CheckMethod,
@@ -26,7 +26,7 @@ type PartKey =
 
 /** What values are put into words with; days are ISO days. */
 export interface PartWords {
-  t: Say<PartKey>
+  t: SayWith<PartKey>
   kind: (kind: AddresseeKind) => string
   country: (code: string) => string
   language: (code: string) => string

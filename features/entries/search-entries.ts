@@ -1,5 +1,5 @@
 import { correctWords, type ReadWord } from '@/features/addressees/correct-words'
-import { readSearch } from '@/features/addressees/read-search'
+import { parseSearch } from '@/features/addressees/parse-search'
 import { recogniseCountries } from '@/features/addressees/recognise-countries'
 import type { Context } from '@/features/context'
 import { everyCountry } from '@/features/places/name-country-everywhere'
@@ -21,7 +21,7 @@ export async function searchEntries(context: Context, q: string, removed = false
     return { where: { contacts: { some: { value: { contains: q.trim(), mode: 'insensitive' } } } }, words: [] }
   }
   const codes = everyCountry()
-  const read = await correctWords(context, readSearch(q), codes)
+  const read = await correctWords(context, parseSearch(q), codes)
   const words = read.map(({ asked, meant }) => ({ asked, meant: meant ?? (removed ? asked : undefined) }))
   const meant = words.flatMap((word) => word.meant ?? [])
   if (meant.length < words.length) return { where: { id: { in: [] } }, words }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { recordAction } from '@/features/access/record-action'
 import type { Writer } from '@/features/context'
 import { isoDay } from '@/features/days'
-import { readParts } from './apply-parts'
+import { parseDifferences } from './apply-parts'
 import { type ChangedEntry, type ChangeEntry, changeEntry, lockEntry } from './change-entry'
 import { compareEntries, type Difference, isEqual, pathOf } from './compare-entries'
 import { type HeldApart, holdChange } from './hold-change'
@@ -89,7 +89,7 @@ async function keepParts({ db, now }: { db: Writer; now: Date }, change: Waiting
     orderBy: { id: 'asc' },
   })
   const paths = new Set(parts.map(pathOf))
-  const mine = open.map(({ id, parts: json }) => ({ id, parts: readParts(json) }))
+  const mine = open.map(({ id, parts: json }) => ({ id, parts: parseDifferences(json) }))
   if (mine.some((one) => isEqual(one.parts, parts))) return
   const isOlder = (one: (typeof mine)[number], at: number) =>
     at <= mine.length - mostOpen || one.parts.some((part) => paths.has(pathOf(part)))

@@ -35,7 +35,7 @@ export async function undoChange(
   const undone =
     change.before === null
       ? withdraw(current, after, now)
-      : takeBack(current, { before: snapshotSchema.parse(change.before), after })
+      : revertChange(current, { before: snapshotSchema.parse(change.before), after })
   if (!undone.ok) return undone
   const source = `undo:${changeId}`
   const { waits, ...changed } = await submitChange(
@@ -71,13 +71,15 @@ export async function noteUndone(
   return true
 }
 
-export type TakenBack = { ok: true; entry: EntrySnapshot } | { ok: false; reason: 'changed-since'; parts: Difference[] }
+export type RevertedChange =
+  | { ok: true; entry: EntrySnapshot }
+  | { ok: false; reason: 'changed-since'; parts: Difference[] }
 
 /** The entry as it is now without what one change did; refused for the parts that are no longer as it left them. */
-export function takeBack(
+export function revertChange(
   current: EntrySnapshot,
   { before, after }: { before: EntrySnapshot; after: EntrySnapshot },
-): TakenBack {
+): RevertedChange {
   const parts = takeApart(current)
   const touched = compareEntries(before, after)
   const isAs = (difference: Difference, value: unknown) => isEqual(parts.get(pathOf(difference)), value)
@@ -94,7 +96,7 @@ export function takeBack(
 }
 
 /** A new entry is undone by taking it out of use, as long as nobody has done so. */
-export function withdraw(current: EntrySnapshot, after: EntrySnapshot, now: Date): TakenBack {
+export function withdraw(current: EntrySnapshot, after: EntrySnapshot, now: Date): RevertedChange {
   if (after.removedAt !== null || current.removedAt === null)
     return { ok: true, entry: { ...current, removedAt: now.toISOString() } }
   const parts: Difference[] = [{ field: 'removed', key: '', before: null, after: current.removedAt }]

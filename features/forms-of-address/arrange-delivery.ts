@@ -1,7 +1,7 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { localCity } from '@/features/places/name-city'
 import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/place-code'
-import { isGlued, type KnownLocality, type Part, readParts } from './read-locality'
+import { isGlued, type KnownLocality, type LocalityPart, parseLocality } from './parse-locality'
 import type { Thought } from './set-lines'
 
 interface Delivery extends KnownLocality {
@@ -37,7 +37,7 @@ export function arrangeSender(lines: readonly string[], town: string, country: s
 
 function arrange(addressee: Delivery, city: string): Thought[] {
   const { addressLines, hostCity, hostCountry, postalCode } = addressee
-  const read = once(readParts(addressLines, addressee))
+  const read = once(parseLocality(addressLines, addressee))
   const named = read.findIndex((part) => part.city !== undefined)
   // "00120 Città del Vaticano" is the place itself where no city is named.
   const parts =
@@ -56,13 +56,13 @@ function arrange(addressee: Delivery, city: string): Thought[] {
 }
 
 /** Where a city goes in: at the end, but above a last line with a code, which sorting offices read first. */
-function before(parts: readonly Part[]): number {
+function before(parts: readonly LocalityPart[]): number {
   const last = parts.at(-1)
   return last?.code === undefined || parts.length === 1 ? parts.length : parts.length - 1
 }
 
 /** Without the country, and without the city where it is named a second time and nothing stands beside it. */
-function once(parts: readonly Part[]): Part[] {
+function once(parts: readonly LocalityPart[]): LocalityPart[] {
   const addressed = parts.filter((part, at) => !part.country || (at === 0 && parts.length === 1))
   const cities = addressed.filter((part) => part.city !== undefined)
   const coded = cities.filter((part) => part.code !== undefined)
@@ -81,18 +81,18 @@ function once(parts: readonly Part[]): Part[] {
   })
 }
 
-const isCityAndCode = ({ text, city, code }: Part) =>
+const isCityAndCode = ({ text, city, code }: LocalityPart) =>
   city !== undefined &&
   code !== undefined &&
   !/[\p{L}\p{N}]/u.test(`${text.slice(0, city.from)} ${text.slice(city.to)}`.replace(code, ''))
 
 /** Of a city in two scripts the sender's post can read one. */
-const isLegible = ({ text }: Part) => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
+const isLegible = ({ text }: LocalityPart) => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)
 
 /** True for a street with its city before it, as China, Japan and Korea write both. */
-const isLarge = ({ text, city, bare }: Part) => city !== undefined && !bare && isGlued(text.slice(city.from))
+const isLarge = ({ text, city, bare }: LocalityPart) => city !== undefined && !bare && isGlued(text.slice(city.from))
 
-const codeAlone = ({ code = '', line }: Part): Part => ({
+const codeAlone = ({ code = '', line }: LocalityPart): LocalityPart => ({
   text: code,
   line,
   code,
@@ -102,7 +102,7 @@ const codeAlone = ({ code = '', line }: Part): Part => ({
 })
 
 /** True when a part holds a postal code as such. */
-function holds(part: Part, postalCode: string): boolean {
+function holds(part: LocalityPart, postalCode: string): boolean {
   return part.code !== undefined && plainCode(part.code) === plainCode(postalCode)
 }
 
@@ -118,7 +118,7 @@ const plainCode = (code: string) =>
     .toLowerCase()
 
 /** The part that names the city, by the name that its own post has for it where a list wrote another. */
-function rename(part: Part | undefined, listed: string | null, city: string): Part | undefined {
+function rename(part: LocalityPart | undefined, listed: string | null, city: string): LocalityPart | undefined {
   if (!part?.city) return part
   const { from, to } = part.city
   const written = part.text.slice(from, to)
@@ -131,7 +131,13 @@ function rename(part: Part | undefined, listed: string | null, city: string): Pa
 const region = /^\p{Lu}{2,3}$/u
 
 /** The parts with the city as it is to be written, and its postal code beside it. */
-function beside(parts: readonly Part[], at: number, named: Part | undefined, code: string, country: string): Part[] {
+function beside(
+  parts: readonly LocalityPart[],
+  at: number,
+  named: LocalityPart | undefined,
+  code: string,
+  country: string,
+): LocalityPart[] {
   if (!named) return [...parts]
   const [next] = parts.slice(at + 1)
   // "New York", "NY" and "Washington", "DC 20008" are one line.
@@ -149,12 +155,12 @@ function beside(parts: readonly Part[], at: number, named: Part | undefined, cod
   return parts.toSpliced(at, 1, ...withCode(named, code, country))
 }
 
-function withCode(named: Part, code: string, country: string): Part[] {
+function withCode(named: LocalityPart, code: string, country: string): LocalityPart[] {
   return code === '' ? [named] : place(named.text, code, country).map((part) => ({ ...part, line: named.line }))
 }
 
 /** City and code as parts of their own, where the country writes them. */
-function place(city: string, code: string, country: string): Part[] {
+function place(city: string, code: string, country: string): LocalityPart[] {
   const withRegion = hasRegions(country) && /^\p{Lu}{2,3} (?=\S*\d)/u.test(code)
   const lines = withRegion && city !== '' ? [`${city}, ${code}`] : localityLines(country, city, code)
   return lines.map((text) => {
@@ -171,7 +177,7 @@ function place(city: string, code: string, country: string): Part[] {
 }
 
 /** Parts of one line stay on it, but for a city at its end: that has a line of its own. */
-function group(parts: readonly Part[]): Thought[] {
+function group(parts: readonly LocalityPart[]): Thought[] {
   const thoughts: (Thought & { line: number })[] = []
   for (const [at, part] of parts.entries()) {
     const goesOn = parts.slice(at + 1).some((other) => other.line === part.line && !other.codeOnly)

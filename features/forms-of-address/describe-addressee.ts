@@ -1,5 +1,5 @@
 import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from '@/features/addressees/rules'
-import type { Say } from '@/features/addressees/schema'
+import type { SayWith } from '@/features/addressees/schema'
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
@@ -22,7 +22,7 @@ const ownNamed = ['ministry', 'local_prosecutor', 'court', 'police', 'newspaper'
 type OwnNamed = (typeof ownNamed)[number]
 
 /** Says the keys of the messages under `addressee`: what an office of each kind is called, and where it sits. */
-export type SayAddressee = Say<
+export type SayAddressee = SayWith<
   `of.${Exclude<AddresseeKind, OwnNamed>}` | `place.${'holySee' | 'to' | 'country' | 'city'}`
 >
 

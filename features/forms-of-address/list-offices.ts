@@ -1,4 +1,4 @@
-import { listMissionsOf } from '@/features/addressees/queries'
+import { listMissionsOf } from '@/features/addressees/list-missions'
 import type { Context } from '@/features/context'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'

@@ -5,6 +5,16 @@ import { type AddressedOffice, spokenName } from './address-office'
 /** What names an office on screen. */
 export type NamedOffice = AddressedOffice & { hostCountry: string; hostCity: string | null }
 
+/** The columns of a {@link NamedOffice}. */
+export const namedOffice = {
+  kind: true,
+  state: true,
+  name: true,
+  names: true,
+  hostCountry: true,
+  hostCity: true,
+} as const
+
 export interface OfficeName {
   name: string
   /** The language of the name where it is not the one asked for, for the attribute `lang`. */

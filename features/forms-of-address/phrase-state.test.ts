@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readKind } from '@/features/addressees/read-kind'
+import { parseKind } from '@/features/addressees/parse-kind'
 import { type AddresseeKind, GenderForm } from '@/generated/prisma/enums'
 import { type AddressLocale, addressLocales, formOfAddress, houseName } from './address-office'
 
@@ -121,6 +121,6 @@ test('the general prosecutor’s house has a name in each language', () => {
 
 test('lists may call a kind by other words', () => {
   expect(
-    ['prosecutor-general', 'Head of government', 'PRESIDENT', 'embassy', 'Supreme Court', 'club'].map(readKind),
+    ['prosecutor-general', 'Head of government', 'PRESIDENT', 'embassy', 'Supreme Court', 'club'].map(parseKind),
   ).toEqual(['prosecutor', 'government', 'president_office', 'embassy', 'court', undefined])
 })

@@ -1,12 +1,12 @@
 import { judgeAddress } from '@/features/addressees/judge-address'
-import type { Origin } from './parse-missions'
+import type { ReadFrom } from './parse-missions'
 
 /** Facts of a mission that lists may tell differently. */
 export const disputedFields = ['address', 'email', 'phone', 'web'] as const
 export type DisputedField = (typeof disputedFields)[number]
 
 /** What another list says of a fact: the value that was not taken, and where it stands. */
-export interface Dispute extends Origin {
+export interface Dispute extends ReadFrom {
   field: DisputedField
   /** The lines of an address divided by a comma. */
   value: string

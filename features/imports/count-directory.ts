@@ -2,7 +2,7 @@ import { countReach, type Reach } from '@/features/addressees/count-reach'
 import { describeSource } from '@/features/addressees/describe-source'
 import type { OriginFact } from '@/features/addressees/list-origins'
 import type { MergedMission } from './merge-missions'
-import type { Directory } from './read-directory'
+import type { ShippedDirectory } from './parse-directory'
 
 /** The lists that facts come from, as an account names them. */
 export const originLists = ['wikidata', 'factbook', 'govUk', 'other'] as const
@@ -23,7 +23,7 @@ export interface DirectoryCount {
 }
 
 /** Counts what is known of the missions and offices of the lists, and from which list. */
-export function countDirectory({ missions }: Pick<Directory, 'missions'>): DirectoryCount {
+export function countDirectory({ missions }: Pick<ShippedDirectory, 'missions'>): DirectoryCount {
   const inUse = missions.filter((one) => !one.removed)
   const none = () => Object.fromEntries(originLists.map((list) => [list, 0])) as Record<OriginList, number>
   const facts = { address: none(), email: none(), phone: none(), web: none() }

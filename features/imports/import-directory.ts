@@ -4,9 +4,9 @@ import { changeEntries } from './change-entries'
 import { listKnown } from './list-known'
 import { listUntouched } from './list-untouched'
 import { noteDisputes } from './note-disputes'
+import { addresseeId, type ShippedDirectory } from './parse-directory'
 import type { ImportRow } from './parse-entries'
 import { planImport } from './plan-import'
-import { addresseeId, type Directory } from './read-directory'
 import { readMissions } from './read-missions'
 
 const patience = { maxWait: 60_000, timeout: 120_000 }
@@ -28,7 +28,7 @@ export interface ImportedDirectory {
  */
 export async function importDirectory(
   { db, now }: Context,
-  directory: Directory,
+  directory: ShippedDirectory,
   { follow = false }: { follow?: boolean } = {},
 ): Promise<ImportedDirectory> {
   const { rows, faults } = readMissions(directory, now)
@@ -76,7 +76,7 @@ async function write({ db, now }: Ground, rows: readonly ImportRow[], isThere: b
 }
 
 /** Ids that entries had before their rows were found to be about another mission. */
-function absorbedIds({ missions }: Directory, untouched: ReadonlySet<string>): string[] {
+function absorbedIds({ missions }: ShippedDirectory, untouched: ReadonlySet<string>): string[] {
   const present = new Set(missions.map(addresseeId))
   const gone = missions.flatMap(({ absorbed }) => absorbed.map(addresseeId))
   return [...new Set(gone)].filter((id) => untouched.has(id) && !present.has(id))

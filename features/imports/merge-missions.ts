@@ -3,7 +3,7 @@ import { distrust, splitSources } from '@/features/addressees/rules'
 import type { AddresseeKind, ContactChannel } from '@/generated/prisma/enums'
 import { type Dispute, type DisputedField, isSameFact } from './compare-facts'
 import { groupMissions, type MissionRows } from './group-missions'
-import type { Mission, MissionContact, Origin } from './parse-missions'
+import type { Mission, MissionContact, ReadFrom } from './parse-missions'
 
 /** A mission of the lists, with what other lists say of it. */
 export interface MergedMission extends Mission {
@@ -101,7 +101,7 @@ function chooseAddress(ordered: readonly Mission[], city: string | null): Missio
   return byDay.find(isStreet) ?? byDay[0]
 }
 
-function originOf({ source, sourceOn }: Mission): Origin {
+function originOf({ source, sourceOn }: Mission): ReadFrom {
   return { source, sourceOn }
 }
 
@@ -128,7 +128,7 @@ function fieldOf(channel: ContactChannel): DisputedField | undefined {
 }
 
 /** What the others say instead of the first, each once. */
-function disputesOf<T extends Origin>(
+function disputesOf<T extends ReadFrom>(
   field: DisputedField,
   [taken, ...others]: readonly T[],
   read: (one: T) => string,

@@ -2,7 +2,7 @@ import type { Writer } from '@/features/context'
 import { idFrom } from './apply-row'
 import type { Dispute } from './compare-facts'
 import { insertRows } from './insert-rows'
-import { addresseeId, type Directory } from './read-directory'
+import { addresseeId, type ShippedDirectory } from './parse-directory'
 
 /**
  * Puts entries of whose facts two lists tell different things on the list of what somebody must look at, with what was
@@ -10,7 +10,7 @@ import { addresseeId, type Directory } from './read-directory'
  */
 export async function noteDisputes(
   { db, now }: { db: Writer; now: Date },
-  { missions }: Pick<Directory, 'missions'>,
+  { missions }: Pick<ShippedDirectory, 'missions'>,
   written: ReadonlySet<string>,
 ): Promise<number> {
   const found = missions.flatMap((mission) => {

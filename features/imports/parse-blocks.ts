@@ -1,8 +1,8 @@
 import type { EntryBlock } from '@/features/entries/schema'
 import { GenderForm } from '@/generated/prisma/enums'
 import { type BlockLocale, blockLocales } from './list-columns'
+import type { CellReader } from './parse-cells'
 import { parseList } from './parse-list'
-import type { CellReader } from './read-cells'
 
 /** A block as a row gives it: its texts are whole, the rest may stay as it is. */
 export type GivenBlock = Pick<EntryBlock, 'recipient' | 'salutation' | 'close'> &

@@ -3,11 +3,11 @@ import { CheckMethod, Confidence } from '@/generated/prisma/enums'
 import type { BlockLocale } from './list-columns'
 import type { ImportFault } from './list-faults'
 import { type GivenBlock, parseBlocks } from './parse-blocks'
+import { type CellReader, parseCells } from './parse-cells'
 import { type GivenContact, parseContacts } from './parse-contacts'
 import { parseCoverage } from './parse-coverage'
 import { parseList } from './parse-list'
 import { parseTable, type TableRow } from './parse-table'
-import { type CellReader, readCells } from './read-cells'
 
 type Single = Omit<EntrySnapshot, 'names' | 'contacts' | 'coverage' | 'blocks' | 'removedAt' | 'wikidataId'>
 
@@ -50,7 +50,7 @@ export function parseEntries(text: string, now: Date): ParsedFile {
   const rows: ImportRow[] = []
   const faults = [...table.faults]
   for (const row of table.rows) {
-    const cells = readCells(row, now)
+    const cells = parseCells(row, now)
     const parsed = parseRow(row, cells)
     if (cells.faults.length === 0) rows.push(parsed)
     faults.push(...cells.faults)

@@ -1,17 +1,17 @@
 import { parse } from 'csv-parse/sync'
-import { readKind } from '@/features/addressees/read-kind'
+import { parseKind } from '@/features/addressees/parse-kind'
 import { splitSources } from '@/features/addressees/rules'
 import type { AddresseeKind, Confidence, ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
 import { findPurpose } from './find-purpose'
 import { parseAddress } from './parse-address'
 
 /** Where a fact was read, and on which ISO day. */
-export interface Origin {
+export interface ReadFrom {
   source: string
   sourceOn: string | null
 }
 
-export interface MissionContact extends Origin {
+export interface MissionContact extends ReadFrom {
   channel: ContactChannel
   purpose: ContactPurpose
   value: string
@@ -34,8 +34,8 @@ export interface Mission {
   source: string
   sourceOn: string | null
   /** Where address and name were read, where that is not the source of the whole. */
-  addressOrigin: Origin | null
-  nameOrigin: Origin | null
+  addressOrigin: ReadFrom | null
+  nameOrigin: ReadFrom | null
   contacts: MissionContact[]
   /** Whether it speaks for its state in the country it sits in. */
   resident: boolean
@@ -115,7 +115,7 @@ function field(row: Row, name: string): string {
 
 /** The kind as the lists write it, made exact by Wikidata's own type or by the name of the mission. */
 export function kindOf(written: string, type: string): AddresseeKind {
-  const kind = readKind(written)
+  const kind = parseKind(written)
   if (kind === undefined) throw new Error(`Unknown kind of mission: ${written}`)
   if (kind !== 'embassy') return kind
   if (/high commission/i.test(type)) return 'high_commission'
@@ -145,7 +145,7 @@ function sourceText(row: Row): string {
 }
 
 /** The day of an address that is older than its row: "2022-11-16; address 2020-10". */
-function addressOrigin(row: Row, source: string): Origin | null {
+function addressOrigin(row: Row, source: string): ReadFrom | null {
   const [, written] = /(?:^|; )address (\d{4}-\d{2}(?:-\d{2})?)/.exec(field(row, 'retrieved_from_date')) ?? []
   return written === undefined ? null : { source, sourceOn: lastDay(written) }
 }

@@ -1,14 +1,14 @@
 import type { Covered } from './cover-countries'
 import type { ImportFault } from './list-faults'
+import { parseCells } from './parse-cells'
+import { addresseeId, type ShippedDirectory } from './parse-directory'
 import { type ImportRow, parseRow } from './parse-entries'
 import { writeList } from './parse-list'
 import type { Mission } from './parse-missions'
 import type { TableRow } from './parse-table'
-import { readCells } from './read-cells'
-import { addresseeId, type Directory } from './read-directory'
 
 /** The missions of the lists we ship as rows of an import, read by the same rules as any other file. */
-export function readMissions(directory: Pick<Directory, 'missions' | 'words' | 'covered'>, now: Date) {
+export function readMissions(directory: Pick<ShippedDirectory, 'missions' | 'words' | 'covered'>, now: Date) {
   const covered = Map.groupBy(directory.covered, ({ key }) => key)
   const rows: ImportRow[] = []
   const faults: ImportFault[] = []
@@ -16,7 +16,7 @@ export function readMissions(directory: Pick<Directory, 'missions' | 'words' | '
     const words = mission.hostCountry === mission.state && directory.words.get(`${mission.state}/${mission.kind}`)
     const row = tableRow(mission, covered.get(mission.key) ?? [], at + 2)
     Object.assign(row.cells, words || {})
-    const cells = readCells(row, now)
+    const cells = parseCells(row, now)
     rows.push({ ...withSources(parseRow(row, cells), mission), newId: addresseeId(mission) })
     faults.push(...cells.faults)
   })

@@ -7,7 +7,7 @@ import { isDirecting } from '@/features/entries/hold-change'
 import { type EditableDirectory, hasAnotherEditor } from '@/features/entries/load-directory'
 import { readEntries } from '@/features/entries/read-entry'
 import { type EntrySnapshot, snapshotSchema } from '@/features/entries/schema'
-import { takeBack, withdraw } from '@/features/entries/undo-change'
+import { revertChange, withdraw } from '@/features/entries/undo-change'
 import { lockImports } from './apply-import'
 import { changeEntries } from './change-entries'
 
@@ -100,7 +100,7 @@ function undoOne(
   const back =
     change.before === null
       ? withdraw(current, after, now)
-      : takeBack(current, { before: snapshotSchema.parse(change.before), after })
+      : revertChange(current, { before: snapshotSchema.parse(change.before), after })
   if (!back.ok) return { ok: false, clash: { id: addresseeId, name: current.name, parts: back.parts } }
   const directs = isDirecting(current, back.entry)
   return {

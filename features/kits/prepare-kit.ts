@@ -2,7 +2,7 @@ import type { WorkerContext } from '@/features/context'
 import { outcomePath } from '@/features/deliveries/rules'
 import { storeFile } from '@/features/files/store-file'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { gatherKit, type KitContent } from './gather-kit'
+import { type KitContent, readKitContent } from './read-kit-content'
 import { type KitTrouble, kitLife, printLease } from './rules'
 
 /** What the printer is given: what the kit says, and where to tell how it ended. */
@@ -26,7 +26,7 @@ export async function prepareKit(context: WorkerContext, { siteUrl, print }: Pre
   if (!kit) return undefined
   const { letterId } = kit
   try {
-    const content = await gatherKit(context, kit)
+    const content = await readKitContent(context, kit)
     if (!content || !kit.sealed || !kit.keyId) throw new Error('A kit has lost its letter or its code')
     const code = String(openAsWorker(keys, { sealed: kit.sealed, keyId: kit.keyId }))
     const { pdf, pages } = await print({ ...content, door: { url: siteUrl + outcomePath(code), code } })

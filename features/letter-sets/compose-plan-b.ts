@@ -1,13 +1,13 @@
 import type { LetterContent } from '@/features/letters/assemble-letter'
 import { longDate, phraseLetter } from '@/features/letters/phrase-letter'
-import { phraseRefusal, type Refusal } from './phrase-refusal'
+import { phraseRefusal, type RefusalFacts } from './phrase-refusal'
 import { writerOf } from './recompose-letter'
 import type { PlanBWay } from './rules'
 
 export interface ComposePlanB {
   /** The letter that was refused. */
   content: LetterContent
-  refusal: Refusal
+  refusal: RefusalFacts
   way: PlanBWay
   /** Where it is posted. */
   country: string

@@ -12,7 +12,7 @@ import { composePlanB } from './compose-plan-b'
 import { forgetSet } from './forget-set'
 import { publishedText } from './freeze-text'
 import { lockLetter } from './lock-letter'
-import type { Refusal } from './phrase-refusal'
+import type { RefusalFacts } from './phrase-refusal'
 import { asksForPlanB, isLetterOpen, type PlanBWay, planBWays, setKey } from './rules'
 
 export type FollowOutcome =
@@ -70,7 +70,7 @@ const originalFields = {
 } as const satisfies Prisma.LetterSelect
 type Original = Prisma.LetterGetPayload<{ select: typeof originalFields }>
 
-function refusalOf({ deliveries, addressee }: Original): Refusal | undefined {
+function refusalOf({ deliveries, addressee }: Original): RefusalFacts | undefined {
   for (const { outcome, outcomeOn } of deliveries.toReversed()) {
     if (asksForPlanB(outcome) && outcomeOn) return { outcome, on: outcomeOn, office: addressee }
   }
@@ -80,7 +80,7 @@ function refusalOf({ deliveries, addressee }: Original): Refusal | undefined {
 interface WriteLetter {
   letter: SendableSetLetter
   original: Original
-  refusal: Refusal
+  refusal: RefusalFacts
   way: PlanBWay
   now: Date
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { recordAction } from '@/features/access/record-action'
+import { chooseContact, mailboxReadOn } from '@/features/addressees/choose-contact'
 import { freshness } from '@/features/addressees/rules'
 import type { WebContext, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
-import { chooseContact, mailboxReadOn } from '@/features/letters/find-confirm-letter'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 

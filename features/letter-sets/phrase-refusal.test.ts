@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { DeliveryOutcome } from '@/generated/prisma/enums'
-import { phraseRefusal, type Refusal } from './phrase-refusal'
+import { phraseRefusal, type RefusalFacts } from './phrase-refusal'
 import { asksForPlanB, planBWays } from './rules'
 
 const london = { kind: 'embassy', hostCity: 'London', hostCountry: 'GB' } as const
-const refusal: Refusal = { outcome: 'refused_at_door', on: new Date('2016-05-26'), office: london }
+const refusal: RefusalFacts = { outcome: 'refused_at_door', on: new Date('2016-05-26'), office: london }
 const languages = ['en', 'de', 'fr', 'es', 'ru', 'kk']
 const outcomes = Object.values(DeliveryOutcome).filter(asksForPlanB)
 
@@ -55,7 +55,7 @@ test('in Kazakh every month carries the preposition', () => {
 })
 
 test('a consulate is a consulate, a ministry an office, and a place without a city is named without one', () => {
-  const office = (kind: Refusal['office']['kind'], hostCity: string | null = null) =>
+  const office = (kind: RefusalFacts['office']['kind'], hostCity: string | null = null) =>
     phraseRefusal('en', { ...refusal, office: { ...london, kind, hostCity } }, 'post', 'GB')
   expect(office('honorary_consulate')).toContain('to your consulate to hand in')
   expect(office('foreign_ministry', 'Astana')).toContain('to your office in Astana to hand in')

@@ -7,7 +7,7 @@ import type { AddresseeKind, DeliveryOutcome } from '@/generated/prisma/enums'
 import type { PlanBWay } from './rules'
 
 /** What happened at a door, and where. */
-export interface Refusal {
+export interface RefusalFacts {
   outcome: DeliveryOutcome
   /** The day it happened, read in UTC. */
   on: Date
@@ -162,7 +162,7 @@ const phrases: Record<string, Phrases> = {
  */
 export function phraseRefusal(
   locale: string,
-  { outcome, on, office }: Refusal,
+  { outcome, on, office }: RefusalFacts,
   way: PlanBWay,
   postedFrom: string,
 ): string {

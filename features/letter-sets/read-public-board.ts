@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
-import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/queries'
-import type { OfficeView } from '@/features/letters/queries'
+import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/read-public-delivery'
+import type { OfficeView } from '@/features/letters/read-sent-letter'
 import { redactSignatory } from '@/features/letters/redact-signatory'
 import { sentLetters } from '@/features/letters/rules'
 import { pickTranslation } from '@/features/places/pick-translation'

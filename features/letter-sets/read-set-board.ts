@@ -1,5 +1,5 @@
 import type { Permitted } from '@/features/access/policy'
-import { findDoor } from '@/features/addressees/find-door'
+import { readDoor } from '@/features/addressees/read-door'
 import type { Door } from '@/features/addressees/schema'
 import type { Context } from '@/features/context'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
@@ -8,13 +8,21 @@ import { standingOf } from '@/features/signatories/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { chooseLanguage } from './choose-language'
 import { presentSource, readSetSource, type SetSource, setAddressee } from './read-set-source'
-import { type BoardState, boardState, isBehind, isCollected, isLetterOpen, nextStep, type Step } from './rules'
+import {
+  type BoardState,
+  boardState,
+  isBehind,
+  isCollected,
+  isLetterOpen,
+  type LetterStep,
+  nextLetterStep,
+} from './rules'
 
 /** One country of a set, as the desk sees it. */
 export interface BoardRow {
   country: string
   state: BoardState
-  step: Step
+  step: LetterStep
   /** Empty while nothing is begun. */
   letterId: string | undefined
   /** Language of the letter, or the one it would be written in. */
@@ -61,7 +69,7 @@ export async function readSetBoard(
   const countries = new Set([...chosen.map(({ country }) => country), ...letters.map(({ country }) => country)])
   const rows = await Promise.all(
     [...countries].map(async (country) => {
-      const answer = await findDoor(
+      const answer = await readDoor(
         { db, now },
         {
           state: source.addressedState,
@@ -134,7 +142,7 @@ function rowOf(
     collectUntil: letter?.collectUntil ?? null,
     told: told?.outcome ? { outcome: told.outcome, on: told.outcomeOn } : undefined,
     dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
-    step: nextStep({
+    step: nextLetterStep({
       state,
       behind,
       signatories,

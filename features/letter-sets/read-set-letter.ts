@@ -1,12 +1,12 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import { deliveryFields } from '@/features/deliveries/queries'
+import { deliveryFields } from '@/features/deliveries/read-public-delivery'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
 import type { SetLetterKey } from '@/features/letters/load-set-letter'
 import { standingOf } from '@/features/signatories/rules'
 import { presentSource, readSetSource, setAddressee } from './read-set-source'
 import { recomposeLetter } from './recompose-letter'
-import { asksForPlanB, boardState, isBehind, isCollected, nextStep, planBWays, setKey } from './rules'
+import { asksForPlanB, boardState, isBehind, isCollected, nextLetterStep, planBWays, setKey } from './rules'
 
 /** Everything the desk shows of one letter of a set. */
 export type SetLetterView = Awaited<ReturnType<typeof readSetLetter>>
@@ -57,7 +57,7 @@ export async function readSetLetter(
     overdue: attempts.some(({ dueOn }) => dueOn !== null && dueOn < now),
     deadlineOn: source.deadlineOn,
     languages: source.locales,
-    step: nextStep({
+    step: nextLetterStep({
       state,
       behind,
       collected: isCollected(row, now),

@@ -1,6 +1,7 @@
-import { caseInLetter } from '@/features/cases/queries'
+import { caseInLetter } from '@/features/cases/read-case-in-letter'
 import type { Context } from '@/features/context'
 import type { WrittenBlock } from '@/features/forms-of-address/address-office'
+import { namedOffice } from '@/features/forms-of-address/name-office'
 import { type AddressBlock, addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/write-envelope'
 import type { ModelText } from '@/features/letters/compose-letter'
 import { fillModel } from '@/features/letters/fill-model'
@@ -80,12 +81,7 @@ export type SetAddressee = EnvelopeAddressee & { id: string; blocks: readonly (W
 /** The columns of a {@link SetAddressee}. */
 export const setAddressee = {
   id: true,
-  kind: true,
-  state: true,
-  name: true,
-  names: true,
-  hostCountry: true,
-  hostCity: true,
+  ...namedOffice,
   addressLines: true,
   postalCode: true,
   blocks: { select: { locale: true, recipient: true, salutation: true, close: true, gender: true } },

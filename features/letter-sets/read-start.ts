@@ -1,5 +1,5 @@
 import type { Permitted } from '@/features/access/policy'
-import { findDoor } from '@/features/addressees/find-door'
+import { readDoor } from '@/features/addressees/read-door'
 import type { Context } from '@/features/context'
 import { type LetterWriter, readLetterContent } from '@/features/letters/assemble-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
@@ -47,7 +47,7 @@ export async function readStart(
         ? undefined
         : {
             country,
-            door: await findDoor(
+            door: await readDoor(
               { db, now },
               { state: addressedState, country, overrideId: overrides[country], fallbackId },
             ),

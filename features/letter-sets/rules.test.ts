@@ -7,8 +7,8 @@ import {
   boardStates,
   isBehind,
   isCollected,
-  mayBecome,
-  nextStep,
+  mayLetterBecome,
+  nextLetterStep,
   type StepFacts,
 } from './rules'
 
@@ -79,7 +79,9 @@ describe('the state of a country on the board', () => {
 describe('the way of a letter', () => {
   test('goes forward only', () => {
     const states = Object.values(LetterState)
-    const steps = states.flatMap((from) => states.filter((to) => mayBecome(from, to)).map((to) => `${from} → ${to}`))
+    const steps = states.flatMap((from) =>
+      states.filter((to) => mayLetterBecome(from, to)).map((to) => `${from} → ${to}`),
+    )
     expect(steps).toEqual([
       'drafting → collecting',
       'drafting → frozen',
@@ -117,7 +119,7 @@ describe('the next step', () => {
     overdue: false,
     told: false,
   }
-  const step = (parts: Partial<StepFacts>) => nextStep({ ...ground, ...parts })
+  const step = (parts: Partial<StepFacts>) => nextLetterStep({ ...ground, ...parts })
 
   test('a country without a letter is started; a letter that is behind is brought up to date first', () => {
     expect(step({ state: 'not_started' })).toBe('start')

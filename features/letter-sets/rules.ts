@@ -57,7 +57,7 @@ const ways: Record<LetterState, readonly LetterState[]> = {
 }
 
 /** True for a step a letter may take: drafting → collecting → frozen → out → closed, collecting only where several sign. */
-export function mayBecome(from: LetterState, to: LetterState): boolean {
+export function mayLetterBecome(from: LetterState, to: LetterState): boolean {
   return ways[from].includes(to)
 }
 
@@ -82,7 +82,7 @@ export function isCollected({ state, collectUntil }: { state: LetterState; colle
 
 /** What an organiser does next with one country. */
 export const steps = ['start', 'update', 'collect', 'await', 'attend', 'freeze', 'bring', 'tell', 'plan_b'] as const
-export type Step = (typeof steps)[number] | 'chase' | 'none'
+export type LetterStep = (typeof steps)[number] | 'chase' | 'none'
 
 export interface StepFacts {
   state: BoardState
@@ -101,7 +101,7 @@ export interface StepFacts {
 }
 
 /** The next step of one country: what changed first, then its way to the door, then what was promised there. */
-export function nextStep(ground: StepFacts): Step {
+export function nextLetterStep(ground: StepFacts): LetterStep {
   const { state, behind, signatories, confirmed, collected, followed, overdue, told } = ground
   if (state === 'not_started') return 'start'
   if (behind) return 'update'

@@ -4,7 +4,7 @@ import { letterText } from '@/features/letters/compose-letter'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import { queueTest } from '@/features/letters/send-test'
 import { pickTranslation } from '@/features/places/pick-translation'
-import { gatherSignatories } from '@/features/signatories/gather-signatories'
+import { listConfirmed } from '@/features/signatories/list-confirmed'
 
 /** Mails a letter of a set to the organiser as its addressee would get it now, marked as a test. Always possible. */
 export async function sendTestLetter(
@@ -29,7 +29,7 @@ export async function sendTestLetter(
     },
   })
   const { addresseeRedaction, campaign } = modelLetter
-  const signatories = await gatherSignatories({ db }, letter.id)
+  const signatories = await listConfirmed({ db }, letter.id)
   const written = assembleLetter(readLetterContent(content), signatories, addresseeRedaction)
   await queueTest(context, {
     organiser,

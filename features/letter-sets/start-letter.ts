@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
-import { findDoor } from '@/features/addressees/find-door'
+import { readDoor } from '@/features/addressees/read-door'
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
@@ -73,7 +73,7 @@ export async function startLetter({ db, now }: Context, { model, country, head }
 }
 
 async function addresseeFor(context: Context, source: SetSource, country: string) {
-  const door = await findDoor(context, {
+  const door = await readDoor(context, {
     state: source.addressedState,
     country,
     overrideId: source.overrides[country],

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { chooseContact } from '@/features/addressees/choose-contact'
 import type { WorkerContext } from '@/features/context'
-import { dayAt, type Place } from '@/features/outbox/pace-letters'
+import { dayAt, type QueuePlace } from '@/features/outbox/pace-letters'
 import { digestSize, marks } from '@/features/outbox/rules'
 import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { sealJson } from '@/features/safety/seal-json'
-import { chooseContact } from './find-confirm-letter'
 
 /**
  * Binds the letters of supporters that wait for an addressee into one mail: once a day by the addressee's calendar, the
@@ -12,7 +12,7 @@ import { chooseContact } from './find-confirm-letter'
  */
 export async function bindDigest(
   { db, keys, now }: WorkerContext,
-  queue: { addresseeId: string; modelLetterId: string; place: Place },
+  queue: { addresseeId: string; modelLetterId: string; place: QueuePlace },
 ): Promise<void> {
   const { addresseeId, modelLetterId, place } = queue
   const contacts = await db.addresseeContact.findMany({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { composeDraft, sealedDraft, shownName } from './compose-draft'
-import type { DraftParts } from './load-draft-parts'
-import type { ComposeForm } from './schema'
+import type { DraftParts } from './read-draft-parts'
+import type { ComposeInput } from './schema'
 
-const form: ComposeForm = {
+const form: ComposeInput = {
   country: 'SI',
   identity: 'full',
   name: 'Ana Marija Novak',

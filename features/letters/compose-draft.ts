@@ -1,11 +1,11 @@
 import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
 import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
-import type { DraftParts } from './load-draft-parts'
-import type { ComposeForm, SealedLetter } from './schema'
+import type { DraftParts } from './read-draft-parts'
+import type { ComposeInput, SealedLetter } from './schema'
 
 /** Composes the letter of a form on its ground; `date` is the day on it. The address of a sender who wants answers is shown. */
-export function composeDraft(ground: DraftParts, form: ComposeForm, date: Date): ComposedLetter {
+export function composeDraft(ground: DraftParts, form: ComposeInput, date: Date): ComposedLetter {
   const { locale, model, editing, addressee, block, country } = ground
   return composeLetter({
     locale,
@@ -29,13 +29,13 @@ export function composeDraft(ground: DraftParts, form: ComposeForm, date: Date):
 }
 
 /** The name that the addressee sees as the sender of a mail; empty for a sender who shows none. */
-export function shownName({ identity, name }: Pick<ComposeForm, 'identity' | 'name'>): string {
+export function shownName({ identity, name }: Pick<ComposeInput, 'identity' | 'name'>): string {
   if (identity === 'supporter') return ''
   return identity === 'full' ? name : firstName(name)
 }
 
 /** What is sealed of a letter that goes by our mail. A sender who shows no full name gets no answers by mail either. */
-export function sealedDraft(form: ComposeForm, subject: string, text: string): SealedLetter {
+export function sealedDraft(form: ComposeInput, subject: string, text: string): SealedLetter {
   const replyTo = form.replyTo && form.identity === 'full'
   return { email: form.email, fromName: shownName(form), replyTo, subject, text }
 }

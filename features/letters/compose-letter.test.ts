@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
-import { type ComposeInput, composeLetter, letterText } from './compose-letter'
+import { composeLetter, type LetterToCompose, letterText } from './compose-letter'
 import { bodyText, parseBody } from './parse-body'
 import { longDate } from './phrase-letter'
 
-const input = (over: Partial<ComposeInput> = {}): ComposeInput => ({
+const input = (over: Partial<LetterToCompose> = {}): LetterToCompose => ({
   locale: 'en',
   editing: 'free',
   model: {
@@ -22,8 +22,8 @@ const input = (over: Partial<ComposeInput> = {}): ComposeInput => ({
   date: new Date('2016-05-25'),
   ...over,
 })
-const body = (over: Partial<ComposeInput>) => bodyText(composeLetter(input(over)).body)
-const model = (over: Partial<ComposeInput['model']>) => ({ ...input().model, ...over })
+const body = (over: Partial<LetterToCompose>) => bodyText(composeLetter(input(over)).body)
+const model = (over: Partial<LetterToCompose['model']>) => ({ ...input().model, ...over })
 
 describe('the body', () => {
   test('is the core text, a line that leads to the demands, and the demands in order', () => {
@@ -91,7 +91,7 @@ describe('what the addressee sees of the sender', () => {
     role: 'National chair',
     organisation: 'The Party',
   }
-  const shown = (over: Partial<ComposeInput['sender']>) =>
+  const shown = (over: Partial<LetterToCompose['sender']>) =>
     composeLetter(input({ sender: { ...sender, identity: 'full', ...over } }))
 
   test('full: name, address, mail, role and organisation', () => {

@@ -47,7 +47,7 @@ export interface Edits {
   addition?: string | undefined
 }
 
-export interface ComposeInput {
+export interface LetterToCompose {
   locale: string
   model: ModelText
   editing: 'fixed' | 'addition' | 'free'
@@ -85,7 +85,7 @@ export interface ComposedLetter {
  * Composes one letter from a model text, an addressee's block and a sender. Edits beyond what the model letter allows
  * are dropped, so that a forged form gets no further than an honest one.
  */
-export function composeLetter(input: ComposeInput): ComposedLetter {
+export function composeLetter(input: LetterToCompose): ComposedLetter {
   const { locale, model, editing, edits = {}, addressee, sender, date, several = false } = input
   const free = editing === 'free'
   const shown = showSender(locale, sender, addressee.country)

@@ -5,7 +5,7 @@ import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { createCode, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { Prisma } from '@/generated/prisma/client'
-import { findConfirmLetter } from './find-confirm-letter'
+import { readLetterLink } from './read-letter-link'
 import { chooseRecipient } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the model letter it was mailed for. */
@@ -28,7 +28,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   const { db, keys, now } = context
   const wanted = linkOf(keys.codes, input)
   if (wanted === null) return { ok: false, reason: 'unknown' }
-  const found = await findConfirmLetter(context, wanted)
+  const found = await readLetterLink(context, wanted)
   if (!found) return { ok: false, reason: 'unknown' }
   if (found.state !== 'ready') return { ok: false, reason: found.state }
   const recipient = chooseRecipient({ demo: found.demo, email: found.addresseeEmail })

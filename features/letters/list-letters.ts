@@ -3,7 +3,7 @@ import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
-import type { OfficeView } from './queries'
+import type { OfficeView } from './read-sent-letter'
 
 /** Letters that went the same way: from one country to one addressee, by one channel, with one result. */
 export interface LetterGroup {

@@ -5,7 +5,7 @@ import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { daysToGo, goesOutAt, isInWindow, type SendingWindow } from '@/features/outbox/pace-letters'
 import { digestSize, holds } from '@/features/outbox/rules'
 import { findTimeZone } from '@/features/places/find-time-zone'
-import type { OfficeView } from './queries'
+import type { OfficeView } from './read-sent-letter'
 
 /** One addressee's queue, as far as a model letter has letters in it. */
 export interface QueueView {

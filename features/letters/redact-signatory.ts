@@ -13,6 +13,22 @@ export interface RedactedSignatory {
   country?: string | null | undefined
 }
 
+/** Those who stand under a letter, in order, with the columns of a {@link RedactedSignatory}. */
+export const confirmedSignatories = {
+  where: { state: 'confirmed' },
+  orderBy: { position: 'asc' },
+  select: { name: true, role: true, organisation: true, capacity: true, town: true, country: true },
+} as const
+
+/** The lines of everyone under a letter, as far as one reader sees them, in the letter's language. */
+export function redactSignatories(
+  locale: string,
+  people: readonly RedactedSignatory[],
+  redaction: Redaction,
+): string[][] {
+  return people.map((one) => redactSignatory(locale, one, redaction))
+}
+
 /**
  * The lines under a signature as one reader sees them: everything; the initials; the town; the country alone. Role and
  * organisation stand only beside the full name, as they would name the person as well.

@@ -1,6 +1,6 @@
 import type { WorkerContext } from '@/features/context'
 import { endMails } from '@/features/outbox/end-mails'
-import { isInWindow, nextRelease, type Place, type SendingWindow } from '@/features/outbox/pace-letters'
+import { isInWindow, nextRelease, type QueuePlace, type SendingWindow } from '@/features/outbox/pace-letters'
 import { holds, marks, releaseMinutes } from '@/features/outbox/rules'
 import { findTimeZone } from '@/features/places/find-time-zone'
 import { bindDigest } from './bind-digest'
@@ -11,7 +11,7 @@ interface QueuePart extends SendingWindow {
   modelLetterId: string
   hourlyCap: number
   digest: boolean
-  place: Place
+  place: QueuePlace
 }
 
 /**

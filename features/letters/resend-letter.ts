@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { isId } from '@/features/access/ids'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
+import { chooseContact } from '@/features/addressees/choose-contact'
 import type { WebContext } from '@/features/context'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
-import { chooseContact } from './find-confirm-letter'
 import { chooseRecipient } from './rules'
 
 /**

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { chooseContact } from '@/features/addressees/choose-contact'
 import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { mailKinds } from '@/features/outbox/schema'
 import { sealJson } from '@/features/safety/seal-json'
-import { chooseContact } from './find-confirm-letter'
 import { chooseRecipient } from './rules'
 
 /** Fewer than this are lost by accident; the rest comes with the next turn. */

@@ -4,13 +4,13 @@ import { roomFor } from '@/features/safety/bound-text'
 import {
   city,
   fullName,
-  lengthOf,
-  line,
+  graphemesOf,
   lines,
   longestName,
   organisation,
   role,
   signerCountry,
+  signerLine,
 } from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
 import type { LetterEditing } from '@/generated/prisma/enums'
@@ -22,7 +22,7 @@ const longestAddress = 3
 
 /** The most graphemes an edited text may have: 2,000, or the campaign's own text and a quarter of that more. */
 export function longestText(modelText: string): number {
-  return Math.max(longestMessage, lengthOf(modelText) + longestMessage / 4)
+  return Math.max(longestMessage, graphemesOf(modelText) + longestMessage / 4)
 }
 
 /** What the sender wants of the form. A preview asks for nothing; our mail alone needs an address and consent. */
@@ -36,7 +36,7 @@ const subject = lines('subject', longestSubject).transform((text) => text.replac
 /** The id of the model letter that a code was mailed for. */
 export const letterOfCode = z.uuid()
 
-const street = line('address', { most: longestName, required: false })
+const street = signerLine('address', { most: longestName, required: false })
 
 /** Street and postcode in at most three lines, each judged like a name (digits alone will do). */
 const address = z
@@ -91,14 +91,14 @@ function composeForm({ act, modelText, ownDomain }: Reader, shown: Identity, wan
 }
 
 /** What a valid form of the compose page says. */
-export type ComposeForm = z.output<ReturnType<typeof composeForm>>
-export type ComposeField = keyof ComposeForm
+export type ComposeInput = z.output<ReturnType<typeof composeForm>>
+export type ComposeField = keyof ComposeInput
 
 /** What was typed, for showing the form again. */
 export type ComposeValues = Record<ComposeField, string>
 
 export type ComposeReading =
-  | { ok: true; value: ComposeForm }
+  | { ok: true; value: ComposeInput }
   | { ok: false; errors: Partial<Record<ComposeField, string>>; values: ComposeValues }
 
 const composeFields = [

@@ -1,12 +1,12 @@
 import type { Permitted } from '@/features/access/policy'
-import { findDoor } from '@/features/addressees/find-door'
+import { readDoor } from '@/features/addressees/read-door'
 import type { WebContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { composeLetter, letterText } from './compose-letter'
-import { loadDraftParts } from './load-draft-parts'
+import { readDraftParts } from './read-draft-parts'
 
 export interface SendTest {
   letter: Permitted<'seeLetters', ModelLetterKey>
@@ -37,9 +37,9 @@ export async function sendTest(
     },
   })
   const question = { state: addressedState, country, overrideId: overrides[0]?.addresseeId }
-  const answer = await findDoor(context, { ...question, fallbackId: fallbackId ?? undefined })
+  const answer = await readDoor(context, { ...question, fallbackId: fallbackId ?? undefined })
   if (!answer.ok) return { ok: false, reason: 'no-door' }
-  const ground = await loadDraftParts(context, {
+  const ground = await readDraftParts(context, {
     slug: letter.slug,
     addresseeId: answer.door.addressee.id,
     country,

@@ -1,7 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import { emptyPlaces } from '@/features/cases/check-places'
-import { readCaseInLetter } from '@/features/cases/queries'
+import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
 import { readGate } from '@/features/cases/read-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'

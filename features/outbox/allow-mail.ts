@@ -4,7 +4,7 @@ import { hashText } from '@/features/safety/hash-text'
 import { countedEmail, writtenEmail } from '@/features/safety/rules'
 import { type MailKind, mailKinds } from './schema'
 
-export type Allowance = 'allowed' | 'suppressed' | 'too_many'
+export type AllowOutcome = 'allowed' | 'suppressed' | 'too_many'
 
 /** A mail that asks whether it may go. */
 interface Asking {
@@ -24,7 +24,7 @@ export async function allowMail(
   { db, keys, now }: WorkerContext,
   mail: Asking,
   officials: ReadonlySet<string>,
-): Promise<Allowance> {
+): Promise<AllowOutcome> {
   const { allowance } = mailKinds[mail.kind]
   if (!allowance) return 'allowed'
   if (officials.has(mail.email.toLowerCase())) return 'suppressed'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAt, daysToGo, goesOutAt, isInWindow, nextOpening, nextRelease, type Place } from './pace-letters'
+import { dayAt, daysToGo, goesOutAt, isInWindow, nextOpening, nextRelease, type QueuePlace } from './pace-letters'
 
 const office = { windowFrom: 9, windowTo: 17, weekdaysOnly: true }
-const london: Place = { timeZone: 'Europe/London', country: 'GB' }
+const london: QueuePlace = { timeZone: 'Europe/London', country: 'GB' }
 const at = (text: string) => new Date(text)
 const hour = 3_600_000
 

@@ -9,7 +9,7 @@ export interface SendingWindow {
 }
 
 /** Where an addressee's clock hangs. */
-export interface Place {
+export interface QueuePlace {
   /** IANA name: "Europe/London". */
   timeZone: string
   /** ISO 3166-1 alpha-2; says which days are its weekend. */
@@ -55,7 +55,7 @@ interface WeekInfo {
 }
 
 /** True while our mail may reach an office in this place. */
-export function isInWindow(now: Date, { timeZone, country }: Place, window: SendingWindow): boolean {
+export function isInWindow(now: Date, { timeZone, country }: QueuePlace, window: SendingWindow): boolean {
   const clock = readClock(now, timeZone)
   if (clock.hour < window.windowFrom || clock.hour >= window.windowTo) return false
   return !window.weekdaysOnly || !weekendOf(country).includes(clock.day)
@@ -67,7 +67,7 @@ export function dayAt(now: Date, timeZone: string): string {
 }
 
 /** The first moment from `now` on at which the window is open; undefined for a window that never opens. */
-export function nextOpening(now: Date, place: Place, window: SendingWindow): Date | undefined {
+export function nextOpening(now: Date, place: QueuePlace, window: SendingWindow): Date | undefined {
   if (isInWindow(now, place, window)) return now
   for (let at = nextQuarter(now.getTime()); at < now.getTime() + longestNight; at += quarter) {
     if (isInWindow(new Date(at), place, window)) return new Date(at)
@@ -86,7 +86,7 @@ export function nextRelease(now: Date, hourlyCap: number): Date {
  */
 export function goesOutAt(
   ahead: number,
-  queue: { now: Date; nextAt: Date | null; place: Place; window: SendingWindow; hourlyCap: number },
+  queue: { now: Date; nextAt: Date | null; place: QueuePlace; window: SendingWindow; hourlyCap: number },
 ): Date | undefined {
   const { now, nextAt, place, window, hourlyCap } = queue
   const begin = Math.max(now.getTime(), nextAt?.getTime() ?? 0)

@@ -6,14 +6,14 @@ import {
   isUntried,
   jitter,
   leaseMinutes,
-  nextStep,
+  nextMailStep,
   retryMinutes,
   secondTryMinutes,
 } from './rules'
 import { type MailKind, sentOnce } from './schema'
 
 const now = new Date('2026-03-01T12:00:00Z')
-const mail = (parts: Partial<Parameters<typeof nextStep>[0]> = {}) => ({
+const mail = (parts: Partial<Parameters<typeof nextMailStep>[0]> = {}) => ({
   kind: 'confirm_signature' as MailKind,
   attempts: 1,
   secondTry: false,
@@ -46,31 +46,33 @@ describe('an error of the mail server', () => {
 
 describe('after an attempt', () => {
   test('a passing fault waits longer each time, and is given up after two days', () => {
-    const waits = Array.from({ length: 9 }, (_, i) => nextStep(mail({ attempts: i + 1 }), attempt('transient'), now))
+    const waits = Array.from({ length: 9 }, (_, i) =>
+      nextMailStep(mail({ attempts: i + 1 }), attempt('transient'), now),
+    )
     expect(waits.map(({ minutes }) => minutes)).toEqual([...retryMinutes, undefined])
     expect(waits.at(-1)?.state).toBe('failed')
   })
 
   test('somebody who asks us to come back later is given five minutes at least', () => {
-    expect(nextStep(mail(), attempt('put_off'), now)).toMatchObject({ state: 'due', minutes: 5 })
-    expect(nextStep(mail({ attempts: 4 }), attempt('put_off'), now)).toMatchObject({ minutes: 60 })
+    expect(nextMailStep(mail(), attempt('put_off'), now)).toMatchObject({ state: 'due', minutes: 5 })
+    expect(nextMailStep(mail({ attempts: 4 }), attempt('put_off'), now)).toMatchObject({ minutes: 60 })
   })
 
   test('a mail server that is away costs no attempt, for five days', () => {
-    expect(nextStep(mail({ attempts: 9 }), attempt('server_down'), now)).toMatchObject({
+    expect(nextMailStep(mail({ attempts: 9 }), attempt('server_down'), now)).toMatchObject({
       state: 'due',
       uncounted: true,
     })
     const old = mail({ createdAt: new Date('2026-02-23T12:00:00Z') })
-    expect(nextStep(old, attempt('server_down'), now)).toMatchObject({ state: 'failed' })
+    expect(nextMailStep(old, attempt('server_down'), now)).toMatchObject({ state: 'failed' })
     // A letter may have stood in its queue for weeks before.
     const letter = mail({ kind: 'letter', createdAt: new Date('2026-01-01T12:00:00Z') })
-    expect(nextStep(letter, attempt('server_down'), now)).toMatchObject({ state: 'due', uncounted: true })
+    expect(nextMailStep(letter, attempt('server_down'), now)).toMatchObject({ state: 'due', uncounted: true })
   })
 
   test('a mail that may have arrived is sent again, a letter not at once', () => {
-    expect(nextStep(mail(), attempt('ambiguous'), now)).toMatchObject({ state: 'due', minutes: 1 })
-    expect(nextStep(mail({ kind: 'letter' }), attempt('ambiguous'), now)).toEqual({
+    expect(nextMailStep(mail(), attempt('ambiguous'), now)).toMatchObject({ state: 'due', minutes: 1 })
+    expect(nextMailStep(mail({ kind: 'letter' }), attempt('ambiguous'), now)).toEqual({
       state: 'unknown',
       code: 'ambiguous',
       minutes: secondTryMinutes,
@@ -89,7 +91,7 @@ describe('after an attempt', () => {
         for (const result of story) {
           attempts++
           if (result === 'ambiguous' || result === 'sent') handedOver++
-          const step = nextStep(
+          const step = nextMailStep(
             mail({ kind, attempts, secondTry }),
             result === 'sent' ? { result } : attempt(result),
             now,

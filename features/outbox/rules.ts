@@ -95,7 +95,7 @@ export interface Tried {
  * the same Message-ID, and then it stays `unknown`. Any other mail may come twice without harm and is simply retried.
  * What is `due` again of a letter waits in its addressee's queue (`recordMail`).
  */
-export function nextStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
+export function nextMailStep(mail: Tried, attempt: Attempt, now: Date): NextStep {
   if (attempt.result === 'sent') return { state: 'sent', code: '250' }
   if (mail.secondTry) return afterSecondTry(mail, attempt)
   const once = mailKinds[mail.kind].sending === 'once'

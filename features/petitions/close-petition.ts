@@ -3,7 +3,7 @@ import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
-import { canBecome } from './rules'
+import { mayPetitionBecome } from './rules'
 
 /**
  * Closes a petition for good and destroys the key of its e-mail index: from then on nobody, with any guess, can ask
@@ -17,7 +17,7 @@ export async function closePetition(
   return db.$transaction(async (tx) => {
     const { state } = await lockPetition(tx, id)
     if (state === 'closed') return { ok: true }
-    if (!canBecome(state, 'closed')) return { ok: false, reason: 'not-now' }
+    if (!mayPetitionBecome(state, 'closed')) return { ok: false, reason: 'not-now' }
     await tx.petition.update({
       where: { id },
       data: { state: 'closed', closedAt: now, revision: { increment: 1 }, updatedAt: now },

@@ -4,7 +4,7 @@ import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
-import { canBecome } from './rules'
+import { mayPetitionBecome } from './rules'
 import type { PetitionEvent } from './schema'
 
 interface HandIn {
@@ -29,7 +29,7 @@ export async function handInPetition(
   return db.$transaction(async (tx) => {
     const { state } = await lockPetition(tx, id)
     if (state === step) return { ok: true }
-    if (!canBecome(state, step)) return { ok: false, reason: 'not-now' }
+    if (!mayPetitionBecome(state, step)) return { ok: false, reason: 'not-now' }
     if (on.getTime() > now.getTime() + ahead) return { ok: false, reason: 'future' }
     if (on < (await earliest(tx, id))) return { ok: false, reason: 'too-early' }
     const told =

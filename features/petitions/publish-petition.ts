@@ -6,7 +6,7 @@ import { type Gap, stoppingGaps } from '@/features/texts/gaps'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { readPetition } from './read-petition'
-import { canBecome, findPetitionGaps } from './rules'
+import { findPetitionGaps, mayPetitionBecome } from './rules'
 
 /**
  * Opens a petition for signing and makes the key of its e-mail index. Refuses one that lacks something in its original
@@ -24,7 +24,7 @@ export async function publishPetition(
   return db.$transaction(async (tx) => {
     const { state } = await lockPetition(tx, id)
     if (state === 'open') return { ok: true }
-    if (!canBecome(state, 'open')) return { ok: false, reason: 'not-now' }
+    if (!mayPetitionBecome(state, 'open')) return { ok: false, reason: 'not-now' }
     const content = await readPetition({ db: tx }, petition)
     const gaps = stoppingGaps(findPetitionGaps(content), content.originalLocale)
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }

@@ -1,4 +1,4 @@
-import { readAddressee } from '@/features/addressees/queries'
+import { readAddressee } from '@/features/addressees/read-addressee'
 import type { Context } from '@/features/context'
 import { houseName } from '@/features/forms-of-address/address-office'
 

@@ -62,7 +62,7 @@ export interface SignatureFilter {
   page: number
 }
 
-export interface SignatureRow {
+export interface ListedSignature {
   /** The day it was made; there is no time. */
   day: string
   country: string
@@ -80,7 +80,7 @@ export async function listSignatures(
   { db }: Context,
   petition: Seen,
   filter: SignatureFilter,
-): Promise<{ rows: SignatureRow[]; total: number; page: number; pages: number }> {
+): Promise<{ rows: ListedSignature[]; total: number; page: number; pages: number }> {
   const where: Prisma.SignatureWhereInput = {
     petitionId: petition.id,
     ...(filter.country ? { country: filter.country } : {}),

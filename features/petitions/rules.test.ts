@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '@/features/days'
-import { canBecome, closing, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
+import { closing, findPetitionGaps, mayPetitionBecome, opening, type PetitionText, planTextChange } from './rules'
 
 const text = (locale: string, changes: Partial<PetitionText> = {}): PetitionText => ({
   locale,
@@ -51,9 +51,9 @@ describe('what a petition lacks', () => {
 })
 
 test('a petition goes one way only', () => {
-  expect(canBecome('draft', 'open')).toBe(true)
-  expect(canBecome('closed', 'open')).toBe(false)
-  expect(canBecome('open', 'handed_in')).toBe(false)
+  expect(mayPetitionBecome('draft', 'open')).toBe(true)
+  expect(mayPetitionBecome('closed', 'open')).toBe(false)
+  expect(mayPetitionBecome('open', 'handed_in')).toBe(false)
 })
 
 test('a day begins and ends in UTC, whatever the clock of the machine', () => {

@@ -23,7 +23,7 @@ const steps: Record<PetitionState, readonly PetitionState[]> = {
 }
 
 /** True when a petition may go from one state to another: draft → open → closed → handed in → answered, never back. */
-export function canBecome(from: PetitionState, to: PetitionState): boolean {
+export function mayPetitionBecome(from: PetitionState, to: PetitionState): boolean {
   return steps[from].includes(to)
 }
 

@@ -1,5 +1,5 @@
 import type { Ability, Permitted } from '@/features/access/policy'
-import { type Freshness, freshness, mayBeMailed } from '@/features/addressees/rules'
+import { type Freshness, freshness, mayContactBeMailed } from '@/features/addressees/rules'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
@@ -63,7 +63,7 @@ export async function listNewspapers(
   })
   return rows.map(({ id, name, hostCountry, hostCity, contacts, letters, sourceOn, checkedOn, checkMethod }) => {
     const age = freshness(sourceOn, checkedOn, now, checkMethod)
-    const verdicts = contacts.map((contact) => mayBeMailed(contact, age))
+    const verdicts = contacts.map((contact) => mayContactBeMailed(contact, age))
     const here = letters.find(({ modelLetterId }) => modelLetterId === model.id)
     return {
       id,

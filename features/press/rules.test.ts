@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countWords, lengthOf, pressKey } from './rules'
+import { countWords, pressKey, pressLength } from './rules'
 
 describe('words', () => {
   test.each([
@@ -16,7 +16,7 @@ describe('words', () => {
   })
 
   test('more than 250 are too many for an editor', () => {
-    expect([lengthOf(0), lengthOf(250), lengthOf(251)]).toEqual(['empty', 'fits', 'long'])
+    expect([pressLength(0), pressLength(250), pressLength(251)]).toEqual(['empty', 'fits', 'long'])
   })
 })
 

@@ -1,7 +1,7 @@
 /** Editors print letters of up to so many words; longer ones are cut by them, or left out. */
 export const mostWords = 250
 /** Longest text of a letter to an editor, in characters. */
-export const longestText = 6_000
+export const longestPressText = 6_000
 /** Editors one press writes to. */
 export const mostEditors = 100
 
@@ -16,7 +16,7 @@ export function countWords(text: string, locale: string): number {
 }
 
 /** Whether editors can print a text of so many words. */
-export function lengthOf(words: number): 'empty' | 'fits' | 'long' {
+export function pressLength(words: number): 'empty' | 'fits' | 'long' {
   if (words === 0) return 'empty'
   return words <= mostWords ? 'fits' : 'long'
 }

@@ -3,7 +3,7 @@ import { emailAddress } from '@/features/texts/email'
 import { line, prose } from '@/features/texts/lines'
 import { localeCode } from '@/features/texts/read-form'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
-import { longestText, mostEditors } from './rules'
+import { longestPressText, mostEditors } from './rules'
 
 const filled = (text: string) => (text === '' ? null : text)
 const required = (text: string) => /\p{L}/u.test(text)
@@ -13,7 +13,7 @@ export const pressForm = z.strictObject({
   locale: localeCode,
   subject: line(150).refine(required, 'required'),
   /** Between salutation and close; read like the body of any letter. */
-  text: prose(longestText).refine(required, 'required'),
+  text: prose(longestPressText).refine(required, 'required'),
   /** Who signs. */
   name: line(120).refine(required, 'required'),
   role: line(100).transform(filled),

@@ -4,7 +4,7 @@ import { writeOutcome } from '@/features/deliveries/write-outcome'
 import type { ReplyState } from '@/generated/prisma/enums'
 import { forgetReply } from './forget-reply'
 import type { ModeratedReply } from './load-reply'
-import { isMachines, mayBecome } from './rules'
+import { isMachines, mayReplyBecome } from './rules'
 
 /**
  * Publishes a reply, puts it away, or takes either back. `answers` says that it is the answer to its letter: then the
@@ -23,7 +23,7 @@ export async function decideReply(
       select: { kind: true, state: true, letterId: true, deliveryId: true, receivedOn: true },
     })
     if (found.state === state) return { ok: true }
-    if (!mayBecome(found.state, state, found.kind)) return { ok: false, reason: 'not-now' }
+    if (!mayReplyBecome(found.state, state, found.kind)) return { ok: false, reason: 'not-now' }
     if (state === 'published' && found.letterId === null) return { ok: false, reason: 'no-letter' }
     if (answers && found.deliveryId) await answerDelivery(tx, { ...found, deliveryId: found.deliveryId, by, now })
     const decided = state === 'received' ? { decidedAt: null, decidedBy: null } : { decidedAt: now, decidedBy: by }

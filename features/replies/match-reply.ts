@@ -1,8 +1,8 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
-import { findLetter } from './find-letter'
 import { forgetReply } from './forget-reply'
 import type { ModeratedReply } from './load-reply'
+import { readAnsweredLetter } from './read-answered-letter'
 import { findReferences } from './rules'
 
 /** Says which letter a reply answers, by its reference; an empty one says that nobody knows. */
@@ -13,7 +13,7 @@ export async function matchReply(
   const { id, campaignId, teamId, by } = reply
   return db.$transaction(async (tx) => {
     const references = findReferences([reference])
-    const letter = references.length > 0 ? await findLetter({ db: tx }, { campaignId, references }) : undefined
+    const letter = references.length > 0 ? await readAnsweredLetter({ db: tx }, { campaignId, references }) : undefined
     if (reference.trim() !== '' && !letter) return { ok: false, reason: 'reference' }
     await forgetReply(tx, id)
     await tx.reply.update({

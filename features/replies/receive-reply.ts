@@ -3,8 +3,8 @@ import type { Context } from '@/features/context'
 import { storeFile } from '@/features/files/store-file'
 import type { ReplyKind } from '@/generated/prisma/enums'
 import type { Scan } from './attach-scan'
-import { findLetter } from './find-letter'
 import type { MailNature } from './judge-mail'
+import { readAnsweredLetter } from './read-answered-letter'
 import { type BounceReport, recordBounce } from './record-bounce'
 import { arrivedOn, firstStates, type Remark } from './rules'
 
@@ -66,7 +66,7 @@ export async function receiveReply(
   const { campaignId, takenAt } = place
   const { subject, text, cover, references, remarks, files, nature, report } = mail
   const messageIds = [...mail.answered, ...(report?.messageIds ?? [])]
-  const letter = await findLetter({ db }, { campaignId, references, messageIds })
+  const letter = await readAnsweredLetter({ db }, { campaignId, references, messageIds })
   const sentAt = mail.sentAt === null ? null : new Date(mail.sentAt)
   // First, and again when the same mail is read again: a worker that dies in between has lost nothing.
   if (report) await recordBounce(context, { campaignId, report })

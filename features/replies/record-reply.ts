@@ -2,7 +2,7 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import type { Context } from '@/features/context'
-import { findLetter } from './find-letter'
+import { readAnsweredLetter } from './read-answered-letter'
 import { findReferences } from './rules'
 import type { ReplyForm } from './schema'
 
@@ -25,7 +25,7 @@ export async function recordReply(
   if (receivedOn.getTime() > now.getTime() + 43_200_000) return { ok: false, reason: 'day' }
   return db.$transaction(async (tx) => {
     const references = findReferences([reference])
-    const letter = references.length > 0 ? await findLetter({ db: tx }, { campaignId, references }) : undefined
+    const letter = references.length > 0 ? await readAnsweredLetter({ db: tx }, { campaignId, references }) : undefined
     if (reference !== '' && !letter) return { ok: false, reason: 'reference' }
     const { id } = await tx.reply.create({
       data: {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answeredIds, arrivedOn, findReferences, mayBecome, tidyText } from './rules'
+import { answeredIds, arrivedOn, findReferences, mayReplyBecome, tidyText } from './rules'
 
 describe('the letter that a reply answers', () => {
   test('is named by its reference, wherever and however it is written', () => {
@@ -51,16 +51,16 @@ describe('the letter that a reply answers', () => {
 })
 
 test('a reply is looked at once, and what was published can be taken back', () => {
-  expect(mayBecome('received', 'published')).toBe(true)
-  expect(mayBecome('published', 'put_away')).toBe(true)
-  expect(mayBecome('put_away', 'published')).toBe(true)
-  expect(mayBecome('published', 'received')).toBe(false)
+  expect(mayReplyBecome('received', 'published')).toBe(true)
+  expect(mayReplyBecome('published', 'put_away')).toBe(true)
+  expect(mayReplyBecome('put_away', 'published')).toBe(true)
+  expect(mayReplyBecome('published', 'received')).toBe(false)
 })
 
 test('what a machine wrote, or nobody could read, is published only when somebody says that a person wrote it', () => {
   for (const kind of ['automatic', 'returned', 'unreadable'] as const) {
-    expect(mayBecome('put_away', 'published', kind)).toBe(false)
-    expect(mayBecome('put_away', 'received', kind)).toBe(true)
+    expect(mayReplyBecome('put_away', 'published', kind)).toBe(false)
+    expect(mayReplyBecome('put_away', 'received', kind)).toBe(true)
   }
 })
 

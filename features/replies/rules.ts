@@ -39,7 +39,7 @@ const steps: Record<ReplyState, readonly ReplyState[]> = {
 }
 
 /** True when a reply may go from one state to another. Only what a person wrote, and somebody could read, is published. */
-export function mayBecome(from: ReplyState, to: ReplyState, kind: ReplyKind = 'reply'): boolean {
+export function mayReplyBecome(from: ReplyState, to: ReplyState, kind: ReplyKind = 'reply'): boolean {
   return steps[from].includes(to) && (to !== 'published' || kind === 'reply')
 }
 

@@ -3,7 +3,7 @@ import { recordAction } from '@/features/access/record-action'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import type { WebContext } from '@/features/context'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import type { MailboxForm } from './schema'
+import type { MailboxInput } from './schema'
 
 /**
  * Says where a campaign's replies are read. The password is sealed to the worker and never shown again; without a new
@@ -13,7 +13,7 @@ import type { MailboxForm } from './schema'
  */
 export async function saveMailbox(
   { db, keys, now }: WebContext,
-  { campaign, form }: { campaign: Permitted<'edit', CampaignKey>; form: MailboxForm },
+  { campaign, form }: { campaign: Permitted<'edit', CampaignKey>; form: MailboxInput },
 ): Promise<{ ok: true } | { ok: false; reason: 'password' }> {
   const { id: campaignId, teamId, by } = campaign
   const { password, ...fields } = form

@@ -38,7 +38,7 @@ export const mailboxForm = z.strictObject({
   folder: line(200).refine((text) => text !== '', 'empty'),
   enabled: z.boolean(),
 })
-export type MailboxForm = z.output<typeof mailboxForm>
+export type MailboxInput = z.output<typeof mailboxForm>
 
 /** What is sealed of a mailbox. */
 export const sealedMailbox = z.object({ password: z.string() })

@@ -3,9 +3,9 @@ import { dayOf } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { lockSigning, type Signing } from './lock-signing'
 import { openLetters, sameHash } from './rules'
-import type { CosignForm } from './schema'
+import type { CosignInput } from './schema'
 
-export type AnswerOutcome =
+export type CosignOutcome =
   | { ok: true }
   /** `changed`: the text is another one than the page had shown. `over`, `frozen`: too late. */
   | { ok: false; reason: 'unknown' | 'removed' | 'over' | 'frozen' | 'changed' }
@@ -17,8 +17,8 @@ export type AnswerOutcome =
  */
 export async function confirmSignatory(
   { db, now }: Context,
-  { token, textHash, form }: { token: string; textHash: string; form: CosignForm },
-): Promise<AnswerOutcome> {
+  { token, textHash, form }: { token: string; textHash: string; form: CosignInput },
+): Promise<CosignOutcome> {
   return db.$transaction(async (tx) => {
     const found = await openInvitation(tx, token, now)
     if (!found.ok) return found
@@ -38,7 +38,7 @@ export async function confirmSignatory(
  * A signatory says no, or takes their name back. Their address is forgotten at once; the link stays, so that they can
  * change their mind until the text freezes.
  */
-export async function declineSignatory({ db, now }: Context, { token }: { token: string }): Promise<AnswerOutcome> {
+export async function declineSignatory({ db, now }: Context, { token }: { token: string }): Promise<CosignOutcome> {
   return db.$transaction(async (tx) => {
     const found = await openInvitation(tx, token, now)
     if (!found.ok) return found
@@ -58,7 +58,7 @@ export async function declineSignatory({ db, now }: Context, { token }: { token:
   })
 }
 
-type Found = { ok: true; id: string; signing: Signing } | (AnswerOutcome & { ok: false })
+type Found = { ok: true; id: string; signing: Signing } | (CosignOutcome & { ok: false })
 
 /** The signatory behind a link, with their letter held still. */
 async function openInvitation(tx: Writer, token: string, now: Date): Promise<Found> {

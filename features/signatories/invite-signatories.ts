@@ -5,7 +5,7 @@ import type { SendableSetLetter } from '@/features/letters/load-set-letter'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { lockSigning } from './lock-signing'
-import { invitationsADay, isToBeAsked, mayBeInvited, standingOf } from './rules'
+import { isToBeAsked, mayBeInvited, signatoryInvitationsADay, standingOf } from './rules'
 import { writeInvitation } from './write-invitation'
 
 interface InviteSignatories {
@@ -51,7 +51,7 @@ export async function inviteSignatories(context: WebContext, input: InviteSignat
       return who === 'all' ? isToBeAsked(seen) : mayBeInvited(seen)
     })
     if (asked.length === 0) return { ok: false, reason: 'nobody' }
-    const allowed = asked.filter(({ mails }) => mails.length < invitationsADay)
+    const allowed = asked.filter(({ mails }) => mails.length < signatoryInvitationsADay)
     if (allowed.length === 0) return { ok: false, reason: 'too-many' }
     for (const { id } of allowed) await writeInvitation(context, tx, { id, by, locale })
     await tx.letter.updateMany({ where: { id: letter.id, state: 'drafting' }, data: { state: 'collecting' } })

@@ -3,7 +3,7 @@ import type { LetterState, SignatoryState } from '@/generated/prisma/enums'
 /** A letter with more names than this is a petition. */
 export const mostSignatories = 60
 /** Invitations that one person may be sent in a day; the rest of a lost mail waits for tomorrow. */
-export const invitationsADay = 3
+export const signatoryInvitationsADay = 3
 
 /** While a letter is in one of these, people are put under it, asked, and may change their minds. */
 export const openLetters: readonly LetterState[] = ['drafting', 'collecting']

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { roomFor } from '@/features/safety/bound-text'
-import { fullName, lengthOf, line, longestName, organisation, role, signerCountry } from '@/features/signatures/schema'
+import {
+  fullName,
+  graphemesOf,
+  longestName,
+  organisation,
+  role,
+  signerCountry,
+  signerLine,
+} from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
 import { mostSignatories } from './rules'
@@ -13,7 +21,7 @@ const shown = {
   role: role.transform(filled),
   organisation: organisation.transform(filled),
   capacity,
-  town: line('town', { most: longestName, required: false }).transform(filled),
+  town: signerLine('town', { most: longestName, required: false }).transform(filled),
   country,
 }
 
@@ -35,17 +43,17 @@ export const howConfirmed = z
   .string()
   .max(roomFor(longestWords), 'how.empty')
   .transform((text) => text.replace(/\s+/g, ' ').trim())
-  .refine((text) => text !== '' && lengthOf(text) <= longestWords, 'how.empty')
+  .refine((text) => text !== '' && graphemesOf(text) <= longestWords, 'how.empty')
 
 /** What a signatory may correct before they confirm. */
 const cosignForm = z.object(shown)
-export type CosignForm = z.output<typeof cosignForm>
+export type CosignInput = z.output<typeof cosignForm>
 const cosignFields = ['name', 'role', 'organisation', 'capacity', 'town', 'country'] as const
 export type CosignField = (typeof cosignFields)[number]
 export type CosignValues = Record<CosignField, string>
 
 export type CosignReading =
-  | { ok: true; value: CosignForm }
+  | { ok: true; value: CosignInput }
   | { ok: false; errors: Partial<Record<CosignField, string>>; values: CosignValues }
 
 /** Reads the fields of the page where a signatory answers. Errors are codes ("name.empty"), at most one a field. */

@@ -2,7 +2,7 @@ import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import { keptMonthsAtMost, onRecord, steps, wording } from './rules'
+import { keptMonthsAtMost, onRecord, signatureSteps, wording } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
 export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {
@@ -49,16 +49,16 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     ),
     chosen AS (
       SELECT person.id FROM person, link
-      WHERE person.id = coalesce(${form}::uuid, own_id) AND person.state = ANY(${steps.confirm.from}::signature_state[])
+      WHERE person.id = coalesce(${form}::uuid, own_id) AND person.state = ANY(${signatureSteps.confirm.from}::signature_state[])
         AND NOT EXISTS (SELECT FROM person AS other WHERE other.state = ANY(${onRecord}::signature_state[]))
         AND (${form}::uuid IS NOT NULL
           OR NOT EXISTS (SELECT FROM person AS other WHERE other.state = 'pending' AND other.turn > person.turn))
     ),
     confirmed AS (
-      UPDATE signatures SET state = ${steps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display,
+      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display,
         confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL
       FROM chosen, petitions
-      WHERE signatures.id = chosen.id AND signatures.state = ANY(${steps.confirm.from}::signature_state[]) AND petitions.id = signatures.petition_id
+      WHERE signatures.id = chosen.id AND signatures.state = ANY(${signatureSteps.confirm.from}::signature_state[]) AND petitions.id = signatures.petition_id
         AND petitions.state <> 'draft' AND coalesce(
           least(petitions.closes_at, petitions.closed_at), CASE WHEN petitions.state = 'open' THEN 'infinity' ELSE '-infinity' END::timestamptz
         ) > ${closedBefore}::timestamptz

@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { day, dayOf, hour } from '@/features/days'
 import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
 import { linkHours } from '@/features/outbox/rules'
-import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays, steps, unconfirmed } from './rules'
+import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays, signatureSteps, unconfirmed } from './rules'
 
 /** How much was forgotten, for the log. */
 export interface Purged {
@@ -22,7 +22,7 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   const yesterday = new Date(now.getTime() - day)
   const expired = await db.$executeRaw`
     WITH expired AS (
-      UPDATE signatures SET state = ${steps.expire.to}::signature_state WHERE state = ANY(${steps.expire.from}::signature_state[])
+      UPDATE signatures SET state = ${signatureSteps.expire.to}::signature_state WHERE state = ANY(${signatureSteps.expire.from}::signature_state[])
         AND EXISTS (
           SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
             AND links.created_at >= created_on::timestamp AT TIME ZONE 'UTC')

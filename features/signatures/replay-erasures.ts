@@ -1,10 +1,10 @@
 import type { Context } from '@/features/context'
 import type { ErasureAct, NameDisplay } from '@/generated/prisma/enums'
 import { recountSignatures } from './recount-signatures'
-import { steps } from './rules'
+import { signatureSteps } from './rules'
 
 /** One thing that was taken back, as the journal of erasures has it. */
-export interface TakenBack {
+export interface ReplayedErasure {
   signatureId: string
   act: ErasureAct
   display: NameDisplay | null
@@ -19,15 +19,18 @@ const batch = 5_000
  * anew. The journal is kept with it. Twice is harmless. Needs the owner's rights. Returns how many petitions had a wrong
  * count.
  */
-export async function replayErasures({ db }: Pick<Context, 'db'>, journal: readonly TakenBack[]): Promise<number> {
+export async function replayErasures(
+  { db }: Pick<Context, 'db'>,
+  journal: readonly ReplayedErasure[],
+): Promise<number> {
   for (let at = 0; at < journal.length; at += batch) await keep({ db }, journal.slice(at, at + batch))
   await db.$transaction([
     db.$executeRaw`DELETE FROM signatures USING erasures WHERE act = 'erased' AND signatures.id = signature_id`,
     db.$executeRaw`
       WITH withdrawn AS (
-        UPDATE signatures SET state = ${steps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0,
+        UPDATE signatures SET state = ${signatureSteps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0,
           last_mail_at = NULL
-        FROM erasures WHERE act = 'withdrawn' AND signatures.id = signature_id AND state = ANY(${steps.withdraw.from}::signature_state[])
+        FROM erasures WHERE act = 'withdrawn' AND signatures.id = signature_id AND state = ANY(${signatureSteps.withdraw.from}::signature_state[])
         RETURNING signatures.id, erased_on
       ),
       forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
@@ -65,7 +68,7 @@ export async function replayErasures({ db }: Pick<Context, 'db'>, journal: reado
 }
 
 /** What the database knows of a later day stands. */
-async function keep({ db }: Pick<Context, 'db'>, lines: readonly TakenBack[]): Promise<void> {
+async function keep({ db }: Pick<Context, 'db'>, lines: readonly ReplayedErasure[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO erasures AS kept (signature_id, act, display, erased_on)
     SELECT "signatureId", act, display, "erasedOn"

@@ -9,7 +9,7 @@ import {
   isMailed,
   nextState,
   type SignatureEvent,
-  steps,
+  signatureSteps,
   takesConfirmations,
   takesSignatures,
 } from './rules'
@@ -18,7 +18,7 @@ const now = new Date('2026-03-01T12:00:00Z')
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
 
 describe('a signature', () => {
-  const events = Object.keys(steps) as SignatureEvent[]
+  const events = Object.keys(signatureSteps) as SignatureEvent[]
   const story = fc.array(fc.constantFrom(...events), { maxLength: 40 })
 
   test('is where it was when a step is taken twice', () => {

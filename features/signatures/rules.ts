@@ -35,18 +35,18 @@ interface Step {
  * What leads a signature out of which states into which; the statement of each use case runs its line, and in every other
  * state it changes nothing. Who signs after a withdrawal begins a row of its own.
  */
-export const steps = {
+export const signatureSteps = {
   sign: { from: ['expired'], to: 'pending' },
   confirm: { from: ['pending'], to: 'confirmed' },
   withdraw: { from: [...unconfirmed, ...onRecord], to: 'withdrawn' },
   expire: { from: ['pending'], to: 'expired' },
 } satisfies Record<string, Step>
 
-export type SignatureEvent = keyof typeof steps
+export type SignatureEvent = keyof typeof signatureSteps
 
 /** The state after an event; the same state when the event means nothing there. A step taken twice does no harm. */
 export function nextState(state: SignatureState, event: SignatureEvent): SignatureState {
-  const { from, to }: Step = steps[event]
+  const { from, to }: Step = signatureSteps[event]
   return from.includes(state) ? to : state
 }
 
@@ -103,8 +103,8 @@ export function displayName(name: string, display: NameDisplay): string {
 export function currentGoal(firstGoal: number, count: number): number {
   if (count < firstGoal) return firstGoal
   const magnitude = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
-  const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15].map((step) => step * magnitude)
-  return steps.find((goal) => goal > count && Number.isInteger(goal)) ?? count + 1
+  const rounds = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15].map((step) => step * magnitude)
+  return rounds.find((goal) => goal > count && Number.isInteger(goal)) ?? count + 1
 }
 
 /** The id of the words a signer agreed to, as kept in a consent: "sign/1/en". */

@@ -11,10 +11,10 @@ export const longestName = 100
 const longestComment = 2_000
 
 /** Length as people count it: in graphemes. */
-export const lengthOf = countGraphemes
+export const graphemesOf = countGraphemes
 
 /** A line of text that is cleaned, then judged; a fault is reported as "<field>.<fault>". */
-export function line(field: string, rule: LineRule) {
+export function signerLine(field: string, rule: LineRule) {
   return z
     .string()
     .max(roomFor(rule.most), `${field}.long`)
@@ -28,11 +28,11 @@ export function line(field: string, rule: LineRule) {
 const optional = { most: longestName, required: false }
 
 /** A full name in one field: 1 to 100 graphemes with at least one letter. Faults: name.empty, .long, .brackets, … */
-export const fullName = line('name', { most: longestName, required: true })
-export const city = line('city', optional)
+export const fullName = signerLine('name', { most: longestName, required: true })
+export const city = signerLine('city', optional)
 /** Newsrooms and groups are often called like their site: a bare domain is a name here. */
-export const role = line('role', { ...optional, domains: true })
-export const organisation = line('organisation', { ...optional, domains: true })
+export const role = signerLine('role', { ...optional, domains: true })
+export const organisation = signerLine('organisation', { ...optional, domains: true })
 
 /** Free text of at most `most` graphemes; plain text, whatever it contains. Faults: "<field>.long" */
 export function lines(field: string, most: number) {
@@ -86,8 +86,8 @@ function signFormFor(ownDomain: string) {
 }
 
 /** What a valid form of the petition page says. */
-export type SignForm = z.output<ReturnType<typeof signForm>>
-export type SignField = keyof SignForm
+export type SignInput = z.output<ReturnType<typeof signForm>>
+export type SignField = keyof SignInput
 
 const signFields = Object.keys(made.schema.shape) as SignField[]
 
@@ -95,7 +95,7 @@ const signFields = Object.keys(made.schema.shape) as SignField[]
 export type SignValues = Record<SignField, string>
 
 export type SignReading =
-  | { ok: true; value: SignForm }
+  | { ok: true; value: SignInput }
   | { ok: false; errors: Partial<Record<SignField, string>>; values: SignValues }
 
 /**

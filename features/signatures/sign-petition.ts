@@ -8,14 +8,14 @@ import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { gather } from './gather-signatures'
 import { pendingDays, wording } from './rules'
-import type { Signer, SignForm } from './schema'
+import type { Signer, SignInput } from './schema'
 import { hex, type SignatureRow, writeSignatures } from './write-signatures'
 
 export interface SignPetition {
   /** What the caller keeps of the petition for a few seconds: its id, the version shown, and its own index key. */
   petition: { id: string; versionId: string; indexKey: Uint8Array }
   locale: string
-  form: SignForm
+  form: SignInput
 }
 
 export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import { counted, steps } from './rules'
+import { counted, signatureSteps } from './rules'
 
 export type WithdrawOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 
@@ -20,8 +20,8 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       FOR UPDATE OF signatures
     ),
     withdrawn AS (
-      UPDATE signatures SET state = ${steps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0, last_mail_at = NULL
-      FROM own WHERE signatures.id = own.id AND own.state = ANY(${steps.withdraw.from}::signature_state[])
+      UPDATE signatures SET state = ${signatureSteps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0, last_mail_at = NULL
+      FROM own WHERE signatures.id = own.id AND own.state = ANY(${signatureSteps.withdraw.from}::signature_state[])
       RETURNING signatures.id, own.state AS was, petition_id, country, coalesce(confirmed_on, ${today}::date) AS day
     ),
     uncounted AS (

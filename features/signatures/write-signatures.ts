@@ -1,7 +1,7 @@
 import { linkHours } from '@/features/outbox/rules'
 import { mailKinds } from '@/features/outbox/schema'
 import type { NameDisplay, PrismaClient } from '@/generated/prisma/client'
-import { formsKept, mailsADay, mailsAtOnce, onRecord, steps } from './rules'
+import { formsKept, mailsADay, mailsAtOnce, onRecord, signatureSteps } from './rules'
 
 /** A form with everything that is written with it. Bytes are texts in hexadecimal digits: "\x00ff". */
 export interface SignatureRow {
@@ -66,15 +66,15 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     written AS (
       INSERT INTO signatures AS old
         (id, petition_id, version_id, email_index, form_index, state, locale, country, display, created_on, turn, last_mail_at)
-      SELECT gen_random_uuid(), petition_id, version_id, email_index, kept_index, ${steps.sign.to}::signature_state, locale, country, display, today,
+      SELECT gen_random_uuid(), petition_id, version_id, email_index, kept_index, ${signatureSteps.sign.to}::signature_state, locale, country, display, today,
         turn, mailed_at
       FROM tried ORDER BY petition_id, email_index, kept_index
       ON CONFLICT (petition_id, email_index, form_index) DO UPDATE SET
-        state = CASE WHEN old.state = ANY(${steps.sign.from}::signature_state[]) THEN ${steps.sign.to}::signature_state ELSE old.state END,
+        state = CASE WHEN old.state = ANY(${signatureSteps.sign.from}::signature_state[]) THEN ${signatureSteps.sign.to}::signature_state ELSE old.state END,
         created_on = CASE WHEN old.state = ANY(${onRecord}::signature_state[]) THEN old.created_on ELSE excluded.created_on END,
         turn = CASE WHEN old.state = ANY(${onRecord}::signature_state[]) THEN 0 ELSE excluded.turn END,
         last_mail_at = excluded.last_mail_at
-      WHERE old.state = ANY(${steps.sign.from}::signature_state[]) OR excluded.last_mail_at IS NOT NULL AND (old.last_mail_at IS NULL
+      WHERE old.state = ANY(${signatureSteps.sign.from}::signature_state[]) OR excluded.last_mail_at IS NOT NULL AND (old.last_mail_at IS NULL
         OR old.last_mail_at <= excluded.last_mail_at - make_interval(hours => 24))
       RETURNING id, petition_id, email_index, form_index AS kept_index, locale AS its_locale, last_mail_at IS NOT NULL AS mailed,
         CASE WHEN state <> 'pending' THEN 'on record' WHEN xmax::text = '0' THEN 'new' ELSE 'again' END AS came

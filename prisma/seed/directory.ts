@@ -1,11 +1,11 @@
 import { fillSearchText } from '@/features/addressees/fill-search-text'
 import type { Context } from '@/features/context'
 import { importDirectory } from '@/features/imports/import-directory'
-import type { Directory, ImportReport } from '@/features/imports/read-directory'
+import type { ImportReport, ShippedDirectory } from '@/features/imports/parse-directory'
 import { shippedDirectory } from '@/tests/factories/directory'
 
 /** The lists that come along with us, read as a whole. */
-export function readLists(): Directory {
+export function readLists(): ShippedDirectory {
   return shippedDirectory()
 }
 

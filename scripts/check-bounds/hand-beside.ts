@@ -41,6 +41,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   ],
   phraseStatus: () => ['detained', on, () => '1 March 2026'],
   postUntil: () => ['GB', on],
+  redactSignatories: (text) => [[{ name: text, role: text, organisation: text, town: text }], 'initial'],
   stateForms: () => ['en'],
   writeDigest: (text) => [on, [{ subject: text, text, fromName: text, replyTo: text }]],
 }

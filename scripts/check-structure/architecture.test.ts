@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Reach, table } from './table'
+import { type ImportReach, table } from './table'
 import type { Zone } from './zones'
 
 /* The picture in docs/architecture.md shows what the import table allows, no arrow more and none less. */
@@ -39,7 +39,7 @@ function allowed(): string[] {
   )
 }
 
-const isDotted = (reach: Reach) => reach === 'types' || reach === 'paths'
+const isDotted = (reach: ImportReach) => reach === 'types' || reach === 'paths'
 const arrow = (line: string) => (pair: string) => pair.replace(' ', ` ${line} `)
 
 test('the picture of the architecture is the import table', () => {

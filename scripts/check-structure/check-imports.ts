@@ -1,6 +1,6 @@
 import { type Import, readImports } from './read-imports'
 import { isTypeScript, type Problem, type Tree } from './read-tree'
-import { type Reach, rowOf } from './table'
+import { type ImportReach, rowOf } from './table'
 import { featureOf, isGround, isTestBeside, resolve, type Target, type Zone, zoneOf } from './zones'
 
 /** An import from one file of ours to another. */
@@ -72,7 +72,7 @@ function judge({ from, target, ...one }: Step, zone: Zone): Pick<Problem, 'found
   return { found: `imports ${target.file}${one.typeOnly ? ' (types)' : ''}`, rule: says }
 }
 
-function reaches(reach: Reach | undefined, file: string, target: string, one: Import): boolean {
+function reaches(reach: ImportReach | undefined, file: string, target: string, one: Import): boolean {
   if (reach === undefined) return false
   if (reach instanceof RegExp) return reach.test(target)
   if (reach === 'own') return featureOf(file) === featureOf(target)

@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { checkLock, type Lock, type Locked } from './check-lock'
+import { checkLock, type Locked, type PackageLock } from './check-lock'
 
 const root = path.join(import.meta.dirname, '../..')
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8')
 
 const one: Locked = { version: '1.0.0', integrity: 'sha512-…' }
 const wanted = { dependencies: { press: '1.0.0' } }
-const lock = (packages: Lock['packages']) => ({ packages: { '': wanted, 'node_modules/press': one, ...packages } })
-const found = (packages: Lock['packages'], asked: object = wanted) =>
+const lock = (packages: PackageLock['packages']) => ({
+  packages: { '': wanted, 'node_modules/press': one, ...packages },
+})
+const found = (packages: PackageLock['packages'], asked: object = wanted) =>
   checkLock(
     new Map([
       ['package.json', JSON.stringify(asked)],
@@ -50,7 +52,7 @@ test('an entry names what it is and how to check it, no host and no Node', () =>
   ])
 })
 
-const lockHere = JSON.parse(read('package-lock.json')) as Lock
+const lockHere = JSON.parse(read('package-lock.json')) as PackageLock
 const systems = ['darwin-arm64', 'darwin-x64', 'win32-arm64', 'win32-x64', 'linux-arm64', 'linux-x64']
 
 test.each(systems)('the compiler of the site, the checker and the printer are there for %s', (system) => {

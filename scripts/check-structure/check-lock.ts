@@ -11,7 +11,7 @@ export interface Locked {
   optionalDependencies?: Record<string, string>
 }
 
-export type Lock = { packages: Record<string, Locked> }
+export type PackageLock = { packages: Record<string, Locked> }
 
 type Wanted = Partial<Record<(typeof kinds)[number], Record<string, string>>>
 
@@ -22,13 +22,13 @@ const rule = 'the lock is whole for every system and installing leaves it alone:
 export function checkLock(tree: Tree): Problem[] {
   const [wanted, lock] = [tree.get('package.json'), tree.get('package-lock.json')]
   if (!wanted || !lock) return []
-  const { packages } = JSON.parse(lock) as Lock
+  const { packages } = JSON.parse(lock) as PackageLock
   const found = [...differences(JSON.parse(wanted), packages['']), ...lacks(packages), ...surpluses(packages)]
   return found.map((found) => ({ path: 'package-lock.json', line: 0, found, rule }))
 }
 
 /** The packages whose parts for other systems are not in the lock, as "package lacks part". */
-export function lacks(packages: Lock['packages']): string[] {
+export function lacks(packages: PackageLock['packages']): string[] {
   return Object.entries(packages).flatMap(([place, { optionalDependencies }]) =>
     Object.keys(optionalDependencies ?? {})
       .filter((name) => !placesFor(place, name).some((candidate) => packages[candidate]))
@@ -53,7 +53,7 @@ function differences(wanted: Wanted, locked: Wanted = {}): string[] {
 }
 
 /** What is missing for an install that checks what it gets, and what would tie the lock to a host or warn of our Node. */
-function surpluses(packages: Lock['packages']): string[] {
+function surpluses(packages: PackageLock['packages']): string[] {
   return Object.entries(packages).flatMap(([place, { version, integrity, resolved, engines, link, inBundle }]) => {
     if (place === '' || link) return []
     const faults = [

@@ -21,9 +21,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
   {
     applies: /^features\/(?!access|texts|places)[^/]+\/(?!web\/)/,
-    allows:
-      /^features\/[a-z]+(-[a-z]+)*\/((rules|policy|schema|queries|[a-z]+(-[a-z0-9]+)+)\.ts|[a-z0-9-]+\.test\.ts)$/,
-    rule: 'a feature holds rules.ts, policy.ts, schema.ts, queries.ts, <verb>-<noun>.ts, their *.test.ts, and web/',
+    allows: /^features\/[a-z]+(-[a-z]+)*\/((rules|policy|schema|[a-z]+(-[a-z0-9]+)+)\.ts|[a-z0-9-]+\.test\.ts)$/,
+    rule: 'a feature holds rules.ts, policy.ts, schema.ts, <verb>-<noun>.ts, their *.test.ts, and web/',
   },
   {
     applies: /^app\//,

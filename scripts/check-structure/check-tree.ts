@@ -1,5 +1,6 @@
 import { checkCycles } from './check-cycles'
 import { checkEnvironment } from './check-environment'
+import { checkExports } from './check-exports'
 import { checkImports } from './check-imports'
 import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
@@ -11,6 +12,7 @@ export function checkTree(tree: Tree): Problem[] {
   const { problems, arrows, specifiers } = checkImports(tree)
   return [
     ...checkNames(tree),
+    ...checkExports(tree),
     ...checkLock(tree),
     ...checkPackages(tree, specifiers),
     ...checkEnvironment(tree),

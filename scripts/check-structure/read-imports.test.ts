@@ -15,14 +15,14 @@ describe('an import is seen however it is written', () => {
     [`import '@/server/gone'`, 'imports @/server/gone, which is not there'],
   ]
   test.each(ways)('%s', (text, found) => {
-    expect(findings({ ...house, 'features/letters/queries.ts': text })).toContain(
-      `features/letters/queries.ts:1 ${found}`,
+    expect(findings({ ...house, 'features/letters/read-letter.ts': text })).toContain(
+      `features/letters/read-letter.ts:1 ${found}`,
     )
   })
 
   test('what only looks like an import is none', () => {
     const text = `// import '@/server/env'\nexport const view = "import('@/server/env')"\nexport const letterPath = 1\nexport type View = object\n`
-    expect(findings({ ...house, 'features/letters/queries.ts': text })).toEqual([])
+    expect(findings({ ...house, 'features/letters/read-letter.ts': text })).toEqual([])
   })
 
   test('a file that cannot be parsed is named', () => {

@@ -4,12 +4,12 @@ import type { Package, Zone } from './zones'
  * How far a row of the table may reach: `yes`; `types` (`import type`); `paths` (types, and functions that build an
  * address of the site: their names end in Path); `own` (the same feature); or only the files that match.
  */
-export type Reach = 'yes' | 'types' | 'paths' | 'own' | RegExp
+export type ImportReach = 'yes' | 'types' | 'paths' | 'own' | RegExp
 
 /** One row of the import table: what is not named is forbidden, but for packages of no special kind. */
 export interface Row {
   says: string
-  reach: Partial<Record<Zone | Package, Reach>>
+  reach: Partial<Record<Zone | Package, ImportReach>>
 }
 
 const featureRoot = { ground: 'yes', rules: 'yes', policy: 'yes', 'use case': 'yes', context: 'yes' } as const
@@ -38,7 +38,7 @@ export const table: Record<Zone, Row> = {
   rules: pure,
   policy: pure,
   'use case': {
-    says: 'use cases and queries may import feature roots and the types and enums of Prisma; the client is in the context',
+    says: 'use cases may import feature roots and the types and enums of Prisma; the client is in the context',
     reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
   },
   ground: {

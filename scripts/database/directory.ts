@@ -2,7 +2,7 @@ import type { Reach } from '@/features/addressees/count-reach'
 import { fillSearchText } from '@/features/addressees/fill-search-text'
 import { countDirectory, type DirectoryCount, originLists } from '@/features/imports/count-directory'
 import { importDirectory } from '@/features/imports/import-directory'
-import type { Directory } from '@/features/imports/read-directory'
+import type { ShippedDirectory } from '@/features/imports/parse-directory'
 import { readLists, reportText } from '@/prisma/seed/directory'
 import { openDatabase } from '@/server/database'
 
@@ -54,7 +54,7 @@ function factLines({ facts }: DirectoryCount): string[] {
 }
 
 /** What two lists tell differently, a line for each: the mission, the fact, what another list says and which. */
-function disputeLines({ missions, report }: Directory): string[] {
+function disputeLines({ missions, report }: ShippedDirectory): string[] {
   const all = Object.entries(report.disputes).map(([field, disputes]) => `${field} ${count(disputes)}`)
   const lines = missions.flatMap(({ name, hostCity, disputes }) =>
     disputes.map(

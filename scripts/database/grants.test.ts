@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findGaps, grantStatements } from './grants'
+import { findUndecided, grantStatements } from './grants'
 
 const none = {}
 const letters = {
@@ -9,15 +9,15 @@ const letters = {
 
 describe('the list of rights', () => {
   test('fits when every table and every column it names is there', () => {
-    expect(findGaps({ letters }, new Map([['letters', ['id', 'state', 'sealed']]]))).toEqual([])
+    expect(findUndecided({ letters }, new Map([['letters', ['id', 'state', 'sealed']]]))).toEqual([])
   })
 
   test('does not fit a table that nobody decided about', () => {
-    expect(findGaps({}, new Map([['secrets', ['id']]]))).toEqual(['secrets: nothing is decided'])
+    expect(findUndecided({}, new Map([['secrets', ['id']]]))).toEqual(['secrets: nothing is decided'])
   })
 
   test('does not fit a table or a column that has gone', () => {
-    expect(findGaps({ letters, old: { web: none, worker: none } }, new Map([['letters', ['id']]]))).toEqual([
+    expect(findUndecided({ letters, old: { web: none, worker: none } }, new Map([['letters', ['id']]]))).toEqual([
       'letters.state: there is no such column',
       'old: there is no such table',
     ])

@@ -10,7 +10,7 @@ export type Columns = Map<string, string[]>
  * Says what is wrong with a list of rights for these tables: a table nobody decided about, and rights to a table or a
  * column that is not there.
  */
-export function findGaps(access: Record<string, Access>, columns: Columns): string[] {
+export function findUndecided(access: Record<string, Access>, columns: Columns): string[] {
   const undecided = [...columns.keys()].filter((table) => !access[table]).map((table) => `${table}: nothing is decided`)
   const unknown = Object.entries(access).flatMap(([table, { web, worker }]) => {
     const known = columns.get(table)

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { access } from './access'
 import { DatabaseError } from './database-error'
-import { type Columns, findGaps, grantStatements, groups } from './grants'
+import { type Columns, findUndecided, grantStatements, groups } from './grants'
 import { apply, applyModels } from './migrations'
 
 /** Any number that everybody who prepares this database agrees on. */
@@ -107,7 +107,7 @@ export async function readColumns(client: pg.Client): Promise<Columns> {
 }
 
 async function grantAccess(client: pg.Client): Promise<void> {
-  const gaps = findGaps(access, await readColumns(client))
+  const gaps = findUndecided(access, await readColumns(client))
   if (gaps.length) throw new Error(`scripts/database/access.ts does not fit the tables:\n  ${gaps.join('\n  ')}`)
   const { rows } = await client.query<{ name: string; table: string }>(
     `SELECT s.relname AS name, t.relname AS table FROM pg_class s

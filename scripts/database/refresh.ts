@@ -4,9 +4,9 @@ import { readEntries } from '@/features/entries/read-entry'
 import { applyImport } from '@/features/imports/apply-import'
 import { compareCells } from '@/features/imports/compare-cells'
 import { listKnown } from '@/features/imports/list-known'
-import { loadImport, previewImport } from '@/features/imports/load-import'
 import { parseWikidata, wikidataQuery } from '@/features/imports/parse-wikidata'
 import type { ImportPlan } from '@/features/imports/plan-import'
+import { previewImport, readImport } from '@/features/imports/read-import'
 import { readPlan } from '@/features/imports/read-plan'
 import { refreshEntries } from '@/features/imports/refresh-entries'
 import { storeImport } from '@/features/imports/store-import'
@@ -74,7 +74,7 @@ async function write(
     throw new Error('Say with --by who writes: the e-mail address of an organiser who keeps the directory')
   const kept = await storeImport(context, { directory, fileName: `wikidata-${readOn}.csv`, bytes: Buffer.from(csv) })
   if (!kept.ok) throw new Error(`The result cannot be imported: ${kept.fault.code}`)
-  const content = (await loadImport(context, directory, kept.id))?.content ?? ''
+  const content = (await readImport(context, directory, kept.id))?.content ?? ''
   const { fingerprint } = await previewImport(context, { id: kept.id, content })
   // What Wikidata says and the rules refuse is left out: it was shown above.
   const outcome = await applyImport(context, { directory, id: kept.id, fingerprint, onlySound: true })

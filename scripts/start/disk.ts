@@ -3,7 +3,7 @@ import { statfs } from 'node:fs/promises'
 const megabyte = 1024 * 1024
 
 /** Whether files can still grow: below 16 MB they soon cannot, from 24 MB on they can again. */
-export function hasRoom(free: number, before: boolean): boolean {
+export function hasDiskRoom(free: number, before: boolean): boolean {
   return free >= (before ? 16 : 24) * megabyte
 }
 
@@ -12,7 +12,7 @@ export function watchDisk(folder: string, changed: (room: boolean) => void): () 
   let room = true
   const look = async () => {
     const free = await freeBytes(folder)
-    if (free === undefined || hasRoom(free, room) === room) return
+    if (free === undefined || hasDiskRoom(free, room) === room) return
     room = !room
     changed(room)
   }

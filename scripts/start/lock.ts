@@ -10,7 +10,7 @@ interface Running {
 }
 
 /** The start command's claim on a home folder. */
-export interface Lock {
+export interface StartLock {
   /** Remembers a process, so that the next start can clean up if this one is killed. Tried again by `keep` if it fails. */
   remember: (name: string, pid: number) => void
   /** Writes down what could not be written before, when there is such a thing; asked now and then. */
@@ -22,7 +22,7 @@ export interface Lock {
  * Claims a home folder for this process, after ending what a killed run has left behind in it. Refuses while another
  * start command is running there.
  */
-export async function claim(home: string): Promise<Lock> {
+export async function claim(home: string): Promise<StartLock> {
   const file = path.join(home, 'running.json')
   mkdirSync(home, { recursive: true })
   const last = read(file)

@@ -1,4 +1,4 @@
-import { seed } from '@/prisma/seed'
+import { seed } from '@/prisma/seed/index'
 import { createKeyring, keyFiles } from '@/scripts/create-keyring'
 import { prepareLogins } from '@/scripts/database/logins'
 import { holdsSealed, prepareDatabase } from '@/scripts/database/prepare'

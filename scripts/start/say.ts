@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 
 /** How the start command speaks; tests listen instead. */
-export interface Say {
+export interface SayLine {
   /** Something is done. */
   done: (what: string, detail?: string) => void
   /** Something goes on for a while. */
@@ -20,7 +20,7 @@ process.stderr.on('error', () => {})
 const paint = (format: Parameters<typeof styleText>[0], text: string) =>
   styleText(format, text, { stream: process.stdout })
 
-export const say: Say = {
+export const say: SayLine = {
   done: (what, detail = '') =>
     console.log(`  ${paint('green', '✓')} ${what}${detail ? paint('dim', `  ${detail}`) : ''}`),
   doing: (what) => console.log(`  ${paint('dim', `… ${what}`)}`),

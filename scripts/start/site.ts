@@ -10,14 +10,14 @@ import { untilWell } from './health'
 import { claim } from './lock'
 import { databasePlan, inboxPlan, webPlan, workerPlan } from './plans'
 import type { Prepared, PrepareMessage } from './prepare-process'
-import type { Say } from './say'
+import type { SayLine } from './say'
 import { chooseSeparation, handOver, prepareInbox, type Separation } from './separate'
 import { type Settings, shortPath } from './settings'
 import { Supervisor } from './supervisor'
 import { buildSite, isBuilt } from './web-build'
 
 /** What people need to know of a site that runs. */
-export interface Facts {
+export interface SiteFacts {
   separation: Separation
   url: string
   /** Where the inbox can be read; null with a mail server of one's own. */
@@ -30,14 +30,14 @@ export interface Facts {
 }
 
 /** A site that starts: `well` resolves when everything runs, `stop` may be called at any time. */
-export interface Site {
-  well: Promise<Facts>
+export interface RunningSite {
+  well: Promise<SiteFacts>
   stop: () => Promise<void>
 }
 
 interface Start {
   settings: Settings
-  say: Say
+  say: SayLine
   supervisor: Supervisor
   separation: Separation
   /** Aborts what runs only once: the build and the preparation of the database. */
@@ -45,7 +45,7 @@ interface Start {
 }
 
 /** Starts everything a site needs; when something fails, stops what it has started. */
-export async function startSite(settings: Settings, say: Say): Promise<Site> {
+export async function startSite(settings: Settings, say: SayLine): Promise<RunningSite> {
   const lock = await claim(settings.home)
   const logs = path.join(settings.home, 'logs')
   const supervisor = new Supervisor({ logs, development: settings.development, say, lock })
@@ -71,7 +71,7 @@ export async function startSite(settings: Settings, say: Say): Promise<Site> {
   return { well, stop }
 }
 
-async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
+async function startAll(start: Start): Promise<Omit<SiteFacts, 'logs'>> {
   const { settings, say, supervisor, separation } = start
   if (!(await isFree(settings.port))) throw new Error(portTaken(settings.port))
   if (generateClient()) say.done('Database client generated')
@@ -94,7 +94,7 @@ async function startAll(start: Start): Promise<Omit<Facts, 'logs'>> {
   }
 }
 
-function tellSeparation(separation: Separation, say: Say): void {
+function tellSeparation(separation: Separation, say: SayLine): void {
   if (separation.by === 'users') {
     say.done('Web and worker run as two users', `${separation.web.uid} and ${separation.worker.uid}`)
   } else if (separation.by === 'nothing') {

@@ -4,9 +4,9 @@ import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Heartbeats } from './heartbeats'
-import type { Lock } from './lock'
+import type { StartLock } from './lock'
 import { LogFile, type LogTrouble } from './log-file'
-import { readable, type Say } from './say'
+import { readable, type SayLine } from './say'
 import type { User } from './separate'
 
 /** A process that is kept running. */
@@ -34,8 +34,8 @@ interface Child {
 interface Options {
   logs: string
   development: boolean
-  say: Say
-  lock: Lock
+  say: SayLine
+  lock: StartLock
   /** How often the processes are looked after, in ms. */
   every?: number
 }

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process'
 import { styleText } from 'node:util'
 
 /** One thing that must be green; returns false, or throws, when it is not. */
-export interface Step {
+export interface TestStep {
   name: string
   run: () => Promise<boolean> | boolean
 }
 
 /** Runs the steps in order under headings, stops at the first that fails, and returns whether all were green. */
-export async function runSteps(steps: Step[]): Promise<boolean> {
+export async function runSteps(steps: TestStep[]): Promise<boolean> {
   const times: string[] = []
   for (const { name, run } of steps) {
     console.log(styleText('bold', `\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`))
@@ -22,7 +22,7 @@ export async function runSteps(steps: Step[]): Promise<boolean> {
   return times.length === steps.length && !times.at(-1)?.includes('✗')
 }
 
-async function attempt(run: Step['run']): Promise<boolean> {
+async function attempt(run: TestStep['run']): Promise<boolean> {
   try {
     return await run()
   } catch (error) {

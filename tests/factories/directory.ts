@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { type Directory, readDirectory } from '@/features/imports/read-directory'
+import { parseDirectory, type ShippedDirectory } from '@/features/imports/parse-directory'
 
 /** The lists that come along with us, read from prisma/data. */
-export function shippedDirectory(): Directory {
+export function shippedDirectory(): ShippedDirectory {
   const read = (name: string) => readFileSync(new URL(`../../prisma/data/${name}.csv`, import.meta.url), 'utf8')
-  return readDirectory({
+  return parseDirectory({
     world: read('missions-world'),
     geo: read('missions-world-geo'),
     kazakhstan: read('missions-kazakhstan'),

@@ -8,7 +8,7 @@ import { createKeyring, keyFiles } from '@/scripts/create-keyring'
 import { watchDisk } from '@/scripts/start/disk'
 import { claim } from '@/scripts/start/lock'
 import { LogFile, type LogTrouble } from '@/scripts/start/log-file'
-import type { Say } from '@/scripts/start/say'
+import type { SayLine } from '@/scripts/start/say'
 import { type Plan, Supervisor } from '@/scripts/start/supervisor'
 
 /* On a disk of 40 MB of its own, which only root can make. */
@@ -73,7 +73,7 @@ describe.skipIf(!mounted)('on a full disk', () => {
   test('the processes stay, one that ends is brought back, and is written down when there is room again', async () => {
     const told: string[] = []
     const note = (...words: (string | undefined)[]) => void told.push(words.filter(Boolean).join(' '))
-    const say: Say = { done: note, doing: note, warn: note, quote: note, plain: note }
+    const say: SayLine = { done: note, doing: note, warn: note, quote: note, plain: note }
     const lock = await claim(folder)
     const options = { logs: path.join(folder, 'logs'), development: false, say, lock, every: 50 }
     const supervisor = new Supervisor(options)
@@ -99,7 +99,7 @@ describe.skipIf(!mounted)('on a full disk', () => {
   test('what waits to be started again does not wait longer than the disk is full', async () => {
     const lock = await claim(folder)
     const none = () => {}
-    const say: Say = { done: none, doing: none, warn: none, quote: none, plain: none }
+    const say: SayLine = { done: none, doing: none, warn: none, quote: none, plain: none }
     const supervisor = new Supervisor({ logs: folder, development: false, say, lock })
     const counter = path.join(folder, 'starts')
     // Ends at once, again and again: the waits would add up to minutes.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readMailHealth } from '@/features/outbox/queries'
+import { readMailHealth } from '@/features/outbox/read-mail-health'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { FaultySmtp } from './smtp-server'
 import { passTime, queue, queueSignIn, startMails, untilMails } from './worker-fixture'

@@ -7,13 +7,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { birthOf } from '@/scripts/processes'
 import { claim } from '@/scripts/start/lock'
-import type { Say } from '@/scripts/start/say'
+import type { SayLine } from '@/scripts/start/say'
 import { type Plan, Supervisor } from '@/scripts/start/supervisor'
 
 let home: string
 let told: string[]
 const note = (...words: (string | undefined)[]) => void told.push(words.filter(Boolean).join(' '))
-const say: Say = { done: note, doing: note, warn: note, quote: note, plain: note }
+const say: SayLine = { done: note, doing: note, warn: note, quote: note, plain: note }
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'postbag-start-'))

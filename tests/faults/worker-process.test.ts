@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readMailTrouble } from '@/features/outbox/queries'
+import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { createFixture } from '@/tests/integration/signatures-fixture'
 import { jobs } from '@/worker/run-jobs'

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import { access } from '@/scripts/database/access'
-import { findGaps } from '@/scripts/database/grants'
+import { findUndecided } from '@/scripts/database/grants'
 import { connect, readColumns } from '@/scripts/database/prepare'
 import { createTestDatabase } from './harness'
 
@@ -26,7 +26,7 @@ describe('the two database users', () => {
     const columns = await readColumns(client)
     await client.end()
     expect(columns.size).toBeGreaterThan(30)
-    expect(findGaps(access, columns)).toEqual([])
+    expect(findUndecided(access, columns)).toEqual([])
   })
 
   test('a new table that nobody decided about is found', () => {
@@ -34,7 +34,7 @@ describe('the two database users', () => {
       ...Object.keys(access).map((table): [string, string[]] => [table, []]),
       ['secrets', ['id']],
     ])
-    expect(findGaps(access, columns as Map<string, string[]>)).toContain('secrets: nothing is decided')
+    expect(findUndecided(access, columns as Map<string, string[]>)).toContain('secrets: nothing is decided')
   })
 
   test.each([

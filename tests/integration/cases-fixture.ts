@@ -1,7 +1,7 @@
-import type { AnswersForm, CaseForm } from '@/features/cases/schema'
+import type { AnswersInput, CaseForm } from '@/features/cases/schema'
 
 /** Answers that let a letter out until 1 July 2016. */
-export const safe: AnswersForm = {
+export const safe: AnswersInput = {
   consent: 'family',
   consentNote: 'Her sister wrote to us.',
   danger: 'safe',

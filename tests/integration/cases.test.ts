@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { loadTeam } from '@/features/access/load-team'
-import { answerCheck } from '@/features/cases/answer-check'
-import { askCheck } from '@/features/cases/ask-check'
+import { answerHarmCheck } from '@/features/cases/answer-harm-check'
+import { askCheck } from '@/features/cases/ask-harm-check'
 import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
@@ -11,8 +11,8 @@ import { resumeLetter } from '@/features/cases/resume-letter'
 import { saveCase } from '@/features/cases/save-case'
 import type { CaseForm } from '@/features/cases/schema'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
-import { loadDraftParts } from '@/features/letters/load-draft-parts'
-import { loadPublicLetter } from '@/features/letters/load-public-letter'
+import { readDraftParts } from '@/features/letters/read-draft-parts'
+import { readPublicLetter } from '@/features/letters/read-public-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { publishModelLetter } from '@/features/model-letters/publish-model-letter'
 import { readModelLetter } from '@/features/model-letters/read-model-letter'
@@ -76,7 +76,7 @@ async function newLetterAbout(caseId: string) {
   const by = async (who: { id: string }) => found(await loadModelLetter(context, who, 'publish', id))
   const open = async () => {
     await askCheck(context, { letter: await by(first) })
-    return answerCheck(context, { letter: await by(second), form: safe })
+    return answerHarmCheck(context, { letter: await by(second), form: safe })
   }
   return { id, slug, by, open, publish: async () => publishModelLetter(context, { letter: await by(first) }) }
 }
@@ -108,11 +108,11 @@ describe('a letter about a person', () => {
     const letter = await newLetterAbout(person.id)
     await letter.open()
     expect(await letter.publish()).toEqual({ ok: true })
-    const shown = found(await loadPublicLetter(context, letter.slug, 'en'))
+    const shown = found(await readPublicLetter(context, letter.slug, 'en'))
     expect(shown.subject).toBe('Aigul Test')
     expect(shown.text).toBe('Aigul Test, in detention since 18 May 2016, is innocent.\n\nThe hearing took minutes.')
     const { id } = await createAddressee(db, {})
-    const ground = found(await loadDraftParts(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
+    const ground = found(await readDraftParts(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
     expect(ground.model.text).toContain('in detention since 18 May 2016')
     expect(JSON.stringify([shown, ground])).not.toContain('SECRET')
   })
@@ -124,16 +124,16 @@ describe('a letter about a person', () => {
     await askCheck(context, { letter: await letter.by(first) })
     expect(await readGate(context, letter.id)).toBe('asked')
     const itself = await letter.by(first)
-    expect(await answerCheck(context, { letter: itself, form: safe })).toMatchObject({ reason: 'same-person' })
+    expect(await answerHarmCheck(context, { letter: itself, form: safe })).toMatchObject({ reason: 'same-person' })
     const other = await letter.by(second)
     const refused = { ...safe, consent: 'refused' } as const
-    expect(await answerCheck(context, { letter: other, form: refused })).toMatchObject({ reason: 'cannot-be-safe' })
+    expect(await answerHarmCheck(context, { letter: other, form: refused })).toMatchObject({ reason: 'cannot-be-safe' })
     const long = { ...safe, until: '2017-07-01' }
-    expect(await answerCheck(context, { letter: other, form: long })).toMatchObject({ reason: 'until' })
+    expect(await answerHarmCheck(context, { letter: other, form: long })).toMatchObject({ reason: 'until' })
     await db.modelLetterTranslation.updateMany({ where: { modelLetterId: letter.id }, data: { subject: 'Changed' } })
-    expect(await answerCheck(context, { letter: other, form: safe })).toMatchObject({ reason: 'changed' })
+    expect(await answerHarmCheck(context, { letter: other, form: safe })).toMatchObject({ reason: 'changed' })
     expect(await letter.open()).toEqual({ ok: true })
-    expect(await answerCheck(context, { letter: other, form: safe })).toMatchObject({ reason: 'nobody-asked' })
+    expect(await answerHarmCheck(context, { letter: other, form: safe })).toMatchObject({ reason: 'nobody-asked' })
     expect(await letter.publish()).toEqual({ ok: true })
   })
 
@@ -166,7 +166,7 @@ describe('when what is known changes', () => {
     const mail = await waitingMail(letter.id)
     expect(await changeStatus(context, { person, form: changed })).toEqual({ ok: true, letters: 1, stopped: 1 })
     expect(await stateOf(mail)).toBe('stopped')
-    expect(found(await loadPublicLetter(context, letter.slug, 'en'))).toMatchObject({ open: false, stopped: true })
+    expect(found(await readPublicLetter(context, letter.slug, 'en'))).toMatchObject({ open: false, stopped: true })
     const told = (await openMails(database, 'case_changed')).filter(({ caseId }) => caseId === person.id)
     expect(told.map(({ email }) => email).sort()).toEqual([first.email, second.email].sort())
     expect(await changeStatus(context, { person, form: changed })).toMatchObject({ reason: 'same' })
@@ -202,7 +202,7 @@ describe('when what is known changes', () => {
     await letter.open()
     await letter.publish()
     await save({ facts: facts.slice(0, 1).map((fact) => ({ ...fact, mayBeUsed: false })) })
-    expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
+    expect((await readPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
 
     const other = await newLetterAbout((await newCase()).person.id)
     await other.open()
@@ -210,7 +210,7 @@ describe('when what is known changes', () => {
     const editable = found(await loadModelLetter(context, first, 'edit', other.id))
     const form = await readModelLetter(context, editable)
     await saveModelLetter(context, { letter: editable, form })
-    expect((await loadPublicLetter(context, other.slug, 'en'))?.stopped).toBe(false)
+    expect((await readPublicLetter(context, other.slug, 'en'))?.stopped).toBe(false)
     const [text] = form.translations
     const longer = {
       ...form,
@@ -218,7 +218,7 @@ describe('when what is known changes', () => {
       translations: [{ ...found(text), text: '{person} must be free.' }],
     }
     expect(await saveModelLetter(context, { letter: editable, form: longer })).toMatchObject({ ok: true })
-    expect((await loadPublicLetter(context, other.slug, 'en'))?.stopped).toBe(true)
+    expect((await readPublicLetter(context, other.slug, 'en'))?.stopped).toBe(true)
   })
 
   test('answers that have grown too old stop a letter by themselves', async () => {
@@ -226,9 +226,9 @@ describe('when what is known changes', () => {
     await letter.open()
     await letter.publish()
     await stopUnchecked({ db: worker, now: new Date('2016-07-01T23:00:00Z') })
-    expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(false)
+    expect((await readPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(false)
     await stopUnchecked({ db: worker, now: new Date('2016-07-02T00:10:00Z') })
-    expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
+    expect((await readPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
   })
 
   test('so do demands that say something else', async () => {
@@ -238,7 +238,7 @@ describe('when what is known changes', () => {
     await db.demandTranslation.updateMany({ where: { demand: { campaign: { teamId } } }, data: { text: 'Changed.' } })
     expect(await readGate(context, letter.id)).toBe('outdated')
     await stopUnchecked({ db: worker, now })
-    expect((await loadPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
+    expect((await readPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
   })
 
   test('two who write at once are told, and nothing is overwritten', async () => {

@@ -5,10 +5,10 @@ import { listDeliveriesOf, listDeskDeliveries } from '@/features/deliveries/list
 import { listPromises } from '@/features/deliveries/list-promises'
 import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-delivery'
 import { readDeskDelivery } from '@/features/deliveries/read-desk-delivery'
-import type { OutcomeForm } from '@/features/deliveries/schema'
+import type { OutcomeInput } from '@/features/deliveries/schema'
 import { settlePromise } from '@/features/deliveries/settle-promise'
 import { writeOutcome } from '@/features/deliveries/write-outcome'
-import { readBoard } from '@/features/letters/queries'
+import { readBoard } from '@/features/letters/read-board'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createDeliveryFixture, found } from './deliveries-fixture'
@@ -17,7 +17,7 @@ import { createTestDatabase } from './harness'
 const database = await createTestDatabase()
 const on = (text: string) => new Date(text)
 const now = on('2026-05-27T12:00:00Z')
-const told = (form: Partial<OutcomeForm> = {}): OutcomeForm => ({
+const told = (form: Partial<OutcomeInput> = {}): OutcomeInput => ({
   outcome: 'refused_at_door',
   outcomeOn: on('2026-05-26'),
   outcomeTime: '14:30',
@@ -34,7 +34,7 @@ async function start(options: { demo?: boolean } = {}) {
   const context = ground.context(now)
   const mayRecord = async (id = letter.deliveryId) =>
     found(await loadDelivery(context, ground.organiser, 'recordOutcomes', id))
-  const correct = async (form: Partial<OutcomeForm> = {}, at = now) =>
+  const correct = async (form: Partial<OutcomeInput> = {}, at = now) =>
     correctOutcome({ ...context, now: at }, { delivery: await mayRecord(), form: told(form) })
   const read = async () =>
     readDeskDelivery(context, found(await loadDelivery(context, ground.organiser, 'seeLetters', letter.deliveryId)))

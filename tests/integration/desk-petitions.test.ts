@@ -5,9 +5,9 @@ import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
 import { handInPetition } from '@/features/petitions/hand-in-petition'
 import { loadPetition, type PetitionKey } from '@/features/petitions/load-petition'
-import { loadPublicPetition } from '@/features/petitions/load-public-petition'
 import { publishPetition } from '@/features/petitions/publish-petition'
 import { readPetition } from '@/features/petitions/read-petition'
+import { readPublicPetition } from '@/features/petitions/read-public-petition'
 import { savePetition } from '@/features/petitions/save-petition'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -172,7 +172,7 @@ describe('the end', () => {
     expect(await step('answered', '1999-01-01')).toEqual({ ok: false, reason: 'too-early' })
     expect(await step('answered')).toEqual({ ok: true })
     expect(await step('answered', '2999-01-01')).toEqual({ ok: true })
-    expect((await loadPublicPetition(context, slug, 'en'))?.events).toEqual([
+    expect((await readPublicPetition(context, slug, 'en'))?.events).toEqual([
       { kind: 'handed_in', on: new Date(today), words: 'handed_in here' },
       { kind: 'answered', on: new Date(today), words: 'answered here' },
     ])

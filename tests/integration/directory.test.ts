@@ -1,20 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { chooseDoor } from '@/features/addressees/choose-door'
-import { findDoor } from '@/features/addressees/find-door'
+import { countMissionsIn } from '@/features/addressees/count-missions'
 import { listAddressed } from '@/features/addressees/list-addressed'
+import { listEmbassiesFor, listMissionsOf } from '@/features/addressees/list-missions'
+import { listPlaces } from '@/features/addressees/list-places'
+import { listHosts, listStates } from '@/features/addressees/list-states'
 import { openCheck } from '@/features/addressees/open-check'
-import {
-  countMissionsIn,
-  listEmbassiesFor,
-  listHosts,
-  listMissionsOf,
-  listPlaces,
-  listStates,
-  readAddressee,
-} from '@/features/addressees/queries'
+import { readAddressee } from '@/features/addressees/read-addressee'
+import { readDoor } from '@/features/addressees/read-door'
 import { stateOfTerritory } from '@/features/addressees/rules'
 import { importDirectory } from '@/features/imports/import-directory'
-import { addresseeId } from '@/features/imports/read-directory'
+import { addresseeId } from '@/features/imports/parse-directory'
 import { countryCodes } from '@/features/places/countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -26,7 +22,7 @@ const now = new Date('2026-11-22T00:00:00Z')
 const context = { db: web, now }
 const report = await seedDirectory({ db: owner, now })
 const door = async (state: string, country: string) => {
-  const answer = await findDoor(context, { state, country })
+  const answer = await readDoor(context, { state, country })
   return answer.ok ? [answer.door.addressee.hostCity, answer.door.reason] : answer.reason
 }
 
@@ -73,7 +69,7 @@ test('from every country to every state the door belongs to the state, and a res
   ]
   for (const state of ['KZ', 'DE', 'VA', 'TW', 'FO']) {
     for (const country of countries) {
-      const answer = await findDoor(context, { state, country })
+      const answer = await readDoor(context, { state, country })
       if (!answer.ok) {
         expect(resident.has(`${state}/${country}`)).toBe(false)
         continue
@@ -120,7 +116,7 @@ test('the database finds the door that the rule finds among all entries', async 
   for (let at = 0; at < 400; at += 1) {
     const state = states[(at * 7) % states.length] ?? 'KZ'
     const country = countryCodes[(at * 31) % countryCodes.length] ?? 'DE'
-    const found = await findDoor(context, { state, country })
+    const found = await readDoor(context, { state, country })
     const chosen = chooseDoor({ state, country }, all.get(state) ?? [])
     const ids = (answer: typeof found) =>
       answer.ok ? [answer.door, ...answer.alternatives].map((one) => [one.addressee.id, one.reason]) : answer.reason
@@ -134,13 +130,13 @@ test('the database finds the door that the rule finds among all entries', async 
 
 test('what the campaign names comes first and last, and a removed entry not at all', async () => {
   const paper = await createAddressee(owner, { kind: 'newspaper', state: 'GB', name: 'The Paper' })
-  const answer = await findDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })
+  const answer = await readDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })
   expect(answer).toMatchObject({ ok: true, door: { reason: 'fallback', addressee: { id: paper.id } } })
-  const chosen = await findDoor(context, { state: 'KZ', country: 'DE', overrideId: paper.id })
+  const chosen = await readDoor(context, { state: 'KZ', country: 'DE', overrideId: paper.id })
   expect(chosen).toMatchObject({ ok: true, door: { reason: 'override' } })
   expect(chosen.ok && chosen.alternatives[0]?.reason).toBe('resident')
   await owner.addressee.update({ where: { id: paper.id }, data: { removedAt: now } })
-  expect(await findDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })).toMatchObject({ ok: false })
+  expect(await readDoor(context, { state: 'ZZ', country: 'DE', fallbackId: paper.id })).toMatchObject({ ok: false })
 })
 
 test('the lists of the directory', async () => {

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readAddressee } from '@/features/addressees/queries'
+import { readAddressee } from '@/features/addressees/read-addressee'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { readEntry } from '@/features/entries/read-entry'
 import { applyImport } from '@/features/imports/apply-import'
-import { listImported, listImports, loadImport } from '@/features/imports/load-import'
 import { countPlan } from '@/features/imports/plan-import'
+import { listImported, listImports, readImport } from '@/features/imports/read-import'
 import { importCounts } from '@/features/imports/store-import'
 import { createAddressee } from '@/tests/factories/addressees'
 import { csvOf, faultyFile, soundCells } from '@/tests/factories/faulty-file'
@@ -71,7 +71,7 @@ describe('an import', () => {
     expect(found.searchText).toContain(' kazakhstan')
     const [latest] = await listImports(context, await desk())
     expect(latest).toMatchObject({ id, state: 'applied', counts: { added: 1, changed: 1 }, by: 'Ada Organiser' })
-    expect((await loadImport(context, await desk(), id))?.content).toBeNull()
+    expect((await readImport(context, await desk(), id))?.content).toBeNull()
   })
 
   test('applied twice, and twice at once, is applied once', async () => {
@@ -128,7 +128,7 @@ describe('an import', () => {
     const before = await everything()
     const id = await bring(csvOf([soundCells('Paris')]))
     expect(await everything()).toBe(before)
-    expect(await loadImport(context, await desk(), 'x')).toBeNull()
+    expect(await readImport(context, await desk(), 'x')).toBeNull()
     expect(
       await applyImport(context, { directory: await desk(), id: 'x', fingerprint: '', onlySound: false }),
     ).toMatchObject({ reason: 'not-found' })
@@ -140,6 +140,6 @@ describe('an import', () => {
     const old = await bring(csvOf([soundCells('Paris')]))
     await owner.directoryImport.update({ where: { id: old }, data: { createdAt: new Date('2026-11-14T00:00:00Z') } })
     await bring(csvOf([soundCells('Lyon')]))
-    expect((await loadImport(context, await desk(), old))?.content).toBeNull()
+    expect((await readImport(context, await desk(), old))?.content).toBeNull()
   })
 })

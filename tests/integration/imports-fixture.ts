@@ -2,7 +2,7 @@ import type { EntryFilter } from '@/features/entries/list-entries'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { applyImport } from '@/features/imports/apply-import'
 import { exportEntries } from '@/features/imports/export-entries'
-import { loadImport, previewImport } from '@/features/imports/load-import'
+import { previewImport, readImport } from '@/features/imports/read-import'
 import { storeImport } from '@/features/imports/store-import'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
@@ -35,7 +35,7 @@ export async function importsFixture() {
   }
 
   async function look(id: string) {
-    const kept = await loadImport(context, await desk(), id)
+    const kept = await readImport(context, await desk(), id)
     if (kept?.content == null) throw new Error('The file is gone')
     return previewImport(context, { id, content: kept.content })
   }

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { listHistory } from '@/features/entries/list-history'
 import { loadDirectory } from '@/features/entries/load-directory'
-import { listHistory } from '@/features/entries/queries'
 import { readEntry } from '@/features/entries/read-entry'
 import { applyImport } from '@/features/imports/apply-import'
 import { undoImport } from '@/features/imports/undo-import'

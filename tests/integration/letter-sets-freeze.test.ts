@@ -8,7 +8,7 @@ import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { setClosing } from '@/features/letter-sets/set-closing'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { readLetterContent } from '@/features/letters/assemble-letter'
-import { readSentLetter } from '@/features/letters/queries'
+import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { createTestDatabase } from './harness'
 import { createSetFixture, daysLater } from './letter-sets-fixture'
 

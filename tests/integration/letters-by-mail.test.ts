@@ -3,7 +3,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { mailLetter } from '@/features/letter-sets/mail-letter'
 import { readMailChannel } from '@/features/letter-sets/read-mail-channel'
 import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
-import { takeBack } from '@/features/letter-sets/take-back'
+import { takeBackLetter } from '@/features/letter-sets/take-back-letter'
 import { hashContent } from '@/features/letters/assemble-letter'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import type { LetterState } from '@/generated/prisma/enums'
@@ -167,8 +167,8 @@ describe('a letter of a set by our mail', () => {
   test('can be taken back while it waits, and sent again', async () => {
     const { send, letter, deliveries, email, channel } = await writeToLondon()
     await send()
-    expect(await takeBack(context, { letter })).toEqual({ ok: true })
-    expect(await takeBack(context, { letter })).toEqual({ ok: false, reason: 'too-late' })
+    expect(await takeBackLetter(context, { letter })).toEqual({ ok: true })
+    expect(await takeBackLetter(context, { letter })).toEqual({ ok: false, reason: 'too-late' })
     await goOn()
     expect(smtp.to(email)).toEqual([])
     expect(await channel()).toMatchObject({ mail: { state: 'cancelled', code: 'taken-back' } })

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { recordOutcome } from '@/features/deliveries/record-outcome'
-import type { OutcomeForm } from '@/features/deliveries/schema'
+import type { OutcomeInput } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
@@ -10,7 +10,7 @@ import { openMails } from './outbox-fixture'
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
 const daysAgo = (days: number) => new Date(today.getTime() - days * 86_400_000)
-const told = (form: Partial<OutcomeForm> = {}): OutcomeForm => ({
+const told = (form: Partial<OutcomeInput> = {}): OutcomeInput => ({
   outcome: 'door_locked',
   outcomeOn: today,
   outcomeTime: null,
@@ -84,7 +84,7 @@ describe('what happened at the door', () => {
     expect((await deliveryOf(model.id)).changes).toHaveLength(1)
   })
 
-  test.each<[string, Partial<OutcomeForm>, string]>([
+  test.each<[string, Partial<OutcomeInput>, string]>([
     ['paper does not bounce', { outcome: 'bounced' }, 'impossible'],
     ['a day before the letter', { outcomeOn: daysAgo(3) }, 'day'],
     ['a day in the future', { outcomeOn: daysAgo(-3) }, 'day'],

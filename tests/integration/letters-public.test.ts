@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { readDeliveryByCode } from '@/features/deliveries/queries'
+import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { recordOutcome } from '@/features/deliveries/record-outcome'
-import type { OutcomeForm } from '@/features/deliveries/schema'
+import type { OutcomeInput } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { forgetLetters } from '@/features/letters/forget-letters'
-import { canBeMailed, loadDraftParts } from '@/features/letters/load-draft-parts'
-import { loadPublicLetter } from '@/features/letters/load-public-letter'
-import { listSentLetters, readBoard, readSentLetter } from '@/features/letters/queries'
+import { listSentLetters } from '@/features/letters/list-sent-letters'
+import { readBoard } from '@/features/letters/read-board'
+import { canBeMailed, readDraftParts } from '@/features/letters/read-draft-parts'
+import { readPublicLetter } from '@/features/letters/read-public-letter'
+import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'
@@ -16,7 +18,7 @@ import { createLetterFixture } from './letters-fixture'
 
 const database = await createTestDatabase()
 const today = new Date(new Date().toISOString().slice(0, 10))
-const told: OutcomeForm = {
+const told: OutcomeInput = {
   outcome: 'door_locked',
   outcomeOn: today,
   outcomeTime: '14:30',
@@ -116,7 +118,7 @@ describe('the ground of a letter', () => {
     })
     const addressee = await createAddressee(database.owner, { email: 'e@example.org', sourceOn: today })
     const ask = (country: string, language: string) =>
-      loadDraftParts(
+      readDraftParts(
         { db: database.web, now: new Date() },
         { slug: model.slug, addresseeId: addressee.id, country, language, screen: 'en' },
       )
@@ -136,7 +138,7 @@ describe('the ground of a letter', () => {
   test('is refused for an office the letter does not go to, one that closed, and a draft', async () => {
     const { web, model, addressee } = await createLetterFixture(database)
     const foreign = await createAddressee(database.owner, { state: 'FR', name: 'Embassy of France' })
-    const ask = (addresseeId: string, slug = model.slug) => loadDraftParts(web(), { slug, addresseeId, screen: 'en' })
+    const ask = (addresseeId: string, slug = model.slug) => readDraftParts(web(), { slug, addresseeId, screen: 'en' })
     expect(await ask(addressee.id)).toBeDefined()
     expect(await ask(foreign.id)).toBeUndefined()
     expect(await ask('undefined')).toBeUndefined()
@@ -146,7 +148,7 @@ describe('the ground of a letter', () => {
     expect(await ask(addressee.id)).toBeUndefined()
     await database.owner.modelLetter.update({ where: { id: model.id }, data: { state: 'draft' } })
     expect(await ask(foreign.id)).toBeUndefined()
-    expect(await loadPublicLetter(web(), model.slug, 'en')).toBeUndefined()
+    expect(await readPublicLetter(web(), model.slug, 'en')).toBeUndefined()
   })
 
   test('our mail goes to a mailbox that was looked at within five years, and in a demonstration always to the sender', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { confirmLetter } from '@/features/letters/confirm-letter'
-import { readConfirmLetter } from '@/features/letters/find-confirm-letter'
+import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
 import { openMails } from './outbox-fixture'
@@ -75,7 +75,7 @@ describe('a letter sent by our mail', () => {
     const { send, letters, web, model } = await createLetterFixture(database)
     const { token } = await send('looker@example.org')
     for (let time = 0; time < 3; time += 1) {
-      expect(await readConfirmLetter(web(), token)).toMatchObject({ state: 'ready', modelSlug: model.slug })
+      expect(await readLetterConfirmLink(web(), token)).toMatchObject({ state: 'ready', modelSlug: model.slug })
     }
     expect(await letters()).toMatchObject([{ state: 'frozen', deliveries: [] }])
   })
@@ -84,7 +84,7 @@ describe('a letter sent by our mail', () => {
     'a token that is none (%s) opens nothing',
     async (token) => {
       const { web } = await createLetterFixture(database)
-      expect(await readConfirmLetter(web(), token)).toBeUndefined()
+      expect(await readLetterConfirmLink(web(), token)).toBeUndefined()
       expect(await confirmLetter(web(), { token })).toEqual({ ok: false, reason: 'unknown' })
     },
   )

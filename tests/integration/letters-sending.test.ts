@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { cancelWaiting } from '@/features/letters/cancel-waiting'
 import { listQueues } from '@/features/letters/list-queues'
-import { loadDraftParts } from '@/features/letters/load-draft-parts'
+import { readDraftParts } from '@/features/letters/read-draft-parts'
 import { sendTest } from '@/features/letters/send-test'
 import { sendingForm } from '@/features/model-letters/check-sending'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
@@ -97,7 +97,7 @@ test('everything that waits can be taken back; what has gone stays gone', async 
 
 describe('a supporter’s draft', () => {
   const ground = async (variant?: string) => {
-    const found = await loadDraftParts(context, {
+    const found = await readDraftParts(context, {
       slug: here.visible.slug,
       addresseeId: here.addresseeId,
       screen: 'en',

@@ -4,7 +4,7 @@ import { afterAll } from 'vitest'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { newMail } from '@/features/outbox/queue-mail'
 import { saveMailbox } from '@/features/replies/save-mailbox'
-import type { MailboxForm } from '@/features/replies/schema'
+import type { MailboxInput } from '@/features/replies/schema'
 import { createCode } from '@/features/safety/create-token'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
@@ -86,7 +86,7 @@ export async function createMailboxFixture({ owner: db, web, worker, keys }: Tes
     reference,
     messageId,
     /** Names the mailbox of the campaign. */
-    async open(port: number, changes: Partial<MailboxForm> = {}) {
+    async open(port: number, changes: Partial<MailboxInput> = {}) {
       const campaign = await loadCampaign(context, organiser, 'edit', campaignId)
       if (!campaign) throw new Error('no campaign')
       const form = {

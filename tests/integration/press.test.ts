@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import { readBoard } from '@/features/letters/queries'
+import { readBoard } from '@/features/letters/read-board'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { listNewspapers } from '@/features/press/list-newspapers'
 import { readPressDrafts } from '@/features/press/read-press-draft'

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { acceptCorrection } from '@/features/corrections/decide-correction'
 import { listCorrections } from '@/features/corrections/list-corrections'
+import { type ProposedEntry, proposalFields, proposedValues } from '@/features/corrections/parse-proposal'
 import { proposeCorrection } from '@/features/corrections/propose-correction'
-import { type Proposal, proposalFields, proposedValues } from '@/features/corrections/read-proposal'
+import { listHistory } from '@/features/entries/list-history'
 import { type EditableDirectory, loadDirectory } from '@/features/entries/load-directory'
-import { listHistory } from '@/features/entries/queries'
 import { readEntry } from '@/features/entries/read-entry'
 import { saveEntry } from '@/features/entries/save-entry'
 import { contactSchema, type EntrySnapshot, entrySchema } from '@/features/entries/schema'
@@ -45,7 +45,7 @@ const accept = async (
     entry = id,
     fields = proposalFields,
     checked = false,
-  }: { entry?: string; fields?: readonly (keyof Proposal)[]; checked?: boolean } = {},
+  }: { entry?: string; fields?: readonly (keyof ProposedEntry)[]; checked?: boolean } = {},
 ) => {
   const [first] = await waiting(entry)
   return acceptCorrection(context, { directory, correctionId: first?.id ?? never(), fields, checked })

@@ -5,13 +5,13 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { newMail } from '@/features/outbox/queue-mail'
 import { decideReply } from '@/features/replies/decide-reply'
+import { listPublishedReplies } from '@/features/replies/list-replies'
 import { loadReply } from '@/features/replies/load-reply'
 import { matchReply } from '@/features/replies/match-reply'
-import { listPublishedReplies } from '@/features/replies/queries'
 import { readMailbox } from '@/features/replies/read-mailbox'
 import { recordReply } from '@/features/replies/record-reply'
 import { saveMailbox } from '@/features/replies/save-mailbox'
-import type { MailboxForm, ReplyForm } from '@/features/replies/schema'
+import type { MailboxInput, ReplyForm } from '@/features/replies/schema'
 import { translateReply } from '@/features/replies/translate-reply'
 import { createCode } from '@/features/safety/create-token'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -35,7 +35,7 @@ await new Promise<void>((resolve) => imap.listen(0, resolve))
 const { port } = imap.server.address() as AddressInfo
 afterAll(() => new Promise<void>((resolve) => imap.close(resolve)))
 
-const mailbox: MailboxForm = {
+const mailbox: MailboxInput = {
   address: 'replies@example.org',
   host: '127.0.0.1',
   port,
@@ -174,7 +174,7 @@ describe("a campaign's mailbox", () => {
     },
   )
 
-  test.each<[string, Partial<MailboxForm>]>([
+  test.each<[string, Partial<MailboxInput>]>([
     ['host', { host: 'imap.elsewhere.example' }],
     ['port', { port: 4143 }],
     ['user', { username: 'somebody-else' }],

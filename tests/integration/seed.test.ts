@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { signerSchema } from '@/features/signatures/schema'
-import { seed } from '@/prisma/seed'
+import { seed } from '@/prisma/seed/index'
 import { createTestDatabase } from './harness'
 
 const { owner, urls, keys, keyFiles } = await createTestDatabase()

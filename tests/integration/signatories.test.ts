@@ -4,14 +4,14 @@ import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { askAgain } from '@/features/signatories/ask-again'
 import { changeSignatory } from '@/features/signatories/change-signatory'
 import { confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
-import { findCosign } from '@/features/signatories/find-cosign'
 import { forgetAddresses } from '@/features/signatories/forget-addresses'
-import { gatherSignatories } from '@/features/signatories/gather-signatories'
 import { inviteSignatories } from '@/features/signatories/invite-signatories'
+import { listConfirmed } from '@/features/signatories/list-confirmed'
 import { listSignatories } from '@/features/signatories/list-signatories'
 import { orderSignatories } from '@/features/signatories/order-signatories'
+import { readCosignLink } from '@/features/signatories/read-cosign-link'
 import { removeSignatory, restoreSignatory } from '@/features/signatories/remove-signatory'
-import { type CosignForm, signatoryForm } from '@/features/signatories/schema'
+import { type CosignInput, signatoryForm } from '@/features/signatories/schema'
 import { vouchSignatory } from '@/features/signatories/vouch-signatory'
 import { createTestDatabase } from './harness'
 import { createSigningFixture, eva } from './signatories-fixture'
@@ -24,7 +24,7 @@ beforeEach(async () => {
   ground = await createSigningFixture(database, { now })
 })
 
-const form: CosignForm = {
+const form: CosignInput = {
   name: 'Eva Berg',
   role: 'City councillor',
   organisation: 'Town of Luleå',
@@ -73,9 +73,9 @@ describe('naming', () => {
     const letter = await ground.permitted('edit')
     await removeSignatory(ground.context(), { letter, id })
     expect(await standings()).toEqual(['named'])
-    expect((await findCosign(ground.context(), token, 'en'))?.standing).toBe('removed')
+    expect((await readCosignLink(ground.context(), token, 'en'))?.standing).toBe('removed')
     expect(await confirm(token)).toMatchObject({ reason: 'removed' })
-    expect(await gatherSignatories(ground.context(), ground.id)).toEqual([])
+    expect(await listConfirmed(ground.context(), ground.id)).toEqual([])
     await restoreSignatory(ground.context(), { letter, id })
     expect(await standings()).toEqual(['confirmed', 'named'])
 
@@ -106,8 +106,8 @@ describe('inviting', () => {
     const { id, token } = await inviteEva()
     expect(await invite({ id })).toEqual({ ok: true, invited: 1 })
     const second = await ground.tokenOf(id)
-    expect(await findCosign(ground.context(), token, 'en')).toBeUndefined()
-    expect(await findCosign(ground.context(), second, 'en')).toMatchObject({ standing: 'invited', stage: 'open' })
+    expect(await readCosignLink(ground.context(), token, 'en')).toBeUndefined()
+    expect(await readCosignLink(ground.context(), second, 'en')).toMatchObject({ standing: 'invited', stage: 'open' })
     await invite({ id })
     expect(await invite({ id })).toEqual({ ok: false, reason: 'too-many' })
     expect(await invite({ id }, new Date(now.getTime() + day + 1))).toEqual({ ok: true, invited: 1 })
@@ -120,7 +120,7 @@ describe('confirming', () => {
     expect(await confirm(token)).toEqual({ ok: true })
     expect(await confirm(token)).toEqual({ ok: true })
     expect(await list()).toMatchObject([{ standing: 'confirmed', role: 'City councillor', answeredOn: '2026-03-01' }])
-    expect(await gatherSignatories(ground.context(), ground.id)).toMatchObject([form])
+    expect(await listConfirmed(ground.context(), ground.id)).toMatchObject([form])
   })
 
   test('a text that has changed meanwhile is not confirmed, and the new one is', async () => {
@@ -128,7 +128,7 @@ describe('confirming', () => {
     await ground.rewrite('We write to you about ten miners.')
     expect(await confirm(token)).toEqual({ ok: false, reason: 'changed' })
     expect(await standings()).toEqual(['invited'])
-    const fresh = await findCosign(ground.context(), token, 'en')
+    const fresh = await readCosignLink(ground.context(), token, 'en')
     expect(await confirm(token, fresh?.textHash)).toEqual({ ok: true })
   })
 
@@ -140,14 +140,14 @@ describe('confirming', () => {
     await vouchSignatory(ground.context(), { letter, id: paper, how: 'at the meeting' })
     await ground.rewrite('We write to you about ten miners.')
     expect(await standings()).toEqual(['again', 'again'])
-    expect(await gatherSignatories(ground.context(), ground.id)).toEqual([])
+    expect(await listConfirmed(ground.context(), ground.id)).toEqual([])
     const context = ground.context()
     const outcome = await context.db.$transaction((tx) =>
       askAgain(context, tx, { letterId: ground.id, letterLocale: 'en', locale: 'ru', by: 'Ada' }),
     )
     await wakeWorkers(context)
     expect(outcome).toEqual({ asked: 1, byHand: 1 })
-    const fresh = await findCosign(context, await ground.tokenOf(id), 'en')
+    const fresh = await readCosignLink(context, await ground.tokenOf(id), 'en')
     expect(fresh?.standing).toBe('again')
     expect(await confirm(await ground.tokenOf(id), fresh?.textHash)).toEqual({ ok: true })
     expect(await standings()).toEqual(['confirmed', 'again'])
@@ -158,10 +158,10 @@ describe('confirming', () => {
     const set = (data: object) => database.owner.letter.update({ where: { id: ground.id }, data, select: { id: true } })
     await set({ collectUntil: now })
     expect(await confirm(token)).toEqual({ ok: false, reason: 'over' })
-    expect((await findCosign(ground.context(), token, 'en'))?.stage).toBe('over')
+    expect((await readCosignLink(ground.context(), token, 'en'))?.stage).toBe('over')
     await set({ state: 'frozen' })
     expect(await confirm(token)).toEqual({ ok: false, reason: 'frozen' })
-    expect((await findCosign(ground.context(), token, 'en'))?.stage).toBe('frozen')
+    expect((await readCosignLink(ground.context(), token, 'en'))?.stage).toBe('frozen')
   })
 
   test('a hundred presses at once are one answer', async () => {
@@ -191,7 +191,7 @@ describe('confirming', () => {
     const letter = await ground.permitted('edit')
     const moved = signatoryForm.parse({ ...form, email: 'eva.berg@example.org' })
     await changeSignatory(ground.context(), { letter, id, form: moved, forgetEmail: false })
-    expect(await findCosign(ground.context(), token, 'en')).toBeUndefined()
+    expect(await readCosignLink(ground.context(), token, 'en')).toBeUndefined()
     expect(await standings()).toEqual(['named'])
     expect(await database.owner.outboxMail.count({ where: { signatoryId: id, state: 'due' } })).toBe(0)
   })
@@ -211,7 +211,7 @@ describe('saying no', () => {
   test('an unknown link answers nothing', async () => {
     for (const token of ['x', 'x'.repeat(43)]) {
       expect(await confirm(token)).toEqual({ ok: false, reason: 'unknown' })
-      expect(await findCosign(ground.context(), token, 'en')).toBeUndefined()
+      expect(await readCosignLink(ground.context(), token, 'en')).toBeUndefined()
     }
   })
 })
@@ -230,7 +230,7 @@ test('the page tells every reader and how much they see, in the order of the rul
       },
     },
   })
-  expect((await findCosign(ground.context(), token, 'en'))?.readers).toEqual([
+  expect((await readCosignLink(ground.context(), token, 'en'))?.readers).toEqual([
     { reader: 'public', name: '', redaction: 'country' },
     { reader: 'addressee', redaction: 'full', name: 'Embassy of the Republic of Kazakhstan, Stockholm, Sweden' },
     { reader: 'foreign_ministry', name: '', redaction: 'initial' },
@@ -243,5 +243,5 @@ test('with the freezing every address is forgotten, and the link still tells wha
   await confirm(token)
   await ground.context().db.$transaction((tx) => forgetAddresses(tx, ground.id))
   expect(await database.owner.signatory.count({ where: { letterId: ground.id, sealed: { not: null } } })).toBe(0)
-  expect(await findCosign(ground.context(), token, 'en')).toMatchObject({ standing: 'confirmed' })
+  expect(await readCosignLink(ground.context(), token, 'en')).toMatchObject({ standing: 'confirmed' })
 })

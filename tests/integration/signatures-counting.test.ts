@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { changeDisplay } from '@/features/signatures/change-display'
 import { compactTallies } from '@/features/signatures/compact-tallies'
 import { eraseSignature } from '@/features/signatures/erase-signature'
+import { listPublicNames } from '@/features/signatures/list-public-names'
+import { publishCounts } from '@/features/signatures/publish-counts'
 import { publishNames } from '@/features/signatures/publish-names'
-import { listPublicNames, readPublicCounts } from '@/features/signatures/queries'
+import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
-import { showCounts } from '@/features/signatures/show-counts'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createSignature } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
@@ -90,7 +91,7 @@ describe('counting', () => {
       })),
     })
     await database.owner.petition.update({ where: { id: petition.id }, data: { confirmedCount: 80 } })
-    await showCounts(worker())
+    await publishCounts(worker())
     const counts = await readPublicCounts(web(), petition.id)
     expect(counts.total).toBe(80)
     expect(counts.byCountry).toEqual([
@@ -111,26 +112,26 @@ describe('counting', () => {
     }
     await sign('DE', 0, 20)
     const [first = ''] = await sign('KZ', 0, 9)
-    await showCounts(worker())
+    await publishCounts(worker())
     const before = await watch()
     expect(before).toMatchObject({ total: 29, byCountry: [{ country: 'DE', count: 10 }] })
     // The tenth from Kazakhstan: the total tells of it at once, the countries not even at the end of the day.
     await sign('KZ', 9, 10)
     expect(await watch()).toEqual({ ...before, total: 30 })
-    expect(await showCounts(worker())).toBe(0)
+    expect(await publishCounts(worker())).toBe(0)
     expect(await watch()).toEqual({ ...before, total: 30 })
     // One of the eleven that came since is from there, and nobody can say which.
     await sign('FR', 0, 10)
     expect(await watch()).toEqual({ ...before, total: 40 })
-    expect(await showCounts(worker())).toBe(1)
-    expect(await showCounts(worker()), 'once').toBe(0)
+    expect(await publishCounts(worker())).toBe(1)
+    expect(await publishCounts(worker()), 'once').toBe(0)
     const after = await watch()
     expect(after.byCountry.map(({ country }) => country)).toEqual(['DE', 'FR', 'KZ'])
     // Nor does anybody see where one came from that is taken back.
     await withdrawSignature(web(), { token: first })
     await compactTallies(worker())
     expect(await watch()).toEqual({ ...after, total: 39 })
-    expect(await showCounts(worker())).toBe(0)
+    expect(await publishCounts(worker())).toBe(0)
     expect(await watch()).toEqual({ ...after, total: 39 })
   })
 })

@@ -1,6 +1,6 @@
 import type { WebContext } from '@/features/context'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
-import type { SignForm } from '@/features/signatures/schema'
+import type { SignInput } from '@/features/signatures/schema'
 import { type SignOutcome, signPetition } from '@/features/signatures/sign-petition'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createPetition, type PetitionParts } from '@/tests/factories/petitions'
@@ -15,7 +15,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
   const petition = await createPetition(database.owner, database.keys.web, { campaignId: campaign.id, ...parts })
   const web = (now = new Date()): WebContext => ({ db: database.web, keys: database.keys.web, now })
 
-  async function sign(email: string, form: Partial<SignForm> = {}, now = new Date()): Promise<SignOutcome> {
+  async function sign(email: string, form: Partial<SignInput> = {}, now = new Date()): Promise<SignOutcome> {
     const { id, versionIds, indexKey } = petition
     return signPetition(web(now), {
       petition: { id, versionId: versionIds.at(-1) ?? '', indexKey },
@@ -25,7 +25,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
   }
 
   /** Signs and confirms with the token of the mail, choosing the display of the form again; returns the token of the signer's own page. */
-  async function signAndConfirm(email: string, form: Partial<SignForm> = {}, now = new Date()): Promise<string> {
+  async function signAndConfirm(email: string, form: Partial<SignInput> = {}, now = new Date()): Promise<string> {
     await sign(email, form, now)
     const { token } = await openMail(database, 'confirm_signature', email, petition.id)
     const outcome = await confirmSignature(web(now), { token, display: form.display ?? 'none' })
@@ -42,7 +42,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
 }
 
 /** What most people send. */
-export const plainForm: SignForm = {
+export const plainForm: SignInput = {
   name: 'Ada Signer',
   email: 'ada@example.org',
   country: 'GB',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeDisplay } from '@/features/signatures/change-display'
 import { eraseSignature } from '@/features/signatures/erase-signature'
-import { readOwnSignature } from '@/features/signatures/queries'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { wording } from '@/features/signatures/rules'
 import { stopUpdates } from '@/features/signatures/stop-updates'

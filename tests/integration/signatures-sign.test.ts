@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature } from '@/features/signatures/erase-signature'
-import { readOwnSignature } from '@/features/signatures/queries'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
 import { openMail, openMails } from './outbox-fixture'

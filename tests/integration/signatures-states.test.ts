@@ -3,14 +3,14 @@ import { dayOf } from '@/features/days'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
-import { counted, nextState, type SignatureEvent, steps } from '@/features/signatures/rules'
+import { counted, nextState, type SignatureEvent, signatureSteps } from '@/features/signatures/rules'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { SignatureState } from '@/generated/prisma/enums'
 import { createTestDatabase } from './harness'
 import { openMail } from './outbox-fixture'
 import { createFixture } from './signatures-fixture'
 
-/* What the statements do to a row of PostgreSQL is what the table of steps says. */
+/* What the statements do to a row of PostgreSQL is what the table of signatureSteps says. */
 
 const database = await createTestDatabase()
 const email = 'ada@example.org'
@@ -18,7 +18,7 @@ const start = new Date('2026-03-01T09:00:00Z')
 /** The mail's link has run out by then, and the next mail of the address is allowed again. */
 const later = new Date('2026-03-03T09:00:00Z')
 
-const events = Object.keys(steps) as SignatureEvent[]
+const events = Object.keys(signatureSteps) as SignatureEvent[]
 const pairs = Object.values(SignatureState).flatMap((state) => events.map((event) => [state, event] as const))
 
 /** One signature whose links of both kinds are known, and what brings each event to it. */

@@ -3,11 +3,11 @@ import { hour } from '@/features/days'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature } from '@/features/signatures/erase-signature'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
-import { readOwnSignature } from '@/features/signatures/queries'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { mailWaiting } from '@/features/signatures/restore-mails'
 import { formsKept } from '@/features/signatures/rules'
-import type { SignForm } from '@/features/signatures/schema'
+import type { SignInput } from '@/features/signatures/schema'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { startMails } from '@/tests/faults/worker-fixture'
 import { createTestDatabase, type TestDatabase } from './harness'
@@ -28,8 +28,8 @@ afterAll(async () => {
 })
 
 const name = 'Aigerim Real'
-const strangers: Partial<SignForm> = { name, display: 'full', country: 'KZ', comment: 'Down with everybody' }
-const owners: Partial<SignForm> = { name, display: 'none', country: 'DE' }
+const strangers: Partial<SignInput> = { name, display: 'full', country: 'KZ', comment: 'Down with everybody' }
+const owners: Partial<SignInput> = { name, display: 'none', country: 'DE' }
 
 /** The secrets in the mails of an address, in the order in which they came, once there are `count`. */
 async function links(address: string, count: number): Promise<string[]> {

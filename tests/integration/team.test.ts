@@ -5,8 +5,10 @@ import { acceptInvitation } from '@/features/organisers/accept-invitation'
 import { changeRole } from '@/features/organisers/change-role'
 import { continueSession } from '@/features/organisers/continue-session'
 import { inviteOrganiser } from '@/features/organisers/invite-organiser'
+import { listActions } from '@/features/organisers/list-actions'
+import { listMembers } from '@/features/organisers/list-members'
 import { openSession } from '@/features/organisers/open-session'
-import { findInvitation, listActions, listInvitations, listMembers } from '@/features/organisers/queries'
+import { listInvitations, readInvitation } from '@/features/organisers/read-invitation'
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
 import { takeSignInToken } from '@/features/organisers/take-sign-in-token'
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
@@ -62,7 +64,7 @@ describe('an invitation', () => {
 
   test('accepted makes a member who can sign in at once, and works once', async () => {
     const { email, token } = await invite()
-    expect(await findInvitation(context, token)).toMatchObject({ role: 'organiser', acceptedAt: null })
+    expect(await readInvitation(context, token)).toMatchObject({ role: 'organiser', acceptedAt: null })
     const outcome = await acceptInvitation(context, { token, name: 'Bo', locale: 'ru' })
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await takeSignInToken(context, hashToken(outcome.signInToken))).toEqual({ email })

@@ -1,10 +1,19 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, demoPetition, expect, linkIn, signInLink, site, test, waitForMail } from '@/tests/journeys/harness'
 import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from '@/tests/journeys/harness/accessible'
 import { signIn } from '@/tests/journeys/harness/desk'
+import {
+  demoLetter,
+  demoPetition,
+  expect,
+  linkIn,
+  signInLink,
+  site,
+  test,
+  waitForMail,
+} from '@/tests/journeys/harness/index'
+import { withKeptPage } from '@/tests/journeys/harness/kept-page'
 import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 import { deskAddresses, pathOf, publicAddresses } from '@/tests/journeys/harness/pages'
-import { withKeptPage } from './harness/kept-page'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Whoever reads with large letters, in colours of their own, by ear, or goes by keyboard alone, can do all of it. */

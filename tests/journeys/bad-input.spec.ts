@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoPetition, site } from '@/tests/journeys/harness'
+import { demoPetition, site } from '@/tests/journeys/harness/index'
 import { formTokenOf, postForm } from './raw-request'
 
 /*

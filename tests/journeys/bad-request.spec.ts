@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoPetition, query, site } from '@/tests/journeys/harness'
+import { demoPetition, query, site } from '@/tests/journeys/harness/index'
 import { ask, formTokenOf, postForm, urlencoded } from './raw-request'
 
 /* Secrets that open nothing, and requests that no browser sends from our pages. */

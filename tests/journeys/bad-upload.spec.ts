@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { animatedPng, canary, hugePng, photograph, tellingPhotograph } from '@/tests/factories/pictures'
-import { site } from '@/tests/journeys/harness'
 import { siteWords } from '@/tests/journeys/harness/desk'
+import { site } from '@/tests/journeys/harness/index'
 import { picturesOf, postWithFiles, printForCode, type RawFile } from '@/tests/journeys/harness/outcome'
 import { ask } from './raw-request'
 

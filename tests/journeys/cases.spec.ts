@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness'
 import { addToTeam, begin, box, enterDesk, save, say, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
 
 /* A letter about a person: the facts it may use, the second pair of eyes before it goes out, and what stops it. */
 

@@ -1,6 +1,6 @@
-import { demoLetter, expect, query, site, test } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { addToTeam, anotherDesk, box, enterDesk, say, siteWords } from '@/tests/journeys/harness/desk'
+import { demoLetter, expect, query, site, test } from '@/tests/journeys/harness/index'
 
 /* A reader sees that an entry is wrong, a moderator compares and accepts, the page says so, and it can be taken back. */
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
-import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { enterDesk, say, siteWords } from '@/tests/journeys/harness/desk'
+import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import { ask } from './raw-request'
 
 /* A letter that several sign: named on the desk, asked by mail, confirmed without scripts, copied to others. */

@@ -1,7 +1,7 @@
 import { photograph } from '@/tests/factories/pictures'
-import { expect, query, site, test, waitForMail } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { box, enterDesk, save, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import {
   addCountries,
   boardRow,

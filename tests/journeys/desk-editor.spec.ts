@@ -1,5 +1,5 @@
-import { expect, test } from '@/tests/journeys/harness'
 import { begin, box, enterDesk, save, say, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, test } from '@/tests/journeys/harness/index'
 
 /* Nothing that an organiser types is lost: not to another tab that saved first, not to a tab that was closed. */
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness'
 import { addToTeam, box, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
 import { deskActions, postAction } from '@/tests/journeys/harness/desk-actions'
+import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import { deskPages } from '@/tests/journeys/harness/pages'
 
 /* Who comes to the desk and how: by a mailed link or its code, by invitation; who may do what; and how they leave. */

@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test'
-import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness'
 import {
   addLanguage,
   begin,
@@ -12,6 +11,7 @@ import {
   writeRich,
 } from '@/tests/journeys/harness/desk'
 import { minersPlaces, minersTexts } from '@/tests/journeys/harness/desk-texts'
+import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
 import { textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 
 /*

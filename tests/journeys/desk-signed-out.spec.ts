@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness'
 import { addToTeam, box, enterDesk, signIn, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
 
 /* A session ends while somebody types at the desk: what was typed stays, and is saved once they are signed in again. */
 

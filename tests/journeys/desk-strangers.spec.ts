@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Role } from '@/generated/prisma/enums'
-import { site } from '@/tests/journeys/harness'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
+import { site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask } from './raw-request'
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { demoPetition, expect, query, site, test } from '@/tests/journeys/harness'
+import { demoPetition, expect, query, site, test } from '@/tests/journeys/harness/index'
 import { publicPages } from '@/tests/journeys/harness/pages'
 import { ask } from './raw-request'
 

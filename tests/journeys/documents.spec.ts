@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { layLine } from '@/tests/journeys/harness/cuttable-line'
 import {
   demoLetter,
   demoPetition,
@@ -10,8 +11,7 @@ import {
   site,
   test,
   waitForMail,
-} from '@/tests/journeys/harness'
-import { layLine } from '@/tests/journeys/harness/cuttable-line'
+} from '@/tests/journeys/harness/index'
 import { publicPages } from '@/tests/journeys/harness/pages'
 import { type Copy, startCopy } from '@/tests/journeys/harness/second-copy'
 import { ask, formTokenOf, postForm, type RawAnswer } from './raw-request'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
-import { signInLink, site } from '@/tests/journeys/harness'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
+import { signInLink, site } from '@/tests/journeys/harness/index'
 import { ask } from './raw-request'
 
 /* An action of the desk is called by whoever likes, with whatever they like: nothing of it is our trouble. */

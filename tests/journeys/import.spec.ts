@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { csvOf, soundCells } from '@/tests/factories/faulty-file'
-import { expect, query, site, test } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { addToTeam, anotherDesk, enterDesk, say, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, query, site, test } from '@/tests/journeys/harness/index'
 
 /* A list is brought, its faults are mended, it is applied, seen in public, and undone; the directory is downloaded. */
 

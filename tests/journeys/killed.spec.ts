@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness'
+import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness/index'
 import { startCopy, startWorker } from '@/tests/journeys/harness/second-copy'
 import { formTokenOf, postForm } from './raw-request'
 

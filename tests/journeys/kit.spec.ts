@@ -1,6 +1,6 @@
-import { expect, query, site, test } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { addToTeam, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, query, site, test } from '@/tests/journeys/harness/index'
 import { textOfPdf } from '@/tests/journeys/harness/letters'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { demoLetter, query, site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask, formTokenOf, postForm, type RawAnswer, urlencoded } from './raw-request'
 

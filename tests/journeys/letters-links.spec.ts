@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { demoLetter, query, site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'

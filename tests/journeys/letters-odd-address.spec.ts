@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { deliveryPath } from '@/features/deliveries/rules'
-import { demoLetter, query, site } from '@/tests/journeys/harness'
+import { demoLetter, query, site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, sessionOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask, postForm } from './raw-request'

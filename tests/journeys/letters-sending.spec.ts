@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness'
 import { addToTeam, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
 import { letterWords, untilTaken } from '@/tests/journeys/harness/letters'
 
 /* How our mail brings letters: an organiser sets hours and variants, tries it, and sends a letter of a set. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { site } from '@/tests/journeys/harness'
+import { site } from '@/tests/journeys/harness/index'
 import { ask } from './raw-request'
 
 /* What one network may do is counted by an address that the server sets; what a visitor says of it counts for nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { site } from '@/tests/journeys/harness'
+import { site } from '@/tests/journeys/harness/index'
 import { type PublicForm, postRoutes, publicForms } from '@/tests/journeys/harness/public-forms'
 import { ask } from './raw-request'
 

@@ -1,7 +1,7 @@
 import { test as plain } from '@playwright/test'
 import { canary, photograph, tellingPhotograph } from '@/tests/factories/pictures'
-import { expect, site, test } from '@/tests/journeys/harness'
 import { enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, site, test } from '@/tests/journeys/harness/index'
 import { picturesOf, printForCode } from '@/tests/journeys/harness/outcome'
 
 /* Whoever brought a letter tells what happened at the door, on a phone, with or without scripts, with a bad line. */

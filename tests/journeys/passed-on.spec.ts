@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { site } from '@/tests/journeys/harness'
+import { site } from '@/tests/journeys/harness/index'
 import { publicPages } from '@/tests/journeys/harness/pages'
 import { ask } from './raw-request'
 

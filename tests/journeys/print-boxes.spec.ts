@@ -1,4 +1,4 @@
-import { expect, query, test } from '@/tests/journeys/harness'
+import { expect, query, test } from '@/tests/journeys/harness/index'
 import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
 
 /* The screen has letters that the print has not: nobody finds that out on paper. */

@@ -1,4 +1,4 @@
-import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness'
+import { demoPetition, expect, facts, query, site, test } from '@/tests/journeys/harness/index'
 import { type Copy, startCopy } from '@/tests/journeys/harness/second-copy'
 import { formTokenOf, postForm } from './raw-request'
 

@@ -1,6 +1,6 @@
-import { expect, query, test } from '@/tests/journeys/harness'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
 import { addToTeam, anotherDesk, enterDesk, say, siteWords } from '@/tests/journeys/harness/desk'
+import { expect, query, test } from '@/tests/journeys/harness/index'
 
 /* Where letters go takes two: one organiser changes an address, which waits; another takes it over. */
 

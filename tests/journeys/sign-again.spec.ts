@@ -1,4 +1,4 @@
-import { demoPetition, expect, linkIn, mailsTo, site, test, waitForMail } from '@/tests/journeys/harness'
+import { demoPetition, expect, linkIn, mailsTo, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Several forms of one address: each has its message, and what counts is what its owner confirms. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoPetition, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness'
+import { demoPetition, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import { formTokenOf, postForm } from './raw-request'
 
 /* A supporter signs, confirms from the mail, changes their mind, and is forgotten: with and without scripts, in both languages. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness'
+import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import {
   chooseSlovenia,
   dateOfLetter,

@@ -1,4 +1,4 @@
-import { findDoor } from '@/features/addressees/find-door'
+import { readDoor } from '@/features/addressees/read-door'
 import { countryCodes } from '@/features/places/countries'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { openDatabase } from '@/server/database'
@@ -29,7 +29,7 @@ export async function benchDoors({ ownerUrl }: Pick<Stage, 'ownerUrl'>): Promise
       // The same pairs in every run, in an order without a pattern.
       const state = states[(at * 7_919) % states.length] ?? 'KZ'
       const country = countryCodes[(at * 104_729) % countryCodes.length] ?? 'DE'
-      const door = await timed(() => findDoor({ db, now }, { state, country }))
+      const door = await timed(() => readDoor({ db, now }, { state, country }))
       const one = await timed(() => db.$queryRaw`SELECT 1`)
       if (at < warmUp) continue
       doors.push(door)

@@ -3,8 +3,8 @@ import type { Remark } from '@/features/replies/rules'
 import { decodeText } from './decode-text'
 import { nameOf } from './file-type'
 import { htmlText } from './html-text'
-import { readInvitation } from './read-invitation'
-import { decodeBody, type Part } from './read-parts'
+import { parseInvitation } from './parse-invitation'
+import { decodeBody, type MailPart } from './parse-mail'
 import { readWinmail } from './read-winmail'
 
 /** What a mail says and what hangs on it. */
@@ -17,7 +17,7 @@ export interface Collected {
   /** Pictures that may be a scan. */
   pictures: Paper[]
   /** Other mails in it. */
-  mails: Part[]
+  mails: MailPart[]
   /** The text inside a winmail.dat. */
   packed: string
   /** What calendars in it say. */
@@ -34,7 +34,7 @@ const mostPapers = 5
 const smallestScan = 20_000
 
 /** Gathers what a mail says: of two versions of a text the one that says something. */
-export function collect(mail: Part): Collected {
+export function collect(mail: MailPart): Collected {
   const all: Collected = {
     text: '',
     remarks: new Set(),
@@ -64,7 +64,7 @@ interface Said {
 }
 const nothing: Said = { text: '', html: false }
 
-function gather(part: Part, all: Collected): Said {
+function gather(part: MailPart, all: Collected): Said {
   const { type, disposition } = part
   if (part.cut) all.remarks.add('deep')
   if (type.value.startsWith('multipart/') && part.parts.length > 0) return gatherBundle(part, all)
@@ -76,7 +76,7 @@ function gather(part: Part, all: Collected): Said {
   if (/^(message|text)\/(delivery-status|disposition-notification|rfc822-headers|global)/.test(type.value))
     return nothing
   if (type.value === 'text/calendar') {
-    const invitation = readInvitation(textOf(part))
+    const invitation = parseInvitation(textOf(part))
     if (invitation && !all.invitations.includes(invitation)) all.invitations.push(invitation)
     all.remarks.add('invitation')
     return nothing
@@ -97,7 +97,7 @@ function gather(part: Part, all: Collected): Said {
   return hang(part, name, all)
 }
 
-function readText(part: Part): Said {
+function readText(part: MailPart): Said {
   const isHtml = /^(text\/html|application\/xhtml\+xml)$/.test(part.type.value)
   const text = textOf(part)
   return isHtml ? { text: htmlText(text), html: true } : { text: unflow(text, part), html: false }
@@ -112,13 +112,13 @@ function isText(type: string): boolean {
 }
 
 /** Encrypted with S/MIME (RFC 8551) or PGP (RFC 3156). */
-function isSealed({ type }: Part): boolean {
+function isSealed({ type }: MailPart): boolean {
   if (type.value === 'multipart/encrypted' || type.value === 'application/pgp-encrypted') return true
   const isCms = /^application\/(x-)?pkcs7-mime$/.test(type.value)
   return isCms && !/signed-data/i.test(type.parameters.get('smime-type') ?? '')
 }
 
-function gatherBundle(part: Part, all: Collected): Said {
+function gatherBundle(part: MailPart, all: Collected): Said {
   const { value } = part.type
   if (value === 'multipart/encrypted') {
     all.remarks.add('encrypted')
@@ -144,12 +144,12 @@ function fuller(plain: string, html: string): boolean {
   return few === 0 || (few < 200 && many > few * 3) || (plain.includes('\uFFFD') && !html.includes('\uFFFD'))
 }
 
-function textOf(part: Part): string {
+function textOf(part: MailPart): string {
   return decodeText(decodeBody(part, longestPart), part.type.parameters.get('charset'))
 }
 
 /** Puts together the lines that a program has broken, not its writer (RFC 3676). */
-function unflow(text: string, { type }: Part): string {
+function unflow(text: string, { type }: MailPart): string {
   if (type.parameters.get('format')?.toLowerCase() !== 'flowed') return text
   const joins = type.parameters.get('delsp')?.toLowerCase() === 'yes'
   const lines: string[] = []
@@ -166,7 +166,7 @@ function unflow(text: string, { type }: Part): string {
   return [...lines, open.join('')].join('\n')
 }
 
-function openWinmail(part: Part, all: Collected): Said {
+function openWinmail(part: MailPart, all: Collected): Said {
   const winmail = readWinmail(decodeBody(part))
   all.packed ||= winmail?.text ?? ''
   all.files.push(...(winmail?.files.length ? winmail.files : ['winmail.dat']))
@@ -174,7 +174,7 @@ function openWinmail(part: Part, all: Collected): Said {
 }
 
 /** Notes what hangs on a mail. Signatures are no files for people. */
-function hang(part: Part, name: string, all: Collected): Said {
+function hang(part: MailPart, name: string, all: Collected): Said {
   const { value } = part.type
   if (/^application\/(x-)?(pkcs7|pgp)-signature$/.test(value)) return nothing
   all.files.push(name || value)
@@ -184,7 +184,7 @@ function hang(part: Part, name: string, all: Collected): Said {
 }
 
 /** Keeps the bytes of a PDF or a picture, as long as it is one and there is room for it. */
-function takePaper(part: Part, kept: Paper[], all: Collected): void {
+function takePaper(part: MailPart, kept: Paper[], all: Collected): void {
   const taken = [...all.papers, ...all.pictures].reduce((sum, { bytes }) => sum + bytes.length, 0)
   if (kept.length >= mostPapers || part.body.length + taken > largestPapers * 1.4) return
   const bytes = decodeBody(part)

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 
 /** A tag of a page. */
-export interface Tag {
+export interface HtmlTag {
   /** Empty: a comment or a declaration. */
   name: string
   closes: boolean
@@ -14,7 +14,7 @@ const longestTag = 20_000
 const tagName = /^<(\/?)([a-z][a-z0-9:-]{0,40})/i
 
 /** Reads the tag that begins at a `<`; undefined where none does. */
-export function readTag(html: string, at: number): Tag | undefined {
+export function readTag(html: string, at: number): HtmlTag | undefined {
   if (html.startsWith('<!--', at)) {
     const end = html.indexOf('-->', at + 4)
     return { name: '', closes: false, attributes: '', end: end === -1 ? html.length : end + 3 }

@@ -1,5 +1,5 @@
 import { decodeHTML } from 'entities'
-import { attribute, endOf, hides, readTag, type Tag } from './html-tags'
+import { attribute, endOf, type HtmlTag, hides, readTag } from './html-tags'
 
 /** Letters of a page that are looked at, and of text that is made of it. */
 const longestPage = 2_000_000
@@ -145,7 +145,7 @@ class Writer {
     this.cell = false
   }
 
-  tag(tag: Tag): void {
+  tag(tag: HtmlTag): void {
     const { name, closes } = tag
     if (this.hidden) {
       if (name === this.hidden.name) this.hidden.depth += closes ? -1 : 1
@@ -169,7 +169,7 @@ class Writer {
     if (name === 'li' && !closes) this.item()
   }
 
-  private hide(tag: Tag): boolean {
+  private hide(tag: HtmlTag): boolean {
     const isHidden = hides(tag.attributes)
     if (isHidden) this.hidden = { name: tag.name, depth: 1 }
     return isHidden
@@ -200,7 +200,7 @@ class Writer {
     this.bare = true
   }
 
-  private anchor({ closes, attributes }: Tag): void {
+  private anchor({ closes, attributes }: HtmlTag): void {
     const { link } = this
     this.link = undefined
     if (link) {

@@ -3,7 +3,7 @@ import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
 import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
 import { type Collected, collect } from './collect-text'
 import { decodeWords, readValued } from './mail-header'
-import { type Part, readParts } from './read-parts'
+import { type MailPart, parseMail } from './parse-mail'
 import { type DeliveryReport, readReport } from './read-report'
 
 /** Letters of what a mail says that are searched for a reference of ours: it may stand in what is quoted. */
@@ -17,10 +17,10 @@ const fewLetters = 40
 
 /** Reads a mail as it stands in the mailbox: what it says, which letter it may answer, who wrote it: a person or a machine. */
 export function readMail(source: Buffer): ReceivedMail {
-  return readPart(readParts(source), 0)
+  return readPart(parseMail(source), 0)
 }
 
-function readPart(mail: Part, depth: number): ReceivedMail {
+function readPart(mail: MailPart, depth: number): ReceivedMail {
   const { headers } = mail
   const said = collect(mail)
   const subject = wordsOf(headers, 'subject')
@@ -56,7 +56,7 @@ function readPart(mail: Part, depth: number): ReceivedMail {
 }
 
 /** A mail that hangs on another is what was forwarded, unless it is the one that is answered. */
-function isForwarded(inner: Part, answers: string): boolean {
+function isForwarded(inner: MailPart, answers: string): boolean {
   const id = inner.headers.get('message-id')
   const isOurs = id !== undefined && (answers.includes(id) || answeredIds(id).length > 0)
   return !isOurs && answeredIds(answers).length === 0
@@ -96,7 +96,7 @@ function withQuoted(read: ReceivedMail, said: Collected, depth: number): Receive
   }
 }
 
-function reportTypeOf(mail: Part): string {
+function reportTypeOf(mail: MailPart): string {
   if (mail.type.value !== 'multipart/report') return ''
   const isStatus = mail.parts.some(({ type }) => /^message\/(global-)?delivery-status$/.test(type.value))
   return isStatus ? 'delivery-status' : 'unknown'

@@ -1,5 +1,5 @@
 import { readHeader } from './mail-header'
-import { decodeBody, listParts, type Part } from './read-parts'
+import { decodeBody, listParts, type MailPart } from './parse-mail'
 
 /** What a report of delivery says (RFC 3464, and the older forms), as far as it concerns a letter of ours. */
 export interface DeliveryReport {
@@ -20,7 +20,7 @@ const own = /^message-id:\s{0,4}<([0-9a-f]{8}-[0-9a-f-]{27})@/gim
 const code = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/
 
 /** Reads what a mail would say were it a report; nothing is believed of it yet. `text`: its words. */
-export function readReport(mail: Part, text: string): DeliveryReport {
+export function readReport(mail: MailPart, text: string): DeliveryReport {
   const report: DeliveryReport = { actions: [], messageIds: [], recipients: [], status: '' }
   for (const part of listParts(mail)) {
     const { value } = part.type

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { AddresseeRecord } from '@/features/addressees/queries'
+import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { correctPath, type Freshness, isConsulate } from '@/features/addressees/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { AddresseeRecord } from '@/features/addressees/queries'
+import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { freshness, statePath } from '@/features/addressees/rules'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'

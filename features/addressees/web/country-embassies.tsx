@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath } from '@/features/addressees/rules'
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'

@@ -1,13 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listCoverage } from '@/features/addressees/list-coverage'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath } from '@/features/addressees/rules'
 import { regionCodes, regionOf } from '@/features/places/list-regions'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { Fold } from '@/ui/fold'
 import { Section, Tag } from '@/ui/page'
-import { namedCountries } from './order-names'
+import { orderedCountries } from './order-names'
 
 const tones = { resident: 'good', accredited: 'accent', district: 'plain' } as const
 type Coverage = ReturnType<typeof listCoverage<ListedMission>>
@@ -69,7 +69,7 @@ async function Countries({ codes, covered, caption }: CountriesProps) {
         </tr>
       </thead>
       <tbody>
-        {namedCountries(codes, locale).map(({ code, name }) => (
+        {orderedCountries(codes, locale).map(({ code, name }) => (
           <tr key={code} className="border-b border-line align-top last:border-b-0">
             <th scope="row" className="py-2 pe-4 text-start font-semibold hyphens-auto wrap-anywhere">
               {name}

@@ -1,24 +1,18 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { findDoor } from '@/features/addressees/find-door'
-import {
-  countMissionsIn,
-  countReachable,
-  listEmbassiesFor,
-  listHosts,
-  listMissionsOf,
-  listPlaces,
-  listStates,
-  readAddressee,
-  readReach,
-} from '@/features/addressees/queries'
+import { countMissionsIn, countReachable, readReach } from '@/features/addressees/count-missions'
+import { listEmbassiesFor, listMissionsOf } from '@/features/addressees/list-missions'
+import { listPlaces } from '@/features/addressees/list-places'
+import { listHosts, listStates } from '@/features/addressees/list-states'
+import { readAddressee } from '@/features/addressees/read-addressee'
+import { readDoor } from '@/features/addressees/read-door'
 import { groupOfKind, type KindGroup } from '@/features/addressees/rules'
 import type { AskedOfDirectory } from '@/features/addressees/schema'
 import { searchDirectory } from '@/features/addressees/search-directory'
 import { everyCountry } from '@/features/places/name-country-everywhere'
 import { webContext } from '@/server/context'
 import { offerDocuments, tagDocument } from '@/server/documents/scope'
-import { namedCountries } from './order-names'
+import { orderedCountries } from './order-names'
 
 /** The states of the directory, with how many missions each has. */
 export const directoryStates = cache(async () => {
@@ -45,7 +39,7 @@ export const directoryHosts = cache(async () => {
 /** What a search finds, in the order of the alphabet of a language. */
 export async function directoryFound(asked: AskedOfDirectory, locale: string) {
   tagDocument('directory')
-  const order = namedCountries(everyCountry(), locale).map(({ code }) => code)
+  const order = orderedCountries(everyCountry(), locale).map(({ code }) => code)
   const found = await searchDirectory(webContext(), { ...asked, order })
   offerDocuments('page', found.pages)
   return found
@@ -97,7 +91,7 @@ export const embassiesFor = cache(async (country: string) => {
 /** The door for letters from a country to a state, as the directory alone knows it. */
 export const directoryDoor = cache(async (state: string, country: string) => {
   tagDocument('directory')
-  return findDoor(webContext(), { state, country })
+  return readDoor(webContext(), { state, country })
 })
 
 /** An addressee with its record, read once for title and body; a 404 when there is none. */

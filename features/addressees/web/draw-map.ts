@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { groupOfKind, type KindGroup } from '@/features/addressees/rules'
 import { shapes, smallPlace } from './map-shapes'
 

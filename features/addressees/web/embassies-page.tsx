@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { ListedHost, ListedState } from '@/features/addressees/queries'
+import type { ListedHost, ListedState } from '@/features/addressees/list-states'
 import type { AskedOfDirectory } from '@/features/addressees/schema'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { FindForm } from './find-form'
-import { namedCountries } from './order-names'
+import { orderedCountries } from './order-names'
 import { SearchForm } from './search-form'
 import { StateList } from './state-list'
 import { SureNotice } from './sure-notice'
@@ -26,11 +26,11 @@ export async function EmbassiesPage({ states, hosts, reachable, asked, answer }:
   const locale = await getLocale()
   const t = await getTranslations('directory')
   const format = await getFormatter()
-  const named = namedCountries(
+  const named = orderedCountries(
     states.map((one) => one.state),
     locale,
   )
-  const hostNames = namedCountries(
+  const hostNames = orderedCountries(
     hosts.map((one) => one.country),
     locale,
   )

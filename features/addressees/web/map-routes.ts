@@ -1,4 +1,5 @@
-import type { ListedHost, ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
+import type { ListedHost } from '@/features/addressees/list-states'
 import { directoryHosts, missionsOf, placesOf } from './directory-loaders'
 import { drawMap, type Shade } from './draw-map'
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath } from '@/features/addressees/rules'
 import { writtenName } from '@/features/forms-of-address/address-office'
 import { isOwnNamed, sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'

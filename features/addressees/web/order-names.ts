@@ -6,7 +6,7 @@ export interface NamedCountry {
 }
 
 /** Countries with their names, in the order of the alphabet of a language. */
-export function namedCountries(codes: Iterable<string>, locale: string): NamedCountry[] {
+export function orderedCountries(codes: Iterable<string>, locale: string): NamedCountry[] {
   const collator = new Intl.Collator(locale)
   return [...new Set(codes)]
     .map((code) => ({ code, name: countryName(code, locale) }))
@@ -15,7 +15,7 @@ export function namedCountries(codes: Iterable<string>, locale: string): NamedCo
 
 /** Names joined as a language lists them: "Ireland and Iceland". */
 export function listNames(codes: Iterable<string>, locale: string): string {
-  const names = namedCountries(codes, locale).map((country) => country.name)
+  const names = orderedCountries(codes, locale).map((country) => country.name)
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countRecord, type RecordShow, recordShows, showRecord } from '@/features/addressees/count-record'
-import type { AddresseeRecord } from '@/features/addressees/queries'
+import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { addresseePath, recordPath } from '@/features/addressees/rules'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 import { offerDocuments } from '@/server/documents/scope'

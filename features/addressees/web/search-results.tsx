@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { typedWord } from '@/features/addressees/fold-search'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath, directoryPath, statePath } from '@/features/addressees/rules'
 import type { AskedOfDirectory } from '@/features/addressees/schema'
 import type { DirectoryFound } from '@/features/addressees/search-directory'

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ListedState } from '@/features/addressees/queries'
+import type { ListedState } from '@/features/addressees/list-states'
 import { statePath } from '@/features/addressees/rules'
 import { getFormatter } from '@/ui/formatter'
-import { byFirstLetter, namedCountries } from './order-names'
+import { byFirstLetter, orderedCountries } from './order-names'
 
 /** All states by their first letter, each with the number of its missions. */
 export async function StateList({ states }: { states: readonly ListedState[] }) {
@@ -10,7 +10,7 @@ export async function StateList({ states }: { states: readonly ListedState[] }) 
   const t = await getTranslations('directory.states')
   const format = await getFormatter()
   const counts = new Map(states.map((one) => [one.state, one.missions]))
-  const letters = byFirstLetter(namedCountries(counts.keys(), locale), locale)
+  const letters = byFirstLetter(orderedCountries(counts.keys(), locale), locale)
   return (
     <>
       <nav aria-label={t('jump')} className="my-5 flex flex-wrap gap-x-1 gap-y-1">

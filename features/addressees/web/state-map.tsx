@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { groupOfKind } from '@/features/addressees/rules'
 import { stateForms } from '@/features/places/inflect-country'
 import { Section } from '@/ui/page'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Reach } from '@/features/addressees/count-reach'
-import type { ListedMission } from '@/features/addressees/queries'
+import type { ListedMission } from '@/features/addressees/list-missions'
 import { directoryPath, groupOfKind, type KindGroup, kindGroups, statePath } from '@/features/addressees/rules'
 import { stateForms } from '@/features/places/inflect-country'
 import { getFormatter } from '@/ui/formatter'

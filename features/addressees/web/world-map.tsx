@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ListedHost } from '@/features/addressees/queries'
+import type { ListedHost } from '@/features/addressees/list-states'
 import { directoryPath } from '@/features/addressees/rules'
 import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'

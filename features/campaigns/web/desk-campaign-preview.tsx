@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
-import { publicDemand } from '@/features/campaigns/load-public-campaign'
+import { publicDemand } from '@/features/campaigns/read-public-campaign'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { languageName } from '@/ui/editor/languages'

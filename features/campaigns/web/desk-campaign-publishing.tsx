@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
-import { canBecome, findCampaignGaps } from '@/features/campaigns/rules'
+import { findCampaignGaps, mayCampaignBecome } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { AskFirst } from '@/ui/ask-first'
 import { type Check, CheckList } from '@/ui/check-list'
@@ -24,7 +24,7 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
     </>
   )
   const ready = !findCampaignGaps(form).some((gap) => gap.locale === form.originalLocale)
-  const publishes = canBecome(campaign.state, 'published')
+  const publishes = mayCampaignBecome(campaign.state, 'published')
   return (
     <>
       <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
@@ -47,7 +47,7 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
         )}
       </section>
       {(['won', 'ended', 'archived'] as const)
-        .filter((as) => canBecome(campaign.state, as))
+        .filter((as) => mayCampaignBecome(campaign.state, as))
         .map((as) => (
           <AskFirst key={as} good={as === 'won'} act={t(`campaign.finish.${as}.act`)}>
             <p>{t(`campaign.finish.${as}.text`)}</p>

@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listPublicCampaigns } from '@/features/campaigns/list-public-campaigns'
-import { loadPublicCampaign } from '@/features/campaigns/load-public-campaign'
+import { readPublicCampaign } from '@/features/campaigns/read-public-campaign'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 
 /** The campaign of a page, read once for its title and its body; a 404 when there is none. */
 export const publicCampaign = cache(async (slug: string, language: string) => {
-  const campaign = (await loadPublicCampaign(webContext(), slug, language)) ?? notFound()
+  const campaign = (await readPublicCampaign(webContext(), slug, language)) ?? notFound()
   tagDocument(
     `campaign:${campaign.id}`,
     ...campaign.petitions.map(({ id }) => `petition:${id}`),

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { PublicCampaign } from '@/features/campaigns/load-public-campaign'
+import type { PublicCampaign } from '@/features/campaigns/read-public-campaign'
 import { direction } from '@/features/places/languages'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'

@@ -2,8 +2,8 @@
 
 import { redirect } from 'next/navigation'
 import { loadTeam } from '@/features/access/load-team'
-import { type AnswerOutcome, answerCheck } from '@/features/cases/answer-check'
-import { askCheck } from '@/features/cases/ask-check'
+import { answerHarmCheck, type HarmAnswerOutcome } from '@/features/cases/answer-harm-check'
+import { askCheck } from '@/features/cases/ask-harm-check'
 import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
@@ -68,7 +68,7 @@ export async function requestCheck(form: FormData): Promise<void> {
   redirect(`/${locale}/desk/letters/${letter.id}/harm-check`)
 }
 
-const fieldOf: Partial<Record<(AnswerOutcome & { ok: false })['reason'], string>> = {
+const fieldOf: Partial<Record<(HarmAnswerOutcome & { ok: false })['reason'], string>> = {
   until: 'until',
   'cannot-be-safe': 'verdict',
 }
@@ -81,7 +81,7 @@ export async function answerQuestions(_before: Refused | null, form: FormData): 
     if (!given.success) return { values, errors: faultsOf(given.error) }
     const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
     if (!letter) return gone
-    const outcome = await answerCheck(context, { letter, form: given.data })
+    const outcome = await answerHarmCheck(context, { letter, form: given.data })
     if (outcome.ok) redirect(`/${locale}/desk/letters/${letter.id}/harm-check?told=answered`)
     const field = fieldOf[outcome.reason]
     return field ? { values, errors: { [field]: outcome.reason } } : { values, errors: {}, notice: outcome.reason }

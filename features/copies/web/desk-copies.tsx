@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { type CopyList, listCopies } from '@/features/copies/list-copies'
-import { copiesPath, mayBeMailed, sendsCopies, takesCopies } from '@/features/copies/rules'
+import { copiesPath, mayCopyBeMailed, sendsCopies, takesCopies } from '@/features/copies/rules'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import type { Desk } from '@/server/session'
@@ -45,7 +45,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
       <input type="hidden" name="letter" value={letter.id} />
     </>
   )
-  const mailable = list.copies.filter((copy) => mayBeMailed(copy) && (copy.hasEmail || letter.demo)).length
+  const mailable = list.copies.filter((copy) => mayCopyBeMailed(copy) && (copy.hasEmail || letter.demo)).length
   return (
     <Section id="copies" title={t('title')} className="mt-0!">
       <p className="-mt-2 mb-4 text-sm text-muted">
@@ -70,7 +70,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
                 {t('print')}
                 <span className="sr-only"> {copy.name}</span>
               </a>
-              {sends && sendsCopies(letter.state) && mayBeMailed(copy) && (
+              {sends && sendsCopies(letter.state) && mayCopyBeMailed(copy) && (
                 <>
                   {(copy.hasEmail || letter.demo) && (
                     <form action={sendLetterCopies}>
@@ -149,7 +149,7 @@ async function Copy({ copy, demo }: { copy: CopyList['copies'][number]; demo: bo
         {[
           t(`readers.${reader}`),
           t(`redactions.${redaction}`),
-          ...(hasEmail || demo || !mayBeMailed(copy) ? [] : [t('noEmail')]),
+          ...(hasEmail || demo || !mayCopyBeMailed(copy) ? [] : [t('noEmail')]),
         ].join(' · ')}
       </p>
     </>

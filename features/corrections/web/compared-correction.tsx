@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CorrectionRow } from '@/features/corrections/list-corrections'
-import { inUse, type Proposal, proposalFields } from '@/features/corrections/read-proposal'
+import { inUse, type ProposedEntry, proposalFields } from '@/features/corrections/parse-proposal'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
@@ -106,7 +106,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
 }
 
 /** What stands in the entry now; of mailboxes those that are in use. */
-function presentText(entry: EntrySnapshot, field: keyof Proposal): string {
+function presentText(entry: EntrySnapshot, field: keyof ProposedEntry): string {
   switch (field) {
     case 'addressLines':
       return entry.addressLines.join('\n')
@@ -122,7 +122,7 @@ function presentText(entry: EntrySnapshot, field: keyof Proposal): string {
   }
 }
 
-function proposedText(proposal: Proposal, field: keyof Proposal): string {
+function proposedText(proposal: ProposedEntry, field: keyof ProposedEntry): string {
   const value = proposal[field]
   if (Array.isArray(value)) return value.join('\n')
   return typeof value === 'string' ? value : ''

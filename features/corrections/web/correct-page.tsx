@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { addresseePath, correctPath } from '@/features/addressees/rules'
-import { proposedValues } from '@/features/corrections/read-proposal'
+import { proposedValues } from '@/features/corrections/parse-proposal'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
 import { formState } from '@/server/documents/scope'

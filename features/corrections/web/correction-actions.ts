@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
-import { proposalFields } from '@/features/corrections/read-proposal'
+import { proposalFields } from '@/features/corrections/parse-proposal'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { desk as paths } from '@/features/entries/rules'
 import { line } from '@/features/texts/lines'

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { readDeliveryByCode } from '@/features/deliveries/queries'
+import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { webContext } from '@/server/context'
 
 /** The delivery behind a code; a 404 when there is none. */

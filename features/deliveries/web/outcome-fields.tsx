@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { DeliveryView } from '@/features/deliveries/queries'
+import type { DeliveryView } from '@/features/deliveries/read-public-delivery'
 import { isPaper, possibleOutcomes } from '@/features/deliveries/rules'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 

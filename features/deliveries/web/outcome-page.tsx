@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
-import type { ToldDelivery } from '@/features/deliveries/queries'
+import type { ToldDelivery } from '@/features/deliveries/read-delivery-by-code'
 import { isPaper, outcomePath } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { formState } from '@/server/documents/scope'

@@ -1,4 +1,4 @@
-import { readDeliveryByCode } from '@/features/deliveries/queries'
+import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { type RecordOutcome, recordOutcome } from '@/features/deliveries/record-outcome'
 import { recordPosting } from '@/features/deliveries/record-posting'
 import { outcomePath } from '@/features/deliveries/rules'

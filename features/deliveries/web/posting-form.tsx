@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { dayOf, isoDay } from '@/features/days'
 import { postInTime } from '@/features/deliveries/expect-arrival'
-import type { ToldDelivery } from '@/features/deliveries/queries'
+import type { ToldDelivery } from '@/features/deliveries/read-delivery-by-code'
 import { outcomePath } from '@/features/deliveries/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ToldDelivery } from '@/features/deliveries/queries'
+import type { ToldDelivery } from '@/features/deliveries/read-delivery-by-code'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts } from '@/ui/page'

@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import type { BlockForm as Form } from '@/features/entries/save-block'
+import type { BlockInput as Form } from '@/features/entries/save-block'
 import { type EntryBlock, genderForms } from '@/features/entries/schema'
 import { formOfAddress } from '@/features/forms-of-address/address-office'
 import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/write-envelope'

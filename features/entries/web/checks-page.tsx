@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { OpenCheckRow } from '@/features/entries/queries'
+import type { OpenCheckRow } from '@/features/entries/list-open-checks'
 import { Told } from '@/ui/told'
 import { OpenChecks } from './open-checks'
 

@@ -6,10 +6,10 @@ import { contactChannels, contactPurposes, type EntryContact } from '@/features/
 import { buttonClass } from '@/ui/button'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
-import type { FieldsProps } from './entry-fields'
+import type { EntryFieldsProps } from './entry-fields'
 
 /** Ways to reach the office: several of a kind, each for a purpose, each with its source, in use or turned off. */
-export function ContactFields({ form, set, fault }: FieldsProps) {
+export function ContactFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   const [added, setAdded] = useState('')
   const change = (id: string, changes: Partial<EntryContact>) =>

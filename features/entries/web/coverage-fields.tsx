@@ -7,10 +7,10 @@ import { buttonClass } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
-import type { FieldsProps } from './entry-fields'
+import type { EntryFieldsProps } from './entry-fields'
 
 /** Which countries the office answers for, and how. */
-export function CoverageFields({ form, set, fault }: FieldsProps) {
+export function CoverageFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   const { countries, countryName } = useNames()
   const [country, setCountry] = useState('')

@@ -7,7 +7,7 @@ import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 
-export interface FieldsProps {
+export interface EntryFieldsProps {
   form: EntrySnapshot
   set: (changes: Partial<EntrySnapshot>) => void
   /** Words of what is wrong with a field; undefined while nothing is. */
@@ -15,7 +15,7 @@ export interface FieldsProps {
 }
 
 /** What the office is and where it stands. */
-export function PlaceFields({ form, set, fault }: FieldsProps) {
+export function PlaceFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   const kinds = useTranslations('addressee.kinds')
   const { countries } = useNames()
@@ -83,7 +83,7 @@ export function PlaceFields({ form, set, fault }: FieldsProps) {
 }
 
 /** Typed or pasted as maps give them: "51.5033, -0.1276". */
-function Coordinates({ form, set, fault }: FieldsProps) {
+function Coordinates({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   const written = form.latitude === null && form.longitude === null ? '' : `${form.latitude}, ${form.longitude}`
   const [text, setText] = useState<string>()
@@ -112,7 +112,7 @@ function readPlace(text: string): { latitude: number | null; longitude: number |
 }
 
 /** Where the entry comes from and how sure it is. */
-export function SourceFields({ form, set, fault }: FieldsProps) {
+export function SourceFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   return (
     <Section id="sources" title={t('form.sources')}>
@@ -154,7 +154,7 @@ export function SourceFields({ form, set, fault }: FieldsProps) {
 }
 
 /** Where the address or the name was read, where that is not the source of the whole. */
-function OwnSource({ of, form, set, fault }: FieldsProps & { of: 'address' | 'name' }) {
+function OwnSource({ of, form, set, fault }: EntryFieldsProps & { of: 'address' | 'name' }) {
   const t = useTranslations('entries')
   const [source, on] = [`${of}Source`, `${of}SourceOn`] as const
   return (

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
-import type { OpenCheckRow } from '@/features/entries/queries'
+import type { OpenCheckRow } from '@/features/entries/list-open-checks'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { Notice } from '@/ui/notice'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
-import type { HistoryRow } from '@/features/entries/queries'
+import type { HistoryRow } from '@/features/entries/list-history'
 import { originOf } from '@/features/entries/rules'
 import { sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'

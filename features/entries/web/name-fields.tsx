@@ -6,10 +6,10 @@ import { blockLocales } from '@/features/imports/list-columns'
 import { languageName } from '@/ui/editor/languages'
 import { TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
-import type { FieldsProps } from './entry-fields'
+import type { EntryFieldsProps } from './entry-fields'
 
 /** What the office is called in each language of letters; what stands there without a word of ours is shown in grey. */
-export function NameFields({ form, set, fault }: FieldsProps) {
+export function NameFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
   const locale = useLocale()
   return (

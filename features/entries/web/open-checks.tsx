@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { OpenCheckRow } from '@/features/entries/queries'
+import type { OpenCheckRow } from '@/features/entries/list-open-checks'
 import { desk } from '@/features/entries/rules'
 import { checkResults } from '@/features/entries/schema'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'

@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
 import { type EditableDirectory, hasAnotherEditor } from '@/features/entries/load-directory'
 import { isDirectingPlan } from '@/features/imports/apply-import'
-import { listImported, loadImport, previewImport } from '@/features/imports/load-import'
 import { countPlan } from '@/features/imports/plan-import'
+import { listImported, previewImport, readImport } from '@/features/imports/read-import'
 import { listChangedSince } from '@/features/imports/undo-import'
 import { faultsPerPage } from './import-faults'
 
@@ -17,7 +17,7 @@ const changesPerPage = 25
 
 /** What the page of an import shows: its plan while it is open, what it did once it is applied. Null for none. */
 export async function loadImportView(context: Context, directory: EditableDirectory, asked: Asked) {
-  const kept = await loadImport(context, directory, asked.id)
+  const kept = await readImport(context, directory, asked.id)
   if (!kept) return null
   const { content, ...head } = kept
   const nothing = {

@@ -7,7 +7,7 @@ import { emptyFile, exportEntries } from '@/features/imports/export-entries'
 import { csvLine } from '@/features/imports/guard-cell'
 import { largestFile } from '@/features/imports/list-columns'
 import { fault, type ImportFault } from '@/features/imports/list-faults'
-import { loadImport, previewImport } from '@/features/imports/load-import'
+import { previewImport, readImport } from '@/features/imports/read-import'
 import { storeImport } from '@/features/imports/store-import'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { enterDesk } from '@/server/session'
@@ -75,7 +75,7 @@ export async function importFaults(
   const entered = await enter(params)
   if ('refused' in entered) return entered.refused
   const { directory, context, locale } = entered
-  const kept = await loadImport(context, directory, (await params).id)
+  const kept = await readImport(context, directory, (await params).id)
   if (!kept || kept.content === null) return notFound()
   const t = await getTranslations({ locale, namespace: 'imports' })
   const { faults } = await previewImport(context, { id: kept.id, content: kept.content })
@@ -93,7 +93,7 @@ export async function importProgress(
 ): Promise<Response> {
   const entered = await enter(params)
   if ('refused' in entered) return entered.refused
-  const kept = await loadImport(entered.context, entered.directory, (await params).id)
+  const kept = await readImport(entered.context, entered.directory, (await params).id)
   if (!kept) return notFound()
   const { done = 0, total = 0 } = kept.counts
   return Response.json({ done, total }, { headers: noStore })

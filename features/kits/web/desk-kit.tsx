@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
-import { type KitView, readKit } from '@/features/kits/queries'
+import { type KitView, readKit } from '@/features/kits/read-kit'
 import { kitPath, takesKit } from '@/features/kits/rules'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'

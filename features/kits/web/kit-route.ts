@@ -1,5 +1,5 @@
 import { readDeskFile } from '@/features/files/read-file'
-import { readKit } from '@/features/kits/queries'
+import { readKit } from '@/features/kits/read-kit'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { pdfAttachment } from '@/server/attachment'
 import { enterDesk } from '@/server/session'

@@ -5,7 +5,7 @@ import type { Ability } from '@/features/access/policy'
 import { mailLetter } from '@/features/letter-sets/mail-letter'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
-import { takeBack } from '@/features/letter-sets/take-back'
+import { takeBackLetter } from '@/features/letter-sets/take-back-letter'
 import { loadSetLetter, type SetLetterKey } from '@/features/letters/load-set-letter'
 import { localeOf, textOf } from '@/features/texts/read-form'
 import { takesForm } from '@/server/action-arguments'
@@ -36,7 +36,7 @@ export async function sendByMail(form: FormData): Promise<void> {
 export async function takeFromQueue(form: FormData): Promise<void> {
   takesForm(form)
   const { context, letter, organiser } = await enter(form, 'sendLetters')
-  const outcome = await takeBack(context, { letter })
+  const outcome = await takeBackLetter(context, { letter })
   tell(organiser.locale, letter, outcome.ok ? 'cancelled' : outcome.reason)
 }
 

@@ -1,7 +1,7 @@
 import { dayOf } from '@/features/days'
 import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { composeLetter } from '@/features/letters/compose-letter'
-import { loadDraftParts } from '@/features/letters/load-draft-parts'
+import { readDraftParts } from '@/features/letters/read-draft-parts'
 import { isCountry } from '@/features/places/countries'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
@@ -26,7 +26,7 @@ export async function blankRoute(
     refused.headers.set('retry-after', String(wait))
     return refused
   }
-  const ground = await loadDraftParts(context, {
+  const ground = await readDraftParts(context, {
     slug,
     addresseeId: addressee,
     screen: locale,

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { DraftParts } from '@/features/letters/load-draft-parts'
+import type { DraftParts } from '@/features/letters/read-draft-parts'
 import { letterPath } from '@/features/letters/rules'
 import { longestMessage, longestText } from '@/features/letters/schema'
 import { countryName } from '@/features/places/name-country'

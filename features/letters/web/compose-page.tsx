@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import type { DraftParts } from '@/features/letters/load-draft-parts'
+import type { DraftParts } from '@/features/letters/read-draft-parts'
 import { languageOf, letterPath } from '@/features/letters/rules'
 import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'

@@ -3,9 +3,9 @@ import type { OwnChannel } from '@/features/deliveries/rules'
 import { composeDraft, sealedDraft } from '@/features/letters/compose-draft'
 import { letterText } from '@/features/letters/compose-letter'
 import { identifyDraft } from '@/features/letters/identify-draft'
-import { canBeMailed, type DraftParts, loadDraftParts } from '@/features/letters/load-draft-parts'
+import { canBeMailed, type DraftParts, readDraftParts } from '@/features/letters/read-draft-parts'
 import { revealsContact } from '@/features/letters/reveal-contact'
-import { type ComposeAct, type ComposeForm, readComposeForm } from '@/features/letters/schema'
+import { type ComposeAct, type ComposeInput, readComposeForm } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
 import { takeLetter } from '@/features/letters/take-letter'
 import { isCountry } from '@/features/places/countries'
@@ -91,7 +91,7 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
 async function withDraft(
   post: Post<Params>,
   act: ComposeAct,
-  go: (ground: DraftParts, form: ComposeForm) => Promise<Response>,
+  go: (ground: DraftParts, form: ComposeInput) => Promise<Response>,
 ): Promise<Response> {
   const { locale, params, fields } = post
   const ground = await groundOf(post)
@@ -111,7 +111,7 @@ function again({ locale, params, fields }: Post<Params>, notice: string): Promis
 
 function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {
   const { country, language, variant } = fields
-  return loadDraftParts(context, {
+  return readDraftParts(context, {
     slug: params.slug,
     addresseeId: params.addressee,
     language,
@@ -122,7 +122,7 @@ function groundOf({ context, locale, params, fields }: Post<Params>): Promise<Dr
 }
 
 /** The same form posted twice is one letter; `draft` is what the page's script knows this browser's draft by. */
-async function take(post: Post<Params>, ground: DraftParts, form: ComposeForm, channel: OwnChannel): Promise<string> {
+async function take(post: Post<Params>, ground: DraftParts, form: ComposeInput, channel: OwnChannel): Promise<string> {
   const { context, fields } = post
   const { modelLetterId, addressee, locale, country, demo } = ground
   const said = [fields.draft || (fields.token ?? ''), JSON.stringify({ ...form, paper: '', window: '' })]

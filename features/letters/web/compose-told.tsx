@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { DraftParts } from '@/features/letters/load-draft-parts'
+import type { DraftParts } from '@/features/letters/read-draft-parts'
 import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
 import { knownWord } from '@/ui/known-word'

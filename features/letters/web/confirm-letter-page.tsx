@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import type { ConfirmLetterLink } from '@/features/letters/find-confirm-letter'
+import type { ConfirmLetterLink } from '@/features/letters/read-letter-link'
 import { letterPath } from '@/features/letters/rules'
 import { countryName } from '@/features/places/name-country'
 import { formState } from '@/server/documents/scope'

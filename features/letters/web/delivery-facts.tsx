@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { DeliveryView } from '@/features/deliveries/queries'
+import type { DeliveryView } from '@/features/deliveries/read-public-delivery'
 import { toneOf } from '@/features/deliveries/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'

@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { findDoor } from '@/features/addressees/find-door'
-import { readConfirmLetter } from '@/features/letters/find-confirm-letter'
-import { loadDraftParts } from '@/features/letters/load-draft-parts'
-import { loadPublicLetter, type PublicLetter } from '@/features/letters/load-public-letter'
-import { readSentLetter } from '@/features/letters/queries'
+import { readDoor } from '@/features/addressees/read-door'
+import { readDraftParts } from '@/features/letters/read-draft-parts'
+import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
+import { type PublicLetter, readPublicLetter } from '@/features/letters/read-public-letter'
+import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { isCountry } from '@/features/places/countries'
 import { webContext } from '@/server/context'
 import { formState, offerDocuments, tagDocument } from '@/server/documents/scope'
 
 /** The model letter of a page, read once for its title and its body; a 404 when there is none. */
 export const publicLetter = cache(async (slug: string, language: string) => {
-  const letter = (await loadPublicLetter(webContext(), slug, language)) ?? notFound()
+  const letter = (await readPublicLetter(webContext(), slug, language)) ?? notFound()
   tagDocument(`model-letter:${letter.id}`, `campaign:${letter.campaign.id}`)
   return letter
 })
@@ -19,7 +19,7 @@ export const publicLetter = cache(async (slug: string, language: string) => {
 /** The door for letters from a country; undefined while no country was chosen, or one that is none. */
 export async function doorFor(letter: PublicLetter, country: string | undefined) {
   if (!country || !isCountry(country)) return undefined
-  const answer = await findDoor(webContext(), {
+  const answer = await readDoor(webContext(), {
     state: letter.addressedState,
     country,
     overrideId: letter.overrides[country],
@@ -35,7 +35,7 @@ export const draftParts = cache(
   async (slug: string, addresseeId: string, screen: string, asked?: string, language?: string) => {
     const { values } = formState()
     const country = values.country ?? asked
-    const ground = await loadDraftParts(webContext(), {
+    const ground = await readDraftParts(webContext(), {
       slug,
       addresseeId,
       screen,
@@ -65,5 +65,5 @@ export const sentLetter = cache(async (slug: string, id: string) => {
 
 /** What the link in the mail that asks to confirm leads to; a 404 when it leads nowhere. */
 export async function letterConfirmLink(token: string) {
-  return (await readConfirmLetter(webContext(), token)) ?? notFound()
+  return (await readLetterConfirmLink(webContext(), token)) ?? notFound()
 }

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { PublicLetter } from '@/features/letters/load-public-letter'
+import type { PublicLetter } from '@/features/letters/read-public-letter'
 import { direction } from '@/features/places/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { listSentLetters } from '@/features/letters/queries'
+import { listSentLetters } from '@/features/letters/list-sent-letters'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'
 import { webContext } from '@/server/context'

@@ -1,10 +1,10 @@
 import { dayOf } from '@/features/days'
 import { composeDraft } from '@/features/letters/compose-draft'
 import { type ComposedLetter, modelBody } from '@/features/letters/compose-letter'
-import type { DraftParts } from '@/features/letters/load-draft-parts'
 import { bodyText } from '@/features/letters/parse-body'
+import type { DraftParts } from '@/features/letters/read-draft-parts'
 import { revealsContact } from '@/features/letters/reveal-contact'
-import { type ComposeForm, readComposeForm } from '@/features/letters/schema'
+import { type ComposeInput, readComposeForm } from '@/features/letters/schema'
 import type { FormState } from '@/server/documents/scope'
 
 /** A letter as its page shows it, from whatever was typed so far. */
@@ -40,7 +40,7 @@ export function modelTextOf({ locale, model }: DraftParts): string {
   return bodyText(modelBody(locale, model))
 }
 
-function emptyForm(country: string, { name = '', town = '' }: FormState['values']): ComposeForm {
+function emptyForm(country: string, { name = '', town = '' }: FormState['values']): ComposeInput {
   return {
     country,
     identity: 'full',

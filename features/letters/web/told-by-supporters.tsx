@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { type BoardLine, readBoard } from '@/features/letters/queries'
+import { type BoardLine, readBoard } from '@/features/letters/read-board'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'

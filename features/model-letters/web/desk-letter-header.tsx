@@ -4,7 +4,7 @@ import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
-export interface LetterHead {
+export interface ModelLetterHead {
   id: string
   slug: string
   title: string
@@ -17,7 +17,7 @@ export async function DeskLetterHeader({
   letter,
   current,
 }: {
-  letter: LetterHead
+  letter: ModelLetterHead
   current: 'letters' | 'set' | 'copies' | 'sending' | 'press' | 'edit' | 'check'
 }) {
   const locale = await getLocale()

@@ -10,14 +10,14 @@ import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
-import { DeskLetterHeader, type LetterHead } from './desk-letter-header'
+import { DeskLetterHeader, type ModelLetterHead } from './desk-letter-header'
 import { type LetterRow, LetterTable } from './desk-letter-table'
 
 const refusals = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
 const notices = ['published', 'closed', ...refusals] as const
 
 interface Props {
-  letter: LetterHead
+  letter: ModelLetterHead
   addressedState: string
   /** Null for those who may not see letters. */
   seen: { groups: LetterGroup[]; numbers: LetterNumbers | undefined } | null

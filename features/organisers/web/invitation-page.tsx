@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { findInvitation } from '@/features/organisers/queries'
+import { readInvitation } from '@/features/organisers/read-invitation'
 import { invitationState } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
@@ -14,7 +14,7 @@ import { accept } from './sign-in-actions'
 export async function InvitationPage({ token, problem }: { token: string; problem?: string | undefined }) {
   const context = webContext()
   const { now } = context
-  const invitation = await findInvitation(context, token)
+  const invitation = await readInvitation(context, token)
   const locale = await getLocale()
   const t = await getTranslations('desk')
   const format = await getFormatter()

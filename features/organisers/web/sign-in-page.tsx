@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isSignInTokenAlive } from '@/features/organisers/queries'
+import { isSignInTokenAlive } from '@/features/organisers/check-sign-in-token'
 import { notDone } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
@@ -50,7 +50,7 @@ export async function SignInPage({ problem }: { problem?: string | undefined }) 
 }
 
 /** After asking: look into the inbox, or type the code. The same for every address. */
-export async function CheckPage({ problem }: { problem?: string | undefined }) {
+export async function CheckMailboxPage({ problem }: { problem?: string | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('desk.door')
   const told = known(problem)

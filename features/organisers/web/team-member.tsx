@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { roles } from '@/features/access/policy'
-import type { Member } from '@/features/organisers/queries'
+import type { Member } from '@/features/organisers/list-members'
 import { buttonClass } from '@/ui/button'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'

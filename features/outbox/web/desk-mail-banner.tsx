@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { MailTrouble } from '@/features/outbox/queries'
+import type { MailTrouble } from '@/features/outbox/read-mail-health'
 import { getFormatter } from '@/ui/formatter'
 
 /** Mail trouble, above every page of the desk. Nothing while all is well. */

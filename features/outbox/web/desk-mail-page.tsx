@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { countFaults, TroubledMail } from '@/features/outbox/list-troubled-mails'
-import type { MailHealth } from '@/features/outbox/queries'
+import type { MailHealth } from '@/features/outbox/read-mail-health'
 import { holds } from '@/features/outbox/rules'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'

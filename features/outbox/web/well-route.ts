@@ -1,4 +1,4 @@
-import { readMailTrouble } from '@/features/outbox/queries'
+import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { webContext } from '@/server/context'
 import { hasRoom } from '@/server/room'
 

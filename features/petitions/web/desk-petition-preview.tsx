@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { closing, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { pickTranslation } from '@/features/places/pick-translation'

@@ -3,14 +3,14 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import type { SignatureFilter, SignatureRow } from '@/features/petitions/read-signatures'
+import type { ListedSignature, SignatureFilter } from '@/features/petitions/read-signatures'
 import { type Column, DataTable } from '@/ui/data-table'
 import { useNames } from '@/ui/names'
 import { Pages } from '@/ui/pages'
 import { setNameHidden } from './desk-petition-actions'
 
 /** A signature with its day in words. */
-export type ShownSignature = SignatureRow & { key: string; dayName: string }
+export type ShownSignature = ListedSignature & { key: string; dayName: string }
 
 interface Props {
   petitionId: string
@@ -90,7 +90,7 @@ function Name({
   hides,
 }: {
   petitionId: string
-  name: NonNullable<SignatureRow['name']>
+  name: NonNullable<ListedSignature['name']>
   hides: boolean
 }) {
   const t = useTranslations('desk.signatures')

@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type {
+  ListedSignature,
   listSignatures,
   SignatureFilter,
   SignatureNumbers,
-  SignatureRow,
 } from '@/features/petitions/read-signatures'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -75,7 +75,7 @@ export async function DeskSignaturesPage({ petition, seen, told, steps, live }: 
   )
 }
 
-async function rowsOf(rows: SignatureRow[]): Promise<ShownSignature[]> {
+async function rowsOf(rows: ListedSignature[]): Promise<ShownSignature[]> {
   const format = await getFormatter()
   return rows.map((row, at) => ({
     ...row,

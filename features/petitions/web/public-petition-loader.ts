@@ -1,13 +1,13 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { loadPublicPetition } from '@/features/petitions/load-public-petition'
+import { readPublicPetition } from '@/features/petitions/read-public-petition'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 import { offerDocuments, tagDocument } from '@/server/documents/scope'
 
 /** The petition of a page, read once for its title and its body; a 404 when there is none. */
 export const publicPetition = cache(async (slug: string, language: string) => {
-  const petition = (await loadPublicPetition(webContext(), slug, language)) ?? notFound()
+  const petition = (await readPublicPetition(webContext(), slug, language)) ?? notFound()
   tagDocument(`petition:${petition.id}`, `campaign:${petition.campaign.id}`)
   // Languages of the interface have addresses of their own.
   offerDocuments(

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { direction, ownName } from '@/features/places/languages'
 import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'

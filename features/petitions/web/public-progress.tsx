@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'

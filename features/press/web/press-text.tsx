@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { PressDraft } from '@/features/press/read-press-draft'
-import { countWords, lengthOf, longestText, mostWords } from '@/features/press/rules'
+import { countWords, longestPressText, mostWords, pressLength } from '@/features/press/rules'
 import { textDirection } from '@/ui/editor/languages'
 import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
@@ -73,7 +73,7 @@ export function PressText({ draft, locales, readOnly, errors, onLocale, onChange
         <textarea
           id={`${id}-text`}
           rows={16}
-          maxLength={longestText}
+          maxLength={longestPressText}
           value={draft.text}
           readOnly={readOnly}
           lang={locale}
@@ -86,9 +86,9 @@ export function PressText({ draft, locales, readOnly, errors, onLocale, onChange
         <p
           id={`${id}-words`}
           data-words={words}
-          className={`mt-1 text-sm ${lengthOf(words) === 'long' ? 'font-semibold text-warn' : 'text-muted'}`}
+          className={`mt-1 text-sm ${pressLength(words) === 'long' ? 'font-semibold text-warn' : 'text-muted'}`}
         >
-          {t(lengthOf(words) === 'long' ? 'tooLong' : 'words', {
+          {t(pressLength(words) === 'long' ? 'tooLong' : 'words', {
             count: words,
             most: mostWords,
             over: words - mostWords,

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { direction } from '@/features/places/languages'
-import { listPublishedReplies } from '@/features/replies/queries'
+import { listPublishedReplies } from '@/features/replies/list-replies'
 import { webContext } from '@/server/context'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'

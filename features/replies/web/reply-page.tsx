@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { NextIntlClientProvider } from 'next-intl'
 import { getLocale, getMessages, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import type { ReplyView } from '@/features/replies/queries'
-import { isMachines, mayBecome } from '@/features/replies/rules'
+import type { ReplyView } from '@/features/replies/read-reply'
+import { isMachines, mayReplyBecome } from '@/features/replies/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
@@ -117,7 +117,7 @@ export async function ReplyPage({ reply, told, problem }: Props) {
         <p className="mb-4 max-w-text text-muted">{t('decideText')}</p>
         <div className="flex flex-wrap items-start gap-4">
           {(['published', 'put_away', 'received'] as const)
-            .filter((state) => mayBecome(reply.state, state, reply.kind))
+            .filter((state) => mayReplyBecome(reply.state, state, reply.kind))
             .map((state) => (
               <form key={state} action={settleReply} className="space-y-3">
                 <input type="hidden" name="interface" value={locale} />

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReplyView } from '@/features/replies/queries'
+import type { ReplyView } from '@/features/replies/read-reply'
 import { remarks } from '@/features/replies/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { listCountries } from '@/features/places/countries'
-import type { Cosign } from '@/features/signatories/find-cosign'
+import type { Cosign } from '@/features/signatories/read-cosign-link'
 import { cosignPath } from '@/features/signatories/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { type Cosign, findCosign } from '@/features/signatories/find-cosign'
+import { type Cosign, readCosignLink } from '@/features/signatories/read-cosign-link'
 import type { Shown } from '@/features/signatories/rules'
 import { readCosignForm } from '@/features/signatories/schema'
 import { webContext } from '@/server/context'
@@ -9,7 +9,7 @@ import { formState } from '@/server/documents/scope'
 /** What an invitation's link leads to, read once for a page; a 404 when it leads nowhere. */
 export const cosignOf = cache(
   async (token: string, screen: string): Promise<Cosign> =>
-    (await findCosign(webContext(), token, screen)) ?? notFound(),
+    (await readCosignLink(webContext(), token, screen)) ?? notFound(),
 )
 
 /** The signatory as readers will see them: with what was typed so far, where all of it is well. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ownName } from '@/features/places/languages'
-import type { Cosign } from '@/features/signatories/find-cosign'
+import type { Cosign } from '@/features/signatories/read-cosign-link'
 import { formState } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { redactSignatory } from '@/features/letters/redact-signatory'
 import { direction } from '@/features/places/languages'
-import type { Cosign } from '@/features/signatories/find-cosign'
+import type { Cosign } from '@/features/signatories/read-cosign-link'
 import { shownSignatory } from './cosign-loader'
 
 /** Who will read the letter, and the lines each of them sees of this person: the same that stand in their copy. */

@@ -1,4 +1,4 @@
-import { type AnswerOutcome, confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
+import { type CosignOutcome, confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
 import { readCosignForm } from '@/features/signatories/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -26,7 +26,7 @@ export const cosignRoute = publicPost<Params>(
 
 const pageOf = ({ locale, params }: Post<Params>) => `/${locale}/letters/cosign/${params.token}`
 
-function answer(post: Post<Params>, outcome: AnswerOutcome): Response | Promise<Response> {
+function answer(post: Post<Params>, outcome: CosignOutcome): Response | Promise<Response> {
   if (outcome.ok) return seeOther(pageOf(post))
   if (outcome.reason === 'unknown') return refusal(post.locale, 404)
   // What was typed stays in the form; the text above it is the new one.

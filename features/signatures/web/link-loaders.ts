@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
-import { readOwnSignature } from '@/features/signatures/queries'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { webContext } from '@/server/context'
 
 /** What a confirm link leads to; a 404 when it leads nowhere. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
-import type { OwnSignatureView } from '@/features/signatures/queries'
+import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { displayable } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'

@@ -1,5 +1,5 @@
-import { loadPublicPetition } from '@/features/petitions/load-public-petition'
-import { readPublicCounts } from '@/features/signatures/queries'
+import { readPublicPetition } from '@/features/petitions/read-public-petition'
+import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { webContext } from '@/server/context'
 
 /** GET /api/petitions/{slug}: a petition for other sites: title, state, and counts from which nobody can be picked out. */
@@ -9,7 +9,7 @@ export async function petitionJson(
 ): Promise<Response> {
   const { slug } = await params
   const language = new URL(request.url).searchParams.get('language') ?? 'en'
-  const petition = await loadPublicPetition(webContext(), slug, language)
+  const petition = await readPublicPetition(webContext(), slug, language)
   if (!petition) return Response.json({ error: 'unknown' }, { status: 404 })
   const counts = await readPublicCounts(webContext(), petition.id)
   return Response.json(

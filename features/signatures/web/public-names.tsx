@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/places/name-country'
-import { listPublicNames } from '@/features/signatures/queries'
+import { listPublicNames } from '@/features/signatures/list-public-names'
 import { webContext } from '@/server/context'
 import { currentPath, offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { PublicPetition } from '@/features/petitions/load-public-petition'
+import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { listCountries } from '@/features/places/countries'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'

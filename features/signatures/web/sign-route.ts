@@ -1,5 +1,5 @@
 import { emailHints } from '@/features/signatures/hint-email'
-import { loadOpenPetition } from '@/features/signatures/load-open-petition'
+import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
 import { readSignForm } from '@/features/signatures/schema'
 import { signPetition } from '@/features/signatures/sign-petition'
@@ -23,7 +23,7 @@ export const signRoute = publicPost<Params>(
   async ({ context, locale, params, fields }: Post<Params>) => {
     const page = `/${locale}/petitions/${params.slug}`
     const inbox = seeOther(`${page}/check-your-inbox`)
-    const petition = await loadOpenPetition(context, params.slug)
+    const petition = await readOpenPetition(context, params.slug)
     if (!petition) return refusal(locale, 404)
     const reading = readSignForm(fields, mailDomain())
     if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })

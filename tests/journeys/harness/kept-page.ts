@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { test } from '.'
+import { test } from './index'
 import { site } from './site'
 
 /**

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
 import pg from 'pg'
-import type { Facts } from '@/scripts/start/site'
+import type { SiteFacts } from '@/scripts/start/site'
 
 // Journeys name the address before the site is started, so its port is chosen first, by whoever reads this first.
 process.env.JOURNEYS_PORT ??= execFileSync(process.execPath, [
@@ -15,7 +15,7 @@ process.env.JOURNEYS_PORT ??= execFileSync(process.execPath, [
 export const site = `http://localhost:${process.env.JOURNEYS_PORT}`
 
 /** What is known of the running site: its home, its inbox, and connection strings to look behind the scenes. */
-export function facts(): Facts & { home: string } {
+export function facts(): SiteFacts & { home: string } {
   return JSON.parse(process.env.JOURNEYS ?? '{}')
 }
 

@@ -6,7 +6,7 @@ import { DeskHomePage } from '@/features/campaigns/web/desk-home-page'
 import { DuePromises } from '@/features/deliveries/web/desk-due-promises'
 import { countLetters } from '@/features/letters/count-letters'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
-import { readMailHealth } from '@/features/outbox/queries'
+import { readMailHealth } from '@/features/outbox/read-mail-health'
 import { DeskMailLine } from '@/features/outbox/web/desk-mail-banner'
 import { requireDesk } from '@/server/session'
 

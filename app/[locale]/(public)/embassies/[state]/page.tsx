@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { directorySearch } from '@/features/addressees/schema'
 import { directoryStates, missionsIn, missionsOf, reachOf } from '@/features/addressees/web/directory-loaders'
-import { namedCountries } from '@/features/addressees/web/order-names'
+import { orderedCountries } from '@/features/addressees/web/order-names'
 import { StatePage } from '@/features/addressees/web/state-page'
 import { stateForms } from '@/features/places/inflect-country'
 
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
     directoryStates(),
     reachOf(state),
   ])
-  const named = namedCountries(
+  const named = orderedCountries(
     states.map((one) => one.state),
     locale,
   )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { loadTeam } from '@/features/access/load-team'
 import { may } from '@/features/access/policy'
-import { listCases } from '@/features/cases/queries'
+import { listCases } from '@/features/cases/list-cases'
 import { CasesPage } from '@/features/cases/web/cases-page'
 import { requireDesk } from '@/server/session'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { listEntries } from '@/features/entries/list-entries'
-import { countOpen } from '@/features/entries/queries'
+import { countOpen } from '@/features/entries/list-open-checks'
 import { entrySearch } from '@/features/entries/schema'
 import { DirectoryFrame, EntryWords } from '@/features/entries/web/directory-frame'
 import { EntryListPage } from '@/features/entries/web/entry-list-page'

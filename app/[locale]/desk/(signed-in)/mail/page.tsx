@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadTeam } from '@/features/access/load-team'
 import { resendFailedLetter } from '@/features/model-letters/web/desk-letter-actions'
 import { countFaults, listTroubledMails } from '@/features/outbox/list-troubled-mails'
-import { readMailHealth } from '@/features/outbox/queries'
+import { readMailHealth } from '@/features/outbox/read-mail-health'
 import { DeskMailPage } from '@/features/outbox/web/desk-mail-page'
 import { requireDesk } from '@/server/session'
 

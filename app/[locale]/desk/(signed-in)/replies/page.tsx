@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadTeam } from '@/features/access/load-team'
 import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
-import { listReplies } from '@/features/replies/queries'
+import { listReplies } from '@/features/replies/list-replies'
 import { RepliesPage } from '@/features/replies/web/replies-page'
 import { requireDesk } from '@/server/session'
 

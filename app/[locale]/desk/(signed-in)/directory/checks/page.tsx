@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { countOpen, listOpenChecks } from '@/features/entries/queries'
+import { countOpen, listOpenChecks } from '@/features/entries/list-open-checks'
 import { ChecksPage } from '@/features/entries/web/checks-page'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { editedDirectory } from '@/features/entries/web/entry-loaders'

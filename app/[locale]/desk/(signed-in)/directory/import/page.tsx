@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { countOpen } from '@/features/entries/list-open-checks'
 import { loadDirectory } from '@/features/entries/load-directory'
-import { countOpen } from '@/features/entries/queries'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
-import { listImports } from '@/features/imports/load-import'
+import { listImports } from '@/features/imports/read-import'
 import { ImportsPage } from '@/features/imports/web/imports-page'
 import { requireDesk } from '@/server/session'
 

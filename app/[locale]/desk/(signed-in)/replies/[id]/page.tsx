@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { loadReply } from '@/features/replies/load-reply'
-import { readReply } from '@/features/replies/queries'
+import { readReply } from '@/features/replies/read-reply'
 import { ReplyPage } from '@/features/replies/web/reply-page'
 import { requireDesk } from '@/server/session'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { CheckPage } from '@/features/organisers/web/sign-in-page'
+import { CheckMailboxPage } from '@/features/organisers/web/sign-in-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.door')
@@ -8,5 +8,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
-  return <CheckPage problem={(await searchParams).problem} />
+  return <CheckMailboxPage problem={(await searchParams).problem} />
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { listHistory } from '@/features/entries/queries'
+import { listHistory } from '@/features/entries/list-history'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 import { HistoryPage } from '@/features/entries/web/history-page'
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readCheck } from '@/features/cases/read-check'
-import { CheckPage } from '@/features/cases/web/check-page'
+import { readCheck } from '@/features/cases/read-harm-check'
+import { HarmCheckPage } from '@/features/cases/web/harm-check-page'
 import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
 import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
 
@@ -20,7 +20,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { desk, permitted, letter } = await deskLetter(locale, id, 'publish')
   const { context, organiser } = desk
   return (
-    <CheckPage
+    <HarmCheckPage
       id={permitted.id}
       header={<DeskLetterHeader letter={letter} current="check" />}
       view={await readCheck(context, permitted)}

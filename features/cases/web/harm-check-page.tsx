@@ -1,0 +1,204 @@
+import Link from 'next/link'
+import { NextIntlClientProvider } from 'next-intl'
+import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { factsIn, nameIn } from '@/features/cases/fill-case'
+import type { CheckView } from '@/features/cases/read-harm-check'
+import { isGateOpen } from '@/features/cases/rules'
+import { latestUntil } from '@/features/cases/schema'
+import { isoDay } from '@/features/days'
+import { direction } from '@/features/places/languages'
+import { countryName } from '@/features/places/name-country'
+import { AskFirst } from '@/ui/ask-first'
+import { languageName } from '@/ui/editor/languages'
+import { getFormatter } from '@/ui/formatter'
+import { Notice } from '@/ui/notice'
+import { Facts, Section, Tag } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import { AnswersForm } from './answers-form'
+import { requestCheck, resumeStoppedLetter } from './case-actions'
+
+interface Props {
+  id: string
+  header: ReactNode
+  view: CheckView
+  me: string
+  now: Date
+  told: string | undefined
+}
+
+const tellings = ['answered', 'resumed', 'gate', 'not-stopped'] as const
+
+/** The do-no-harm gate of a model letter: where it stands, what is asked, what was answered. */
+export async function HarmCheckPage({ id, header, view, me, now, told }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('cases')
+  const notice = tellings.find((known) => known === told)
+  const [last] = view.checks
+  const waits = view.gate === 'asked' && last !== undefined
+  const { desk, cases: words } = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ desk, cases: words }}>
+      {header}
+      {notice && (
+        <div role="status" className="mt-6">
+          <Notice tone={notice === 'answered' || notice === 'resumed' ? 'good' : 'error'} title={t(`told.${notice}`)} />
+        </div>
+      )}
+      <Section id="gate" title={t('gateTitle')} className="mt-8!">
+        {view.case ? (
+          <>
+            <p className="flex flex-wrap items-center gap-3">
+              <Tag tone={isGateOpen(view.gate) ? 'good' : 'warn'}>{t(`gates.${view.gate}`)}</Tag>
+              <Link href={`/${locale}/desk/cases/${view.caseId}`} className="inline-flex min-h-11 items-center">
+                <bdi>{nameIn(view.case, locale)}</bdi>
+              </Link>
+            </p>
+            <p className="mt-3 max-w-text">{t(`gateTexts.${view.gate}`, { name: last?.askedBy.name ?? '' })}</p>
+          </>
+        ) : (
+          <p className="max-w-text">{t('gateTexts.not_needed')}</p>
+        )}
+        {view.stoppedAt && <Stopped id={id} open={isGateOpen(view.gate)} />}
+        {view.case && !waits && !isGateOpen(view.gate) && (
+          <form action={requestCheck} className="mt-6">
+            <Hidden id={id} locale={locale} />
+            <SubmitButton>{t('ask')}</SubmitButton>
+          </form>
+        )}
+      </Section>
+      {view.case && waits && last.askedBy.id !== me && (
+        <Section id="questions" title={t('questionsTitle')}>
+          <Ground view={view} />
+          <div className="mt-8">
+            <AnswersForm id={id} latest={isoDay(latestUntil(now))} />
+          </div>
+        </Section>
+      )}
+      {view.checks.some((check) => check.answers) && (
+        <Section id="answers" title={t('answersTitle')}>
+          <Answers view={view} />
+        </Section>
+      )}
+    </NextIntlClientProvider>
+  )
+}
+
+function Hidden({ id, locale }: { id: string; locale: string }) {
+  return (
+    <>
+      <input type="hidden" name="interface" value={locale} />
+      <input type="hidden" name="id" value={id} />
+    </>
+  )
+}
+
+async function Stopped({ id, open }: { id: string; open: boolean }) {
+  const locale = await getLocale()
+  const t = await getTranslations('cases')
+  return (
+    <div className="mt-6 space-y-4">
+      <Notice tone="error" title={t('stoppedTitle')}>
+        {t(open ? 'stoppedReady' : 'stoppedText')}
+      </Notice>
+      {open &&
+        (['cancel', 'send'] as const).map((waiting) => (
+          <AskFirst key={waiting} act={t(`resume.${waiting}.act`)} good>
+            <p>{t(`resume.${waiting}.text`)}</p>
+            <form action={resumeStoppedLetter}>
+              <Hidden id={id} locale={locale} />
+              <input type="hidden" name="waiting" value={waiting} />
+              <SubmitButton>{t(`resume.${waiting}.submit`)}</SubmitButton>
+            </form>
+          </AskFirst>
+        ))}
+    </div>
+  )
+}
+
+/** What the second organiser reads, language by language: all that letters may say, and nothing that is not answered for. */
+async function Ground({ view }: { view: CheckView }) {
+  const locale = await getLocale()
+  const t = await getTranslations('cases')
+  const person = view.case
+  if (!person) return null
+  return (
+    <div className="space-y-3">
+      <p>
+        <strong className="font-semibold">{t(`statuses.${person.status}`)}</strong>
+      </p>
+      {view.translations.map((text) => (
+        <details key={text.locale} className="rounded-md border border-line p-4" open={text.locale === locale}>
+          <summary className="min-h-11 cursor-pointer font-semibold">{languageName(text.locale, locale)}</summary>
+          <div lang={text.locale} dir={direction(text.locale)} className="space-y-3">
+            <p className="font-semibold">{text.subject}</p>
+            <p className="whitespace-pre-line">{text.text}</p>
+            <Words title={t('ground.demands')} texts={demandsIn(view, text.locale)} />
+            <Words
+              title={t('ground.variants')}
+              texts={view.variants.filter(isIn(text.locale)).map(({ subject, opening }) => `${subject}\n${opening}`)}
+            />
+            <Words
+              title={t('ground.paragraphs')}
+              texts={view.paragraphs
+                .filter(isIn(text.locale))
+                .map((one) => `${countryName(one.country, locale)}: ${one.text}`)}
+            />
+            <Words title={t('ground.facts')} texts={factsIn(person, text.locale)} />
+          </div>
+        </details>
+      ))}
+    </div>
+  )
+}
+
+const isIn = (locale: string) => (one: { locale: string }) => one.locale === locale
+
+function demandsIn({ campaign }: CheckView, locale: string): string[] {
+  return campaign.demands.flatMap(({ translations }) => translations.find(isIn(locale))?.text ?? [])
+}
+
+function Words({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null
+  return (
+    <div>
+      <h3 className="text-base">{title}</h3>
+      <ul className="list-disc ps-5">
+        {texts.map((text) => (
+          <li key={text} className="whitespace-pre-line">
+            {text}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+async function Answers({ view }: { view: CheckView }) {
+  const t = await getTranslations('cases')
+  const format = await getFormatter()
+  const day = (date: Date | null) => (date ? format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' }) : '')
+  return (
+    <div className="space-y-8">
+      {view.checks.map(
+        ({ id, answers, verdict, answeredBy, answeredAt, validUntil }) =>
+          answers && (
+            <Facts
+              key={id}
+              facts={[
+                {
+                  name: t('questions.verdict'),
+                  value: `${t(`verdicts.${verdict ?? 'not_yet'}.name`)} (${answeredBy}, ${day(answeredAt)})`,
+                },
+                { name: t('questions.consent'), value: `${t(`consents.${answers.consent}`)}: ${answers.consentNote}` },
+                { name: t('questions.danger'), value: t(`dangers.${answers.danger}`) },
+                { name: t('questions.avoid'), value: answers.avoid },
+                { name: t('questions.until'), value: day(validUntil) },
+                ...(answers.note ? [{ name: t('questions.note'), value: answers.note }] : []),
+              ]}
+            />
+          ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,125 @@
+import { type PublicDemand, publicDemand } from '@/features/campaigns/read-public-campaign'
+import type { Context } from '@/features/context'
+import { pickTranslation } from '@/features/places/pick-translation'
+import { currentGoal, takesSignatures } from '@/features/signatures/rules'
+import type { PetitionState } from '@/generated/prisma/enums'
+import { readOffice } from './read-office'
+
+/** A petition's page in one language. */
+export interface PublicPetition {
+  id: string
+  slug: string
+  state: Exclude<PetitionState, 'draft'>
+  /** Takes signatures now. */
+  open: boolean
+  opensAt: Date | null
+  closesAt: Date | null
+  /** The hand-in and the answer, in the order in which they were, each with its day and words. */
+  events: { kind: 'handed_in' | 'answered'; on: Date; words: string }[]
+  originalLocale: string
+  /** The language of title and text. */
+  locale: string
+  locales: string[]
+  title: string
+  summary: string
+  text: string
+  addresseeLine: string
+  /** The office it goes to, while it stands in the directory. */
+  addressee: { id: string; name: string } | undefined
+  version: number
+  count: number
+  goal: number
+  demands: PublicDemand[]
+  campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
+}
+
+/** The petition of that address in the asked language, else its own; undefined while it is a draft or unknown. */
+export async function readPublicPetition(
+  context: Context,
+  slug: string,
+  asked: string,
+): Promise<PublicPetition | undefined> {
+  const { db, now } = context
+  const petition = await db.petition.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      slug: true,
+      state: true,
+      opensAt: true,
+      closesAt: true,
+      goal: true,
+      confirmedCount: true,
+      currentVersion: true,
+      originalLocale: true,
+      addresseeId: true,
+      handedInOn: true,
+      handedInWords: true,
+      answeredOn: true,
+      answeredWords: true,
+      versions: {
+        select: {
+          number: true,
+          translations: { select: { locale: true, title: true, summary: true, text: true, addresseeLine: true } },
+        },
+      },
+      campaign: {
+        select: {
+          id: true,
+          slug: true,
+          state: true,
+          accent: true,
+          demo: true,
+          originalLocale: true,
+          translations: { select: { locale: true, title: true } },
+          demands: {
+            orderBy: { position: 'asc' },
+            select: { metOn: true, translations: { select: { locale: true, text: true } } },
+          },
+        },
+      },
+    },
+  })
+  if (!petition || petition.state === 'draft' || petition.campaign.state === 'draft') return undefined
+  const version = petition.versions.find(({ number }) => number === petition.currentVersion)
+  const shown = pickTranslation(version?.translations ?? [], asked, petition.originalLocale)
+  if (!version || !shown) return undefined
+  const { campaign } = petition
+  return {
+    id: petition.id,
+    slug: petition.slug,
+    state: petition.state,
+    open: takesSignatures(petition, now),
+    opensAt: petition.opensAt,
+    closesAt: petition.closesAt,
+    events: eventsOf(petition),
+    originalLocale: petition.originalLocale,
+    ...shown,
+    locales: version.translations.map(({ locale }) => locale).sort(),
+    addressee: await readOffice(context, petition.addresseeId, asked),
+    version: version.number,
+    count: petition.confirmedCount,
+    goal: currentGoal(petition.goal, petition.confirmedCount),
+    demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
+    campaign: {
+      id: campaign.id,
+      slug: campaign.slug,
+      title: pickTranslation(campaign.translations, asked, campaign.originalLocale)?.title ?? '',
+      accent: campaign.accent,
+      demo: campaign.demo,
+    },
+  }
+}
+
+function eventsOf(petition: {
+  handedInOn: Date | null
+  handedInWords: string
+  answeredOn: Date | null
+  answeredWords: string
+}): PublicPetition['events'] {
+  const { handedInOn, handedInWords, answeredOn, answeredWords } = petition
+  return [
+    ...(handedInOn ? [{ kind: 'handed_in' as const, on: handedInOn, words: handedInWords }] : []),
+    ...(answeredOn ? [{ kind: 'answered' as const, on: answeredOn, words: answeredWords }] : []),
+  ]
+}

@@ -1,0 +1,58 @@
+import type { WebContext } from '@/features/context'
+import { unwrapIndexKey } from '@/features/safety/index-email'
+import type { PetitionState } from '@/generated/prisma/enums'
+
+/** What signing needs to know of a petition. Without an index key nobody can sign: it closed, or never opened. */
+export interface OpenPetition {
+  id: string
+  versionId: string
+  state: PetitionState
+  opensAt: Date | null
+  closesAt: Date | null
+  indexKey: Buffer | undefined
+}
+
+const kept = 5_000
+const petitions = new Map<string, { at: number; petition: Promise<OpenPetition | undefined> }>()
+
+/**
+ * The petition of that address, read at most every five seconds: signing is one statement and no more. A petition that
+ * was closed meanwhile is still refused by the statement itself.
+ */
+export function readOpenPetition(context: WebContext, slug: string): Promise<OpenPetition | undefined> {
+  const found = petitions.get(slug)
+  if (found && context.now.getTime() - found.at < kept) return found.petition
+  if (petitions.size > 1_000) petitions.clear()
+  const petition = read(context, slug)
+  petitions.set(slug, { at: context.now.getTime(), petition })
+  petition.catch(() => petitions.delete(slug))
+  return petition
+}
+
+async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetition | undefined> {
+  const petition = await db.petition.findUnique({
+    where: { slug },
+    select: {
+      id: true,
+      state: true,
+      opensAt: true,
+      closesAt: true,
+      currentVersion: true,
+      indexKey: { select: { wrapped: true, keyId: true } },
+      versions: { select: { id: true, number: true } },
+      campaign: { select: { state: true } },
+    },
+  })
+  if (!petition || petition.state === 'draft' || petition.campaign.state === 'draft') return undefined
+  const version = petition.versions.find(({ number }) => number === petition.currentVersion)
+  if (!version) return undefined
+  const { id, state, opensAt, closesAt, indexKey } = petition
+  return {
+    id,
+    versionId: version.id,
+    state,
+    opensAt,
+    closesAt,
+    indexKey: indexKey ? unwrapIndexKey(keys, id, indexKey) : undefined,
+  }
+}
