@@ -33,8 +33,8 @@ export async function answerHarmCheck(
     })
     if (!asked || asked.answeredAt) return { ok: false, reason: 'nobody-asked' }
     if (asked.askedBy === by) return { ok: false, reason: 'same-person' }
-    const ground = await hashFacts({ db: tx }, id)
-    if (!ground || !Buffer.from(asked.contentHash).equals(ground.hash)) return { ok: false, reason: 'changed' }
+    const facts = await hashFacts({ db: tx }, id)
+    if (!facts || !Buffer.from(asked.contentHash).equals(facts.hash)) return { ok: false, reason: 'changed' }
     const { consent, consentNote, danger, avoid, note } = form
     await tx.harmCheck.update({
       where: { id: asked.id },

@@ -22,17 +22,17 @@ export async function askCheck(
   const { id, teamId, by } = letter
   return db.$transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM model_letters WHERE id = ${id}::uuid FOR UPDATE`
-    const ground = await hashFacts({ db: tx }, id)
-    if (!ground) return { ok: false, reason: 'not-needed' }
+    const facts = await hashFacts({ db: tx }, id)
+    if (!facts) return { ok: false, reason: 'not-needed' }
     const last = await tx.harmCheck.findFirst({
       where: { modelLetterId: id },
       orderBy: { id: 'desc' },
       select: { contentHash: true, verdict: true, validUntil: true },
     })
-    const gate = gateOf(last ?? undefined, ground.hash, now)
+    const gate = gateOf(last ?? undefined, facts.hash, now)
     if (isGateOpen(gate) || gate === 'asked') return { ok: true }
     await tx.harmCheck.create({
-      data: { modelLetterId: id, contentHash: ground.hash, askedBy: by, askedAt: now },
+      data: { modelLetterId: id, contentHash: facts.hash, askedBy: by, askedAt: now },
       select: { id: true },
     })
     await recordAction(tx, { by, teamId, action: 'harm-check.ask', object: `model-letter:${id}`, at: now })

@@ -5,7 +5,7 @@ import { caseInLetter } from './read-case-in-letter'
 
 /** What the gate of a model letter is judged on. */
 export interface JudgedFacts {
-  /** SHA-256 of everything a second organiser reads ({@link groundOfLetter}). */
+  /** SHA-256 of everything a second organiser reads ({@link factsOfLetter}). */
   hash: Buffer<ArrayBuffer>
 }
 
@@ -14,7 +14,7 @@ export interface JudgedFacts {
  * country paragraphs, the demands that are not met. The page of the questions shows what is selected here, so that
  * nobody answers for words they have not seen.
  */
-export const groundOfLetter = {
+export const factsOfLetter = {
   case: { select: caseInLetter },
   translations: { orderBy: { locale: 'asc' }, select: { locale: true, subject: true, text: true } },
   paragraphs: {
@@ -36,12 +36,12 @@ export const groundOfLetter = {
   },
 } satisfies Prisma.ModelLetterSelect
 
-/** Reads and hashes the ground of a model letter; undefined for one that is about nobody. */
+/** Reads and hashes the facts of a model letter; undefined for one that is about nobody. */
 export async function hashFacts(
   { db }: { db: Writer | Context['db'] },
   modelLetterId: string,
 ): Promise<JudgedFacts | undefined> {
-  const ground = await db.modelLetter.findUniqueOrThrow({ where: { id: modelLetterId }, select: groundOfLetter })
-  if (ground.case === null) return undefined
-  return { hash: createHash('sha256').update(JSON.stringify(ground)).digest() }
+  const facts = await db.modelLetter.findUniqueOrThrow({ where: { id: modelLetterId }, select: factsOfLetter })
+  if (facts.case === null) return undefined
+  return { hash: createHash('sha256').update(JSON.stringify(facts)).digest() }
 }

@@ -7,12 +7,12 @@ export async function readGate(
   { db, now }: { db: Writer | Context['db']; now: Date },
   modelLetterId: string,
 ): Promise<GateState> {
-  const ground = await hashFacts({ db }, modelLetterId)
-  if (!ground) return 'not_needed'
+  const facts = await hashFacts({ db }, modelLetterId)
+  if (!facts) return 'not_needed'
   const check = await db.harmCheck.findFirst({
     where: { modelLetterId },
     orderBy: { id: 'desc' },
     select: { contentHash: true, verdict: true, validUntil: true },
   })
-  return gateOf(check ?? undefined, ground.hash, now)
+  return gateOf(check ?? undefined, facts.hash, now)
 }

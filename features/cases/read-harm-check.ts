@@ -1,7 +1,7 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import type { GatedLetter } from './ask-harm-check'
-import { groundOfLetter } from './hash-facts'
+import { factsOfLetter } from './hash-facts'
 import { readGate } from './read-gate'
 import { keptAnswers } from './schema'
 
@@ -13,7 +13,7 @@ export async function readCheck(context: Context, { id }: Permitted<Ability, Gat
     select: {
       stoppedAt: true,
       caseId: true,
-      ...groundOfLetter,
+      ...factsOfLetter,
       harmChecks: {
         orderBy: { id: 'desc' },
         take: 10,

@@ -30,9 +30,9 @@ export interface KnownLocality {
 }
 
 /** Takes the lines of an address apart, and finds city, code and country in them. */
-export function parseLocality(lines: readonly string[], ground: KnownLocality): LocalityPart[] {
+export function parseLocality(lines: readonly string[], place: KnownLocality): LocalityPart[] {
   if (lines.length === 0) return []
-  const reader = readerFor(ground)
+  const reader = readerFor(place)
   const known = { ...reader, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
   const texts = lines.flatMap((line, at) =>
     split(line).flatMap((part) => divide(part, known).map((text) => ({ text, line: at }))),

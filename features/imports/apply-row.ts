@@ -13,7 +13,7 @@ export function idFrom(text: string): string {
   return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
 }
 
-interface Ground {
+interface RowContext {
   /** Id of the entry, the new one's too. */
   id: string
   before: EntrySnapshot | null
@@ -27,15 +27,15 @@ interface Ground {
  */
 export function applyRow(
   { contacts, coverage, blocks, names, removed, ...fields }: GivenEntry,
-  ground: Ground,
+  context: RowContext,
 ): EntrySnapshot {
-  const { before, now } = ground
+  const { before, now } = context
   const entry = settleSources(before, { ...(before ?? blank), ...fields })
   return {
     ...entry,
     names: names ? withNames(entry.names, names) : entry.names,
     removedAt: removed ? (before?.removedAt ?? now.toISOString()) : null,
-    contacts: contacts ? contacts.map((one) => contactOf(one, entry, ground)) : entry.contacts,
+    contacts: contacts ? contacts.map((one) => contactOf(one, entry, context)) : entry.contacts,
     coverage: coverage ?? (before ? before.coverage : defaultCoverage(entry)),
     blocks: blocks ? blocksOf(before?.blocks ?? [], blocks) : entry.blocks,
   }
@@ -85,7 +85,7 @@ function defaultCoverage({ kind, hostCountry }: EntrySnapshot): EntrySnapshot['c
 function contactOf(
   { off, source, sourceOn, ...given }: NonNullable<GivenEntry['contacts']>[number],
   entry: EntrySnapshot,
-  { id, before, now }: Ground,
+  { id, before, now }: RowContext,
 ): EntryContact {
   const same = (one: EntryContact) =>
     one.channel === given.channel &&

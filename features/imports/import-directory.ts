@@ -44,20 +44,20 @@ export async function importDirectory(
     const followed = rows.flatMap((row) => (row.newId && untouched.has(row.newId) ? [{ ...row, id: row.newId }] : []))
     const added = await write({ db: tx, now }, fresh, false)
     const changed = await write({ db: tx, now }, followed, true)
-    const absorbed = await takeOut({ db: tx, now }, absorbedIds(directory, untouched))
+    const absorbed = await removeEntries({ db: tx, now }, absorbedIds(directory, untouched))
     const written = new Set([...fresh, ...followed].flatMap(({ newId }) => newId ?? []))
     await noteDisputes({ db: tx, now }, directory, written)
     return { added, changed, absorbed }
   }, patience)
 }
 
-interface Ground {
+interface WriteContext {
   db: Writer
   now: Date
 }
 
 /** Writes rows whose entries are all new, or all there under their own ids. Returns how many were different. */
-async function write({ db, now }: Ground, rows: readonly ImportRow[], isThere: boolean): Promise<number> {
+async function write({ db, now }: WriteContext, rows: readonly ImportRow[], isThere: boolean): Promise<number> {
   // Without the others: a mission of the lists is itself, never another entry that looks like it.
   const ids = new Set(rows.flatMap(({ id }) => id ?? []))
   const known = isThere ? (await listKnown({ db })).filter(({ id }) => ids.has(id)) : []
@@ -83,7 +83,7 @@ function absorbedIds({ missions }: ShippedDirectory, untouched: ReadonlySet<stri
 }
 
 /** Takes entries out of use that newer lists know under another name. */
-async function takeOut({ db, now }: Ground, ids: readonly string[]): Promise<number> {
+async function removeEntries({ db, now }: WriteContext, ids: readonly string[]): Promise<number> {
   const entries = [...(await readEntries({ db }, ids))].filter(([, entry]) => entry.removedAt === null)
   const changes = entries.map(([id, entry]) => ({
     addressee: { id },

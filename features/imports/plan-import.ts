@@ -34,7 +34,7 @@ export interface ImportPlan {
 /** How many rows add an entry, change one and leave one alone, and how many faults there are. */
 export type ImportCounts = Record<'added' | 'changed' | 'unchanged' | 'faults', number>
 
-interface Ground {
+interface PlanFrom {
   rows: readonly ImportRow[]
   known: readonly KnownEntry[]
   /** Reads the entries that rows are about. */
@@ -45,7 +45,7 @@ interface Ground {
 }
 
 /** Says what a file's rows will do to the entries that are there; a row that would make no sense of its entry is a fault. */
-export async function planImport({ rows, known, read, seed, now }: Ground): Promise<ImportPlan> {
+export async function planImport({ rows, known, read, seed, now }: PlanFrom): Promise<ImportPlan> {
   const { matched, faults } = matchRows(rows, known)
   const ids = new Set(known.map(({ id }) => id))
   const written = new Set(known.filter(({ removed }) => !removed).map(({ state }) => state))

@@ -109,7 +109,7 @@ describe('the way of a letter', () => {
 })
 
 describe('the next step', () => {
-  const ground: StepFacts = {
+  const facts: StepFacts = {
     state: 'drafting',
     behind: false,
     signatories: 0,
@@ -119,7 +119,7 @@ describe('the next step', () => {
     overdue: false,
     told: false,
   }
-  const step = (parts: Partial<StepFacts>) => nextLetterStep({ ...ground, ...parts })
+  const step = (parts: Partial<StepFacts>) => nextLetterStep({ ...facts, ...parts })
 
   test('a country without a letter is started; a letter that is behind is brought up to date first', () => {
     expect(step({ state: 'not_started' })).toBe('start')

@@ -101,8 +101,8 @@ export interface StepFacts {
 }
 
 /** The next step of one country: what changed first, then its way to the door, then what was promised there. */
-export function nextLetterStep(ground: StepFacts): LetterStep {
-  const { state, behind, signatories, confirmed, collected, followed, overdue, told } = ground
+export function nextLetterStep(facts: StepFacts): LetterStep {
+  const { state, behind, signatories, confirmed, collected, followed, overdue, told } = facts
   if (state === 'not_started') return 'start'
   if (behind) return 'update'
   if (state === 'drafting') return signatories > 0 ? 'collect' : 'freeze'

@@ -22,7 +22,7 @@ const form: ComposeInput = {
   window: 'left',
   paper: '',
 }
-const ground: DraftParts = {
+const parts: DraftParts = {
   modelLetterId: 'm',
   slug: 's',
   title: 'T',
@@ -58,19 +58,19 @@ const date = new Date('2016-05-25')
 
 describe('a draft', () => {
   test('to an embassy abroad is addressed across the border, to the office and not to a name', () => {
-    const letter = composeDraft(ground, form, date)
+    const letter = composeDraft(parts, form, date)
     expect(letter.address.join('\n')).toMatch(/Ambassador[\s\S]*Kazakhstan\nWipplingerstraße 35\n1010 Wien\n.*[A-Z]{5}/)
     expect(letter.salutation).toBe('Your Excellency,')
     expect(letter.sender).toContain('ana@example.org')
   })
 
   test('of a citizen of the state does not say "Excellency"', () => {
-    expect(JSON.stringify(composeDraft(ground, { ...form, citizen: true }, date))).not.toContain('Excellency')
+    expect(JSON.stringify(composeDraft(parts, { ...form, citizen: true }, date))).not.toContain('Excellency')
   })
 
   test('stands under what an organiser wrote for the addressee', () => {
     const block = { recipient: ['Madam Ambassador X'], salutation: 'Dear Madam Ambassador,', close: 'Respectfully,' }
-    const letter = composeDraft({ ...ground, block }, form, date)
+    const letter = composeDraft({ ...parts, block }, form, date)
     expect([letter.address[0], letter.salutation, letter.close]).toEqual([
       'Madam Ambassador X',
       'Dear Madam Ambassador,',

@@ -4,9 +4,9 @@ import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
 import type { DraftParts } from './read-draft-parts'
 import type { ComposeInput, SealedLetter } from './schema'
 
-/** Composes the letter of a form on its ground; `date` is the day on it. The address of a sender who wants answers is shown. */
-export function composeDraft(ground: DraftParts, form: ComposeInput, date: Date): ComposedLetter {
-  const { locale, model, editing, addressee, block, country } = ground
+/** Composes the letter of a form on its parts; `date` is the day on it. The address of a sender who wants answers is shown. */
+export function composeDraft(parts: DraftParts, form: ComposeInput, date: Date): ComposedLetter {
+  const { locale, model, editing, addressee, block, country } = parts
   return composeLetter({
     locale,
     model,

@@ -39,7 +39,7 @@ export async function sendTest(
   const question = { state: addressedState, country, overrideId: overrides[0]?.addresseeId }
   const answer = await readDoor(context, { ...question, fallbackId: fallbackId ?? undefined })
   if (!answer.ok) return { ok: false, reason: 'no-door' }
-  const ground = await readDraftParts(context, {
+  const parts = await readDraftParts(context, {
     slug: letter.slug,
     addresseeId: answer.door.addressee.id,
     country,
@@ -48,8 +48,8 @@ export async function sendTest(
     variant: String(variant),
     drafts: true,
   })
-  if (!ground) return { ok: false, reason: 'no-door' }
-  const { locale, model, addressee, block } = ground
+  if (!parts) return { ok: false, reason: 'no-door' }
+  const { locale, model, addressee, block } = parts
   const written = composeLetter({
     locale,
     model,

@@ -69,7 +69,7 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
       </Section>
       {view.case && waits && last.askedBy.id !== me && (
         <Section id="questions" title={t('questionsTitle')}>
-          <Ground view={view} />
+          <WhatIsSaid view={view} />
           <div className="mt-8">
             <AnswersForm id={id} latest={isoDay(latestUntil(now))} />
           </div>
@@ -117,7 +117,7 @@ async function Stopped({ id, open }: { id: string; open: boolean }) {
 }
 
 /** What the second organiser reads, language by language: all that letters may say, and nothing that is not answered for. */
-async function Ground({ view }: { view: CheckView }) {
+async function WhatIsSaid({ view }: { view: CheckView }) {
   const locale = await getLocale()
   const t = await getTranslations('cases')
   const person = view.case

@@ -26,30 +26,30 @@ export async function blankRoute(
     refused.headers.set('retry-after', String(wait))
     return refused
   }
-  const ground = await readDraftParts(context, {
+  const parts = await readDraftParts(context, {
     slug,
     addresseeId: addressee,
     screen: locale,
     language: query.get('language') ?? undefined,
     country: isCountry(country) ? country : undefined,
   })
-  if (!ground) return refusal(screen, 404)
+  if (!parts) return refusal(screen, 404)
   const letter = composeLetter({
-    locale: ground.locale,
-    model: ground.model,
+    locale: parts.locale,
+    model: parts.model,
     editing: 'fixed',
     date: dayOf(context.now),
-    addressee: addressBlock(ground.addressee, {
-      locale: ground.locale,
-      postedFrom: ground.country,
-      block: ground.block,
+    addressee: addressBlock(parts.addressee, {
+      locale: parts.locale,
+      postedFrom: parts.country,
+      block: parts.block,
     }),
     // A line to write the place on.
-    sender: { identity: 'full', name: '', town: '_'.repeat(24), country: ground.country },
+    sender: { identity: 'full', name: '', town: '_'.repeat(24), country: parts.country },
   })
   return pdfResponse({
     letter: { ...letter, sender: [''] },
-    country: ground.country,
+    country: parts.country,
     paper: '',
     window: '',
     locale,

@@ -15,17 +15,17 @@ import { draftFormName, type ShownDraft } from './shown-draft'
 const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen']
 
 /** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
-export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft: ShownDraft }) {
+export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)
-  const path = letterPath.compose(locale, ground.slug, ground.addressee.id)
+  const path = letterPath.compose(locale, parts.slug, parts.addressee.id)
   // A form shown again keeps its token: pressing the button once more is no haste.
   const stale = !values.token || notice === 'too-old' || notice === 'missing'
-  const token = stale ? formToken(draftFormName(ground.slug, ground.addressee.id)) : values.token
+  const token = stale ? formToken(draftFormName(parts.slug, parts.addressee.id)) : values.token
   const isEdited =
-    (values.subject ?? ground.model.subject) !== ground.model.subject ||
+    (values.subject ?? parts.model.subject) !== parts.model.subject ||
     (values.text ?? draft.modelText) !== draft.modelText
   const boxes = unprintable(draft.letter)
   return (
@@ -35,24 +35,24 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
       method="post"
       noValidate
       className="space-y-6"
-      data-draft={`${ground.slug} ${ground.locale}`}
+      data-draft={`${parts.slug} ${parts.locale}`}
       data-fresh={Object.keys(values).length === 0 ? '' : undefined}
       data-name={t('yourName')}
       data-town={t('yourTown')}
-      data-variants={ground.variants.length > 1 ? JSON.stringify(ground.variants) : undefined}
+      data-variants={parts.variants.length > 1 ? JSON.stringify(parts.variants) : undefined}
     >
-      {ground.editing !== 'fixed' && (
+      {parts.editing !== 'fixed' && (
         <TextArea
           name="addition"
           label={t('addition')}
           hint={t('additionHint', { most: longestMessage })}
           error={error('addition')}
           defaultValue={values.addition}
-          lang={ground.locale}
+          lang={parts.locale}
           rows={5}
         />
       )}
-      {ground.editing === 'free' && (
+      {parts.editing === 'free' && (
         <details className="border-y border-line py-1" open={isEdited || Boolean(errors.subject || errors.text)}>
           <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('edit')}</summary>
           <div className="space-y-6 pt-3 pb-5">
@@ -60,8 +60,8 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
               name="subject"
               label={t('subject')}
               error={error('subject')}
-              defaultValue={values.subject || ground.model.subject}
-              lang={ground.locale}
+              defaultValue={values.subject || parts.model.subject}
+              lang={parts.locale}
             />
             <TextArea
               name="text"
@@ -69,7 +69,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
               hint={t('textHint', { most: longestText(draft.modelText) })}
               error={error('text')}
               defaultValue={values.text || draft.modelText}
-              lang={ground.locale}
+              lang={parts.locale}
               rows={18}
             />
           </div>
@@ -94,7 +94,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
         options={(['full', 'first_name', 'supporter'] as const).map((value) => ({
           value,
           label: t(`identities.${value}.label`),
-          hint: t(`identities.${value}.hint`, { country: countryName(ground.country, locale) }),
+          hint: t(`identities.${value}.hint`, { country: countryName(parts.country, locale) }),
         }))}
       />
       <TextField
@@ -135,7 +135,7 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
           />
           <CheckboxField
             name="citizen"
-            label={t('citizen', { country: countryName(ground.addressedState, locale) })}
+            label={t('citizen', { country: countryName(parts.addressedState, locale) })}
             hint={t('citizenHint')}
             defaultChecked={values.citizen === 'yes'}
           />
@@ -145,13 +145,13 @@ export async function ComposeForm({ ground, draft }: { ground: DraftParts; draft
         <label htmlFor={honeypot}>{t('honeypot')}</label>
         <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
       </div>
-      <input type="hidden" name="country" value={ground.country} />
-      <input type="hidden" name="language" value={ground.locale} />
-      {ground.variants.length > 1 && <input type="hidden" name="variant" value={ground.variant} />}
+      <input type="hidden" name="country" value={parts.country} />
+      <input type="hidden" name="language" value={parts.locale} />
+      {parts.variants.length > 1 && <input type="hidden" name="variant" value={parts.variant} />}
       <input type="hidden" name="token" value={token} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
       {notice === 'boxes' && <input type="hidden" name="boxes" value={boxes.join('')} />}
-      <SendChoices ground={ground} path={path} reveals={draft.reveals} boxes={boxes} />
+      <SendChoices parts={parts} path={path} reveals={draft.reveals} boxes={boxes} />
     </form>
   )
 }

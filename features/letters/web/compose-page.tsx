@@ -14,22 +14,22 @@ import { ComposeTold } from './compose-told'
 import { showDraft } from './shown-draft'
 
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
-export async function ComposePage({ ground }: { ground: DraftParts }) {
+export async function ComposePage({ parts }: { parts: DraftParts }) {
   const locale = await getLocale()
   const t = await getTranslations('letter.compose')
   const { values } = formState()
-  const { name, lang, place } = officeName(ground.addressee, locale)
-  const draft = showDraft(ground, values, { name: t('yourName'), town: t('yourTown') }, new Date())
-  const model = `${letterPath.model(locale, ground.slug)}?country=${ground.country}#door`
-  const local = languageOf(ground.addressee.hostCountry)
-  const path = letterPath.compose(locale, ground.slug, ground.addressee.id)
-  const href = (language: string) => `${path}?country=${ground.country}&language=${language}`
+  const { name, lang, place } = officeName(parts.addressee, locale)
+  const draft = showDraft(parts, values, { name: t('yourName'), town: t('yourTown') }, new Date())
+  const model = `${letterPath.model(locale, parts.slug)}?country=${parts.country}#door`
+  const local = languageOf(parts.addressee.hostCountry)
+  const path = letterPath.compose(locale, parts.slug, parts.addressee.id)
+  const href = (language: string) => `${path}?country=${parts.country}&language=${language}`
   return (
-    <main id="content" data-accent={ground.accent}>
+    <main id="content" data-accent={parts.accent}>
       <script async src="/letter.js" />
       <Wrap className="py-8 sm:py-10">
-        <BackLink href={model}>{ground.title}</BackLink>
-        {ground.demo && (
+        <BackLink href={model}>{parts.title}</BackLink>
+        {parts.demo && (
           <div className="mb-8">
             <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
           </div>
@@ -39,21 +39,21 @@ export async function ComposePage({ ground }: { ground: DraftParts }) {
         </PageTitle>
         <p className="mt-2 text-lg">{place}</p>
         <p className="mt-2">
-          {t('from', { country: countryName(ground.country, locale) })} <a href={model}>{t('otherDoor')}</a>
+          {t('from', { country: countryName(parts.country, locale) })} <a href={model}>{t('otherDoor')}</a>
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-3">
           <span className="text-sm">{t('language')}</span>
           <LanguageLinks
             label={t('language')}
-            current={ground.locale}
-            links={ground.locales.map((language) => ({
+            current={parts.locale}
+            links={parts.locales.map((language) => ({
               locale: language,
               name: ownName(language),
               href: href(language),
             }))}
           />
         </div>
-        {ground.locales.includes(local) && local !== ground.locale && (
+        {parts.locales.includes(local) && local !== parts.locale && (
           <p className="text-sm">
             {t('localLanguage')}{' '}
             <a href={href(local)} lang={local} className="inline-flex min-h-11 items-center">
@@ -61,18 +61,18 @@ export async function ComposePage({ ground }: { ground: DraftParts }) {
             </a>
           </p>
         )}
-        <ComposeTold ground={ground} draft={draft} />
+        <ComposeTold parts={parts} draft={draft} />
         <div className="mt-8 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
           <aside id="preview" aria-label={t('preview')} className="mb-12 lg:order-last lg:mb-0">
             <div className="lg:sticky lg:top-6">
               <h2 className="mb-4 text-xl">{t('preview')}</h2>
               <LetterSheet letter={draft.letter} dir={direction(draft.letter.locale)} />
               <p className="mt-3 text-sm">
-                <a href={`${path}/letter.pdf?country=${ground.country}&language=${ground.locale}`}>{t('blank')}</a>
+                <a href={`${path}/letter.pdf?country=${parts.country}&language=${parts.locale}`}>{t('blank')}</a>
               </p>
             </div>
           </aside>
-          <ComposeForm ground={ground} draft={draft} />
+          <ComposeForm parts={parts} draft={draft} />
         </div>
       </Wrap>
     </main>

@@ -33,27 +33,27 @@ export const previewRoute = publicPost<Params>({ path: `${at}/preview`, limit: '
   if (fields.format !== 'json') {
     return pageResponse(`/${locale}${page(params)}`, 200, { values: fields, errors: {}, notice: 'preview' })
   }
-  const ground = await groundOf(post)
-  if (!ground) return new Response(null, { status: 404 })
-  const { letter, reveals } = showDraft(ground, fields, { name: '', town: '' }, context.now)
+  const parts = await partsOf(post)
+  if (!parts) return new Response(null, { status: 404 })
+  const { letter, reveals } = showDraft(parts, fields, { name: '', town: '' }, context.now)
   return Response.json({ letter, reveals, boxes: unprintable(letter) }, { headers: { 'cache-control': 'no-store' } })
 })
 
 /** POST …/letter.pdf: the print, with a code for telling what happened at the door. */
 export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token }, (post) =>
-  withDraft(post, 'print', async (ground, form) => {
-    const letter = composeDraft(ground, form, dayOf(post.context.now))
+  withDraft(post, 'print', async (parts, form) => {
+    const letter = composeDraft(parts, form, dayOf(post.context.now))
     if (unprintable(letter).some((character) => !post.fields.boxes?.includes(character))) return again(post, 'boxes')
-    const code = post.fields[honeypot] ? undefined : await take(post, ground, form, 'post')
+    const code = post.fields[honeypot] ? undefined : await take(post, parts, form, 'post')
     const { paper, window } = form
-    return pdfResponse({ letter, country: ground.country, paper, window, code, locale: post.locale })
+    return pdfResponse({ letter, country: parts.country, paper, window, code, locale: post.locale })
   }),
 )
 
 /** POST …/own-mail: subject and text for the sender's own mail program. */
 export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 'print', page, token }, (post) =>
-  withDraft(post, 'own_mail', async (ground, form) => {
-    const code = await take(post, ground, form, 'own_mail')
+  withDraft(post, 'own_mail', async (parts, form) => {
+    const code = await take(post, parts, form, 'own_mail')
     const values = { ...post.fields, code }
     return pageResponse(`/${post.locale}${page(post.params)}`, 200, { values, errors: {}, notice: 'own-mail' })
   }),
@@ -61,26 +61,26 @@ export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 
 
 /** POST …/mail: our mail, once its sender has confirmed from their inbox. */
 export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter', page, token }, (post) =>
-  withDraft(post, 'our_mail', async (ground, form) => {
+  withDraft(post, 'our_mail', async (parts, form) => {
     const { context, locale, params, fields } = post
-    if (!canBeMailed(ground)) return again(post, 'no-mail')
-    const changed = form.text === modelTextOf(ground) ? '' : form.text
+    if (!canBeMailed(parts)) return again(post, 'no-mail')
+    const changed = form.text === modelTextOf(parts) ? '' : form.text
     if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again(post, 'contact')
     const inbox = seeOther(`/${locale}/letters/${params.slug}/check-your-inbox`)
     if (fields[honeypot]) return inbox
-    const letter = composeDraft(ground, form, dayOf(context.now))
+    const letter = composeDraft(parts, form, dayOf(context.now))
     const text = letterText(letter)
-    const { modelLetterId, addressee, country, demo } = ground
+    const { modelLetterId, addressee, country, demo } = parts
     const said = [form.email.toLowerCase(), letter.subject, text, String(form.replyTo)]
     await tryTwice(() =>
       sendLetter(context, {
         modelLetterId,
         addresseeId: addressee.id,
-        locale: ground.locale,
+        locale: parts.locale,
         mailLocale: locale,
         country,
         demo,
-        draftId: draftId(post, ground, 'our_mail', said),
+        draftId: draftId(post, parts, 'our_mail', said),
         letter: sealedDraft(form, letter.subject, text),
       }),
     )
@@ -91,17 +91,17 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
 async function withDraft(
   post: Post<Params>,
   act: ComposeAct,
-  go: (ground: DraftParts, form: ComposeInput) => Promise<Response>,
+  go: (parts: DraftParts, form: ComposeInput) => Promise<Response>,
 ): Promise<Response> {
   const { locale, params, fields } = post
-  const ground = await groundOf(post)
-  if (!ground) return refusal(locale, 404)
+  const parts = await partsOf(post)
+  if (!parts) return refusal(locale, 404)
   const shown = `/${locale}${page(params)}`
   const ownDomain = env().mailFrom.replace(/^.*@|>$/g, '')
-  const reading = readComposeForm(fields, { act, editing: ground.editing, modelText: modelTextOf(ground), ownDomain })
+  const reading = readComposeForm(fields, { act, editing: parts.editing, modelText: modelTextOf(parts), ownDomain })
   if (!reading.ok) return showAgain(shown, { values: fields, errors: reading.errors })
-  if (!ground.open) return again(post, 'closed')
-  return go(ground, reading.value)
+  if (!parts.open) return again(post, 'closed')
+  return go(parts, reading.value)
 }
 
 /** The form with what was typed, and what has to be known before the button is pressed once more. */
@@ -109,7 +109,7 @@ function again({ locale, params, fields }: Post<Params>, notice: string): Promis
   return showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
 }
 
-function groundOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {
+function partsOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {
   const { country, language, variant } = fields
   return readDraftParts(context, {
     slug: params.slug,
@@ -122,17 +122,17 @@ function groundOf({ context, locale, params, fields }: Post<Params>): Promise<Dr
 }
 
 /** The same form posted twice is one letter; `draft` is what the page's script knows this browser's draft by. */
-async function take(post: Post<Params>, ground: DraftParts, form: ComposeInput, channel: OwnChannel): Promise<string> {
+async function take(post: Post<Params>, parts: DraftParts, form: ComposeInput, channel: OwnChannel): Promise<string> {
   const { context, fields } = post
-  const { modelLetterId, addressee, locale, country, demo } = ground
+  const { modelLetterId, addressee, locale, country, demo } = parts
   const said = [fields.draft || (fields.token ?? ''), JSON.stringify({ ...form, paper: '', window: '' })]
-  const id = draftId(post, ground, channel, said)
+  const id = draftId(post, parts, channel, said)
   const letter = { modelLetterId, addresseeId: addressee.id, draftId: id, locale, country, channel, demo }
   return (await tryTwice(() => takeLetter(context, letter))).code
 }
 
-function draftId({ context }: Post<Params>, ground: DraftParts, channel: string, said: string[]): string {
-  const { modelLetterId, addressee, locale, country } = ground
+function draftId({ context }: Post<Params>, parts: DraftParts, channel: string, said: string[]): string {
+  const { modelLetterId, addressee, locale, country } = parts
   const day = dayOf(context.now).toISOString()
   return identifyDraft(context.keys.forms, [channel, modelLetterId, addressee.id, locale, country, day, ...said])
 }

@@ -12,7 +12,7 @@ import type { ShownDraft } from './shown-draft'
 export const told = '#told'
 
 /** What the page says of a letter that was posted: what is wrong, what is asked first, or the letter for another program. */
-export async function ComposeTold({ ground, draft }: { ground: DraftParts; draft: ShownDraft }) {
+export async function ComposeTold({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
   const t = await getTranslations('letter.compose')
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)
@@ -25,14 +25,14 @@ export async function ComposeTold({ ground, draft }: { ground: DraftParts; draft
         errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
       />
       {notice === 'own-mail' && (
-        <OwnMail letter={draft.letter} website={ground.website} code={values.code ?? ''} demo={ground.demo} />
+        <OwnMail letter={draft.letter} website={parts.website} code={values.code ?? ''} demo={parts.demo} />
       )}
       {notice && !['preview', 'own-mail', 'closed'].includes(notice) && (
         <Notice tone={asks ? 'warn' : 'error'} title={knownWord(t, `notices.${notice}`, undefined, { characters })}>
           {asks && t(`${notice}Again`)}
         </Notice>
       )}
-      {!ground.open && <Notice tone="warn" title={t('notices.closed')} />}
+      {!parts.open && <Notice tone="warn" title={t('notices.closed')} />}
     </div>
   )
 }

@@ -35,7 +35,7 @@ export const draftParts = cache(
   async (slug: string, addresseeId: string, screen: string, asked?: string, language?: string) => {
     const { values } = formState()
     const country = values.country ?? asked
-    const ground = await readDraftParts(webContext(), {
+    const parts = await readDraftParts(webContext(), {
       slug,
       addresseeId,
       screen,
@@ -43,10 +43,10 @@ export const draftParts = cache(
       variant: values.variant,
       country: country && isCountry(country) ? country : undefined,
     })
-    if (!ground) notFound()
-    tagDocument(`model-letter:${ground.modelLetterId}`, `campaign:${ground.campaignId}`, `addressee:${addresseeId}`)
-    offerDocuments('language', ground.locales)
-    return ground
+    if (!parts) notFound()
+    tagDocument(`model-letter:${parts.modelLetterId}`, `campaign:${parts.campaignId}`, `addressee:${addresseeId}`)
+    offerDocuments('language', parts.locales)
+    return parts
   },
 )
 

@@ -17,7 +17,7 @@ import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
 
 interface Props {
-  ground: DraftParts
+  parts: DraftParts
   path: string
   /** Own words hold what looks like an address or a phone number. */
   reveals: boolean
@@ -29,13 +29,13 @@ interface Props {
 const placeOfBoxes = '\u{fffc}'
 
 /** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
-export async function SendChoices({ ground, path, reveals, boxes }: Props) {
+export async function SendChoices({ parts, path, reveals, boxes }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter.send')
   const { values, errors } = formState()
   const error = await fieldError(errors)
-  const mail = canBeMailed(ground)
-  if (!ground.open) return null
+  const mail = canBeMailed(parts)
+  if (!parts.open) return null
   return (
     <div className="space-y-5 pt-6">
       <h2 className="text-xl">{t('title')}</h2>
@@ -44,18 +44,18 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
       </p>
       {reveals && <Notice tone="warn" title={t('reveals')} />}
       <Choice title={t('print.title')} text={t('print.text')}>
-        {ground.addressee.addressLines.length === 0 && (
+        {parts.addressee.addressLines.length === 0 && (
           <p className="text-sm text-warn">
             {t('print.noStreet')}{' '}
-            {ground.website && (
-              <a href={ground.website} rel="noreferrer noopener">
-                {ground.website}
+            {parts.website && (
+              <a href={parts.website} rel="noreferrer noopener">
+                {parts.website}
               </a>
             )}
           </p>
         )}
-        <PostDoubtLine doubt={postDoubt({ confidence: null, ...ground.addressee })} />
-        <ByPost ground={ground} />
+        <PostDoubtLine doubt={postDoubt({ confidence: null, ...parts.addressee })} />
+        <ByPost parts={parts} />
         <p
           className="text-sm text-warn"
           role="status"
@@ -73,13 +73,13 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
             <SelectField
               name="paper"
               label={t('print.paper')}
-              defaultValue={values.paper || paperOf(ground.country)}
+              defaultValue={values.paper || paperOf(parts.country)}
               options={(['a4', 'us-letter'] as const).map((value) => ({ value, label: t(`print.papers.${value}`) }))}
             />
             <SelectField
               name="window"
               label={t('print.window')}
-              defaultValue={values.window || windowOf(ground.country)}
+              defaultValue={values.window || windowOf(parts.country)}
               options={(['left', 'right'] as const).map((value) => ({ value, label: t(`print.windows.${value}`) }))}
             />
           </div>
@@ -87,12 +87,12 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
       </Choice>
       <Choice
         title={t('mail.title')}
-        text={mail ? t(ground.demo ? 'mail.demo' : 'mail.text') : t(`mail.${whyNot(ground)}`)}
+        text={mail ? t(parts.demo ? 'mail.demo' : 'mail.text') : t(`mail.${whyNot(parts)}`)}
       >
         {mail && (
           <>
-            {!ground.demo && ground.freshness === 'ageing' && <p className="text-sm text-warn">{t('mail.ageing')}</p>}
-            <AlsoTo ground={ground} />
+            {!parts.demo && parts.freshness === 'ageing' && <p className="text-sm text-warn">{t('mail.ageing')}</p>}
+            <AlsoTo parts={parts} />
             <TextField
               name="email"
               type="email"
@@ -139,11 +139,11 @@ export async function SendChoices({ ground, path, reveals, boxes }: Props) {
 }
 
 /** Does post still arrive in time? An estimate, for whoever chooses paper. */
-async function ByPost({ ground }: { ground: DraftParts }) {
+async function ByPost({ parts }: { parts: DraftParts }) {
   const t = await getTranslations('letter.send.print')
   const format = await getFormatter()
   const today = dayOf(new Date())
-  const { country, addressee, deadlineOn } = ground
+  const { country, addressee, deadlineOn } = parts
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const post = postInTime(country, addressee.hostCountry, { deadline: deadlineOn, today })
   if (!post) {
@@ -159,7 +159,7 @@ async function ByPost({ ground }: { ground: DraftParts }) {
 }
 
 /** Who else gets the mail: said before it is sent. */
-async function AlsoTo({ ground: { modelLetterId, country, locale: written } }: { ground: DraftParts }) {
+async function AlsoTo({ parts: { modelLetterId, country, locale: written } }: { parts: DraftParts }) {
   const t = await getTranslations('letter.send.mail')
   const format = await getFormatter()
   const readers = await ccOf(webContext(), { modelLetterId, country, locale: written })

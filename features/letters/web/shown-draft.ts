@@ -18,18 +18,18 @@ export interface ShownDraft {
 
 /** Composes the preview of a page. What is missing is filled with words of the screen; what is wrong is left out. */
 export function showDraft(
-  ground: DraftParts,
+  parts: DraftParts,
   values: FormState['values'],
   words: { name: string; town: string },
   now: Date,
 ): ShownDraft {
-  const modelText = modelTextOf(ground)
-  const reader = { act: 'preview', editing: ground.editing, modelText, ownDomain: '' } as const
-  const reading = readComposeForm({ ...values, country: ground.country }, reader)
-  const form = reading.ok ? reading.value : emptyForm(ground.country, values)
+  const modelText = modelTextOf(parts)
+  const reader = { act: 'preview', editing: parts.editing, modelText, ownDomain: '' } as const
+  const reading = readComposeForm({ ...values, country: parts.country }, reader)
+  const form = reading.ok ? reading.value : emptyForm(parts.country, values)
   const named = { ...form, name: form.name || words.name, town: form.town || (form.name ? '' : words.town) }
   return {
-    letter: composeDraft(ground, named, dayOf(now)),
+    letter: composeDraft(parts, named, dayOf(now)),
     modelText,
     reveals: revealsContact([form.addition, form.text === modelText ? '' : form.text, form.subject]),
   }

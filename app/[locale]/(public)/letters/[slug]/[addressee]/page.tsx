@@ -22,5 +22,5 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Compose(props: Props) {
-  return <ComposePage ground={await read(props)} />
+  return <ComposePage parts={await read(props)} />
 }
