@@ -11,15 +11,15 @@ export interface CaseChanged {
 export function caseChanged({ locale, t }: Words, { url, site }: CaseChanged): Message {
   return {
     locale,
-    subject: t('caseChanged.subject'),
-    preheader: t('caseChanged.preheader'),
-    title: t('caseChanged.title'),
+    subject: t('case-changed.subject'),
+    preheader: t('case-changed.preheader'),
+    title: t('case-changed.title'),
     blocks: [
-      { kind: 'paragraph', text: t('caseChanged.lead') },
-      { kind: 'button', label: t('caseChanged.button'), url },
-      { kind: 'paragraph', text: t('caseChanged.next') },
+      { kind: 'paragraph', text: t('case-changed.lead') },
+      { kind: 'button', label: t('case-changed.button'), url },
+      { kind: 'paragraph', text: t('case-changed.next') },
     ],
-    footer: t('caseChanged.footer', { site }),
+    footer: t('case-changed.footer', { site }),
   }
 }
 

@@ -15,20 +15,20 @@ export interface ConfirmLetter {
 export function confirmLetter({ locale, t }: Words, { url, code, codeUrl, site }: ConfirmLetter): Message {
   return {
     locale,
-    subject: t('confirmLetter.subject'),
-    preheader: t('confirmLetter.preheader'),
-    title: t('confirmLetter.title'),
+    subject: t('confirm-letter.subject'),
+    preheader: t('confirm-letter.preheader'),
+    title: t('confirm-letter.title'),
     blocks: [
-      { kind: 'paragraph', text: t('confirmLetter.lead') },
-      { kind: 'button', label: t('confirmLetter.button'), url },
-      { kind: 'code', label: t('code.label'), code, place: t('code.place'), url: codeUrl },
-      { kind: 'paragraph', text: t('confirmLetter.life') },
-      { kind: 'heading', text: t('notYou.title') },
-      { kind: 'paragraph', text: t('notYou.letter') },
-      { kind: 'heading', text: t('data.title') },
-      { kind: 'paragraph', text: t('data.letter') },
+      { kind: 'paragraph', text: t('confirm-letter.lead') },
+      { kind: 'button', label: t('confirm-letter.button'), url },
+      { kind: 'code', label: t('parts.code.label'), code, place: t('parts.code.place'), url: codeUrl },
+      { kind: 'paragraph', text: t('confirm-letter.life') },
+      { kind: 'heading', text: t('parts.notYouTitle') },
+      { kind: 'paragraph', text: t('confirm-letter.notYou') },
+      { kind: 'heading', text: t('parts.dataTitle') },
+      { kind: 'paragraph', text: t('confirm-letter.data') },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

@@ -15,20 +15,20 @@ export interface ConfirmSignature {
 export function confirmSignature({ locale, t }: Words, { url, code, codeUrl, site }: ConfirmSignature): Message {
   return {
     locale,
-    subject: t('confirmSignature.subject'),
-    preheader: t('confirmSignature.preheader'),
-    title: t('confirmSignature.title'),
+    subject: t('confirm-signature.subject'),
+    preheader: t('confirm-signature.preheader'),
+    title: t('confirm-signature.title'),
     blocks: [
-      { kind: 'paragraph', text: t('confirmSignature.lead') },
-      { kind: 'button', label: t('confirmSignature.button'), url },
-      { kind: 'code', label: t('code.label'), code, place: t('code.place'), url: codeUrl },
-      { kind: 'paragraph', text: t('confirmSignature.life') },
-      { kind: 'heading', text: t('notYou.title') },
-      { kind: 'paragraph', text: t('notYou.signature') },
-      { kind: 'heading', text: t('data.title') },
-      { kind: 'paragraph', text: t('data.signature') },
+      { kind: 'paragraph', text: t('confirm-signature.lead') },
+      { kind: 'button', label: t('confirm-signature.button'), url },
+      { kind: 'code', label: t('parts.code.label'), code, place: t('parts.code.place'), url: codeUrl },
+      { kind: 'paragraph', text: t('confirm-signature.life') },
+      { kind: 'heading', text: t('parts.notYouTitle') },
+      { kind: 'paragraph', text: t('confirm-signature.notYou') },
+      { kind: 'heading', text: t('parts.dataTitle') },
+      { kind: 'paragraph', text: t('confirm-signature.data') },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

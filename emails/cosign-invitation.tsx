@@ -18,21 +18,24 @@ export function cosignInvitation({ locale, t, day }: Words, invitation: CosignIn
   const { url, by, team, until, site } = invitation
   return {
     locale,
-    subject: t('cosign.subject'),
-    preheader: t('cosign.preheader'),
-    title: t('cosign.title'),
+    subject: t('cosign-invitation.subject'),
+    preheader: t('cosign-invitation.preheader'),
+    title: t('cosign-invitation.title'),
     blocks: [
-      { kind: 'paragraph', text: t('cosign.lead') },
-      { kind: 'button', label: t('cosign.button'), url },
-      { kind: 'paragraph', text: team && team !== by ? t('cosign.byTeam', { by, team }) : t('cosign.by', { by }) },
-      ...(until ? [{ kind: 'paragraph' as const, text: t('cosign.until', { day: day(until) }) }] : []),
-      { kind: 'paragraph', text: t('cosign.link') },
-      { kind: 'heading', text: t('cosign.notYou') },
-      { kind: 'paragraph', text: t('notYou.cosign') },
-      { kind: 'heading', text: t('cosign.data') },
-      { kind: 'paragraph', text: t('data.cosign') },
+      { kind: 'paragraph', text: t('cosign-invitation.lead') },
+      { kind: 'button', label: t('cosign-invitation.button'), url },
+      {
+        kind: 'paragraph',
+        text: team && team !== by ? t('cosign-invitation.byTeam', { by, team }) : t('cosign-invitation.by', { by }),
+      },
+      ...(until ? [{ kind: 'paragraph' as const, text: t('cosign-invitation.until', { day: day(until) }) }] : []),
+      { kind: 'paragraph', text: t('cosign-invitation.link') },
+      { kind: 'heading', text: t('cosign-invitation.notYouTitle') },
+      { kind: 'paragraph', text: t('cosign-invitation.notYou') },
+      { kind: 'heading', text: t('cosign-invitation.dataTitle') },
+      { kind: 'paragraph', text: t('cosign-invitation.data') },
     ],
-    footer: t('cosign.footer', { site }),
+    footer: t('cosign-invitation.footer', { site }),
   }
 }
 

@@ -19,10 +19,10 @@ export function invitation({ locale, t }: Words, { url, team, site }: Invitation
       { kind: 'paragraph', text: t('invitation.lead') },
       { kind: 'button', label: t('invitation.button'), url },
       { kind: 'paragraph', text: t('invitation.team', { team }) },
-      { kind: 'heading', text: t('invitation.notYou') },
-      { kind: 'paragraph', text: t('notYou.invitation') },
+      { kind: 'heading', text: t('invitation.notYouTitle') },
+      { kind: 'paragraph', text: t('invitation.notYou') },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

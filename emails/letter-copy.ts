@@ -22,8 +22,8 @@ export function letterCopy({ subject, coverLine, text, demoReader, locale }: Let
   if (demoReader === undefined) return { subject, text: copy }
   const { t } = mailWords(locale)
   return {
-    subject: t('demoLetter.subject', { subject }),
-    text: `${t('demoCopy', { reader: demoReader })}\n\n${rule}\n\n${copy}`,
+    subject: t('letter.subject', { subject }),
+    text: `${t('letter-copy.demo', { reader: demoReader })}\n\n${rule}\n\n${copy}`,
   }
 }
 

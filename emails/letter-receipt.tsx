@@ -19,17 +19,17 @@ export function letterReceipt(
 ): Message {
   return {
     locale,
-    subject: t('receipt.subject'),
-    preheader: t('receipt.preheader'),
-    title: t(`receipt.outcomes.${outcome}.title`),
+    subject: t('letter-receipt.subject'),
+    preheader: t('letter-receipt.preheader'),
+    title: t(`letter-receipt.outcomes.${outcome}.title`),
     blocks: [
-      { kind: 'paragraph', text: t(demo ? 'receipt.demo' : `receipt.outcomes.${outcome}.text`) },
-      { kind: 'paragraph', text: t('receipt.tell') },
-      { kind: 'button', label: t('receipt.button'), url: outcomeUrl },
-      { kind: 'paragraph', text: t('receipt.keep') },
-      { kind: 'quote', title: t('receipt.copy'), text: `${letter.subject}\n\n${letter.text}` },
+      { kind: 'paragraph', text: t(demo ? 'letter-receipt.demo' : `letter-receipt.outcomes.${outcome}.text`) },
+      { kind: 'paragraph', text: t('letter-receipt.tell') },
+      { kind: 'button', label: t('letter-receipt.button'), url: outcomeUrl },
+      { kind: 'paragraph', text: t('letter-receipt.keep') },
+      { kind: 'quote', title: t('letter-receipt.copy'), text: `${letter.subject}\n\n${letter.text}` },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

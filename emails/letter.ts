@@ -15,8 +15,8 @@ export function letter({ subject, text, demo, locale }: Letter): { subject: stri
   if (!demo) return { subject, text: `${text}\n` }
   const { t } = mailWords(locale)
   return {
-    subject: t('demoLetter.subject', { subject }),
-    text: `${t('demoLetter.line')}\n\n${'-'.repeat(72)}\n\n${text}\n`,
+    subject: t('letter.subject', { subject }),
+    text: `${t('letter.line')}\n\n${'-'.repeat(72)}\n\n${text}\n`,
   }
 }
 

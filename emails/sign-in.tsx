@@ -16,17 +16,17 @@ export interface SignIn {
 export function signIn({ locale, t }: Words, { url, code, codeUrl, long, site }: SignIn): Message {
   return {
     locale,
-    subject: t('signIn.subject'),
-    preheader: t('signIn.preheader', { long: String(long) }),
-    title: t('signIn.title'),
+    subject: t('sign-in.subject'),
+    preheader: t('sign-in.preheader', { long: String(long) }),
+    title: t('sign-in.title'),
     blocks: [
-      { kind: 'paragraph', text: t('signIn.lead', { long: String(long) }) },
-      { kind: 'button', label: t('signIn.button'), url },
-      { kind: 'code', label: t('code.label'), code, place: t('code.place'), url: codeUrl },
-      { kind: 'heading', text: t('notYou.title') },
-      { kind: 'paragraph', text: t('notYou.signIn') },
+      { kind: 'paragraph', text: t('sign-in.lead', { long: String(long) }) },
+      { kind: 'button', label: t('sign-in.button'), url },
+      { kind: 'code', label: t('parts.code.label'), code, place: t('parts.code.place'), url: codeUrl },
+      { kind: 'heading', text: t('parts.notYouTitle') },
+      { kind: 'paragraph', text: t('sign-in.notYou') },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

@@ -21,40 +21,43 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
   const fact = (name: Parameters<typeof t>[0], value: string) => (value === '' ? [] : [{ name: t(name), value }])
   return {
     locale,
-    subject: t('yourData.subject'),
-    preheader: t('yourData.preheader'),
-    title: t('yourData.title'),
+    subject: t('signature-data.subject'),
+    preheader: t('signature-data.preheader'),
+    title: t('signature-data.title'),
     blocks: [
-      { kind: 'paragraph', text: t('yourData.lead') },
+      { kind: 'paragraph', text: t('signature-data.lead') },
       {
         kind: 'facts',
         facts: [
-          ...fact('yourData.name', signer.name),
-          ...fact('yourData.email', signer.email),
-          ...fact('yourData.country', data.countryName),
-          ...fact('yourData.city', signer.city),
-          ...fact('yourData.role', signer.role),
-          ...fact('yourData.organisation', signer.organisation),
-          ...fact('yourData.comment', signer.comment),
-          ...fact('yourData.petition', t('yourData.version', { title: petition.title, version: petition.version })),
-          ...fact('yourData.confirmedOn', data.confirmedOn ? day(data.confirmedOn) : ''),
-          ...fact('yourData.display', t(`yourData.displays.${data.display}`)),
+          ...fact('signature-data.name', signer.name),
+          ...fact('signature-data.email', signer.email),
+          ...fact('signature-data.country', data.countryName),
+          ...fact('signature-data.city', signer.city),
+          ...fact('signature-data.role', signer.role),
+          ...fact('signature-data.organisation', signer.organisation),
+          ...fact('signature-data.comment', signer.comment),
+          ...fact(
+            'signature-data.petition',
+            t('signature-data.version', { title: petition.title, version: petition.version }),
+          ),
+          ...fact('signature-data.confirmedOn', data.confirmedOn ? day(data.confirmedOn) : ''),
+          ...fact('signature-data.display', t(`signature-data.displays.${data.display}`)),
         ],
       },
-      { kind: 'heading', text: t('yourData.consents') },
+      { kind: 'heading', text: t('signature-data.consents') },
       {
         kind: 'facts',
         facts: consents.map(({ purpose, givenOn, withdrawnOn }) => ({
-          name: t(`yourData.purposes.${purpose}`),
+          name: t(`signature-data.purposes.${purpose}`),
           value: withdrawnOn
-            ? t('yourData.withdrawn', { given: day(givenOn), withdrawn: day(withdrawnOn) })
-            : t('yourData.given', { given: day(givenOn) }),
+            ? t('signature-data.withdrawn', { given: day(givenOn), withdrawn: day(withdrawnOn) })
+            : t('signature-data.given', { given: day(givenOn) }),
         })),
       },
-      { kind: 'heading', text: t('yourData.kept') },
-      { kind: 'paragraph', text: t('yourData.keptText') },
+      { kind: 'heading', text: t('signature-data.kept') },
+      { kind: 'paragraph', text: t('signature-data.keptText') },
     ],
-    footer: t('footer', { site: data.site }),
+    footer: t('parts.footer', { site: data.site }),
     attachment: { name: 'my-data.json', text: `${JSON.stringify(asFile(data), null, 2)}\n` },
   }
 }

@@ -12,17 +12,17 @@ export interface SignatureOnRecord {
 export function signatureOnRecord({ locale, t }: Words, { url, site }: SignatureOnRecord): Message {
   return {
     locale,
-    subject: t('onRecord.subject'),
-    preheader: t('onRecord.preheader'),
-    title: t('onRecord.title'),
+    subject: t('signature-on-record.subject'),
+    preheader: t('signature-on-record.preheader'),
+    title: t('signature-on-record.title'),
     blocks: [
-      { kind: 'paragraph', text: t('onRecord.lead') },
-      { kind: 'button', label: t('onRecord.button'), url },
-      { kind: 'paragraph', text: t('onRecord.keep') },
-      { kind: 'heading', text: t('notYou.title') },
-      { kind: 'paragraph', text: t('notYou.onRecord') },
+      { kind: 'paragraph', text: t('signature-on-record.lead') },
+      { kind: 'button', label: t('signature-on-record.button'), url },
+      { kind: 'paragraph', text: t('signature-on-record.keep') },
+      { kind: 'heading', text: t('parts.notYouTitle') },
+      { kind: 'paragraph', text: t('signature-on-record.notYou') },
     ],
-    footer: t('footer', { site }),
+    footer: t('parts.footer', { site }),
   }
 }
 

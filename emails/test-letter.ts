@@ -12,8 +12,8 @@ export interface TestLetter {
 export function testLetter({ subject, text, locale }: TestLetter): { subject: string; text: string } {
   const { t } = mailWords(locale)
   return {
-    subject: t('testLetter.subject', { subject }),
-    text: `${t('testLetter.line')}\n\n${'-'.repeat(72)}\n\n${text}\n`,
+    subject: t('test-letter.subject', { subject }),
+    text: `${t('test-letter.line')}\n\n${'-'.repeat(72)}\n\n${text}\n`,
   }
 }
 

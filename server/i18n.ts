@@ -1,15 +1,12 @@
 import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
 import { isInterfaceLocale } from '@/features/places/languages'
-import en from '@/messages/en.json'
-import ru from '@/messages/ru.json'
-
-const messages = { en, ru }
+import { messages } from '@/messages'
 
 /** The keys of words, wherever words are asked for: those of the English ones. */
 declare module 'use-intl' {
   interface AppConfig {
-    Messages: typeof en
+    Messages: (typeof messages)['en']
   }
 }
 

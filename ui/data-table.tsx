@@ -52,7 +52,7 @@ export function DataTable<Row extends object>({
   onSort,
   initial = [],
 }: Props<Row>) {
-  const t = useTranslations('desk.table')
+  const t = useTranslations('ui.table')
   const [own, setOwn] = useState<Sorting>(initial)
   const sorting = sortedBy ?? own
   const defined = useMemo(() => {

@@ -26,7 +26,7 @@ export function useKept(action: TypedAction) {
 }
 
 function KeptNotice({ state }: { state: Refused | null }) {
-  const t = useTranslations('desk.kept')
+  const t = useTranslations('ui.kept')
   const locale = useLocale()
   const known = keptNotices.find((notice) => notice === state?.notice)
   if (!known) return null
@@ -58,7 +58,7 @@ interface Props {
  * scripts its fields come back as the page has them, and what was written is shown above them.
  */
 export function KeptForm({ action, className, title, faults = {}, children }: Props) {
-  const t = useTranslations('desk.kept')
+  const t = useTranslations('ui.kept')
   const { state, form, notice } = useKept(action)
   const errors = Object.entries(state?.errors ?? {})
   return (

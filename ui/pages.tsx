@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 
 /** Back and forth in a list of many pages. Nothing when there is one. */
 export function Pages({ page, pages, hrefOf }: { page: number; pages: number; hrefOf: (page: number) => string }) {
-  const t = useTranslations('desk.pages')
+  const t = useTranslations('ui.pages')
   if (pages < 2) return null
   const link = 'inline-flex min-h-11 items-center'
   return (

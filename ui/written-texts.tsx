@@ -4,7 +4,7 @@ import { writtenIn } from './refused'
 
 /** The texts that people wrote in a form, each with its field, to be read and copied where the fields cannot show them. */
 export function WrittenTexts({ entries }: { entries: readonly [name: string, value: string][] }) {
-  const t = useTranslations('desk.kept.fields')
+  const t = useTranslations('ui.kept.fields')
   const texts = writtenIn(entries)
   if (texts.length === 0) return null
   const label = (name: string) => knownWord(t, name, t('other'))

@@ -30,7 +30,11 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
       /\/((page|layout|route|not-found|global-not-found|error|global-error|robots|sitemap|manifest)\.tsx?|(favicon|icon|apple-icon)\.(ico|png|svg))$/,
     rule: 'app/ holds routes only: page, layout, route, not-found, error, robots, sitemap, manifest, icons',
   },
-  { applies: /^messages\//, allows: /^messages\/[a-z]{2,3}\.json$/, rule: 'messages/ holds <language>.json' },
+  {
+    applies: /^messages\//,
+    allows: /^messages\/(index\.ts|[a-z]{2,3}\/(index\.ts|[a-z]+(-[a-z]+)*\.json))$/,
+    rule: 'messages/ holds <language>/<noun>.json, an index.ts for each language and one for all',
+  },
   {
     applies: /^prisma\//,
     allows: /^prisma\/(schema\.prisma$|models\/[a-z]+(-[a-z]+)*\.prisma$|migrations\/|seed\/|data\/)/,

@@ -13,7 +13,7 @@ export const house = {
   'prisma/models/letters.prisma': '',
   'prisma/seed/index.ts': `import { letter } from '@/tests/factories/letter'\nexport const all = [letter]\n`,
   'tests/factories/letter.ts': `import type { View } from '@/features/letters/read-letter'\nexport const letter: View = {}\n`,
-  'messages/en.json': '',
+  'messages/en/letters.json': '',
   'features/context.ts': `import type { PrismaClient } from '@/generated/prisma/client'\nexport interface Context { db: PrismaClient }\n`,
   'features/days.ts': `export const day = 86_400_000\n`,
   'features/texts/lines.ts': `import { z } from 'zod'\nexport const line = z.string()\n`,

@@ -157,7 +157,10 @@ export const table: Record<Zone, Row> = {
       'a database client': 'yes',
     },
   },
-  messages: { says: 'messages/ imports nothing', reach: {} },
+  messages: {
+    says: 'messages/ may import messages/ and the list of languages',
+    reach: { messages: 'yes', ground: 'types' },
+  },
   'prisma enums': { says: 'what is generated is not checked', reach: {} },
   'prisma client': { says: 'what is generated is not checked', reach: {} },
   elsewhere: { says: 'TypeScript stands in a folder that the import table names', reach: {} },

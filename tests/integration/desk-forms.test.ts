@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import en from '@/messages/en.json'
-import ru from '@/messages/ru.json'
+import { messages } from '@/messages'
 
 /* A session may end while somebody types. No form of the desk in which one types may then lead away from what was typed. */
 
@@ -68,5 +67,6 @@ test('every field in which one types has a word, for the page that shows without
   )
   expect(names.length).toBeGreaterThan(20)
   const shown = names.filter((name) => name !== 'password')
-  for (const { desk } of [en, ru]) expect(Object.keys(desk.kept.fields)).toEqual(expect.arrayContaining(shown))
+  for (const { ui } of Object.values(messages))
+    expect(Object.keys(ui.kept.fields)).toEqual(expect.arrayContaining(shown))
 })

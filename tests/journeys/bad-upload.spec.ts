@@ -25,7 +25,7 @@ const told = () => ({
 })
 const send = (...files: RawFile[]) => postWithFiles(`/en/o/${code}`, told(), files)
 const named = (name: string, bytes: Buffer | string): RawFile => ({ name, bytes: Buffer.from(bytes) })
-const w = siteWords.en.outcome.errors.photos
+const w = siteWords.en.deliveries.outcome.errors.photos
 
 for (const [what, build, status] of [
   [

@@ -4,11 +4,12 @@ import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harne
 
 /* A letter about a person: the facts it may use, the second pair of eyes before it goes out, and what stops it. */
 
-const { desk: w, cases: c, letter } = siteWords.en
+const w = siteWords.en
+const { cases: c, letters: letter } = siteWords.en
 const status = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
 
 async function putOnFile(page: Page): Promise<void> {
-  await page.getByRole('link', { name: w.frame.cases }).click()
+  await page.getByRole('link', { name: w.frame.desk.cases }).click()
   await page.getByText(c.new).click()
   await box(page, c.fields.name).fill('Aigul Test')
   await page.getByRole('button', { name: c.begin }).click()
@@ -35,14 +36,14 @@ async function writeLetter(page: Page): Promise<string> {
     .getByRole('link', { name: /Kazakhstan/ })
     .first()
     .click()
-  await page.getByRole('link', { name: w.campaign.beginLetter }).click()
+  await page.getByRole('link', { name: w.campaigns.desk.beginLetter }).click()
   await begin(page, 'Free Aigul Test')
-  await box(page, w.fields.summary).fill('Ten minutes were enough to take her freedom.')
-  await box(page, w.fields.subject).fill('{person}')
-  await box(page, w.fields.letterText).fill('{person}, {status}, must be free.\n\n{facts}')
-  await page.getByLabel(w.fields.caseId).selectOption({ label: 'Aigul Test' })
+  await box(page, w.texts.fields.summary).fill('Ten minutes were enough to take her freedom.')
+  await box(page, w.texts.fields.subject).fill('{person}')
+  await box(page, w.texts.fields.letterText).fill('{person}, {status}, must be free.\n\n{facts}')
+  await page.getByLabel(w.texts.fields.caseId).selectOption({ label: 'Aigul Test' })
   await save(page)
-  await page.getByRole('link', { name: w.tabs.letters, exact: true }).click()
+  await page.getByRole('link', { name: w.texts.tabs.letters, exact: true }).click()
   await page.waitForURL(/\/letters\/[0-9a-f-]{36}$/)
   return new URL(page.url()).pathname
 }
@@ -78,8 +79,8 @@ test('goes out after a second organiser has answered, and stops when what is kno
   await putOnFile(page)
   const overview = await writeLetter(page)
 
-  await expect(page.getByRole('button', { name: w.publish.letter })).toBeDisabled()
-  await page.getByRole('link', { name: w.publish.gate }).click()
+  await expect(page.getByRole('button', { name: w.texts.publish.letter })).toBeDisabled()
+  await page.getByRole('link', { name: w.texts.publish.gate }).click()
   await page.getByRole('button', { name: c.ask }).click()
   await expect(page.getByText(c.gates.asked)).toBeVisible()
   await expect(page.getByRole('button', { name: c.answer })).toHaveCount(0)
@@ -90,9 +91,9 @@ test('goes out after a second organiser has answered, and stops when what is kno
   await answer(other)
 
   await page.goto(overview)
-  await page.getByRole('button', { name: w.publish.letter }).click()
-  await status(page, w.letter.told.published)
-  const publicPage = await page.getByRole('link', { name: w.frame.publicPage }).getAttribute('href')
+  await page.getByRole('button', { name: w.texts.publish.letter }).click()
+  await status(page, w['model-letters'].told.published)
+  const publicPage = await page.getByRole('link', { name: w.frame.desk.publicPage }).getAttribute('href')
   const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
   await reader.goto(publicPage ?? '')
   await expect(reader.locator('#door').getByRole('button')).toBeVisible()
@@ -113,7 +114,7 @@ test('goes out after a second organiser has answered, and stops when what is kno
     await expect(reader.getByText(letter.stopped.title)).toBeVisible({ timeout: 5_000 })
   }).toPass()
   const told = linkIn(
-    await waitForMail(second, ({ subject }) => subject === siteWords.en.mail.caseChanged.subject),
+    await waitForMail(second, ({ subject }) => subject === siteWords.en.emails['case-changed'].subject),
     '/desk/cases/',
   )
   expect(told).toContain(row?.id)

@@ -53,21 +53,21 @@ for (const [locale, country] of [
     await expect(proposals).toHaveCount(1)
     await expect(proposals.getByRole('link', { name: source })).toHaveAttribute('rel', /noopener/)
     await expect(proposals.getByText(street)).toBeVisible()
-    await proposals.getByRole('button', { name: w.entries.corrections.acceptAll }).click()
-    await expect(page.getByText(w.entries.corrections.told['accepted-waits'])).toBeVisible()
+    await proposals.getByRole('button', { name: w.corrections.desk.acceptAll }).click()
+    await expect(page.getByText(w.corrections.desk.told['accepted-waits'])).toBeVisible()
     await reader.goto(`/${locale}/addressees/${id}`)
     await expect(reader.getByText(street)).toHaveCount(0)
     const second = await anotherDesk(browser, { locale })
     const takeOver = async () => {
       await second.goto(`/${locale}/desk/directory/corrections`)
-      await second.locator(`[id="${id}"]`).getByRole('button', { name: w.entries.corrections.change.accept }).click()
-      await expect(second.getByText(w.entries.corrections.told.accepted)).toBeVisible()
+      await second.locator(`[id="${id}"]`).getByRole('button', { name: w.corrections.desk.change.accept }).click()
+      await expect(second.getByText(w.corrections.desk.told.accepted)).toBeVisible()
     }
     await takeOver()
     await reader.goto(`/${locale}/addressees/${id}`)
     await expect(reader.getByText(street)).toBeVisible()
 
-    await page.getByRole('link', { name: w.entries.corrections.toHistory }).click()
+    await page.getByRole('link', { name: w.corrections.desk.toHistory }).click()
     const [change] = [page.getByRole('article').first()]
     await expect(change.getByText(street)).toBeVisible()
     await expect(change.getByRole('link', { name: source })).toBeVisible()

@@ -6,7 +6,8 @@ import { ask } from './raw-request'
 
 /* A letter that several sign: named on the desk, asked by mail, confirmed without scripts, copied to others. */
 
-const { signatories: s, cosign: c, copies: k, press: p, letterSet } = siteWords.en
+const { signatories: s, copies: k, press: p, 'letter-sets': letterSet } = siteWords.en
+const { cosign: c } = siteWords.en.signatories
 const told = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
 
 const modelId = async () =>

@@ -20,7 +20,9 @@ import { textOfPdf } from '@/tests/journeys/harness/letters'
  * refuses its letter and gets it by post and by mail; Berlin promises a reply.
  */
 
-const { desk: w, letterSet: set, outcome, deliveries, promises } = siteWords.en
+const w = siteWords.en
+const { 'letter-sets': set, deliveries } = siteWords.en
+const { outcome, promises } = siteWords.en.deliveries
 const countries = ['GB', 'DE', 'IN', 'CA', 'AU', 'SE']
 const { states } = set
 
@@ -55,7 +57,7 @@ test('six letters from one text go to their doors, and both boards say what happ
 
   await test.step('a change of the core marks them, and one press brings them up to date', async () => {
     await page.goto(`${letter}/edit`)
-    await box(page, w.fields.letterText).fill('We write to you about the people who were detained on 21 May.')
+    await box(page, w.texts.fields.letterText).fill('We write to you about the people who were detained on 21 May.')
     await save(page)
     await page.goto(board)
     await expect(boardRow(page, 'GB')).toContainText(set.behind)

@@ -6,14 +6,14 @@ import { deskPages } from '@/tests/journeys/harness/pages'
 
 /* Who comes to the desk and how: by a mailed link or its code, by invitation; who may do what; and how they leave. */
 
-const w = siteWords.en.desk
-const door = w.door
+const w = siteWords.en
+const door = w.organisers.signedOut
 const desk = `${site}/en/desk`
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 })
 
 /** Asks for a sign-in mail, and returns every word of the page that answers. */
 async function askForLink(page: Page, email: string, locale: 'en' | 'ru' = 'en'): Promise<string | null> {
-  const words = siteWords[locale].desk.door
+  const words = siteWords[locale].organisers.signedOut
   await page.goto(`/${locale}/desk/sign-in`)
   await box(page, words.signIn.email).fill(email)
   await page.getByRole('button', { name: words.signIn.submit }).click()
@@ -26,7 +26,7 @@ for (const locale of ['en', 'ru'] as const) {
     page,
     context,
   }) => {
-    const words = siteWords[locale].desk
+    const words = siteWords[locale]
     const email = `mail-${locale}@example.org`
     await addToTeam(email, 'organiser')
     const answer = await askForLink(page, `nobody-${locale}@example.org`, locale)
@@ -41,18 +41,18 @@ for (const locale of ['en', 'ru'] as const) {
     const second = await context.newPage()
     for (const tab of [page, second]) {
       await tab.goto(link)
-      await expect(h1(tab)).toHaveText(words.door.link.title)
+      await expect(h1(tab)).toHaveText(words.organisers.signedOut.link.title)
     }
-    await page.getByRole('button', { name: words.door.link.submit }).click()
-    await expect(h1(page)).toHaveText(words.home.title)
+    await page.getByRole('button', { name: words.organisers.signedOut.link.submit }).click()
+    await expect(h1(page)).toHaveText(words.campaigns.desk.home.title)
     await expect(page.getByText(`mail-${locale}`, { exact: true })).toBeVisible()
     await context.clearCookies()
-    await second.getByRole('button', { name: words.door.link.submit }).click()
-    await expect(second.getByText(words.door.problems.link)).toBeVisible()
+    await second.getByRole('button', { name: words.organisers.signedOut.link.submit }).click()
+    await expect(second.getByText(words.organisers.signedOut.problems.link)).toBeVisible()
     await second.goto(link)
-    await expect(h1(second)).toHaveText(words.door.dead.title)
+    await expect(h1(second)).toHaveText(words.organisers.signedOut.dead.title)
     await second.goto(`/${locale}/desk`)
-    await expect(h1(second)).toHaveText(words.door.signIn.title)
+    await expect(h1(second)).toHaveText(words.organisers.signedOut.signIn.title)
   })
 }
 
@@ -67,7 +67,7 @@ test('types the code instead, here or on another device; a wrong one is refused'
   await expect(page.getByText(door.problems.code)).toBeVisible()
   await box(page, door.check.code).fill(` ${codeOf(mail.text).toLowerCase()} `)
   await page.getByRole('button', { name: door.check.submit }).click()
-  await expect(h1(page)).toHaveText(w.home.title)
+  await expect(h1(page)).toHaveText(w.campaigns.desk.home.title)
   await page.goto(linkIn(mail, '/desk/sign-in/'))
   await expect(h1(page)).toHaveText(door.dead.title)
 
@@ -80,14 +80,14 @@ test('types the code instead, here or on another device; a wrong one is refused'
   await box(phone, door.signIn.email).fill(email)
   await box(phone, door.check.code).fill(codeOf(later.text))
   await phone.getByRole('button', { name: door.check.submit }).click()
-  await expect(h1(phone)).toHaveText(w.home.title)
+  await expect(h1(phone)).toHaveText(w.campaigns.desk.home.title)
   await phone.context().close()
 })
 
 test('signing out ends the session, not only its cookie', async ({ page, context }) => {
   await enterDesk(page)
   const cookies = await context.cookies()
-  await page.getByRole('button', { name: w.frame.leave }).click()
+  await page.getByRole('button', { name: w.frame.desk.leave }).click()
   await expect(page.getByText(door.problems.left)).toBeVisible()
   await context.clearCookies()
   await context.addCookies(cookies)
@@ -121,20 +121,20 @@ test('an invited translator sees texts and decides nothing; taken off the team, 
   const email = 'translator@example.org'
   await enterDesk(page)
   await page.goto('/en/desk/team')
-  await box(page, w.team.email).fill(email)
-  await page.getByRole('radio', { name: w.roles.translator.name }).check()
+  await box(page, w.organisers.team.email).fill(email)
+  await page.getByRole('radio', { name: w.organisers.roles.translator.name }).check()
   const invited = page.waitForRequest((request) => request.method() === 'POST')
-  await page.getByRole('button', { name: w.team.send }).click()
-  await expect(page.getByText(w.team.told.invited)).toBeVisible()
+  await page.getByRole('button', { name: w.organisers.team.send }).click()
+  await expect(page.getByText(w.organisers.team.told.invited)).toBeVisible()
 
   const context = await browser.newContext()
   const guest = await context.newPage()
   await guest.goto(linkIn(await waitForMail(email), '/desk/invitations/'))
-  await expect(guest.getByText(w.roles.translator.text)).toBeVisible()
+  await expect(guest.getByText(w.organisers.roles.translator.text)).toBeVisible()
   await box(guest, door.invitation.name).fill('Tomiris')
   await guest.getByRole('button', { name: door.invitation.submit }).click()
-  await expect(h1(guest)).toHaveText(w.home.title)
-  await expect(guest.getByRole('link', { name: w.home.begin })).toHaveCount(0)
+  await expect(h1(guest)).toHaveText(w.campaigns.desk.home.title)
+  await expect(guest.getByRole('link', { name: w.campaigns.desk.home.begin })).toHaveCount(0)
 
   const [, , campaign, petition, letter] = await deskPages()
   for (const thing of [campaign, petition, letter]) {
@@ -145,19 +145,19 @@ test('an invited translator sees texts and decides nothing; taken off the team, 
     await expect(guest.getByRole('main').locator('summary')).toHaveCount(0)
     await guest.goto(`/en${thing}/edit`)
     await guest.getByRole('tab', { name: 'English' }).click()
-    await expect(guest.getByText(w.editor.originalReadOnly)).toBeVisible()
-    await expect(box(guest, w.fields.summary)).not.toBeEditable()
+    await expect(guest.getByText(w.texts.originalReadOnly)).toBeVisible()
+    await expect(box(guest, w.texts.fields.summary)).not.toBeEditable()
     await guest.getByRole('tab', { name: 'Russian' }).click()
-    await expect(box(guest, w.fields.summary)).toBeEditable()
+    await expect(box(guest, w.texts.fields.summary)).toBeEditable()
   }
-  await box(guest, w.fields.summary).fill('Предложение переводчицы.')
-  await guest.getByRole('button', { name: w.editor.saveTranslation }).click()
-  await expect(guest.getByText(w.editor.waits)).toBeVisible()
+  await box(guest, w.texts.fields.summary).fill('Предложение переводчицы.')
+  await guest.getByRole('button', { name: w.ui.editor.saveTranslation }).click()
+  await expect(guest.getByText(w.ui.editor.waits)).toBeVisible()
   expect(await (await fetch(`${site}/ru/letters/${demoLetter}`)).text()).not.toContain('Предложение переводчицы.')
 
   for (const page of ['/campaigns/new', '/mail', `${campaign?.slice('/desk'.length)}/new-petition`]) {
     await guest.goto(`/en/desk${page}`)
-    await expect(h1(guest)).toHaveText(w.missing.title)
+    await expect(h1(guest)).toHaveText(w.frame.missing.title)
   }
   await guest.goto('/en/desk/team')
   await expect(guest.getByText('Tomiris').first()).toBeVisible()
@@ -181,21 +181,21 @@ test('an invited translator sees texts and decides nothing; taken off the team, 
   await page.goto('/en/desk/team')
   const member = page.getByRole('listitem').filter({ hasText: email })
   await member.locator('summary').click()
-  await member.getByRole('button', { name: w.team.removeSubmit }).click()
-  await expect(page.getByText(w.team.told.removed)).toBeVisible()
-  await guest.getByRole('link', { name: w.frame.home, exact: true }).click()
+  await member.getByRole('button', { name: w.organisers.team.removeSubmit }).click()
+  await expect(page.getByText(w.organisers.team.told.removed)).toBeVisible()
+  await guest.getByRole('link', { name: w.frame.desk.home, exact: true }).click()
   await expect(guest).toHaveURL(`${desk}/sign-in`)
   await context.close()
 })
 
 test('the mail page says how the mail is', async ({ page }) => {
   await enterDesk(page)
-  await page.getByRole('link', { name: w.frame.mail, exact: true }).click()
-  await expect(h1(page)).toHaveText(w.mail.title)
-  await expect(page.getByText(w.mail.well, { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: w.frame.desk.mail, exact: true }).click()
+  await expect(h1(page)).toHaveText(w.outbox.title)
+  await expect(page.getByText(w.outbox.well, { exact: true })).toBeVisible()
   const figure = (name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd')
-  await expect(figure(w.mail.sentLastDay)).toHaveText(/^[1-9]/)
-  for (const name of [w.mail.queued, w.mail.retrying, w.mail.failed, w.mail.oldest]) {
+  await expect(figure(w.outbox.sentLastDay)).toHaveText(/^[1-9]/)
+  for (const name of [w.outbox.queued, w.outbox.retrying, w.outbox.failed, w.outbox.oldest]) {
     await expect(figure(name).first()).toBeVisible()
   }
 })

@@ -25,7 +25,7 @@ for (const locale of ['en', 'ru'] as const) {
     const { form, save } = await typeReply(page, locale, `Typed in ${locale}`)
     await page.context().clearCookies()
     await save.click()
-    await expect(form.getByRole('alert')).toContainText(words.desk.kept['signed-out'])
+    await expect(form.getByRole('alert')).toContainText(words.ui.kept['signed-out'])
     await expect(form.getByRole('alert')).toBeFocused()
     await expect(form.getByLabel(words.replies.fields.receivedOn)).toHaveValue('2026-05-26')
     await expect(form.getByLabel(words.replies.fields.text)).toHaveValue(letter)
@@ -40,16 +40,17 @@ for (const locale of ['en', 'ru'] as const) {
 test('a form that stands on a page of the server keeps its fields too, and is empty when it was taken', async ({
   page,
 }) => {
-  const { kept, team } = siteWords.en.desk
+  const { kept } = siteWords.en.ui
+  const { team } = siteWords.en.organisers
   await enterDesk(page)
   await page.goto('/en/desk/team')
   await box(page, team.email).fill('typed@example.org')
-  await page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name }).check()
+  await page.getByRole('radio', { name: siteWords.en.organisers.roles.moderator.name }).check()
   await page.context().clearCookies()
   await page.getByRole('button', { name: team.send, exact: true }).click()
   await expect(page.getByText(kept['signed-out'])).toBeVisible()
   await expect(box(page, team.email)).toHaveValue('typed@example.org')
-  await expect(page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name })).toBeChecked()
+  await expect(page.getByRole('radio', { name: siteWords.en.organisers.roles.moderator.name })).toBeChecked()
   await signIn(page)
   await page.getByRole('button', { name: team.send, exact: true }).click()
   await expect(page.getByText(team.told.invited, { exact: true })).toBeVisible()
@@ -57,7 +58,8 @@ test('a form that stands on a page of the server keeps its fields too, and is em
 })
 
 test('whoever may not begin a campaign any more keeps what they typed, and nothing is begun', async ({ page }) => {
-  const { kept, begin } = siteWords.en.desk
+  const { kept } = siteWords.en.ui
+  const { begin } = siteWords.en.texts
   await addToTeam('lowered@example.org', 'organiser')
   await signIn(page, 'lowered@example.org')
   await page.goto('/en/desk/campaigns/new')
@@ -77,7 +79,7 @@ test('without scripts the typed texts come back on a page of their own, which sh
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  const { kept } = siteWords.en.desk
+  const { kept } = siteWords.en.ui
   await signIn(page)
   const { save } = await typeReply(page, 'en', 'Typed without scripts')
   await context.clearCookies()
@@ -99,7 +101,8 @@ test('without scripts the typed texts come back on a page of their own, which sh
 test('without scripts a form that is not taken shows what was written in it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  const { kept, team } = siteWords.en.desk
+  const { kept } = siteWords.en.ui
+  const { team } = siteWords.en.organisers
   await signIn(page)
   await page.goto('/en/desk/team')
   await box(page, team.email).fill('no address at all')
@@ -117,13 +120,14 @@ for (const javaScriptEnabled of [true, false]) {
     test('a button that is pressed too late: signing in leads back to its page, which says that nothing was done', async ({
       page,
     }) => {
-      const { door, kept, team } = siteWords.en.desk
+      const { signedOut: door, team } = siteWords.en.organisers
+      const { kept } = siteWords.en.ui
       const email = `late-${javaScriptEnabled}@example.org`
       await addToTeam(email, 'owner')
       await signIn(page, email)
       await page.goto('/en/desk/team')
       await box(page, team.email).fill(`invited-${email}`)
-      await page.getByRole('radio', { name: siteWords.en.desk.roles.moderator.name }).check()
+      await page.getByRole('radio', { name: siteWords.en.organisers.roles.moderator.name }).check()
       await page.getByRole('button', { name: team.send, exact: true }).click()
       await expect(page.getByText(team.told.invited, { exact: true })).toBeVisible()
       await page.context().clearCookies()

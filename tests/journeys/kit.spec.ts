@@ -7,11 +7,11 @@ import { ask } from './raw-request'
 
 /* What is carried to the door: asked for on the desk, printed by the worker, fetched there, and told by its code. */
 
-const words = siteWords.en.kit
+const words = siteWords.en.kits
 const { desk, plan, refusal } = words
-const russian = siteWords.ru.kit
+const russian = siteWords.ru.kits
 /** The letter is out: its kit is among what is folded. */
-const folded = siteWords.en.letterSet.parts.letter
+const folded = siteWords.en['letter-sets'].parts.letter
 
 /** The letter of the demo's day of action from one country: its page on the desk. */
 async function letterFrom(country: string): Promise<string> {
@@ -46,7 +46,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   }
   const code = /Your code ([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})/.exec(kit)?.[1] ?? ''
   await page.goto(`/en/o/${code}`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(siteWords.en.outcome.title)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(siteWords.en.deliveries.outcome.title)
 
   await page.goto(`/en/${letter}`)
   await page.getByText(folded).click()

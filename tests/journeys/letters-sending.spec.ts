@@ -5,7 +5,7 @@ import { letterWords, untilTaken } from '@/tests/journeys/harness/letters'
 
 /* How our mail brings letters: an organiser sets hours and variants, tries it, and sends a letter of a set. */
 
-const w = siteWords.en.sending
+const w = siteWords.en
 const own = 'Nine miners are in prison'
 const variant = { subject: 'About nine people in Zhezkazgan', opening: 'I hope that this finds time on your desk.' }
 
@@ -50,9 +50,9 @@ async function createSetLetter(modelLetterId: string): Promise<string> {
 async function addVariant(page: Page): Promise<void> {
   const english = page.locator('details').filter({ hasText: /^English/ })
   await english.locator('summary').click()
-  await english.getByRole('button', { name: w.variants.new }).click()
-  await english.getByRole('textbox', { name: w.variants.subject }).fill(variant.subject)
-  await english.getByRole('textbox', { name: w.variants.opening }).fill(variant.opening)
+  await english.getByRole('button', { name: w['model-letters'].sending.variants.new }).click()
+  await english.getByRole('textbox', { name: w['model-letters'].sending.variants.subject }).fill(variant.subject)
+  await english.getByRole('textbox', { name: w['model-letters'].sending.variants.opening }).fill(variant.opening)
 }
 
 test('an organiser sets hours, cap and variants, and sends the letter to themselves', async ({ page }) => {
@@ -61,25 +61,27 @@ test('an organiser sets hours, cap and variants, and sends the letter to themsel
   const id = await createLetter(`sending-${Date.now()}`)
   await enterDesk(page, { email })
   await page.goto(`/en/desk/letters/${id}/sending`)
-  await page.getByLabel(w.settings.to, { exact: true }).selectOption('9')
+  await page.getByLabel(w['model-letters'].sending.settings.to, { exact: true }).selectOption('9')
   await addVariant(page)
-  await page.getByRole('button', { name: w.settings.save }).click()
-  await expect(page.getByText(w.faults.window).first()).toBeVisible()
-  await page.getByLabel(w.settings.to, { exact: true }).selectOption('12')
-  await page.getByLabel(w.settings.cap).fill('30')
-  await page.getByRole('checkbox', { name: w.settings.digest }).check()
-  await page.getByRole('button', { name: w.settings.save }).click()
-  await expect(page.getByText(w.told.saved)).toBeVisible()
+  await page.getByRole('button', { name: w['model-letters'].sending.settings.save }).click()
+  await expect(page.getByText(w['model-letters'].sending.faults.window).first()).toBeVisible()
+  await page.getByLabel(w['model-letters'].sending.settings.to, { exact: true }).selectOption('12')
+  await page.getByLabel(w['model-letters'].sending.settings.cap).fill('30')
+  await page.getByRole('checkbox', { name: w['model-letters'].sending.settings.digest }).check()
+  await page.getByRole('button', { name: w['model-letters'].sending.settings.save }).click()
+  await expect(page.getByText(w['model-letters'].sending.told.saved)).toBeVisible()
 
   await page.reload()
-  await expect(page.getByLabel(w.settings.cap)).toHaveValue('30')
-  await expect(page.getByRole('checkbox', { name: w.settings.digest })).toBeChecked()
-  await expect(page.getByRole('textbox', { name: w.variants.subject })).toHaveValue(variant.subject)
+  await expect(page.getByLabel(w['model-letters'].sending.settings.cap)).toHaveValue('30')
+  await expect(page.getByRole('checkbox', { name: w['model-letters'].sending.settings.digest })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: w['model-letters'].sending.variants.subject })).toHaveValue(
+    variant.subject,
+  )
 
-  await page.getByLabel(w.test.country).selectOption('AT')
-  await page.getByLabel(w.test.variant).selectOption('1')
-  await page.getByRole('button', { name: w.test.submit }).click()
-  await expect(page.getByText(w.told.tested.replace('{email}', email))).toBeVisible()
+  await page.getByLabel(w['model-letters'].sending.test.country).selectOption('AT')
+  await page.getByLabel(w['model-letters'].sending.test.variant).selectOption('1')
+  await page.getByRole('button', { name: w['model-letters'].sending.test.submit }).click()
+  await expect(page.getByText(w['model-letters'].sending.told.tested.replace('{email}', email))).toBeVisible()
   const mail = await waitForMail(email, ({ subject }) => subject.includes(variant.subject))
   expect(mail.subject).toBe(`[Test] ${variant.subject}`)
   expect(mail.text).toContain(variant.opening)
@@ -129,17 +131,17 @@ test('a letter of a set goes by our mail; in the demonstration to whoever presse
   const letter = await createSetLetter(model)
   await enterDesk(page, { email })
   await page.goto(`/en/desk/letters/${model}/set/${letter}`)
-  await page.getByRole('button', { name: w.channel.test }).click()
-  await expect(page.getByText(w.channel.told.tested.replace('{email}', email))).toBeVisible()
+  await page.getByRole('button', { name: w['letter-sets'].channel.test }).click()
+  await expect(page.getByText(w['letter-sets'].channel.told.tested.replace('{email}', email))).toBeVisible()
   await waitForMail(email, ({ subject }) => subject === `[Test] ${own}`)
 
-  await page.getByRole('button', { name: w.channel.send }).click()
-  await expect(page.getByText(w.channel.told.sentDemo)).toBeVisible()
+  await page.getByRole('button', { name: w['letter-sets'].channel.send }).click()
+  await expect(page.getByText(w['letter-sets'].channel.told.sentDemo)).toBeVisible()
   const mail = await waitForMail(email, ({ subject }) => subject === `[Demonstration] ${own}`)
   expect(mail.text).toContain('We write to you about nine miners.')
   await expect(async () => {
     await page.reload()
-    await expect(page.getByText(w.channel.states.sent)).toBeVisible({ timeout: 5_000 })
+    await expect(page.getByText(w['letter-sets'].channel.states.sent)).toBeVisible({ timeout: 5_000 })
   }).toPass()
-  await expect(page.getByRole('button', { name: w.channel.send })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: w['letter-sets'].channel.send })).toHaveCount(0)
 })

@@ -6,7 +6,7 @@ import { picturesOf, printForCode } from '@/tests/journeys/harness/outcome'
 
 /* Whoever brought a letter tells what happened at the door, on a phone, with or without scripts, with a bad line. */
 
-const w = siteWords.en.outcome
+const w = siteWords.en.deliveries.outcome
 const photos = /Pictures of the receipt/
 const phone = { viewport: { width: 390, height: 844 } }
 const jpeg = async (bytes: Promise<Buffer>, name = 'door.jpg') => ({
@@ -107,7 +107,8 @@ plain.describe('a bad line', () => {
 })
 
 test('the desk corrects it, makes a picture public, takes it back, and a promise returns there', async ({ page }) => {
-  const { deliveries, promises } = siteWords.en
+  const { deliveries } = siteWords.en
+  const { promises } = siteWords.en.deliveries
   const code = await printForCode(page)
   await page.goto(`${site}/en/o/${code}`)
   await page.getByRole('radio', { name: w.channels.by_hand }).check()

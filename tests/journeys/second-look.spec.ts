@@ -14,7 +14,7 @@ for (const [locale, country] of [
     page,
     browser,
   }) => {
-    const w = siteWords[locale].entries
+    const w = siteWords[locale]
     const [entry] = await query<{ id: string }>(
       `SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_country = $1 LIMIT 1`,
       [country],
@@ -32,18 +32,18 @@ for (const [locale, country] of [
     await enterDesk(page, { locale, email: first })
     // Once the page listens: what is typed into it earlier would stand beside what was there.
     await page.goto(`/${locale}/desk/directory/${id}`, { waitUntil: 'networkidle' })
-    await page.getByLabel(w.fields.addressLines, { exact: true }).fill(mine)
-    await page.getByRole('button', { name: w.form.save, exact: true }).click()
-    await expect(page.getByText(w.form.waits, { exact: true })).toBeVisible()
-    await expect(page.getByText(w.held.title)).toBeVisible()
+    await page.getByLabel(w.entries.fields.addressLines, { exact: true }).fill(mine)
+    await page.getByRole('button', { name: w.entries.form.save, exact: true }).click()
+    await expect(page.getByText(w.entries.form.waits, { exact: true })).toBeVisible()
+    await expect(page.getByText(w.entries.held.title)).toBeVisible()
     expect(await street()).not.toBe(mine)
     await expectAccessible(page)
 
     await page.goto(`/${locale}/desk/directory/corrections`)
     const own = page.locator(`[id="${id}"]`)
-    await expect(own.getByText(w.corrections.change.own.title)).toBeVisible()
-    await expect(own.getByRole('button', { name: w.corrections.change.accept, exact: true })).toHaveCount(0)
-    await expect(own.getByRole('button', { name: w.corrections.change.withdraw })).toBeVisible()
+    await expect(own.getByText(w.corrections.desk.change.own.title)).toBeVisible()
+    await expect(own.getByRole('button', { name: w.corrections.desk.change.accept, exact: true })).toHaveCount(0)
+    await expect(own.getByRole('button', { name: w.corrections.desk.change.withdraw })).toBeVisible()
     await expectAccessible(page)
 
     const second = await anotherDesk(browser, { locale, email: other })
@@ -51,11 +51,11 @@ for (const [locale, country] of [
     const wish = second.locator(`[id="${id}"]`)
     await expect(wish.getByText(mine)).toBeVisible()
     await expectAccessible(second)
-    await wish.getByRole('button', { name: w.corrections.change.accept, exact: true }).click()
-    await expect(second.getByText(w.corrections.told.accepted)).toBeVisible()
+    await wish.getByRole('button', { name: w.corrections.desk.change.accept, exact: true }).click()
+    await expect(second.getByText(w.corrections.desk.told.accepted)).toBeVisible()
     expect(await street()).toBe(mine)
-    await second.getByRole('link', { name: w.corrections.toHistory }).click()
-    const proposed = say(w.history.proposedBy, { name: first.split('@')[0] ?? '' })
+    await second.getByRole('link', { name: w.corrections.desk.toHistory }).click()
+    const proposed = say(w.entries.history.proposedBy, { name: first.split('@')[0] ?? '' })
     await expect(second.getByText(proposed, { exact: true })).toBeVisible()
     await expectAccessible(second)
   })

@@ -4,12 +4,10 @@ import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
 import { type Door, type DoorReason, doorReasons } from '@/features/addressees/schema'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
-import en from '@/messages/en.json'
-import ru from '@/messages/ru.json'
+import { messages } from '@/messages'
 
-const messages = { en, ru }
 type Locale = keyof typeof messages
-function translator<Namespace extends 'door' | 'addressee'>(locale: Locale, namespace: Namespace) {
+function translator<Namespace extends 'addressees' | 'addressees.door'>(locale: Locale, namespace: Namespace) {
   const onError = (error: Error) => {
     throw error
   }
@@ -39,7 +37,7 @@ const door = (reason: DoorReason, of: Partial<Door['addressee']> = {}): Door => 
   },
 })
 const say = (locale: Locale, told: Door, country: string) =>
-  sayDoor(translator(locale, 'door'), told, { state: 'KZ', country }, locale)
+  sayDoor(translator(locale, 'addressees.door'), told, { state: 'KZ', country }, locale)
 
 describe('the reason of a door, in words', () => {
   test('the embassy in Vienna also covers Slovenia', () => {
@@ -73,8 +71,10 @@ describe('the reason of a door, in words', () => {
     expect(say('en', ministry, 'KZ')).toBe(
       'A state has no embassy in its own country. That leaves the foreign ministry in Astana.',
     )
-    expect(sayNoDoor(translator('en', 'door'), { state: 'KZ', country: 'KZ' }, 'en')).toContain('in its own country')
-    expect(sayNoDoor(translator('ru', 'door'), { state: 'KZ', country: 'PE' }, 'ru')).toContain('(Перу)')
+    expect(sayNoDoor(translator('en', 'addressees.door'), { state: 'KZ', country: 'KZ' }, 'en')).toContain(
+      'in its own country',
+    )
+    expect(sayNoDoor(translator('ru', 'addressees.door'), { state: 'KZ', country: 'PE' }, 'ru')).toContain('(Перу)')
   })
 
   test('an alternative says what it is, not what there is not', () => {
@@ -98,7 +98,7 @@ describe('the reason of a door, in words', () => {
 
 describe('the name of an addressee', () => {
   const name = (locale: Locale, of: Partial<Parameters<typeof sayAddressee>[1]>) =>
-    sayAddressee(translator(locale, 'addressee'), { ...vienna, ...of }, locale)
+    sayAddressee(translator(locale, 'addressees'), { ...vienna, ...of }, locale)
 
   test.each([
     ['en', {}, 'Embassy of Kazakhstan in Austria'],

@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
-import ru from '@/messages/ru.json'
+import { messages } from '@/messages'
 
 const say = createTranslator({
   locale: 'ru',
-  messages: ru,
+  messages: messages.ru,
   onError: (error) => {
     throw error
   },
@@ -17,7 +17,7 @@ test.each([
   [11, 'и ещё 11 человек, которые не захотели назвать себя'],
   [21, 'и ещё 21 человек, который не захотел назвать себя'],
 ])('those who are not named are people: %i', (count, told) => {
-  expect(say('petition.names.others', { count, number: String(count) })).toBe(told)
+  expect(say('signatures.names.others', { count, number: String(count) })).toBe(told)
 })
 
 test.each([
@@ -25,7 +25,7 @@ test.each([
   ['failed', ['вернулось', 'вернулись', 'вернулось', 'вернулось']],
   ['accepted', ['письмо приняли', 'письма приняли', 'писем приняли', 'письмо приняли']],
 ] as const)('what became of letters agrees with their number: %s', (key, told) => {
-  expect([1, 3, 5, 21].map((count) => say(`outcome.counts.${key}`, { count }))).toEqual(told)
+  expect([1, 3, 5, 21].map((count) => say(`letters.counts.${key}`, { count }))).toEqual(told)
 })
 
 test('letters that are stopped are letters', () => {

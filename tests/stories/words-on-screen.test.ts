@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import en from '@/messages/en.json'
-import ru from '@/messages/ru.json'
+import { messages } from '@/messages'
 
 /* One plain voice on every page: what was decided about words holds for the words that come later. */
 
@@ -12,7 +11,7 @@ interface Rule {
 }
 
 const handIns =
-  /^(kit|outcome\.(outcomes|photo)|deliveries\.new\.byHand|addressee\.record\.explains|letterSet\.reasons)/
+  /^(kits|deliveries\.outcome\.(outcomes|photo)|deliveries\.new\.byHand|addressees\.record\.explains|letter-sets\.reasons)/
 
 const both: Rule[] = [
   { says: 'no soft hyphens: they are copied into titles and searches', never: /\u00AD/ },
@@ -33,7 +32,11 @@ const english: Rule[] = [
   { says: '"Upload" and "Correct" a file', never: /\b(Bring|Mend) (it|a|the|them) ?(file|list|again|in)?\b/ },
   { says: 'nobody is forgotten: data is deleted', never: /\bforg[eo]t(ten|s)?\b/i, but: /compose\.|script\./ },
   { says: 'the text of a letter is made final', never: /\b(freezes?|frozen?|froze)\b/i },
-  { says: 'its mail alone says how long a sign-in link works', never: /\b(20|twenty) minutes/, but: /^mail\.signIn/ },
+  {
+    says: 'its mail alone says how long a sign-in link works',
+    never: /\b(20|twenty) minutes/,
+    but: /^emails\.sign-in/,
+  },
   { says: 'British spelling', never: /\b(color|center|favorite|license(?!d under)|organiz|recogniz|apologiz)/i },
   { says: 'a day before its month', never: /\b(January|February|March|April|May|June|July) \d{1,2}, \d{4}/ },
 ]
@@ -51,7 +54,7 @@ const russian: Rule[] = [
   { says: 'данные удаляют, а не забывают', never: /забы[тлв]/i },
   { says: '«загрузка», не «импорт»', never: /импорт/i },
   { says: '«подписать письмо», не «поставить имя»', never: /поставить имя/i },
-  { says: 'срок ссылки для входа указан только в её письме', never: /(20|двадцат\S+) минут/, but: /^mail\.signIn/ },
+  { says: 'срок ссылки для входа указан только в её письме', never: /(20|двадцат\S+) минут/, but: /^emails\.sign-in/ },
   { says: '«дверь» только при вручении', never: /двер/i, but: handIns },
 ]
 
@@ -62,8 +65,8 @@ const listed = (words: Words, before = ''): [key: string, text: string][] =>
   )
 
 describe.each([
-  ['English', en as Words, [...both, ...english]],
-  ['Russian', ru as Words, [...both, ...russian]],
+  ['English', messages.en as Words, [...both, ...english]],
+  ['Russian', messages.ru as Words, [...both, ...russian]],
 ])('%s', (_, words, rules) => {
   test.each(rules)('$says', ({ never, but }) => {
     const wrong = listed(words).filter(([key, text]) => never.test(text) && !but?.test(key))
@@ -72,5 +75,5 @@ describe.each([
 })
 
 test('both languages say the same things', () => {
-  expect(listed(ru as Words).map(([key]) => key)).toEqual(listed(en as Words).map(([key]) => key))
+  expect(listed(messages.ru).map(([key]) => key)).toEqual(listed(messages.en).map(([key]) => key))
 })

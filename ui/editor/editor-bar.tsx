@@ -30,7 +30,7 @@ export function EditorBar({
   onPreview,
   saveLabel,
 }: Bar) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const { languageName } = useNames()
   useLeavingGuard(status === 'unsaved' || status === 'saving', t('leave'))
   useEffect(() => {

@@ -33,7 +33,7 @@ interface Props {
 
 /** What an editor has to say about the whole form: a draft that was found, another's work, a refusal. */
 export function EditorNotices({ found, onRestore, onForget, clashes, onSettle, refusal, faults, nameOf }: Props) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const format = useFormatter()
   return (
     <div className="space-y-4 not-empty:mb-6">
@@ -81,7 +81,7 @@ function Alert({ title, faults }: { title: string; faults: readonly Fault[] }) {
 }
 
 function Clashes({ clashes, onSettle, nameOf }: Pick<Props, 'onSettle' | 'nameOf'> & { clashes: readonly Clash[] }) {
-  const t = useTranslations('desk.editor.clash')
+  const t = useTranslations('ui.editor.clash')
   return (
     <div role="alert">
       <Notice tone="warn" title={t('title')}>

@@ -22,7 +22,7 @@ interface Props {
 
 /** The languages of a text as tabs, the original first; arrow keys move between them. */
 export function LanguageTabs({ tabs, original, current, onChoose, onAdd, children }: Props) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const { languageName } = useNames()
   const id = useId()
   const list = useRef<HTMLDivElement>(null)
@@ -73,7 +73,7 @@ export function LanguageTabs({ tabs, original, current, onChoose, onAdd, childre
 }
 
 function StateMark({ state }: Pick<LanguageTab, 'state'>) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const look = { whole: 'bg-good', begun: 'border-2 border-warn', waiting: 'bg-accent' }[state]
   return (
     <>
@@ -84,7 +84,7 @@ function StateMark({ state }: Pick<LanguageTab, 'state'>) {
 }
 
 function AddLanguage({ taken, onAdd }: { taken: readonly string[]; onAdd: (locale: string) => void }) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const { languages } = useNames()
   const [chosen, setChosen] = useState('')
   const id = useId()

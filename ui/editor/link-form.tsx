@@ -9,7 +9,7 @@ const small = 'min-h-11! px-3! py-1! text-sm!'
 
 /** The address of a link on the selected words: https, http or mailto, nothing else. Empty takes the link away. */
 export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => void }) {
-  const t = useTranslations('desk.editor.link')
+  const t = useTranslations('ui.editor.link')
   const [href, setHref] = useState<string>(editor.getAttributes('link').href ?? '')
   const [wrong, setWrong] = useState(false)
   const id = useId()

@@ -15,7 +15,7 @@ export function OriginalBeside({
   markdown?: boolean
   children: ReactNode
 }) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const { languageName } = useNames()
   if (!original) return <>{children}</>
   return (

@@ -10,7 +10,7 @@ const tool =
 
 /** Buttons for the structure of a text. One of them is in the tab order; arrow keys reach the others. */
 export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: string; controls: string }) {
-  const t = useTranslations('desk.editor.tools')
+  const t = useTranslations('ui.editor.tools')
   const [linking, setLinking] = useState(false)
   const on = useEditorState({
     editor,

@@ -29,7 +29,7 @@ const extensions = [
 
 /** A text with headings, lists, quotes and links that is kept as Markdown; the source can be written by hand too. */
 export function RichText({ id, label, hint, error, value, onChange, lang, dir, disabled = false }: Props) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const [source, setSource] = useState(false)
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (

@@ -18,7 +18,7 @@ const mover =
 
 /** A list whose order people set: with the buttons, by dragging the handle, or with the keyboard. */
 export function SortableList<Item>({ items, keyOf, nameOf, onMove, children }: Props<Item>) {
-  const t = useTranslations('desk.editor')
+  const t = useTranslations('ui.editor')
   const [held, setHeld] = useState<number | null>(null)
   const [over, setOver] = useState<number | null>(null)
   const [told, setTold] = useState('')

@@ -65,7 +65,7 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
 /** An editor of something written in several languages: tabs, drafts, undo, preview, saving, and others' work. */
 export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedEditorProps<Form>) {
   const { initial, translatesOnly, gapsOf } = props
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const { languageName } = useNames()
   const translated = initial.translations.find((text) => text.locale !== initial.originalLocale)?.locale
   const [chosen, choose] = useState((translatesOnly && translated) || initial.originalLocale)
@@ -82,7 +82,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
       const result: SaveResult<Form> & { waits?: boolean } = translatesOnly
         ? await saveTranslations(form, saved, props.translation)
         : await props.save(form)
-      if (result.ok && result.waits) setTold(t('editor.waits'))
+      if (result.ok && result.waits) setTold(t('ui.editor.waits'))
       if (result.ok) props.onSaved()
       return result
     },
@@ -107,14 +107,14 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
   const errors = refusal && 'errors' in refusal ? refusal.errors : {}
   const nameOf = (path: string) => {
     const [list = '', key = '', field = 'text'] = path.split('.')
-    if (list === 'translations') return `${knownWord(t, `fields.${field}`)}, ${languageName(key)}`
-    return knownWord(t, `fields.${list}`, t('fields.other'))
+    if (list === 'translations') return `${knownWord(t, `texts.fields.${field}`)}, ${languageName(key)}`
+    return knownWord(t, `texts.fields.${list}`, t('texts.fields.other'))
   }
   const fault = (path: string) => {
     const code = errors[path]
-    return code && knownWord(t, `editor.faults.${code}`, t('editor.faults.other'))
+    return code && knownWord(t, `ui.editor.faults.${code}`, t('ui.editor.faults.other'))
   }
-  const refused = refusal && refusal.reason !== 'changed' ? t(`editor.refused.${refusal.reason}`) : null
+  const refused = refusal && refusal.reason !== 'changed' ? t(`ui.editor.refused.${refusal.reason}`) : null
   return (
     <>
       <EditorNotices
@@ -181,7 +181,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
                 choose(form.originalLocale)
               }}
             >
-              {t('editor.removeLanguage', { language: languageName(locale) })}
+              {t('ui.editor.removeLanguage', { language: languageName(locale) })}
             </button>
           </p>
         )}
@@ -191,7 +191,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
         {...editor}
         previewing={previewing}
         onPreview={() => setPreviewing(!previewing)}
-        saveLabel={translatesOnly ? t('editor.saveTranslation') : t('editor.save')}
+        saveLabel={translatesOnly ? t('ui.editor.saveTranslation') : t('ui.editor.save')}
       />
     </>
   )

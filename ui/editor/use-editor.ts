@@ -15,7 +15,7 @@ export type SaveResult<Form> =
   | { ok: false; reason: 'changed'; current: Form }
   /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
   | { ok: false; reason: 'invalid'; errors: Record<string, string> }
-  | { ok: false; reason: keyof Messages['desk']['editor']['refused'] }
+  | { ok: false; reason: keyof Messages['ui']['editor']['refused'] }
 
 /** `blank`: all that is written is saved, but in some language nothing is written yet. */
 type Status = 'saved' | 'unsaved' | 'saving' | 'blank'

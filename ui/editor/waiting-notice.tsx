@@ -17,7 +17,7 @@ interface Props {
 
 /** A translation that waits: to be taken over into the fields, or done without. */
 export function WaitingNotice({ proposal, onTake, onDecline }: Props) {
-  const t = useTranslations('desk.waiting')
+  const t = useTranslations('ui.waiting')
   const format = useFormatter()
   const [busy, begin] = useTransition()
   const at = format.dateTime(new Date(proposal.at), { dateStyle: 'medium' })

@@ -4,7 +4,7 @@ import { publicCampaigns } from '@/features/campaigns/web/public-campaign-loader
 import { HomePage } from '@/features/campaigns/web/public-home-page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('home')
+  const t = await getTranslations('campaigns.home')
   return { title: { absolute: `Postbag · ${t('title')}` }, description: t('lead') }
 }
 

@@ -13,7 +13,7 @@ const ages = { fresh: 'good', ageing: 'plain', stale: 'warn' } as const satisfie
 /** Phone, web, the countries covered; and how old and how sure all of it is. */
 export async function AddresseeFacts({ record, age }: { record: AddresseeRecord; age: Freshness }) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   const sure = record.confidence ?? 'unrated'
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
@@ -95,7 +95,7 @@ export async function AddresseeFacts({ record, age }: { record: AddresseeRecord;
 }
 
 async function Phones({ phones }: { phones: AddresseeRecord['phones'] }) {
-  const t = await getTranslations('addressee.facts')
+  const t = await getTranslations('addressees.facts')
   return (
     <ul>
       {phones.map(({ value, purpose }) => (

@@ -23,8 +23,8 @@ interface Props {
 /** One addressee: how to write to it, what is known of it and from where, and what happened to letters there. */
 export async function AddresseePage({ record, letters, quiet, now }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee')
-  const directory = await getTranslations('directory.answer')
+  const t = await getTranslations('addressees')
+  const directory = await getTranslations('addressees.answer')
   const age = freshness(record.sourceOn, record.checkedOn, now, record.checkMethod)
   return (
     <main id="content">

@@ -9,7 +9,7 @@ import { Section } from '@/ui/page'
 /** The embassies of every state that answer for one country: those in it, and those elsewhere. */
 export async function CountryEmbassies({ country, missions }: { country: string; missions: readonly ListedMission[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.country')
+  const t = await getTranslations('addressees.country')
   const collator = new Intl.Collator(locale)
   const sorted = missions.toSorted((a, b) =>
     collator.compare(stateForms(a.state, locale).name, stateForms(b.state, locale).name),

@@ -18,7 +18,7 @@ const unfolded = 15
 /** Country → who answers for it, and how: from inside, from elsewhere, a consulate for its district. */
 export async function CoverageTable({ missions }: { missions: readonly ListedMission[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.coverage')
+  const t = await getTranslations('addressees.coverage')
   const covered = listCoverage(missions)
   if (covered.size === 0) return null
   const regions = Map.groupBy(covered.keys(), (country) => regionOf(country) ?? '')
@@ -54,7 +54,7 @@ interface CountriesProps {
 
 async function Countries({ codes, covered, caption }: CountriesProps) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.coverage')
+  const t = await getTranslations('addressees.coverage')
   return (
     <table className="w-full text-start text-sm sm:text-base">
       <caption className="sr-only">{caption}</caption>

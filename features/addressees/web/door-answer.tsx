@@ -18,8 +18,8 @@ interface Props {
 /** The door for letters from one country to one state, why it is the right one, and the others in order. */
 export async function DoorAnswerSection({ answer, state, country }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.answer')
-  const door = await getTranslations('door')
+  const t = await getTranslations('addressees.answer')
+  const door = await getTranslations('addressees.door')
   const names = { stateName: stateForms(state, locale).name, countryName: countryName(country, locale) }
   return (
     <Section id="answer" title={answer.ok ? t('title') : t('none')}>
@@ -43,9 +43,9 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
 
 async function DoorCard({ door, state, country }: { door: Door; state: string; country: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.answer')
-  const say = await getTranslations('door')
-  const name = await getTranslations('addressee')
+  const t = await getTranslations('addressees.answer')
+  const say = await getTranslations('addressees.door')
+  const name = await getTranslations('addressees')
   return (
     <div className="mt-4 border-s-4 border-accent bg-accent-soft px-5 py-5 sm:px-6">
       <h3 className="text-xl" lang={spokenIn(door.addressee, locale)}>
@@ -66,8 +66,8 @@ async function DoorCard({ door, state, country }: { door: Door; state: string; c
 
 async function Others({ doors, title, ...asked }: { doors: Door[]; title: string; state: string; country: string }) {
   const locale = await getLocale()
-  const say = await getTranslations('door')
-  const name = await getTranslations('addressee')
+  const say = await getTranslations('addressees.door')
+  const name = await getTranslations('addressees')
   return (
     <>
       <h3 className="mt-8 text-lg">{title}</h3>

@@ -24,7 +24,7 @@ interface Props {
 /** The directory: a search by words, a search for a door, the world as a map, and all states by name. */
 export async function EmbassiesPage({ states, hosts, reachable, asked, answer }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   const named = orderedCountries(
     states.map((one) => one.state),

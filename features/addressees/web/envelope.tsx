@@ -12,7 +12,7 @@ const postedFrom: Record<string, [string, string]> = { en: ['GB', 'IE'], ru: ['K
 /** The address as it would stand on an envelope from abroad, with how the letter begins and ends. */
 export async function Envelope({ record }: { record: AddresseeRecord }) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee.envelope')
+  const t = await getTranslations('addressees.envelope')
   const [home, neighbour] = postedFrom[locale] ?? ['GB', 'IE']
   const from = record.hostCountry === home ? neighbour : home
   const block = record.blocks.find((one) => one.locale === locale)

@@ -16,7 +16,7 @@ interface Props {
 /** Two choices and a button: which state, from which country. A plain form; the address of the answer can be shared. */
 export async function FindForm({ states, state, country, primary = true }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.search')
+  const t = await getTranslations('addressees.search')
   return (
     <form
       action={`${directoryPath(locale)}#answer`}

@@ -16,9 +16,9 @@ interface Props {
 /** Missions in the order of their countries: where each sits, what it is, and which other countries it covers. */
 export async function MissionList({ missions, by }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.state')
-  const kinds = await getTranslations('addressee.kinds')
-  const say = await getTranslations('addressee')
+  const t = await getTranslations('addressees.state')
+  const kinds = await getTranslations('addressees.kinds')
+  const say = await getTranslations('addressees')
   const collator = new Intl.Collator(locale)
   const placed = missions
     .map((mission) => {

@@ -7,7 +7,7 @@ import { searchPath } from './search-path'
 /** Why a search found nothing, word by word, and what else to try. */
 export async function NothingFound({ asked, found: { words } }: { asked: AskedOfDirectory; found: DirectoryFound }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.find')
+  const t = await getTranslations('addressees.find')
   const unknown = words.filter((word) => word.meant === undefined)
   const known = words.filter((word) => word.meant !== undefined)
   const filtered = (asked.state ?? asked.kind ?? asked.host) !== undefined

@@ -11,7 +11,7 @@ interface Props {
 
 /** What is to be checked before anything is posted; nothing where the address is sound. */
 export async function PostDoubtNotice({ doubt, plain = false }: Props) {
-  const t = await getTranslations('addressee.postDoubt')
+  const t = await getTranslations('addressees.postDoubt')
   if (doubt === undefined) return null
   if (plain) return <CheckFirst title={t('title')} text={t(doubt)} />
   return (

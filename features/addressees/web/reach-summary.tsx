@@ -6,7 +6,7 @@ const ways = ['street', 'box', 'email', 'phone', 'web', 'nothing'] as const
 
 /** Of how many missions of a state we know a way to reach them, and of how many we know none. */
 export async function ReachSummary({ reach }: { reach: Reach }) {
-  const t = await getTranslations('directory.reach')
+  const t = await getTranslations('addressees.reach')
   const format = await getFormatter()
   if (reach.offices === 0) return null
   return (

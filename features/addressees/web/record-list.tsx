@@ -22,8 +22,8 @@ export async function RecordList({ entries, now }: { entries: readonly RecordEnt
 
 async function Entry({ entry, now }: { entry: RecordEntry; now: Date }) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee')
-  const outcomes = await getTranslations('outcome')
+  const t = await getTranslations('addressees')
+  const outcomes = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const { letter, outcome } = entry

@@ -23,7 +23,7 @@ const onPage = 30
 /** The evidence for one number of an addressee's record: the deliveries it counts. */
 export async function RecordPage({ addressee, record, show, page, now }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   const numbers = countRecord(record, now)
   const entries = showRecord(record, show, now)

@@ -20,7 +20,7 @@ const newest = 5
 /** What happened to letters at this door, across campaigns: the numbers, each with its evidence, and the newest. */
 export async function RecordSection({ addresseeId, record, quiet, now }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('addressee.record')
+  const t = await getTranslations('addressees.record')
   const format = await getFormatter()
   const numbers = countRecord(record, now)
   if (record.length === 0) {

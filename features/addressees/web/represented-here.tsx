@@ -6,7 +6,7 @@ import { Section } from '@/ui/page'
 /** The other way round: which missions of others sit in a state, by kind, and who answers for it from elsewhere. */
 export async function RepresentedHere({ state, here }: { state: string; here: Partial<Record<KindGroup, number>> }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const kinds = kindGroups.filter((group) => (here[group] ?? 0) > 0)
   return (
     <Section id="here" title={t('country.title', { inCountry: countryForms(state, locale).in })}>

@@ -17,7 +17,7 @@ interface Props {
 /** One field for whatever is known of a mission, and three ways to narrow it down. A plain form that can be shared. */
 export async function SearchForm({ asked, states, hosts, primary = false }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const narrowed = asked.searching && (asked.state ?? asked.kind ?? asked.host) !== undefined
   return (
     <search aria-label={t('find.title')}>

@@ -16,7 +16,7 @@ import { searchPath } from './search-path'
 /** What a search found: states first, each with the way to its page, then missions; or why there is nothing. */
 export async function SearchResults({ asked, found }: { asked: AskedOfDirectory; found: DirectoryFound }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.find')
+  const t = await getTranslations('addressees.find')
   const { words, states, countries, missions, total, pages } = found
   const corrected = words.filter((word) => word.meant !== undefined && word.meant !== word.asked)
   const nothing = total === 0 && states.length === 0 && countries.length === 0
@@ -49,7 +49,7 @@ export async function SearchResults({ asked, found }: { asked: AskedOfDirectory;
 
 async function Places({ found: { states, countries } }: { found: DirectoryFound }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const represented = (code: string) => (
     <a href={`${directoryPath(locale)}?country=${code}#answer`} className="inline-flex min-h-8 items-center">
       {t('country.title', { inCountry: countryForms(code, locale).in })}
@@ -79,8 +79,8 @@ async function Places({ found: { states, countries } }: { found: DirectoryFound 
 
 async function Mission({ mission }: { mission: ListedMission }) {
   const locale = await getLocale()
-  const name = await getTranslations('addressee')
-  const t = await getTranslations('directory.state')
+  const name = await getTranslations('addressees')
+  const t = await getTranslations('addressees.state')
   const country = countryName(mission.hostCountry, locale)
   const city = mission.hostCity === null ? t('cityUnknown') : cityName(mission.hostCity, locale, mission.hostCountry)
   return (

@@ -11,7 +11,7 @@ interface Props {
 
 /** Where an entry comes from, one source a line, with its own date; where facts differ in it, fact by fact. */
 export async function SourceList({ source, origins = [] }: Props) {
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   const named = describeSource(source)
   const apart = origins.length > 1
   const notes = apart ? named.filter(({ kind }) => kind === 'corrected') : named
@@ -35,7 +35,7 @@ export async function SourceList({ source, origins = [] }: Props) {
 
 /** One place where facts were read, with its day. */
 export async function Origin({ origin: { source, on } }: { origin: Pick<FactOrigin, 'source' | 'on'> }) {
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   const named = describeSource(source).filter(({ kind }) => kind !== 'corrected')
   const isDated = named.some((one) => 'date' in one && one.date !== undefined)
@@ -54,7 +54,7 @@ export async function Origin({ origin: { source, on } }: { origin: Pick<FactOrig
 }
 
 async function Source({ source }: { source: NamedSource }) {
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   if (source.kind === 'corrected') return <span>{t('sourceLabels.corrected', { reason: source.reason })}</span>
   if (source.kind === 'address') return <span>{t('sourceLabels.address', { date: source.date })}</span>
   const dated = await datedText(source.date)
@@ -82,7 +82,7 @@ async function Source({ source }: { source: NamedSource }) {
 /** ", 16 November 2022"; what names no whole day stays as the source writes it. */
 async function datedText(date: string | undefined): Promise<string> {
   if (date === undefined) return ''
-  const t = await getTranslations('addressee.facts')
+  const t = await getTranslations('addressees.facts')
   if (date === 'undated') return `, ${t('sourceUndated')}`
   const format = await getFormatter()
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(date)

@@ -9,7 +9,7 @@ const credits = ['world', 'factbook', 'govUk', 'kazakhstan', 'pages', 'offices']
 /** Where the directory comes from, how lists are brought together, and the credits that their licences ask for. */
 export async function SourcesPage() {
   const locale = await getLocale()
-  const t = await getTranslations('directory.credits')
+  const t = await getTranslations('addressees.credits')
   const licence = (chunks: ReactNode) => <a href={openGovernmentLicence}>{chunks}</a>
   return (
     <main id="content">

@@ -7,7 +7,7 @@ import { Section } from '@/ui/page'
 /** A search for a state alone: its own page is the answer. */
 export async function StateAnswer({ state }: { state: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.answer')
+  const t = await getTranslations('addressees.answer')
   return (
     <Section id="answer" title={stateForms(state, locale).name}>
       <ButtonLink kind="secondary" href={statePath(locale, state)}>

@@ -7,7 +7,7 @@ import { byFirstLetter, orderedCountries } from './order-names'
 /** All states by their first letter, each with the number of its missions. */
 export async function StateList({ states }: { states: readonly ListedState[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.states')
+  const t = await getTranslations('addressees.states')
   const format = await getFormatter()
   const counts = new Map(states.map((one) => [one.state, one.missions]))
   const letters = byFirstLetter(orderedCountries(counts.keys(), locale), locale)

@@ -9,7 +9,7 @@ import { shadesOf } from './map-routes'
 /** The missions of a state in the world, and which countries they answer for. The lists below it say the same. */
 export async function StateMap({ state, missions }: { state: string; missions: readonly ListedMission[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory.map')
+  const t = await getTranslations('addressees.map')
   const shades = [...shadesOf(state, missions).values()]
   const count = (shade: string) => shades.filter((one) => one === shade).length
   const abroad = missions.filter((one) => one.hostCountry !== state)

@@ -32,7 +32,7 @@ const ledBy = { embassies: 'country', consulates: 'city', permanent: 'city', cap
 /** The missions of one state on a map and by kind, who covers which country, and who is represented in the state. */
 export async function StatePage({ state, missions, here, reach, states, kind }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const abroad = missions.filter((one) => one.hostCountry !== state)
   const countries = new Set(abroad.map((one) => one.hostCountry)).size
   const groups = Map.groupBy(missions, (one) => groupOfKind(one.kind))
@@ -81,7 +81,7 @@ async function Kinds({
   chosen: KindGroup | undefined
 }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   if (groups.length < 2) return null
   const all = groups.reduce((sum, [, count]) => sum + count, 0)

@@ -4,7 +4,7 @@ import { Notice } from '@/ui/notice'
 
 /** How old and how sure the directory is: said on every page of it. */
 export async function SureNotice() {
-  const t = await getTranslations('directory.sources')
+  const t = await getTranslations('addressees.sources')
   return (
     <div className="mt-12 max-w-text">
       <Notice title={t('title')}>

@@ -10,7 +10,7 @@ import { crowdSteps } from './map-routes'
 /** How many missions sit in each country: as a map, and as the list the map is drawn from. */
 export async function WorldMap({ hosts }: { hosts: readonly ListedHost[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const format = await getFormatter()
   const fullest = hosts.toSorted(
     (a, b) =>

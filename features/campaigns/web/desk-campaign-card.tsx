@@ -25,8 +25,8 @@ const campaignTones: Record<DeskCampaign['state'], Tone> = {
 
 /** The state of a campaign in a word. */
 export async function CampaignTag({ state }: Pick<DeskCampaign, 'state'>) {
-  const t = await getTranslations('desk.states')
-  return <Tag tone={campaignTones[state]}>{t(`campaign.${state}`)}</Tag>
+  const t = await getTranslations('campaigns.desk.states')
+  return <Tag tone={campaignTones[state]}>{t(`${state}`)}</Tag>
 }
 
 /** One campaign on the desk's first page, with the live numbers of all that belongs to it. */
@@ -38,7 +38,7 @@ export async function DeskCampaignCard({
   letters: ReadonlyMap<string, LetterTotals>
 }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const base = `/${locale}/desk`
   const empty = campaign.petitions.length + campaign.letters.length === 0
   return (
@@ -46,14 +46,14 @@ export async function DeskCampaignCard({
       <header className="flex flex-wrap items-center gap-x-4 gap-y-1 border-t-4 border-b border-t-accent border-b-line px-5 py-4">
         <h2 className="text-xl">
           <Link href={`${base}/campaigns/${campaign.id}`} className="text-ink">
-            {campaign.title || t('frame.untitled')}
+            {campaign.title || t('frame.desk.untitled')}
           </Link>
         </h2>
         <CampaignTag state={campaign.state} />
-        {campaign.demo && <Tag>{t('states.demo')}</Tag>}
+        {campaign.demo && <Tag>{t('campaigns.desk.demo')}</Tag>}
       </header>
       {empty ? (
-        <p className="px-5 py-4 text-muted">{t('home.nothingYet')}</p>
+        <p className="px-5 py-4 text-muted">{t('campaigns.desk.home.nothingYet')}</p>
       ) : (
         <ul className="divide-y divide-line">
           {campaign.petitions.map((petition) => (
@@ -69,22 +69,24 @@ export async function DeskCampaignCard({
 }
 
 async function PetitionLine({ petition, base }: { petition: DeskPetition; base: string }) {
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const format = await getFormatter()
   return (
     <Line
       href={`${base}/petitions/${petition.id}`}
-      kind={t('frame.petition')}
-      title={petition.title || t('frame.untitled')}
-      tag={<Tag tone={petition.state === 'open' ? 'good' : 'plain'}>{t(`states.petition.${petition.state}`)}</Tag>}
+      kind={t('frame.desk.petition')}
+      title={petition.title || t('frame.desk.untitled')}
+      tag={
+        <Tag tone={petition.state === 'open' ? 'good' : 'plain'}>{t(`petitions.desk.states.${petition.state}`)}</Tag>
+      }
     >
       {petition.state !== 'draft' && (
         <>
           <strong className="font-serif text-xl font-semibold tabular-nums">{format.number(petition.count)}</strong>{' '}
-          <span className="text-sm text-muted">{t('home.signatures', { count: petition.count })}</span>
+          <span className="text-sm text-muted">{t('campaigns.desk.home.signatures', { count: petition.count })}</span>
           {petition.today > 0 && (
             <span className="block text-sm font-semibold text-good">
-              {t('home.today', { number: format.number(petition.today) })}
+              {t('campaigns.desk.home.today', { number: format.number(petition.today) })}
             </span>
           )}
         </>
@@ -102,7 +104,7 @@ async function LetterLine({
   totals: LetterTotals | undefined
   base: string
 }) {
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const format = await getFormatter()
   const states = (['handed_over', 'recorded', 'queued', 'unknown', 'failed'] as const).filter(
     (state) => totals?.[state],
@@ -110,19 +112,25 @@ async function LetterLine({
   return (
     <Line
       href={`${base}/letters/${letter.id}`}
-      kind={t('frame.letter')}
-      title={letter.title || t('frame.untitled')}
-      tag={<Tag tone={letter.state === 'published' ? 'good' : 'plain'}>{t(`states.letter.${letter.state}`)}</Tag>}
+      kind={t('frame.desk.letter')}
+      title={letter.title || t('frame.desk.untitled')}
+      tag={
+        <Tag tone={letter.state === 'published' ? 'good' : 'plain'}>{t(`model-letters.states.${letter.state}`)}</Tag>
+      }
     >
       {letter.state !== 'draft' && (
         <>
           <strong className="font-serif text-xl font-semibold tabular-nums">
             {format.number(totals?.letters ?? 0)}
           </strong>{' '}
-          <span className="text-sm text-muted">{t('home.letters', { count: totals?.letters ?? 0 })}</span>
+          <span className="text-sm text-muted">
+            {t('campaigns.desk.home.letters', { count: totals?.letters ?? 0 })}
+          </span>
           {states.length > 0 && (
             <span className="block text-sm text-muted">
-              {states.map((state) => t(`home.letterStates.${state}`, { count: totals?.[state] ?? 0 })).join(' · ')}
+              {states
+                .map((state) => t(`campaigns.desk.home.letterStates.${state}`, { count: totals?.[state] ?? 0 }))
+                .join(' · ')}
             </span>
           )}
         </>

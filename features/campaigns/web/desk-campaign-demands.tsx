@@ -14,7 +14,7 @@ const box = 'block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2 hov
 
 /** The demands of a campaign, in an order of its own, each in the language that is being written. */
 export function CampaignDemands({ form, locale, fault, readOnly, orders, change }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const keys = useKeys()
   const isOriginal = locale === form.originalLocale
   const wordsOf = (demand: Demand, language: string) =>
@@ -32,15 +32,15 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
   return (
     <section aria-labelledby={`demands-${locale}`}>
       <h2 id={`demands-${locale}`} className="text-lg">
-        {t('fields.demands')}
+        {t('texts.fields.demands')}
       </h2>
       <p className="mt-1 mb-4 text-sm text-muted">
-        {isOriginal ? t('hints.campaign.demands') : t('hints.campaign.demandsBeside')}
+        {isOriginal ? t('campaigns.desk.hints.demands') : t('campaigns.desk.hints.demandsBeside')}
       </p>
       <SortableList
         items={form.demands}
         keyOf={keys.of}
-        nameOf={(_, at) => t('editor.demand', { number: at + 1 })}
+        nameOf={(_, at) => t('campaigns.desk.demands.demand', { number: at + 1 })}
         onMove={
           orders
             ? (from, to) => change('order', (before) => ({ ...before, demands: moved(before.demands, from, to) }))
@@ -54,7 +54,7 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
           return (
             <div className="space-y-2">
               <label htmlFor={id} className="text-sm font-semibold">
-                {t('editor.demand', { number: at + 1 })}
+                {t('campaigns.desk.demands.demand', { number: at + 1 })}
               </label>
               {!isOriginal && (
                 <p
@@ -86,7 +86,7 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
               {isOriginal && orders && (
                 <div className="flex flex-wrap items-center justify-between gap-2">
                   <label className="flex flex-wrap items-center gap-2 text-sm">
-                    {t('editor.metOn')}
+                    {t('campaigns.desk.demands.metOn')}
                     <input
                       type="date"
                       value={demand.metOn ?? ''}
@@ -106,7 +106,7 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
                       }))
                     }
                   >
-                    {t('editor.removeDemand', { number: at + 1 })}
+                    {t('campaigns.desk.demands.removeDemand', { number: at + 1 })}
                   </button>
                 </div>
               )}
@@ -127,7 +127,7 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
             setTimeout(() => document.getElementById(id)?.focus(), 0)
           }}
         >
-          {t('editor.addDemand')}
+          {t('campaigns.desk.demands.addDemand')}
         </button>
       )}
     </section>

@@ -18,7 +18,7 @@ type Props = FieldsProps<CampaignForm> & {
 /** Title, summary, text and demands in one language, beside the original where it is a translation. */
 export function CampaignFields(props: Props) {
   const { form, locale, fault, readOnly, change } = props
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const at = form.translations.findIndex((text) => text.locale === locale)
   const text = form.translations[at] ?? { locale, title: '', summary: '', text: '' }
   const original = form.translations.find((one) => one.locale === form.originalLocale)
@@ -32,12 +32,12 @@ export function CampaignFields(props: Props) {
   const own = { lang: locale, dir: textDirection(locale), readOnly }
   return (
     <div className="space-y-8">
-      {readOnly && <p className="text-muted">{t('editor.originalReadOnly')}</p>}
+      {readOnly && <p className="text-muted">{t('texts.originalReadOnly')}</p>}
       <OriginalBeside original={beside('title')}>
         <TextField
           name={`title-${locale}`}
-          label={t('fields.title')}
-          hint={t('hints.campaign.title')}
+          label={t('texts.fields.title')}
+          hint={t('campaigns.desk.hints.title')}
           error={fault(`translations.${at}.title`)}
           value={text.title}
           maxLength={longest.title}
@@ -49,8 +49,8 @@ export function CampaignFields(props: Props) {
       <OriginalBeside original={beside('summary')}>
         <TextArea
           name={`summary-${locale}`}
-          label={t('fields.summary')}
-          hint={t('hints.campaign.summary')}
+          label={t('texts.fields.summary')}
+          hint={t('campaigns.desk.hints.summary')}
           error={fault(`translations.${at}.summary`)}
           rows={3}
           value={text.summary}
@@ -64,8 +64,8 @@ export function CampaignFields(props: Props) {
         <RichText
           key={locale}
           id={`text-${locale}`}
-          label={t('fields.text')}
-          hint={t('hints.campaign.text')}
+          label={t('texts.fields.text')}
+          hint={t('campaigns.desk.hints.text')}
           error={fault(`translations.${at}.text`)}
           value={text.text}
           onChange={(value) => set('text', value)}

@@ -13,26 +13,27 @@ interface Props {
 /** Name, state and pages of a campaign on the desk. */
 export async function DeskCampaignHeader({ campaign, current }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const base = `/${locale}/desk/campaigns/${campaign.id}`
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-        {t('frame.campaign')} <CampaignTag state={campaign.state} /> {campaign.demo && <Tag>{t('states.demo')}</Tag>}
+        {t('frame.desk.campaign')} <CampaignTag state={campaign.state} />{' '}
+        {campaign.demo && <Tag>{t('campaigns.desk.demo')}</Tag>}
         {campaign.state !== 'draft' && (
           <a href={`/${locale}/campaigns/${campaign.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
-            {t('frame.publicPage')}
+            {t('frame.desk.publicPage')}
           </a>
         )}
       </p>
-      <h1 className="mt-2 text-2xl">{campaign.title || t('frame.untitled')}</h1>
+      <h1 className="mt-2 text-2xl">{campaign.title || t('frame.desk.untitled')}</h1>
       <PageTabs
-        label={t('frame.pages')}
+        label={t('frame.desk.pages')}
         link={Link}
         tabs={[
-          { href: base, name: t('tabs.overview'), current: current === 'overview' },
-          { href: `${base}/edit`, name: t('tabs.campaignText'), current: current === 'edit' },
-          { href: `${base}/preview`, name: t('tabs.preview'), current: false },
+          { href: base, name: t('texts.tabs.overview'), current: current === 'overview' },
+          { href: `${base}/edit`, name: t('texts.tabs.campaignText'), current: current === 'edit' },
+          { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ]}
       />
     </header>

@@ -21,7 +21,7 @@ interface Props {
 /** A campaign on the desk: where it stands, what belongs to it, and what comes next. */
 export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const base = `/${locale}/desk`
   const notice = notices.find((known) => known === told)
   const edits = may(campaign.role, 'edit')
@@ -32,7 +32,7 @@ export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
         <div role="status" className="mt-6">
           <Notice
             tone={notice === 'incomplete' || notice === 'not-now' ? 'warn' : 'good'}
-            title={t(`campaign.told.${notice}`)}
+            title={t(`campaigns.desk.told.${notice}`)}
           />
         </div>
       )}
@@ -40,27 +40,27 @@ export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
         <div>
           <Things
             id="petitions"
-            title={t('campaign.petitions')}
-            empty={t('campaign.noPetition')}
+            title={t('campaigns.desk.petitions')}
+            empty={t('campaigns.desk.noPetition')}
             begin={edits && campaign.state !== 'archived' ? `${base}/campaigns/${campaign.id}/new-petition` : null}
-            beginLabel={t('campaign.beginPetition')}
+            beginLabel={t('campaigns.desk.beginPetition')}
             things={campaign.petitions.map((petition) => ({
               href: `${base}/petitions/${petition.id}`,
-              title: petition.title || t('frame.untitled'),
-              state: t(`states.petition.${petition.state}`),
-              count: petition.state === 'draft' ? '' : t('campaign.signatures', { count: petition.count }),
+              title: petition.title || t('frame.desk.untitled'),
+              state: t(`petitions.desk.states.${petition.state}`),
+              count: petition.state === 'draft' ? '' : t('campaigns.desk.signatures', { count: petition.count }),
             }))}
           />
           <Things
             id="letters"
-            title={t('campaign.letters')}
-            empty={t('campaign.noLetter')}
+            title={t('campaigns.desk.letters')}
+            empty={t('campaigns.desk.noLetter')}
             begin={edits && campaign.state !== 'archived' ? `${base}/campaigns/${campaign.id}/new-letter` : null}
-            beginLabel={t('campaign.beginLetter')}
+            beginLabel={t('campaigns.desk.beginLetter')}
             things={campaign.letters.map((letter) => ({
               href: `${base}/letters/${letter.id}`,
-              title: letter.title || t('frame.untitled'),
-              state: t(`states.letter.${letter.state}`),
+              title: letter.title || t('frame.desk.untitled'),
+              state: t(`model-letters.states.${letter.state}`),
               count: '',
             }))}
           />

@@ -17,7 +17,7 @@ interface Props {
 /** The public page as it is saved now, drafts included. */
 export async function DeskCampaignPreview({ campaign, form, language }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const shown = pickTranslation(form.translations, language ?? locale, form.originalLocale)
   if (!shown) return null
   const asked = shown.locale
@@ -25,14 +25,14 @@ export async function DeskCampaignPreview({ campaign, form, language }: Props) {
   return (
     <PreviewFrame
       back={`/${locale}/desk/campaigns/${campaign.id}/edit`}
-      text={t('preview.text')}
-      backLabel={t('preview.back')}
+      text={t('texts.preview.text')}
+      backLabel={t('texts.preview.back')}
       languages={form.translations.map((text) => ({
         locale: text.locale,
         name: languageName(text.locale, locale),
         href: `?language=${text.locale}`,
       }))}
-      languagesLabel={t('editor.languages')}
+      languagesLabel={t('ui.editor.languages')}
       current={asked}
     >
       <PublicCampaignPage

@@ -16,7 +16,7 @@ interface Props {
 /** What is missing before a campaign can be public, and the steps it can take now. */
 export async function DeskCampaignPublishing({ campaign, form }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const ids = (
     <>
       <input type="hidden" name="interface" value={locale} />
@@ -29,7 +29,7 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
     <>
       <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
         <h2 id="publishing" className="text-lg">
-          {publishes ? t('publish.before') : t('publish.languages')}
+          {publishes ? t('texts.publish.before') : t('texts.publish.languages')}
         </h2>
         <div className="mt-4">
           <CheckList checks={await campaignChecks(form)} />
@@ -38,10 +38,12 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
           <form action={makeCampaignPublic} className="mt-5">
             {ids}
             <SubmitButton className="w-full" disabled={!ready}>
-              {campaign.state === 'draft' ? t('publish.campaign') : t('publish.again')}
+              {campaign.state === 'draft' ? t('texts.publish.campaign') : t('texts.publish.again')}
             </SubmitButton>
             {!ready && (
-              <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.campaignText') })}</p>
+              <p className="mt-2 text-sm text-muted">
+                {t('texts.publish.notReady', { tab: t('texts.tabs.campaignText') })}
+              </p>
             )}
           </form>
         )}
@@ -49,13 +51,13 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
       {(['won', 'ended', 'archived'] as const)
         .filter((as) => mayCampaignBecome(campaign.state, as))
         .map((as) => (
-          <AskFirst key={as} good={as === 'won'} act={t(`campaign.finish.${as}.act`)}>
-            <p>{t(`campaign.finish.${as}.text`)}</p>
+          <AskFirst key={as} good={as === 'won'} act={t(`campaigns.desk.finish.${as}.act`)}>
+            <p>{t(`campaigns.desk.finish.${as}.text`)}</p>
             <form action={finishCampaign}>
               {ids}
               <input type="hidden" name="as" value={as} />
               <SubmitButton kind={as === 'won' ? 'primary' : 'danger'} className="w-full">
-                {t(`campaign.finish.${as}.submit`)}
+                {t(`campaigns.desk.finish.${as}.submit`)}
               </SubmitButton>
             </form>
           </AskFirst>
@@ -66,7 +68,7 @@ export async function DeskCampaignPublishing({ campaign, form }: Props) {
 
 async function campaignChecks(form: CampaignForm): Promise<Check[]> {
   const reader = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('texts')
   const gaps = findCampaignGaps(form)
   const languages = form.translations.map(({ locale }) => {
     const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))

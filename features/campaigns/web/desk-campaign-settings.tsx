@@ -17,14 +17,14 @@ interface Props {
 
 /** What is the same in every language: the colour, the state the campaign addresses, the original language. */
 export function CampaignSettings({ form, change, states }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const { languageName } = useNames()
   return (
-    <Section id="settings" title={t('editor.settings')}>
+    <Section id="settings" title={t('texts.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
         <fieldset>
-          <legend className="font-semibold">{t('fields.accent')}</legend>
-          <p className="mt-1 text-sm text-muted">{t('hints.campaign.accent')}</p>
+          <legend className="font-semibold">{t('texts.fields.accent')}</legend>
+          <p className="mt-1 text-sm text-muted">{t('campaigns.desk.hints.accent')}</p>
           <div className="mt-3 flex flex-wrap gap-2">
             {accents.map((accent) => (
               <label
@@ -41,16 +41,16 @@ export function CampaignSettings({ form, change, states }: Props) {
                   className="sr-only"
                 />
                 <span aria-hidden="true" className="size-5 rounded-full bg-accent" />
-                {t(`accents.${accent}`)}
+                {t(`campaigns.desk.accents.${accent}`)}
               </label>
             ))}
           </div>
         </fieldset>
         <SelectField
           name="addressedState"
-          label={t('fields.addressedState')}
-          hint={t('hints.campaign.addressedState')}
-          empty={t('editor.noState')}
+          label={t('texts.fields.addressedState')}
+          hint={t('campaigns.desk.hints.addressedState')}
+          empty={t('campaigns.desk.noState')}
           options={states.map(({ code, name }) => ({ value: code, label: name }))}
           value={form.addressedState ?? ''}
           onChange={(event) => {
@@ -60,8 +60,8 @@ export function CampaignSettings({ form, change, states }: Props) {
         />
         <SelectField
           name="originalLocale"
-          label={t('fields.originalLocale')}
-          hint={t('hints.originalLocale')}
+          label={t('texts.fields.originalLocale')}
+          hint={t('texts.hints.originalLocale')}
           options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
           value={form.originalLocale}
           onChange={(event) => {

@@ -18,7 +18,7 @@ interface Props {
 /** The first page of the desk: what is running, and how it goes. */
 export async function DeskHomePage({ organiser, campaigns, letters, mail }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.home')
+  const t = await getTranslations('campaigns.desk.home')
   const begins = organiser.teams.some((team) => may(team.role, 'edit'))
   const begin = `/${locale}/desk/campaigns/new`
   if (campaigns.length === 0) return <FirstCampaign begins={begins} begin={begin} name={organiser.name} />
@@ -43,7 +43,7 @@ export async function DeskHomePage({ organiser, campaigns, letters, mail }: Prop
 }
 
 async function FirstCampaign({ begins, begin, name }: { begins: boolean; begin: string; name: string }) {
-  const t = await getTranslations('desk.home')
+  const t = await getTranslations('campaigns.desk.home')
   return (
     <div className="max-w-text">
       <h1 className="text-3xl">{t('welcome', { name })}</h1>

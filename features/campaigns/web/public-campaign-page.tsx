@@ -12,7 +12,7 @@ import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
 /** A campaign: what happened, what is demanded, what can be done now; `children` stand at its end. */
 export async function PublicCampaignPage({ campaign, children }: { campaign: PublicCampaign; children: ReactNode }) {
   const locale = await getLocale()
-  const t = await getTranslations('campaign')
+  const t = await getTranslations('campaigns')
   const text = { lang: campaign.locale, dir: direction(campaign.locale) }
   return (
     <main id="content" data-accent={campaign.accent}>
@@ -88,7 +88,7 @@ interface ActionProps {
 }
 
 async function Action({ href, label, primary, title, locale, state, count }: ActionProps) {
-  const t = await getTranslations('campaign')
+  const t = await getTranslations('campaigns')
   const format = await getFormatter()
   return (
     <article className="rounded-md border border-line bg-paper p-5 shadow-sheet">

@@ -7,7 +7,7 @@ import { PageTitle, Tag, Wrap } from '@/ui/page'
 
 /** The start page: what is urgent now. */
 export async function HomePage({ campaigns }: { campaigns: CampaignCard[] }) {
-  const t = await getTranslations('home')
+  const t = await getTranslations('campaigns.home')
   return (
     <main id="content">
       <Wrap className="pt-10 pb-16 sm:pt-16">
@@ -27,7 +27,7 @@ export async function HomePage({ campaigns }: { campaigns: CampaignCard[] }) {
 
 async function Card({ campaign }: { campaign: CampaignCard }) {
   const locale = await getLocale()
-  const t = await getTranslations('home')
+  const t = await getTranslations('campaigns.home')
   const format = await getFormatter()
   const text = { lang: campaign.locale, dir: direction(campaign.locale) }
   return (

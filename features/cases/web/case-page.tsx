@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { CaseView } from '@/features/cases/read-case'
 import { type GateState, isGateOpen, isOver } from '@/features/cases/rules'
@@ -8,6 +7,7 @@ import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section, Tag } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { CaseEditor } from './case-editor'
 import { StatusForm } from './status-form'
 
@@ -27,9 +27,8 @@ export async function CasePage({ person, gates, edits, told }: Props) {
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const name = nameIn(person.form, locale)
   const open = person.modelLetters.filter((letter) => letter.state === 'published' && letter.stoppedAt === null)
-  const { desk, cases: words } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, cases: words }}>
+    <Words of="cases">
       <p className="text-sm text-muted">
         <Link href={`/${locale}/desk/cases`} className="inline-flex min-h-11 items-center text-ink">
           {t('title')}
@@ -100,6 +99,6 @@ export async function CasePage({ person, gates, edits, told }: Props) {
           ))}
         </ol>
       </Section>
-    </NextIntlClientProvider>
+    </Words>
   )
 }

@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { ListedCase } from '@/features/cases/list-cases'
 import { isOver } from '@/features/cases/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { NewCaseForm } from './new-case-form'
 
 /** The people a team writes about. `teams`: where this organiser may begin a file. */
@@ -20,9 +20,8 @@ export async function CasesPage({
   const locale = await getLocale()
   const t = await getTranslations('cases')
   const format = await getFormatter()
-  const { desk, cases: words } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, cases: words }}>
+    <Words of="cases">
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('lead')}</p>
       {cases.length === 0 ? (
@@ -58,6 +57,6 @@ export async function CasesPage({
           </AskFirst>
         </div>
       )}
-    </NextIntlClientProvider>
+    </Words>
   )
 }

@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { factsIn, nameIn } from '@/features/cases/fill-case'
 import type { CheckView } from '@/features/cases/read-harm-check'
@@ -15,6 +14,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { AnswersForm } from './answers-form'
 import { requestCheck, resumeStoppedLetter } from './case-actions'
 
@@ -36,9 +36,8 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
   const notice = tellings.find((known) => known === told)
   const [last] = view.checks
   const waits = view.gate === 'asked' && last !== undefined
-  const { desk, cases: words } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, cases: words }}>
+    <Words of="cases">
       {header}
       {notice && (
         <div role="status" className="mt-6">
@@ -80,7 +79,7 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
           <Answers view={view} />
         </Section>
       )}
-    </NextIntlClientProvider>
+    </Words>
   )
 }
 
@@ -133,18 +132,18 @@ async function WhatIsSaid({ view }: { view: CheckView }) {
           <div lang={text.locale} dir={direction(text.locale)} className="space-y-3">
             <p className="font-semibold">{text.subject}</p>
             <p className="whitespace-pre-line">{text.text}</p>
-            <Words title={t('ground.demands')} texts={demandsIn(view, text.locale)} />
-            <Words
+            <Passages title={t('ground.demands')} texts={demandsIn(view, text.locale)} />
+            <Passages
               title={t('ground.variants')}
               texts={view.variants.filter(isIn(text.locale)).map(({ subject, opening }) => `${subject}\n${opening}`)}
             />
-            <Words
+            <Passages
               title={t('ground.paragraphs')}
               texts={view.paragraphs
                 .filter(isIn(text.locale))
                 .map((one) => `${countryName(one.country, locale)}: ${one.text}`)}
             />
-            <Words title={t('ground.facts')} texts={factsIn(person, text.locale)} />
+            <Passages title={t('ground.facts')} texts={factsIn(person, text.locale)} />
           </div>
         </details>
       ))}
@@ -158,7 +157,7 @@ function demandsIn({ campaign }: CheckView, locale: string): string[] {
   return campaign.demands.flatMap(({ translations }) => translations.find(isIn(locale))?.text ?? [])
 }
 
-function Words({ title, texts }: { title: string; texts: readonly string[] }) {
+function Passages({ title, texts }: { title: string; texts: readonly string[] }) {
   if (texts.length === 0) return null
   return (
     <div>

@@ -1,10 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Ability, Permitted } from '@/features/access/policy'
 import { listCopyReaders, readCopyRules } from '@/features/copies/read-copy-rules'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import type { Desk } from '@/server/session'
+import { Words } from '@/ui/words'
 import { CopiesEditor } from './copies-editor'
 
 interface Props {
@@ -19,13 +19,12 @@ interface Props {
 /** Who gets copies of a model letter's letters, and what everybody who reads them sees of those who sign. */
 export async function CopiesPage({ head, desk, letter, edits, locale }: Props) {
   const t = await getTranslations('copies')
-  const { desk: deskWords, copies } = await getMessages()
   const initial = await readCopyRules(desk.context, letter)
   return (
     <>
       {head}
       <p className="mt-8 max-w-text text-muted">{t('lead')}</p>
-      <NextIntlClientProvider messages={{ desk: deskWords, copies }}>
+      <Words of="copies">
         <CopiesEditor
           id={letter.id}
           initial={initial}
@@ -33,7 +32,7 @@ export async function CopiesPage({ head, desk, letter, edits, locale }: Props) {
           readers={await listCopyReaders(desk.context, locale)}
           edits={edits}
         />
-      </NextIntlClientProvider>
+      </Words>
     </>
   )
 }

@@ -25,8 +25,8 @@ interface Props {
 /** What an organiser changed of where letters go, beside what stands there now; another organiser takes it over. */
 export async function ComparedChange({ correction, organisers, me, words }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('entries.corrections')
-  const names = await getTranslations('addressee')
+  const t = await getTranslations('corrections.desk')
+  const names = await getTranslations('addressees')
   const format = await getFormatter()
   const { id, addressee, entry, sourceUrl, note, createdOn } = correction
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
@@ -88,7 +88,7 @@ export async function ComparedChange({ correction, organisers, me, words }: Prop
 const bringsIntoUse = ({ field, after }: Difference) => field === 'removed' && after === null
 
 async function Parts({ entry, parts, words }: { entry: EntrySnapshot; parts: Difference[]; words: PartWords }) {
-  const t = await getTranslations('entries.corrections')
+  const t = await getTranslations('corrections.desk')
   const present = takeApart(entry)
   return (
     <dl className="mt-4 border-t-2 border-ink">
@@ -115,15 +115,15 @@ async function Parts({ entry, parts, words }: { entry: EntrySnapshot; parts: Dif
 
 /** Where it can be read: a link is shown as it is, so that everybody sees where it leads. */
 async function Source({ source }: { source: string }) {
-  const t = await getTranslations('entries')
+  const t = await getTranslations()
   const origin = originOf(source)
   switch (origin.kind) {
     case 'undo':
-      return t('corrections.change.ofUndo')
+      return t('corrections.desk.change.ofUndo')
     case 'check':
-      return t('history.ofCheck', {
-        reason: t(`checks.reasons.${origin.reason}`),
-        result: t(`checks.results.${origin.result}`),
+      return t('entries.history.ofCheck', {
+        reason: t(`entries.checks.reasons.${origin.reason}`),
+        result: t(`entries.checks.results.${origin.result}`),
       })
     case 'link':
       return (

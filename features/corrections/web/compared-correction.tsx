@@ -15,10 +15,10 @@ import { decideCorrection } from './correction-actions'
 /** One proposal: its source, what stands there and what it should be, and the decision field by field. */
 export async function ComparedCorrection({ correction }: { correction: CorrectionRow & { entry: EntrySnapshot } }) {
   const locale = await getLocale()
-  const t = await getTranslations('entries.corrections')
+  const t = await getTranslations('corrections.desk')
   const fields = await getTranslations('corrections.form.fields')
   const channels = await getTranslations('entries.channels')
-  const names = await getTranslations('addressee')
+  const names = await getTranslations('addressees')
   const format = await getFormatter()
   const { id, addressee, entry, proposal, sourceUrl, note, createdOn } = correction
   const title = sayAddressee(names, addressee, locale)

@@ -17,7 +17,7 @@ export async function CorrectPage({ id, entry }: { id: string; entry: EntrySnaps
   const locale = await getLocale()
   const t = await getTranslations('corrections.form')
   const faults = await getTranslations('entries.faults')
-  const names = await getTranslations('addressee')
+  const names = await getTranslations('addressees')
   const { values, errors, notice } = formState()
   const shown = { ...proposedValues(entry), ...values }
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token

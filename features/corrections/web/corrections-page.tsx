@@ -28,8 +28,8 @@ const bad = ['not-found', 'decided', 'nothing', 'no-reason', 'own', 'outdated'] 
 /** What readers say entries should be and what organisers changed of where letters go, beside what stands there now. */
 export async function CorrectionsPage({ waiting, decided, me, words, told, entryId }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('entries.corrections')
-  const names = await getTranslations('addressee')
+  const t = await getTranslations('corrections.desk')
+  const names = await getTranslations('addressees')
   const format = await getFormatter()
   const notice = [...good, ...bad].find((known) => known === told)
   return (

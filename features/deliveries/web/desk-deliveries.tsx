@@ -37,19 +37,17 @@ export async function DeskDeliveries({ desk, letterId }: { desk: Desk; letterId:
 
 async function DeliveryCard({ delivery }: { delivery: DeskDelivery }) {
   const locale = await getLocale()
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const pictures = delivery.photos.filter(({ removedAt }) => removedAt === null)
   const shown = pictures.filter((photo) => photo.public).length
   return (
     <>
       <p className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="font-semibold">{t(`desk.channels.${delivery.channel}`)}</span>
+        <span className="font-semibold">{t(`channels.${delivery.channel}`)}</span>
         <DeliveryTag delivery={delivery} />
         {pictures.length > 0 && (
-          <Tag tone={shown > 0 ? 'good' : 'plain'}>
-            {t('deliveries.pictureCount', { count: pictures.length, shown })}
-          </Tag>
+          <Tag tone={shown > 0 ? 'good' : 'plain'}>{t('pictureCount', { count: pictures.length, shown })}</Tag>
         )}
         <span className="ms-auto text-sm text-muted">
           {format.dateTime(delivery.createdOn, { dateStyle: 'medium' })}
@@ -61,7 +59,7 @@ async function DeliveryCard({ delivery }: { delivery: DeskDelivery }) {
           href={deliveryPath.one(locale, delivery.id)}
           className={buttonClass('secondary', 'min-h-11! py-1! text-sm!')}
         >
-          {t(delivery.outcome ? 'deliveries.open' : 'deliveries.tell')}
+          {t(delivery.outcome ? 'open' : 'tell')}
         </Link>
       </p>
     </>

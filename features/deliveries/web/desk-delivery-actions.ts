@@ -19,7 +19,7 @@ import type { Refused } from '@/ui/refused'
 
 async function inWords({ locale, values }: TypedDesk, errors: Partial<Record<string, string>>): Promise<Refused> {
   // An action is no page: it does not know the language of its address.
-  const t = await getTranslations({ locale, namespace: 'outcome.errors' })
+  const t = await getTranslations({ locale, namespace: 'deliveries.outcome.errors' })
   const said = Object.entries(errors).map(([field, code = '']) => [field, knownWord(t, code)])
   return { values, errors: Object.fromEntries(said) }
 }

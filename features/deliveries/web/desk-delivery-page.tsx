@@ -42,25 +42,25 @@ interface Props {
 /** One way of one letter to its door: what is known of it, its pictures, its history, and how to correct it. */
 export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, problem }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const { letter } = delivery
   const { name, place } = officeName(letter.addressee, locale)
   const notice = notices.find((known) => known === told)
   const kicker = [
-    t(`desk.channels.${delivery.channel}`),
-    t('deliveries.from', { country: countryName(letter.country, locale) }),
+    t(`channels.${delivery.channel}`),
+    t('from', { country: countryName(letter.country, locale) }),
     format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }),
     letter.reference,
   ]
   return (
     <>
-      <BackLink href={back}>{t('deliveries.back')}</BackLink>
+      <BackLink href={back}>{t('back')}</BackLink>
       <p className="text-sm text-muted">{kicker.filter(Boolean).join(' · ')}</p>
       <h1 className="mt-2 text-2xl">{`${name}, ${place}`}</h1>
       {notice && (
         <div role="status" className="mt-6 max-w-text">
-          <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`deliveries.told.${notice}`)} />
+          <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`told.${notice}`)} />
         </div>
       )}
       <p className="mt-6 mb-4">
@@ -76,10 +76,10 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
           className="mt-8 max-w-text rounded-md border border-line p-5"
         >
           <summary className="flex min-h-11 cursor-pointer items-center text-lg font-semibold text-accent-deep">
-            {t(delivery.outcome ? 'deliveries.correct' : 'deliveries.tell')}
+            {t(delivery.outcome ? 'correct' : 'tell')}
           </summary>
           <div className="pt-4">
-            <KeptForm action={correctDelivery} title={t('deliveries.wrong')} className="space-y-8">
+            <KeptForm action={correctDelivery} title={t('wrong')} className="space-y-8">
               <input type="hidden" name="interface" value={locale} />
               <input type="hidden" name="delivery" value={delivery.id} />
               <OutcomeFields
@@ -88,15 +88,15 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
                 error={() => undefined}
                 noteIsPublic
               />
-              <SubmitButton>{t('deliveries.save')}</SubmitButton>
+              <SubmitButton>{t('save')}</SubmitButton>
             </KeptForm>
           </div>
         </details>
       )}
-      <Section id="pictures" title={t('deliveries.photos.title')}>
+      <Section id="pictures" title={t('photos.title')}>
         <DeskPhotos deliveryId={delivery.id} photos={delivery.photos} edits={edits} problem={problem} />
       </Section>
-      <Section id="history" title={t('deliveries.history.title')}>
+      <Section id="history" title={t('history.title')}>
         <DeskHistory lines={delivery.history} />
       </Section>
     </>

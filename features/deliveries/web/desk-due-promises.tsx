@@ -12,7 +12,7 @@ const shown = 3
 /** The promises that are due, for the first page of the desk; nothing while there are none. */
 export async function DuePromises({ desk }: { desk: Desk }) {
   const locale = await getLocale()
-  const t = await getTranslations('promises')
+  const t = await getTranslations('deliveries.promises')
   const format = await getFormatter()
   const { promises, silent } = await listPromises(desk.context, desk.organiser)
   const due = promises.filter((promise) => promise.due !== 'later')

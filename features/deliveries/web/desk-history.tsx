@@ -23,18 +23,18 @@ export async function DeskHistory({ lines }: { lines: readonly HistoryLine[] }) 
 }
 
 async function Told({ line }: { line: HistoryLine & { kind: 'outcome' } }) {
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   const about = [
     [day(line.outcomeOn), line.outcomeTime].filter(Boolean).join(', '),
     line.byWhom,
-    line.dueOn && t('outcome.until', { date: day(line.dueOn) }),
+    line.dueOn && t('until', { date: day(line.dueOn) }),
   ].filter(Boolean)
   return (
     <>
       <p>
-        <span className="font-semibold">{t(`outcome.outcomes.${line.outcome}`)}</span> · <bdi>{about.join(' · ')}</bdi>
+        <span className="font-semibold">{t(`outcomes.${line.outcome}`)}</span> · <bdi>{about.join(' · ')}</bdi>
       </p>
       {line.note && <p className="mt-1 text-sm whitespace-pre-line">{line.note}</p>}
     </>

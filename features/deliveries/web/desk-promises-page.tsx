@@ -26,7 +26,7 @@ interface Props {
 
 /** What was promised at the doors and has not come yet, the overdue first; and letters nothing was heard of. */
 export async function DeskPromisesPage({ promises, silent, now, told }: Props) {
-  const t = await getTranslations('promises')
+  const t = await getTranslations('deliveries.promises')
   const notice = notices.find((known) => known === told)
   return (
     <>
@@ -59,7 +59,7 @@ export async function DeskPromisesPage({ promises, silent, now, told }: Props) {
 
 async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: Date }) {
   const locale = await getLocale()
-  const t = await getTranslations('promises')
+  const t = await getTranslations('deliveries.promises')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const page = deliveryPath.one(locale, promise.id)
@@ -119,7 +119,7 @@ const smallButton = 'min-h-11! py-1! text-sm!'
 
 async function SilentLine({ delivery }: { delivery: SilentDelivery }) {
   const locale = await getLocale()
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const since = format.dateTime(delivery.since, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
@@ -152,11 +152,11 @@ export async function Where({ delivery }: { delivery: Pick<AwaitedDelivery, 'let
 
 /** What was promised, when, and by whom. */
 export async function What({ promise }: { promise: PromisedDelivery }) {
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const parts = [
     promise.outcomeOn && format.dateTime(promise.outcomeOn, { dateStyle: 'long', timeZone: 'UTC' }),
-    t(`desk.channels.${promise.channel}`),
+    t(`channels.${promise.channel}`),
     promise.byWhom,
     promise.letter.reference,
   ]

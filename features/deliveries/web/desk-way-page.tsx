@@ -13,14 +13,14 @@ type Way = Awaited<ReturnType<typeof listDeliveriesOf>>
 /** Letters that went the same way, one by one: no names, no texts. */
 export async function DeskWayPage({ deliveries, back }: { deliveries: Way; back: string }) {
   const locale = await getLocale()
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <>
-      <BackLink href={back}>{t('deliveries.backToLetters')}</BackLink>
-      <h1 className="text-2xl">{t('deliveries.way', { count: deliveries.length })}</h1>
-      <p className="mt-2 max-w-text text-muted">{t('deliveries.wayLead')}</p>
+      <BackLink href={back}>{t('backToLetters')}</BackLink>
+      <h1 className="text-2xl">{t('way', { count: deliveries.length })}</h1>
+      <p className="mt-2 max-w-text text-muted">{t('wayLead')}</p>
       <ul className="mt-6 divide-y divide-line border-y border-line">
         {deliveries.map((delivery) => (
           <li key={delivery.id} className="grid items-center gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
@@ -32,9 +32,9 @@ export async function DeskWayPage({ deliveries, back }: { deliveries: Way; back:
               <p className="mt-1 text-sm text-muted">
                 {[
                   countryName(delivery.letter.country, locale),
-                  t(`desk.channels.${delivery.channel}`),
+                  t(`channels.${delivery.channel}`),
                   day(delivery.outcomeOn ?? delivery.postedOn ?? delivery.letter.datedOn),
-                  delivery.photos.length > 0 && t('deliveries.pictures', { count: delivery.photos.length }),
+                  delivery.photos.length > 0 && t('pictures', { count: delivery.photos.length }),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
@@ -43,9 +43,9 @@ export async function DeskWayPage({ deliveries, back }: { deliveries: Way; back:
             <Link
               href={deliveryPath.one(locale, delivery.id)}
               className="inline-flex min-h-11 items-center"
-              aria-label={t('deliveries.openOne', { day: day(delivery.letter.datedOn) })}
+              aria-label={t('openOne', { day: day(delivery.letter.datedOn) })}
             >
-              {t('deliveries.open')}
+              {t('open')}
             </Link>
           </li>
         ))}

@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be told of a letter: the same fields for whoever brought it and for the organiser who corrects. */
 export async function OutcomeFields({ channel, values, error, noteIsPublic = false }: Props) {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   return (
     <>
       {isPaper(channel) && (
@@ -80,7 +80,7 @@ async function OutcomeChoice({
   chosen: string | undefined
   error: string | undefined
 }) {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   return (
     <fieldset
       id="outcome"

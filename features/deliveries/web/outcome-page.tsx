@@ -19,7 +19,7 @@ import { ToldSoFar } from './told-so-far'
  */
 export async function OutcomePage({ code, told }: { code: string; told: ToldDelivery }) {
   const locale = await getLocale()
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   const { values, errors, notice } = formState()
   const { name, place } = officeName(told.office, locale)
   const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
@@ -68,7 +68,7 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
 
 /** What the script says, in the words of the page; hidden until it does. */
 async function Said() {
-  const t = await getTranslations('outcome.script')
+  const t = await getTranslations('deliveries.outcome.script')
   return (
     <div role="status" data-said>
       {(['sending', 'offline', 'trouble', 'done'] as const).map((what) => (

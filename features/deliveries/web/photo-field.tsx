@@ -4,7 +4,7 @@ import { TextField } from '@/ui/field'
 
 /** Chooses pictures. Phones that keep HEIC hand over a JPEG where a page asks for one. */
 export async function PhotoField({ error }: { error: string | undefined }) {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   return (
     <div>
       <TextField

@@ -12,7 +12,7 @@ import { knownWord } from '@/ui/known-word'
 /** For a letter that was put into the post: on which day, and its number. What became of it can be told later. */
 export async function PostingForm({ code, told }: { code: string; told: ToldDelivery }) {
   const locale = await getLocale()
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   const { values, errors } = formState()
   const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
   const today = dayOf(new Date())
@@ -53,7 +53,7 @@ export async function PostingForm({ code, told }: { code: string; told: ToldDeli
 }
 
 async function Deadline({ told, today }: { told: ToldDelivery; today: Date }) {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const post = postInTime(told.country, told.office.hostCountry, { deadline: told.deadlineOn, today })
   if (!post || told.postedOn) return null

@@ -6,7 +6,7 @@ import { Facts } from '@/ui/page'
 
 /** What is recorded of a letter so far, for whoever has its code. */
 export async function ToldSoFar({ told }: { told: ToldDelivery }) {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   const when = told.outcomeOn && [day(told.outcomeOn), told.outcomeTime].filter(Boolean).join(', ')

@@ -8,6 +8,7 @@ import { listCountries } from '@/features/places/countries'
 import { buttonClass } from '@/ui/button'
 import { languageName, listLanguages } from '@/ui/editor/languages'
 import { SmallSelect } from '@/ui/small-select'
+import { Words } from '@/ui/words'
 import { BlockForm } from './block-form'
 import { EntryHeader } from './entry-header'
 
@@ -67,18 +68,20 @@ export async function BlocksPage({ id, entry, age, edits, approves, language, fr
             </button>
           </form>
         </nav>
-        <BlockForm
-          key={language}
-          id={id}
-          language={language}
-          languageName={languageName(language, locale)}
-          known={addressLocales.some((one) => one === language)}
-          office={officeOf(entry)}
-          block={block}
-          from={from}
-          countries={listCountries(locale)}
-          approves={approves}
-        />
+        <Words of="entries">
+          <BlockForm
+            key={language}
+            id={id}
+            language={language}
+            languageName={languageName(language, locale)}
+            known={addressLocales.some((one) => one === language)}
+            office={officeOf(entry)}
+            block={block}
+            from={from}
+            countries={listCountries(locale)}
+            approves={approves}
+          />
+        </Words>
       </div>
     </>
   )

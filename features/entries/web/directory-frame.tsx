@@ -1,22 +1,9 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { desk } from '@/features/entries/rules'
 
 import { PageTabs } from '@/ui/page-tabs'
-
-/** Gives the browser the words of entries, beside those of the desk. */
-export async function EntryWords({ children }: { children: ReactNode }) {
-  const messages = await getMessages()
-  return (
-    <NextIntlClientProvider
-      messages={{ desk: messages.desk, entries: messages.entries, addressee: messages.addressee }}
-    >
-      {children}
-    </NextIntlClientProvider>
-  )
-}
 
 interface Props {
   current: 'entries' | 'checks' | 'corrections' | 'import'

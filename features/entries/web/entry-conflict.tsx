@@ -51,7 +51,7 @@ export function EntryConflict({ parts, onTheirs, onMine }: Props) {
 
 function usePartWords(): PartWords {
   const t = useTranslations('entries')
-  const kinds = useTranslations('addressee.kinds')
+  const kinds = useTranslations('addressees.kinds')
   const format = useFormatter()
   const { countryName, languageName } = useNames()
   return {

@@ -17,7 +17,7 @@ export interface EntryFieldsProps {
 /** What the office is and where it stands. */
 export function PlaceFields({ form, set, fault }: EntryFieldsProps) {
   const t = useTranslations('entries')
-  const kinds = useTranslations('addressee.kinds')
+  const kinds = useTranslations('addressees.kinds')
   const { countries } = useNames()
   const options = countries.map(({ code, name }) => ({ value: code, label: name }))
   const states = [...options, { value: 'EU', label: t('states.EU') }, { value: 'XM', label: t('states.XM') }].sort(

@@ -11,7 +11,7 @@ import { SmallSelect } from '@/ui/small-select'
 export async function EntryFilters({ filter }: { filter: EntryFilter }) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const kinds = await getTranslations('addressee.kinds')
+  const kinds = await getTranslations('addressees.kinds')
   const countries = listCountries(locale)
   const states = [...countries, ...['EU', 'XM'].map((code) => ({ code, name: countryName(code, locale) }))].sort(
     (a, b) => a.name.localeCompare(b.name, locale),

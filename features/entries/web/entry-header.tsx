@@ -22,7 +22,7 @@ interface Props {
 export async function EntryHeader({ id, entry, age, current, edits }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const names = await getTranslations('addressee')
+  const names = await getTranslations('addressees')
   const doubt = postDoubt({ ...entry, checkedOn: entry.checkedOn === null ? null : new Date(entry.checkedOn) })
   return (
     <header>

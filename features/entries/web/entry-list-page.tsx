@@ -9,6 +9,7 @@ import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
+import { Words } from '@/ui/words'
 import { EntryFilters } from './entry-filters'
 import { EntryTable } from './entry-table'
 import { ExportFound } from './export-found'
@@ -23,7 +24,7 @@ interface Props {
 export async function EntryListPage({ list, filter, edits }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const names = await getTranslations('addressee')
+  const names = await getTranslations('addressees')
   const format = await getFormatter()
   const rows = list.rows.map((row) => ({
     ...row,
@@ -48,7 +49,9 @@ export async function EntryListPage({ list, filter, edits }: Props) {
       </div>
       <EntryFilters filter={filter} />
       <TakenFor q={filter.q} words={list.words} />
-      <EntryTable list={{ ...list, rows }} filter={filter} />
+      <Words of="entries">
+        <EntryTable list={{ ...list, rows }} filter={filter} />
+      </Words>
       {edits && <ExportFound filter={filter} count={list.total} />}
     </>
   )
@@ -56,7 +59,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
 
 /** What words were taken for that nothing is called, and which nothing is called at all. */
 async function TakenFor({ q, words }: Pick<EntryList, 'words'> & Pick<EntryFilter, 'q'>) {
-  const t = await getTranslations('directory.find')
+  const t = await getTranslations('addressees.find')
   const other = words.filter(({ asked, meant }) => meant !== asked)
   if (other.length === 0) return null
   return (

@@ -6,6 +6,7 @@ import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { Notice } from '@/ui/notice'
 import { Told } from '@/ui/told'
+import { Words } from '@/ui/words'
 import { CheckNow } from './check-now'
 import { EntryForm } from './entry-form'
 import { EntryHeader } from './entry-header'
@@ -72,7 +73,9 @@ export async function EntryPage({ id, entry, age, checks, waiting, held, today, 
       )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
         <div className="min-w-0">
-          <EntryForm key={id} id={id} initial={entry} />
+          <Words of={['addressees.kinds', 'entries']}>
+            <EntryForm key={id} id={id} initial={entry} />
+          </Words>
         </div>
         <aside className="space-y-6 lg:sticky lg:top-6 lg:self-start">
           <CheckNow id={id} entry={entry} age={age} today={today} />

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { BackLink, PageTitle } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { EntryForm } from './entry-form'
 
 const empty: EntrySnapshot = {
@@ -42,7 +43,9 @@ export async function NewEntryPage() {
       <BackLink href={desk.directory(locale)}>{t('title')}</BackLink>
       <PageTitle lead={t('new.lead')}>{t('new.title')}</PageTitle>
       <div className="mt-8 max-w-page">
-        <EntryForm id={null} initial={empty} />
+        <Words of={['addressees.kinds', 'entries']}>
+          <EntryForm id={null} initial={empty} />
+        </Words>
       </div>
     </>
   )

@@ -12,7 +12,7 @@ import { settleCheck } from './entry-actions'
 export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; from: 'queue' | 'entry' }) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const names = await getTranslations('addressee')
+  const names = await getTranslations('addressees')
   const format = await getFormatter()
   return (
     <ul className="divide-y divide-line">

@@ -8,7 +8,7 @@ import { getFormatter } from '@/ui/formatter'
 export async function partWords(): Promise<PartWords> {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const kinds = await getTranslations('addressee.kinds')
+  const kinds = await getTranslations('addressees.kinds')
   const format = await getFormatter()
   return {
     t,

@@ -82,7 +82,7 @@ export async function ImportsPage({ imports, told, problem, value }: Props) {
 
 async function ExportForm({ locale }: { locale: string }) {
   const t = await getTranslations('imports.export')
-  const kinds = await getTranslations('addressee.kinds')
+  const kinds = await getTranslations('addressees.kinds')
   const countries = listCountries(locale)
   const states = [...countries, ...['EU', 'XM'].map((code) => ({ code, name: countryName(code, locale) }))].sort(
     (a, b) => a.name.localeCompare(b.name, locale),

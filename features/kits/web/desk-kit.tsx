@@ -30,7 +30,7 @@ const toldCodes = ['preparing', 'already', 'not-frozen', 'not-found'] as const
 
 /** What is carried to the door: asked for, on its way, or ready to be printed. */
 export async function DeskKit({ desk, letter, shown, told }: Props) {
-  const t = await getTranslations('kit.desk')
+  const t = await getTranslations('kits.desk')
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const asks = role !== undefined && may(role, 'sendLetters')
   const kit = await readKit(desk.context, letter)
@@ -61,7 +61,7 @@ export async function DeskKit({ desk, letter, shown, told }: Props) {
 
 async function Ready({ kit, letter }: { kit: KitView; letter: VisibleSetLetter }) {
   const locale = await getLocale()
-  const t = await getTranslations('kit.desk')
+  const t = await getTranslations('kits.desk')
   const format = await getFormatter()
   const when = kit.readyAt && format.dateTime(kit.readyAt, { dateStyle: 'long', timeStyle: 'short' })
   return (
@@ -77,7 +77,7 @@ async function Ready({ kit, letter }: { kit: KitView; letter: VisibleSetLetter }
 
 async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean }) {
   const locale = await getLocale()
-  const t = await getTranslations('kit.desk')
+  const t = await getTranslations('kits.desk')
   return (
     <KeptForm action={askForKit} className="flex flex-wrap items-end gap-4">
       <input type="hidden" name="interface" value={locale} />

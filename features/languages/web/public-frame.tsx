@@ -9,7 +9,7 @@ import { Wrap } from '@/ui/page'
 /** What stands around every public page: skip link, name, navigation, and the promises at the foot. */
 export async function PublicFrame({ children }: { children: ReactNode }) {
   const locale = await getLocale()
-  const t = await getTranslations('frame')
+  const t = await getTranslations('frame.public')
   const path = currentPath()
   return (
     <>

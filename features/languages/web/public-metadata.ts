@@ -12,7 +12,7 @@ import { env } from '@/server/env'
  */
 export async function publicMetadata(content?: string): Promise<Metadata> {
   const locale = await getLocale()
-  const t = await getTranslations('home')
+  const t = await getTranslations('campaigns.home')
   const path = passable(currentPath()) ? currentPath() : ''
   const at = (language: string) => `${env().siteUrl}/${language}${path}`
   const others = interfaceLocales.filter((one) => one !== (content ?? locale))

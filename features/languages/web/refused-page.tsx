@@ -14,7 +14,7 @@ export function isRefusal(status: number): status is Refusal {
 /** Why a request was turned away, in words, and the way on. */
 export async function RefusedPage({ status }: { status: Refusal }) {
   const locale = await getLocale()
-  const t = await getTranslations('refused')
+  const t = await getTranslations('frame.refused')
   const { action, values } = formState()
   return (
     <main id="content">

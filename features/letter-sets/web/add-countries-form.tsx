@@ -22,7 +22,7 @@ const row = 'flex flex-wrap items-end gap-3'
 /** Puts countries on the board: one, all with an embassy, those of a region; and takes off what is not begun. */
 export async function AddCountries({ modelLetterId, onBoard, removable, embassies }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.add')
+  const t = await getTranslations('letter-sets.add')
   const missing = embassies.filter((country) => !onBoard.includes(country))
   const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
   const form = (which: string, children: ReactNode) => (

@@ -43,9 +43,9 @@ export interface BoardTableRow {
 /** Puts the rows of a board into the words of the screen. */
 export async function boardTableRows(modelLetterId: string, { rows, source }: SetBoard): Promise<BoardTableRow[]> {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
-  const doors = await getTranslations('door')
-  const outcomes = await getTranslations('outcome.outcomes')
+  const t = await getTranslations('letter-sets')
+  const doors = await getTranslations('addressees.door')
+  const outcomes = await getTranslations('deliveries.outcome.outcomes')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   return rows

@@ -22,7 +22,7 @@ interface Props {
 
 /** The form of a letterhead: language, day, who writes and from where. What was typed stays after a refusal. */
 export function HeadForm({ action, hidden, initial, languages, submit }: Props) {
-  const t = useTranslations('letterSet')
+  const t = useTranslations('letter-sets')
   const { countries, languageName } = useNames()
   const { state, form, notice: kept } = useKept(action)
   const value = (name: (typeof names)[number]) => state?.values[name] ?? initial[name]

@@ -23,7 +23,7 @@ interface Props {
 
 /** Our mail as a way for one letter: send it, see where it stands, take it back, or try it on oneself. */
 export async function MailChannel({ desk, letter, told }: Props) {
-  const t = await getTranslations('sending.channel')
+  const t = await getTranslations('letter-sets.channel')
   const view = await readMailChannel(desk.context, letter)
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const sends = role !== undefined && may(role, 'sendLetters')
@@ -69,7 +69,7 @@ interface WaysProps {
 
 /** The button that sends, with what to know before; or why it cannot be pressed. */
 async function Ways({ view, letter, email, sends, again }: WaysProps) {
-  const t = await getTranslations('sending.channel')
+  const t = await getTranslations('letter-sets.channel')
   const obstacle = obstacleOf(view, letter.demo)
   if (obstacle) return <p className="text-muted">{t(obstacle)}</p>
   return (
@@ -109,7 +109,7 @@ function obstacleOf(view: MailChannelView, demo: boolean) {
 /** How old the entry is that the letter would go by: a warning while it ages, a question when it is stale. */
 async function Age({ view, addresseeId }: { view: MailChannelView; addresseeId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('sending.channel')
+  const t = await getTranslations('letter-sets.channel')
   const format = await getFormatter()
   const { freshness, checkedOn } = view
   if (freshness === 'fresh') return null

@@ -16,7 +16,7 @@ const tones: Record<MailView['state'], Tone> = {
 
 /** Where the mail of a letter is, in no more words than we know. Times are those of the addressee's clock. */
 export async function MailState({ mail, timeZone }: { mail: MailView; timeZone: string }) {
-  const t = await getTranslations('sending.channel')
+  const t = await getTranslations('letter-sets.channel')
   return (
     <div>
       <p>
@@ -28,7 +28,7 @@ export async function MailState({ mail, timeZone }: { mail: MailView; timeZone: 
 }
 
 async function textOf({ state, code, sentAt, final, place, goesOutAt }: MailView, timeZone: string): Promise<string> {
-  const t = await getTranslations('sending.channel')
+  const t = await getTranslations('letter-sets.channel')
   const format = await getFormatter()
   const time = (at: Date) =>
     format.dateTime(at, {

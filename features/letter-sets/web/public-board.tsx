@@ -16,7 +16,7 @@ const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
 /** What came of the campaign's own letters, country by country: tables, cards on a phone. Nothing while none is out. */
 export async function PublicBoard({ campaignId }: { campaignId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
+  const t = await getTranslations('letter-sets')
   const sets = await readPublicBoard(webContext(), campaignId, locale)
   const rows = sets.flatMap((set) => set.rows)
   if (rows.length === 0) return null
@@ -46,7 +46,7 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
 
 async function BoardTable({ set, caption }: { set: PublicSet; caption: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.board')
+  const t = await getTranslations('letter-sets.board')
   return (
     <table className="block w-full text-start md:table">
       <caption className="sr-only">{caption}</caption>
@@ -76,8 +76,8 @@ function byName(locale: string) {
 async function PublicBoardRow({ row, original }: { row: PublicRow; original: string }) {
   const { country, state, deliveries, dueOn } = row
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
-  const outcomes = await getTranslations('outcome')
+  const t = await getTranslations('letter-sets')
+  const outcomes = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   const told = deliveries.findLast(({ outcome }) => outcome !== null)
@@ -118,8 +118,8 @@ function says(state: BoardState, outcome: string): boolean {
 
 async function SentLetterCell({ row }: { row: PublicRow }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.board')
-  const outcomes = await getTranslations('outcome')
+  const t = await getTranslations('letter-sets.board')
+  const outcomes = await getTranslations('deliveries.outcome')
   const { name, lang, city } = officeName(row.office, locale)
   const { signatories, slug, followedBy } = row
   return (

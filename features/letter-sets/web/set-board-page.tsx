@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SetBoard } from '@/features/letter-sets/read-set-board'
 import { boardStates, setPath } from '@/features/letter-sets/rules'
@@ -10,6 +9,7 @@ import { buttonClass } from '@/ui/button'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { AddCountries } from './add-countries-form'
 import { bringAllUpToDate } from './board-actions'
 import { boardTableRows } from './board-table-rows'
@@ -31,9 +31,8 @@ interface Props {
 /** The board of a letter set on the desk: how far every country is, what is behind, and what comes next. */
 export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embassies, told }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
+  const t = await getTranslations('letter-sets')
   const format = await getFormatter()
-  const { desk, letterSet } = await getMessages()
   const rows = board?.rows ?? []
   const behind = rows.filter((row) => row.behind)
   const waiting = rows.filter(({ state }) => state === 'not_started').length
@@ -88,9 +87,9 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
           {rows.length === 0 ? (
             <p className="text-muted">{t('empty')}</p>
           ) : (
-            <NextIntlClientProvider messages={{ desk, letterSet }}>
+            <Words of="letter-sets">
               <SetBoardTable rows={await boardTableRows(modelLetterId, board)} />
-            </NextIntlClientProvider>
+            </Words>
           )}
         </section>
       )}
@@ -108,7 +107,7 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
 
 async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; countries: readonly string[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.update')
+  const t = await getTranslations('letter-sets.update')
   const list = new Intl.ListFormat(locale).format(countries.map((code) => countryName(code, locale)))
   return (
     <AskFirst good act={t('title', { count: countries.length })}>

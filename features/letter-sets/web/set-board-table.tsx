@@ -9,11 +9,11 @@ import { Tag } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import type { BoardTableRow } from './board-table-rows'
 
-type T = ReturnType<typeof useTranslations<'letterSet'>>
+type T = ReturnType<typeof useTranslations<'letter-sets'>>
 
 /** The board as a table: headings sort it, filters narrow it, every row ends in its next step. */
 export function SetBoardTable({ rows }: { rows: BoardTableRow[] }) {
-  const t = useTranslations('letterSet')
+  const t = useTranslations('letter-sets')
   const [filter, setFilter] = useState({ state: '', region: '' })
   const shown = rows.filter(
     (row) =>

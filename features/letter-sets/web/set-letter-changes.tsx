@@ -5,7 +5,7 @@ import { bodyText } from '@/features/letters/parse-body'
 
 /** What would be different after the letter is brought up to date: old and new, part by part. */
 export async function SetLetterChanges({ letter }: { letter: SetLetterView }) {
-  const t = await getTranslations('letterSet.diff')
+  const t = await getTranslations('letter-sets.diff')
   if (!letter.fresh) return null
   const changes = changedParts(partsOf(letter.content), partsOf(letter.fresh))
   if (changes.length === 0) return null

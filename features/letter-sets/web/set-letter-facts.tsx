@@ -10,7 +10,7 @@ import { Facts } from '@/ui/page'
 /** What is known of a letter in a column: its days, its text's version and fingerprint, its reference. */
 export async function SetLetterFacts({ letter, slug }: { letter: SetLetterView; slug: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.letter')
+  const t = await getTranslations('letter-sets.letter')
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long' })
   const { addressee, collectUntil, frozenAt, deadlineOn, reference } = letter

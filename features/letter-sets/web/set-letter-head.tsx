@@ -10,7 +10,7 @@ import { SetNotice } from './set-notice'
 /** Whose letter it is, to whom, where it stands, and what came of the last press. */
 export async function SetLetterHead({ letter, told }: { letter: SetLetterView; told: string | undefined }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
+  const t = await getTranslations('letter-sets')
   const { name, city } = officeName(letter.addressee, locale)
   const country = countryName(letter.country, locale)
   return (

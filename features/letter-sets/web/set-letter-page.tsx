@@ -48,7 +48,7 @@ export function SetLetterPage({ head, steps, facts, changes, ...parts }: Props) 
  * frozen, what happened there when it is out. What is not yet there, or is over, is folded.
  */
 async function Parts({ state, unfolded, text, ...slots }: Omit<Props, 'head' | 'steps' | 'facts' | 'changes'>) {
-  const t = await getTranslations('letterSet.parts')
+  const t = await getTranslations('letter-sets.parts')
   const { signatories, channels, kit, deliveries, copies, replies } = slots
   if (isLetterOpen(state)) {
     return (

@@ -1,5 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { isLetterOpen } from '@/features/letter-sets/rules'
@@ -7,14 +6,14 @@ import { AskFirst } from '@/ui/ask-first'
 import { TextArea, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { HeadForm } from './head-form'
 import { reviseHead, saveClosing, saveNote } from './letter-actions'
 
 /** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
 export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetterView; mayEdit: boolean }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
-  const { desk, letterSet } = await getMessages()
+  const t = await getTranslations('letter-sets')
   const hidden = { interface: locale, id: letter.modelLetterId, letter: letter.id }
   const fields = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
@@ -41,7 +40,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
       {open && (
         <AskFirst good act={t('head.act')}>
           <p className="text-sm text-muted">{t('head.hint')}</p>
-          <NextIntlClientProvider messages={{ desk, letterSet }}>
+          <Words of="letter-sets">
             <HeadForm
               action={reviseHead}
               hidden={hidden}
@@ -57,7 +56,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
               languages={letter.languages}
               submit={t('head.submit')}
             />
-          </NextIntlClientProvider>
+          </Words>
         </AskFirst>
       )}
       <KeptForm action={saveNote} faults={{ note: t('errors.too-long') }} className="space-y-4">

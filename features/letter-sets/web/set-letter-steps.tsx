@@ -19,7 +19,7 @@ interface Props {
 
 /** What comes next with a letter, first of all; below it what else can be done now. */
 export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
-  const t = await getTranslations('letterSet.next')
+  const t = await getTranslations('letter-sets.next')
   const { step, signatories } = letter
   const confirmed = signatories.filter((one) => one.confirmed).length
   const all = signatories.filter(({ state }) => state !== 'declined').length
@@ -82,7 +82,7 @@ async function Act({
 }
 
 async function Update({ letter, mayEdit, confirmed }: { letter: SetLetterView; mayEdit: boolean; confirmed: number }) {
-  const t = await getTranslations('letterSet.next.update')
+  const t = await getTranslations('letter-sets.next.update')
   return (
     <>
       <p>{t('text')}</p>
@@ -97,14 +97,14 @@ async function Update({ letter, mayEdit, confirmed }: { letter: SetLetterView; m
 }
 
 async function Signers({ letter, confirmed, all }: { letter: SetLetterView; confirmed: number; all: number }) {
-  const t = await getTranslations('letterSet.next.freeze')
+  const t = await getTranslations('letter-sets.next.freeze')
   const missing = all - confirmed
   const name = letter.content.from?.name ?? letter.content.sender[0] ?? ''
   return <p>{all === 0 ? t('alone', { name }) : missing === 0 ? t('all') : t('some', { confirmed, missing })}</p>
 }
 
 async function Freeze({ letter, alone }: { letter: SetLetterView; alone: boolean }) {
-  const t = await getTranslations('letterSet.next.freeze')
+  const t = await getTranslations('letter-sets.next.freeze')
   const format = await getFormatter()
   return (
     <>
@@ -121,7 +121,7 @@ async function Freeze({ letter, alone }: { letter: SetLetterView; alone: boolean
 }
 
 async function PlanB({ letter, maySend }: { letter: SetLetterView; maySend: boolean }) {
-  const t = await getTranslations('letterSet.next.plan_b')
+  const t = await getTranslations('letter-sets.next.plan_b')
   return (
     <>
       <p>{t('text')}</p>
@@ -136,7 +136,7 @@ async function PlanB({ letter, maySend }: { letter: SetLetterView; maySend: bool
 
 async function Followers({ letter }: { letter: SetLetterView }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet')
+  const t = await getTranslations('letter-sets')
   const format = await getFormatter()
   if (letter.followedBy.length === 0) return null
   return (
@@ -156,7 +156,7 @@ async function Followers({ letter }: { letter: SetLetterView }) {
 }
 
 async function Close({ letter }: { letter: SetLetterView }) {
-  const t = await getTranslations('letterSet.close')
+  const t = await getTranslations('letter-sets.close')
   return (
     <AskFirst act={t('act')}>
       <p>{t('text')}</p>

@@ -7,7 +7,7 @@ import { buttonClass } from '@/ui/button'
 /** The letter as it will be printed, with those who confirmed it; `children` is its sheet. */
 export async function SetLetterText({ letter, children }: { letter: SetLetterView; children: ReactNode }) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.letter')
+  const t = await getTranslations('letter-sets.letter')
   return (
     <section aria-labelledby="text">
       <div className="mb-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">

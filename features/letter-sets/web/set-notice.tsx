@@ -34,7 +34,7 @@ const warn = [
 
 /** What came of the last press, in words. Nothing for a code nobody knows. */
 export async function SetNotice({ told }: { told: string | undefined }) {
-  const t = await getTranslations('letterSet.told')
+  const t = await getTranslations('letter-sets.told')
   const code = [...good, ...warn].find((known) => known === told)
   if (!code) return null
   const isGood = (good as readonly string[]).includes(code)

@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import type { DoorAnswer } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
@@ -9,6 +8,7 @@ import type { LetterWriter } from '@/features/letters/assemble-letter'
 import { countryName } from '@/features/places/name-country'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { beginLetters } from './board-actions'
 import { HeadForm } from './head-form'
 
@@ -28,8 +28,7 @@ interface Props {
 /** Where a letter of a set is begun: its door with the reason, its language, day and letterhead. */
 export async function StartLetterPage({ modelLetterId, addressedState, one, count, languages, writer, today }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.start')
-  const { desk, letterSet } = await getMessages()
+  const t = await getTranslations('letter-sets.start')
   const back = setPath(locale, modelLetterId)
   const ready = one ? one.door.ok : count > 0
   return (
@@ -40,7 +39,7 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
       {!one && <p className="mt-6 text-muted">{count > 0 ? t('languageAll') : t('allStarted')}</p>}
       {ready && (
         <div className="mt-8">
-          <NextIntlClientProvider messages={{ desk, letterSet }}>
+          <Words of="letter-sets">
             <HeadForm
               action={beginLetters}
               hidden={{ interface: locale, id: modelLetterId, for: one?.country ?? '' }}
@@ -56,7 +55,7 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
               languages={one ? languages : []}
               submit={one ? t('submit') : t('submitAll', { count })}
             />
-          </NextIntlClientProvider>
+          </Words>
         </div>
       )}
     </>
@@ -70,8 +69,8 @@ async function DoorAnswerNotice({
   modelLetterId,
 }: NonNullable<Props['one']> & Pick<Props, 'addressedState' | 'modelLetterId'>) {
   const locale = await getLocale()
-  const t = await getTranslations('letterSet.start')
-  const doors = await getTranslations('door')
+  const t = await getTranslations('letter-sets.start')
+  const doors = await getTranslations('addressees.door')
   const asked = { state: addressedState, country }
   const settings = (
     <Link href={`/${locale}/desk/letters/${modelLetterId}/edit`}>{door.ok ? t('other') : t('noDoor')}</Link>

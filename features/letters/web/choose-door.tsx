@@ -15,7 +15,7 @@ import { PostDoubtLine } from './post-doubt-line'
 /** Choose your country, and see the door your letter goes to with the reason in words. */
 export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry | undefined }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.door')
+  const t = await getTranslations('letters.door')
   return (
     <>
       <form
@@ -50,8 +50,8 @@ export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; cho
 
 async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen: DoorForCountry }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.door')
-  const door = await getTranslations('door')
+  const t = await getTranslations('letters.door')
+  const door = await getTranslations('addressees.door')
   const { country, answer } = chosen
   const asked = { state: letter.addressedState, country }
   if (!answer.ok) {
@@ -114,7 +114,7 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
 
 async function DoorReason({ door, asked }: { door: Door; asked: { state: string; country: string } }) {
   const locale = await getLocale()
-  const t = await getTranslations('door')
+  const t = await getTranslations('addressees.door')
   return <p>{sayDoor(t, door, asked, locale)}</p>
 }
 

@@ -17,7 +17,7 @@ const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen']
 /** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
 export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.compose')
+  const t = await getTranslations('letters.compose')
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)
   const path = letterPath.compose(locale, parts.slug, parts.addressee.id)

@@ -16,7 +16,7 @@ import { showDraft } from './shown-draft'
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
 export async function ComposePage({ parts }: { parts: DraftParts }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.compose')
+  const t = await getTranslations('letters.compose')
   const { values } = formState()
   const { name, lang, place } = officeName(parts.addressee, locale)
   const draft = showDraft(parts, values, { name: t('yourName'), town: t('yourTown') }, new Date())

@@ -13,7 +13,7 @@ export const told = '#told'
 
 /** What the page says of a letter that was posted: what is wrong, what is asked first, or the letter for another program. */
 export async function ComposeTold({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
-  const t = await getTranslations('letter.compose')
+  const t = await getTranslations('letters.compose')
   const { values, errors, notice } = formState()
   const error = await fieldError(errors)
   const asks = notice === 'contact' || notice === 'boxes'

@@ -15,7 +15,7 @@ import { PageTitle, Wrap } from '@/ui/page'
  */
 export async function ConfirmLetterPage({ token, link }: { token: string; link: ConfirmLetterLink }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.confirm')
+  const t = await getTranslations('letters.confirm')
   const { notice } = formState()
   const state = notice ?? link.state
   return (

@@ -3,8 +3,8 @@ import { knownWord } from '@/ui/known-word'
 
 /** Puts the codes of wrong fields into words: those of names, addresses and lines are said as in the petition form. */
 export async function fieldError(errors: Readonly<Record<string, string>>) {
-  const own = await getTranslations('letter.errors')
-  const shared = await getTranslations('signForm.errors')
+  const own = await getTranslations('letters.errors')
+  const shared = await getTranslations('signatures.sign.errors')
   return (field: string): string | undefined => {
     const code = errors[field]
     if (code === undefined) return undefined

@@ -10,7 +10,7 @@ import { PageTitle, Wrap } from '@/ui/page'
 /** The second way to confirm a letter: the code from the mail, typed. It is good for letters of its model alone. */
 export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.code')
+  const t = await getTranslations('letters.code')
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/letters/code`} method="post" className="space-y-4">
@@ -34,7 +34,7 @@ export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string 
 
 /** The page of the code form, for people who came by its address in the mail. */
 export async function LetterCodePage({ letter }: { letter: string | undefined }) {
-  const t = await getTranslations('letter.code')
+  const t = await getTranslations('letters.code')
   const modelLetterId = letterOfCode.safeParse(letter ?? formState().values.letter).data
   return (
     <main id="content">

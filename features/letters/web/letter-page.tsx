@@ -19,7 +19,7 @@ interface Props {
 /** A model letter: what it asks for, whose door it goes to from where, and what has been sent. */
 export async function PublicLetterPage({ letter, door, sent, share }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letter')
+  const t = await getTranslations('letters')
   const format = await getFormatter()
   const text = { lang: letter.locale, dir: direction(letter.locale) }
   return (

@@ -21,7 +21,7 @@ interface Props {
  */
 export async function OwnMail({ letter, website, code, demo }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.own')
+  const t = await getTranslations('letters.own')
   const text = letterText(letter)
   const link = (body: string) =>
     `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`

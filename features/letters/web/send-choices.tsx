@@ -31,7 +31,7 @@ const placeOfBoxes = '\u{fffc}'
 /** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
 export async function SendChoices({ parts, path, reveals, boxes }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.send')
+  const t = await getTranslations('letters.send')
   const { values, errors } = formState()
   const error = await fieldError(errors)
   const mail = canBeMailed(parts)
@@ -140,7 +140,7 @@ export async function SendChoices({ parts, path, reveals, boxes }: Props) {
 
 /** Does post still arrive in time? An estimate, for whoever chooses paper. */
 async function ByPost({ parts }: { parts: DraftParts }) {
-  const t = await getTranslations('letter.send.print')
+  const t = await getTranslations('letters.send.print')
   const format = await getFormatter()
   const today = dayOf(new Date())
   const { country, addressee, deadlineOn } = parts
@@ -160,7 +160,7 @@ async function ByPost({ parts }: { parts: DraftParts }) {
 
 /** Who else gets the mail: said before it is sent. */
 async function AlsoTo({ parts: { modelLetterId, country, locale: written } }: { parts: DraftParts }) {
-  const t = await getTranslations('letter.send.mail')
+  const t = await getTranslations('letters.send.mail')
   const format = await getFormatter()
   const readers = await ccOf(webContext(), { modelLetterId, country, locale: written })
   if (readers.length === 0) return null

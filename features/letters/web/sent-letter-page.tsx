@@ -12,8 +12,8 @@ import { OutcomeDays, OutcomeTag } from './delivery-facts'
 /** A letter that may be read by everybody: its text, who signed it, and what happened to it. */
 export async function SentLetterPage({ letter, replies }: { letter: SentLetter; replies: ReactNode }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.sent')
-  const outcome = await getTranslations('outcome')
+  const t = await getTranslations('letters.sent')
+  const outcome = await getTranslations('deliveries.outcome')
   const format = await getFormatter()
   const { name, place } = officeName(letter.addressee, locale)
   return (

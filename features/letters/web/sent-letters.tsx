@@ -10,7 +10,7 @@ import { Section } from '@/ui/page'
 /** The letters of a model letter that may be read. Nothing while there are none. */
 export async function SentLetters({ modelLetterId, slug }: { modelLetterId: string; slug: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('letter.sent')
+  const t = await getTranslations('letters.sent')
   const format = await getFormatter()
   const letters = await listSentLetters(webContext(), modelLetterId)
   if (letters.length === 0) return null

@@ -14,8 +14,8 @@ const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', '
 /** What supporters tell of their own letters, country by country: a table, cards on a phone. Nothing while it is empty. */
 export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('outcome.board')
-  const outcomes = await getTranslations('outcome')
+  const t = await getTranslations('letters.board')
+  const outcomes = await getTranslations('letters.counts')
   const lines = await readBoard(webContext(), campaignId)
   if (lines.length === 0) return null
   const counted = groups
@@ -29,7 +29,7 @@ export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
         {counted.map(({ group, count }) => (
           <li key={group}>
-            <strong className="font-serif text-xl">{count}</strong> {outcomes(`counts.${group}`, { count })}
+            <strong className="font-serif text-xl">{count}</strong> {outcomes(`${group}`, { count })}
           </li>
         ))}
       </ul>
@@ -57,7 +57,7 @@ export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
 
 async function BoardRow({ line }: { line: BoardLine }) {
   const locale = await getLocale()
-  const t = await getTranslations('outcome')
+  const t = await getTranslations()
   const { office, delivery, letter, signatories } = line
   const { name, city } = officeName(office, locale)
   const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
@@ -82,11 +82,11 @@ async function BoardRow({ line }: { line: BoardLine }) {
             href={letterPath.sent(locale, letter.slug, letter.id)}
             className="inline-flex min-h-11 items-center text-sm"
           >
-            {t('board.read')}
+            {t('letters.board.read')}
           </a>
         )}
       </td>
-      <td className={`${cell} text-sm md:text-base`}>{t(`channels.${delivery.channel}`)}</td>
+      <td className={`${cell} text-sm md:text-base`}>{t(`deliveries.outcome.channels.${delivery.channel}`)}</td>
       <td className={cell}>
         <OutcomeTag delivery={delivery} />
         {delivery.note && <span className="mt-1 block max-w-80 text-sm">{delivery.note}</span>}

@@ -15,7 +15,7 @@ const box =
 
 /** What letters from one country say in addition, in the language that is being written. */
 export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries, change }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations('model-letters.paragraphs')
   const { countries: all } = useNames()
   const isOriginal = locale === form.originalLocale
   const wordsOf = (country: string, language: string) =>
@@ -32,10 +32,10 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
   return (
     <section aria-labelledby={`countries-${locale}`}>
       <h2 id={`countries-${locale}`} className="text-lg">
-        {t('letter.paragraphs.title')}
+        {t('title')}
       </h2>
-      <p className="mt-1 mb-4 text-sm text-muted">{t('letter.paragraphs.hint')}</p>
-      {countries.length === 0 && <p className="text-sm text-muted">{t('letter.paragraphs.none')}</p>}
+      <p className="mt-1 mb-4 text-sm text-muted">{t('hint')}</p>
+      {countries.length === 0 && <p className="text-sm text-muted">{t('none')}</p>}
       <ul className="space-y-5">
         {countries.map(({ code, name }) => {
           const at = form.paragraphs.findIndex((one) => one.country === code && one.locale === locale)
@@ -58,7 +58,7 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
                       }))
                     }
                   >
-                    {t('letter.paragraphs.remove', { country: name })}
+                    {t('remove', { country: name })}
                   </button>
                 )}
               </div>
@@ -101,7 +101,7 @@ export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries
 }
 
 function AddCountry({ taken, onAdd }: { taken: readonly string[]; onAdd: (country: string) => void }) {
-  const t = useTranslations('desk.letter.paragraphs')
+  const t = useTranslations('model-letters.paragraphs')
   const { countries } = useNames()
   const [chosen, setChosen] = useState('')
   return (

@@ -16,7 +16,7 @@ interface Props {
 
 /** Countries whose letters go to another door than the directory's rule would choose. */
 export function DoorOverrides({ form, change, offices }: Props) {
-  const t = useTranslations('desk.letter.doors')
+  const t = useTranslations('model-letters.doors')
   const { countries, countryName } = useNames()
   const [country, setCountry] = useState('')
   const [office, setOffice] = useState('')

@@ -15,7 +15,7 @@ type Props = FieldsProps<ModelLetterForm> & { addsCountries: boolean }
 /** The texts of a model letter in one language, beside the original where it is a translation. */
 export function LetterFields(props: Props) {
   const { form, locale, fault, readOnly, change } = props
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const at = form.translations.findIndex((text) => text.locale === locale)
   const text = form.translations[at]
   if (!text) return null
@@ -29,8 +29,8 @@ export function LetterFields(props: Props) {
     }))
   const of = (field: Field) => ({
     name: `${field}-${locale}`,
-    label: t(field === 'text' ? 'fields.letterText' : `fields.${field}`),
-    hint: field === 'text' ? <TextHint /> : t(`hints.letter.${field}`),
+    label: t(field === 'text' ? 'texts.fields.letterText' : `texts.fields.${field}`),
+    hint: field === 'text' ? <TextHint /> : t(`model-letters.hints.${field}`),
     error: fault(`translations.${at}.${field}`),
     value: text[field],
     lang: locale,
@@ -40,7 +40,7 @@ export function LetterFields(props: Props) {
   })
   return (
     <div className="space-y-8">
-      {readOnly && <p className="text-muted">{t('editor.originalReadOnly')}</p>}
+      {readOnly && <p className="text-muted">{t('texts.originalReadOnly')}</p>}
       <OriginalBeside original={beside('title')}>
         <TextField
           {...of('title')}
@@ -74,7 +74,7 @@ export function LetterFields(props: Props) {
 }
 
 function TextHint() {
-  const t = useTranslations('desk.hints.letter')
+  const t = useTranslations('model-letters.hints')
   return (
     <>
       {t('text')}{' '}

@@ -21,36 +21,36 @@ export async function DeskLetterHeader({
   current: 'letters' | 'set' | 'copies' | 'sending' | 'press' | 'edit' | 'check'
 }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const base = `/${locale}/desk/letters/${letter.id}`
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
         <Link href={`/${locale}/desk/campaigns/${letter.campaign.id}`} className="text-ink">
-          {letter.campaign.title || t('frame.untitled')}
+          {letter.campaign.title || t('frame.desk.untitled')}
         </Link>
-        <span aria-hidden="true">/</span> {t('frame.letter')}
+        <span aria-hidden="true">/</span> {t('frame.desk.letter')}
         <Tag tone={letter.state === 'published' ? 'good' : letter.state === 'draft' ? 'warn' : 'plain'}>
-          {t(`states.letter.${letter.state}`)}
+          {t(`model-letters.states.${letter.state}`)}
         </Tag>
         {letter.state !== 'draft' && (
           <a href={`/${locale}/letters/${letter.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
-            {t('frame.publicPage')}
+            {t('frame.desk.publicPage')}
           </a>
         )}
       </p>
-      <h1 className="mt-2 text-2xl">{letter.title || t('frame.untitled')}</h1>
+      <h1 className="mt-2 text-2xl">{letter.title || t('frame.desk.untitled')}</h1>
       <PageTabs
-        label={t('frame.pages')}
+        label={t('frame.desk.pages')}
         link={Link}
         tabs={[
-          { href: base, name: t('tabs.letters'), current: current === 'letters' },
-          { href: `${base}/set`, name: t('tabs.set'), current: current === 'set' },
-          { href: `${base}/copies`, name: t('tabs.copies'), current: current === 'copies' },
-          { href: `${base}/press`, name: t('tabs.press'), current: current === 'press' },
-          { href: `${base}/sending`, name: t('tabs.sending'), current: current === 'sending' },
-          { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
-          ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('tabs.check'), current: true }] : []),
+          { href: base, name: t('texts.tabs.letters'), current: current === 'letters' },
+          { href: `${base}/set`, name: t('texts.tabs.set'), current: current === 'set' },
+          { href: `${base}/copies`, name: t('texts.tabs.copies'), current: current === 'copies' },
+          { href: `${base}/press`, name: t('texts.tabs.press'), current: current === 'press' },
+          { href: `${base}/sending`, name: t('texts.tabs.sending'), current: current === 'sending' },
+          { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
+          ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('texts.tabs.check'), current: true }] : []),
         ]}
       />
     </header>

@@ -26,7 +26,7 @@ interface Props {
 
 /** The letter as a supporter in one country would get it, to the state's ambassador there. */
 export function LetterPreview({ form, locale, person, demands, today }: Props) {
-  const t = useTranslations('desk.letter.preview')
+  const t = useTranslations('model-letters.preview')
   const { countryName: nameOf } = useNames()
   const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]
   const [country, setCountry] = useState(countries[0] ?? 'GB')

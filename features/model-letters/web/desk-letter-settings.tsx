@@ -16,16 +16,16 @@ type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
 
 /** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
 export function LetterSettings({ form, fault, change, offices, cases }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const { countries, languageName } = useNames()
   const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
-    <Section id="settings" title={t('editor.settings')}>
+    <Section id="settings" title={t('texts.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
         <fieldset>
-          <legend className="font-semibold">{t('fields.editing')}</legend>
-          <p className="mt-1 text-sm text-muted">{t('hints.letter.editing')}</p>
+          <legend className="font-semibold">{t('texts.fields.editing')}</legend>
+          <p className="mt-1 text-sm text-muted">{t('model-letters.hints.editing')}</p>
           {(['free', 'addition', 'fixed'] as const).map((editing) => (
             <label key={editing} className="mt-2 flex min-h-11 items-start gap-3 py-1">
               <input
@@ -36,8 +36,8 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
                 className="mt-0.5 size-6 shrink-0 accent-accent"
               />
               <span>
-                {t(`letter.editing.${editing}.name`)}
-                <span className="block text-sm text-muted">{t(`letter.editing.${editing}.text`)}</span>
+                {t(`model-letters.editing.${editing}.name`)}
+                <span className="block text-sm text-muted">{t(`model-letters.editing.${editing}.text`)}</span>
               </span>
             </label>
           ))}
@@ -45,17 +45,17 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
         <div className="space-y-8">
           <SelectField
             name="addressedState"
-            label={t('fields.addressedState')}
-            hint={t('hints.letter.addressedState')}
+            label={t('texts.fields.addressedState')}
+            hint={t('model-letters.hints.addressedState')}
             options={countries.map(({ code, name }) => ({ value: code, label: name }))}
             value={form.addressedState}
             onChange={(event) => set('addressedState', event.target.value)}
           />
           <SelectField
             name="fallbackId"
-            label={t('fields.fallbackId')}
-            hint={t('hints.letter.fallbackId')}
-            empty={t('editor.noOffice')}
+            label={t('texts.fields.fallbackId')}
+            hint={t('model-letters.hints.fallbackId')}
+            empty={t('texts.noOffice')}
             options={offices.map(({ id, name }) => ({ value: id, label: name }))}
             value={form.fallbackId ?? ''}
             onChange={(event) => set('fallbackId', event.target.value || null)}
@@ -63,9 +63,9 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
           {cases.length > 0 && (
             <SelectField
               name="caseId"
-              label={t('fields.caseId')}
-              hint={t('hints.letter.caseId')}
-              empty={t('editor.nobody')}
+              label={t('texts.fields.caseId')}
+              hint={t('model-letters.hints.caseId')}
+              empty={t('model-letters.nobody')}
               options={cases.map(({ id, name }) => ({ value: id, label: name }))}
               value={form.caseId ?? ''}
               onChange={(event) => set('caseId', event.target.value || null)}
@@ -74,16 +74,16 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
           <TextField
             name="closesOn"
             type="date"
-            label={t('fields.closesOn')}
-            hint={t('hints.letter.closesOn')}
+            label={t('texts.fields.closesOn')}
+            hint={t('model-letters.hints.closesOn')}
             error={fault('closesOn')}
             value={form.closesOn ?? ''}
             onChange={(event) => set('closesOn', event.target.value || null)}
           />
           <SelectField
             name="originalLocale"
-            label={t('fields.originalLocale')}
-            hint={t('hints.originalLocale')}
+            label={t('texts.fields.originalLocale')}
+            hint={t('texts.hints.originalLocale')}
             options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
             value={form.originalLocale}
             onChange={(event) => set('originalLocale', event.target.value)}

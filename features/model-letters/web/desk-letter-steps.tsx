@@ -28,7 +28,7 @@ interface Props {
 /** The next step of a model letter: what is missing before it is public, or its end. */
 export async function DeskLetterSteps({ letter, form, gate, places, reach }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const ids = (step: 'published' | 'closed') => (
     <>
       <input type="hidden" name="interface" value={locale} />
@@ -38,12 +38,12 @@ export async function DeskLetterSteps({ letter, form, gate, places, reach }: Pro
   )
   if (letter.state === 'published') {
     return (
-      <AskFirst act={t('letter.close.act')}>
-        <p>{t('letter.close.text')}</p>
+      <AskFirst act={t('model-letters.close.act')}>
+        <p>{t('model-letters.close.text')}</p>
         <form action={stepModelLetter}>
           {ids('closed')}
           <SubmitButton kind="danger" className="w-full">
-            {t('letter.close.submit')}
+            {t('model-letters.close.submit')}
           </SubmitButton>
         </form>
       </AskFirst>
@@ -54,7 +54,7 @@ export async function DeskLetterSteps({ letter, form, gate, places, reach }: Pro
   return (
     <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
       <h2 id="publishing" className="text-lg">
-        {letter.state === 'closed' ? t('publish.beforeAgain') : t('publish.before')}
+        {letter.state === 'closed' ? t('texts.publish.beforeAgain') : t('texts.publish.before')}
       </h2>
       <div className="mt-4 mb-5">
         <CheckList checks={checks} />
@@ -62,10 +62,12 @@ export async function DeskLetterSteps({ letter, form, gate, places, reach }: Pro
       <form action={stepModelLetter}>
         {ids('published')}
         <SubmitButton className="w-full" disabled={!ready}>
-          {letter.state === 'draft' ? t('publish.letter') : t('publish.letterAgain')}
+          {letter.state === 'draft' ? t('texts.publish.letter') : t('texts.publish.letterAgain')}
         </SubmitButton>
       </form>
-      {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.text') })}</p>}
+      {!ready && (
+        <p className="mt-2 text-sm text-muted">{t('texts.publish.notReady', { tab: t('texts.tabs.text') })}</p>
+      )}
     </section>
   )
 }
@@ -73,7 +75,7 @@ export async function DeskLetterSteps({ letter, form, gate, places, reach }: Pro
 /** What a letter about a person needs besides. */
 async function personChecks(id: string, gate: GateState, places: readonly EmptyPlace[]): Promise<Check[]> {
   const reader = await getLocale()
-  const t = await getTranslations('desk.publish')
+  const t = await getTranslations('texts.publish')
   const empty = places.map(({ locale, place }) => ({
     name: t('places', { places: place, language: languageName(locale, reader) }),
     state: 'missing' as const,
@@ -93,7 +95,7 @@ async function personChecks(id: string, gate: GateState, places: readonly EmptyP
 
 async function letterChecks(letter: Props['letter'], form: ModelLetterForm, reach: Reach): Promise<Check[]> {
   const reader = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('texts')
   const gaps = findModelLetterGaps(form)
   const languages = form.translations.map(({ locale }) => {
     const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))

@@ -39,7 +39,7 @@ const valuesOf = (rows: readonly LetterRow[], name: 'country' | 'state' | 'outco
 
 /** Letters by country; filters narrow what is in the table, headings sort it. */
 export function LetterTable({ rows }: { rows: LetterRow[] }) {
-  const t = useTranslations('desk.letters')
+  const t = useTranslations('letters.desk')
   const [filter, setFilter] = useState({ country: '', state: '', outcome: '' })
   const shown = rows.filter((row) =>
     (['country', 'state', 'outcome'] as const).every((name) => filter[name] === '' || row[name] === filter[name]),

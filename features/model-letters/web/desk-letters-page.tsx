@@ -10,6 +10,7 @@ import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { DeskLetterHeader, type ModelLetterHead } from './desk-letter-header'
 import { type LetterRow, LetterTable } from './desk-letter-table'
 
@@ -27,14 +28,17 @@ interface Props {
 
 /** A model letter on the desk: the letters written with it, country by country, and what became of them. */
 export async function DeskLettersPage({ letter, addressedState, seen, told, steps }: Props) {
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const notice = notices.find((known) => known === told)
   return (
     <>
       <DeskLetterHeader letter={letter} current="letters" />
       {notice && (
         <div role="status" className="mt-6">
-          <Notice tone={refusals.some((one) => one === notice) ? 'warn' : 'good'} title={t(`letter.told.${notice}`)} />
+          <Notice
+            tone={refusals.some((one) => one === notice) ? 'warn' : 'good'}
+            title={t(`model-letters.told.${notice}`)}
+          />
         </div>
       )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
@@ -42,14 +46,16 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
           {seen ? (
             <Numbers numbers={seen.numbers} letter={letter.id} />
           ) : (
-            <p className="text-muted">{t('letters.notYours')}</p>
+            <p className="text-muted">{t('letters.desk.notYours')}</p>
           )}
         </div>
         <aside className="space-y-6">{steps}</aside>
       </div>
       {seen && seen.groups.length > 0 && (
-        <Section id="by-country" title={t('letters.byCountry')}>
-          <LetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
+        <Section id="by-country" title={t('letters.desk.byCountry')}>
+          <Words of="letters.desk">
+            <LetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
+          </Words>
         </Section>
       )}
     </>
@@ -58,13 +64,14 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
 
 async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined; letter: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   if (!numbers) {
     return (
       <>
-        <p>{t('letters.none')}</p>
+        <p>{t('letters.desk.none')}</p>
         <p className="mt-2 max-w-text text-muted">
-          {t('letters.noneHint')} <Link href={`/${locale}/desk/letters/${letter}/set`}>{t('letters.noneSet')}</Link>
+          {t('letters.desk.noneHint')}{' '}
+          <Link href={`/${locale}/desk/letters/${letter}/set`}>{t('letters.desk.noneSet')}</Link>
         </p>
       </>
     )
@@ -74,9 +81,9 @@ async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined
   )
   return (
     <Figures>
-      <Figure name={t('letters.written', { count: numbers.letters })} value={numbers.letters} />
+      <Figure name={t('letters.desk.written', { count: numbers.letters })} value={numbers.letters} />
       {states.map((state) => (
-        <Figure key={state} name={t(`states.delivery.${state}`)} value={numbers[state]} />
+        <Figure key={state} name={t(`deliveries.states.${state}`)} value={numbers[state]} />
       ))}
     </Figures>
   )
@@ -84,7 +91,7 @@ async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined
 
 async function rowsOf(groups: LetterGroup[], model: string, state: string): Promise<LetterRow[]> {
   const locale = await getLocale()
-  const t = await getTranslations()
+  const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const rows = groups.map(({ country, addressee, channel, state: delivery, outcome, count, latest }, at) => {
     const { name, place } = officeName({ ...addressee, state }, locale)
@@ -101,8 +108,8 @@ async function rowsOf(groups: LetterGroup[], model: string, state: string): Prom
         outcome: outcome ?? 'none',
         ...(channel && { channel }),
       }),
-      channel: channel ? t(`desk.channels.${channel}`) : '',
-      state: t(`desk.states.delivery.${delivery}`),
+      channel: channel ? t(`channels.${channel}`) : '',
+      state: t(`states.${delivery}`),
       stateCode: delivery,
       outcome: outcome ? t(`outcome.outcomes.${outcome}`) : '',
       outcomeGroup: outcome ? groupOf(outcome) : '',

@@ -29,7 +29,7 @@ const hours = (from: number, to: number) =>
 
 /** Hours, cap, digest and day of arrival, and the variants of the text; saved together. */
 export function SendingEditor({ id, initial, texts, edits }: Props) {
-  const t = useTranslations('sending')
+  const t = useTranslations('model-letters.sending')
   const { variants: begun, ...rest } = initial
   const [settings, setSettings] = useState<Settings>(rest)
   const [variants, setVariants] = useState<HeldVariant[]>(() => holdVariants(begun))

@@ -1,5 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/features/letters/list-queues'
 import type { SendingSettings } from '@/features/model-letters/read-sending'
@@ -7,6 +6,7 @@ import { AskFirst } from '@/ui/ask-first'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { SendingEditor } from './desk-sending-editor'
 import { SendingQueues } from './desk-sending-queues'
 import { DeskTestLetter } from './desk-test-letter'
@@ -33,8 +33,7 @@ interface Props {
 
 /** How our mail brings a letter: the queues as they are, hours and speed, variants of the text, and a test. */
 export async function DeskSendingPage({ head, id, settings, queues, email, edits, sends, now, asked }: Props) {
-  const t = await getTranslations('sending')
-  const { desk, sending } = await getMessages()
+  const t = await getTranslations('model-letters.sending')
   const { addressedState: _, originalLocale: __, texts, stopped, ...form } = settings
   const waiting = queues.reduce((sum, queue) => sum + queue.waiting + queue.stopped, 0)
   return (
@@ -58,9 +57,9 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
         {sends && waiting > 0 && <CancelQueues id={id} count={waiting} />}
       </Section>
       <div className="mt-12 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
-        <NextIntlClientProvider messages={{ desk, sending }}>
+        <Words of="model-letters.sending">
           <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
-        </NextIntlClientProvider>
+        </Words>
         <aside className="max-w-[28rem]">
           <DeskTestLetter id={id} settings={settings} email={email} {...asked} />
         </aside>
@@ -71,7 +70,7 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
 
 /** Asks first, as nothing of it can be undone. */
 async function CancelQueues({ id, count }: { id: string; count: number }) {
-  const t = await getTranslations('sending.cancel')
+  const t = await getTranslations('model-letters.sending.cancel')
   return (
     <div className="mt-6 max-w-[28rem]">
       <AskFirst act={t('act')}>

@@ -9,7 +9,7 @@ const troubles = ['failed', 'unknown', 'retrying', 'ended'] as const
 
 /** Every addressee with letters in its queue: how many wait, whether its hours are on, and when the last will have gone. */
 export async function SendingQueues({ queues, digest, now }: { queues: QueueView[]; digest: boolean; now: Date }) {
-  const t = await getTranslations('sending.queues')
+  const t = await getTranslations('model-letters.sending.queues')
   if (queues.length === 0) return <p className="text-muted">{t('none')}</p>
   return (
     <ul className="divide-y divide-line border-y border-line">
@@ -25,7 +25,7 @@ export async function SendingQueues({ queues, digest, now }: { queues: QueueView
 
 async function QueueOffice({ queue, now }: { queue: QueueView; now: Date }) {
   const locale = await getLocale()
-  const t = await getTranslations('sending.queues')
+  const t = await getTranslations('model-letters.sending.queues')
   const format = await getFormatter()
   const { name, place } = officeName(queue.addressee, locale)
   const time = format.dateTime(now, { timeZone: queue.timeZone, hour: '2-digit', minute: '2-digit', weekday: 'short' })
@@ -42,7 +42,7 @@ async function QueueOffice({ queue, now }: { queue: QueueView; now: Date }) {
 
 async function QueueNumbers({ queue, digest }: { queue: QueueView; digest: boolean }) {
   const locale = await getLocale()
-  const t = await getTranslations('sending.queues')
+  const t = await getTranslations('model-letters.sending.queues')
   const format = await getFormatter()
   const { waiting, stopped, sentLastDay, days, doneAt, timeZone } = queue
   const told = troubles.filter((trouble) => queue[trouble] > 0)

@@ -26,7 +26,7 @@ interface Props {
 
 /** Other subjects and openings of a letter, language by language. */
 export function SendingVariants({ texts, variants, fault, change }: Props) {
-  const t = useTranslations('sending.variants')
+  const t = useTranslations('model-letters.sending.variants')
   const { languageName } = useNames()
   const set = (key: string, parts: Partial<Variant>) =>
     change(variants.map((variant) => (variant.key === key ? { ...variant, ...parts } : variant)))

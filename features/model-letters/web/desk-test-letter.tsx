@@ -22,7 +22,7 @@ const notices = ['tested', 'no-door'] as const
 /** Sends the letter to whoever presses: in any language it has, from any country, in any of its variants. */
 export async function DeskTestLetter({ id, settings, email, told, language, country }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('sending')
+  const t = await getTranslations('model-letters.sending')
   const notice = notices.find((known) => known === told)
   const { texts, variants, originalLocale } = settings
   const most = Math.max(0, ...texts.map((text) => variants.filter((variant) => variant.locale === text.locale).length))

@@ -1,10 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { listCountries } from '@/features/places/countries'
 import { listLanguages } from '@/ui/editor/languages'
 import { NamesProvider } from '@/ui/names'
+import { Words } from '@/ui/words'
 import { DeskNav, type NavCampaign } from './desk-nav'
 import { NotDoneNotice } from './not-done-notice'
 import { leave } from './sign-in-actions'
@@ -23,10 +23,9 @@ interface Props {
 /** What stands around every page of the desk: navigation, who is signed in, trouble, and the words for the browser. */
 export async function DeskFrame({ organiser, campaigns, banner, watchesMail, openEntries, children }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.frame')
-  const { desk } = await getMessages()
+  const t = await getTranslations('frame.desk')
   return (
-    <NextIntlClientProvider messages={{ desk }}>
+    <Words of={['ui', 'frame.desk', 'frame.error']}>
       <NamesProvider countries={listCountries(locale)} languages={listLanguages(locale)}>
         <a
           href="#content"
@@ -58,6 +57,6 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, ope
           </div>
         </div>
       </NamesProvider>
-    </NextIntlClientProvider>
+    </Words>
   )
 }

@@ -27,7 +27,7 @@ interface Props {
 /** The navigation of the desk: a column on a wide screen, behind a button on a phone. */
 export function DeskNav({ campaigns, watchesMail, openEntries, name, children }: Props) {
   const locale = useLocale()
-  const t = useTranslations('desk.frame')
+  const t = useTranslations('frame.desk')
   const path = usePathname()
   // Open on the page where it was opened: arriving somewhere else closes it.
   const [openOn, setOpenOn] = useState('')
@@ -94,7 +94,7 @@ export function DeskNav({ campaigns, watchesMail, openEntries, name, children }:
 }
 
 function Campaign({ campaign, base }: { campaign: NavCampaign; base: string }) {
-  const t = useTranslations('desk.frame')
+  const t = useTranslations('frame.desk')
   const path = usePathname()
   const href = `${base}/campaigns/${campaign.id}`
   const here = [href, ...campaign.parts.map((part) => part.href)].some(

@@ -8,7 +8,7 @@ import { Wrap } from '@/ui/page'
 /** What stands around the pages where people come in: the name, one sheet, the language. */
 export async function DoorFrame({ path, title, children }: { path: string; title: ReactNode; children: ReactNode }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   return (
     <div className="flex min-h-screen flex-col bg-soft">
       <header>

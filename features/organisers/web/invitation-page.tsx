@@ -16,24 +16,24 @@ export async function InvitationPage({ token, problem }: { token: string; proble
   const { now } = context
   const invitation = await readInvitation(context, token)
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('organisers')
   const format = await getFormatter()
   if (!invitation || invitationState(invitation, now) !== 'open') {
     const accepted = invitation && invitationState(invitation, now) === 'accepted'
     return (
-      <DoorFrame path="/sign-in" title={accepted ? t('door.accepted.title') : t('door.gone.title')}>
-        <p>{accepted ? t('door.accepted.text') : t('door.gone.text')}</p>
+      <DoorFrame path="/sign-in" title={accepted ? t('signedOut.accepted.title') : t('signedOut.gone.title')}>
+        <p>{accepted ? t('signedOut.accepted.text') : t('signedOut.gone.text')}</p>
         <ButtonLink href={`/${locale}/desk/sign-in`} className="w-full">
-          {t('door.signIn.title')}
+          {t('signedOut.signIn.title')}
         </ButtonLink>
       </DoorFrame>
     )
   }
   return (
-    <DoorFrame path={`/invitations/${token}`} title={t('door.invitation.title', { team: invitation.team.name })}>
-      {problem === 'too-many' && <Notice tone="warn" title={t('door.problems.too-many')} />}
+    <DoorFrame path={`/invitations/${token}`} title={t('signedOut.invitation.title', { team: invitation.team.name })}>
+      {problem === 'too-many' && <Notice tone="warn" title={t('signedOut.problems.too-many')} />}
       <p>
-        {t('door.invitation.text', {
+        {t('signedOut.invitation.text', {
           role: t(`roles.${invitation.role}.name`),
           until: format.dateTime(invitation.expiresAt, { dateStyle: 'long' }),
         })}
@@ -44,13 +44,13 @@ export async function InvitationPage({ token, problem }: { token: string; proble
         <input type="hidden" name="token" value={token} />
         <TextField
           name="name"
-          label={t('door.invitation.name')}
-          hint={t('door.invitation.nameHint')}
-          error={problem === 'name' ? t('door.problems.name') : undefined}
+          label={t('signedOut.invitation.name')}
+          hint={t('signedOut.invitation.nameHint')}
+          error={problem === 'name' ? t('signedOut.problems.name') : undefined}
           autoComplete="name"
           required
         />
-        <SubmitButton className="w-full">{t('door.invitation.submit')}</SubmitButton>
+        <SubmitButton className="w-full">{t('signedOut.invitation.submit')}</SubmitButton>
       </form>
     </DoorFrame>
   )

@@ -9,7 +9,7 @@ import { invite } from './team-actions'
 /** Asks somebody to the team by mail. */
 export async function InviteForm({ team }: { team: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('organisers')
   return (
     <KeptForm action={invite} faults={{ email: t('team.told.email') }} className="max-w-text space-y-6">
       <input type="hidden" name="interface" value={locale} />

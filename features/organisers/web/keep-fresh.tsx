@@ -23,8 +23,8 @@ interface Props {
  */
 export function KeepFresh({ seconds, shown = false, tells = false }: Props) {
   const router = useRouter()
-  const t = useTranslations('desk.fresh')
-  const kept = useTranslations('desk.kept')
+  const t = useTranslations('frame.desk.fresh')
+  const kept = useTranslations('ui.kept')
   const [resting, setResting] = useState(false)
   const [ended, setEnded] = useState(false)
   useEffect(() => {

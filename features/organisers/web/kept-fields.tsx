@@ -12,7 +12,7 @@ interface Props {
 
 /** The fields of a form as they were sent, hidden for sending again; and in sight what people typed in them. */
 export async function KeptFields({ entries, again }: Props) {
-  const t = await getTranslations('desk.kept')
+  const t = await getTranslations('ui.kept')
   return (
     <>
       <WrittenTexts entries={entries} />

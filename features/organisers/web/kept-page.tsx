@@ -1,10 +1,10 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type KeptTyping, readTyped } from '@/server/keep-typed'
 import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { Wrap } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { KeptFields } from './kept-fields'
 
 /** The page for a form whose own page cannot be shown again; null for every other request. */
@@ -19,10 +19,9 @@ export async function showKept(): Promise<ReactNode | null> {
  */
 async function KeptPage({ typing: { action, entries, notice } }: { typing: KeptTyping }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.kept')
-  const { desk } = await getMessages()
+  const t = await getTranslations('ui.kept')
   return (
-    <NextIntlClientProvider messages={{ desk: { kept: desk.kept } }}>
+    <Words of="ui.kept">
       <main id="content" className="flex-1 bg-soft py-8">
         <Wrap narrow className="space-y-6">
           <h1 className="text-2xl">{t('title')}</h1>
@@ -42,6 +41,6 @@ async function KeptPage({ typing: { action, entries, notice } }: { typing: KeptT
           </KeptForm>
         </Wrap>
       </main>
-    </NextIntlClientProvider>
+    </Words>
   )
 }

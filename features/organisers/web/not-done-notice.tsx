@@ -7,7 +7,7 @@ import { Notice } from '@/ui/notice'
 
 /** Says on the page that one comes back to after signing in that what was pressed there was not done. */
 export function NotDoneNotice() {
-  const t = useTranslations('desk.kept')
+  const t = useTranslations('ui.kept')
   if (!useSearchParams().has(notDone)) return null
   return (
     <div role="status" className="mb-6">

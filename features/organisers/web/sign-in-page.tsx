@@ -18,7 +18,7 @@ const known = (text: string | undefined): Problem | undefined => problems.find((
 /** Where organisers ask for a link to come in. */
 export async function SignInPage({ problem }: { problem?: string | undefined }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   const told = known(problem)
   const error = told === 'email' ? t('problems.email') : undefined
   return (
@@ -52,7 +52,7 @@ export async function SignInPage({ problem }: { problem?: string | undefined }) 
 /** After asking: look into the inbox, or type the code. The same for every address. */
 export async function CheckMailboxPage({ problem }: { problem?: string | undefined }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   const told = known(problem)
   const asked = (await cookies()).has(addressCookie)
   return (
@@ -94,7 +94,7 @@ export async function CheckMailboxPage({ problem }: { problem?: string | undefin
 /** Behind a mailed link: a button. Opening the page uses nothing up, so that a mail scanner signs nobody in. */
 export async function OpenLinkPage({ token }: { token: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   if (!(await isSignInTokenAlive(webContext(), token))) {
     return (
       <DoorFrame path="/sign-in" title={t('dead.title')}>

@@ -17,7 +17,7 @@ interface Props {
 /** One member of the team; an owner changes their role here, or takes them off. */
 export async function TeamMember({ team, member, me, address, manages }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('organisers')
   const ids = (
     <>
       <input type="hidden" name="interface" value={locale} />

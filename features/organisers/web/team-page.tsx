@@ -33,7 +33,7 @@ const bad = ['email', 'already-member', 'too-many', 'last-owner', 'not-found'] a
 /** Who is on the team, who was invited, and what was done. */
 export async function TeamPage({ team, teams, me, members, owner, now, told }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('organisers.team')
   const notice = [...good, ...bad].find((known) => known === told)
   const isGood = good.some((known) => known === notice)
   return (
@@ -41,7 +41,7 @@ export async function TeamPage({ team, teams, me, members, owner, now, told }: P
       <h1 className="text-2xl">{team.name}</h1>
       {teams.length > 1 && (
         <PageTabs
-          label={t('team.teams')}
+          label={t('teams')}
           link={Link}
           tabs={teams.map(({ id, name }) => ({
             href: `/${locale}/desk/team?team=${id}`,
@@ -52,10 +52,10 @@ export async function TeamPage({ team, teams, me, members, owner, now, told }: P
       )}
       {notice && notice !== 'email' && (
         <div role="status" className="mt-6">
-          <Notice tone={isGood ? 'good' : 'warn'} title={t(`team.told.${notice}`)} />
+          <Notice tone={isGood ? 'good' : 'warn'} title={t(`told.${notice}`)} />
         </div>
       )}
-      <Section id="members" title={t('team.members')} className="mt-8!">
+      <Section id="members" title={t('members')} className="mt-8!">
         <ul className="divide-y divide-line rounded-md border border-line">
           {members.map((member) => (
             <TeamMember
@@ -71,15 +71,15 @@ export async function TeamPage({ team, teams, me, members, owner, now, told }: P
       </Section>
       {owner && (
         <>
-          <Section id="invite" title={t('team.invite')}>
+          <Section id="invite" title={t('invite')}>
             <InviteForm team={team.id} />
           </Section>
           {owner.invitations.length > 0 && (
-            <Section id="invitations" title={t('team.invitations')}>
+            <Section id="invitations" title={t('invitations')}>
               <Invitations team={team.id} invitations={owner.invitations} now={now} />
             </Section>
           )}
-          <Section id="log" title={t('team.log')}>
+          <Section id="log" title={t('log')}>
             <Log actions={owner.actions} />
           </Section>
         </>
@@ -94,7 +94,7 @@ async function Invitations({
   now,
 }: { team: string; now: Date } & Pick<NonNullable<Props['owner']>, 'invitations'>) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('organisers')
   const format = await getFormatter()
   return (
     <ul className="divide-y divide-line rounded-md border border-line">
@@ -125,9 +125,9 @@ async function Invitations({
 }
 
 async function Log({ actions }: Pick<NonNullable<Props['owner']>, 'actions'>) {
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const format = await getFormatter()
-  if (actions.length === 0) return <p className="text-muted">{t('team.noLog')}</p>
+  if (actions.length === 0) return <p className="text-muted">{t('organisers.team.noLog')}</p>
   return (
     <ol className="max-w-text divide-y divide-line border-y border-line text-sm">
       {actions.map(({ id, who, action, at }) => {
@@ -135,7 +135,7 @@ async function Log({ actions }: Pick<NonNullable<Props['owner']>, 'actions'>) {
         return (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
             <span>
-              <strong className="font-semibold">{who ?? t('team.gone')}</strong> {knownWord(t, key, action)}
+              <strong className="font-semibold">{who ?? t('organisers.team.gone')}</strong> {knownWord(t, key, action)}
             </span>
             <span className="text-muted">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           </li>

@@ -7,7 +7,7 @@ import { getFormatter } from '@/ui/formatter'
 export async function DeskMailBanner({ trouble }: { trouble: MailTrouble | null }) {
   if (!trouble) return null
   const locale = await getLocale()
-  const t = await getTranslations('desk.mail')
+  const t = await getTranslations('outbox')
   const format = await getFormatter()
   return (
     <div role="alert" className="border-b-2 border-error bg-error-soft px-4 py-3 sm:px-6 lg:px-10">
@@ -33,7 +33,7 @@ export async function DeskMailLine({
   failed: number
 }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.mail')
+  const t = await getTranslations('outbox')
   const look = trouble ? 'bg-error' : failed > 0 ? 'bg-warn' : 'bg-good'
   return (
     <p className="flex items-center gap-2 text-sm text-muted">

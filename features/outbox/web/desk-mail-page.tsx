@@ -26,7 +26,7 @@ const notices = ['hurried', 'resent', 'not-found', 'no-address', 'not-kept'] as 
 /** How the mail is: what waits, what went, what failed, and what the server said. */
 export async function DeskMailPage({ health, faults, troubled, now, told, count, resend }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.mail')
+  const t = await getTranslations('outbox')
   const format = await getFormatter()
   const notice = notices.find((known) => known === told)
   const { trouble, oldestDue } = health

@@ -13,7 +13,7 @@ interface Props {
 /** Mails that did not go at the first try, without anybody's name or address. */
 export async function DeskTroubledMails({ mails, resend }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.mail')
+  const t = await getTranslations('outbox')
   const format = await getFormatter()
   if (mails.length === 0) return <p className="text-muted">{t('noneTroubled')}</p>
   return (

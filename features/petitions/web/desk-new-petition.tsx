@@ -13,24 +13,30 @@ interface Props {
 /** The first step of a petition: its title, and the language it is written in. */
 export async function DeskNewPetition({ campaign }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.begin')
+  const t = await getTranslations()
   const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <div className="max-w-text">
       <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>
-      <PageTitle lead={t('petition.lead')}>{t('petition.title')}</PageTitle>
-      <KeptForm action={beginPetition} faults={{ title: t('titleMissing') }} className="mt-8 space-y-6">
+      <PageTitle lead={t('petitions.desk.begin.lead')}>{t('petitions.desk.begin.title')}</PageTitle>
+      <KeptForm action={beginPetition} faults={{ title: t('texts.begin.titleMissing') }} className="mt-8 space-y-6">
         <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="id" value={campaign.id} />
-        <TextField name="title" label={t('title')} hint={t('petition.hint')} maxLength={150} required />
+        <TextField
+          name="title"
+          label={t('texts.begin.title')}
+          hint={t('petitions.desk.begin.hint')}
+          maxLength={150}
+          required
+        />
         <SelectField
           name="language"
-          label={t('language')}
-          hint={t('languageHint')}
+          label={t('texts.begin.language')}
+          hint={t('texts.begin.languageHint')}
           options={languages}
           defaultValue={campaign.originalLocale}
         />
-        <SubmitButton>{t('submit')}</SubmitButton>
+        <SubmitButton>{t('texts.begin.submit')}</SubmitButton>
       </KeptForm>
     </div>
   )

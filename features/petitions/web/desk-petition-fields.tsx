@@ -16,7 +16,7 @@ type Props = FieldsProps<PetitionForm> & { closed: boolean; signed: boolean }
 
 /** The text of a petition in one language, beside the original where it is a translation. */
 export function PetitionFields({ form, locale, fault, readOnly, change, closed, signed }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const at = form.translations.findIndex((text) => text.locale === locale)
   const text = form.translations[at]
   if (!text) return null
@@ -30,8 +30,8 @@ export function PetitionFields({ form, locale, fault, readOnly, change, closed, 
     }))
   const props = (field: Exclude<Field, 'text'>) => ({
     name: `${field}-${locale}`,
-    label: t(`fields.${field}`),
-    hint: t(`hints.petition.${field}`),
+    label: t(`texts.fields.${field}`),
+    hint: t(`petitions.desk.hints.${field}`),
     error: fault(`translations.${at}.${field}`),
     value: text[field],
     lang: locale,
@@ -41,13 +41,13 @@ export function PetitionFields({ form, locale, fault, readOnly, change, closed, 
   })
   return (
     <div className="space-y-8">
-      {readOnly && !closed && <p className="text-muted">{t('editor.originalReadOnly')}</p>}
+      {readOnly && !closed && <p className="text-muted">{t('texts.originalReadOnly')}</p>}
       {closed ? (
-        <Notice title={t('petition.closedText')} />
+        <Notice title={t('petitions.desk.closedText')} />
       ) : (
         signed && (
-          <Notice tone="warn" title={t('petition.signedText')}>
-            {t('petition.signedTextMore')}
+          <Notice tone="warn" title={t('petitions.desk.signedText')}>
+            {t('petitions.desk.signedTextMore')}
           </Notice>
         )
       )}
@@ -78,8 +78,8 @@ export function PetitionFields({ form, locale, fault, readOnly, change, closed, 
         <RichText
           key={locale}
           id={`text-${locale}`}
-          label={t('fields.text')}
-          hint={t('hints.petition.text')}
+          label={t('texts.fields.text')}
+          hint={t('petitions.desk.hints.text')}
           error={fault(`translations.${at}.text`)}
           value={text.text}
           onChange={(value) => set('text', value)}

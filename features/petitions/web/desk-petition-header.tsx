@@ -21,32 +21,32 @@ export async function DeskPetitionHeader({
   current: 'signatures' | 'edit'
 }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const base = `/${locale}/desk/petitions/${petition.id}`
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
         <Link href={`/${locale}/desk/campaigns/${petition.campaign.id}`} className="text-ink">
-          {petition.campaign.title || t('frame.untitled')}
+          {petition.campaign.title || t('frame.desk.untitled')}
         </Link>
-        <span aria-hidden="true">/</span> {t('frame.petition')}
+        <span aria-hidden="true">/</span> {t('frame.desk.petition')}
         <Tag tone={petition.state === 'open' ? 'good' : petition.state === 'draft' ? 'warn' : 'plain'}>
-          {t(`states.petition.${petition.state}`)}
+          {t(`petitions.desk.states.${petition.state}`)}
         </Tag>
         {petition.state !== 'draft' && (
           <a href={`/${locale}/petitions/${petition.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
-            {t('frame.publicPage')}
+            {t('frame.desk.publicPage')}
           </a>
         )}
       </p>
-      <h1 className="mt-2 text-2xl">{petition.title || t('frame.untitled')}</h1>
+      <h1 className="mt-2 text-2xl">{petition.title || t('frame.desk.untitled')}</h1>
       <PageTabs
-        label={t('frame.pages')}
+        label={t('frame.desk.pages')}
         link={Link}
         tabs={[
-          { href: base, name: t('tabs.signatures'), current: current === 'signatures' },
-          { href: `${base}/edit`, name: t('tabs.text'), current: current === 'edit' },
-          { href: `${base}/preview`, name: t('tabs.preview'), current: false },
+          { href: base, name: t('texts.tabs.signatures'), current: current === 'signatures' },
+          { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
+          { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ]}
       />
     </header>

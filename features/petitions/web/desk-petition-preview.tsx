@@ -19,20 +19,20 @@ interface Props {
 /** The public page as it is saved now, drafts included; where the form stands, it says so. */
 export async function DeskPetitionPreview({ petition, form, language }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const shown = pickTranslation(form.translations, language ?? locale, form.originalLocale)
   if (!shown) return null
   return (
     <PreviewFrame
       back={`/${locale}/desk/petitions/${petition.id}/edit`}
-      text={t('preview.text')}
-      backLabel={t('preview.back')}
+      text={t('texts.preview.text')}
+      backLabel={t('texts.preview.back')}
       languages={form.translations.map((text) => ({
         locale: text.locale,
         name: languageName(text.locale, locale),
         href: `?language=${text.locale}`,
       }))}
-      languagesLabel={t('editor.languages')}
+      languagesLabel={t('ui.editor.languages')}
       current={shown.locale}
     >
       <PublicPetitionPage
@@ -49,7 +49,9 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
           originalLocale: form.originalLocale,
           goal: currentGoal(form.goal, petition.count),
         }}
-        form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('preview.form')}</p>}
+        form={
+          <p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('texts.preview.form')}</p>
+        }
         signers={null}
         share={null}
       />

@@ -16,28 +16,28 @@ type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
 
 /** What is the same in every language: goal, days, the office in the directory, the original language. */
 export function PetitionSettings({ form, fault, change, state, offices }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations()
   const { languageName } = useNames()
   const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
-    <Section id="settings" title={t('editor.settings')}>
+    <Section id="settings" title={t('texts.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
         <TextField
           name="goal"
           type="number"
           min={10}
-          label={t('fields.goal')}
-          hint={t('hints.petition.goal')}
+          label={t('texts.fields.goal')}
+          hint={t('petitions.desk.hints.goal')}
           error={fault('goal')}
           value={String(form.goal)}
           onChange={(event) => set('goal', event.target.valueAsNumber || 0)}
         />
         <SelectField
           name="addresseeId"
-          label={t('fields.addresseeId')}
-          hint={offices.length > 0 ? t('hints.petition.addresseeId') : t('hints.petition.noOffices')}
-          empty={t('editor.noOffice')}
+          label={t('texts.fields.addresseeId')}
+          hint={offices.length > 0 ? t('petitions.desk.hints.addresseeId') : t('petitions.desk.hints.noOffices')}
+          empty={t('texts.noOffice')}
           options={offices.map(({ id, name }) => ({ value: id, label: name }))}
           value={form.addresseeId ?? ''}
           onChange={(event) => set('addresseeId', event.target.value || null)}
@@ -45,8 +45,8 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         <TextField
           name="opensOn"
           type="date"
-          label={t('fields.opensOn')}
-          hint={t('hints.petition.opensOn')}
+          label={t('texts.fields.opensOn')}
+          hint={t('petitions.desk.hints.opensOn')}
           error={fault('opensOn')}
           disabled={state !== 'draft'}
           value={form.opensOn ?? ''}
@@ -55,8 +55,8 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         <TextField
           name="closesOn"
           type="date"
-          label={t('fields.closesOn')}
-          hint={t('hints.petition.closesOn')}
+          label={t('texts.fields.closesOn')}
+          hint={t('petitions.desk.hints.closesOn')}
           error={fault('closesOn')}
           disabled={closedStates.includes(state)}
           value={form.closesOn ?? ''}
@@ -64,8 +64,8 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         />
         <SelectField
           name="originalLocale"
-          label={t('fields.originalLocale')}
-          hint={t('hints.originalLocale')}
+          label={t('texts.fields.originalLocale')}
+          hint={t('texts.hints.originalLocale')}
           options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
           value={form.originalLocale}
           onChange={(event) => set('originalLocale', event.target.value)}

@@ -8,12 +8,12 @@ import { PageTitle } from '@/ui/page'
 
 /** What is being written, as the public page will show it, before it is saved. */
 export function PetitionSheet({ text }: { text: PetitionText }) {
-  const t = useTranslations('desk')
+  const t = useTranslations('frame.desk')
   const own = { lang: text.locale, dir: textDirection(text.locale) }
   return (
     <article className="rounded-md border-2 border-dashed border-edge p-5 sm:p-8">
       <PageTitle lead={text.summary} {...own}>
-        {text.title || t('frame.untitled')}
+        {text.title || t('untitled')}
       </PageTitle>
       <p className="mt-8 font-semibold" {...own}>
         {text.addresseeLine}

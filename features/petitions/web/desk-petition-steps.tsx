@@ -9,6 +9,7 @@ import { AskFirst } from '@/ui/ask-first'
 import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { stepPetition } from './desk-petition-actions'
 import { PetitionEventForm } from './petition-event-form'
 
@@ -20,7 +21,7 @@ interface Props {
 /** The next step of a petition: what is missing before it opens, its end, its hand-in. */
 export async function DeskPetitionSteps({ petition, form }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const step = (to: PetitionKey['state'], button: ReactNode) => (
     <form action={stepPetition}>
       <input type="hidden" name="interface" value={locale} />
@@ -35,7 +36,7 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
     return (
       <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
         <h2 id="publishing" className="text-lg">
-          {t('publish.before')}
+          {t('texts.publish.before')}
         </h2>
         <div className="mt-4 mb-5">
           <CheckList checks={checks} />
@@ -43,21 +44,23 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
         {step(
           'open',
           <SubmitButton className="w-full" disabled={!ready}>
-            {t('publish.petition')}
+            {t('texts.publish.petition')}
           </SubmitButton>,
         )}
-        {!ready && <p className="mt-2 text-sm text-muted">{t('publish.notReady', { tab: t('tabs.text') })}</p>}
+        {!ready && (
+          <p className="mt-2 text-sm text-muted">{t('texts.publish.notReady', { tab: t('texts.tabs.text') })}</p>
+        )}
       </section>
     )
   }
   if (petition.state === 'open') {
     return (
-      <AskFirst act={t('petition.close.act')}>
-        <p>{t('petition.close.text')}</p>
+      <AskFirst act={t('petitions.desk.close.act')}>
+        <p>{t('petitions.desk.close.text')}</p>
         {step(
           'closed',
           <SubmitButton kind="danger" className="w-full">
-            {t('petition.close.submit')}
+            {t('petitions.desk.close.submit')}
           </SubmitButton>,
         )}
       </AskFirst>
@@ -67,9 +70,11 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
   if (!next) return null
   return (
     <section className="rounded-md border border-line p-5">
-      <p className="mb-4">{t(`petition.next.${next}.text`)}</p>
-      <AskFirst good act={t(`petition.next.${next}.act`)}>
-        <PetitionEventForm petition={petition.id} step={next} today={isoDay(new Date())} />
+      <p className="mb-4">{t(`petitions.desk.next.${next}.text`)}</p>
+      <AskFirst good act={t(`petitions.desk.next.${next}.act`)}>
+        <Words of="petitions.desk">
+          <PetitionEventForm petition={petition.id} step={next} today={isoDay(new Date())} />
+        </Words>
       </AskFirst>
     </section>
   )
@@ -77,7 +82,7 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
 
 async function petitionChecks(petition: Props['petition'], form: PetitionForm): Promise<Check[]> {
   const reader = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('texts')
   const gaps = findPetitionGaps(form)
   const languages = form.translations.map(({ locale }) => {
     const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))

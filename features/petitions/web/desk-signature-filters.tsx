@@ -8,15 +8,15 @@ import { SmallSelect } from '@/ui/small-select'
 /** Chooses which signatures are listed; a form of its own, so that it can be linked to and needs no script. */
 export async function SignatureFilters({ filter, countries }: { filter: SignatureFilter; countries: string[] }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk')
+  const t = await getTranslations('signatures.desk')
   const { country = '', state = '', named } = filter
   return (
     <form className="mb-5 grid items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,12rem))_auto]">
       <SmallSelect
         key={`country-${country}`}
         name="country"
-        label={t('signatures.country')}
-        empty={t('signatures.all')}
+        label={t('country')}
+        empty={t('all')}
         defaultValue={country}
         options={countries
           .map((code) => ({ code, name: countryName(code, locale) }))
@@ -25,21 +25,21 @@ export async function SignatureFilters({ filter, countries }: { filter: Signatur
       <SmallSelect
         key={`state-${state}`}
         name="state"
-        label={t('signatures.state')}
-        empty={t('signatures.all')}
+        label={t('state')}
+        empty={t('all')}
         defaultValue={state}
-        options={signatureStates.map((code) => ({ code, name: t(`states.signature.${code}`) }))}
+        options={signatureStates.map((code) => ({ code, name: t(`states.${code}`) }))}
       />
       <SmallSelect
         key={`named-${named}`}
         name="named"
-        label={t('signatures.names')}
-        empty={t('signatures.all')}
+        label={t('names')}
+        empty={t('all')}
         defaultValue={named ? 'yes' : ''}
-        options={[{ code: 'yes', name: t('signatures.named') }]}
+        options={[{ code: 'yes', name: t('named') }]}
       />
       <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1! text-sm!')}>
-        {t('signatures.filter')}
+        {t('filter')}
       </button>
     </form>
   )

@@ -10,7 +10,7 @@ import { Progress, Section } from '@/ui/page'
 
 /** How many signed, how near the goal is, and the days. */
 export async function SignatureFigures({ numbers, live }: { numbers: SignatureNumbers; live: ReactNode }) {
-  const t = await getTranslations('desk.signatures')
+  const t = await getTranslations('signatures.desk')
   const format = await getFormatter()
   const { total, today, goal, byState, byDay } = numbers
   const next = currentGoal(goal, total)
@@ -54,7 +54,7 @@ export async function SignatureFigures({ numbers, live }: { numbers: SignatureNu
 /** Where signatures come from: all of them, for the organisers alone. */
 export async function SignatureCountries({ numbers }: { numbers: SignatureNumbers }) {
   const locale = await getLocale()
-  const t = await getTranslations('desk.signatures')
+  const t = await getTranslations('signatures.desk')
   const format = await getFormatter()
   const most = numbers.byCountry[0]?.count ?? 0
   if (most === 0) return null

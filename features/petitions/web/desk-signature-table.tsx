@@ -21,7 +21,7 @@ interface Props {
 
 /** Signatures one by one. Sorting, filters and pages are in the address; the database does the work. */
 export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) {
-  const t = useTranslations('desk')
+  const t = useTranslations('signatures.desk')
   const { countryName, languageName } = useNames()
   const router = useRouter()
   const path = usePathname()
@@ -34,41 +34,41 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
   const columns: Column<ShownSignature>[] = [
     {
       key: 'day',
-      name: t('signatures.day'),
+      name: t('day'),
       value: (row) => row.day,
       cell: (row) => row.dayName,
     },
     {
       key: 'country',
-      name: t('signatures.country'),
+      name: t('country'),
       value: (row) => row.country,
       cell: (row) => countryName(row.country),
     },
     {
       key: 'state',
-      name: t('signatures.state'),
+      name: t('state'),
       value: (row) => row.state,
-      cell: (row) => t(`states.signature.${row.state}`),
+      cell: (row) => t(`states.${row.state}`),
     },
-    { key: 'language', name: t('signatures.language'), cell: (row) => languageName(row.locale) },
-    { key: 'version', name: t('signatures.version'), cell: (row) => row.version },
+    { key: 'language', name: t('language'), cell: (row) => languageName(row.locale) },
+    { key: 'version', name: t('version'), cell: (row) => row.version },
     {
       key: 'name',
-      name: t('signatures.name'),
+      name: t('name'),
       cell: (row) =>
         row.name ? (
           <Name petitionId={petitionId} name={row.name} hides={hidesNames} />
         ) : (
-          <span className="text-muted">{t('signatures.notShown')}</span>
+          <span className="text-muted">{t('notShown')}</span>
         ),
     },
   ]
-  if (list.total === 0) return <p className="text-muted">{t('signatures.none')}</p>
+  if (list.total === 0) return <p className="text-muted">{t('none')}</p>
   return (
     <>
-      <p className="mb-2 text-sm text-muted">{t('signatures.found', { count: list.total })}</p>
+      <p className="mb-2 text-sm text-muted">{t('found', { count: list.total })}</p>
       <DataTable
-        caption={t('signatures.list')}
+        caption={t('list')}
         columns={columns}
         rows={list.rows}
         keyOf={(row) => row.key}
@@ -93,7 +93,7 @@ function Name({
   name: NonNullable<ListedSignature['name']>
   hides: boolean
 }) {
-  const t = useTranslations('desk.signatures')
+  const t = useTranslations('signatures.desk')
   const router = useRouter()
   const [busy, begin] = useTransition()
   const [failed, setFailed] = useState(false)

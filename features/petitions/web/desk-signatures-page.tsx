@@ -9,6 +9,7 @@ import type {
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { DeskPetitionHeader, type PetitionHead } from './desk-petition-header'
 import { SignatureFilters } from './desk-signature-filters'
 import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
@@ -35,21 +36,21 @@ interface Props {
 
 /** A petition on the desk: signatures as they arrive, by day, by country and one by one. */
 export async function DeskSignaturesPage({ petition, seen, told, steps, live }: Props) {
-  const t = await getTranslations('desk')
+  const t = await getTranslations()
   const notice = notices.find((known) => known === told)
   return (
     <>
       <DeskPetitionHeader petition={petition} current="signatures" />
       {notice && (
         <div role="status" className="mt-6">
-          <Notice tone={refusals.includes(notice) ? 'warn' : 'good'} title={t(`petition.told.${notice}`)} />
+          <Notice tone={refusals.includes(notice) ? 'warn' : 'good'} title={t(`petitions.desk.told.${notice}`)} />
         </div>
       )}
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {petition.state === 'draft' || !seen ? (
             <p className="text-muted">
-              {petition.state === 'draft' ? t('signatures.draft') : t('signatures.notYours')}
+              {petition.state === 'draft' ? t('signatures.desk.draft') : t('signatures.desk.notYours')}
             </p>
           ) : (
             <SignatureFigures numbers={seen.numbers} live={live} />
@@ -60,14 +61,16 @@ export async function DeskSignaturesPage({ petition, seen, told, steps, live }: 
       {seen && petition.state !== 'draft' && (
         <>
           <SignatureCountries numbers={seen.numbers} />
-          <Section id="all" title={t('signatures.list')}>
+          <Section id="all" title={t('signatures.desk.list')}>
             <SignatureFilters filter={seen.filter} countries={seen.numbers.byCountry.map(({ country }) => country)} />
-            <SignatureTable
-              petitionId={petition.id}
-              list={{ ...seen.list, rows: await rowsOf(seen.list.rows) }}
-              filter={seen.filter}
-              hidesNames={seen.hidesNames}
-            />
+            <Words of="signatures.desk">
+              <SignatureTable
+                petitionId={petition.id}
+                list={{ ...seen.list, rows: await rowsOf(seen.list.rows) }}
+                filter={seen.filter}
+                hidesNames={seen.hidesNames}
+              />
+            </Words>
           </Section>
         </>
       )}

@@ -18,9 +18,9 @@ interface Props {
 /** Asks once before a petition is called handed in or answered: on which day, and what its page is to say of it. */
 export function PetitionEventForm({ petition, step, today }: Props) {
   const locale = useLocale()
-  const t = useTranslations('desk.petition.next')
+  const t = useTranslations('petitions.desk.next')
   const { state, form, notice: kept } = useKept(tellPetition)
-  const { error, value, notice } = sayRefused(state, useTranslations('desk.petition.next.errors'))
+  const { error, value, notice } = sayRefused(state, useTranslations('petitions.desk.next.errors'))
   return (
     <form {...form} className="space-y-5">
       {kept}

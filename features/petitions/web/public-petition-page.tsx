@@ -23,7 +23,7 @@ interface Props {
 /** A petition as supporters read and sign it. */
 export async function PublicPetitionPage({ petition, form, signers, share }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('petition')
+  const t = await getTranslations('petitions')
   const format = await getFormatter()
   const text = { lang: petition.locale, dir: direction(petition.locale) }
   const foreign = petition.locale !== locale
@@ -102,7 +102,7 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
 
 /** When the petition was handed in and answered, and what the organisers say of it. */
 async function PetitionEvents({ petition: { events, originalLocale } }: Pick<Props, 'petition'>) {
-  const t = await getTranslations('petition.events')
+  const t = await getTranslations('petitions.events')
   const format = await getFormatter()
   return events.map(({ kind, on, words }) => (
     <div key={kind} className="mt-3">

@@ -1,5 +1,4 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
@@ -7,6 +6,7 @@ import { listNewspapers } from '@/features/press/list-newspapers'
 import { readPressDrafts } from '@/features/press/read-press-draft'
 import type { Desk } from '@/server/session'
 import { Notice } from '@/ui/notice'
+import { Words } from '@/ui/words'
 import { PressEditor } from './press-editor'
 
 interface Props {
@@ -21,7 +21,6 @@ interface Props {
 /** Letters to editors from the text of a model letter: shortened once, sent to one newspaper or to all of a country. */
 export async function PressPage({ head, desk, letter, sends, demo }: Props) {
   const t = await getTranslations('press')
-  const { desk: deskWords, press } = await getMessages()
   const drafts = await readPressDrafts(desk.context, letter)
   const newspapers = await listNewspapers(desk.context, letter)
   return (
@@ -34,9 +33,9 @@ export async function PressPage({ head, desk, letter, sends, demo }: Props) {
           <Notice tone="warn" title={t('noText')} />
         </div>
       ) : (
-        <NextIntlClientProvider messages={{ desk: deskWords, press }}>
+        <Words of="press">
           <PressEditor id={letter.id} drafts={drafts} newspapers={newspapers} sends={sends} />
-        </NextIntlClientProvider>
+        </Words>
       )}
     </>
   )

@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import { listRepliesTo } from '@/features/replies/list-replies'
@@ -8,6 +7,7 @@ import type { Desk } from '@/server/session'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { ReplyTags } from './replies-page'
 import { WriteReplyForm } from './write-reply-form'
 
@@ -23,7 +23,6 @@ export async function LetterReplies({ desk, letter, reference }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
   const format = await getFormatter()
-  const { desk: deskWords, replies: words } = await getMessages()
   const replies = await listRepliesTo(desk.context, letter.id)
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   return (
@@ -45,9 +44,9 @@ export async function LetterReplies({ desk, letter, reference }: Props) {
       {role && may(role, 'moderateReplies') && (
         <div className="mt-4">
           <AskFirst act={t('writeDown')} good>
-            <NextIntlClientProvider messages={{ desk: deskWords, replies: words }}>
+            <Words of="replies">
               <WriteReplyForm campaigns={[{ id: letter.campaignId, title: '' }]} reference={reference ?? undefined} />
-            </NextIntlClientProvider>
+            </Words>
           </AskFirst>
         </div>
       )}

@@ -1,10 +1,10 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { MailboxView } from '@/features/replies/read-mailbox'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
+import { Words } from '@/ui/words'
 import { MailboxForm } from './mailbox-form'
 
 interface Props {
@@ -18,7 +18,6 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
   const format = await getFormatter()
-  const { desk, replies } = await getMessages()
   const trouble = mailbox?.enabled && mailbox.trouble && knownWord(t, `mailbox.troubles.${mailbox.trouble}`, '')
   return (
     <>
@@ -42,9 +41,9 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
         )}
       </div>
       <div className="mt-6">
-        <NextIntlClientProvider messages={{ desk, replies }}>
+        <Words of="replies">
           <MailboxForm id={campaign.id} mailbox={mailbox} />
-        </NextIntlClientProvider>
+        </Words>
       </div>
     </>
   )

@@ -1,12 +1,12 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { ListedReply } from '@/features/replies/list-replies'
 import { isMachines } from '@/features/replies/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { WriteReplyForm } from './write-reply-form'
 
 const replyTones = { received: 'warn', published: 'good', put_away: 'plain' } as const satisfies Record<
@@ -24,7 +24,6 @@ export async function RepliesPage({
 }) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
-  const { desk, replies: words } = await getMessages()
   const answers = replies.filter(({ kind }) => !isMachines(kind))
   const machines = replies.filter(({ kind }) => isMachines(kind))
   return (
@@ -51,9 +50,9 @@ export async function RepliesPage({
       {campaigns.length > 0 && (
         <div className="mt-8">
           <AskFirst act={t('writeDown')} good>
-            <NextIntlClientProvider messages={{ desk, replies: words }}>
+            <Words of="replies">
               <WriteReplyForm campaigns={campaigns} />
-            </NextIntlClientProvider>
+            </Words>
           </AskFirst>
         </div>
       )}

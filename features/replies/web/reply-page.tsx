@@ -1,6 +1,5 @@
 import Link from 'next/link'
-import { NextIntlClientProvider } from 'next-intl'
-import { getLocale, getMessages, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { ReplyView } from '@/features/replies/read-reply'
 import { isMachines, mayReplyBecome } from '@/features/replies/rules'
@@ -10,6 +9,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Words } from '@/ui/words'
 import { ReplyTags } from './replies-page'
 import { settleReply } from './reply-actions'
 import { TieForm, TranslationForm } from './reply-forms'
@@ -40,11 +40,10 @@ export async function ReplyPage({ reply, told, problem }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
   const format = await getFormatter()
-  const { desk, replies: words } = await getMessages()
   const notice = tellings.find((known) => known === told)
   const { letter } = reply
   return (
-    <NextIntlClientProvider messages={{ desk, replies: words }}>
+    <Words of="replies">
       <Link href={`/${locale}/desk/replies`} className="inline-flex min-h-11 items-center text-sm text-ink">
         {t('title')}
       </Link>
@@ -142,6 +141,6 @@ export async function ReplyPage({ reply, told, problem }: Props) {
             ))}
         </div>
       </Section>
-    </NextIntlClientProvider>
+    </Words>
   )
 }

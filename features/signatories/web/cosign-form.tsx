@@ -16,7 +16,7 @@ interface Props {
 
 /** The words under the letter, to be corrected, and the answers. The first button, which the enter key presses, only shows. */
 export async function CosignForm({ token, cosign, locale }: Props) {
-  const t = await getTranslations('cosign.form')
+  const t = await getTranslations('signatories.cosign.form')
   const { values, errors } = formState()
   const { signatory, standing } = cosign
   const error = await fieldError(errors)
@@ -92,7 +92,7 @@ export async function CosignForm({ token, cosign, locale }: Props) {
 
 /** Puts the codes of wrong fields into the words of the other forms. */
 async function fieldError(errors: Readonly<Record<string, string>>) {
-  const shared = await getTranslations('signForm.errors')
+  const shared = await getTranslations('signatures.sign.errors')
   return (field: string): string | undefined => {
     const code = errors[field]
     return code === undefined ? undefined : knownWord(shared, code.replace(/^(role|organisation|town)\./, 'line.'))

@@ -22,7 +22,7 @@ interface Props {
  */
 export async function CosignPage({ token, cosign, sheet }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('cosign')
+  const t = await getTranslations('signatories.cosign')
   const { notice } = formState()
   const { standing, stage, team, campaign, demo, content } = cosign
   const answers = stage === 'open' && standing !== 'removed'
@@ -70,7 +70,7 @@ export async function CosignPage({ token, cosign, sheet }: Props) {
 
 /** What is on record of this person, and until when it can be changed. */
 async function Recorded({ cosign }: { cosign: Cosign }) {
-  const t = await getTranslations('cosign')
+  const t = await getTranslations('signatories.cosign')
   const format = await getFormatter()
   const { standing, stage, answeredOn, collectUntil } = cosign
   if (standing === 'removed') return <Notice tone="warn" title={t('recorded.removed')} />

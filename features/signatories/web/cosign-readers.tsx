@@ -6,7 +6,7 @@ import { shownSignatory } from './cosign-loader'
 
 /** Who will read the letter, and the lines each of them sees of this person: the same that stand in their copy. */
 export async function CosignReaders({ cosign }: { cosign: Cosign }) {
-  const t = await getTranslations('cosign')
+  const t = await getTranslations('signatories.cosign')
   const { readers, content } = cosign
   const shown = shownSignatory(cosign)
   return (

@@ -1,11 +1,11 @@
-import { NextIntlClientProvider } from 'next-intl'
-import { getMessages, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import { listSignatories } from '@/features/signatories/list-signatories'
 import type { Desk } from '@/server/session'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
+import { Words } from '@/ui/words'
 import { SignatoryCard } from './signatory-card'
 import { SignatoryEditor } from './signatory-editor'
 
@@ -18,7 +18,6 @@ interface Props {
 export async function DeskSignatories({ desk, letter }: Props) {
   const t = await getTranslations('signatories')
   const format = await getFormatter()
-  const { desk: deskWords, signatories: words } = await getMessages()
   const list = await listSignatories(desk.context, { letter })
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const edits = list.open && role !== undefined && may(role, 'edit')
@@ -33,7 +32,7 @@ export async function DeskSignatories({ desk, letter }: Props) {
           ...(list.open ? [] : [t('closed')]),
         ].join(' · ')}
       </p>
-      <NextIntlClientProvider messages={{ desk: deskWords, signatories: words }}>
+      <Words of="signatories">
         {edits ? (
           <SignatoryEditor letterId={letter.id} country={letter.country} list={list} />
         ) : (
@@ -45,7 +44,7 @@ export async function DeskSignatories({ desk, letter }: Props) {
             ))}
           </ol>
         )}
-      </NextIntlClientProvider>
+      </Words>
     </Section>
   )
 }

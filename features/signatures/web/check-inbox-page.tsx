@@ -5,7 +5,7 @@ import { CodeForm } from './code-form'
 
 /** After signing: the same words for everyone, whether the address is new, waiting or on record. */
 export async function CheckInboxPage({ petitionId, again }: { petitionId: string; again: string }) {
-  const t = await getTranslations('inbox')
+  const t = await getTranslations('signatures.inbox')
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">

@@ -10,8 +10,8 @@ import { RadioField } from '@/ui/field'
  */
 export async function ChooseForm({ link }: { link: WaitingLink }) {
   const locale = await getLocale()
-  const t = await getTranslations('confirm.superseded')
-  const form = await getTranslations('signForm.displays')
+  const t = await getTranslations('signatures.confirm.superseded')
+  const form = await getTranslations('signatures.sign.displays')
   const said = ({ country, display }: WaitingForm) =>
     t('form', { country: countryName(country, locale), display: form(`${display}.label`) })
   const { errors } = formState()

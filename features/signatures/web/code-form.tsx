@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 /** The second way to confirm: the code from the mail, typed. It is good for the petition it was mailed for alone. */
 export async function CodeForm({ petitionId }: { petitionId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('code')
+  const t = await getTranslations('signatures.code')
   const { values, errors, notice } = formState()
   return (
     <form action={`/${locale}/signatures/code`} method="post" className="space-y-4">

@@ -15,8 +15,8 @@ import { DisplayChoice } from './display-choice'
  */
 export async function ConfirmPage({ token, link }: { token: string; link: ConfirmLinkView }) {
   const locale = await getLocale()
-  const t = await getTranslations('confirm')
-  const summary = await getTranslations('signForm')
+  const t = await getTranslations('signatures.confirm')
+  const summary = await getTranslations('signatures.sign')
   const { errors, notice } = formState()
   const state = notice ?? link.state
   const path = `/${locale}/signatures/${token}`

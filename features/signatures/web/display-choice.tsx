@@ -8,9 +8,9 @@ import { RadioField } from '@/ui/field'
  * more (`asked`) may have been typed by anybody.
  */
 export async function DisplayChoice({ asked }: { asked: WaitingForm['display'] }) {
-  const t = await getTranslations('signForm')
+  const t = await getTranslations('signatures.sign')
   const { values } = formState()
-  const confirm = await getTranslations('confirm')
+  const confirm = await getTranslations('signatures.confirm')
   return (
     <RadioField
       name="display"

@@ -22,8 +22,8 @@ interface Props {
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
 export async function OwnPage({ token, signature, news, share }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('own')
-  const form = await getTranslations('signForm')
+  const t = await getTranslations('signatures.own')
+  const form = await getTranslations('signatures.sign')
   const format = await getFormatter()
   const { notice } = formState()
   const path = `/${locale}/signatures/${token}`

@@ -9,7 +9,7 @@ import { Section } from '@/ui/page'
 /** Those who chose to be named, a page at a time, in no order of time. */
 export async function PublicNames({ petitionId, page }: { petitionId: string; page: number }) {
   const locale = await getLocale()
-  const t = await getTranslations('petition.names')
+  const t = await getTranslations('signatures.names')
   const format = await getFormatter()
   const list = await listPublicNames(webContext(), petitionId, page)
   offerDocuments('names', list.pages)

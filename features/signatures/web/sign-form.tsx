@@ -11,7 +11,7 @@ import { ErrorSummary, Notice } from '@/ui/notice'
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
 export async function SignForm({ petition }: { petition: PublicPetition }) {
   const locale = await getLocale()
-  const t = await getTranslations('signForm')
+  const t = await getTranslations('signatures.sign')
   const { values, errors, notice } = formState()
   // A form shown again keeps its token: its age counts from when it was first opened.
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token

@@ -10,7 +10,7 @@ const shown = 12
 /** Where signatures come from, in tens: nobody can be picked out by subtracting. */
 export async function SignaturesByCountry({ petitionId }: { petitionId: string }) {
   const locale = await getLocale()
-  const t = await getTranslations('petition.countries')
+  const t = await getTranslations('signatures.countries')
   const format = await getFormatter()
   const { byCountry } = await readPublicCounts(webContext(), petitionId)
   const most = byCountry[0]?.count

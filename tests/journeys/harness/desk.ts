@@ -1,11 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
-import en from '@/messages/en.json' with { type: 'json' }
-import ru from '@/messages/ru.json' with { type: 'json' }
+import { messages } from '@/messages'
 import { query, site } from './site'
 
 /** The words of the site, as organisers and supporters read them. */
-export const siteWords = { en, ru: ru as unknown as typeof en }
+export const siteWords = messages
 export type DeskLocale = keyof typeof siteWords
 
 /** A message with its plain places filled in: "Demand {number}" → "Demand 1". */
@@ -66,7 +65,7 @@ export function box(page: Page, name: string): Locator {
 
 /** Begins a thing with its title on the page that was opened, and waits for its editor. */
 export async function begin(page: Page, title: string, locale: DeskLocale = 'en'): Promise<void> {
-  const { begin: w, fields } = siteWords[locale].desk
+  const { begin: w, fields } = siteWords[locale].texts
   await box(page, w.title).fill(title)
   await page.getByRole('button', { name: w.submit, exact: true }).click()
   await page.waitForURL(/\/edit$/)
@@ -75,7 +74,7 @@ export async function begin(page: Page, title: string, locale: DeskLocale = 'en'
 
 /** Adds a translation into this language and turns to it. */
 export async function addLanguage(page: Page, code: DeskLocale, locale: DeskLocale = 'en'): Promise<void> {
-  const { editor } = siteWords[locale].desk
+  const { editor } = siteWords[locale].ui
   await page.getByRole('combobox', { name: editor.addLanguage }).selectOption(code)
   await page.getByRole('button', { name: editor.add, exact: true }).click()
   const name = new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code
@@ -91,7 +90,7 @@ export async function writeRich(page: Page, name: string, text: string): Promise
 
 /** Saves what the editor holds, and waits until it says so. */
 export async function save(page: Page, locale: DeskLocale = 'en'): Promise<void> {
-  const { editor } = siteWords[locale].desk
+  const { editor } = siteWords[locale].ui
   await page.getByRole('button', { name: editor.save, exact: true }).click()
   await expect(page.getByText(editor.status.saved, { exact: true })).toBeVisible()
 }

@@ -5,7 +5,10 @@ import { linkIn, waitForMail } from './inbox'
 import { textOfPdf } from './letters'
 import { site } from './site'
 
-const { desk: w, letterSet: set, signatories: s, cosign, kit, deliveries, outcome } = siteWords.en
+const w = siteWords.en
+const { 'letter-sets': set, signatories: s, kits: kit, deliveries } = siteWords.en
+const { cosign } = siteWords.en.signatories
+const { outcome } = siteWords.en.deliveries
 const english = (country: string) => countryName(country, 'en')
 
 /** Writes a letter of the demo's campaign in English and German and publishes it; returns its page on the desk. */
@@ -15,22 +18,22 @@ export async function writeDayOfAction(page: Page, title: string): Promise<strin
     .getByRole('link', { name: /Kazakhstan/ })
     .first()
     .click()
-  await page.getByRole('link', { name: w.campaign.beginLetter }).click()
+  await page.getByRole('link', { name: w.campaigns.desk.beginLetter }).click()
   await begin(page, title)
-  await box(page, w.fields.summary).fill('One letter to six embassies on one day.')
-  await box(page, w.fields.subject).fill('Detentions before and on 21 May')
-  await box(page, w.fields.letterText).fill('We write to you about the people who have been detained.')
-  await page.getByRole('combobox', { name: w.editor.addLanguage }).selectOption('de')
-  await page.getByRole('button', { name: w.editor.add, exact: true }).click()
+  await box(page, w.texts.fields.summary).fill('One letter to six embassies on one day.')
+  await box(page, w.texts.fields.subject).fill('Detentions before and on 21 May')
+  await box(page, w.texts.fields.letterText).fill('We write to you about the people who have been detained.')
+  await page.getByRole('combobox', { name: w.ui.editor.addLanguage }).selectOption('de')
+  await page.getByRole('button', { name: w.ui.editor.add, exact: true }).click()
   await expect(page.getByRole('tab', { name: /German/i })).toHaveAttribute('aria-selected', 'true')
-  await box(page, w.fields.title).fill('Aktionstag')
-  await box(page, w.fields.summary).fill('Ein Brief an sechs Botschaften.')
-  await box(page, w.fields.subject).fill('Festnahmen vor dem 21. Mai und am Tag selbst')
-  await box(page, w.fields.letterText).fill('wir schreiben Ihnen wegen der Menschen, die festgenommen wurden.')
+  await box(page, w.texts.fields.title).fill('Aktionstag')
+  await box(page, w.texts.fields.summary).fill('Ein Brief an sechs Botschaften.')
+  await box(page, w.texts.fields.subject).fill('Festnahmen vor dem 21. Mai und am Tag selbst')
+  await box(page, w.texts.fields.letterText).fill('wir schreiben Ihnen wegen der Menschen, die festgenommen wurden.')
   await save(page)
-  await page.getByRole('link', { name: w.tabs.letters, exact: true }).click()
-  await page.getByRole('button', { name: w.publish.letter }).click()
-  await expect(page.getByText(w.letter.told.published)).toBeVisible()
+  await page.getByRole('link', { name: w.texts.tabs.letters, exact: true }).click()
+  await page.getByRole('button', { name: w.texts.publish.letter }).click()
+  await expect(page.getByText(w['model-letters'].told.published)).toBeVisible()
   return new URL(page.url()).pathname
 }
 

@@ -22,7 +22,7 @@ interface Props {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { searching, q } = directorySearch.parse(await searchParams)
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   const title = q === '' ? t('title') : t('find.pageTitle', { q })
   return { title, description: t('lead'), robots: searching ? { index: false } : null }
 }

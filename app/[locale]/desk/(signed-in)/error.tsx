@@ -5,7 +5,7 @@ import { Button } from '@/ui/button'
 
 /** What could not be shown, or not be reached. Only the editors of texts keep what was typed, and not in every browser. */
 export default function DeskError({ reset }: { error: Error; reset: () => void }) {
-  const t = useTranslations('desk.error')
+  const t = useTranslations('frame.error')
   return (
     <div className="max-w-text" role="alert">
       <h1 className="text-2xl">{t('title')}</h1>

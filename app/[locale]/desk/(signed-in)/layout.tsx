@@ -12,7 +12,7 @@ import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
 import { requireDesk } from '@/server/session'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.frame')
+  const t = await getTranslations('frame.desk')
   return { title: { default: t('name'), template: `%s · ${t('name')}` }, robots: { index: false } }
 }
 

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/ui/button'
 
 export default async function NotFound() {
   const locale = await getLocale()
-  const t = await getTranslations('desk.missing')
+  const t = await getTranslations('frame.missing')
   return (
     <div className="max-w-text">
       <h1 className="text-2xl">{t('title')}</h1>

@@ -11,7 +11,7 @@ import { DeskMailLine } from '@/features/outbox/web/desk-mail-banner'
 import { requireDesk } from '@/server/session'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.home')
+  const t = await getTranslations('campaigns.desk.home')
   return { title: t('title') }
 }
 

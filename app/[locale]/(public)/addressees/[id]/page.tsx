@@ -12,7 +12,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const record = await addresseeRecord(id)
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   return { title: sayAddressee(t, record, locale), robots: record.removed ? { index: false } : null }
 }
 

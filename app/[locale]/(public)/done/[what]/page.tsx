@@ -13,15 +13,15 @@ async function read(params: Promise<{ what: string }>): Promise<Act> {
 }
 
 export async function generateMetadata({ params }: { params: Promise<{ what: string }> }): Promise<Metadata> {
-  const t = await getTranslations('done')
+  const t = await getTranslations('signatures.done')
   return { title: t(`${await read(params)}.title`), robots: 'noindex' }
 }
 
 /** Said after a button was pressed; nothing on it is personal. */
 export default async function Done({ params }: { params: Promise<{ what: string }> }) {
   const locale = await getLocale()
-  const t = await getTranslations('done')
-  const back = await getTranslations('refused')
+  const t = await getTranslations('signatures.done')
+  const back = await getTranslations('frame.refused')
   const act = await read(params)
   return (
     <main id="content">

@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, state } = await params
   await missionsOf(state)
-  const t = await getTranslations('directory')
+  const t = await getTranslations('addressees')
   return { title: t('state.title', { ofState: stateForms(state, locale).of }), description: t('lead') }
 }
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { LetterCodePage } from '@/features/letters/web/letter-code-form'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('letter.code')
+  const t = await getTranslations('letters.code')
   return { title: t('title'), robots: 'noindex' }
 }
 

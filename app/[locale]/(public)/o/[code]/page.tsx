@@ -8,7 +8,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('outcome')
+  const t = await getTranslations('deliveries.outcome')
   return { title: t('title'), robots: 'noindex' }
 }
 

@@ -21,7 +21,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title, summary, locale } = await read(props)
-  const t = await getTranslations('signForm')
+  const t = await getTranslations('signatures.sign')
   const wrong = Object.keys(formState().errors).length > 0
   const spoken = await publicMetadata(locale)
   return { ...spoken, title: wrong ? t('errorTitle', { title }) : title, description: summary }

@@ -13,7 +13,7 @@ async function read({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const t = await getTranslations('refused')
+  const t = await getTranslations('frame.refused')
   return { title: t(`${await read(props)}.title`), robots: 'noindex' }
 }
 

@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('own')
+  const t = await getTranslations('signatures.own')
   return { title: t('title'), robots: 'noindex' }
 }
 

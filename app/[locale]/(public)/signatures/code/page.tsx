@@ -6,14 +6,14 @@ import { formState } from '@/server/documents/scope'
 import { PageTitle, Wrap } from '@/ui/page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('code')
+  const t = await getTranslations('signatures.code')
   return { title: t('title'), robots: 'noindex' }
 }
 
 export default async function Code({ searchParams }: { searchParams: Promise<{ petition?: string }> }) {
   const { petition } = await searchParams
   const petitionId = petitionOfCode.safeParse(petition ?? formState().values.petition).data
-  const t = await getTranslations('code')
+  const t = await getTranslations('signatures.code')
   return (
     <main id="content">
       <Wrap narrow className="space-y-8 py-12 sm:py-16">

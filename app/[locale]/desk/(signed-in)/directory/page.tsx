@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { listEntries } from '@/features/entries/list-entries'
 import { countOpen } from '@/features/entries/list-open-checks'
 import { entrySearch } from '@/features/entries/schema'
-import { DirectoryFrame, EntryWords } from '@/features/entries/web/directory-frame'
+import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { EntryListPage } from '@/features/entries/web/entry-list-page'
 import { deskDirectory } from '@/features/entries/web/entry-loaders'
 
@@ -24,10 +24,8 @@ export default async function Page({ params, searchParams }: Props) {
   const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down', locale }
   const [list, open] = await Promise.all([listEntries(context, seen, filter), countOpen(context)])
   return (
-    <EntryWords>
-      <DirectoryFrame current="entries" open={open} edits={editing !== null}>
-        <EntryListPage list={list} filter={filter} edits={editing !== null} />
-      </DirectoryFrame>
-    </EntryWords>
+    <DirectoryFrame current="entries" open={open} edits={editing !== null}>
+      <EntryListPage list={list} filter={filter} edits={editing !== null} />
+    </DirectoryFrame>
   )
 }

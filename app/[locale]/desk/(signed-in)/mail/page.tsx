@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.mail')
+  const t = await getTranslations('outbox')
   return { title: t('title') }
 }
 

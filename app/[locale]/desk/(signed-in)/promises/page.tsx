@@ -10,7 +10,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('promises')
+  const t = await getTranslations('deliveries.promises')
   return { title: t('title') }
 }
 

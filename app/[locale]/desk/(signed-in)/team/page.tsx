@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.frame')
+  const t = await getTranslations('frame.desk')
   return { title: t('team') }
 }
 

@@ -13,7 +13,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
-  const t = await getTranslations('addressee')
+  const t = await getTranslations('addressees')
   const name = sayAddressee(t, await addresseeRecord(id), locale)
   return { title: `${name}: ${t('record.title')}` }
 }

@@ -16,7 +16,7 @@ async function read({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { title } = await read(props)
-  const t = await getTranslations('letter.compose')
+  const t = await getTranslations('letters.compose')
   const wrong = Object.keys(formState().errors).length > 0
   return { title: wrong ? t('errorTitle', { title }) : title, robots: 'noindex' }
 }

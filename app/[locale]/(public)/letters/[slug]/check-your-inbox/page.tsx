@@ -8,7 +8,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('letter.inbox')
+  const t = await getTranslations('letters.inbox')
   return { title: t('title'), robots: 'noindex' }
 }
 

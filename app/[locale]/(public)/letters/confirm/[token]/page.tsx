@@ -8,7 +8,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('letter.confirm')
+  const t = await getTranslations('letters.confirm')
   return { title: t('title'), robots: 'noindex' }
 }
 

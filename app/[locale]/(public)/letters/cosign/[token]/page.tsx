@@ -11,7 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('cosign')
+  const t = await getTranslations('signatories.cosign')
   return { title: t('title'), robots: 'noindex' }
 }
 

@@ -4,7 +4,7 @@ import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { CheckInboxPage } from '@/features/signatures/web/check-inbox-page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('inbox')
+  const t = await getTranslations('signatures.inbox')
   return { title: t('title'), robots: 'noindex' }
 }
 

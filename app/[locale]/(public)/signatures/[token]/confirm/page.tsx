@@ -4,7 +4,7 @@ import { ConfirmPage } from '@/features/signatures/web/confirm-page'
 import { signatureConfirmLink } from '@/features/signatures/web/link-loaders'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('confirm')
+  const t = await getTranslations('signatures.confirm')
   return { title: t('title'), robots: 'noindex' }
 }
 

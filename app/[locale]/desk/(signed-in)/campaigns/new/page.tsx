@@ -10,8 +10,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.begin')
-  return { title: t('campaign.title') }
+  const t = await getTranslations('campaigns.desk.begin')
+  return { title: t('title') }
 }
 
 export default async function Page({ params }: Props) {

@@ -4,7 +4,6 @@ import { listCorrections } from '@/features/corrections/list-corrections'
 import { isoDay } from '@/features/days'
 import { listOpenChecks } from '@/features/entries/list-open-checks'
 import { desk } from '@/features/entries/rules'
-import { EntryWords } from '@/features/entries/web/directory-frame'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 import { EntryPage } from '@/features/entries/web/entry-page'
 import { writtenName } from '@/features/forms-of-address/address-office'
@@ -31,17 +30,15 @@ export default async function Page({ params, searchParams }: Props) {
     listCorrections(context, editing, 'proposed', id),
   ])
   return (
-    <EntryWords>
-      <EntryPage
-        id={id}
-        entry={entry}
-        age={age}
-        checks={checks}
-        waiting={waiting.filter(({ organisers }) => organisers === null).length}
-        held={waiting.filter(({ organisers }) => organisers !== null).length}
-        today={isoDay(context.now)}
-        told={told}
-      />
-    </EntryWords>
+    <EntryPage
+      id={id}
+      entry={entry}
+      age={age}
+      checks={checks}
+      waiting={waiting.filter(({ organisers }) => organisers === null).length}
+      held={waiting.filter(({ organisers }) => organisers !== null).length}
+      today={isoDay(context.now)}
+      told={told}
+    />
   )
 }

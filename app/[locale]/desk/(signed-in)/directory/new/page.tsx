@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { EntryWords } from '@/features/entries/web/directory-frame'
 import { editedDirectory } from '@/features/entries/web/entry-loaders'
 import { NewEntryPage } from '@/features/entries/web/new-entry-page'
 
@@ -16,9 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params
   await editedDirectory(locale)
-  return (
-    <EntryWords>
-      <NewEntryPage />
-    </EntryWords>
-  )
+  return <NewEntryPage />
 }

@@ -8,7 +8,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   return { title: t('invitation.short'), robots: { index: false } }
 }
 

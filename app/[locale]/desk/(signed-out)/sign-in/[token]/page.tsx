@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { OpenLinkPage } from '@/features/organisers/web/sign-in-page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   return { title: t('link.title'), robots: { index: false } }
 }
 

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { CheckMailboxPage } from '@/features/organisers/web/sign-in-page'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.door')
+  const t = await getTranslations('organisers.signedOut')
   return { title: t('check.title'), robots: { index: false } }
 }
 

@@ -17,7 +17,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.tabs')
+  const t = await getTranslations('texts.tabs')
   return { title: t('preview'), robots: { index: false } }
 }
 

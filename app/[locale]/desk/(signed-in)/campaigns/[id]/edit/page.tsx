@@ -9,13 +9,14 @@ import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-edito
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
 import { listProposals } from '@/features/texts/list-proposals'
 import { requireDesk } from '@/server/session'
+import { Words } from '@/ui/words'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.tabs')
+  const t = await getTranslations('texts.tabs')
   return { title: t('campaignText') }
 }
 
@@ -31,13 +32,15 @@ export default async function Page({ params }: Props) {
     <>
       <DeskCampaignHeader campaign={campaign} current="edit" />
       <div className="mt-8">
-        <DeskCampaignEditor
-          id={permitted.id}
-          initial={initial}
-          translatesOnly={!editable}
-          waiting={await listProposals(context, 'campaign', permitted)}
-          states={await listAddressed(context, { locale, chosen: initial.addressedState })}
-        />
+        <Words of={['campaigns.desk', 'texts']}>
+          <DeskCampaignEditor
+            id={permitted.id}
+            initial={initial}
+            translatesOnly={!editable}
+            waiting={await listProposals(context, 'campaign', permitted)}
+            states={await listAddressed(context, { locale, chosen: initial.addressedState })}
+          />
+        </Words>
       </div>
     </>
   )

@@ -12,8 +12,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.begin')
-  return { title: t('letter.title') }
+  const t = await getTranslations('model-letters.begin')
+  return { title: t('title') }
 }
 
 export default async function Page({ params }: Props) {

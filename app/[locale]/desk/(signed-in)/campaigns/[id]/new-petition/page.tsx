@@ -12,8 +12,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.begin')
-  return { title: t('petition.title') }
+  const t = await getTranslations('petitions.desk.begin')
+  return { title: t('title') }
 }
 
 export default async function Page({ params }: Props) {

@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server'
 import { postedFrom } from '@/features/entries/rules'
 import { blockSearch } from '@/features/entries/schema'
 import { BlocksPage } from '@/features/entries/web/blocks-page'
-import { EntryWords } from '@/features/entries/web/directory-frame'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 
 interface Props {
@@ -22,16 +21,14 @@ export default async function Page({ params, searchParams }: Props) {
   const { editing, approving } = await deskDirectory(locale)
   const { language = locale, from = postedFrom(locale, entry.hostCountry) } = blockSearch.parse(asked)
   return (
-    <EntryWords>
-      <BlocksPage
-        id={id}
-        entry={entry}
-        age={age}
-        edits={editing !== null}
-        approves={approving !== null}
-        language={language}
-        from={from}
-      />
-    </EntryWords>
+    <BlocksPage
+      id={id}
+      entry={entry}
+      age={age}
+      edits={editing !== null}
+      approves={approving !== null}
+      language={language}
+      from={from}
+    />
   )
 }

@@ -14,13 +14,14 @@ import { DeskLetterEditor } from '@/features/model-letters/web/desk-letter-edito
 import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
 import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
 import { listProposals } from '@/features/texts/list-proposals'
+import { Words } from '@/ui/words'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.tabs')
+  const t = await getTranslations('texts.tabs')
   return { title: t('text') }
 }
 
@@ -44,16 +45,18 @@ export default async function Page({ params }: Props) {
     <>
       <DeskLetterHeader letter={letter} current="edit" />
       <div className="mt-8" data-accent={campaign.accent}>
-        <DeskLetterEditor
-          id={permitted.id}
-          initial={initial}
-          translatesOnly={!may(campaign.role, 'edit')}
-          waiting={waiting}
-          cases={people.map((person) => ({ ...person, name: nameIn(person, locale) }))}
-          offices={offices}
-          demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
-          today={isoDay(context.now)}
-        />
+        <Words of={['model-letters', 'texts']}>
+          <DeskLetterEditor
+            id={permitted.id}
+            initial={initial}
+            translatesOnly={!may(campaign.role, 'edit')}
+            waiting={waiting}
+            cases={people.map((person) => ({ ...person, name: nameIn(person, locale) }))}
+            offices={offices}
+            demands={demands.filter((demand) => demand.metOn === null).map((demand) => demand.texts)}
+            today={isoDay(context.now)}
+          />
+        </Words>
       </div>
     </>
   )

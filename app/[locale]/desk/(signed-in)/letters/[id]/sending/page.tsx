@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('sending')
+  const t = await getTranslations('model-letters.sending')
   return { title: t('title') }
 }
 

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('letterSet')
+  const t = await getTranslations('letter-sets')
   return { title: t('name') }
 }
 

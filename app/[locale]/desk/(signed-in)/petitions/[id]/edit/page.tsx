@@ -11,13 +11,14 @@ import { DeskPetitionEditor } from '@/features/petitions/web/desk-petition-edito
 import { DeskPetitionHeader } from '@/features/petitions/web/desk-petition-header'
 import { listProposals } from '@/features/texts/list-proposals'
 import { requireDesk } from '@/server/session'
+import { Words } from '@/ui/words'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('desk.tabs')
+  const t = await getTranslations('texts.tabs')
   return { title: t('text') }
 }
 
@@ -37,15 +38,17 @@ export default async function Page({ params }: Props) {
     <>
       <DeskPetitionHeader petition={{ ...petition, campaign }} current="edit" />
       <div className="mt-8" data-accent={campaign.accent}>
-        <DeskPetitionEditor
-          id={permitted.id}
-          state={permitted.state}
-          signed={await isSigned(context, permitted)}
-          initial={await readPetition(context, permitted)}
-          translatesOnly={!editable}
-          waiting={await listProposals(context, 'petition', permitted)}
-          offices={await listOffices(context, addressedState, locale)}
-        />
+        <Words of={['petitions.desk', 'texts']}>
+          <DeskPetitionEditor
+            id={permitted.id}
+            state={permitted.state}
+            signed={await isSigned(context, permitted)}
+            initial={await readPetition(context, permitted)}
+            translatesOnly={!editable}
+            waiting={await listProposals(context, 'petition', permitted)}
+            offices={await listOffices(context, addressedState, locale)}
+          />
+        </Words>
       </div>
     </>
   )

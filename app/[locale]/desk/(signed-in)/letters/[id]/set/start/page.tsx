@@ -13,7 +13,7 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('letterSet.start')
+  const t = await getTranslations('letter-sets.start')
   return { title: t('titleAll') }
 }
 
