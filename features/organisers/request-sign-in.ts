@@ -20,8 +20,10 @@ export async function requestSignIn(
   const code = createCode()
   const box = sealForWorker(keys, { email, token, code } satisfies Payload<'sign_in'>)
   const after = (ms: number) => new Date(now.getTime() + ms)
-  // One statement for everybody: what differs is only how many rows it finds.
-  await db.$executeRaw`
+  // Of many requests for one address at once each counts what the one before it wrote.
+  const oneAtATime = db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`sign-in/${email}`}))`
+  // The same for everybody: what differs is only how many rows it finds.
+  const write = db.$executeRaw`
     WITH old AS (
       DELETE FROM sign_in_tokens WHERE expires_at < ${after(-day)}
     ), unanswered AS (
@@ -39,5 +41,6 @@ export async function requestSignIn(
     SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${mailKinds.sign_in.priority}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
       ${randomUUID()}::text, ${now}::timestamptz, ${now}::timestamptz
     FROM organiser`
+  await db.$transaction([oneAtATime, write])
   await wakeWorkers(context)
 }

@@ -3,6 +3,7 @@ import { isSignInTokenAlive } from '@/features/organisers/check-sign-in-token'
 import { continueSession } from '@/features/organisers/continue-session'
 import { createSignInToken } from '@/features/organisers/create-sign-in-token'
 import { exchangeCode } from '@/features/organisers/exchange-code'
+import { requestSignIn } from '@/features/organisers/request-sign-in'
 import { mailKinds } from '@/features/outbox/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
@@ -101,6 +102,13 @@ describe('an address that is not an organiser’s', () => {
 
   test('an organiser’s gets three mails at a time and no more', async () => {
     for (let time = 0; time < 5; time++) await mailSignInLink(context, email)
+    expect(await mails()).toHaveLength(3)
+  })
+
+  test('an organiser’s gets no more of forty requests at once', async () => {
+    // Connections that are open already, so that they are at once indeed.
+    await Promise.all(Array.from({ length: 10 }, () => web.$queryRaw`SELECT pg_sleep(0.2)::text`))
+    await Promise.all(Array.from({ length: 40 }, () => requestSignIn(context, { email })))
     expect(await mails()).toHaveLength(3)
   })
 })
