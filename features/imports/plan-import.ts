@@ -62,6 +62,8 @@ export async function planImport({ rows, known, read, seed, now }: PlanFrom): Pr
     faults.push(...refused)
     if (refused.length > 0) continue
     const directs = before ? isDirecting(before, after) : takesPlace(after) && written.has(after.state)
+    // Of several that are new to a state, all but the first could take the letters of the first.
+    if (after.removedAt === null) written.add(after.state)
     planned.push({ row: one.row.row, id, by: one.match?.by ?? null, before, after, differences, directs })
   }
   return { rows: planned, faults, fingerprint: fingerprintOf(matched, entries) }

@@ -71,6 +71,21 @@ test('a new entry that is no door or out of use, the first of a state, and other
   expect(await apply(await paris({ ...office, phone: '', time_zone: 'Europe/Paris' }))).toMatchObject({ ok: true })
 })
 
+test('of several entries that are new to a state the second could take the letters of the first', async () => {
+  const uzbek = (city: string) => ({ ...soundCells(city), state: 'UZ', name: `Embassy in ${city}` })
+  const file = await bring(csvOf([uzbek('Metz'), uzbek('Lyon')]))
+  expect(await apply(file)).toEqual({ ok: false, reason: 'own' })
+  expect(await owner.addressee.count({ where: { state: 'UZ' } })).toBe(0)
+  expect(await applySecond(file)).toEqual({ ok: true, again: false })
+  const outOfUse = await bring(
+    csvOf([
+      { ...uzbek('Nice'), state: 'TJ' },
+      { ...uzbek('Lille'), state: 'TJ', removed: 'yes' },
+    ]),
+  )
+  expect(await apply(outOfUse)).toEqual({ ok: true, again: false })
+})
+
 test('it is taken back by two: the first press is noted, and the same person pressing again changes nothing', async () => {
   const file = await toMine()
   await applySecond(file)
