@@ -7,27 +7,38 @@ interface Known {
   countries: ReadonlySet<string>
   /** Says whether a text names the city as a locality. */
   isPlace: (text: string) => boolean
+  /** Says whether a text is the city and its postal code, and nothing else. */
+  isBare: (text: string) => boolean
 }
 
-/** How many words the name of a country may have. */
+/** How many words the name of a country may have, and a city with its code. */
 const longestCountry = 5
+const longestLocality = 7
+/** Behind these words a name is the street's: "18 avenue de Paris 75008", "Calle Panama". */
+const named =
+  /^(?:d[aeiou]|des|del|della|dello|of|al|el|la|le|les|von|van|rue|avenue|ave?|boulevard|blvd|bd|quai|place|route|chemin|allée|impasse|cours|calle|carrera|avenida|avda|paseo|plaza|via|viale|piazza|corso|largo|rua|jalan|jl|ul|ulica|улица|ул|проспект)\.?$/iu
+/** Behind these a street is at its end: "1 X Road", "Calle 50", "12b". */
+const ended =
+  /^(?:road|rd|street|st|lane|ln|drive|dr|crescent|close|square|sq|terrace|court|gardens?|tower|building|#?\d[\d-]*\p{L}?)\.?$/iu
 /** A box and the first figures of its number. */
 const box =
   /(?<![\p{L}\p{N}])(?:p\.?\s?o\.?\s?box|p\.?o\.?b\.?|box|b\.?\s?p\.?|postfach|casilla|apartado|postbus|private bag|pmb|а\/я)\s?(?:n[o°º]\.?\s?)?\d[\d/-]*(?=\s)/iu
 
 /**
  * Divides what stands between two commas where a comma is missing: before the country ("75008 PARIS CEDEX 16 FRANCE"),
- * between the number of a box and its city ("P.O. Box 9292 Dubai"), between the city in one script and in another.
+ * between the number of a box and its city ("P.O. Box 9292 Dubai"), between the city in one script and in another, before
+ * city and code ("1 Orchard Road Singapore 238801").
  */
 export function divide(text: string, known: Known): string[] {
   const [rest, country] = beforeCountry(text, known) ?? [text]
-  const parts = beforeCity(rest, known) ?? betweenScripts(rest, known) ?? [rest]
+  const parts = beforeCity(rest, known) ?? betweenScripts(rest, known) ?? beforeLocality(rest, known) ?? [rest]
   return country === undefined ? parts : [...parts, country]
 }
 
 function beforeCountry(text: string, known: Known): [string, string] | undefined {
   const { spellings, countries } = known
-  const isPlace = (rest: string) => known.isPlace(rest) || beforeCity(rest, known) !== undefined
+  const isPlace = (rest: string) =>
+    known.isPlace(rest) || (beforeCity(rest, known) ?? beforeLocality(rest, known)) !== undefined
   const words = [...text.matchAll(/[\p{L}\p{M}\p{N}.]+/gu)].slice(-longestCountry)
   for (const { index } of words.filter(({ index }) => index > 0)) {
     const name = foldedName(text.slice(index))
@@ -49,6 +60,19 @@ function beforeCity(text: string, { isPlace }: Known): [string, string] | undefi
     if (!group) return undefined
     end += group[0].length
   }
+}
+
+/** City and code at the end of a street, or the city alone where the street has ended. */
+function beforeLocality(text: string, { isPlace, isBare }: Known): [string, string] | undefined {
+  if (isPlace(text)) return undefined
+  const words = [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.’'-]*/gu)].slice(-longestLocality)
+  for (const { index } of words) {
+    const [street, locality] = [withoutSigns(text.slice(0, index)), text.slice(index)]
+    const before = street.split(/\s/).at(-1) ?? ''
+    if (!/\p{L}/u.test(street) || named.test(before) || !isBare(locality)) continue
+    return /\d/.test(locality) || ended.test(before) ? [street, locality] : undefined
+  }
+  return undefined
 }
 
 /** "Cairo القاهرة" and "北京 (Beijing) 100600" are one city twice. */

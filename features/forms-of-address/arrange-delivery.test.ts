@@ -41,6 +41,26 @@ describe('a number is a postal code only in the form of its country', () => {
   })
 })
 
+describe('a city behind a street without a comma is named once', () => {
+  test.each([
+    ['SG', 'Singapore', '1 X Road Singapore 123456', ['1 X Road', 'Singapore 123456']],
+    ['SG', 'Singapore', '1 X Road #05-01 Singapore 123456 Singapore', ['1 X Road #05-01', 'Singapore 123456']],
+    ['SG', 'Singapore', '1 X Road Singapore', ['1 X Road', 'Singapore']],
+    ['MC', 'Monaco', '12 avenue X 98000 Monaco', ['12 avenue X', '98000 Monaco']],
+    ['LU', 'Luxembourg', '1 rue X L-1234 Luxembourg', ['1 rue X', 'L-1234 Luxembourg']],
+    ['KW', 'Kuwait City', 'Block 4 Street 12 Kuwait', ['Block 4 Street 12', 'Kuwait']],
+    ['SM', 'San Marino', 'Via X 3 47890 San Marino', ['Via X 3', '47890 San Marino']],
+    ['GT', 'Guatemala City', '6a Avenida 7-59 Zona 9 01009 Guatemala', ['6a Avenida 7-59 Zona 9', '01009 Guatemala']],
+    ['PA', 'Panama City', 'Calle 50 Panama', ['Calle 50', 'Panama']],
+    ['VA', 'Vatican City', 'Via X 1 00120 Città del Vaticano', ['Via X 1', '00120 Città del Vaticano']],
+    ['DJ', 'Djibouti', 'Îlot 12 Djibouti', ['Îlot 12', 'Djibouti']],
+    ['GB', 'London', '12 X Street London SW1X 8AA', ['12 X Street', 'London SW1X 8AA']],
+    ['DE', 'Berlin', 'Xstraße 7 10117 Berlin', ['Xstraße 7', '10117 Berlin']],
+  ])('in %s, %s: %s', (country, city, line, expected) => {
+    expect(deliveryLines(at(country, city, [line]))).toEqual(expected)
+  })
+})
+
 describe('a city in the name of a street is not yet named', () => {
   test.each([
     ['FR', 'Paris', '18 avenue de Paris', '75008', ['75008 Paris']],
@@ -55,6 +75,9 @@ describe('a city in the name of a street is not yet named', () => {
     ['PL', 'Warsaw', 'ul. Warszawska 12', '00-001', ['00-001 Warszawa']],
     ['SG', 'Singapore', '8 Singapore Land Tower', '048623', ['Singapore 048623']],
     ['DE', 'Berlin', '10117 Berliner Platz', null, ['Berlin']],
+    ['MC', 'Monaco', '12 avenue de Monaco', '98000', ['98000 Monaco']],
+    ['PA', 'Panama City', '12 Calle Panama', null, ['Ciudad de Panamá']],
+    ['DJ', 'Djibouti', 'Rue Djibouti', null, ['Djibouti']],
     ['FR', 'Paris', '18 avenue de Paris 75008', null, ['Paris']],
   ])('in %s, %s: %s', (country, city, street, code, expected) => {
     expect(deliveryLines(at(country, city, [street], code))).toEqual([...street.split('|'), ...expected])

@@ -1,7 +1,7 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { localCity } from '@/features/places/name-city'
 import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/place-code'
-import { isGlued, type KnownLocality, type LocalityPart, parseLocality } from './parse-locality'
+import { isGlued, isLocalityAlone, type KnownLocality, type LocalityPart, parseLocality } from './parse-locality'
 import type { Thought } from './set-lines'
 
 interface Delivery extends KnownLocality {
@@ -81,10 +81,7 @@ function once(parts: readonly LocalityPart[]): LocalityPart[] {
   })
 }
 
-const isCityAndCode = ({ text, city, code }: LocalityPart) =>
-  city !== undefined &&
-  code !== undefined &&
-  !/[\p{L}\p{N}]/u.test(`${text.slice(0, city.from)} ${text.slice(city.to)}`.replace(code, ''))
+const isCityAndCode = (part: LocalityPart) => part.code !== undefined && isLocalityAlone(part)
 
 /** Of a city in two scripts the sender's post can read one. */
 const isLegible = ({ text }: LocalityPart) => /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text)

@@ -33,7 +33,11 @@ export interface KnownLocality {
 export function parseLocality(lines: readonly string[], place: KnownLocality): LocalityPart[] {
   if (lines.length === 0) return []
   const reader = readerFor(place)
-  const known = { ...reader, isPlace: (text: string) => readPart(text, reader, false).city !== undefined }
+  const known = {
+    ...reader,
+    isPlace: (text: string) => readPart(text, reader, false).city !== undefined,
+    isBare: (text: string) => isLocalityAlone(readPart(text, reader, false)),
+  }
   const texts = lines.flatMap((line, at) =>
     split(line).flatMap((part) => divide(part, known).map((text) => ({ text, line: at }))),
   )
@@ -48,6 +52,12 @@ export function parseLocality(lines: readonly string[], place: KnownLocality): L
 function isHouseNumber(part: LocalityPart, before: LocalityPart | undefined): boolean {
   const isStreet = before !== undefined && before.line === part.line && street.test(before.text)
   return part.codeOnly && isStreet && !/\d/.test(before.text)
+}
+
+/** True for the city, with its postal code or without, and nothing else. */
+export function isLocalityAlone({ text, city, code = '' }: Omit<LocalityPart, 'line'>): boolean {
+  if (city === undefined) return false
+  return !/[\p{L}\p{N}]/u.test(`${text.slice(0, city.from)} ${text.slice(city.to)}`.replace(code, ''))
 }
 
 const plain = (text: string) => ({ text, bare: false, codeOnly: false, country: false })

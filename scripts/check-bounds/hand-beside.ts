@@ -26,7 +26,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   countryForms: () => ['ru'],
   countryName: () => ['en'],
   countryNames: () => ['all'],
-  divide: () => [{ spellings: new Set(), countries: new Set(['london']), isPlace: () => false }],
+  divide: () => [{ spellings: new Set(), countries: new Set(['london']), isPlace: () => false, isBare: () => false }],
   expectedArrival: () => ['GB', on],
   longDate: (text) => [on, text],
   modelBody: (text) => [{ subject: text, text, countryParagraph: text, demands: [text] }],
