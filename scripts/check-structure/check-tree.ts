@@ -5,6 +5,7 @@ import { checkImports } from './check-imports'
 import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
 import { checkPackages } from './check-packages'
+import { checkWords } from './check-words'
 import type { Problem, Tree } from './read-tree'
 
 /** Everything in a tree that the house does not allow, in the order of the files. */
@@ -18,5 +19,6 @@ export function checkTree(tree: Tree): Problem[] {
     ...checkEnvironment(tree),
     ...problems,
     ...checkCycles(arrows),
+    ...checkWords(tree, arrows),
   ].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line)
 }

@@ -51,6 +51,8 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
   /** After saving: what stands around the editor may show something of it. */
   onSaved: () => void
   gapsOf: (form: Form) => readonly { locale: string | null }[]
+  /** What a field, or a list of parts, is called. */
+  fieldName: (field: string) => string
   addLanguage: (form: Form, locale: string) => Form
   removeLanguage: (form: Form, locale: string) => Form
   takeProposal: (form: Form, proposal: Proposal) => Form
@@ -64,8 +66,8 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
 
 /** An editor of something written in several languages: tabs, drafts, undo, preview, saving, and others' work. */
 export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedEditorProps<Form>) {
-  const { initial, translatesOnly, gapsOf } = props
-  const t = useTranslations()
+  const { initial, translatesOnly, gapsOf, fieldName } = props
+  const t = useTranslations('ui.editor')
   const { languageName } = useNames()
   const translated = initial.translations.find((text) => text.locale !== initial.originalLocale)?.locale
   const [chosen, choose] = useState((translatesOnly && translated) || initial.originalLocale)
@@ -82,7 +84,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
       const result: SaveResult<Form> & { waits?: boolean } = translatesOnly
         ? await saveTranslations(form, saved, props.translation)
         : await props.save(form)
-      if (result.ok && result.waits) setTold(t('ui.editor.waits'))
+      if (result.ok && result.waits) setTold(t('waits'))
       if (result.ok) props.onSaved()
       return result
     },
@@ -107,14 +109,14 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
   const errors = refusal && 'errors' in refusal ? refusal.errors : {}
   const nameOf = (path: string) => {
     const [list = '', key = '', field = 'text'] = path.split('.')
-    if (list === 'translations') return `${knownWord(t, `texts.fields.${field}`)}, ${languageName(key)}`
-    return knownWord(t, `texts.fields.${list}`, t('texts.fields.other'))
+    if (list === 'translations') return `${fieldName(field)}, ${languageName(key)}`
+    return fieldName(list)
   }
   const fault = (path: string) => {
     const code = errors[path]
-    return code && knownWord(t, `ui.editor.faults.${code}`, t('ui.editor.faults.other'))
+    return code && knownWord(t, `faults.${code}`, t('faults.other'))
   }
-  const refused = refusal && refusal.reason !== 'changed' ? t(`ui.editor.refused.${refusal.reason}`) : null
+  const refused = refusal && refusal.reason !== 'changed' ? t(`refused.${refusal.reason}`) : null
   return (
     <>
       <EditorNotices
@@ -181,7 +183,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
                 choose(form.originalLocale)
               }}
             >
-              {t('ui.editor.removeLanguage', { language: languageName(locale) })}
+              {t('removeLanguage', { language: languageName(locale) })}
             </button>
           </p>
         )}
@@ -191,7 +193,7 @@ export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedE
         {...editor}
         previewing={previewing}
         onPreview={() => setPreviewing(!previewing)}
-        saveLabel={translatesOnly ? t('ui.editor.saveTranslation') : t('ui.editor.save')}
+        saveLabel={translatesOnly ? t('saveTranslation') : t('save')}
       />
     </>
   )

@@ -1,9 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import { findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
+import { knownWord } from '@/ui/known-word'
 import type { Named } from '@/ui/names'
 import { declineTranslation, storeCampaign, storeCampaignTranslation } from './desk-actions'
 import { CampaignFields } from './desk-campaign-fields'
@@ -22,6 +24,7 @@ interface Props {
 /** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
 export function DeskCampaignEditor({ id, initial, translatesOnly, waiting, states }: Props) {
   const router = useRouter()
+  const fields = useTranslations('texts.fields')
   return (
     <TranslatedEditor<CampaignForm>
       draftKey={`campaign/${id}`}
@@ -32,6 +35,7 @@ export function DeskCampaignEditor({ id, initial, translatesOnly, waiting, state
       translation={{ of: translationOf, save: (part) => storeCampaignTranslation(id, part) }}
       onSaved={router.refresh}
       gapsOf={findCampaignGaps}
+      fieldName={(field) => knownWord(fields, field, fields('other'))}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={removeLanguage}
       takeProposal={takeProposal}

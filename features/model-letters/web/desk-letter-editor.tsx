@@ -1,9 +1,11 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import type { CaseInLetter } from '@/features/cases/fill-case'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
+import { knownWord } from '@/ui/known-word'
 import { declineLetterTranslation, storeLetterTranslation, storeModelLetter } from './desk-letter-actions'
 import { LetterFields } from './desk-letter-fields'
 import { LetterPreview } from './desk-letter-preview'
@@ -35,6 +37,7 @@ export function DeskLetterEditor({
   today,
 }: LetterEditorProps) {
   const router = useRouter()
+  const fields = useTranslations('texts.fields')
   return (
     <TranslatedEditor<ModelLetterForm>
       draftKey={`model-letter/${id}`}
@@ -45,6 +48,7 @@ export function DeskLetterEditor({
       translation={{ of: translationOf, save: (part) => storeLetterTranslation(id, part) }}
       onSaved={router.refresh}
       gapsOf={findModelLetterGaps}
+      fieldName={(field) => knownWord(fields, field, fields('other'))}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={(form, locale) => ({
         ...form,

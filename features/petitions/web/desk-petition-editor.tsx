@@ -1,10 +1,12 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates, findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
+import { knownWord } from '@/ui/known-word'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
 import { PetitionFields } from './desk-petition-fields'
 import { PetitionSettings } from './desk-petition-settings'
@@ -25,6 +27,7 @@ interface Props {
 /** The editor of a petition: its texts by language, whom it addresses, goal and days. */
 export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly, waiting, offices }: Props) {
   const router = useRouter()
+  const fields = useTranslations('texts.fields')
   // What was signed stays as it is once the petition is over; languages may still be added.
   const frozen = closedStates.includes(state) ? initial.translations.map((text) => text.locale) : []
   return (
@@ -40,6 +43,7 @@ export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly,
       }}
       onSaved={router.refresh}
       gapsOf={findPetitionGaps}
+      fieldName={(field) => knownWord(fields, field, fields('other'))}
       addLanguage={(form, locale) => withText(form, { ...empty, locale })}
       removeLanguage={(form, locale) => ({
         ...form,
