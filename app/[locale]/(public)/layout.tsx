@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { PublicFrame } from '@/features/languages/web/public-frame'
-import { publicMetadata } from '@/features/languages/web/public-metadata'
+import { PublicFrame } from '@/features/frame/web/public-frame'
+import { publicMetadata } from '@/features/frame/web/public-metadata'
 
 export const generateMetadata = (): Promise<Metadata> => publicMetadata()
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
-import { SharePage } from '@/features/languages/web/share-page'
+import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { SharePage } from '@/features/languages/web/share-page'
+import { SharePage } from '@/features/frame/web/share-page'
 import { ChooseDoor } from '@/features/letters/web/choose-door'
 import { doorFor, publicLetter } from '@/features/letters/web/letter-loaders'
 import { PublicLetterPage } from '@/features/letters/web/letter-page'

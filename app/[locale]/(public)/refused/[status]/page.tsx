@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { isRefusal, RefusedPage } from '@/features/languages/web/refused-page'
+import { isRefusal, RefusedPage } from '@/features/frame/web/refused-page'
 
 interface Props {
   params: Promise<{ status: string }>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { SharePage } from '@/features/languages/web/share-page'
+import { SharePage } from '@/features/frame/web/share-page'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { OwnPage } from '@/features/signatures/web/own-page'
