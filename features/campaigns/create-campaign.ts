@@ -11,9 +11,7 @@ export async function createCampaign(
 ): Promise<{ ok: true; id: string }> {
   const { teamId, by } = team
   return db.$transaction(async (tx) => {
-    const slug = await chooseSlug(tx, title, 'campaign', (beginning) =>
-      tx.campaign.findMany({ where: { slug: { startsWith: beginning } }, select: { slug: true } }),
-    )
+    const slug = await chooseSlug(tx, { title, noun: 'campaign', table: tx.campaign })
     const { id } = await tx.campaign.create({
       data: {
         teamId,

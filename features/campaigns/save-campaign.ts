@@ -3,7 +3,8 @@ import { recordAction } from '@/features/access/record-action'
 import type { Context, Writer } from '@/features/context'
 import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
-import { type Gap, stoppingGaps } from '@/features/texts/gaps'
+import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
+import type { SaveOutcome } from '@/features/texts/save-outcome'
 import { forgetCampaign } from './forget-campaign'
 import type { EditableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
@@ -11,13 +12,7 @@ import { readCampaign } from './read-campaign'
 import { findCampaignGaps, isPublic } from './rules'
 import type { CampaignForm } from './schema'
 
-export type SaveOutcome<Form> =
-  /** `current` is what is saved now. */
-  | { ok: true; current: Form }
-  /** Somebody else saved in between; `current` is what they saved. Nothing was written. */
-  | { ok: false; reason: 'changed'; current: Form }
-  /** The campaign is public and would lose something it must have. Nothing was written. */
-  | { ok: false; reason: 'incomplete'; gaps: Gap[] }
+export type { SaveOutcome } from '@/features/texts/save-outcome'
 
 /** Saves everything the editor holds. What is public already must stay whole. */
 export async function saveCampaign(
@@ -33,7 +28,7 @@ export async function saveCampaign(
     const gaps = stoppingGaps(findCampaignGaps(form), form.originalLocale)
     if (isPublic(state) && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     await writeCampaign(tx, id, form, now)
-    if (state === 'draft') await renameDraft(tx, id, form)
+    if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `campaign:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'campaign.save', object: `campaign:${id}`, at: now })
     if (isPublic(state)) await forgetCampaign(tx, id)
@@ -53,11 +48,8 @@ async function writeCampaign(tx: Writer, id: string, form: CampaignForm, now: Da
     },
     select: { id: true },
   })
-  const begun = form.translations.filter(
-    ({ locale, title, summary, text }) => locale === form.originalLocale || title + summary + text !== '',
-  )
   await tx.campaignTranslation.deleteMany({ where: { campaignId: id } })
-  await tx.campaignTranslation.createMany({ data: begun.map((text) => ({ campaignId: id, ...text })) })
+  await tx.campaignTranslation.createMany({ data: begunTexts(form).map((text) => ({ campaignId: id, ...text })) })
   await writeDemands(tx, id, form.demands)
 }
 
@@ -80,10 +72,7 @@ async function writeDemands(tx: Writer, campaignId: string, demands: CampaignFor
 }
 
 /** Until a campaign is published nobody has its address, so it follows the title. */
-async function renameDraft(tx: Writer, id: string, form: CampaignForm): Promise<void> {
-  const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
-  const slug = await chooseSlug(tx, title, 'campaign', (beginning) =>
-    tx.campaign.findMany({ where: { slug: { startsWith: beginning }, id: { not: id } }, select: { slug: true } }),
-  )
+async function renameDraft(tx: Writer, id: string, title: string): Promise<void> {
+  const slug = await chooseSlug(tx, { title, noun: 'campaign', table: tx.campaign, but: id })
   await tx.campaign.update({ where: { id }, data: { slug }, select: { id: true } })
 }

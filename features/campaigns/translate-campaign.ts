@@ -1,38 +1,24 @@
-import { recordAction } from '@/features/access/record-action'
 import type { Context, Writer } from '@/features/context'
-import { storeProposal } from '@/features/texts/store-proposal'
+import { type TranslateOutcome, translateText } from '@/features/texts/translate-text'
 import type { TranslatableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
 import type { CampaignForm, CampaignTranslationForm } from './schema'
 
-export type TranslateOutcome<Form> =
-  /** `waits`: the thing is public, so an organiser takes the text over before anybody sees it. */
-  | { ok: true; waits: boolean; current: Form }
-  | { ok: false; reason: 'changed'; current: Form }
-  /** The language it was written in is the organisers' to change. */
-  | { ok: false; reason: 'original' }
+export type { TranslateOutcome } from '@/features/texts/translate-text'
 
-/** Saves a translation into one language. A translator never publishes: what is public already only gets a proposal. */
+/** Saves a translation of a campaign into one language, with its demands. */
 export async function translateCampaign(
-  { db, now }: Context,
+  context: Context,
   { campaign, form }: { campaign: TranslatableCampaign; form: CampaignTranslationForm },
 ): Promise<TranslateOutcome<CampaignForm>> {
-  const { id, teamId, by } = campaign
-  const object = `campaign:${id}`
-  return db.$transaction(async (tx) => {
-    const { state, revision } = await lockCampaign(tx, id)
-    const current = await readCampaign({ db: tx }, campaign)
-    if (form.locale === current.originalLocale) return { ok: false, reason: 'original' }
-    await recordAction(tx, { by, teamId, action: 'campaign.translate', object, at: now })
-    const { revision: opened, locale, ...content } = form
-    if (state !== 'draft') {
-      await storeProposal(tx, { object, locale, by, content, at: now })
-      return { ok: true, waits: true, current }
-    }
-    if (opened !== revision) return { ok: false, reason: 'changed', current }
-    await writeTranslation(tx, id, form, now)
-    return { ok: true, waits: false, current: await readCampaign({ db: tx }, campaign) }
+  return translateText(context, {
+    noun: 'campaign',
+    thing: campaign,
+    form,
+    lock: lockCampaign,
+    read: readCampaign,
+    write: (tx) => writeTranslation(tx, campaign.id, form, context.now),
   })
 }
 

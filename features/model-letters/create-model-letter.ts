@@ -2,7 +2,7 @@ import { recordAction } from '@/features/access/record-action'
 import type { EditableCampaign } from '@/features/campaigns/load-campaign'
 import type { Context } from '@/features/context'
 import { chooseSlug } from '@/features/texts/choose-slug'
-import { listSlugs } from './list-slugs'
+import { pagesOfLetters } from './rules'
 
 /**
  * Begins a model letter of a campaign: a draft with a title in one language, to the missions of one state. The title is
@@ -16,7 +16,7 @@ export async function createModelLetter(
   const { id: campaignId, teamId, by } = campaign
   if (campaign.state === 'archived') return { ok: false, reason: 'archived' }
   return db.$transaction(async (tx) => {
-    const slug = await chooseSlug(tx, title, 'letter', (beginning) => listSlugs(tx, beginning))
+    const slug = await chooseSlug(tx, { title, noun: 'letter', table: tx.modelLetter, reserved: pagesOfLetters })
     const { id } = await tx.modelLetter.create({
       data: {
         campaignId,

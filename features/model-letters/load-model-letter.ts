@@ -1,18 +1,15 @@
 import { isId } from '@/features/access/ids'
-import { roleOf } from '@/features/access/load-team'
-import { type Ability, type Permitted, permit } from '@/features/access/policy'
+import type { Ability, Permitted } from '@/features/access/policy'
+import { campaignOf, type InCampaign, permitInCampaign } from '@/features/campaigns/permit-in-campaign'
 import type { Context } from '@/features/context'
-import type { CampaignState, ModelLetterState } from '@/generated/prisma/enums'
+import type { ModelLetterState } from '@/generated/prisma/enums'
 
 /** What is known of a model letter before it is read: enough to decide, nothing to show. */
-export interface ModelLetterKey {
+export interface ModelLetterKey extends InCampaign {
   id: string
   slug: string
   state: ModelLetterState
   originalLocale: string
-  campaignId: string
-  campaignState: CampaignState
-  teamId: string
 }
 
 export type EditableModelLetter = Permitted<'edit', ModelLetterKey>
@@ -32,17 +29,9 @@ export async function loadModelLetter<A extends Ability>(
   if (!isId(id)) return null
   const row = await db.modelLetter.findUnique({
     where: { id },
-    select: {
-      id: true,
-      slug: true,
-      state: true,
-      originalLocale: true,
-      campaignId: true,
-      campaign: { select: { state: true, teamId: true, team: { select: roleOf(organiser) } } },
-    },
+    select: { id: true, slug: true, state: true, originalLocale: true, campaign: campaignOf(organiser) },
   })
   if (!row) return null
-  const { campaign, ...letter } = row
-  const key = { ...letter, campaignState: campaign.state, teamId: campaign.teamId }
-  return permit(ability, organiser, campaign.team.memberships[0]?.role, key)
+  const { campaign, ...key } = row
+  return permitInCampaign(ability, organiser, campaign, key)
 }

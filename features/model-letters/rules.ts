@@ -2,3 +2,6 @@
 export const mostVariants = 6
 
 export const longestSubject = 150
+
+/** Slugs that no model letter has: addresses below /letters that are pages of their own. */
+export const pagesOfLetters = ['code', 'confirm', 'cosign']

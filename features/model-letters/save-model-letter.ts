@@ -1,16 +1,16 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
-import type { SaveOutcome } from '@/features/campaigns/save-campaign'
 import { holdUnchecked } from '@/features/cases/hold-letters'
 import type { Context, Writer } from '@/features/context'
 import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
-import { stoppingGaps } from '@/features/texts/gaps'
-import { findModelLetterGaps, type ModelLetterForm, modelLetterFields } from './check-model-letter'
-import { listSlugs } from './list-slugs'
+import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
+import type { SaveOutcome } from '@/features/texts/save-outcome'
+import { findModelLetterGaps, type ModelLetterForm } from './check-model-letter'
 import type { EditableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
+import { pagesOfLetters } from './rules'
 
 /**
  * Saves everything the editor holds. Letters that were written already keep the text they were frozen with. A public
@@ -32,7 +32,7 @@ export async function saveModelLetter(
     if (!(await knowsDoors(tx, form))) return { ok: false, reason: 'unknown-addressee' }
     if (!(await knowsCase(tx, form.caseId, teamId))) return { ok: false, reason: 'unknown-case' }
     await writeModelLetter(tx, id, form, now)
-    if (state === 'draft') await renameDraft(tx, id, form)
+    if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `model-letter:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'model-letter.save', object: `model-letter:${id}`, at: now })
     if (state !== 'draft') {
@@ -75,11 +75,8 @@ async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, n
     },
     select: { id: true },
   })
-  const begun = form.translations.filter(
-    (text) => text.locale === originalLocale || modelLetterFields.some((field) => text[field] !== ''),
-  )
   await tx.modelLetterTranslation.deleteMany({ where: { modelLetterId: id } })
-  await tx.modelLetterTranslation.createMany({ data: begun.map((text) => ({ modelLetterId: id, ...text })) })
+  await tx.modelLetterTranslation.createMany({ data: begunTexts(form).map((text) => ({ modelLetterId: id, ...text })) })
   await tx.countryParagraph.deleteMany({ where: { modelLetterId: id } })
   await tx.countryParagraph.createMany({
     data: form.paragraphs.filter(({ text }) => text !== '').map((paragraph) => ({ modelLetterId: id, ...paragraph })),
@@ -89,8 +86,7 @@ async function writeModelLetter(tx: Writer, id: string, form: ModelLetterForm, n
 }
 
 /** Until a model letter is published nobody has its address, so it follows the title. */
-async function renameDraft(tx: Writer, id: string, form: ModelLetterForm): Promise<void> {
-  const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
-  const slug = await chooseSlug(tx, title, 'letter', (beginning) => listSlugs(tx, beginning, id))
+async function renameDraft(tx: Writer, id: string, title: string): Promise<void> {
+  const slug = await chooseSlug(tx, { title, noun: 'letter', table: tx.modelLetter, but: id, reserved: pagesOfLetters })
   await tx.modelLetter.update({ where: { id }, data: { slug }, select: { id: true } })
 }

@@ -1,32 +1,22 @@
-import { recordAction } from '@/features/access/record-action'
-import type { TranslateOutcome } from '@/features/campaigns/translate-campaign'
 import type { Context, Writer } from '@/features/context'
-import { storeProposal } from '@/features/texts/store-proposal'
+import { type TranslateOutcome, translateText } from '@/features/texts/translate-text'
 import type { ModelLetterForm, ModelLetterTranslationForm } from './check-model-letter'
 import type { TranslatableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
 
-/** Saves a translation into one language. A translator never publishes: what is public already only gets a proposal. */
+/** Saves a translation of a model letter into one language, with its country paragraphs. */
 export async function translateModelLetter(
-  { db, now }: Context,
+  context: Context,
   { letter, form }: { letter: TranslatableModelLetter; form: ModelLetterTranslationForm },
 ): Promise<TranslateOutcome<ModelLetterForm>> {
-  const { id, teamId, by } = letter
-  const object = `model-letter:${id}`
-  return db.$transaction(async (tx) => {
-    const { state, revision } = await lockModelLetter(tx, id)
-    const current = await readModelLetter({ db: tx }, letter)
-    if (form.locale === current.originalLocale) return { ok: false, reason: 'original' }
-    await recordAction(tx, { by, teamId, action: 'model-letter.translate', object, at: now })
-    const { revision: opened, locale, ...content } = form
-    if (state !== 'draft') {
-      await storeProposal(tx, { object, locale, by, content, at: now })
-      return { ok: true, waits: true, current }
-    }
-    if (opened !== revision) return { ok: false, reason: 'changed', current }
-    await writeTranslation(tx, id, form, now)
-    return { ok: true, waits: false, current: await readModelLetter({ db: tx }, letter) }
+  return translateText(context, {
+    noun: 'model-letter',
+    thing: letter,
+    form,
+    lock: lockModelLetter,
+    read: readModelLetter,
+    write: (tx) => writeTranslation(tx, letter.id, form, context.now),
   })
 }
 

@@ -11,9 +11,7 @@ export async function createPetition(
   const { id: campaignId, teamId, by } = campaign
   if (campaign.state === 'archived') return { ok: false, reason: 'archived' }
   return db.$transaction(async (tx) => {
-    const slug = await chooseSlug(tx, title, 'petition', (beginning) =>
-      tx.petition.findMany({ where: { slug: { startsWith: beginning } }, select: { slug: true } }),
-    )
+    const slug = await chooseSlug(tx, { title, noun: 'petition', table: tx.petition })
     const text = { locale, title, summary: '', text: '', addresseeLine: '' }
     const { id } = await tx.petition.create({
       data: {

@@ -1,14 +1,14 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
-import type { SaveOutcome } from '@/features/campaigns/save-campaign'
 import type { Context, Writer } from '@/features/context'
 import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
-import { stoppingGaps } from '@/features/texts/gaps'
+import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
+import type { SaveOutcome } from '@/features/texts/save-outcome'
 import type { EditablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { readPetition } from './read-petition'
-import { closing, findPetitionGaps, opening, type PetitionText, petitionFields, planTextChange } from './rules'
+import { closing, findPetitionGaps, opening, planTextChange } from './rules'
 import type { PetitionForm } from './schema'
 import { writeTexts } from './write-texts'
 
@@ -33,7 +33,7 @@ export async function savePetition(
     const gaps = stoppingGaps(findPetitionGaps(form), form.originalLocale)
     if (state !== 'draft' && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     if (!(await isKnownAddressee(tx, form.addresseeId))) return { ok: false, reason: 'unknown-addressee' }
-    const texts = form.translations.filter((text) => isBegun(text, form.originalLocale))
+    const texts = begunTexts(form)
     const signed = (await tx.signature.findFirst({ where: { versionId: version.id }, select: { id: true } })) !== null
     const plan = planTextChange(current.translations, texts, { state, signed })
     if (plan === 'refused') return { ok: false, reason: 'closed' }
@@ -53,7 +53,7 @@ export async function savePetition(
       },
       select: { id: true },
     })
-    if (state === 'draft') await renameDraft(tx, id, form)
+    if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `petition:${id}`, texts)
     const action = plan === 'new version' ? 'petition.new-version' : 'petition.save'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
@@ -62,20 +62,13 @@ export async function savePetition(
   })
 }
 
-function isBegun(text: PetitionText, originalLocale: string): boolean {
-  return text.locale === originalLocale || petitionFields.some((field) => text[field] !== '')
-}
-
 async function isKnownAddressee(tx: Writer, id: string | null): Promise<boolean> {
   if (id === null) return true
   return (await tx.addressee.count({ where: { id, removedAt: null } })) > 0
 }
 
 /** Until a petition is open nobody has its address, so it follows the title. */
-async function renameDraft(tx: Writer, id: string, form: PetitionForm): Promise<void> {
-  const title = form.translations.find((text) => text.locale === form.originalLocale)?.title ?? ''
-  const slug = await chooseSlug(tx, title, 'petition', (beginning) =>
-    tx.petition.findMany({ where: { slug: { startsWith: beginning }, id: { not: id } }, select: { slug: true } }),
-  )
+async function renameDraft(tx: Writer, id: string, title: string): Promise<void> {
+  const slug = await chooseSlug(tx, { title, noun: 'petition', table: tx.petition, but: id })
   await tx.petition.update({ where: { id }, data: { slug }, select: { id: true } })
 }

@@ -1,14 +1,12 @@
 import { isId } from '@/features/access/ids'
-import { roleOf } from '@/features/access/load-team'
-import { type Ability, type Permitted, permit } from '@/features/access/policy'
+import type { Ability, Permitted } from '@/features/access/policy'
+import { campaignOf, type InCampaign, permitInCampaign } from '@/features/campaigns/permit-in-campaign'
 import type { Context } from '@/features/context'
 import type { ReplyState } from '@/generated/prisma/enums'
 
 /** What is known of a reply before it is read. */
-export interface ReplyKey {
+export interface ReplyKey extends InCampaign {
   id: string
-  campaignId: string
-  teamId: string
   state: ReplyState
 }
 export type ModeratedReply = Permitted<'moderateReplies', ReplyKey>
@@ -23,14 +21,9 @@ export async function loadReply<A extends Ability>(
   if (!isId(id)) return null
   const row = await db.reply.findUnique({
     where: { id },
-    select: {
-      id: true,
-      campaignId: true,
-      state: true,
-      campaign: { select: { teamId: true, team: { select: roleOf(organiser) } } },
-    },
+    select: { id: true, state: true, campaign: campaignOf(organiser) },
   })
   if (!row) return null
   const { campaign, ...reply } = row
-  return permit(ability, organiser, campaign.team.memberships[0]?.role, { ...reply, teamId: campaign.teamId })
+  return permitInCampaign(ability, organiser, campaign, reply)
 }

@@ -25,3 +25,20 @@ export function findGaps<Field extends string>(
 export function stoppingGaps(gaps: readonly Gap[], originalLocale: string): Gap[] {
   return gaps.filter((gap) => gap.locale === null || gap.locale === originalLocale)
 }
+
+/** The texts that saving keeps: the original, and each translation in which something is written. */
+export function begunTexts<Text extends { locale: string }>(form: {
+  originalLocale: string
+  translations: readonly Text[]
+}): Text[] {
+  const isBegun = ({ locale, ...fields }: Text) => Object.values(fields).some((value) => value !== '')
+  return form.translations.filter((text) => text.locale === form.originalLocale || isBegun(text))
+}
+
+/** The title in the original language. */
+export function originalTitle(form: {
+  originalLocale: string
+  translations: readonly { locale: string; title: string }[]
+}): string {
+  return form.translations.find(({ locale }) => locale === form.originalLocale)?.title ?? ''
+}

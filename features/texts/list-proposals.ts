@@ -1,5 +1,6 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
+import type { TextNoun } from './translate-text'
 
 /** A translation that waits: its fields by name, and its parts (demands, country paragraphs) by key. */
 export interface WaitingTranslation {
@@ -10,10 +11,10 @@ export interface WaitingTranslation {
   content: { fields: Record<string, string>; parts: { key: string; text: string }[] }
 }
 
-/** The translations that wait for an organiser to take them over (their translators see them too), of one campaign, petition or model letter. */
+/** The translations of a thing that wait for an organiser to take them over (their translators see them too). */
 export async function listProposals(
   { db }: Context,
-  noun: 'campaign' | 'petition' | 'model-letter',
+  noun: TextNoun,
   thing: Permitted<'edit' | 'translate', { id: string }>,
 ): Promise<WaitingTranslation[]> {
   const rows = await db.translationProposal.findMany({
