@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { isId } from '@/features/access/ids'
 import { searchTextOf } from '@/features/addressees/fold-search'
 import type { Writer } from '@/features/context'
@@ -78,11 +77,6 @@ export async function lockEntry({ db }: { db: Writer }, id: string): Promise<Ent
   if (!isId(id)) return undefined
   await db.$executeRaw`SELECT 1 FROM addressees WHERE id = ${id}::uuid FOR UPDATE`
   return readEntry({ db }, id)
-}
-
-/** An id for a new entry. */
-export function newEntryId(): string {
-  return randomUUID()
 }
 
 /** The columns of an entry's own row, with what the search looks at. */

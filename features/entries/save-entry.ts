@@ -1,9 +1,10 @@
 import { recordAction } from '@/features/access/record-action'
-import type { Context } from '@/features/context'
+import type { Context, Writer } from '@/features/context'
 import type { Faults } from '@/features/texts/read-form'
-import { lockEntry, newEntryId } from './change-entry'
+import { type ChangeEntry, lockEntry } from './change-entry'
 import { checkEntry } from './check-entry'
 import type { Difference } from './compare-entries'
+import { identifyContacts, identifyEntry } from './identify-entry'
 import type { EditableDirectory } from './load-directory'
 import { mergeEntries } from './merge-entries'
 import { readEntry } from './read-entry'
@@ -30,7 +31,7 @@ export type SaveEntryOutcome =
 /**
  * Saves what the form of an entry holds. What another organiser changed meanwhile in other parts stays; the same part
  * changed by both is refused and shown. What says where letters go waits for another organiser ({@link submitChange}).
- * Blocks, checks and whether the entry is in use have acts of their own.
+ * Blocks, checks and whether the entry is in use have acts of their own. A new entry sent twice is saved once.
  */
 export async function saveEntry(
   { db, now }: Context,
@@ -41,21 +42,47 @@ export async function saveEntry(
   const errors = checkEntry(mine, base, now)
   if (Object.keys(errors).length > 0) return { ok: false, reason: 'invalid', errors }
   return db.$transaction(async (tx): Promise<SaveEntryOutcome> => {
-    const theirs = id === null ? null : await lockEntry({ db: tx }, id)
-    if (theirs === undefined) return { ok: false, reason: 'not-found' }
-    const merged = base && theirs ? mergeEntries(base, mine, theirs) : ({ ok: true, entry: mine } as const)
-    if (!merged.ok) return { ok: false, reason: 'changed', parts: merged.parts, current: theirs ?? mine }
-    const { by, teamId } = directory
-    const addressee = id === null ? { new: newEntryId() } : { id }
-    const change = { addressee, after: merged.entry, source: sourceOf(merged.entry, theirs), organiserId: by, teamId }
-    const { addresseeId, changeId, waits } = await submitChange({ db: tx, now }, change)
-    if (changeId !== null) {
-      const action = id === null ? 'entry.create' : 'entry.save'
-      await recordAction(tx, { by, teamId, action, object: `addressee:${addresseeId}`, at: now })
-    }
-    const current = (await readEntry({ db: tx }, addresseeId)) ?? merged.entry
-    return { ok: true, id: addresseeId, current, changed: changeId !== null, waits }
+    const within = { db: tx, now }
+    if (id === null || base === null)
+      return create(within, directory, { fresh: identifyEntry(directory.by, form), mine })
+    const theirs = await lockEntry(within, id)
+    if (!theirs) return { ok: false, reason: 'not-found' }
+    const merged = mergeEntries(base, mine, theirs)
+    if (!merged.ok) return { ok: false, reason: 'changed', parts: merged.parts, current: theirs }
+    return submit(within, directory, { addressee: { id }, before: theirs, after: merged.entry })
   })
+}
+
+/** Writes a new entry, unless this very form made it before: then it stays as it is by now. */
+async function create(
+  within: { db: Writer; now: Date },
+  directory: EditableDirectory,
+  { fresh, mine }: { fresh: string; mine: EntrySnapshot },
+): Promise<SaveEntryOutcome> {
+  await within.db.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`entry/${fresh}`}))`
+  const known = await lockEntry(within, fresh)
+  if (known) return { ok: true, id: fresh, current: known, changed: false, waits: known.removedAt !== null }
+  const after = { ...mine, contacts: identifyContacts(fresh, mine.contacts) }
+  return submit(within, directory, { addressee: { new: fresh }, before: null, after })
+}
+
+interface Change extends Pick<ChangeEntry, 'addressee' | 'after'> {
+  before: EntrySnapshot | null
+}
+
+async function submit(
+  { db, now }: { db: Writer; now: Date },
+  { by, teamId }: EditableDirectory,
+  { addressee, before, after }: Change,
+): Promise<SaveEntryOutcome> {
+  const change = { addressee, after, source: sourceOf(after, before), organiserId: by, teamId }
+  const { addresseeId, changeId, waits } = await submitChange({ db, now }, change)
+  if (changeId !== null) {
+    const action = before === null ? 'entry.create' : 'entry.save'
+    await recordAction(db, { by, teamId, action, object: `addressee:${addresseeId}`, at: now })
+  }
+  const current = (await readEntry({ db }, addresseeId)) ?? after
+  return { ok: true, id: addresseeId, current, changed: changeId !== null, waits }
 }
 
 /** The form of an entry does not touch what other acts write. */

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { changeEntry, newEntryId } from '@/features/entries/change-entry'
+import { changeEntry } from '@/features/entries/change-entry'
 import { pathOf } from '@/features/entries/compare-entries'
 import { readEntry } from '@/features/entries/read-entry'
 import { type EntrySnapshot, entrySchema } from '@/features/entries/schema'
@@ -72,7 +73,7 @@ describe('an entry is changed as a whole', () => {
   })
 
   test('a new one has no state before', async () => {
-    const id = newEntryId()
+    const id = randomUUID()
     const after = entrySchema.parse({
       kind: 'newspaper',
       state: 'SE',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { openCheck } from '@/features/addressees/open-check'
 import { closeCheck } from '@/features/entries/close-check'
@@ -89,6 +90,27 @@ describe('the form of an entry', () => {
     const forged = { ...base, checkedBy: 'me', checkedOn: '2026-11-22', removedAt: now.toISOString(), name: 'New' }
     await saveEntry(context, { directory, id, base, form: forged })
     expect(await read()).toEqual({ ...base, name: 'New' })
+  })
+
+  test('of a new entry sent twice, and twice at once, is one entry', async () => {
+    const { contacts, ...blank } = await read()
+    const form = { ...blank, name: 'The Twice', contacts: contacts.map((one) => ({ ...one, id: randomUUID() })) }
+    const create = () => saveEntry(context, { directory, id: null, base: null, form })
+    const [first, atOnce] = await Promise.all([create(), create()])
+    const again = await create()
+    const ids = [first, atOnce, again].map((saved) => (saved.ok ? saved.id : never()))
+    expect(new Set(ids).size).toBe(1)
+    expect(again).toMatchObject({ ok: true, changed: false, current: { name: 'The Twice' } })
+    expect(await owner.addressee.count({ where: { name: 'The Twice' } })).toBe(1)
+    expect(await owner.auditEntry.count({ where: { action: 'entry.create', object: `addressee:${ids[0]}` } })).toBe(1)
+  })
+
+  test('of a new entry that was changed before it is sent again is another entry', async () => {
+    const { contacts, ...blank } = await read()
+    const form = { ...blank, name: 'The First', contacts: contacts.map((one) => ({ ...one, id: randomUUID() })) }
+    const create = (name: string) => saveEntry(context, { directory, id: null, base: null, form: { ...form, name } })
+    expect(await create('The First')).toMatchObject({ ok: true, changed: true })
+    expect(await create('The Second')).toMatchObject({ ok: true, changed: true })
   })
 
   test('of a new entry brings no check, approval or other state with it that nobody gave', async () => {
