@@ -32,7 +32,7 @@ export async function endMails(
     ),
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM ended
-      WHERE receipt.letter_id = ended.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state = 'due'
+      WHERE receipt.letter_id = ended.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
     )
     SELECT count(*)::int AS count FROM ended`
   return row?.count ?? 0

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { LeasedMail } from './lease-mails'
-import { jitter, linkHours, marks, type NextStep } from './rules'
+import { jitter, leaseMinutes, linkHours, marks, type NextStep } from './rules'
 import { mailKinds } from './schema'
 
 /** What a delivery shows of the mail that carries its letter. */
@@ -40,7 +40,10 @@ export async function recordMail(
         state = CASE WHEN ${step.state} = 'due' AND addressee_id IS NOT NULL THEN 'waiting' ELSE ${step.state} END::mail_state,
         last_code = ${step.code},
         attempts = attempts - ${step.uncounted ? 1 : 0}::smallint,
-        run_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', now()) ELSE now() + make_interval(secs => ${wait}::double precision) END,
+        run_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', now())
+          -- A receipt that was looked at while its letter left does not wait: it was begun meanwhile.
+          WHEN run_at > lease_until - make_interval(mins => ${leaseMinutes}) THEN now()
+          ELSE now() + make_interval(secs => ${wait}::double precision) END,
         created_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', created_at) ELSE created_at END,
         signature_id = CASE WHEN ${untied} THEN NULL ELSE signature_id END,
         lease_until = NULL,
@@ -74,7 +77,7 @@ export async function recordMail(
     -- Whoever sent a letter hears of it as soon as there is something to tell.
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM told
-      WHERE receipt.letter_id = told.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state = 'due'
+      WHERE receipt.letter_id = told.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
     ),
     copies AS (
       UPDATE letter_copies SET state = ${delivery}::delivery_state,

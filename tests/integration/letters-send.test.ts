@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
+import { type LeasedMail, leaseMails } from '@/features/outbox/lease-mails'
+import { recordMail } from '@/features/outbox/record-mail'
+import type { MailKind } from '@/generated/prisma/enums'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
 import { openMails } from './outbox-fixture'
@@ -148,5 +151,18 @@ describe('a letter of a demonstration', () => {
     expect((await openMails(database, 'letter')).find(({ row }) => row.letterId === letter?.id)).toMatchObject({
       to: 'sender',
     })
+  })
+
+  test('is told of at once, also when its receipt was looked at while it left', async () => {
+    const { send, web, letters } = await createLetterFixture(database, { demo: true })
+    const { token } = await send('at-once@example.org')
+    await confirmLetter(web(), { token })
+    const worker = { db: database.worker, keys: database.keys.worker, now: new Date() }
+    const [{ id = '' } = {}] = await letters()
+    const leased = (await leaseMails(worker, 500)).filter(({ letterId }) => letterId === id)
+    const of = (kind: MailKind) => leased.find((mail) => mail.kind === kind) as LeasedMail
+    await recordMail(worker, of('letter'), { state: 'sent', code: '250' })
+    await recordMail(worker, of('letter_receipt'), { state: 'due', code: 'later', minutes: 360, uncounted: true })
+    expect((await leaseMails(worker, 500)).map((mail) => mail.id)).toEqual([of('letter_receipt').id])
   })
 })
