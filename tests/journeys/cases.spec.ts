@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { addToTeam, begin, box, enterDesk, save, say, siteWords } from '@/tests/journeys/harness/desk'
+import { addToTeam, anotherDesk, begin, box, enterDesk, save, say, siteWords } from '@/tests/journeys/harness/desk'
 import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
 
 /* A letter about a person: the facts it may use, the second pair of eyes before it goes out, and what stops it. */
@@ -85,8 +85,7 @@ test('goes out after a second organiser has answered, and stops when what is kno
   await expect(page.getByText(c.gates.asked)).toBeVisible()
   await expect(page.getByRole('button', { name: c.answer })).toHaveCount(0)
 
-  const other = await (await browser.newContext()).newPage()
-  await enterDesk(other, { email: second })
+  const other = await anotherDesk(browser, { email: second })
   await other.goto(`${overview}/harm-check`)
   await answer(other)
 

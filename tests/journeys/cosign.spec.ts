@@ -163,8 +163,7 @@ test('who gets copies is decided once, and the table shows what each reader sees
 
 test('editors of a country get one letter each, at one press and never again', async ({ page }) => {
   await enterDesk(page)
-  // Once the page listens: what is typed into it earlier would stand beside what was there.
-  await page.goto(`/en/desk/letters/${await modelId()}/press`, { waitUntil: 'networkidle' })
+  await page.goto(`/en/desk/letters/${await modelId()}/press`)
   await page.getByRole('textbox', { name: p.fields.text }).fill('Dozens were detained for wanting to assemble.')
   await expect(page.getByText('7 words; editors print up to 250')).toBeVisible()
   await page.getByRole('textbox', { name: p.fields.subject }).fill('For readers')

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { addToTeam, box, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
 import { deskActions, postAction } from '@/tests/journeys/harness/desk-actions'
 import { demoLetter, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
+import { actWhenListening } from '@/tests/journeys/harness/listening'
 import { deskPages } from '@/tests/journeys/harness/pages'
 
 /* Who comes to the desk and how: by a mailed link or its code, by invitation; who may do what; and how they leave. */
@@ -127,7 +128,7 @@ test('an invited translator sees texts and decides nothing; taken off the team, 
   await page.getByRole('button', { name: w.organisers.team.send }).click()
   await expect(page.getByText(w.organisers.team.told.invited)).toBeVisible()
 
-  const context = await browser.newContext()
+  const context = actWhenListening(await browser.newContext())
   const guest = await context.newPage()
   await guest.goto(linkIn(await waitForMail(email), '/desk/invitations/'))
   await expect(guest.getByText(w.organisers.roles.translator.text)).toBeVisible()

@@ -30,8 +30,7 @@ for (const [locale, country] of [
     await addToTeam(first, 'moderator')
     await addToTeam(other, 'moderator')
     await enterDesk(page, { locale, email: first })
-    // Once the page listens: what is typed into it earlier would stand beside what was there.
-    await page.goto(`/${locale}/desk/directory/${id}`, { waitUntil: 'networkidle' })
+    await page.goto(`/${locale}/desk/directory/${id}`)
     await page.getByLabel(w.entries.fields.addressLines, { exact: true }).fill(mine)
     await page.getByRole('button', { name: w.entries.form.save, exact: true }).click()
     await expect(page.getByText(w.entries.form.waits, { exact: true })).toBeVisible()

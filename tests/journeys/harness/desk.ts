@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { messages } from '@/messages'
+import { actWhenListening } from './listening'
 import { query, site } from './site'
 
 /** The words of the site, as organisers and supporters read them. */
@@ -40,7 +41,7 @@ export async function anotherDesk(
   browser: Browser,
   person: { locale?: DeskLocale; email?: string } = {},
 ): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: site })).newPage()
+  const page = await actWhenListening(await browser.newContext({ baseURL: site })).newPage()
   await enterDesk(page, person)
   return page
 }

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { test } from './index'
+import { actWhenListening } from './listening'
+import { useQuietly } from './quiet'
 import { site } from './site'
 
 /**
@@ -11,13 +13,13 @@ export function withKeptPage(makeReady: (page: Page) => Promise<void> = async ()
     kept: [
       async ({ browser }, use) => {
         const context = await browser.newContext({ baseURL: site, locale: 'en-GB', timezoneId: 'Asia/Kathmandu' })
-        const page = await context.newPage()
+        const page = await actWhenListening(context).newPage()
         await makeReady(page)
         await use(page)
         await context.close()
       },
       { scope: 'worker' },
     ],
-    page: ({ kept }, use) => use(kept),
+    page: ({ kept }, use) => useQuietly(kept, use),
   })
 }
