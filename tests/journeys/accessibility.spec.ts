@@ -102,7 +102,7 @@ for (const locale of ['en', 'ru'] as const) {
 
   for (const address of deskAddresses) {
     organising(`page of the desk ${address}: ${locale}`, async ({ page }) => {
-      await page.goto(`/${locale}${await pathOf(address)}`, { waitUntil: 'networkidle' })
+      await page.goto(`/${locale}${await pathOf(address)}`)
       await expectAccessible(page)
     })
   }
@@ -136,7 +136,7 @@ test.describe('by keyboard alone', () => {
     await chooseByKeys(page, page.locator('#display'), page.getByRole('radio', { name: 'Initials' }))
     await tabTo(page, page.getByRole('checkbox', { name: 'I agree' }))
     await page.keyboard.press('Space')
-    await page.waitForTimeout(3_100) // faster than people are is refused
+    await untilTaken(page)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check your inbox')
     await page.goto(linkIn(await waitForMail(email), '/confirm'))

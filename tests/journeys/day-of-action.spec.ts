@@ -30,7 +30,6 @@ test('six letters from one text go to their doors, and both boards say what happ
   page,
   browser,
 }) => {
-  page.setDefaultTimeout(30_000)
   const title = `Day of action ${Date.now()}`
   await enterDesk(page)
   const letter = await writeDayOfAction(page, title)

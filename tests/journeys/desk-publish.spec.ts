@@ -155,11 +155,11 @@ for (const locale of ['en', 'ru'] as const) {
       await card.getByRole('link', { name: w.campaigns.home.sign }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.petition)
       const petition = page.url()
-      await page.waitForTimeout(3_100) // faster than people are is refused
       await box(page, w.signatures.sign.name).fill('Айгүл Example')
       await box(page, w.signatures.sign.email).fill(email)
       await page.getByRole('combobox', { name: w.signatures.sign.country }).selectOption('CH')
       await page.getByRole('checkbox', { name: w.signatures.sign.consent }).check()
+      await untilTaken(page)
       await page.getByRole('button', { name: w.signatures.sign.submit, exact: true }).click()
       await page.goto(linkIn(await waitForMail(email), '/confirm'))
       await page.getByRole('button', { name: w.signatures.confirm.ready.button }).click()

@@ -67,7 +67,6 @@ test('a call larger than any action’s is refused, with its length in the head 
 })
 
 test('actions called with anything but what our pages send are refused, and none of them fails', async ({ page }) => {
-  test.setTimeout(180_000)
   await page.goto(await signInLink())
   await page.locator('main form button').first().click()
   await expect(page).toHaveURL(`${site}/en/desk`)

@@ -54,8 +54,16 @@ export function postForm(
   })
 }
 
-/** The token of the form on a page, once it is old enough to be taken. */
-export async function formTokenOf(site: string, page: string): Promise<string> {
+const tokens = new Map<string, Promise<string>>()
+
+/** The token of the form on a page, once it is old enough to be taken; the same for whoever asks again. */
+export function formTokenOf(site: string, page: string): Promise<string> {
+  const known = tokens.get(page) ?? agedToken(site, page)
+  tokens.set(page, known)
+  return known
+}
+
+async function agedToken(site: string, page: string): Promise<string> {
   const { body } = await ask(site, page)
   const token = /name="token" value="([^"]*)"/.exec(body)?.[1] ?? ''
   const age = Date.now() - Number.parseInt(token.split('.')[0] ?? '', 36)

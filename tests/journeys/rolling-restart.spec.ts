@@ -14,7 +14,6 @@ async function signatures(): Promise<number> {
 }
 
 test('while copies of web are replaced, a form of one is taken by the other and nobody thanked is lost', async () => {
-  test.setTimeout(180_000)
   const begun = Date.now()
   const before = await signatures()
   const address = (who: number) => `rolling-${begun}-${who}@example.org`

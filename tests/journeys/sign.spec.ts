@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { demoPetition, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
+import { untilTaken } from '@/tests/journeys/harness/letters'
 import { formTokenOf, postForm } from './raw-request'
 
 /* A supporter signs, confirms from the mail, changes their mind, and is forgotten: with and without scripts, in both languages. */
@@ -57,11 +58,11 @@ const petition = (locale: Locale) => `/${locale}/petitions/${demoPetition}`
 async function sign(page: Page, locale: Locale, email: string): Promise<void> {
   const w = words[locale]
   await page.goto(petition(locale))
-  await page.waitForTimeout(3_100) // faster than people are is refused
   await page.getByRole('textbox', { name: w.name }).fill('Айгүл Example')
   await page.getByRole('textbox', { name: w.email }).fill(email)
   await page.getByRole('combobox', { name: w.country }).selectOption('SI')
   await page.getByRole('checkbox', { name: w.consent }).check()
+  await untilTaken(page)
   await page.getByRole('button', { name: w.sign, exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.inbox)
 }
@@ -190,11 +191,11 @@ test('two hundred posts at once of one person in two spellings are two forms and
 
 test('what is wrong stands beside its field and in a summary, and everything typed is kept', async ({ page }) => {
   await page.goto(petition('en'))
-  await page.waitForTimeout(3_100)
   await page.getByRole('textbox', { name: 'E-mail' }).fill('ann@')
   await page.getByText('Add your town').click()
   await page.getByLabel('Town').fill('Berlin')
   await page.getByRole('radio', { name: 'Initials' }).check()
+  await untilTaken(page)
   await page.getByRole('button', { name: 'Sign', exact: true }).click()
   await expect(page).toHaveTitle(/^Error: /)
   const summary = page.getByRole('alert')

@@ -100,7 +100,7 @@ export async function chooseSlovenia(page: Page, locale: LetterLocale): Promise<
 
 /** Waits until the form of this page is old enough to be taken: faster than people are is refused. */
 export async function untilTaken(page: Page): Promise<void> {
-  const token = await page.locator('#compose input[name="token"]').inputValue()
+  const token = await page.locator('main input[name="token"]').first().inputValue()
   const age = Date.now() - Number.parseInt(token.split('.')[0] ?? '', 36)
   await page.waitForTimeout(Math.max(0, 3_100 - age))
 }

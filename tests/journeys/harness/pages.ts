@@ -59,6 +59,7 @@ export const deskAddresses = [
   '/deliveries/{delivery}',
   '/promises',
   '/replies',
+  '/directory',
   '/directory?state=KZ',
   ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
   ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
