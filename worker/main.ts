@@ -3,6 +3,7 @@ import postgres from 'postgres'
 import type { WorkerContext } from '@/features/context'
 import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
+import { outboxChannel } from '@/features/outbox/queue-mail'
 import { compactTallies } from '@/features/signatures/compact-tallies'
 import { publishNames } from '@/features/signatures/publish-names'
 import { sayAlive } from '@/server/alive'
@@ -42,7 +43,7 @@ async function start(): Promise<() => Promise<void>> {
   const mails = new MailRun(delivering, concurrency)
   const listener = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   listener
-    .listen('outbox', () => mails.wake())
+    .listen(outboxChannel, () => mails.wake())
     .catch((err) => log.warn({ err }, 'Nobody wakes us: mails are polled for'))
 
   const beat = repeat('heartbeat', 10_000, async () => {

@@ -1,5 +1,6 @@
 import { openCheck } from '@/features/addressees/open-check'
 import type { Writer } from '@/features/context'
+import { forgetPages } from '@/features/pages'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
 import { markOut } from './mark-out'
 import { canBeTold, dueOn, isPaper, isPlausibleDay, possibleOutcomes } from './rules'
@@ -65,13 +66,12 @@ export async function forgetDocuments(
   letter: { id: string; addresseeId: string; modelLetter: { id: string; campaignId: string } },
 ): Promise<void> {
   const { id, addresseeId, modelLetter } = letter
-  const tags = [
+  await forgetPages(db, [
     `letter:${id}`,
     `addressee:${addresseeId}`,
     `model-letter:${modelLetter.id}`,
     `campaign:${modelLetter.campaignId}`,
-  ]
-  await db.$executeRaw`SELECT pg_notify('documents', ${tags.join(' ')})`
+  ])
 }
 
 async function readForUpdate(db: Writer, which: OutcomeToWrite['delivery']) {

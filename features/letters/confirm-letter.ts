@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
+import { wakeWorkersSql } from '@/features/outbox/queue-mail'
 import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { createCode, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
@@ -78,7 +79,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
         (${randomUUID()}, 'letter_receipt', ${mailKinds.letter_receipt.priority}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
       ) AS new (id, kind, priority, sealed, key_id, message_id)
     )
-    SELECT letter_id::text AS id, pg_notify('outbox', '')::text FROM delivery`
+    SELECT letter_id::text AS id, ${wakeWorkersSql}::text FROM delivery`
   return rows.length > 0 ? { ok: true, demo: found.demo } : { ok: false, reason: 'already' }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
+import { wakeWorkersSql } from '@/features/outbox/queue-mail'
 import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
@@ -54,5 +55,5 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
         ${mail.sealed}, ${mail.keyId}, ${randomUUID()}, ${now}::timestamptz
       FROM letter RETURNING id
     )
-    SELECT pg_notify('outbox', '')::text FROM mail`
+    SELECT ${wakeWorkersSql}::text FROM mail`
 }

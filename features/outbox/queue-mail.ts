@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Context, WebContext } from '@/features/context'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
+import { Prisma } from '@/generated/prisma/client'
 import { type MailKind, mailKinds, type Payload } from './schema'
 
 /** The fields of a new row that depend on its kind and payload; spread into `outboxMail.create` beside its references. */
@@ -18,10 +19,16 @@ export function newMail<Kind extends MailKind>(
   }
 }
 
+/** Where the workers hear that there is mail. */
+export const outboxChannel = 'outbox'
+
+/** The call that wakes the workers, for a statement that writes a mail. */
+export const wakeWorkersSql = Prisma.sql`pg_notify(${outboxChannel}, '')`
+
 /**
  * Wakes the workers. Only a hint that saves up to a second: they look by themselves as well. Call it after the
  * transaction that wrote the mail, never inside: commits that notify wait for each other.
  */
 export async function wakeWorkers({ db }: Pick<Context, 'db'>): Promise<void> {
-  await db.$queryRaw`SELECT pg_notify('outbox', '')::text`
+  await db.$queryRaw`SELECT ${wakeWorkersSql}::text`
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { forgetPagesSql } from '@/features/pages'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { LeasedMail } from './lease-mails'
 import { jitter, leaseMinutes, linkHours, marks, type NextStep } from './rules'
@@ -91,8 +92,12 @@ export async function recordMail(
       RETURNING letters.id, letters.addressee_id, letters.model_letter_id
     ),
     pages AS (
-      SELECT pg_notify('documents', concat_ws(' ', 'letter:' || went.id, 'addressee:' || went.addressee_id,
-        'model-letter:' || model.id, 'campaign:' || model.campaign_id))
+      SELECT ${forgetPagesSql({
+        letter: 'went.id',
+        addressee: 'went.addressee_id',
+        'model-letter': 'model.id',
+        campaign: 'model.campaign_id',
+      })}
       FROM went_out AS went JOIN model_letters AS model ON model.id = went.model_letter_id
     )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM told

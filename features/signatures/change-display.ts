@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { forgetPagesSql } from '@/features/pages'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { displayable, wording } from './rules'
@@ -49,7 +50,7 @@ export async function changeDisplay(
           update: consent,
           select: { id: true },
         }),
-    db.$queryRaw`SELECT pg_notify('documents', ${`petition:${signature.petitionId}`})::text`,
+    db.$queryRaw`SELECT ${forgetPagesSql({ petition: 'id' })}::text FROM petitions WHERE id = ${signature.petitionId}::uuid`,
   ])
   return { ok: true }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { forgetPagesSql } from '@/features/pages'
 
 /** Held by whoever writes counts, so that two never do at once. */
 export const tallyLock = 0x7a11_1e5
@@ -25,7 +26,7 @@ export async function compactTallies({ db }: Pick<Context, 'db'>, most = 20_000)
       UPDATE petitions SET confirmed_count = confirmed_count + change.sum
       FROM (SELECT petition_id, sum(delta) AS sum FROM taken GROUP BY petition_id HAVING sum(delta) <> 0) AS change
       WHERE petitions.id = change.petition_id
-      RETURNING pg_notify('documents', 'petition:' || petitions.id)
+      RETURNING ${forgetPagesSql({ petition: 'petitions.id' })}
     )
     SELECT (SELECT count(*) FROM taken)::int AS folded, (SELECT count(*) FROM totals)::int AS changed`
   return row?.folded ?? 0

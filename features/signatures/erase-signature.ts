@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { forgetPagesSql } from '@/features/pages'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { type LinkKind, SignatureState } from '@/generated/prisma/enums'
 import { counted, unconfirmed } from './rules'
@@ -50,6 +51,6 @@ async function erase(
       INSERT INTO erasures (signature_id, erased_on) SELECT id, ${today}::date FROM erased
       ON CONFLICT (signature_id, act) DO NOTHING
     )
-    SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM erased`
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })}::text FROM erased`
   return erased.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }
 }

@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { forgetPagesSql } from '@/features/pages'
 import { tallyLock } from './compact-tallies'
 import { smallest } from './hide-numbers'
 
@@ -18,7 +19,7 @@ export async function publishCounts({ db }: Pick<Context, 'db'>): Promise<number
         UPDATE signature_counts AS cell SET shown = count FROM due
         WHERE cell.petition_id = due.petition_id AND shown <> count RETURNING cell.petition_id
       )
-      SELECT pg_notify('documents', 'petition:' || petition_id)::text AS told
+      SELECT ${forgetPagesSql({ petition: 'petition_id' })}::text AS told
       FROM (SELECT DISTINCT petition_id FROM changed) AS petitions`,
   ])
   return changed.length

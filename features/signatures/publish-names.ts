@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { forgetPagesSql } from '@/features/pages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
@@ -32,7 +33,7 @@ export async function publishNames(context: WorkerContext): Promise<number> {
         AND (signatures.state <> ALL(${counted}::signature_state[]) OR signatures.display = 'none')
       RETURNING public_signatures.petition_id
     )
-    SELECT pg_notify('documents', 'petition:' || petition_id) FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
   const ready = await db.$queryRaw<{ id: string }[]>`
     SELECT petitions.id FROM petitions JOIN signatures ON signatures.petition_id = petitions.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
@@ -73,7 +74,10 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
   })
   // The lock on the signature makes this and a change of mind at the same moment come one after the other.
   return db.$executeRaw`
-    WITH batch AS (SELECT coalesce(max(batch), 0) + 1 AS number FROM public_signatures WHERE petition_id = ${petitionId}::uuid),
+    WITH batch AS (
+      SELECT ${petitionId}::uuid AS petition_id, coalesce(max(batch), 0) + 1 AS number FROM public_signatures
+      WHERE petition_id = ${petitionId}::uuid
+    ),
     still AS MATERIALIZED (
       SELECT signatures.id, country, new.name, new.role, new.organisation, new.hidden
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -81,7 +85,7 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
       JOIN signatures ON signatures.id = new.id AND signatures.display = new.display AND signatures.state = ANY(${counted}::signature_state[])
       FOR SHARE OF signatures
     ),
-    told AS (SELECT pg_notify('documents', ${`petition:${petitionId}`}) FROM batch)
+    told AS (SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM batch)
     INSERT INTO public_signatures (id, petition_id, signature_id, name, role, organisation, country, batch, hidden)
     SELECT gen_random_uuid(), ${petitionId}::uuid, still.id, name, role, organisation, country, batch.number, hidden
     FROM still, batch, (SELECT count(*) FROM told) AS notified

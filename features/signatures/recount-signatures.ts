@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { forgetPagesSql } from '@/features/pages'
 import { tallyLock } from './compact-tallies'
 import { counted } from './rules'
 
@@ -40,7 +41,7 @@ export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Dr
       UPDATE petitions SET confirmed_count = total FROM right_totals
       WHERE petitions.id = right_totals.id AND confirmed_count <> total
       RETURNING petitions.id AS "petitionId", total - was AS difference,
-        pg_notify('documents', 'petition:' || petitions.id)::text`,
+        ${forgetPagesSql({ petition: 'petitions.id' })}::text`,
   ])
   return drifts.map(({ petitionId, difference }) => ({ petitionId, difference }))
 }

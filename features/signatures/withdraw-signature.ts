@@ -1,5 +1,6 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { forgetPagesSql } from '@/features/pages'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { counted, signatureSteps } from './rules'
 
@@ -44,7 +45,7 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
       WHERE signature_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')
     )
-    SELECT pg_notify('documents', 'petition:' || petition_id)::text FROM own LEFT JOIN withdrawn ON true`
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })}::text FROM own LEFT JOIN withdrawn ON true`
   // A statement of its own: it sees a name that the worker was publishing while the first one waited for the row.
   const unlist = db.$executeRaw`
     DELETE FROM public_signatures USING links, signatures

@@ -1,3 +1,4 @@
+import { wakeWorkersSql } from '@/features/outbox/queue-mail'
 import { linkHours } from '@/features/outbox/rules'
 import { mailKinds } from '@/features/outbox/schema'
 import type { NameDisplay, PrismaClient } from '@/generated/prisma/client'
@@ -135,7 +136,7 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     ),
     -- A queue that is not empty keeps the workers awake; commits that notify wait for each other, so most do not.
     wake AS (
-      SELECT pg_notify('outbox', '') WHERE EXISTS (SELECT FROM mail) AND NOT EXISTS (
+      SELECT ${wakeWorkersSql} WHERE EXISTS (SELECT FROM mail) AND NOT EXISTS (
         SELECT FROM outbox_mails AS queued
         WHERE queued.state = 'due' AND queued.priority = ${mailKinds.confirm_signature.priority}::smallint AND queued.run_at <= now())
     )

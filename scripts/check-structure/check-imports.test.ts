@@ -70,6 +70,12 @@ describe('an import that the table does not name is found', () => {
       'imports features/letters/read-letter.ts',
     ],
     [
+      'the ground takes pieces of SQL of Prisma, and not its client',
+      'features/pages.ts',
+      `import { Prisma, PrismaClient } from '@/generated/prisma/client'`,
+      'imports generated/prisma/client',
+    ],
+    [
       'what rules use of the ground is as pure as they are',
       'features/texts/lines.ts',
       `import type { Context } from '../context'`,

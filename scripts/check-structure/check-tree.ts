@@ -4,6 +4,7 @@ import { checkExports } from './check-exports'
 import { checkImports } from './check-imports'
 import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
+import { checkNotices } from './check-notices'
 import { checkPackages } from './check-packages'
 import { checkWords } from './check-words'
 import type { Problem, Tree } from './read-tree'
@@ -17,6 +18,7 @@ export function checkTree(tree: Tree): Problem[] {
     ...checkLock(tree),
     ...checkPackages(tree, specifiers),
     ...checkEnvironment(tree),
+    ...checkNotices(tree),
     ...problems,
     ...checkCycles(arrows),
     ...checkWords(tree, arrows),

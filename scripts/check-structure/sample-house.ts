@@ -16,6 +16,7 @@ export const house = {
   'messages/en/letters.json': '',
   'features/context.ts': `import type { PrismaClient } from '@/generated/prisma/client'\nexport interface Context { db: PrismaClient }\n`,
   'features/days.ts': `export const day = 86_400_000\n`,
+  'features/pages.ts': `import { Prisma } from '@/generated/prisma/client'\nexport const forget = Prisma.sql\`\`\n`,
   'features/texts/lines.ts': `import { z } from 'zod'\nexport const line = z.string()\n`,
   'features/texts/store-proposal.ts': `import type { Context } from '../context'\nexport const store = (_: Context) => {}\n`,
   'features/access/policy.ts': `import { day } from '../days'\nexport const may = day\n`,

@@ -2,9 +2,10 @@ import type { Package, Zone } from './zones'
 
 /**
  * How far a row of the table may reach: `yes`; `types` (`import type`); `paths` (types, and functions that build an
- * address of the site: their names end in Path); `own` (the same feature); or only the files that match.
+ * address of the site: their names end in Path); `sql` (types, and `Prisma`, which writes pieces of SQL); `own` (the same
+ * feature); or only the files that match.
  */
-export type ImportReach = 'yes' | 'types' | 'paths' | 'own' | RegExp
+export type ImportReach = 'yes' | 'types' | 'paths' | 'sql' | 'own' | RegExp
 
 /** One row of the import table: what is not named is forbidden, but for packages of no special kind. */
 export interface Row {
@@ -42,8 +43,8 @@ export const table: Record<Zone, Row> = {
     reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
   },
   ground: {
-    says: 'the ground may import the ground, context.ts and the types and enums of Prisma',
-    reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'types' },
+    says: 'the ground may import the ground, context.ts and the types, pieces of SQL and enums of Prisma',
+    reach: { ...featureRoot, 'prisma enums': 'yes', 'prisma client': 'sql' },
   },
   context: {
     says: 'features/context.ts may import types: of Prisma and of feature roots',

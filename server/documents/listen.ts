@@ -1,9 +1,10 @@
 import postgres from 'postgres'
+import { pagesChannel } from '@/features/pages'
 import { log } from '@/server/log'
 import type { DocumentCache } from './cache'
 
 /**
- * Forgets documents when any process says so (NOTIFY documents, tags divided by spaces), and all of them after the
+ * Forgets documents when any process says so ({@link pagesChannel}, tags divided by spaces), and all of them after the
  * connection was lost: what was said meanwhile nobody heard.
  */
 export function listenForChanges(databaseUrl: string, cache: DocumentCache): { stop(): Promise<void> } {
@@ -11,7 +12,7 @@ export function listenForChanges(databaseUrl: string, cache: DocumentCache): { s
   let connectedBefore = false
   sql
     .listen(
-      'documents',
+      pagesChannel,
       (tags) => cache.forget(new Set(tags.split(' '))),
       () => {
         if (connectedBefore) cache.forget(new Set(['*']))

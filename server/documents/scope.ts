@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PageTag } from '@/features/pages'
 
 /** What a form page shows after a refused post: the values as typed, an error code for each field, and a notice. */
 export interface FormState {
@@ -31,7 +32,7 @@ shared.postbagScopes ??= new AsyncLocalStorage<Scope>()
 export const scopes = shared.postbagScopes
 
 /** Names what the page shows, so that it is made anew when that changes: "petition:<id>", "home". */
-export function tagDocument(...tags: string[]): void {
+export function tagDocument(...tags: PageTag[]): void {
   for (const tag of tags) scopes.getStore()?.tags.add(tag)
 }
 

@@ -10,8 +10,8 @@ export const publicCampaign = cache(async (slug: string, language: string) => {
   const campaign = (await readPublicCampaign(webContext(), slug, language)) ?? notFound()
   tagDocument(
     `campaign:${campaign.id}`,
-    ...campaign.petitions.map(({ id }) => `petition:${id}`),
-    ...campaign.letters.map(({ id }) => `model-letter:${id}`),
+    ...campaign.petitions.map(({ id }) => `petition:${id}` as const),
+    ...campaign.letters.map(({ id }) => `model-letter:${id}` as const),
   )
   return campaign
 })
@@ -22,8 +22,8 @@ export const publicCampaigns = cache(async (language: string) => {
   tagDocument(
     'home',
     ...campaigns.flatMap(({ id, petitionIds }) => [
-      `campaign:${id}`,
-      ...petitionIds.map((petition) => `petition:${petition}`),
+      `campaign:${id}` as const,
+      ...petitionIds.map((petition) => `petition:${petition}` as const),
     ]),
   )
   return campaigns

@@ -25,7 +25,7 @@ export async function doorFor(letter: PublicLetter, country: string | undefined)
     overrideId: letter.overrides[country],
     fallbackId: letter.fallbackId,
   })
-  tagDocument('directory', ...(answer.ok ? [`addressee:${answer.door.addressee.id}`] : []))
+  tagDocument('directory', ...(answer.ok ? [`addressee:${answer.door.addressee.id}` as const] : []))
   return { country, answer }
 }
 export type DoorForCountry = NonNullable<Awaited<ReturnType<typeof doorFor>>>
