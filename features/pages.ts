@@ -4,8 +4,11 @@ import type { Writer } from './context'
 /** A noun whose things kept pages show. */
 export type TaggedNoun = 'campaign' | 'petition' | 'model-letter' | 'letter' | 'addressee'
 
-/** A tag that kept pages carry: the thing they show, or a list of things. */
-export type PageTag = `${TaggedNoun}:${string}` | 'directory' | 'home'
+/** A list that kept pages show: the whole directory, or what stands on the start page. */
+export type ListTag = 'directory' | 'home'
+
+/** A tag that kept pages carry: the thing they show, or the list. */
+export type PageTag = `${TaggedNoun}:${string}` | ListTag
 
 /** Where every copy of the web process hears which pages to forget: tags divided by spaces. */
 export const pagesChannel = 'documents'

@@ -1,3 +1,5 @@
+import { type PostPath, patternOf } from './addresses'
+
 /** A posted form as it came over the wire, small enough to be held in memory. */
 export interface RawPost {
   path: string
@@ -35,9 +37,8 @@ const posts = shared.postbagDirectPosts
  * Announces a route that needs nothing of the framework, so that the server can hand it posts directly. `path` is
  * written as Next writes it, without the language: "/petitions/[slug]/signatures".
  */
-export function announce(path: string, handle: Handler, admits: Admits): void {
-  const names = path.replace(/\[(\w+)\]/g, '(?<$1>[\\w-]+)')
-  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${names}$`), handle, admits })
+export function announce(path: PostPath, handle: Handler, admits: Admits): void {
+  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${patternOf(path)}$`), handle, admits })
 }
 
 /** The route that announced itself for this address, ready to be called; undefined when none did (yet). */

@@ -3,6 +3,7 @@ import { isInterfaceLocale } from '@/features/places/languages'
 import { checkFormToken, createFormToken } from '@/features/safety/check-form-token'
 import { pageResponse } from '@/server/documents/render-page'
 import type { FormState } from '@/server/documents/scope'
+import type { PostPath } from './addresses'
 import { webContext } from './context'
 import { isDatabaseTrouble } from './database-trouble'
 import { announce, type RawPost } from './direct-posts'
@@ -27,7 +28,7 @@ export interface Post<Params> {
 
 interface Options<Params> {
   /** The address that takes the post, without the language: "/petitions/[slug]/signatures". */
-  path: string
+  path: PostPath
   /** Which limit counts the post. */
   limit: Limited
   /** The page whose form was posted, without the language: it is shown again when the post is refused. */

@@ -6,6 +6,7 @@ import type { DocumentCache } from '@/server/documents/cache'
 import { renderPage } from '@/server/documents/render-page'
 import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
+import { type DeskPath, patternOf } from './addresses'
 import { answerDeskPost } from './desk-post'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
@@ -16,6 +17,9 @@ import { networkHeader } from './network'
 import type { StaticFiles } from './static-files'
 import { trimAddress } from './trim-address'
 import { receiveBody } from './uploads'
+
+/** Pictures and documents that somebody sent us, for organisers. */
+const deskFile = new RegExp(`^/\\w+${patternOf('/desk/files/[id]' satisfies DeskPath)}$`)
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -58,7 +62,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     if (url.pathname.startsWith('/_next/')) return refuse(request, response, 404)
     if (route.kind === 'framework') {
       setDeskPolicy(request, response, false)
-      if (isSentToUs(url.pathname)) response.setHeader('Content-Security-Policy', filePolicy)
+      if (deskFile.test(url.pathname)) response.setHeader('Content-Security-Policy', filePolicy)
       if (request.method === 'POST') return answerDeskPost(framework, request, response)
       return framework(request, response)
     }
@@ -68,11 +72,8 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       return direct ? answerPost(direct, request, response, url) : framework(toPostRoute(request, url), response)
     }
     if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
-    if (isSentToUs(url.pathname)) {
-      response.setHeader('Content-Security-Policy', filePolicy)
-      return framework(request, response)
-    }
-    if (isFile(url.pathname)) return framework(request, response)
+    if (route.kind === 'received') response.setHeader('Content-Security-Policy', filePolicy)
+    if (route.kind !== 'page') return framework(request, response)
     const page = await renderPage(route.url, { language: languageOf(request) })
     if (page.status >= 400) return refuse(request, response, page.status)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
@@ -147,16 +148,6 @@ export function toPostRoute(request: IncomingMessage, url: URL): IncomingMessage
 
 function languageOf(request: IncomingMessage): string {
   return String(request.headers['accept-language'] ?? '')
-}
-
-/** Addresses that answer with a file made on request, not with a page. */
-function isFile(pathname: string): boolean {
-  return pathname.endsWith('.pdf')
-}
-
-/** Addresses of pictures and documents that somebody sent us. */
-function isSentToUs(pathname: string): boolean {
-  return /^\/\w+\/(photos|desk\/files)\/[\w-]+$/.test(pathname)
 }
 
 /** Which addresses have a `post` route in the build. */

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { largestPicture, picturesAtOnce } from '@/features/files/rules'
+import { type DeskPath, type PostPath, patternOf } from './addresses'
 import { type Fields, largestForm, readBody, readForm, readMultipart, type SentFile } from './forms'
 
 /*
@@ -8,12 +9,13 @@ import { type Fields, largestForm, readBody, readForm, readMultipart, type SentF
  * too large.
  */
 
-const pages = [
-  /^\/\w+\/o\/[\w-]+$/,
-  /^\/\w+\/desk\/deliveries\/[\w-]+\/photos$/,
-  /^\/\w+\/desk\/directory\/import\/upload$/,
-  /^\/\w+\/desk\/replies\/[\w-]+\/scan$/,
+const addresses: (PostPath | DeskPath)[] = [
+  '/o/[code]',
+  '/desk/deliveries/[id]/photos',
+  '/desk/directory/import/upload',
+  '/desk/replies/[id]/scan',
 ]
+const pages = addresses.map((path) => new RegExp(`^/\\w+${patternOf(path)}$`))
 
 /** Bytes of the largest body whose files are looked at. */
 const largestUpload = picturesAtOnce * largestPicture + largestForm

@@ -6,6 +6,7 @@ import { checkLock } from './check-lock'
 import { checkNames } from './check-names'
 import { checkNotices } from './check-notices'
 import { checkPackages } from './check-packages'
+import { checkPages } from './check-pages'
 import { checkWords } from './check-words'
 import type { Problem, Tree } from './read-tree'
 
@@ -20,6 +21,7 @@ export function checkTree(tree: Tree): Problem[] {
     ...checkEnvironment(tree),
     ...checkNotices(tree),
     ...problems,
+    ...checkPages(tree, arrows),
     ...checkCycles(arrows),
     ...checkWords(tree, arrows),
   ].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line)

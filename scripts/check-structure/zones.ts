@@ -19,6 +19,7 @@ export type Zone =
   | 'messages'
   | 'prisma enums'
   | 'prisma client'
+  | 'route types'
   | 'seed'
   | 'factories'
   | 'tests'
@@ -48,6 +49,7 @@ const byFolder: [RegExp, Zone][] = [
   [/^(server|worker|emails|print|ui|app|messages|scripts)\//, 'elsewhere'],
   [/^generated\/prisma\/enums(\.ts)?$/, 'prisma enums'],
   [/^generated\//, 'prisma client'],
+  [/^\.next\/types\//, 'route types'],
   [/^prisma\/seed\//, 'seed'],
   [/^tests\/factories\//, 'factories'],
   [/^tests\//, 'tests'],
@@ -104,7 +106,7 @@ export function resolve(tree: Tree, importer: string, specifier: string): Target
     ? path.posix.normalize(specifier.slice(2))
     : path.posix.join(path.posix.dirname(importer), specifier)
   // What is generated is not in the tree, and a path with a blank in it names a folder.
-  if (file.startsWith('generated/') || file.includes('*')) return { file }
+  if (/^(generated|\.next)\//.test(file) || file.includes('*')) return { file }
   const found = endings.map((ending) => file + ending).find((candidate) => tree.has(candidate))
   return found === undefined ? undefined : { file: found }
 }

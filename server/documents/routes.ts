@@ -1,32 +1,19 @@
-import { recordShows } from '@/features/addressees/count-record'
-import { kindGroups } from '@/features/addressees/rules'
 import { interfaceLocales, isInterfaceLocale } from '@/features/places/languages'
-import { everyCountry } from '@/features/places/name-country-everywhere'
+import { patternOf } from '@/server/addresses'
+import { type PublicRoute, publicRoutes } from './public-routes'
 
-/** Values of a query parameter that make a document of its own: a list, or those that the document itself offers. */
-type Values = ReadonlySet<string> | 'offered'
+/** What the addresses lead to, those first that name more: "/letters/code" stands before "/letters/[slug]". */
+const routes = Object.entries(publicRoutes)
+  .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
+  .map(([path, route]) => ({ pattern: new RegExp(`^${patternOf(path, whereOf(route))}$`), route }))
 
-const country = new Set([...everyCountry()].sort())
-const kind = new Set<string>(kindGroups)
-const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
+function rank(path: string): string {
+  return path.replaceAll('[...', '~~').replaceAll('[', '~')
+}
 
-/** Public pages that are the same for everybody, with the query parameters that change them, in this order. */
-const documents: { path: RegExp; query: Record<string, Values> }[] = [
-  { path: /^$/, query: {} },
-  { path: /^\/campaigns\/[\w-]+$/, query: {} },
-  { path: /^\/petitions\/[\w-]+$/, query: { language: 'offered', names: 'offered' } },
-  { path: /^\/petitions\/[\w-]+\/check-your-inbox$/, query: {} },
-  { path: /^\/letters\/(?!code$)[\w-]+$/, query: { country } },
-  { path: /^\/letters\/(?!(?:confirm|cosign)\/)[\w-]+\/[\w-]+$/, query: { country, language: 'offered' } },
-  { path: /^\/letters\/[\w-]+\/sent\/[\w-]+$/, query: {} },
-  { path: /^\/embassies$/, query: { state: 'offered', country, host: 'offered', kind, page: 'offered' } },
-  { path: /^\/embassies\/sources$/, query: {} },
-  { path: /^\/embassies\/[A-Z]{2}$/, query: { kind } },
-  { path: /^\/embassies\/([A-Z]{2}\/)?map\.svg$/, query: {} },
-  { path: /^\/addressees\/[\w-]+$/, query: {} },
-  { path: /^\/addressees\/[\w-]+\/record$/, query: { show, page: 'offered' } },
-  { path: /^\/(privacy|refused\/\d{3})$/, query: {} },
-]
+function whereOf(route: PublicRoute) {
+  return typeof route === 'object' ? route.where : undefined
+}
 
 /** One parameter of a document that was asked for. */
 export interface Asked {
@@ -42,6 +29,8 @@ export type Route =
   | { kind: 'document'; url: string; asked: readonly Asked[] }
   /** A public page for one visitor (a token, a search): rendered each time, never kept. */
   | { kind: 'page'; url: string }
+  /** A file made on request, or a picture somebody sent us: neither is kept. */
+  | { kind: 'file' | 'received' }
   /** The desk, machine interfaces and files of the framework. */
   | { kind: 'framework' }
   /** No language in the address yet. */
@@ -61,10 +50,11 @@ export function routeOf(url: URL): Route {
   const locale = pathname.split('/')[1] ?? ''
   if (!isInterfaceLocale(locale)) return { kind: 'unprefixed', path: pathname + url.search }
   const path = pathname.slice(locale.length + 1).replace(/\/$/, '')
-  const match = documents.find((document) => document.path.test(path))
+  const route = routes.find(({ pattern }) => pattern.test(path))?.route ?? 'page'
+  if (route === 'file' || route === 'received') return { kind: route }
   // A search is as many documents as there are words: made each time.
-  if (!match || searchParams.has('q')) return { kind: 'page', url: pathname + url.search }
-  const asked = Object.entries(match.query).flatMap(([name, values]) => {
+  if (route === 'page' || searchParams.has('q')) return { kind: 'page', url: pathname + url.search }
+  const asked = Object.entries(route.query ?? {}).flatMap(([name, values]) => {
     const given = (searchParams.get(name) ?? '').trim()
     if (given === '' || given.length > longestValue) return []
     const value = name === 'country' || name === 'state' || name === 'host' ? given.toUpperCase() : given

@@ -5,6 +5,7 @@ import { requestData } from '@/features/signatures/request-data'
 import { display } from '@/features/signatures/schema'
 import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import type { PostPath } from '@/server/addresses'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
 
@@ -13,53 +14,61 @@ interface Params {
   token: string
 }
 
-function button(name: string) {
-  const page = ({ token }: Params) => `/signatures/${token}`
-  return { path: `/signatures/[token]/${name}`, limit: 'code', page } as const
+/** Where a button of a signer's page posts to. */
+type Button = Extract<PostPath, `/signatures/[token]/${string}`>
+
+function button(path: Button) {
+  return { path, limit: 'code', page: ({ token }: Params) => `/signatures/${token}` } as const
 }
 
 /** A button of a signer's page: does one thing and goes on to `next`; a token that opens nothing is a 404. */
-function ownPost(name: string, act: (post: Post<Params>) => Promise<{ ok: boolean; next: string }>) {
-  return publicPost<Params>(button(name), async (post) => {
+function ownPost(path: Button, act: (post: Post<Params>) => Promise<{ ok: boolean; next: string }>) {
+  return publicPost<Params>(button(path), async (post) => {
     const { ok, next } = await act(post)
     return ok ? seeOther(`/${post.locale}${next}`) : refusal(post.locale, 404)
   })
 }
 
-export const withdrawRoute = ownPost('withdraw', async ({ context, params: { token } }) => ({
+export const withdrawRoute = ownPost('/signatures/[token]/withdraw', async ({ context, params: { token } }) => ({
   ...(await withdrawSignature(context, { token })),
   next: '/done/withdraw',
 }))
 
-export const eraseRoute = ownPost('erase', async ({ context, params: { token } }) => ({
+export const eraseRoute = ownPost('/signatures/[token]/erase', async ({ context, params: { token } }) => ({
   ...(await eraseSignature(context, { token })),
   next: '/done/erase',
 }))
 
-export const notMeRoute = ownPost('not-me', async ({ context, params: { token } }) => ({
+export const notMeRoute = ownPost('/signatures/[token]/not-me', async ({ context, params: { token } }) => ({
   ...(await disownSignature(context, { token })),
   next: '/done/not-me',
 }))
 
-export const ownLinkRoute = ownPost('own-link', async ({ context, params: { token } }) => ({
+export const ownLinkRoute = ownPost('/signatures/[token]/own-link', async ({ context, params: { token } }) => ({
   ...(await mailOwnLink(context, { token })),
   next: '/done/own-link',
 }))
 
-export const updatesRoute = publicPost<Params>(button('updates'), async ({ context, locale, params: { token } }) => {
-  const outcome = await stopUpdates(context, { token })
-  return outcome.ok ? seeOther(`/${locale}/signatures/${token}`) : refusal(locale, 404)
-})
+export const updatesRoute = publicPost<Params>(
+  button('/signatures/[token]/updates'),
+  async ({ context, locale, params: { token } }) => {
+    const outcome = await stopUpdates(context, { token })
+    return outcome.ok ? seeOther(`/${locale}/signatures/${token}`) : refusal(locale, 404)
+  },
+)
 
-export const dataRoute = publicPost<Params>(button('data'), async ({ context, locale, params: { token } }) => {
-  const outcome = await requestData(context, { token })
-  if (outcome.ok) return seeOther(`/${locale}/done/data`)
-  if (outcome.reason === 'unknown') return refusal(locale, 404)
-  return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
-})
+export const dataRoute = publicPost<Params>(
+  button('/signatures/[token]/data'),
+  async ({ context, locale, params: { token } }) => {
+    const outcome = await requestData(context, { token })
+    if (outcome.ok) return seeOther(`/${locale}/done/data`)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
+  },
+)
 
 export const displayRoute = publicPost<Params>(
-  button('display'),
+  button('/signatures/[token]/display'),
   async ({ context, locale, params: { token }, fields }) => {
     const chosen = display.safeParse(fields.display)
     if (!chosen.success) return refusal(locale, 400)

@@ -1,0 +1,76 @@
+import { recordShows } from '@/features/addressees/count-record'
+import { kindGroups } from '@/features/addressees/rules'
+import type { ListTag, TaggedNoun } from '@/features/pages'
+import { everyCountry } from '@/features/places/name-country-everywhere'
+import type { PublicPath } from '@/server/addresses'
+
+/** Values of a query parameter that make a document of its own: a list, or those that the document itself offers. */
+type Values = ReadonlySet<string> | 'offered'
+
+/** A page that is the same for everybody: it is made once, and kept until one of the things it shows changes. */
+export interface KeptPage {
+  /** What it shows, by the tags that it carries. */
+  kept: readonly (TaggedNoun | ListTag)[]
+  /** The query parameters that change it, in the order of its addresses. */
+  query?: Record<string, Values>
+  /** What its parameters are, when they are not letters, digits, "-" and "_". */
+  where?: Record<string, string>
+}
+
+/** What an address answers with. */
+export type PublicRoute =
+  | KeptPage
+  /** A page for one visitor: rendered each time, never kept. */
+  | 'page'
+  /** A file made on request: sent as it was made. */
+  | 'file'
+  /** A picture somebody sent us: it can be looked at, and do nothing. */
+  | 'received'
+
+const country = new Set([...everyCountry()].sort())
+const kind = new Set<string>(kindGroups)
+const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
+
+/** Every public page and file there is, by its folders in app/ without the language. */
+export const publicRoutes: Record<PublicPath, PublicRoute> = {
+  '': { kept: ['home', 'campaign', 'petition'] },
+  '/campaigns/[slug]': { kept: ['campaign', 'petition', 'model-letter'] },
+
+  '/petitions/[slug]': { kept: ['petition', 'campaign'], query: { language: 'offered', names: 'offered' } },
+  '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
+  '/signatures/[token]': 'page',
+  '/signatures/[token]/confirm': 'page',
+  '/signatures/code': 'page',
+  '/done/[what]': 'page',
+
+  '/letters/[slug]': { kept: ['model-letter', 'campaign', 'directory', 'addressee'], query: { country } },
+  '/letters/[slug]/[addressee]': {
+    kept: ['model-letter', 'campaign', 'addressee'],
+    query: { country, language: 'offered' },
+  },
+  '/letters/[slug]/[addressee]/letter.pdf': 'file',
+  '/letters/[slug]/check-your-inbox': { kept: ['model-letter', 'campaign'] },
+  '/letters/[slug]/sent/[id]': { kept: ['letter', 'model-letter', 'campaign', 'addressee'] },
+  '/letters/code': 'page',
+  '/letters/confirm/[token]': 'page',
+  '/letters/cosign/[token]': 'page',
+  '/o/[code]': 'page',
+  '/photos/[id]': 'received',
+
+  '/embassies': {
+    kept: ['directory'],
+    query: { state: 'offered', country, host: 'offered', kind, page: 'offered' },
+  },
+  '/embassies/map.svg': { kept: ['directory'] },
+  '/embassies/sources': { kept: [] },
+  '/embassies/[state]': { kept: ['directory'], query: { kind }, where: { state: '[A-Z]{2}' } },
+  '/embassies/[state]/map.svg': { kept: ['directory'], where: { state: '[A-Z]{2}' } },
+  '/addressees/[id]': { kept: ['addressee', 'directory'] },
+  '/addressees/[id]/record': { kept: ['addressee', 'campaign'], query: { show, page: 'offered' } },
+  '/addressees/[id]/correct': 'page',
+  '/addressees/[id]/correct/thanks': 'page',
+
+  '/privacy': { kept: [] },
+  '/refused/[status]': { kept: [], where: { status: '\\d{3}' } },
+  '/[...rest]': 'page',
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { patternOf } from '@/server/addresses'
+import { routeOf } from './routes'
+
+/** What an address is taken for: its kind, and the document when it is one. */
+function found(path: string): string {
+  const route = routeOf(new URL(path, 'http://postbag'))
+  const asked = route.kind === 'document' ? route.asked.map(({ name, value }) => `${name}=${value}`) : []
+  return [route.kind, ...(route.kind === 'document' ? [route.url, ...asked] : [])].join(' ')
+}
+
+describe('where an address belongs', () => {
+  test.each([
+    ['/en', 'document /en'],
+    ['/en/petitions/free-them/', 'document /en/petitions/free-them'],
+    ['/en/letters/free-them?country=si&x=1', 'document /en/letters/free-them country=SI'],
+    ['/en/letters/free-them/check-your-inbox?country=si', 'document /en/letters/free-them/check-your-inbox'],
+    ['/en/embassies/KZ', 'document /en/embassies/KZ'],
+    ['/en/embassies/map.svg', 'document /en/embassies/map.svg'],
+    ['/en/embassies/KZ/map.svg', 'document /en/embassies/KZ/map.svg'],
+    ['/en/refused/404', 'document /en/refused/404'],
+    ['/en/refused/40', 'page'],
+    ['/en/embassies/kz', 'page'],
+    ['/en/embassies?q=vienna', 'page'],
+    // A name of its own stands before what any name may stand for.
+    ['/en/letters/code', 'page'],
+    ['/en/letters/confirm/abc', 'page'],
+    ['/en/letters/confirm', 'document /en/letters/confirm'],
+    ['/en/letters/free-them/vienna/letter.pdf', 'file'],
+    ['/en/letters/free-them/vienna/letterxpdf', 'page'],
+    ['/en/photos/abc', 'received'],
+    ['/en/nothing/here/at/all', 'page'],
+    ['/en/desk/files/abc', 'framework'],
+    ['/petitions/free-them', 'unprefixed'],
+  ])('%s is %s', (path, kind) => expect(found(path)).toBe(kind))
+})
+
+test('the pattern of an address names its parameters', () => {
+  const pattern = new RegExp(`^${patternOf('/letters/[slug]/letter.pdf')}$`)
+  expect(pattern.exec('/letters/free-them/letter.pdf')?.groups).toEqual({ slug: 'free-them' })
+  expect(pattern.test('/letters/a/b/letter.pdf')).toBe(false)
+  expect(new RegExp(`^${patternOf('/[state]', { state: '[A-Z]{2}' })}$`).test('/kz')).toBe(false)
+})
