@@ -1,79 +1,7 @@
 import { PgBoss } from 'pg-boss'
-import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import type { WorkerContext } from '@/features/context'
-import { purgeFiles } from '@/features/files/purge-files'
-import { freezeDue } from '@/features/letter-sets/freeze-due'
-import { forgetLetters } from '@/features/letters/forget-letters'
-import { restoreLetters } from '@/features/letters/restore-letters'
-import { forgetExpired } from '@/features/organisers/forget-expired'
-import { purgeMails } from '@/features/outbox/purge-mails'
-import { publishCounts } from '@/features/signatures/publish-counts'
-import { purgeSignatures } from '@/features/signatures/purge-signatures'
-import { recountSignatures } from '@/features/signatures/recount-signatures'
-import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
-import { readMailboxes } from './read-mailboxes'
-
-interface Job {
-  name: string
-  /** Minute, hour, day, month, weekday; UTC. */
-  cron: string
-  run: (context: WorkerContext, settings: JobSettings) => Promise<void>
-}
-
-/** What the operator decides about jobs. */
-export interface JobSettings {
-  /** Mail servers in the operator's own network from which replies may be read. */
-  imapHosts: string[]
-}
-
-/** What is done by the clock; one worker of all does each. Every one may run twice without harm. */
-export const jobs: Job[] = [
-  {
-    name: 'forget',
-    cron: '7 * * * *',
-    run: async (context) => {
-      const signatures = await purgeSignatures(context)
-      const letters = await forgetLetters(context)
-      const mails = await purgeMails(context)
-      const files = await purgeFiles(context)
-      await forgetExpired(context)
-      const stopped = await stopUnchecked(context)
-      if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
-      log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
-    },
-  },
-  {
-    name: 'freeze',
-    cron: '*/5 * * * *',
-    run: async (context) => {
-      const { frozen, waiting } = await freezeDue(context)
-      if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
-    },
-  },
-  {
-    name: 'restore',
-    cron: '*/10 * * * *',
-    run: async (context) => {
-      await mailWaiting(context)
-      const restored = (await restoreMails(context)) + (await restoreLetters(context))
-      if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
-    },
-  },
-  {
-    name: 'read-mailboxes',
-    cron: '* * * * *',
-    run: (context, { imapHosts }) => readMailboxes(context, { allowed: imapHosts }),
-  },
-  {
-    name: 'recount',
-    cron: '30 2 * * *',
-    run: async (context) => {
-      for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
-      await publishCounts(context)
-    },
-  },
-]
+import { type JobSettings, jobs } from './jobs'
 
 /** Starts the scheduler, whose tables were made with the migrations. A queue that is away stops neither mail nor counting. */
 export async function runJobs(
@@ -90,10 +18,10 @@ export async function runJobs(
   })
   boss.on('error', (err) => log.warn({ err }, 'The job queue has a fault'))
   await boss.start()
-  for (const job of jobs) {
-    await boss.createQueue(job.name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
-    await boss.work(job.name, { pollingIntervalSeconds: 20 }, () => job.run(context(), settings))
-    await boss.schedule(job.name, job.cron, null, { tz: 'UTC' })
+  for (const [name, job] of Object.entries(jobs)) {
+    await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
+    await boss.work(name, { pollingIntervalSeconds: 20 }, () => job.run(context(), settings))
+    await boss.schedule(name, job.cron, null, { tz: 'UTC' })
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }

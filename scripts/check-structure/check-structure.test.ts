@@ -37,6 +37,7 @@ test('the command prints each finding with its rule and fails', () => {
   const run = spawnSync(process.execPath, ['--import', 'tsx', script, root], { encoding: 'utf8' })
   rmSync(root, { recursive: true })
   expect(run.stderr).toContain('ui/button.tsx:1  imports the package next/link\n    ui/ may import ui/ and React')
-  expect(run.stderr).toContain('1 problem')
+  expect(run.stderr).toContain('ui/button.tsx  is imported by nothing\n')
+  expect(run.stderr).toContain('2 problems')
   expect(run.status).toBe(1)
 })

@@ -7,6 +7,7 @@ import { checkNames } from './check-names'
 import { checkNotices } from './check-notices'
 import { checkPackages } from './check-packages'
 import { checkPages } from './check-pages'
+import { checkUses } from './check-uses'
 import { checkWords } from './check-words'
 import type { Problem, Tree } from './read-tree'
 
@@ -22,6 +23,7 @@ export function checkTree(tree: Tree): Problem[] {
     ...checkNotices(tree),
     ...problems,
     ...checkPages(tree, arrows),
+    ...checkUses(tree, arrows),
     ...checkCycles(arrows),
     ...checkWords(tree, arrows),
   ].sort((a, b) => a.path.localeCompare(b.path, 'en') || a.line - b.line)

@@ -1,8 +1,11 @@
 import { checkTree } from './check-tree'
+import { unused } from './check-uses'
 
-/** What the check finds in a tree, as "path:line found". */
+/** What the check finds in a tree, as "path:line found"; not what nothing imports, as a sample is of parts. */
 export function findings(files: Record<string, string>): string[] {
-  return checkTree(new Map(Object.entries(files))).map(({ path, line, found }) => `${path}:${line} ${found}`)
+  return checkTree(new Map(Object.entries(files)))
+    .filter(({ found }) => found !== unused)
+    .map(({ path, line, found }) => `${path}:${line} ${found}`)
 }
 
 /** A small house in order, one file for each place. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { createFixture } from '@/tests/integration/signatures-fixture'
-import { jobs } from '@/worker/run-jobs'
+import { jobs } from '@/worker/jobs'
 import { always, createLetterFixture } from './letter-fixture'
 import { createQueue } from './queue-fixture'
 import { FaultySmtp } from './smtp-server'
@@ -64,7 +64,9 @@ test('a worker sends, counts, and stops in order', async () => {
     .toEqual({ confirmedCount: 1 })
   await expect.poll(trouble).toBeNull()
   const scheduled = () => database.owner.$queryRaw`SELECT name, cron FROM pgboss.schedule ORDER BY name`
-  const planned = jobs.map(({ name, cron }) => ({ name, cron })).sort((a, b) => a.name.localeCompare(b.name))
+  const planned = Object.entries(jobs)
+    .map(([name, { cron }]) => ({ name, cron }))
+    .sort((a, b) => a.name.localeCompare(b.name))
   await expect.poll(scheduled).toEqual(planned)
   worker.child.kill('SIGTERM')
   expect(await worker.ended).toBe(0)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
-import { jobs } from '@/worker/run-jobs'
+import { jobs } from '@/worker/jobs'
 import { createTestDatabase } from './harness'
 import { openMail } from './outbox-fixture'
 import { createFixture } from './signatures-fixture'
@@ -9,7 +9,7 @@ import { createFixture } from './signatures-fixture'
 const database = await createTestDatabase()
 const worker = (now = new Date()) => ({ db: database.worker, keys: database.keys.worker, now })
 
-test.each(jobs.map(({ name, run }) => ({ name, run })))(
+test.each(Object.entries(jobs).map(([name, { run }]) => ({ name, run })))(
   'the worker may do the job "$name", twice as well',
   async ({ run }) => {
     const { sign, signAndConfirm } = await createFixture(database)

@@ -1,0 +1,25 @@
+import type { Arrow } from './check-imports'
+import { isTypeScript, type Problem, type Tree } from './read-tree'
+import { isTestBeside } from './zones'
+
+/** What is found of a file that nobody needs. */
+export const unused = 'is imported by nothing'
+
+/** Programs of their own: they are started, not imported. */
+const started = /-process\.ts$/
+
+/**
+ * Finds the files of features, mails, prints and ui that nothing but a test imports: a job that is in no list of jobs, a
+ * component that is on no page, a mail that nobody composes.
+ */
+export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
+  const used = new Set(arrows.filter(({ from }) => !isTest(from)).map(({ to }) => to))
+  return [...tree.keys()]
+    .filter((file) => /^(emails|features|print|ui)\//.test(file) && isTypeScript(file))
+    .filter((file) => !isTest(file) && !started.test(file) && !used.has(file))
+    .map((path) => ({ path, line: 0, found: unused, rule: 'what is written is used, or it goes' }))
+}
+
+function isTest(file: string): boolean {
+  return isTestBeside(file) || file.startsWith('tests/')
+}

@@ -1,0 +1,72 @@
+import { stopUnchecked } from '@/features/cases/stop-unchecked'
+import type { WorkerContext } from '@/features/context'
+import { purgeFiles } from '@/features/files/purge-files'
+import { freezeDue } from '@/features/letter-sets/freeze-due'
+import { forgetLetters } from '@/features/letters/forget-letters'
+import { restoreLetters } from '@/features/letters/restore-letters'
+import { forgetExpired } from '@/features/organisers/forget-expired'
+import { purgeMails } from '@/features/outbox/purge-mails'
+import { purgeSignatures } from '@/features/signatures/purge-signatures'
+import { recountSignatures } from '@/features/signatures/recount-signatures'
+import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
+import { publishCounts } from '@/features/signatures/publish-counts'
+import { log } from '@/server/log'
+import { readMailboxes } from './read-mailboxes'
+
+/** Something that is done by the clock. */
+export interface Job {
+  /** Minute, hour, day, month, weekday; UTC. */
+  cron: string
+  run: (context: WorkerContext, settings: JobSettings) => Promise<void>
+}
+
+/** What the operator decides about jobs. */
+export interface JobSettings {
+  /** Mail servers in the operator's own network from which replies may be read. */
+  imapHosts: string[]
+}
+
+/**
+ * What is done by the clock, by its name in the queue; one worker of all does each. Every one may run twice without harm.
+ */
+export const jobs: Record<string, Job> = {
+  forget: {
+    cron: '7 * * * *',
+    run: async (context) => {
+      const signatures = await purgeSignatures(context)
+      const letters = await forgetLetters(context)
+      const mails = await purgeMails(context)
+      const files = await purgeFiles(context)
+      await forgetExpired(context)
+      const stopped = await stopUnchecked(context)
+      if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
+      log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
+    },
+  },
+  freeze: {
+    cron: '*/5 * * * *',
+    run: async (context) => {
+      const { frozen, waiting } = await freezeDue(context)
+      if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
+    },
+  },
+  restore: {
+    cron: '*/10 * * * *',
+    run: async (context) => {
+      await mailWaiting(context)
+      const restored = (await restoreMails(context)) + (await restoreLetters(context))
+      if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
+    },
+  },
+  'read-mailboxes': {
+    cron: '* * * * *',
+    run: (context, { imapHosts }) => readMailboxes(context, { allowed: imapHosts }),
+  },
+  recount: {
+    cron: '30 2 * * *',
+    run: async (context) => {
+      for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
+      await publishCounts(context)
+    },
+  },
+}
