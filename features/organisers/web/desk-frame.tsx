@@ -6,6 +6,7 @@ import { listLanguages } from '@/ui/editor/languages'
 import { NamesProvider } from '@/ui/names'
 import { Words } from '@/ui/words'
 import { DeskNav, type NavCampaign } from './desk-nav'
+import { type DeskSection, sectionsFor } from './desk-sections'
 import { NotDoneNotice } from './not-done-notice'
 import { leave } from './sign-in-actions'
 
@@ -14,14 +15,13 @@ interface Props {
   campaigns: NavCampaign[]
   /** What is wrong with the mail, above everything else. */
   banner: ReactNode
-  watchesMail: boolean
-  /** Entries of the directory that somebody has to look at. */
-  openEntries: number
+  /** What waits in a section of the menu for somebody to look at it. */
+  waiting: Partial<Record<DeskSection, number>>
   children: ReactNode
 }
 
 /** What stands around every page of the desk: navigation, who is signed in, trouble, and the words for the browser. */
-export async function DeskFrame({ organiser, campaigns, banner, watchesMail, openEntries, children }: Props) {
+export async function DeskFrame({ organiser, campaigns, banner, waiting, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('frame.desk')
   return (
@@ -34,7 +34,7 @@ export async function DeskFrame({ organiser, campaigns, banner, watchesMail, ope
           {t('skip')}
         </a>
         <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-          <DeskNav campaigns={campaigns} watchesMail={watchesMail} openEntries={openEntries} name={organiser.name}>
+          <DeskNav campaigns={campaigns} sections={sectionsFor(organiser)} waiting={waiting} name={organiser.name}>
             <form action={leave}>
               <input type="hidden" name="locale" value={locale} />
               <button

@@ -7,25 +7,27 @@ import { type ReactNode, useState } from 'react'
 import { interfaceLocales, ownName } from '@/features/places/languages'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
+import type { DeskSection } from './desk-sections'
 
 export interface NavCampaign {
   id: string
   title: string
-  parts: { href: string; title: string; kind: 'petition' | 'letter' }[]
+  /** What belongs to it; `kind` is the word for what each is. */
+  parts: { href: string; title: string; kind: string }[]
 }
 
 interface Props {
   campaigns: NavCampaign[]
-  watchesMail: boolean
-  /** Entries of the directory that somebody has to look at. */
-  openEntries: number
+  sections: DeskSection[]
+  /** What waits in a section for somebody to look at it. */
+  waiting: Partial<Record<DeskSection, number>>
   name: string
   /** The form that signs out. */
   children: ReactNode
 }
 
 /** The navigation of the desk: a column on a wide screen, behind a button on a phone. */
-export function DeskNav({ campaigns, watchesMail, openEntries, name, children }: Props) {
+export function DeskNav({ campaigns, sections, waiting, name, children }: Props) {
   const locale = useLocale()
   const t = useTranslations('frame.desk')
   const path = usePathname()
@@ -59,20 +61,12 @@ export function DeskNav({ campaigns, watchesMail, openEntries, name, children }:
               <Campaign key={campaign.id} campaign={campaign} base={base} />
             ))}
             <li aria-hidden="true" className="mx-2 my-3 border-t border-line" />
-            {watchesMail && <Item href={`${base}/replies`}>{t('replies')}</Item>}
-            <Item href={`${base}/cases`}>{t('cases')}</Item>
-            <Item href={`${base}/promises`}>{t('promises')}</Item>
-            <Item href={`${base}/directory`}>
-              {t('directory')}
-              {openEntries > 0 && (
-                <span className="ms-2 rounded-full bg-accent px-2 text-sm font-semibold text-white tabular-nums">
-                  {openEntries}
-                  <span className="sr-only"> {t('toCheck')}</span>
-                </span>
-              )}
-            </Item>
-            {watchesMail && <Item href={`${base}/mail`}>{t('mail')}</Item>}
-            <Item href={`${base}/team`}>{t('team')}</Item>
+            {sections.map((section) => (
+              <Item key={section} href={`${base}/${section}`}>
+                {t(section)}
+                <Waiting count={waiting[section]} />
+              </Item>
+            ))}
           </ul>
         </nav>
         <div className="mt-6 border-t border-line px-2 pt-3 text-sm">
@@ -93,6 +87,17 @@ export function DeskNav({ campaigns, watchesMail, openEntries, name, children }:
   )
 }
 
+function Waiting({ count = 0 }: { count: number | undefined }) {
+  const t = useTranslations('frame.desk')
+  if (count === 0) return null
+  return (
+    <span className="ms-2 rounded-full bg-accent px-2 text-sm font-semibold text-white tabular-nums">
+      {count}
+      <span className="sr-only"> {t('toCheck')}</span>
+    </span>
+  )
+}
+
 function Campaign({ campaign, base }: { campaign: NavCampaign; base: string }) {
   const t = useTranslations('frame.desk')
   const path = usePathname()
@@ -108,7 +113,7 @@ function Campaign({ campaign, base }: { campaign: NavCampaign; base: string }) {
           {campaign.parts.map((part) => (
             <li key={part.href}>
               <NavLink href={part.href} small>
-                <span className="block text-muted">{t(part.kind)}</span>
+                <span className="block text-muted">{part.kind}</span>
                 {part.title || t('untitled')}
               </NavLink>
             </li>

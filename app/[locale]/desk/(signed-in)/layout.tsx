@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
+import { listCampaignParts } from '@/features/campaigns/web/list-campaign-parts'
 import { countOpen } from '@/features/entries/list-open-checks'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
@@ -31,27 +32,21 @@ export default async function Layout({
   const campaigns = await listDeskCampaigns(context, organiser, locale)
   const open = await countOpen(context)
   const trouble = watchesMail ? await readMailTrouble(context) : null
-  const base = `/${locale}/desk`
+  const shown = campaigns.filter((campaign) => campaign.state !== 'archived')
   return (
     <DeskFrame
       organiser={organiser}
-      watchesMail={watchesMail}
-      openEntries={open.checks + open.corrections}
+      waiting={{ directory: open.checks + open.corrections }}
       banner={<DeskMailBanner trouble={trouble} />}
-      campaigns={campaigns
-        .filter((campaign) => campaign.state !== 'archived')
-        .map(({ id, title, petitions, letters }) => ({
-          id,
-          title,
-          parts: [
-            ...petitions.map((one) => ({
-              href: `${base}/petitions/${one.id}`,
-              title: one.title,
-              kind: 'petition' as const,
-            })),
-            ...letters.map((one) => ({ href: `${base}/letters/${one.id}`, title: one.title, kind: 'letter' as const })),
-          ],
-        }))}
+      campaigns={
+        await Promise.all(
+          shown.map(async (campaign) => ({
+            id: campaign.id,
+            title: campaign.title,
+            parts: await listCampaignParts(campaign, locale),
+          })),
+        )
+      }
     >
       {children}
       <KeepFresh seconds={60} tells />
