@@ -1,57 +1,40 @@
 import type { Page } from '@playwright/test'
+import { type DeskLocale, siteWords } from '@/tests/journeys/harness/desk'
 import { demoPetition, expect, linkIn, mailsTo, query, site, test, waitForMail } from '@/tests/journeys/harness/index'
 import { untilTaken } from '@/tests/journeys/harness/letters'
 import { formTokenOf, postForm } from './raw-request'
 
 /* A supporter signs, confirms from the mail, changes their mind, and is forgotten: with and without scripts, in both languages. */
 
-const words = {
-  en: {
-    sign: 'Sign',
-    name: 'Full name',
-    email: 'E-mail',
-    country: 'Country',
-    consent: 'I agree',
-    inbox: 'Check your inbox',
-    confirm: 'Yes, confirm',
-    thanks: 'Thank you. Your signature counts.',
-    code: 'Code from the message',
-    confirmCode: 'Confirm',
-    saved: 'Saved.',
-    initials: 'Initials',
-    save: 'Save',
-    withdraw: 'Withdraw my signature',
-    withdrawn: 'Your signature is withdrawn',
-    erase: 'Delete everything about me',
-    erased: 'Your data is deleted',
-    data: 'E-mail me my data',
-    notMe: 'This was not me',
-    forgotten: 'Deleted',
-  },
-  ru: {
-    sign: 'Подписать',
-    name: 'Имя и фамилия',
-    email: 'Электронная почта',
-    country: 'Страна',
-    consent: 'Я согласен',
-    inbox: 'Проверьте почту',
-    confirm: 'Да, подтверждаю',
-    thanks: 'Спасибо. Ваша подпись учтена.',
-    code: 'Код из письма',
-    confirmCode: 'Подтвердить',
-    saved: 'Сохранено.',
-    initials: 'Инициалы',
-    save: 'Сохранить',
-    withdraw: 'Отозвать подпись',
-    withdrawn: 'Подпись отозвана',
-    erase: 'Удалить всё обо мне',
-    erased: 'Ваши данные удалены',
-    data: 'Прислать мои данные',
-    notMe: 'Это не я',
-    forgotten: 'Удалено',
-  },
-}
+const words = { en: wordsOf('en'), ru: wordsOf('ru') }
 type Locale = keyof typeof words
+
+/** What is pressed and read on the way, from the words of the site. */
+function wordsOf(locale: DeskLocale) {
+  const { sign, inbox, confirm, code, own, done } = siteWords[locale].signatures
+  return {
+    sign: sign.submit,
+    name: sign.name,
+    email: sign.email,
+    country: sign.country,
+    consent: sign.consent,
+    inbox: inbox.title,
+    confirm: confirm.ready.button,
+    thanks: own.welcome.title,
+    code: code.label,
+    confirmCode: code.submit,
+    saved: own.display.saved,
+    initials: sign.displays.initials.label,
+    save: own.display.save,
+    withdraw: own.withdraw.button,
+    withdrawn: done.withdraw.title,
+    erase: own.withdraw.erase,
+    erased: done.erase.title,
+    data: own.data.button,
+    notMe: confirm.ready.notMe,
+    forgotten: done['not-me'].title,
+  }
+}
 
 const petition = (locale: Locale) => `/${locale}/petitions/${demoPetition}`
 
