@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { correctPath } from '@/features/addressees/rules'
 import { proposeCorrection } from '@/features/corrections/propose-correction'
 import { tryTwice } from '@/server/database-trouble'
@@ -24,6 +25,10 @@ export const correctRoute = publicPost<{ locale: string; id: string }>(
     if (outcome.ok) return thanks
     if ('errors' in outcome) return showAgain(page, { values: fields, errors: outcome.errors })
     if (outcome.reason === 'unknown') return refusal(locale, 404)
-    return showAgain(page, { values: fields, errors: {}, notice: outcome.reason })
+    return showAgain(page, {
+      values: fields,
+      errors: {},
+      notice: outcome.reason satisfies keyof Messages['corrections']['form']['notices'],
+    })
   },
 )

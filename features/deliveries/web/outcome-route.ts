@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { type RecordOutcome, recordOutcome } from '@/features/deliveries/record-outcome'
 import { recordPosting } from '@/features/deliveries/record-posting'
@@ -15,8 +16,11 @@ interface Params {
 
 const page = ({ code }: { code: string }) => outcomePath(code)
 
-/** Where a refusal of the record is shown: beside its field. */
-const fieldOf: Partial<Record<(RecordOutcome & { ok: false })['reason'], Record<string, string>>> = {
+type Refusal = (RecordOutcome & { ok: false })['reason']
+type Notice = keyof Messages['deliveries']['outcome']['notices']
+
+/** Where a refusal of the record is shown: beside its field, where it has no notice. */
+const fieldOf: Record<Exclude<Refusal, 'unknown' | Notice>, Record<string, string>> = {
   impossible: { outcome: 'outcome.impossible' },
   day: { outcomeOn: 'outcomeOn.day' },
   due: { dueOn: 'dueOn.before' },
@@ -42,9 +46,9 @@ export const outcomeRoute = publicPost<Params>(
     const outcome = await tryTwice(() => recordOutcome(context, { code, form: reading.value }))
     if (!outcome.ok) {
       if (outcome.reason === 'unknown') return refusal(locale, 404)
-      const errors = fieldOf[outcome.reason]
-      const notice = errors ? {} : { notice: outcome.reason }
-      return showAgain(here, { values: fields, errors: { ...errors, ...again }, ...notice })
+      if (outcome.reason === 'waiting')
+        return showAgain(here, { values: fields, errors: again, notice: outcome.reason })
+      return showAgain(here, { values: fields, errors: { ...fieldOf[outcome.reason], ...again } })
     }
     const trouble = await storePhotos(context, { to: { code, codes: context.keys.codes }, files, cut })
     if (!trouble) return seeOther(here)

@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { dayOf } from '@/features/days'
 import type { OwnChannel } from '@/features/deliveries/rules'
 import { composeDraft, sealedDraft } from '@/features/letters/compose-draft'
@@ -105,7 +106,10 @@ async function withDraft(
 }
 
 /** The form with what was typed, and what has to be known before the button is pressed once more. */
-function again({ locale, params, fields }: Post<Params>, notice: string): Promise<Response> {
+function again(
+  { locale, params, fields }: Post<Params>,
+  notice: keyof Messages['letters']['compose']['notices'],
+): Promise<Response> {
   return showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
 }
 

@@ -1,8 +1,12 @@
+import type { Messages } from 'next-intl'
 import { z } from 'zod'
 import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/confirm-signature'
 import { chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+
+/** What the page behind the link says as well as what stands above the field for the code. */
+type Notice = keyof Messages['signatures']['confirm'] & keyof Messages['signatures']['code']['notices']
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(
@@ -16,7 +20,7 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     const page = `/${locale}/signatures/${token}/confirm`
     // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.
     if (!outcome.ok && outcome.reason === 'superseded')
-      return showAgain(page, { values: fields, errors: { form: 'choose' }, notice: outcome.reason })
+      return showAgain(page, { values: fields, errors: { form: 'choose' }, notice: outcome.reason satisfies Notice })
     return answer(outcome, locale, page)
   },
 )
@@ -43,5 +47,5 @@ function answer(
   if (outcome.ok) return seeOther(`/${locale}/signatures/${outcome.manageToken}?confirmed=yes`)
   if (outcome.reason === 'unknown') return refusal(locale, 404)
   const status = { already: 200, superseded: 409, expired: 410, closed: 410 }[outcome.reason]
-  return pageResponse(page, status, { values, errors: {}, notice: outcome.reason })
+  return pageResponse(page, status, { values, errors: {}, notice: outcome.reason satisfies Notice })
 }

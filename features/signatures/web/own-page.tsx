@@ -7,7 +7,6 @@ import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
-import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { Facts, PageTitle, Section, Wrap } from '@/ui/page'
 
@@ -25,6 +24,7 @@ export async function OwnPage({ token, signature, news, share }: Props) {
   const t = await getTranslations('signatures.own')
   const form = await getTranslations('signatures.sign')
   const format = await getFormatter()
+  const code = await getTranslations('signatures.code')
   const { notice } = formState()
   const path = `/${locale}/signatures/${token}`
   const petition = `/${locale}/petitions/${signature.petition.slug}`
@@ -39,7 +39,8 @@ export async function OwnPage({ token, signature, news, share }: Props) {
             </Notice>
           </div>
         )}
-        {notice && <Notice tone="error" title={knownWord(t, notice)} />}
+        {notice === 'data.tooSoon' && <Notice tone="error" title={t(notice)} />}
+        {notice === 'too-many' && <Notice tone="error" title={code('notices.too-many')} />}
         <PageTitle lead={t('bookmark')}>{t('title')}</PageTitle>
         <div className="mt-8">
           <Facts

@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { emailHints } from '@/features/signatures/hint-email'
 import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
@@ -28,7 +29,11 @@ export const signRoute = publicPost<Params>(
     const reading = readSignForm(fields, mailDomain())
     if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
     if (!petition.indexKey || !takesSignatures(petition, context.now))
-      return showAgain(page, { values: fields, errors: {}, notice: 'closed' })
+      return showAgain(page, {
+        values: fields,
+        errors: {},
+        notice: 'closed' satisfies keyof Messages['signatures']['sign']['notices'],
+      })
     const { email } = reading.value
     const { watched, typo } = emailHints(email)
     // Said once; whoever sends the same address again means it.
