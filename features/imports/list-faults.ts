@@ -1,3 +1,5 @@
+import { controls } from '@/features/texts/hidden-marks'
+
 /** What can be wrong with a file as a whole. */
 const fileFaults = [
   'file-empty',
@@ -89,7 +91,7 @@ const longestShown = 160
 
 /** A fault, with its value cut to what can be shown in a list. */
 export function fault(code: FaultCode, row: number | null, column: string | null, value = ''): ImportFault {
-  const letters = [...value.replace(/[\p{Cc}\u2028\u2029]/gu, (sign) => (sign === '\n' ? ' ' : '\uFFFD'))]
+  const letters = [...value.replaceAll('\n', ' ').replace(controls, '\uFFFD')]
   const shown = letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : letters.join('')
   return { row, column, code, value: shown }
 }

@@ -2,6 +2,7 @@ import { isId } from '@/features/access/ids'
 import { parseKind } from '@/features/addressees/parse-kind'
 import { isNamedCountry } from '@/features/places/countries'
 import { boundMarks, roomFor } from '@/features/safety/bound-text'
+import { controls, invisible } from '@/features/texts/hidden-marks'
 import { isFormula, unguardCell } from './guard-cell'
 import {
   type BlockLocale,
@@ -18,9 +19,6 @@ import type { TableRow } from './parse-table'
 
 type Read<T> = (text: string, column: ImportColumn) => T | undefined
 
-const control = /(?!\n)[\p{Cc}\u2028\u2029]/u
-/** Marks of direction and breaks that address books and pages leave in a cell; nobody sees them. */
-const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g
 const link = /https?:|www\.|:\/\/|<\/?[a-z]|\S@\S/i
 const dividesLines = /^(address_lines|contacts|coverage|recipient_)/
 const zones = new Map<string, boolean>()
@@ -44,14 +42,15 @@ export function parseCells({ row, cells }: TableRow, now: Date) {
     const tooLong = trimmed.length > roomFor(longestOf(column))
     const text = tooLong
       ? ''
-      : boundMarks(unguardCell(trimmed)).normalize('NFC').replace(/\r\n?/g, '\n').replace(unseen, '')
-    const wrong: FaultCode | undefined = control.test(text)
-      ? 'control-characters'
-      : isFormula(trimmed) && !numberColumns.has(column)
-        ? 'formula'
-        : tooLong || text.length > longestOf(column)
-          ? 'text-too-long'
-          : undefined
+      : boundMarks(unguardCell(trimmed)).normalize('NFC').replace(/\r\n?/g, '\n').replace(invisible, '')
+    const wrong: FaultCode | undefined =
+      text.replaceAll('\n', '').search(controls) >= 0
+        ? 'control-characters'
+        : isFormula(trimmed) && !numberColumns.has(column)
+          ? 'formula'
+          : tooLong || text.length > longestOf(column)
+            ? 'text-too-long'
+            : undefined
     if (wrong) report(wrong, column, cell)
     if (wrong) return ''
     // Spreadsheets write the lines of an address below one another in its cell.

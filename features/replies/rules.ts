@@ -1,5 +1,6 @@
 import { day, dayOf } from '@/features/days'
 import { boundMarks } from '@/features/safety/bound-text'
+import { controlsBesideSpace, turning } from '@/features/texts/hidden-marks'
 import type { ReplyKind, ReplyState } from '@/generated/prisma/enums'
 
 /** Letters of one reply that are read; what follows is a thread that we know. */
@@ -123,8 +124,9 @@ export function tidyText(text: string, longest = longestReply): string {
   const tidied = boundMarks(cut)
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\u202A-\u202E\u2066-\u2069]/g, '')
-    .replace(/(?!\n)\p{Cc}/gu, ' ')
+    .replace(turning, '')
+    .replaceAll('\t', ' ')
+    .replace(controlsBesideSpace, ' ')
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')

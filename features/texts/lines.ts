@@ -1,12 +1,6 @@
 import { z } from 'zod'
 import { boundMarks, roomFor } from '@/features/safety/bound-text'
-
-/** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */
-const turning = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu
-
-const control = /[\p{Cc}\u2028\u2029]+/gu
-
-const controlButNewline = /(?!\n)\p{Cc}/gu
+import { controls, controlsBesideSpace, turning } from './hidden-marks'
 
 const length = (text: string) => [...text].length
 
@@ -16,7 +10,7 @@ export function line(longest: number) {
     .string()
     .max(roomFor(longest), 'too-long')
     .transform((text) => boundMarks(text).normalize('NFC'))
-    .transform((text) => text.replace(turning, '').replace(control, ' ').replace(/ {2,}/g, ' ').trim())
+    .transform((text) => text.replace(turning, '').replace(controls, ' ').replace(/ {2,}/g, ' ').trim())
     .refine((text) => length(text) <= longest, 'too-long')
 }
 
@@ -26,6 +20,6 @@ export function prose(longest: number) {
     .string()
     .max(roomFor(longest), 'too-long')
     .transform((text) => boundMarks(text).normalize('NFC').replace(/\r\n?/g, '\n').replace(/\t/g, '  '))
-    .transform((text) => text.replace(turning, '').replace(controlButNewline, '').trim())
+    .transform((text) => text.replace(turning, '').replace(controlsBesideSpace, '').trim())
     .refine((text) => length(text) <= longest, 'too-long')
 }

@@ -1,4 +1,4 @@
-import { unseen } from './unwrap-email'
+import { unseen } from './hidden-marks'
 
 const hyphens = /[\u2010-\u2015\u2043\u2212]/g
 

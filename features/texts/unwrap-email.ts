@@ -1,5 +1,4 @@
-/** Signs that cannot be seen, and that address books and pages put around what is copied from them. */
-export const unseen = /[\p{Cf}\u115F\u1160\u2800\u3164\uFFA0]/gu
+import { unseen } from './hidden-marks'
 
 /** The at sign and the full stop as keyboards of East Asia write them. */
 const wideAt = /[\uFF20\uFE6B]/g
