@@ -1,10 +1,7 @@
 import { headers } from 'next/headers'
-import { localeOf, textsOf } from '@/features/texts/read-form'
-import { takesForm } from './action-arguments'
-import { type Desk, enterDesk } from './session'
 
 /*
- * The guard of forms of the desk in which one types. A session ends while somebody types off a letter, a right is taken
+ * Forms of the desk in which one types. A session ends while somebody types off a letter, a right is taken
  * away, a thing is removed: what was typed goes back to whoever typed it, and nothing else does.
  *
  * Where scripts run, the answer of the action reaches the form, which still stands there. Where none do, a posted form
@@ -20,13 +17,6 @@ export interface Untaken {
 }
 
 type TypedAction = (before: Untaken | null, form: FormData) => Promise<Untaken>
-
-/** Who typed, what, in which language the page was, and the answer for a thing that is gone or not theirs to change. */
-export interface TypedDesk extends Desk {
-  locale: ReturnType<typeof localeOf>
-  values: Record<string, string>
-  gone: Untaken
-}
 
 /** A form that was not taken, and the action that takes it when it is sent again. */
 export interface KeptTyping {
@@ -46,23 +36,12 @@ shared.postbagTyped ??= new WeakMap()
 const typed = shared.postbagTyped
 
 /**
- * Does an act of the desk with a form in which one types. Asks first who is there; nothing is done for who is not signed
- * in, and what was typed is returned with the notice `signed-out`. `action` is the action itself, for sending again.
+ * Returns the answer to a form that was not taken, without what nobody is shown again; keeps what was typed for the page
+ * made of it where its own page cannot be shown. `action` is the action itself, for sending again.
  */
-export async function keepTyped(
-  action: TypedAction,
-  form: FormData,
-  act: (desk: TypedDesk) => Promise<Untaken>,
-): Promise<Untaken> {
-  takesForm(form)
-  const desk = await enterDesk()
-  const values = textsOf(form)
-  const gone = { values, errors: {}, notice: 'not-found' }
-  const answer = desk
-    ? await act({ ...desk, locale: localeOf(form), values, gone })
-    : { values, errors: {}, notice: 'signed-out' }
+export async function keepTyped(action: TypedAction, form: FormData, answer: Untaken): Promise<Untaken> {
   const shown = Object.fromEntries(Object.entries(answer.values).filter(([name]) => !unshown.includes(name)))
-  const notice = noticeOf(answer.notice, values)
+  const notice = noticeOf(answer.notice, answer.values)
   if (notice) typed.set(await headers(), { action, notice, entries: entriesOf(form) })
   return { ...answer, values: shown }
 }

@@ -7,7 +7,7 @@ import type { EmailConfig } from 'next-auth/providers/email'
 import type { WebContext } from '@/features/context'
 import { readOrganiser } from '@/features/organisers/read-organiser'
 import { requestSignIn } from '@/features/organisers/request-sign-in'
-import { notDone, sessionLife, signInLife } from '@/features/organisers/rules'
+import { sessionLife, signInLife } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { createToken } from '@/features/safety/create-token'
 import { webContext } from './context'
@@ -15,7 +15,6 @@ import { noteArrival } from './desk-post'
 import { env } from './env'
 import { log } from './log'
 import { organiserAdapter } from './organiser-adapter'
-import { rememberPage } from './posted-page'
 
 /*
  * Sessions of organisers. This is the one file that knows next-auth. It is not reachable from outside: it has no
@@ -171,17 +170,6 @@ export async function enterDesk(): Promise<Desk | null> {
   const context = webContext()
   const organiser = await readSession(context, session)
   return organiser && { context, organiser }
-}
-
-/**
- * The guard of acts in which nothing is typed: who this request comes from. Everybody else is sent to the sign-in page,
- * nothing is done, and signing in leads back to the page of the button.
- */
-export async function enterToAct(locale: string): Promise<Desk> {
-  const desk = await enterDesk()
-  if (desk) return desk
-  await rememberPage()
-  return redirect(`/${locale}/desk/sign-in?problem=${notDone}`)
 }
 
 /** The guard of pages: who this request comes from; sends everybody else to the sign-in page. */

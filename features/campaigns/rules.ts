@@ -42,3 +42,11 @@ export function findCampaignGaps({ originalLocale, translations, demands }: Camp
   )
   return [...gaps, ...untranslated.map((locale) => ({ locale, field: 'demands' as const }))]
 }
+
+/** Pages of a campaign on the desk. */
+export const deskCampaignPath = {
+  one: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}`,
+  edit: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/edit`,
+  mailbox: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/mailbox`,
+  new: (locale: string) => `/${locale}/desk/campaigns/new`,
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
 import { line, prose } from '@/features/texts/lines'
-import { calendarDay, localeCode } from '@/features/texts/read-form'
+import { calendarDay, type DeskReading, localeCode } from '@/features/texts/read-form'
 import { accents } from './rules'
 
 /** Longest texts, in characters; a page of a newspaper has about 8,000. */
@@ -62,7 +62,13 @@ export const campaignTranslationForm = z.strictObject({
 export type CampaignTranslationForm = z.output<typeof campaignTranslationForm>
 
 /** What a new campaign, petition or model letter begins with. */
-export const newThing = z.strictObject({
+const newThing = z.strictObject({
   title: titleField.refine((text) => text !== '', 'required'),
   locale: localeCode,
 })
+
+/** Reads the form in which one of them is begun. */
+export function readNewThing(values: Readonly<Record<string, string>>): DeskReading<z.output<typeof newThing>> {
+  const { success, data } = newThing.safeParse({ title: values.title ?? '', locale: values.language ?? '' })
+  return success ? { ok: true, value: data } : { ok: false, errors: { title: 'title' } }
+}

@@ -73,3 +73,9 @@ export function isGateOpen(gate: GateState): boolean {
 export function isPlausibleStatusDay(on: Date, now: Date): boolean {
   return on.getTime() <= now.getTime() + day / 2
 }
+
+/** Pages of cases on the desk. */
+export const deskCasePath = {
+  all: (locale: string) => `/${locale}/desk/cases`,
+  one: (locale: string, id: string) => `/${locale}/desk/cases/${id}`,
+}

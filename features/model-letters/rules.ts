@@ -5,3 +5,11 @@ export const longestSubject = 150
 
 /** Slugs that no model letter has: addresses below /letters that are pages of their own. */
 export const pagesOfLetters = ['code', 'confirm', 'cosign']
+
+/** Pages of a model letter on the desk. */
+export const deskLetterPath = {
+  one: (locale: string, id: string) => `/${locale}/desk/letters/${id}`,
+  edit: (locale: string, id: string) => `/${locale}/desk/letters/${id}/edit`,
+  sending: (locale: string, id: string) => `/${locale}/desk/letters/${id}/sending`,
+  harmCheck: (locale: string, id: string) => `/${locale}/desk/letters/${id}/harm-check`,
+}

@@ -41,11 +41,11 @@ test.each(['', 'undefined', '1', "0197'--", '0197A6CE-0000-7000-8000-00000000000
 
 describe('the page that one comes back to by signing in', () => {
   test.each([
-    ['/en/desk', '/en/desk?not-done=yes'],
-    [`/en/desk/directory?q=${'x'.repeat(1_000)}`, '/en/desk/directory?not-done=yes'],
-    [`/en/desk/directory?q=${"'".repeat(400)}`, '/en/desk/directory?not-done=yes'],
-    ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?not-done=yes'],
-    ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&not-done=yes'],
+    ['/en/desk', '/en/desk?told=not-done'],
+    [`/en/desk/directory?q=${'x'.repeat(1_000)}`, '/en/desk/directory?told=not-done'],
+    [`/en/desk/directory?q=${"'".repeat(400)}`, '/en/desk/directory?told=not-done'],
+    ['/ru/desk/replies/0a8f-1?told=matched', '/ru/desk/replies/0a8f-1?told=not-done'],
+    ['/en/desk/directory?q=Wien&told=saved', '/en/desk/directory?q=Wien&told=not-done'],
   ])('%s: %s', (url, page) => {
     expect(deskPageOf(url)).toBe(page)
   })
@@ -62,7 +62,7 @@ describe('the page that one comes back to by signing in', () => {
     '/en/petitions/x',
     '/en/desktop',
     '/en/desk/sign-in',
-    '/en/desk/sign-in/abc?problem=link',
+    '/en/desk/sign-in/abc?told=link',
     '/en/desk/invitations/abc',
     '//evil.example/en/desk',
     '/en/desk//evil.example',

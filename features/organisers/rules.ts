@@ -1,5 +1,6 @@
 import { hour } from '@/features/days'
 import { interfaceLocales } from '@/features/places/languages'
+import { tell, toldName } from '@/features/texts/told'
 import type { Role } from '@/generated/prisma/enums'
 
 const minute = 60_000
@@ -42,10 +43,9 @@ export function deskPageOf(url: string): string | undefined {
   const [path = '', query] = url.split('?', 2)
   if (path.length > longestPage / 2 || !deskPage.test(path)) return undefined
   const asked = new URLSearchParams(query)
-  for (const told of ['told', 'problem', '_rsc']) asked.delete(told)
-  asked.set(notDone, 'yes')
-  const page = `${path}?${asked}`
-  return page.length > longestPage ? `${path}?${notDone}=yes` : page
+  for (const before of [toldName, '_rsc']) asked.delete(before)
+  const page = tell(asked.size > 0 ? `${path}?${asked}` : path, notDone)
+  return page.length > longestPage ? tell(path, notDone) : page
 }
 
 /** True while a session lets its bearer in. */

@@ -65,3 +65,9 @@ export function planTextChange(
 /** The first moment of an opening day, and the last of a closing day, in UTC. */
 export const opening = (day: string | null) => (day ? new Date(`${day}T00:00:00.000Z`) : null)
 export const closing = (day: string | null) => (day ? new Date(`${day}T23:59:59.999Z`) : null)
+
+/** Pages of a petition on the desk. */
+export const deskPetitionPath = {
+  one: (locale: string, id: string) => `/${locale}/desk/petitions/${id}`,
+  edit: (locale: string, id: string) => `/${locale}/desk/petitions/${id}/edit`,
+}

@@ -142,3 +142,10 @@ export function arrivedOn(times: readonly (Date | null | undefined)[], now: Date
   )
   return dayOf(likely ?? now)
 }
+
+/** Pages of replies on the desk. */
+export const deskReplyPath = {
+  all: (locale: string) => `/${locale}/desk/replies`,
+  one: (locale: string, id: string) => `/${locale}/desk/replies/${id}`,
+  scan: (locale: string, id: string) => `/${locale}/desk/replies/${id}/scan`,
+}

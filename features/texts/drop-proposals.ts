@@ -17,6 +17,10 @@ export async function dropProposals(tx: Writer, object: string, texts: readonly 
 }
 
 /** Forgets one waiting translation because an organiser does not want it. */
-export async function dropProposal(tx: Writer, object: string, locale: string): Promise<void> {
-  await tx.translationProposal.deleteMany({ where: { object, locale } })
+export async function dropProposal(
+  { db }: { db: Writer },
+  { object, locale }: { object: string; locale: string },
+): Promise<{ ok: true }> {
+  await db.translationProposal.deleteMany({ where: { object, locale } })
+  return { ok: true }
 }

@@ -34,6 +34,15 @@ export function faultsOf(error: z.ZodError): Faults {
   return faults
 }
 
+/** What reading a form comes to: what it holds, or what is wrong with which field. */
+export type DeskReading<Form> = { ok: true; value: Form } | { ok: false; errors: Faults }
+
+/** Reads what was typed by a schema. */
+export function readWith<Form extends z.ZodType>(schema: Form, input: unknown): DeskReading<z.output<Form>> {
+  const result = schema.safeParse(input)
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: faultsOf(result.error) }
+}
+
 const knownFaults = new Set(['email', 'no-original', 'too-long'])
 
 /** Why an act on the desk was refused before anything looked at it. */

@@ -13,14 +13,11 @@ const actionFiles = globSync('features/*/web/*-actions.ts').filter((file) => !fi
 
 /** Actions that take a form, and whether what was typed in it comes back. */
 const actions = actionFiles.flatMap((file) =>
-  source(file)
-    .split(/^export (?=async function)/m)
-    .slice(1)
-    .filter((part) => /^async function \w+\([^)]*\bform: FormData\)/s.test(part))
-    .map((part) => {
-      const name = /^async function (\w+)/.exec(part)?.[1] ?? ''
-      return { file, name, keeps: part.includes(`return keepTyped(${name}, form, async (`) }
-    }),
+  [...source(file).matchAll(/^export const (\w+) = (button|form)Action\(/gm)].map(([, name = '', kind]) => ({
+    file,
+    name,
+    keeps: kind === 'form',
+  })),
 )
 
 /** Every place where an element is given an action: the element's name, and all up to its end. */

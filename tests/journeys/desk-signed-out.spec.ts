@@ -137,7 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
       await page.getByRole('button', { name: door.signIn.submit }).click()
       await page.goto(linkIn(await waitForMail(email), '/desk/sign-in/'))
       await page.getByRole('button', { name: door.link.submit }).click()
-      await expect(page).toHaveURL(/\/en\/desk\/team\?.*not-done=yes$/)
+      await expect(page).toHaveURL(/\/en\/desk\/team\?.*told=not-done$/)
       await expect(page.getByText(kept['not-done'])).toBeVisible()
       await page.getByRole('button', { name: team.withdraw }).first().click()
       await expect(page.getByText(team.told.withdrawn, { exact: true })).toBeVisible()

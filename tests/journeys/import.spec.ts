@@ -136,7 +136,7 @@ test('who keeps no directory finds no import and no export', async ({ page }) =>
     const headers = { origin: site, 'content-type': 'application/x-www-form-urlencoded' }
     const answer = await page.request.fetch(`${site}${path}`, { method, headers, maxRedirects: 0 })
     // Whoever sent a file is told that it was not taken.
-    const asked = path.endsWith('/upload') ? '?problem=file' : ''
+    const asked = path.endsWith('/upload') ? '?told=file' : ''
     expect.soft([path, answer.headers().location]).toEqual([path, `/en/desk/sign-in${asked}`])
   }
 })

@@ -52,7 +52,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   await page.getByText(folded).click()
   await page.getByLabel(desk.language).selectOption('ru')
   await page.getByRole('button', { name: desk.again }).click()
-  await page.waitForURL(/kit=preparing/)
+  await page.waitForURL(/told=kit\.preparing/)
   let again = ''
   // Until the new one is there, the old one can still be fetched.
   await expect(async () => {

@@ -31,7 +31,7 @@ test('one network asks for ten sign-in mails in ten minutes, whatever network it
   for (let time = 0; time < 10; time += 1) {
     expect(await askForLink('203.0.113.7', `10.0.${time}.0/24`)).toContain(`${page}/check`)
   }
-  expect(await askForLink('203.0.113.8', '10.1.0.0/24')).toContain(`${page}?problem=too-many`)
+  expect(await askForLink('203.0.113.8', '10.1.0.0/24')).toContain(`${page}?told=too-many`)
   expect(await askForLink('198.51.100.9', '203.0.113.0/24')).toContain(`${page}/check`)
 })
 

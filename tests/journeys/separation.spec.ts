@@ -93,7 +93,7 @@ test('where web shares its user, the desk reads a large list, binds photos and t
     const paper = new FormData()
     paper.append('scan', new File([new Uint8Array(await pdf.save())], 'scan.pdf'))
     const refused = await post(scans, paper)
-    expect(refused).toContain('problem=photos')
+    expect(refused).toContain('told=scan.photos')
     const told = await ask(copy.url, refused.replace(site, '').replace(/#.*/, ''), { headers })
     expect(told.body).toContain(siteWords.en.replies.scanProblems.photos)
   } finally {

@@ -2,10 +2,10 @@ import { isSame } from './merge'
 import type { SaveResult } from './use-editor'
 
 /** How one language of a form is saved by itself. */
-export interface TranslationSaver<Form> {
-  of: (form: Form, locale: string) => { revision: number }
+export interface TranslationSaver<Form, Part extends { revision: number }> {
+  of: (form: Form, locale: string) => Part
   /** `waits`: it was put before the organisers, and the form is as it was for everybody else. */
-  save: (part: { revision: number }) => Promise<SaveResult<Form> & { waits?: boolean }>
+  save: (part: Part) => Promise<SaveResult<Form> & { waits?: boolean }>
 }
 
 /**
@@ -14,7 +14,8 @@ export interface TranslationSaver<Form> {
  */
 export async function saveTranslations<
   Form extends { revision: number; originalLocale: string; translations: readonly { locale: string }[] },
->(form: Form, saved: Form, translation: TranslationSaver<Form>): Promise<SaveResult<Form> & { waits?: boolean }> {
+  Part extends { revision: number },
+>(form: Form, saved: Form, translation: TranslationSaver<Form, Part>): Promise<SaveResult<Form> & { waits?: boolean }> {
   const changed = form.translations
     .map(({ locale }) => locale)
     .filter((locale) => locale !== form.originalLocale)

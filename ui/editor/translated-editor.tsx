@@ -39,7 +39,7 @@ export interface FieldsProps<Form> {
   change: ChangeForm<Form>
 }
 
-export interface TranslatedEditorProps<Form extends TranslatedForm> {
+export interface TranslatedEditorProps<Form extends TranslatedForm, Part extends { revision: number }> {
   draftKey: string
   initial: Form
   /** A translator changes one language that is not the original, and nothing else. */
@@ -47,7 +47,7 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
   waiting: readonly Proposal[]
   save: (form: Form) => Promise<SaveResult<Form>>
   /** What a translator saves instead: each language they changed, by itself. */
-  translation: TranslationSaver<Form>
+  translation: TranslationSaver<Form, Part>
   /** After saving: what stands around the editor may show something of it. */
   onSaved: () => void
   gapsOf: (form: Form) => readonly { locale: string | null }[]
@@ -65,7 +65,9 @@ export interface TranslatedEditorProps<Form extends TranslatedForm> {
 }
 
 /** An editor of something written in several languages: tabs, drafts, undo, preview, saving, and others' work. */
-export function TranslatedEditor<Form extends TranslatedForm>(props: TranslatedEditorProps<Form>) {
+export function TranslatedEditor<Form extends TranslatedForm, Part extends { revision: number }>(
+  props: TranslatedEditorProps<Form, Part>,
+) {
   const { initial, translatesOnly, gapsOf, fieldName } = props
   const t = useTranslations('ui.editor')
   const { languageName } = useNames()

@@ -26,7 +26,7 @@ export function DeskCampaignEditor({ id, initial, translatesOnly, waiting, state
   const router = useRouter()
   const fields = useTranslations('texts.fields')
   return (
-    <TranslatedEditor<CampaignForm>
+    <TranslatedEditor
       draftKey={`campaign/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}

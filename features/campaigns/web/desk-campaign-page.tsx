@@ -4,11 +4,12 @@ import type { ReactNode } from 'react'
 import { may } from '@/features/access/policy'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { buttonClass } from '@/ui/button'
-import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { Told } from '@/ui/told'
 import { DeskCampaignHeader } from './desk-campaign-header'
 
-const notices = ['published', 'won', 'ended', 'archived', 'incomplete', 'not-now'] as const
+const good = ['published', 'won', 'ended', 'archived'] as const
+const bad = ['incomplete', 'not-now'] as const
 
 interface Props {
   campaign: DeskCampaign
@@ -23,19 +24,11 @@ export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
   const locale = await getLocale()
   const t = await getTranslations()
   const base = `/${locale}/desk`
-  const notice = notices.find((known) => known === told)
   const edits = may(campaign.role, 'edit')
   return (
     <>
       <DeskCampaignHeader campaign={campaign} current="overview" />
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice
-            tone={notice === 'incomplete' || notice === 'not-now' ? 'warn' : 'good'}
-            title={t(`campaigns.desk.told.${notice}`)}
-          />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`campaigns.desk.told.${code}`)} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div>
           <Things

@@ -1,6 +1,5 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { loadTeam } from '@/features/access/load-team'
 import { answerHarmCheck, type HarmAnswerOutcome } from '@/features/cases/answer-harm-check'
 import { askCheck } from '@/features/cases/ask-harm-check'
@@ -8,65 +7,57 @@ import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
 import { resumeLetter } from '@/features/cases/resume-letter'
-import { type SaveCase, saveCase } from '@/features/cases/save-case'
+import { deskCasePath } from '@/features/cases/rules'
+import { saveCase } from '@/features/cases/save-case'
 import { answersForm, caseForm, newCaseForm, statusForm } from '@/features/cases/schema'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { type DeskRefusal, faultsOf, localeOf, textOf, textsOf } from '@/features/texts/read-form'
-import { takesForm, takesTexts } from '@/server/action-arguments'
-import { keepTyped } from '@/server/keep-typed'
-import { enterDesk, enterToAct } from '@/server/session'
-import type { Refused } from '@/ui/refused'
+import { deskLetterPath } from '@/features/model-letters/rules'
+import { readWith } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
+import { buttonAction, editorAction, formAction } from '@/server/desk-action'
 
 /** Begins the file of a person. */
-export async function beginCase(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(beginCase, form, async ({ context, organiser, locale, values, gone }) => {
-    const { name, language, status, statusOn, source } = values
-    const given = newCaseForm.safeParse({ name, locale: language, status, statusOn, source })
-    if (!given.success) return { values, errors: faultsOf(given.error) }
-    const team = await loadTeam(context, organiser, 'editCases', values.team ?? '')
-    if (!team) return gone
-    const outcome = await createCase(context, { team, form: given.data })
-    if (!outcome.ok) return { values, errors: { statusOn: outcome.reason } }
-    redirect(`/${locale}/desk/cases/${outcome.id}`)
-  })
-}
+export const beginCase = formAction({
+  load: loadTeam,
+  ability: 'editCases',
+  idIn: 'team',
+  parse: ({ values: { name, language, status, statusOn, source } }) =>
+    readWith(newCaseForm, { name, locale: language, status, statusOn, source }),
+  act: async ({ context, locale }, team, form) => {
+    const outcome = await createCase(context, { team, form })
+    return outcome.ok ? deskCasePath.one(locale, outcome.id) : { errors: { statusOn: outcome.reason } }
+  },
+})
 
 /** Saves names and facts of a case. */
-export async function storeCase(id: string, input: unknown): Promise<SaveCase | DeskRefusal> {
-  takesTexts(id)
-  const desk = await enterDesk()
-  if (!desk) return { ok: false, reason: 'signed-out' }
-  const form = caseForm.safeParse(input)
-  if (!form.success) return { ok: false, reason: 'invalid', errors: faultsOf(form.error) }
-  const person = await loadCase(desk.context, desk.organiser, 'editCases', id)
-  if (!person) return { ok: false, reason: 'not-found' }
-  return saveCase(desk.context, { person, form: form.data })
-}
+export const storeCase = editorAction({
+  load: loadCase,
+  ability: 'editCases',
+  form: caseForm,
+  act: ({ context }, person, form) => saveCase(context, { person, form }),
+})
 
 /** Records what has become of a person; letters about them stop. */
-export async function saveCaseStatus(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(saveCaseStatus, form, async ({ context, organiser, locale, values, gone }) => {
-    const { status, statusOn, source, note } = values
-    const given = statusForm.safeParse({ status, statusOn, source, note })
-    if (!given.success) return { values, errors: faultsOf(given.error) }
-    const person = await loadCase(context, organiser, 'editCases', values.id ?? '')
-    if (!person) return gone
-    const outcome = await changeStatus(context, { person, form: given.data })
-    if (!outcome.ok) return { values, errors: { [outcome.reason === 'day' ? 'statusOn' : 'status']: outcome.reason } }
-    redirect(`/${locale}/desk/cases/${person.id}?told=status`)
-  })
-}
+export const saveCaseStatus = formAction({
+  load: loadCase,
+  ability: 'editCases',
+  parse: ({ values: { status, statusOn, source, note } }) => readWith(statusForm, { status, statusOn, source, note }),
+  act: async ({ context, locale }, person, form) => {
+    const outcome = await changeStatus(context, { person, form })
+    if (outcome.ok) return tell(deskCasePath.one(locale, person.id), 'status')
+    return { errors: { [outcome.reason === 'day' ? 'statusOn' : 'status']: outcome.reason } }
+  },
+})
 
 /** Asks for a second organiser to look at a letter. */
-export async function requestCheck(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const letter = await loadModelLetter(context, organiser, 'publish', textOf(form, 'id'))
-  if (!letter) redirect(`/${locale}/desk`)
-  await askCheck(context, { letter })
-  redirect(`/${locale}/desk/letters/${letter.id}/harm-check`)
-}
+export const requestCheck = buttonAction({
+  load: loadModelLetter,
+  ability: 'publish',
+  act: async ({ context, locale }, letter) => {
+    await askCheck(context, { letter })
+    return deskLetterPath.harmCheck(locale, letter.id)
+  },
+})
 
 const fieldOf: Partial<Record<(HarmAnswerOutcome & { ok: false })['reason'], string>> = {
   until: 'until',
@@ -74,29 +65,25 @@ const fieldOf: Partial<Record<(HarmAnswerOutcome & { ok: false })['reason'], str
 }
 
 /** A second organiser answers the questions. */
-export async function answerQuestions(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(answerQuestions, form, async ({ context, organiser, locale, values, gone }) => {
-    const { consent, consentNote, danger, avoid, until, note, verdict } = values
-    const given = answersForm.safeParse({ consent, consentNote, danger, avoid, until, note, verdict })
-    if (!given.success) return { values, errors: faultsOf(given.error) }
-    const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
-    if (!letter) return gone
-    const outcome = await answerHarmCheck(context, { letter, form: given.data })
-    if (outcome.ok) redirect(`/${locale}/desk/letters/${letter.id}/harm-check?told=answered`)
+export const answerQuestions = formAction({
+  load: loadModelLetter,
+  ability: 'publish',
+  parse: ({ values: { consent, consentNote, danger, avoid, until, note, verdict } }) =>
+    readWith(answersForm, { consent, consentNote, danger, avoid, until, note, verdict }),
+  act: async ({ context, locale }, letter, form) => {
+    const outcome = await answerHarmCheck(context, { letter, form })
+    if (outcome.ok) return tell(deskLetterPath.harmCheck(locale, letter.id), 'answered')
     const field = fieldOf[outcome.reason]
-    return field ? { values, errors: { [field]: outcome.reason } } : { values, errors: {}, notice: outcome.reason }
-  })
-}
+    return field ? { errors: { [field]: outcome.reason } } : { notice: outcome.reason }
+  },
+})
 
 /** Lets a stopped letter go on, with the mails that waited or without them. */
-export async function resumeStoppedLetter(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const values = textsOf(form)
-  const letter = await loadModelLetter(context, organiser, 'publish', values.id ?? '')
-  if (!letter) redirect(`/${locale}/desk`)
-  const waiting = values.waiting === 'send' ? 'send' : 'cancel'
-  const outcome = await resumeLetter(context, { letter, waiting })
-  redirect(`/${locale}/desk/letters/${letter.id}/harm-check?told=${outcome.ok ? 'resumed' : outcome.reason}`)
-}
+export const resumeStoppedLetter = buttonAction({
+  load: loadModelLetter,
+  ability: 'publish',
+  act: async ({ context, locale, values }, letter) => {
+    const outcome = await resumeLetter(context, { letter, waiting: values.waiting === 'send' ? 'send' : 'cancel' })
+    return tell(deskLetterPath.harmCheck(locale, letter.id), outcome.ok ? 'resumed' : outcome.reason)
+  },
+})

@@ -5,8 +5,8 @@ import type { CaseView } from '@/features/cases/read-case'
 import { type GateState, isGateOpen, isOver } from '@/features/cases/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Section, Tag } from '@/ui/page'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { CaseEditor } from './case-editor'
 import { StatusForm } from './status-form'
@@ -41,11 +41,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
         <Tag tone={isOver(person.status) ? 'good' : 'warn'}>{t(`statuses.${person.status}`)}</Tag>
         <span className="text-muted">{t('since', { day: day(person.statusOn) })}</span>
       </p>
-      {told === 'status' && (
-        <div role="status" className="mt-6">
-          <Notice tone="good" title={t('told.status')} />
-        </div>
-      )}
+      <Told told={told} good={['status']} say={(code) => t(`told.${code}`)} />
       {edits && (
         <div className="mt-6">
           <AskFirst act={t('change')} good>

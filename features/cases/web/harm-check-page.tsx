@@ -14,6 +14,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { AnswersForm } from './answers-form'
 import { requestCheck, resumeStoppedLetter } from './case-actions'
@@ -27,23 +28,19 @@ interface Props {
   told: string | undefined
 }
 
-const tellings = ['answered', 'resumed', 'gate', 'not-stopped'] as const
+const good = ['answered', 'resumed'] as const
+const bad = ['gate', 'not-stopped'] as const
 
 /** The do-no-harm gate of a model letter: where it stands, what is asked, what was answered. */
 export async function HarmCheckPage({ id, header, view, me, now, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('cases')
-  const notice = tellings.find((known) => known === told)
   const [last] = view.checks
   const waits = view.gate === 'asked' && last !== undefined
   return (
     <Words of="cases">
       {header}
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice tone={notice === 'answered' || notice === 'resumed' ? 'good' : 'error'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <Section id="gate" title={t('gateTitle')} className="mt-8!">
         {view.case ? (
           <>

@@ -8,9 +8,9 @@ import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import type { Desk } from '@/server/session'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Section, Tag, type Tone } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { makeLetterCopies, noteLetterCopy, sendLetterCopies } from './copies-actions'
 
 interface Props {
@@ -38,7 +38,6 @@ export async function DeskCopies({ desk, letter, told }: Props) {
   const list = await listCopies(desk.context, { letter, locale })
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const sends = role !== undefined && may(role, 'sendLetters')
-  const notice = [...good, ...bad].find((known) => known === told)
   const hidden = (
     <>
       <input type="hidden" name="interface" value={locale} />
@@ -51,11 +50,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
       <p className="-mt-2 mb-4 text-sm text-muted">
         {t('text')} <Link href={copiesPath(locale, letter.modelLetterId)}>{t('toRules')}</Link>
       </p>
-      {notice && (
-        <div role="status" className="mb-4">
-          <Notice tone={good.some((one) => one === notice) ? 'good' : 'warn'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} className="mb-4" />
       {list.copies.length + list.planned.length === 0 && <p className="text-muted">{t('none')}</p>}
       <ul className="divide-y divide-line">
         {list.copies.map((copy) => (

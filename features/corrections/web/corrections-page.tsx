@@ -31,18 +31,15 @@ export async function CorrectionsPage({ waiting, decided, me, words, told, entry
   const t = await getTranslations('corrections.desk')
   const names = await getTranslations('addressees')
   const format = await getFormatter()
-  const notice = [...good, ...bad].find((known) => known === told)
   return (
     <>
-      {notice && (
-        <Told good={good.some((one) => one === notice)} title={t(`told.${notice}`)}>
-          {notice.startsWith('accepted') && entryId && (
-            <p>
-              <Link href={desk.history(locale, entryId)}>{t('toHistory')}</Link>
-            </p>
-          )}
-        </Told>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)}>
+        {told?.startsWith('accepted') && entryId && (
+          <p>
+            <Link href={desk.history(locale, entryId)}>{t('toHistory')}</Link>
+          </p>
+        )}
+      </Told>
       <p className="mt-6 mb-8 max-w-text text-muted">{t('lead')}</p>
       {waiting.length === 0 && <p>{t('none')}</p>}
       <ul className="space-y-10">

@@ -3,29 +3,20 @@ import { isoDay } from '@/features/days'
 import type { OneDelivery } from '@/features/deliveries/read-desk-delivery'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { countryName } from '@/features/places/name-country'
+import { toldIn } from '@/features/texts/told'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'
-import { Notice } from '@/ui/notice'
 import { BackLink, Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { correctDelivery } from './desk-delivery-actions'
 import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
 import { DeskHistory } from './desk-history'
 import { DeskPhotos } from './desk-photos'
 import { OutcomeFields } from './outcome-fields'
 
-const notices = [
-  'corrected',
-  'recorded',
-  'waiting',
-  'publish',
-  'hide',
-  'remove',
-  'restore',
-  'added',
-  'unknown',
-] as const
-const troubles: readonly string[] = ['waiting', 'unknown']
+const good = ['corrected', 'recorded', 'publish', 'hide', 'remove', 'restore', 'added'] as const
+const bad = ['waiting', 'unknown'] as const
 
 interface Props {
   delivery: OneDelivery
@@ -36,17 +27,15 @@ interface Props {
   told: string | undefined
   /** An outcome that is chosen beforehand: what somebody pressed on the page of promises. */
   chosen: string | undefined
-  problem: string | undefined
 }
 
 /** One way of one letter to its door: what is known of it, its pictures, its history, and how to correct it. */
-export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, problem }: Props) {
+export async function DeskDeliveryPage({ delivery, back, edits, told, chosen }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('deliveries')
   const format = await getFormatter()
   const { letter } = delivery
   const { name, place } = officeName(letter.addressee, locale)
-  const notice = notices.find((known) => known === told)
   const kicker = [
     t(`channels.${delivery.channel}`),
     t('from', { country: countryName(letter.country, locale) }),
@@ -58,11 +47,7 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
       <BackLink href={back}>{t('back')}</BackLink>
       <p className="text-sm text-muted">{kicker.filter(Boolean).join(' · ')}</p>
       <h1 className="mt-2 text-2xl">{`${name}, ${place}`}</h1>
-      {notice && (
-        <div role="status" className="mt-6 max-w-text">
-          <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} className="mt-6 max-w-text" />
       <p className="mt-6 mb-4">
         <DeliveryTag delivery={delivery} />
       </p>
@@ -94,7 +79,7 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen, pr
         </details>
       )}
       <Section id="pictures" title={t('photos.title')}>
-        <DeskPhotos deliveryId={delivery.id} photos={delivery.photos} edits={edits} problem={problem} />
+        <DeskPhotos deliveryId={delivery.id} photos={delivery.photos} edits={edits} told={toldIn('photos', told)} />
       </Section>
       <Section id="history" title={t('history.title')}>
         <DeskHistory lines={delivery.history} />

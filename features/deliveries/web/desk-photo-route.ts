@@ -1,6 +1,7 @@
 import { loadDelivery } from '@/features/deliveries/load-delivery'
 import { deliveryPath } from '@/features/deliveries/rules'
 import { isInterfaceLocale } from '@/features/places/languages'
+import { tell } from '@/features/texts/told'
 import { seeOther } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
 import { readPosted, receiveBody } from '@/server/uploads'
@@ -14,17 +15,18 @@ export async function deskPhotoRoute(
   const { locale: asked, id } = await params
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const desk = await enterDesk()
-  if (!desk) return seeOther(`/${locale}/desk/sign-in?problem=file`)
+  if (!desk) return seeOther(tell(`/${locale}/desk/sign-in`, 'file'))
   const delivery = await loadDelivery(desk.context, desk.organiser, 'recordOutcomes', id)
   if (!delivery) return seeOther(`/${locale}/desk`)
   const { pathname } = new URL(request.url)
   const contentType = request.headers.get('content-type') ?? ''
   const received = request.body && (await receiveBody(request.body, pathname, contentType))
   const page = deliveryPath.one(locale, id)
-  if (!received || 'status' in received) return seeOther(`${page}?problem=size#photos`)
+  const refuse = (why: string) => seeOther(tell(`${page}#photos`, `photos.${why}`))
+  if (!received || 'status' in received) return refuse('size')
   const reading = await readPosted(received, pathname, contentType).finally(received.release)
-  if (!reading.ok) return seeOther(`${page}?problem=broken#photos`)
+  if (!reading.ok) return refuse('broken')
   const trouble = await storePhotos(desk.context, { to: delivery, files: reading.files, cut: received.cut })
-  const added = reading.files.length > 0 ? '?told=added#pictures' : ''
-  return seeOther(trouble ? `${page}?problem=${trouble.code.replace('photos.', '')}#photos` : `${page}${added}`)
+  if (trouble) return refuse(trouble.code.replace('photos.', ''))
+  return seeOther(reading.files.length > 0 ? tell(`${page}#pictures`, 'added') : page)
 }

@@ -16,13 +16,16 @@ interface Props {
   /** May make public, remove and add. */
   edits: boolean
   /** What was wrong with a picture that was just sent. */
-  problem: string | undefined
+  told: string | undefined
 }
 
+const problems = ['type', 'apple', 'size', 'broken', 'many', 'full', 'unknown'] as const
+
 /** The pictures of a delivery: private until somebody here makes one public; a removed one can be brought back. */
-export async function DeskPhotos({ deliveryId, photos, edits, problem }: Props) {
+export async function DeskPhotos({ deliveryId, photos, edits, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('deliveries.photos')
+  const wrong = problems.find((known) => known === told)
   const kept = photos.filter(({ removedAt }) => removedAt === null)
   const removed = photos.filter(({ removedAt }) => removedAt !== null)
   return (
@@ -59,7 +62,7 @@ export async function DeskPhotos({ deliveryId, photos, edits, problem }: Props) 
           encType="multipart/form-data"
           className="mt-6 max-w-text space-y-4"
         >
-          <PhotoField error={problem} />
+          <PhotoField error={wrong && t(`problems.${wrong}`)} />
           <button type="submit" className={buttonClass('secondary')}>
             {t('add')}
           </button>

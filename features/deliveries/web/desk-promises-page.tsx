@@ -8,13 +8,13 @@ import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { KeptForm } from '@/ui/kept-form'
-import { Notice } from '@/ui/notice'
 import { Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { settle } from './desk-delivery-actions'
 
-const notices = ['more_time', 'no_reply', 'no-promise', 'not-due', 'day'] as const
-const troubles: readonly string[] = ['no-promise', 'not-due', 'day']
+const good = ['more_time', 'no_reply'] as const
+const bad = ['no-promise', 'not-due', 'day'] as const
 export const dueTones = { overdue: 'error', soon: 'warn', later: 'accent' } as const
 
 interface Props {
@@ -27,16 +27,11 @@ interface Props {
 /** What was promised at the doors and has not come yet, the overdue first; and letters nothing was heard of. */
 export async function DeskPromisesPage({ promises, silent, now, told }: Props) {
   const t = await getTranslations('deliveries.promises')
-  const notice = notices.find((known) => known === told)
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('lead')}</p>
-      {notice && (
-        <div role="status" className="mt-6 max-w-text">
-          <Notice tone={troubles.includes(notice) ? 'warn' : 'good'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} className="mt-6 max-w-text" />
       {promises.length === 0 && <p className="mt-8">{t('none')}</p>}
       <ul className="mt-8 space-y-4">
         {promises.map((promise) => (

@@ -59,9 +59,10 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
   const act = (kind: 'saved' | 'approved') =>
     begin(async () => {
       const seen = { locale: language, gender: form.gender, ...wordsOf(whole) }
-      const outcome = await (kind === 'saved' ? storeBlock(id, base, form) : confirmBlock(id, base, seen)).catch(
-        () => null,
-      )
+      const outcome = await (kind === 'saved'
+        ? storeBlock(id, { ...form, base })
+        : confirmBlock(id, { ...seen, base })
+      ).catch(() => null)
       if (outcome?.ok) {
         setTrouble(undefined)
         setDone(kind)

@@ -9,10 +9,9 @@ const bad = ['as-before', 'closed', 'not-found'] as const
 /** Entries that somebody must look at, the one that waits longest first. */
 export async function ChecksPage({ checks, told }: { checks: OpenCheckRow[]; told: string | undefined }) {
   const t = await getTranslations('entries')
-  const notice = [...good, ...bad].find((known) => known === told)
   return (
     <>
-      {notice && <Told good={good.some((one) => one === notice)} title={t(`told.${notice}`)} />}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <p className="mt-6 mb-8 max-w-text text-muted">{t('checks.lead')}</p>
       {checks.length === 0 ? <p>{t('checks.none')}</p> : <OpenChecks checks={checks} from="queue" />}
     </>

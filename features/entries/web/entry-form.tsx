@@ -8,6 +8,7 @@ import { rebaseEntry } from '@/features/entries/merge-entries'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import type { Faults } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
 import { Button } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
@@ -46,12 +47,12 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
   }
   const save = () =>
     begin(async () => {
-      const outcome = await storeEntry(id, id === null ? null : base, form).catch(() => null)
+      const outcome = await storeEntry(id ?? '', { ...form, base: id === null ? null : base }).catch(() => null)
       setSaved(undefined)
       if (!outcome) setTrouble({ kind: 'failed' })
       else if (outcome.ok) {
         if (id === null)
-          return router.push(`${desk.entry(locale, outcome.id)}?told=${outcome.waits ? 'created-waits' : 'created'}`)
+          return router.push(tell(desk.entry(locale, outcome.id), outcome.waits ? 'created-waits' : 'created'))
         setTrouble(undefined)
         setBase(outcome.current)
         setForm(outcome.current)

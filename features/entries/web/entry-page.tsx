@@ -26,18 +26,17 @@ interface Props {
   told: string | undefined
 }
 
-const good = ['created', 'created-waits', 'checked', 'removed', 'restored', 'waits'] as const
+const saved = ['created', 'created-waits', 'checked', 'removed', 'restored', 'waits'] as const
 const closed = ['closed-confirmed', 'closed-corrected', 'closed-removed', 'closed-waits'] as const
 
 /** One entry on the desk: everything of it that is typed, how old it is, and what waits to be looked at. */
 export async function EntryPage({ id, entry, age, checks, waiting, held, today, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('entries')
-  const notice = [...good, ...closed].find((known) => known === told)
   return (
     <>
       <EntryHeader id={id} entry={entry} age={age} current="entry" edits />
-      {notice && <Told good title={t(`told.${notice}`)} />}
+      <Told told={told} good={[...saved, ...closed]} say={(code) => t(`told.${code}`)} />
       {entry.removedAt !== null && (
         <div className="mt-6">
           <Notice tone="warn" title={t('removed.title')}>

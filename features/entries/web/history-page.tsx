@@ -25,12 +25,11 @@ interface Props {
 }
 
 const good = ['undone', 'waits'] as const
-const refusals = ['changed-since', 'unknown', 'already'] as const
+const bad = ['changed-since', 'unknown', 'already'] as const
 
 /** Everything that was changed in an entry, the latest first, each with its source; and the way back. */
 export async function HistoryPage({ id, entry, age, history, edits, told, parts = '' }: Props) {
   const t = await getTranslations('entries')
-  const notice = [...good, ...refusals].find((known) => known === told)
   const named = parts
     .split('.')
     .map((field) => knownWord(t, `parts.${field}`, ''))
@@ -38,11 +37,9 @@ export async function HistoryPage({ id, entry, age, history, edits, told, parts 
   return (
     <>
       <EntryHeader id={id} entry={entry} age={age} current="history" edits={edits} />
-      {notice && (
-        <Told good={good.some((one) => one === notice)} title={t(`history.told.${notice}`)}>
-          {named.length > 0 && <p>{named.join(', ')}</p>}
-        </Told>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`history.told.${code}`)}>
+        {named.length > 0 && <p>{named.join(', ')}</p>}
+      </Told>
       {history.length === 0 ? (
         <p className="mt-8 text-muted">{t('history.none')}</p>
       ) : (

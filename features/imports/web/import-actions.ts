@@ -1,49 +1,38 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { desk } from '@/features/entries/rules'
 import { applyImport } from '@/features/imports/apply-import'
 import { undoImport } from '@/features/imports/undo-import'
-import { localeOf, textOf } from '@/features/texts/read-form'
-import { takesForm } from '@/server/action-arguments'
-import { enterToAct } from '@/server/session'
+import { tell } from '@/features/texts/told'
+import { buttonAction } from '@/server/desk-action'
 
 /** Writes an import that was looked at. */
-export async function writeImport(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const directory = await loadDirectory(context, organiser, 'editDirectory')
-  if (!directory) redirect(`/${locale}/desk`)
-  const id = textOf(form, 'id')
-  const outcome = await applyImport(context, {
-    directory,
-    id,
-    fingerprint: textOf(form, 'fingerprint'),
-    onlySound: textOf(form, 'only') === 'sound',
-  })
-  if (!outcome.ok && outcome.reason === 'not-found') redirect(`${desk.import(locale)}?told=not-found`)
-  const told = outcome.ok ? (outcome.again ? 'again' : 'applied') : outcome.reason
-  redirect(`${desk.import(locale)}/${id}?told=${told}`)
-}
+export const writeImport = buttonAction({
+  load: loadDirectory,
+  ability: 'editDirectory',
+  act: async ({ context, locale, values: { id = '', fingerprint = '', only } }, directory) => {
+    const outcome = await applyImport(context, { directory, id, fingerprint, onlySound: only === 'sound' })
+    if (!outcome.ok && outcome.reason === 'not-found') return tell(desk.import(locale), 'not-found')
+    return tell(`${desk.import(locale)}/${id}`, outcome.ok ? (outcome.again ? 'again' : 'applied') : outcome.reason)
+  },
+})
+
+const undoRefusals = {
+  'changed-since': 'undo-clash',
+  asked: 'undo-asked',
+  'not-applied': 'not-applied',
+  'not-found': 'not-applied',
+} as const
 
 /** Takes a whole import back. */
-export async function takeImportBack(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const directory = await loadDirectory(context, organiser, 'editDirectory')
-  if (!directory) redirect(`/${locale}/desk`)
-  const id = textOf(form, 'id')
-  const outcome = await undoImport(context, { directory, id })
-  if (!outcome.ok && outcome.reason === 'not-found') redirect(`${desk.import(locale)}?told=not-found`)
-  const refusals = {
-    'changed-since': 'undo-clash',
-    asked: 'undo-asked',
-    'not-applied': 'not-applied',
-    'not-found': 'not-applied',
-  } as const
-  const told = outcome.ok ? (outcome.again ? 'undone-again' : 'undone') : refusals[outcome.reason]
-  redirect(`${desk.import(locale)}/${id}?told=${told}`)
-}
+export const takeImportBack = buttonAction({
+  load: loadDirectory,
+  ability: 'editDirectory',
+  act: async ({ context, locale, values: { id = '' } }, directory) => {
+    const outcome = await undoImport(context, { directory, id })
+    if (!outcome.ok && outcome.reason === 'not-found') return tell(desk.import(locale), 'not-found')
+    const told = outcome.ok ? (outcome.again ? 'undone-again' : 'undone') : undoRefusals[outcome.reason]
+    return tell(`${desk.import(locale)}/${id}`, told)
+  },
+})

@@ -40,7 +40,6 @@ export async function ImportPage(props: Props) {
   const { kept, faults, changes, clashes, told, isForgotten } = props
   const locale = await getLocale()
   const t = await getTranslations('imports')
-  const notice = [...good, ...bad].find((one) => one === told)
   const page = `${desk.import(locale)}/${kept.id}`
   const hrefOf = (changesPage: number, faultsPage: number) => `${page}?page=${changesPage}&faults=${faultsPage}`
   const isOpen = kept.state === 'previewed'
@@ -53,7 +52,7 @@ export async function ImportPage(props: Props) {
         {kept.fileName} <Tag tone={stateTones[kept.state]}>{t(`states.${kept.state}`)}</Tag>
       </h2>
       <When kept={kept} />
-      {notice && <Told good={good.some((one) => one === notice)} title={t(`told.${notice}`)} />}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <ClashingEntries clashes={clashes} />
       {isForgotten ? (
         <div className="mt-6">

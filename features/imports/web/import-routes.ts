@@ -10,6 +10,7 @@ import { fault, type ImportFault } from '@/features/imports/list-faults'
 import { previewImport, readImport } from '@/features/imports/read-import'
 import { storeImport } from '@/features/imports/store-import'
 import { isInterfaceLocale } from '@/features/places/languages'
+import { tell } from '@/features/texts/told'
 import { enterDesk } from '@/server/session'
 import { readUpload } from './read-upload'
 
@@ -22,11 +23,12 @@ const notFound = () => new Response(null, { status: 404, headers: noStore })
 const seeOther = (path: string) => new Response(null, { status: 303, headers: { ...noStore, location: path } })
 
 /** Who may do this, or the response for those who may not. */
-async function enter(params: Promise<{ locale: string }>, problem = '') {
+async function enter(params: Promise<{ locale: string }>, told?: string) {
   const asked = (await params).locale
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const entered = await enterDesk()
-  if (!entered) return { refused: seeOther(`/${locale}/desk/sign-in${problem && `?problem=${problem}`}`) }
+  const door = `/${locale}/desk/sign-in`
+  if (!entered) return { refused: seeOther(told ? tell(door, told) : door) }
   const directory = await loadDirectory(entered.context, entered.organiser, 'editDirectory')
   return directory ? { locale, directory, context: entered.context } : { refused: notFound() }
 }
@@ -36,13 +38,12 @@ export async function uploadImport(request: Request, { params }: Props): Promise
   const entered = await enter(params, 'file')
   if ('refused' in entered) return entered.refused
   const { locale, directory, context } = entered
-  const refuse = ({ code, value }: ImportFault) =>
-    seeOther(`${desk.import(locale)}?${new URLSearchParams({ problem: code, value })}`)
+  const refuse = ({ code, value }: ImportFault) => seeOther(tell(desk.import(locale), `file.${code}`, { value }))
   const upload = await readUpload(request, largestFile)
   if (!upload.ok) {
     return upload.reason === 'too-big'
       ? refuse(fault('file-too-big', null, null))
-      : seeOther(`${desk.import(locale)}?told=no-file`)
+      : seeOther(tell(desk.import(locale), 'no-file'))
   }
   const outcome = await storeImport(context, { directory, fileName: upload.name, bytes: upload.bytes })
   return outcome.ok ? seeOther(`${desk.import(locale)}/${outcome.id}`) : refuse(outcome.fault)

@@ -6,10 +6,10 @@ import { faultCodes } from '@/features/imports/list-faults'
 import type { ImportHead } from '@/features/imports/read-import'
 import { listCountries } from '@/features/places/countries'
 import { countryName } from '@/features/places/name-country'
+import { toldIn } from '@/features/texts/told'
 import { buttonClass } from '@/ui/button'
 import { CheckboxField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Section, Tag, type Tone } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
@@ -19,32 +19,25 @@ import { ImportFormat } from './import-format'
 interface Props {
   imports: ImportHead[]
   told?: string | undefined
-  /** Why a file could not be read, and what stands there. */
-  problem?: string | undefined
+  /** What stands in a file where it could not be read. */
   value?: string | undefined
 }
 
-const notices = ['no-file', 'not-found'] as const
+const bad = ['no-file', 'not-found'] as const
 export const stateTones: Record<ImportHead['state'], Tone> = { previewed: 'warn', applied: 'good', undone: 'plain' }
 
 /** Where a list is brought, the directory taken home, and past imports are found again. */
-export async function ImportsPage({ imports, told, problem, value }: Props) {
+export async function ImportsPage({ imports, told, value }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
-  const notice = notices.find((one) => one === told)
-  const code = faultCodes.find((one) => one === problem)
   const page = desk.import(locale)
   return (
     <>
       <p className="mt-6 max-w-text text-muted">{t('lead')}</p>
-      {notice && <Told good={false} title={t(`told.${notice}`)} />}
-      {code && (
-        <div role="alert" className="mt-6">
-          <Notice tone="error" title={t(`faults.${code}`)}>
-            {value && <p className="wrap-anywhere font-mono text-sm">{value}</p>}
-          </Notice>
-        </div>
-      )}
+      <Told told={told} bad={bad} say={(code) => t(`told.${code}`)} />
+      <Told told={toldIn('file', told)} bad={faultCodes} say={(code) => t(`faults.${code}`)}>
+        {value && <p className="wrap-anywhere font-mono text-sm">{value}</p>}
+      </Told>
       <div className="grid gap-x-12 lg:grid-cols-2">
         <Section id="upload" title={t('upload.title')}>
           <form action={`${page}/upload`} method="post" encType="multipart/form-data" className="space-y-4">

@@ -14,6 +14,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { askForKit } from './kit-actions'
 import { KitRefresh } from './kit-refresh'
 
@@ -26,7 +27,7 @@ interface Props {
   told: string | undefined
 }
 
-const toldCodes = ['preparing', 'already', 'not-frozen', 'not-found'] as const
+const bad = ['not-frozen', 'not-found'] as const
 
 /** What is carried to the door: asked for, on its way, or ready to be printed. */
 export async function DeskKit({ desk, letter, shown, told }: Props) {
@@ -36,13 +37,11 @@ export async function DeskKit({ desk, letter, shown, told }: Props) {
   const kit = await readKit(desk.context, letter)
   const takes = takesKit(letter.state)
   const boxes = takes ? unprintable(shown) : []
-  const isWarning = told === 'not-frozen' || told === 'not-found'
-  const code = toldCodes.find((known) => known === told)
   return (
     <Section id="kit" title={t('title')} className="mt-0!">
       <div className="space-y-4">
         <p className="max-w-prose">{t('lead')}</p>
-        {code && isWarning && <Notice tone="warn" title={t(`told.${code}`)} />}
+        <Told told={told} bad={bad} say={(code) => t(`told.${code}`)} className="" />
         {boxes.length > 0 && (
           <Notice tone="warn" title={t('boxes')}>
             <p>{t('boxesText', { characters: boxes.slice(0, 40).join(' ') })}</p>

@@ -1,21 +1,21 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { requestKit } from '@/features/kits/request-kit'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { interfaceLocale } from '@/features/texts/read-form'
-import { keepTyped } from '@/server/keep-typed'
-import type { Refused } from '@/ui/refused'
+import { interfaceLocale, readWith } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
+import { formAction } from '@/server/desk-action'
 
 /** Has the kit of a letter printed, with the sheets for those who carry it in the language chosen. */
-export async function askForKit(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(askForKit, form, async ({ context, organiser, locale, values, gone }) => {
-    const letter = await loadSetLetter(context, organiser, 'sendLetters', values.letter ?? '')
-    if (!letter) return gone
-    const spoken = interfaceLocale.catch(locale).parse(values.language)
+export const askForKit = formAction({
+  load: loadSetLetter,
+  ability: 'sendLetters',
+  idIn: 'letter',
+  parse: ({ locale, values }) => readWith(interfaceLocale.catch(locale), values.language),
+  act: async ({ context, locale }, letter, spoken) => {
     const outcome = await requestKit(context, { letter, locale: spoken })
     const told = outcome.ok ? (outcome.begun ? 'preparing' : 'already') : outcome.reason
-    redirect(`${setLetterPath(locale, letter)}?kit=${told}#kit`)
-  })
-}
+    return tell(`${setLetterPath(locale, letter)}#kit`, `kit.${told}`)
+  },
+})

@@ -9,11 +9,12 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { sendByMail, takeFromQueue, testByMail } from './mail-actions'
 import { MailState } from './mail-state'
 
 const good = ['sent', 'sentDemo', 'cancelled', 'tested'] as const
-const warn = ['too-late', 'not-frozen', 'no-address', 'stale', 'stopped', 'removed', 'already'] as const
+const bad = ['too-late', 'not-frozen', 'no-address', 'stale', 'stopped', 'removed', 'already'] as const
 
 interface Props {
   desk: Desk
@@ -28,19 +29,11 @@ export async function MailChannel({ desk, letter, told }: Props) {
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const sends = role !== undefined && may(role, 'sendLetters')
   const { email } = desk.organiser
-  const notice = [...good, ...warn].find((known) => known === told)
   const { mail } = view
   const over = !mail || mail.state === 'failed' || mail.state === 'cancelled'
   return (
     <Section id="mail" title={t('title')} className="mt-0!">
-      {notice && (
-        <div role="status" className="mb-4">
-          <Notice
-            tone={(good as readonly string[]).includes(notice) ? 'good' : 'warn'}
-            title={t(`told.${notice}`, { email })}
-          />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`, { email })} className="mb-4" />
       <div className="space-y-4 rounded-md border border-line bg-paper p-5 shadow-sheet">
         {mail && <MailState mail={mail} timeZone={view.timeZone} />}
         {over && <Ways view={view} letter={letter} email={email} sends={sends} again={mail !== undefined} />}

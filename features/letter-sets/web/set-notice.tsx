@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { Notice } from '@/ui/notice'
+import { Told } from '@/ui/told'
 
 const good = [
   'added',
@@ -15,7 +15,7 @@ const good = [
   'plan-b-waits',
   'closed',
 ] as const
-const warn = [
+const bad = [
   ...([
     'none',
     'started',
@@ -35,12 +35,5 @@ const warn = [
 /** What came of the last press, in words. Nothing for a code nobody knows. */
 export async function SetNotice({ told }: { told: string | undefined }) {
   const t = await getTranslations('letter-sets.told')
-  const code = [...good, ...warn].find((known) => known === told)
-  if (!code) return null
-  const isGood = (good as readonly string[]).includes(code)
-  return (
-    <div role="status" className="mt-6">
-      <Notice tone={isGood ? 'good' : 'warn'} title={t(code)} />
-    </div>
-  )
+  return <Told told={told} good={good} bad={bad} say={(code) => t(code)} />
 }

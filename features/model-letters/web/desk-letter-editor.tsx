@@ -39,7 +39,7 @@ export function DeskLetterEditor({
   const router = useRouter()
   const fields = useTranslations('texts.fields')
   return (
-    <TranslatedEditor<ModelLetterForm>
+    <TranslatedEditor
       draftKey={`model-letter/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}

@@ -8,14 +8,14 @@ import type { LetterGroup } from '@/features/letters/list-letters'
 import { countryName } from '@/features/places/name-country'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { DeskLetterHeader, type ModelLetterHead } from './desk-letter-header'
 import { type LetterRow, LetterTable } from './desk-letter-table'
 
-const refusals = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
-const notices = ['published', 'closed', ...refusals] as const
+const good = ['published', 'closed'] as const
+const bad = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
 
 interface Props {
   letter: ModelLetterHead
@@ -29,18 +29,10 @@ interface Props {
 /** A model letter on the desk: the letters written with it, country by country, and what became of them. */
 export async function DeskLettersPage({ letter, addressedState, seen, told, steps }: Props) {
   const t = await getTranslations()
-  const notice = notices.find((known) => known === told)
   return (
     <>
       <DeskLetterHeader letter={letter} current="letters" />
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice
-            tone={refusals.some((one) => one === notice) ? 'warn' : 'good'}
-            title={t(`model-letters.told.${notice}`)}
-          />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`model-letters.told.${code}`)} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {seen ? (

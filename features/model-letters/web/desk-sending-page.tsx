@@ -2,10 +2,12 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/features/letters/list-queues'
 import type { SendingSettings } from '@/features/model-letters/read-sending'
+import { toldIn } from '@/features/texts/told'
 import { AskFirst } from '@/ui/ask-first'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { SendingEditor } from './desk-sending-editor'
 import { SendingQueues } from './desk-sending-queues'
@@ -48,11 +50,12 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
         </div>
       )}
       <Section id="queues" title={t('queues.title')} className="mt-8!">
-        {asked.told === 'cancelled' && (
-          <div role="status" className="mb-6">
-            <Notice tone="good" title={t('told.cancelled', { count: Number(asked.count ?? 0) || 0 })} />
-          </div>
-        )}
+        <Told
+          told={asked.told}
+          good={['cancelled']}
+          say={(code) => t(`told.${code}`, { count: Number(asked.count ?? 0) || 0 })}
+          className="mb-6"
+        />
         <SendingQueues queues={queues} digest={settings.digest} now={now} />
         {sends && waiting > 0 && <CancelQueues id={id} count={waiting} />}
       </Section>
@@ -61,7 +64,7 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
           <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
         </Words>
         <aside className="max-w-[28rem]">
-          <DeskTestLetter id={id} settings={settings} email={email} {...asked} />
+          <DeskTestLetter id={id} settings={settings} email={email} {...asked} told={toldIn('test', asked.told)} />
         </aside>
       </div>
     </>

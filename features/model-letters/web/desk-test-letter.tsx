@@ -4,8 +4,8 @@ import { listCountries } from '@/features/places/countries'
 import { languageName } from '@/ui/editor/languages'
 import { SelectField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
-import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { mailTest } from './sending-actions'
 
 interface Props {
@@ -17,13 +17,10 @@ interface Props {
   country?: string | undefined
 }
 
-const notices = ['tested', 'no-door'] as const
-
 /** Sends the letter to whoever presses: in any language it has, from any country, in any of its variants. */
 export async function DeskTestLetter({ id, settings, email, told, language, country }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('model-letters.sending')
-  const notice = notices.find((known) => known === told)
   const { texts, variants, originalLocale } = settings
   const most = Math.max(0, ...texts.map((text) => variants.filter((variant) => variant.locale === text.locale).length))
   return (
@@ -32,11 +29,13 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
         {t('test.title')}
       </h2>
       <p className="mt-1 text-sm text-muted">{t('test.lead', { email })}</p>
-      {notice && (
-        <div role="status" className="mt-4">
-          <Notice tone={notice === 'tested' ? 'good' : 'warn'} title={t(`told.${notice}`, { email })} />
-        </div>
-      )}
+      <Told
+        told={told}
+        good={['tested']}
+        bad={['no-door']}
+        say={(code) => t(`told.${code}`, { email })}
+        className="mt-4"
+      />
       <KeptForm action={mailTest} className="mt-4 space-y-4">
         <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="letter" value={id} />

@@ -5,13 +5,13 @@ import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { DoorFrame } from './door-frame'
 import { accept } from './sign-in-actions'
 
 /** Behind the link of an invitation: whose team, which role, and a button. Looking at it accepts nothing. */
-export async function InvitationPage({ token, problem }: { token: string; problem?: string | undefined }) {
+export async function InvitationPage({ token, told }: { token: string; told?: string | undefined }) {
   const context = webContext()
   const { now } = context
   const invitation = await readInvitation(context, token)
@@ -31,7 +31,7 @@ export async function InvitationPage({ token, problem }: { token: string; proble
   }
   return (
     <DoorFrame path={`/invitations/${token}`} title={t('signedOut.invitation.title', { team: invitation.team.name })}>
-      {problem === 'too-many' && <Notice tone="warn" title={t('signedOut.problems.too-many')} />}
+      <Told told={told} bad={['too-many']} say={(code) => t(`signedOut.problems.${code}`)} className="" />
       <p>
         {t('signedOut.invitation.text', {
           role: t(`roles.${invitation.role}.name`),
@@ -46,7 +46,7 @@ export async function InvitationPage({ token, problem }: { token: string; proble
           name="name"
           label={t('signedOut.invitation.name')}
           hint={t('signedOut.invitation.nameHint')}
-          error={problem === 'name' ? t('signedOut.problems.name') : undefined}
+          error={told === 'name' ? t('signedOut.problems.name') : undefined}
           autoComplete="name"
           required
         />

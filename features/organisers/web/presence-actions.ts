@@ -5,7 +5,5 @@ import { enterDesk } from '@/server/session'
 
 /** Whether this browser is still signed in: asked before a page that is typed on is asked for again. */
 export async function isSignedIn(): Promise<{ ok: true } | DeskRefusal> {
-  const desk = await enterDesk()
-  if (!desk) return { ok: false, reason: 'signed-out' }
-  return { ok: true }
+  return (await enterDesk()) ? { ok: true } : { ok: false, reason: 'signed-out' }
 }

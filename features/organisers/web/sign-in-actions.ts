@@ -9,6 +9,7 @@ import { signInLife } from '@/features/organisers/rules'
 import { organiserEmail, personName } from '@/features/organisers/schema'
 import { isToken } from '@/features/safety/create-token'
 import { interfaceLocale } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
 import { takesForm } from '@/server/action-arguments'
 import { webContext } from '@/server/context'
 import { env } from '@/server/env'
@@ -35,8 +36,8 @@ export async function askForLink(form: FormData): Promise<void> {
   const locale = localeOf(form)
   const page = `/${locale}/desk/sign-in`
   const email = organiserEmail.safeParse(form.get('email'))
-  if (!email.success) redirect(`${page}?problem=email`)
-  if (await isTooMuch()) redirect(`${page}?problem=too-many`)
+  if (!email.success) redirect(tell(page, 'email'))
+  if (await isTooMuch()) redirect(tell(page, 'too-many'))
   await mailSignInLink(webContext(), email.data)
   const jar = await cookies()
   const secure = env().siteUrl.startsWith('https:')
@@ -58,11 +59,11 @@ export async function typeCode(form: FormData): Promise<void> {
   const jar = await cookies()
   // On another device than the one that asked, the address is typed beside the code.
   const email = organiserEmail.safeParse(form.get('email') ?? unwrapAddress(jar.get(addressCookie)?.value))
-  if (!email.success) redirect(`/${locale}/desk/sign-in/check?problem=email`)
-  if (await isTooMuch()) redirect(`/${locale}/desk/sign-in/check?problem=too-many`)
+  if (!email.success) redirect(tell(`/${locale}/desk/sign-in/check`, 'email'))
+  if (await isTooMuch()) redirect(tell(`/${locale}/desk/sign-in/check`, 'too-many'))
   const code = z.string().max(40).catch('').parse(form.get('code'))
   const outcome = await exchangeCode(webContext(), { email: email.data, code })
-  if (!outcome.ok || !(await signIn(outcome.token))) redirect(`/${locale}/desk/sign-in/check?problem=code`)
+  if (!outcome.ok || !(await signIn(outcome.token))) redirect(tell(`/${locale}/desk/sign-in/check`, 'code'))
   jar.delete(addressCookie)
   redirect((await takePage()) ?? `/${locale}/desk`)
 }
@@ -72,8 +73,8 @@ export async function openLink(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
-  if (await isTooMuch()) redirect(`/${locale}/desk/sign-in?problem=too-many`)
-  if (!isToken(token) || !(await signIn(token))) redirect(`/${locale}/desk/sign-in?problem=link`)
+  if (await isTooMuch()) redirect(tell(`/${locale}/desk/sign-in`, 'too-many'))
+  if (!isToken(token) || !(await signIn(token))) redirect(tell(`/${locale}/desk/sign-in`, 'link'))
   redirect((await takePage()) ?? `/${locale}/desk`)
 }
 
@@ -82,10 +83,10 @@ export async function accept(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
-  if (!isToken(token)) redirect(`/${locale}/desk/sign-in?problem=link`)
+  if (!isToken(token)) redirect(tell(`/${locale}/desk/sign-in`, 'link'))
   const name = personName.safeParse(form.get('name'))
-  if (!name.success) redirect(`/${locale}/desk/invitations/${token}?problem=name`)
-  if (await isTooMuch()) redirect(`/${locale}/desk/invitations/${token}?problem=too-many`)
+  if (!name.success) redirect(tell(`/${locale}/desk/invitations/${token}`, 'name'))
+  if (await isTooMuch()) redirect(tell(`/${locale}/desk/invitations/${token}`, 'too-many'))
   const outcome = await acceptInvitation(webContext(), { token, name: name.data, locale })
   if (!outcome.ok || !(await signIn(outcome.signInToken))) redirect(`/${locale}/desk/invitations/${token}`)
   redirect(`/${locale}/desk`)
@@ -97,5 +98,5 @@ export async function leave(form: FormData): Promise<void> {
   const locale = localeOf(form)
   await signOut()
   await takePage()
-  redirect(`/${locale}/desk/sign-in?problem=left`)
+  redirect(tell(`/${locale}/desk/sign-in`, 'left'))
 }

@@ -5,29 +5,23 @@ import { notDone } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
 import { TextField } from '@/ui/field'
-import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
 import { askForLink, openLink, typeCode } from './sign-in-actions'
 
-const problems = ['email', 'too-many', 'again', 'link', 'code', 'left', 'file', notDone] as const
-type Problem = (typeof problems)[number]
-const known = (text: string | undefined): Problem | undefined => problems.find((problem) => problem === text)
+const good = ['left'] as const
+const bad = ['too-many', 'again', 'link', 'code', 'file', notDone] as const
 
 /** Where organisers ask for a link to come in. */
-export async function SignInPage({ problem }: { problem?: string | undefined }) {
+export async function SignInPage({ told }: { told?: string | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('organisers.signedOut')
-  const told = known(problem)
   const error = told === 'email' ? t('problems.email') : undefined
   return (
     <DoorFrame path="/sign-in" title={t('signIn.title')}>
-      {told && told !== 'email' && (
-        <div role="status">
-          <Notice tone={told === 'left' ? 'good' : 'warn'} title={t(`problems.${told}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`problems.${code}`)} className="" />
       <p>{t('signIn.text')}</p>
       <form action={askForLink} noValidate className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
@@ -50,10 +44,10 @@ export async function SignInPage({ problem }: { problem?: string | undefined }) 
 }
 
 /** After asking: look into the inbox, or type the code. The same for every address. */
-export async function CheckMailboxPage({ problem }: { problem?: string | undefined }) {
+export async function CheckMailboxPage({ told }: { told?: string | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('organisers.signedOut')
-  const told = known(problem)
+  const wrong = bad.find((known) => known === told)
   const asked = (await cookies()).has(addressCookie)
   return (
     <DoorFrame path="/sign-in/check" title={asked ? t('check.title') : t('check.codeTitle')}>
@@ -75,7 +69,7 @@ export async function CheckMailboxPage({ problem }: { problem?: string | undefin
           name="code"
           label={t('check.code')}
           hint={t('check.hint')}
-          error={told && told !== 'email' ? t(`problems.${told}`) : undefined}
+          error={wrong && t(`problems.${wrong}`)}
           autoComplete="one-time-code"
           autoCapitalize="characters"
           spellCheck={false}

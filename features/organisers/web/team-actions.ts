@@ -1,69 +1,68 @@
 'use server'
 
-import { redirect } from 'next/navigation'
-import { loadTeam } from '@/features/access/load-team'
+import { loadTeam, type Team } from '@/features/access/load-team'
 import { changeRole } from '@/features/organisers/change-role'
 import { inviteOrganiser } from '@/features/organisers/invite-organiser'
 import { removeOrganiser } from '@/features/organisers/remove-organiser'
 import { organiserEmail, roleSchema } from '@/features/organisers/schema'
 import { withdrawInvitation } from '@/features/organisers/withdraw-invitation'
-import { interfaceLocale, localeOf, textOf } from '@/features/texts/read-form'
-import { takesForm } from '@/server/action-arguments'
-import { keepTyped } from '@/server/keep-typed'
-import { enterToAct } from '@/server/session'
-import type { Refused } from '@/ui/refused'
+import { interfaceLocale, readWith } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
+import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 
-const teamPath = (locale: string) => `/${locale}/desk/team`
-const tell = (locale: string, { teamId }: { teamId: string }, told: string) =>
-  redirect(`${teamPath(locale)}?team=${teamId}&told=${told}`)
-
-/** Who acts and the team they manage; everybody else is sent back to its page. */
-async function enterTeam(form: FormData) {
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const team = await loadTeam(context, organiser, 'manageTeam', textOf(form, 'team'))
-  if (!team) redirect(teamPath(locale))
-  return { context, team, locale }
-}
+const teamPath = ({ locale }: FormDesk) => `/${locale}/desk/team`
+const tellTeam = (desk: FormDesk, { teamId }: Team, told: string) => tell(teamPath(desk), told, { team: teamId })
 
 /** Invites somebody to the team. */
-export async function invite(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(invite, form, async ({ context, organiser, locale, values, gone }) => {
-    const team = await loadTeam(context, organiser, 'manageTeam', values.team ?? '')
-    if (!team) return gone
+export const invite = formAction({
+  load: loadTeam,
+  ability: 'manageTeam',
+  idIn: 'team',
+  parse: ({ values }) => {
     const email = organiserEmail.safeParse(values.email)
-    if (!email.success) return { values, errors: { email: 'email' } }
-    const role = roleSchema.catch('translator').parse(values.role)
-    const mailLocale = interfaceLocale.catch('en').parse(values.language)
-    const outcome = await inviteOrganiser(context, { team, email: email.data, role, locale: mailLocale })
-    return tell(locale, team, outcome.ok ? 'invited' : outcome.reason)
-  })
-}
+    return email.success ? { ok: true, value: email.data } : { ok: false, errors: { email: 'email' } }
+  },
+  act: async (desk, team, email) => {
+    const role = roleSchema.catch('translator').parse(desk.values.role)
+    const locale = interfaceLocale.catch('en').parse(desk.values.language)
+    const outcome = await inviteOrganiser(desk.context, { team, email, role, locale })
+    return tellTeam(desk, team, outcome.ok ? 'invited' : outcome.reason)
+  },
+})
 
 /** Takes an invitation back. */
-export async function uninvite(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, team, locale } = await enterTeam(form)
-  const outcome = await withdrawInvitation(context, { team, invitationId: textOf(form, 'invitation') })
-  tell(locale, team, outcome.ok ? 'withdrawn' : outcome.reason)
-}
+export const uninvite = buttonAction({
+  load: loadTeam,
+  ability: 'manageTeam',
+  idIn: 'team',
+  otherwise: teamPath,
+  act: async (desk, team) => {
+    const outcome = await withdrawInvitation(desk.context, { team, invitationId: desk.values.invitation ?? '' })
+    return tellTeam(desk, team, outcome.ok ? 'withdrawn' : outcome.reason)
+  },
+})
 
 /** Gives a member another role. */
-export async function giveRole(_before: Refused | null, form: FormData): Promise<Refused> {
-  return keepTyped(giveRole, form, async ({ context, organiser, locale, values, gone }) => {
-    const team = await loadTeam(context, organiser, 'manageTeam', values.team ?? '')
-    if (!team) return gone
-    const role = roleSchema.safeParse(values.role)
-    if (!role.success) return tell(locale, team, 'not-found')
-    const outcome = await changeRole(context, { team, organiserId: values.organiser ?? '', role: role.data })
-    return tell(locale, team, outcome.ok ? 'role' : outcome.reason)
-  })
-}
+export const giveRole = formAction({
+  load: loadTeam,
+  ability: 'manageTeam',
+  idIn: 'team',
+  parse: ({ values }) => readWith(roleSchema.nullable().catch(null), values.role),
+  act: async (desk, team, role) => {
+    if (role === null) return tellTeam(desk, team, 'not-found')
+    const outcome = await changeRole(desk.context, { team, organiserId: desk.values.organiser ?? '', role })
+    return tellTeam(desk, team, outcome.ok ? 'role' : outcome.reason)
+  },
+})
 
 /** Takes a member off the team; their access ends at once. */
-export async function remove(form: FormData): Promise<void> {
-  takesForm(form)
-  const { context, team, locale } = await enterTeam(form)
-  const outcome = await removeOrganiser(context, { team, organiserId: textOf(form, 'organiser') })
-  tell(locale, team, outcome.ok ? 'removed' : outcome.reason)
-}
+export const remove = buttonAction({
+  load: loadTeam,
+  ability: 'manageTeam',
+  idIn: 'team',
+  otherwise: teamPath,
+  act: async (desk, team) => {
+    const outcome = await removeOrganiser(desk.context, { team, organiserId: desk.values.organiser ?? '' })
+    return tellTeam(desk, team, outcome.ok ? 'removed' : outcome.reason)
+  },
+})

@@ -5,9 +5,9 @@ import type { Member } from '@/features/organisers/list-members'
 import type { listInvitations } from '@/features/organisers/read-invitation'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
-import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
+import { Told } from '@/ui/told'
 import { InviteForm } from './invite-form'
 import { uninvite } from './team-actions'
 import { TeamMember } from './team-member'
@@ -28,14 +28,12 @@ interface Props {
 }
 
 const good = ['invited', 'withdrawn', 'role', 'removed'] as const
-const bad = ['email', 'already-member', 'too-many', 'last-owner', 'not-found'] as const
+const bad = ['already-member', 'too-many', 'last-owner', 'not-found'] as const
 
 /** Who is on the team, who was invited, and what was done. */
 export async function TeamPage({ team, teams, me, members, owner, now, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('organisers.team')
-  const notice = [...good, ...bad].find((known) => known === told)
-  const isGood = good.some((known) => known === notice)
   return (
     <>
       <h1 className="text-2xl">{team.name}</h1>
@@ -50,11 +48,7 @@ export async function TeamPage({ team, teams, me, members, owner, now, told }: P
           }))}
         />
       )}
-      {notice && notice !== 'email' && (
-        <div role="status" className="mt-6">
-          <Notice tone={isGood ? 'good' : 'warn'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <Section id="members" title={t('members')} className="mt-8!">
         <ul className="divide-y divide-line rounded-md border border-line">
           {members.map((member) => (

@@ -1,24 +1,23 @@
 'use server'
 
-import { redirect } from 'next/navigation'
 import { loadTeam } from '@/features/access/load-team'
 import { may } from '@/features/access/policy'
 import { retryMails } from '@/features/outbox/retry-mails'
-import { localeOf, textOf } from '@/features/texts/read-form'
-import { takesForm } from '@/server/action-arguments'
-import { enterToAct } from '@/server/session'
+import { tell } from '@/features/texts/told'
+import { buttonAction } from '@/server/desk-action'
 
-/** Tries the waiting mails of the organiser's teams again, now. */
-export async function retryTeamMails(form: FormData): Promise<void> {
-  takesForm(form)
-  const locale = localeOf(form)
-  const { context, organiser } = await enterToAct(locale)
-  const asked = textOf(form, 'team')
-  const ids = organiser.teams.filter((one) => may(one.role, 'watchMail') && (asked === '' || one.id === asked))
-  let count = 0
-  for (const { id } of ids) {
-    const team = await loadTeam(context, organiser, 'watchMail', id)
-    if (team) count += (await retryMails(context, { team })).count
-  }
-  redirect(`/${locale}/desk/mail?told=hurried&count=${count}`)
-}
+/** Tries the waiting mails of the organiser's teams again, now: of the named one, or of all whose mail they watch. */
+export const retryTeamMails = buttonAction({
+  load: async (context, organiser, ability, id) => {
+    const asked = organiser.teams.filter((team) => may(team.role, ability) && (id === '' || team.id === id))
+    const teams = await Promise.all(asked.map((team) => loadTeam(context, organiser, ability, team.id)))
+    return teams.filter((team) => team !== null)
+  },
+  ability: 'watchMail',
+  idIn: 'team',
+  act: async ({ context, locale }, teams) => {
+    let count = 0
+    for (const team of teams) count += (await retryMails(context, { team })).count
+    return tell(`/${locale}/desk/mail`, 'hurried', { count: String(count) })
+  },
+})

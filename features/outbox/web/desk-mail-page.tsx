@@ -7,6 +7,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { retryTeamMails } from './desk-mail-actions'
 import { DeskTroubledMails } from './desk-troubled-mails'
 
@@ -21,27 +22,20 @@ interface Props {
   resend: (form: FormData) => Promise<void>
 }
 
-const notices = ['hurried', 'resent', 'not-found', 'no-address', 'not-kept'] as const
+const good = ['hurried', 'resent'] as const
+const bad = ['not-found', 'no-address', 'not-kept'] as const
 
 /** How the mail is: what waits, what went, what failed, and what the server said. */
 export async function DeskMailPage({ health, faults, troubled, now, told, count, resend }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('outbox')
   const format = await getFormatter()
-  const notice = notices.find((known) => known === told)
   const { trouble, oldestDue } = health
   return (
     <>
       <h1 className="text-2xl">{t('title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('lead')}</p>
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice
-            tone={notice === 'hurried' || notice === 'resent' ? 'good' : 'warn'}
-            title={t(`told.${notice}`, { count: Number(count ?? 0) || 0 })}
-          />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`, { count: Number(count ?? 0) || 0 })} />
       <div className="mt-6">
         {trouble ? (
           <Notice tone="error" title={t(`trouble.${trouble.reason}.title`)}>

@@ -31,7 +31,7 @@ export function DeskPetitionEditor({ id, state, signed, initial, translatesOnly,
   // What was signed stays as it is once the petition is over; languages may still be added.
   const frozen = closedStates.includes(state) ? initial.translations.map((text) => text.locale) : []
   return (
-    <TranslatedEditor<PetitionForm>
+    <TranslatedEditor
       draftKey={`petition/${id}`}
       initial={initial}
       translatesOnly={translatesOnly}

@@ -99,7 +99,7 @@ function Name({
   const [failed, setFailed] = useState(false)
   const toggle = () =>
     begin(async () => {
-      const outcome = await setNameHidden(petitionId, name.id, !name.hidden)
+      const outcome = await setNameHidden(petitionId, { nameId: name.id, hidden: !name.hidden })
       setFailed(!outcome.ok)
       router.refresh()
     })

@@ -7,16 +7,16 @@ import type {
   SignatureNumbers,
 } from '@/features/petitions/read-signatures'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { DeskPetitionHeader, type PetitionHead } from './desk-petition-header'
 import { SignatureFilters } from './desk-signature-filters'
 import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
 import { type ShownSignature, SignatureTable } from './desk-signature-table'
 
-const notices = ['open', 'closed', 'handed_in', 'answered', 'incomplete', 'campaign-not-public', 'not-now'] as const
-const refusals: readonly string[] = ['incomplete', 'campaign-not-public', 'not-now']
+const good = ['open', 'closed', 'handed_in', 'answered'] as const
+const bad = ['incomplete', 'campaign-not-public', 'not-now'] as const
 
 interface Props {
   petition: PetitionHead
@@ -37,15 +37,10 @@ interface Props {
 /** A petition on the desk: signatures as they arrive, by day, by country and one by one. */
 export async function DeskSignaturesPage({ petition, seen, told, steps, live }: Props) {
   const t = await getTranslations()
-  const notice = notices.find((known) => known === told)
   return (
     <>
       <DeskPetitionHeader petition={petition} current="signatures" />
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice tone={refusals.includes(notice) ? 'warn' : 'good'} title={t(`petitions.desk.told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`petitions.desk.told.${code}`)} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {petition.state === 'draft' || !seen ? (

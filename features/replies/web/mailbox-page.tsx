@@ -4,6 +4,7 @@ import type { MailboxView } from '@/features/replies/read-mailbox'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { MailboxForm } from './mailbox-form'
 
@@ -29,8 +30,8 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
       </Link>
       <h1 className="mt-2 text-2xl">{t('mailbox.title')}</h1>
       <p className="mt-2 max-w-text text-muted">{t('mailbox.lead')}</p>
-      <div role="status" className="mt-6 space-y-4">
-        {told === 'saved' && <Notice tone="good" title={t('told.saved')} />}
+      <div className="mt-6 space-y-4">
+        <Told told={told} good={['saved']} say={(code) => t(`told.${code}`)} className="" />
         {trouble && <Notice tone="error" title={trouble} />}
         {mailbox?.checkedAt && (
           <p className="text-sm text-muted">

@@ -3,12 +3,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { ReplyView } from '@/features/replies/read-reply'
 import { isMachines, mayReplyBecome } from '@/features/replies/rules'
+import { toldIn } from '@/features/texts/told'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
-import { Notice } from '@/ui/notice'
 import { Facts, Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { ReplyTags } from './replies-page'
 import { settleReply } from './reply-actions'
@@ -19,28 +20,16 @@ import { ScanForm } from './scan-form'
 interface Props {
   reply: ReplyView
   told: string | undefined
-  /** Why a scan was not taken. */
-  problem: string | undefined
 }
 
-const tellings = [
-  'recorded',
-  'scanned',
-  'matched',
-  'translated',
-  'published',
-  'put_away',
-  'received',
-  'not-now',
-  'no-letter',
-] as const
+const good = ['recorded', 'scanned', 'matched', 'translated', 'published', 'put_away', 'received'] as const
+const bad = ['not-now', 'no-letter'] as const
 
 /** One reply: what it says, which letter it answers, what it says in other languages, and whether it is shown. */
-export async function ReplyPage({ reply, told, problem }: Props) {
+export async function ReplyPage({ reply, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
   const format = await getFormatter()
-  const notice = tellings.find((known) => known === told)
   const { letter } = reply
   return (
     <Words of="replies">
@@ -53,11 +42,7 @@ export async function ReplyPage({ reply, told, problem }: Props) {
       <div className="mt-2">
         <ReplyTags kind={reply.kind} state={reply.state} />
       </div>
-      {notice && (
-        <div role="status" className="mt-6">
-          <Notice tone={notice === 'not-now' || notice === 'no-letter' ? 'warn' : 'good'} title={t(`told.${notice}`)} />
-        </div>
-      )}
+      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <div className="mt-6">
         <Facts
           facts={[
@@ -106,7 +91,7 @@ export async function ReplyPage({ reply, told, problem }: Props) {
       </Section>
       {!isMachines(reply.kind) && (
         <Section id="scan" title={t('fields.scan')}>
-          <ScanForm id={reply.id} fileId={reply.fileId} problem={problem} />
+          <ScanForm id={reply.id} fileId={reply.fileId} told={toldIn('scan', told)} />
         </Section>
       )}
       <Section id="match" title={t('matchTitle')}>

@@ -8,7 +8,7 @@ interface Props {
   id: string
   fileId: string | null
   /** Why the last one was not taken. */
-  problem: string | undefined
+  told: string | undefined
 }
 
 const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'broken', 'photos'] as const
@@ -16,10 +16,10 @@ const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'b
 const pictures = 'image/jpeg,image/png,image/webp'
 
 /** The paper a reply came on: a link to its scan, and a form that takes one. Works without JavaScript. */
-export async function ScanForm({ id, fileId, problem }: Props) {
+export async function ScanForm({ id, fileId, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('replies')
-  const known = problems.find((one) => one === problem)
+  const known = problems.find((one) => one === told)
   return (
     <>
       {fileId && (

@@ -2,6 +2,8 @@ import { picturesAtOnce } from '@/features/files/rules'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { attachScan } from '@/features/replies/attach-scan'
 import { loadReply } from '@/features/replies/load-reply'
+import { deskReplyPath } from '@/features/replies/rules'
+import { tell } from '@/features/texts/told'
 import { seeOther } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
 import { readPosted, receiveBody } from '@/server/uploads'
@@ -15,11 +17,11 @@ export async function scanRoute(
   const { locale: asked, id } = await params
   const locale = isInterfaceLocale(asked) ? asked : 'en'
   const desk = await enterDesk()
-  if (!desk) return seeOther(`/${locale}/desk/sign-in?problem=file`)
+  if (!desk) return seeOther(tell(`/${locale}/desk/sign-in`, 'file'))
   const reply = await loadReply(desk.context, desk.organiser, 'moderateReplies', id)
-  if (!reply) return seeOther(`/${locale}/desk/replies`)
-  const page = `/${locale}/desk/replies/${reply.id}`
-  const refuse = (problem: string) => seeOther(`${page}?problem=${problem}#scan`)
+  if (!reply) return seeOther(deskReplyPath.all(locale))
+  const page = `${deskReplyPath.one(locale, reply.id)}#scan`
+  const refuse = (why: string) => seeOther(tell(page, `scan.${why}`))
   const { pathname } = new URL(request.url)
   const contentType = request.headers.get('content-type') ?? ''
   const received = request.body && (await receiveBody(request.body, pathname, contentType))
@@ -32,5 +34,5 @@ export async function scanRoute(
   const cleaned = await cleanScan(reading.files)
   if (!cleaned.ok) return refuse(cleaned.reason)
   await attachScan(desk.context, { reply, scan: cleaned.scan })
-  return seeOther(`${page}?told=scanned#scan`)
+  return seeOther(tell(page, 'scanned'))
 }

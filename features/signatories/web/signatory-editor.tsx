@@ -72,7 +72,7 @@ export function SignatoryEditor({ letterId, country, list }: Props) {
                 className="min-h-11 cursor-pointer font-semibold underline"
                 onClick={() => {
                   const { id, name } = told.undo as DeskSignatory
-                  act(() => removePerson(letterId, id, true), t('told.restored', { name }))
+                  act(() => removePerson(letterId, { id, undo: true }), t('told.restored', { name }))
                 }}
               >
                 {t('undo')}
@@ -102,10 +102,10 @@ export function SignatoryEditor({ letterId, country, list }: Props) {
             signatory={signatory}
             written={list.written}
             busy={pending}
-            onInvite={() => act(() => invitePeople(letterId, { id: signatory.id }, locale), '')}
+            onInvite={() => act(() => invitePeople(letterId, { who: { id: signatory.id }, screen: locale }), '')}
             onRemove={() =>
               act(
-                () => removePerson(letterId, signatory.id, false),
+                () => removePerson(letterId, { id: signatory.id, undo: false }),
                 t('told.removed', { name: signatory.name }),
                 signatory,
               )
@@ -122,7 +122,7 @@ export function SignatoryEditor({ letterId, country, list }: Props) {
           type="button"
           disabled={pending}
           className={buttonClass('primary')}
-          onClick={() => act(() => invitePeople(letterId, 'all', locale), '')}
+          onClick={() => act(() => invitePeople(letterId, { who: 'all', screen: locale }), '')}
         >
           {t('inviteAll', { count: toAsk })}
         </button>

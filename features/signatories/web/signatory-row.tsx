@@ -74,7 +74,7 @@ export function SignatoryRow({ letterId, signatory, written, busy, onInvite, onR
           submit={t('save')}
           onCancel={() => setOpen(null)}
           onSubmit={async (fields, forgetEmail) => {
-            const outcome = await changePerson(letterId, signatory.id, fields, forgetEmail)
+            const outcome = await changePerson(letterId, { ...fields, id: signatory.id, forgetEmail })
             if (!outcome.ok) return outcome
             setOpen(null)
             onTold(t('told.changed', { name: fields.name }))
@@ -85,7 +85,7 @@ export function SignatoryRow({ letterId, signatory, written, busy, onInvite, onR
       {open === 'vouch' && (
         <Vouch
           onSubmit={async (how) => {
-            const outcome = await vouchPerson(letterId, signatory.id, how)
+            const outcome = await vouchPerson(letterId, { id: signatory.id, how })
             if (!outcome.ok) return false
             setOpen(null)
             onTold(t('told.vouched', { name }))

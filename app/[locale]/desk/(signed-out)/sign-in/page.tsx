@@ -6,7 +6,7 @@ import { enterDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ problem?: string }>
+  searchParams: Promise<{ told?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { problem }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told }] = await Promise.all([params, searchParams])
   if (await enterDesk()) redirect(`/${locale}/desk`)
-  return <SignInPage problem={problem} />
+  return <SignInPage told={told} />
 }

@@ -9,10 +9,8 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; outcome?: string; problem?: string }>
+  searchParams: Promise<{ told?: string; outcome?: string }>
 }
-
-const problems = ['type', 'apple', 'size', 'broken', 'many', 'full', 'unknown'] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('deliveries')
@@ -20,11 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told, outcome, problem }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told, outcome }] = await Promise.all([params, searchParams])
   const { context, organiser } = await requireDesk(locale)
   const delivery = (await loadDelivery(context, organiser, 'seeLetters', id)) ?? notFound()
-  const t = await getTranslations('deliveries.photos.problems')
-  const known = problems.find((one) => one === problem)
   const letters = `/${locale}/desk/letters/${delivery.modelLetter.id}`
   const ofSet = delivery.origin === 'campaign' ? `${letters}/set/${delivery.letterId}` : undefined
   return (
@@ -34,7 +30,6 @@ export default async function Page({ params, searchParams }: Props) {
       edits={(await loadDelivery(context, organiser, 'recordOutcomes', id)) !== null}
       told={told}
       chosen={isOutcome(outcome) ? outcome : undefined}
-      problem={known && t(known)}
     />
   )
 }

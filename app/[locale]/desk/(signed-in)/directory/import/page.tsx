@@ -10,7 +10,7 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ told?: string; problem?: string; value?: string }>
+  searchParams: Promise<{ told?: string; value?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,14 +19,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { told, problem, value }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told, value }] = await Promise.all([params, searchParams])
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) notFound()
   const [imports, open] = await Promise.all([listImports(context, directory), countOpen(context)])
   return (
     <DirectoryFrame current="import" open={open} edits>
-      <ImportsPage imports={imports} told={told} problem={problem} value={value} />
+      <ImportsPage imports={imports} told={told} value={value} />
     </DirectoryFrame>
   )
 }

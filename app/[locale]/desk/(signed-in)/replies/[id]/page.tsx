@@ -8,7 +8,7 @@ import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; problem?: string }>
+  searchParams: Promise<{ told?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,8 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told, problem }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told }] = await Promise.all([params, searchParams])
   const { context, organiser } = await requireDesk(locale)
   const permitted = (await loadReply(context, organiser, 'moderateReplies', id)) ?? notFound()
-  return <ReplyPage reply={await readReply(context, permitted)} told={told} problem={problem} />
+  return <ReplyPage reply={await readReply(context, permitted)} told={told} />
 }

@@ -4,7 +4,7 @@ import { InvitationPage } from '@/features/organisers/web/invitation-page'
 
 interface Props {
   params: Promise<{ token: string }>
-  searchParams: Promise<{ problem?: string }>
+  searchParams: Promise<{ told?: string }>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ token }, { problem }] = await Promise.all([params, searchParams])
-  return <InvitationPage token={token} problem={problem} />
+  const [{ token }, { told }] = await Promise.all([params, searchParams])
+  return <InvitationPage token={token} told={told} />
 }

@@ -7,6 +7,6 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('check.title'), robots: { index: false } }
 }
 
-export default async function Page({ searchParams }: { searchParams: Promise<{ problem?: string }> }) {
-  return <CheckMailboxPage problem={(await searchParams).problem} />
+export default async function Page({ searchParams }: { searchParams: Promise<{ told?: string }> }) {
+  return <CheckMailboxPage told={(await searchParams).told} />
 }

@@ -20,12 +20,13 @@ import { direction } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { LetterReplies } from '@/features/replies/web/letter-replies'
 import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
+import { toldIn } from '@/features/texts/told'
 import { requireDesk } from '@/server/session'
 import { LetterSheet } from '@/ui/letter-sheet'
 
 interface Props {
   params: Promise<{ locale: string; id: string; letter: string }>
-  searchParams: Promise<Record<string, string | undefined>>
+  searchParams: Promise<{ told?: string }>
 }
 
 async function load({ params }: Props) {
@@ -47,12 +48,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { context, organiser, permitted, mayEdit, maySend } = await load(props)
   const letter = await readSetLetter(context, permitted)
-  const told = await props.searchParams
+  const { told } = await props.searchParams
+  const [kit, mail, copies] = ['kit', 'mail', 'copies'].map((part) => toldIn(part, told))
   return (
     <SetLetterPage
       state={letter.state}
-      unfolded={told.kit !== undefined || (isLetterOpen(letter.state) && told.mail !== undefined)}
-      head={<SetLetterHead letter={letter} told={told.told} />}
+      unfolded={kit !== undefined || (isLetterOpen(letter.state) && mail !== undefined)}
+      head={<SetLetterHead letter={letter} told={told} />}
       steps={<SetLetterSteps letter={letter} mayEdit={mayEdit} maySend={maySend} />}
       facts={
         <>
@@ -63,9 +65,9 @@ export default async function Page(props: Props) {
       changes={<SetLetterChanges letter={letter} />}
       deliveries={<DeskDeliveries desk={{ context, organiser }} letterId={permitted.id} />}
       signatories={<DeskSignatories desk={{ context, organiser }} letter={permitted} />}
-      channels={<MailChannel desk={{ context, organiser }} letter={permitted} told={told.mail} />}
-      kit={<DeskKit desk={{ context, organiser }} letter={permitted} shown={showLetter(letter)} told={told.kit} />}
-      copies={<DeskCopies desk={{ context, organiser }} letter={permitted} told={(await props.searchParams).copies} />}
+      channels={<MailChannel desk={{ context, organiser }} letter={permitted} told={mail} />}
+      kit={<DeskKit desk={{ context, organiser }} letter={permitted} shown={showLetter(letter)} told={kit} />}
+      copies={<DeskCopies desk={{ context, organiser }} letter={permitted} told={copies} />}
       replies={<LetterReplies desk={{ context, organiser }} letter={permitted} reference={letter.reference} />}
       text={
         <SetLetterText letter={letter}>
