@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 import { CampaignTag } from './desk-campaign-card'
@@ -14,7 +15,7 @@ interface Props {
 export async function DeskCampaignHeader({ campaign, current }: Props) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const base = `/${locale}/desk/campaigns/${campaign.id}`
+  const base = deskCampaignPath.one(locale, campaign.id)
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { publicDemand } from '@/features/campaigns/read-public-campaign'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { languageName } from '@/ui/editor/languages'
@@ -24,7 +25,7 @@ export async function DeskCampaignPreview({ campaign, form, language }: Props) {
   const pageOf = <Thing extends { title: string }>(thing: Thing) => ({ ...thing, locale: asked, summary: '' })
   return (
     <PreviewFrame
-      back={`/${locale}/desk/campaigns/${campaign.id}/edit`}
+      back={deskCampaignPath.edit(locale, campaign.id)}
       text={t('texts.preview.text')}
       backLabel={t('texts.preview.back')}
       languages={form.translations.map((text) => ({

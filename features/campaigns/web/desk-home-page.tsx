@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { may } from '@/features/access/policy'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { buttonClass } from '@/ui/button'
 import { DeskCampaignCard, type LetterTotals } from './desk-campaign-card'
@@ -20,7 +21,7 @@ export async function DeskHomePage({ organiser, campaigns, letters, mail }: Prop
   const locale = await getLocale()
   const t = await getTranslations('campaigns.desk.home')
   const begins = organiser.teams.some((team) => may(team.role, 'edit'))
-  const begin = `/${locale}/desk/campaigns/new`
+  const begin = deskCampaignPath.new(locale)
   if (campaigns.length === 0) return <FirstCampaign begins={begins} begin={begin} name={organiser.name} />
   return (
     <>

@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { CaseView } from '@/features/cases/read-case'
-import { type GateState, isGateOpen, isOver } from '@/features/cases/rules'
+import { deskCasePath, type GateState, isGateOpen, isOver } from '@/features/cases/rules'
+import { deskLetterPath } from '@/features/model-letters/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
@@ -30,7 +31,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
   return (
     <Words of="cases">
       <p className="text-sm text-muted">
-        <Link href={`/${locale}/desk/cases`} className="inline-flex min-h-11 items-center text-ink">
+        <Link href={deskCasePath.all(locale)} className="inline-flex min-h-11 items-center text-ink">
           {t('title')}
         </Link>
       </p>
@@ -60,7 +61,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
               return (
                 <li key={letter.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
                   <Link
-                    href={`/${locale}/desk/letters/${letter.id}/harm-check`}
+                    href={deskLetterPath.harmCheck(locale, letter.id)}
                     className="inline-flex min-h-11 items-center"
                   >
                     {title?.title || t('untitled')}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { ListedCase } from '@/features/cases/list-cases'
-import { isOver } from '@/features/cases/rules'
+import { deskCasePath, isOver } from '@/features/cases/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
@@ -33,7 +33,7 @@ export async function CasesPage({
             return (
               <li key={one.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
                 <div>
-                  <Link href={`/${locale}/desk/cases/${one.id}`} className="inline-flex min-h-11 items-center text-lg">
+                  <Link href={deskCasePath.one(locale, one.id)} className="inline-flex min-h-11 items-center text-lg">
                     <bdi>{nameIn(one, locale)}</bdi>
                   </Link>
                   <p className="text-sm text-muted">

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { factsIn, nameIn } from '@/features/cases/fill-case'
 import type { CheckView } from '@/features/cases/read-harm-check'
-import { isGateOpen } from '@/features/cases/rules'
+import { deskCasePath, isGateOpen } from '@/features/cases/rules'
 import { latestUntil } from '@/features/cases/schema'
 import { isoDay } from '@/features/days'
 import { direction } from '@/features/places/languages'
@@ -42,11 +42,11 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
       {header}
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <Section id="gate" title={t('gateTitle')} className="mt-8!">
-        {view.case ? (
+        {view.case && view.caseId ? (
           <>
             <p className="flex flex-wrap items-center gap-3">
               <Tag tone={isGateOpen(view.gate) ? 'good' : 'warn'}>{t(`gates.${view.gate}`)}</Tag>
-              <Link href={`/${locale}/desk/cases/${view.caseId}`} className="inline-flex min-h-11 items-center">
+              <Link href={deskCasePath.one(locale, view.caseId)} className="inline-flex min-h-11 items-center">
                 <bdi>{nameIn(view.case, locale)}</bdi>
               </Link>
             </p>

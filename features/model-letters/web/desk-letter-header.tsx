@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
+import { deskLetterPath } from '@/features/model-letters/rules'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
@@ -22,11 +24,11 @@ export async function DeskLetterHeader({
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const base = `/${locale}/desk/letters/${letter.id}`
+  const base = deskLetterPath.one(locale, letter.id)
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-        <Link href={`/${locale}/desk/campaigns/${letter.campaign.id}`} className="text-ink">
+        <Link href={deskCampaignPath.one(locale, letter.campaign.id)} className="text-ink">
           {letter.campaign.title || t('frame.desk.untitled')}
         </Link>
         <span aria-hidden="true">/</span> {t('frame.desk.letter')}

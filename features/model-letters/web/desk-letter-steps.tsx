@@ -1,10 +1,12 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Reach } from '@/features/addressees/count-reach'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { EmptyPlace } from '@/features/cases/check-places'
 import type { GateState } from '@/features/cases/rules'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
+import { deskLetterPath } from '@/features/model-letters/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { type Check, CheckList } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
@@ -86,7 +88,7 @@ async function personChecks(id: string, gate: GateState, places: readonly EmptyP
   return [
     ...empty,
     {
-      name: <Link href={`/${reader}/desk/letters/${id}/harm-check`}>{t(open ? 'gateOpen' : 'gate')}</Link>,
+      name: <Link href={deskLetterPath.harmCheck(reader, id)}>{t(open ? 'gateOpen' : 'gate')}</Link>,
       state: open ? 'done' : 'missing',
       word: t(open ? 'done' : 'missing'),
     },
@@ -125,7 +127,7 @@ async function letterChecks(letter: Props['letter'], form: ModelLetterForm, reac
       name: isPublic ? (
         t('publish.campaignPublic')
       ) : (
-        <Link href={`/${reader}/desk/campaigns/${letter.campaign.id}`}>{t('publish.campaignFirst')}</Link>
+        <Link href={deskCampaignPath.one(reader, letter.campaign.id)}>{t('publish.campaignFirst')}</Link>
       ),
       state: isPublic ? 'done' : 'missing',
       word: t(isPublic ? 'publish.done' : 'publish.missing'),

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { deliveryPath, groupOf } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
+import { setPath } from '@/features/letter-sets/rules'
 import type { LetterNumbers } from '@/features/letters/count-letters'
 import type { LetterGroup } from '@/features/letters/list-letters'
 import { countryName } from '@/features/places/name-country'
@@ -62,8 +63,7 @@ async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined
       <>
         <p>{t('letters.desk.none')}</p>
         <p className="mt-2 max-w-text text-muted">
-          {t('letters.desk.noneHint')}{' '}
-          <Link href={`/${locale}/desk/letters/${letter}/set`}>{t('letters.desk.noneSet')}</Link>
+          {t('letters.desk.noneHint')} <Link href={setPath(locale, letter)}>{t('letters.desk.noneSet')}</Link>
         </p>
       </>
     )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import { listCountries } from '@/features/places/countries'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
@@ -18,7 +19,7 @@ export async function DeskNewLetter({ campaign }: Props) {
   const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <div className="max-w-text">
-      <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>
+      <BackLink href={deskCampaignPath.one(locale, campaign.id)}>{campaign.title}</BackLink>
       <PageTitle lead={t('model-letters.begin.lead')}>{t('model-letters.begin.title')}</PageTitle>
       <KeptForm
         action={beginModelLetter}

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import { listLanguages } from '@/ui/editor/languages'
 import { SelectField, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
@@ -17,7 +18,7 @@ export async function DeskNewPetition({ campaign }: Props) {
   const languages = listLanguages(locale).map(({ code, name }) => ({ value: code, label: name }))
   return (
     <div className="max-w-text">
-      <BackLink href={`/${locale}/desk/campaigns/${campaign.id}`}>{campaign.title}</BackLink>
+      <BackLink href={deskCampaignPath.one(locale, campaign.id)}>{campaign.title}</BackLink>
       <PageTitle lead={t('petitions.desk.begin.lead')}>{t('petitions.desk.begin.title')}</PageTitle>
       <KeptForm action={beginPetition} faults={{ title: t('texts.begin.titleMissing') }} className="mt-8 space-y-6">
         <input type="hidden" name="interface" value={locale} />

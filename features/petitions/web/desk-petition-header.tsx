@@ -1,6 +1,8 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
+import { deskPetitionPath } from '@/features/petitions/rules'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
@@ -22,11 +24,11 @@ export async function DeskPetitionHeader({
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const base = `/${locale}/desk/petitions/${petition.id}`
+  const base = deskPetitionPath.one(locale, petition.id)
   return (
     <header>
       <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-        <Link href={`/${locale}/desk/campaigns/${petition.campaign.id}`} className="text-ink">
+        <Link href={deskCampaignPath.one(locale, petition.campaign.id)} className="text-ink">
           {petition.campaign.title || t('frame.desk.untitled')}
         </Link>
         <span aria-hidden="true">/</span> {t('frame.desk.petition')}

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
-import { closing, opening } from '@/features/petitions/rules'
+import { closing, deskPetitionPath, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { currentGoal } from '@/features/signatures/rules'
@@ -24,7 +24,7 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
   if (!shown) return null
   return (
     <PreviewFrame
-      back={`/${locale}/desk/petitions/${petition.id}/edit`}
+      back={deskPetitionPath.edit(locale, petition.id)}
       text={t('texts.preview.text')}
       backLabel={t('texts.preview.back')}
       languages={form.translations.map((text) => ({

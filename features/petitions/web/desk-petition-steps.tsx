@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import { isoDay } from '@/features/days'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
@@ -105,7 +106,7 @@ async function petitionChecks(petition: Props['petition'], form: PetitionForm): 
       name: isPublic ? (
         t('publish.campaignPublic')
       ) : (
-        <Link href={`/${reader}/desk/campaigns/${petition.campaign.id}`}>{t('publish.campaignFirst')}</Link>
+        <Link href={deskCampaignPath.one(reader, petition.campaign.id)}>{t('publish.campaignFirst')}</Link>
       ),
       state: isPublic ? 'done' : 'missing',
       word: t(isPublic ? 'publish.done' : 'publish.missing'),

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import { listRepliesTo } from '@/features/replies/list-replies'
+import { deskReplyPath } from '@/features/replies/rules'
 import type { Desk } from '@/server/session'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
@@ -31,7 +32,7 @@ export async function LetterReplies({ desk, letter, reference }: Props) {
       <ul className="divide-y divide-line">
         {replies.map(({ id, kind, state, channel, receivedOn, subject }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 py-2">
-            <Link href={`/${locale}/desk/replies/${id}`} className="inline-flex min-h-11 items-center wrap-anywhere">
+            <Link href={deskReplyPath.one(locale, id)} className="inline-flex min-h-11 items-center wrap-anywhere">
               <bdi>{subject || t('noSubject')}</bdi>
             </Link>
             <span className="flex flex-wrap items-center gap-3 text-sm text-muted">

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { MailboxView } from '@/features/replies/read-mailbox'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
@@ -23,7 +24,7 @@ export async function MailboxPage({ campaign, mailbox, told }: Props) {
   return (
     <>
       <Link
-        href={`/${locale}/desk/campaigns/${campaign.id}`}
+        href={deskCampaignPath.one(locale, campaign.id)}
         className="inline-flex min-h-11 items-center text-sm text-ink"
       >
         {campaign.title}

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { deskCampaignPath } from '@/features/campaigns/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { ListedReply } from '@/features/replies/list-replies'
-import { isMachines } from '@/features/replies/rules'
+import { deskReplyPath, isMachines } from '@/features/replies/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
@@ -33,10 +34,7 @@ export async function RepliesPage({
       <ul className="mt-4 flex flex-wrap gap-x-6">
         {campaigns.map(({ id, title }) => (
           <li key={id}>
-            <Link
-              href={`/${locale}/desk/campaigns/${id}/mailbox`}
-              className="inline-flex min-h-11 items-center text-sm"
-            >
+            <Link href={deskCampaignPath.mailbox(locale, id)} className="inline-flex min-h-11 items-center text-sm">
               {t('mailboxOf', { title })}
             </Link>
           </li>
@@ -75,7 +73,7 @@ async function ReplyList({ replies }: { replies: readonly ListedReply[] }) {
       {replies.map(({ id, kind, state, channel, receivedOn, subject, letter }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
           <div className="min-w-0">
-            <Link href={`/${locale}/desk/replies/${id}`} className="inline-flex min-h-11 items-center wrap-anywhere">
+            <Link href={deskReplyPath.one(locale, id)} className="inline-flex min-h-11 items-center wrap-anywhere">
               <bdi>{subject || t('noSubject')}</bdi>
             </Link>
             <p className="text-sm text-muted">

@@ -1,8 +1,9 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
+import { deskLetterPath } from '@/features/model-letters/rules'
 import type { ReplyView } from '@/features/replies/read-reply'
-import { isMachines, mayReplyBecome } from '@/features/replies/rules'
+import { deskReplyPath, isMachines, mayReplyBecome } from '@/features/replies/rules'
 import { toldIn } from '@/features/texts/told'
 import { AskFirst } from '@/ui/ask-first'
 import { languageName } from '@/ui/editor/languages'
@@ -33,7 +34,7 @@ export async function ReplyPage({ reply, told }: Props) {
   const { letter } = reply
   return (
     <Words of="replies">
-      <Link href={`/${locale}/desk/replies`} className="inline-flex min-h-11 items-center text-sm text-ink">
+      <Link href={deskReplyPath.all(locale)} className="inline-flex min-h-11 items-center text-sm text-ink">
         {t('title')}
       </Link>
       <h1 className="text-2xl wrap-anywhere">
@@ -57,7 +58,7 @@ export async function ReplyPage({ reply, told }: Props) {
                 <a
                   href={
                     letter.origin === 'supporter'
-                      ? `/${locale}/desk/letters/${letter.modelLetter.id}`
+                      ? deskLetterPath.one(locale, letter.modelLetter.id)
                       : `/${locale}/desk/letters/${letter.modelLetter.id}/set/${letter.id}`
                   }
                 >

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFilePath } from '@/features/files/rules'
+import { deskReplyPath } from '@/features/replies/rules'
 import { buttonClass } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { takesPdf } from './clean-scan'
@@ -30,7 +31,7 @@ export async function ScanForm({ id, fileId, told }: Props) {
         </p>
       )}
       <form
-        action={`/${locale}/desk/replies/${id}/scan`}
+        action={deskReplyPath.scan(locale, id)}
         method="post"
         encType="multipart/form-data"
         className="mt-4 max-w-text space-y-4"
