@@ -12,8 +12,8 @@ const oneByteChar = 18
 const text = 25
 
 /**
- * The Postgres adapter as the schema engine needs it: it knows the type "char", which Prisma's own refuses, tries
- * migrations in a database of its own (`shadowUrl`, empty), and closes its connections with `end`.
+ * The Postgres adapter as the schema engine needs it: it knows the type "char", which Prisma's own refuses, runs a
+ * migration whole, tries migrations in a database of its own (`shadowUrl`, empty), and closes its connections with `end`.
  */
 export function catalogueAdapter(url: string, shadowUrl: string | null) {
   const pools: pg.Pool[] = []
@@ -54,6 +54,10 @@ async function connect(pool: pg.Pool): Promise<SqlDriverAdapter> {
     const result = await queryRaw(sql)
     const type = (name: string, given: ColumnType) => (chars.has(name) ? ColumnTypeEnum.Character : given)
     return { ...result, columnTypes: result.columnTypes.map((given, i) => type(result.columnNames[i] ?? '', given)) }
+  }
+  // Prisma's own cuts a script at every semicolon, also inside a function; PostgreSQL reads it whole, and does all or nothing.
+  adapter.executeScript = async (sql) => {
+    await adapter.executeRaw({ sql, args: [], argTypes: [] })
   }
   return adapter
 }
