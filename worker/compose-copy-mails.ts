@@ -10,7 +10,7 @@ import { type Composer, type Composers, gone } from './composing'
 const composeCopy: Composer<'letter_copy'> = async (composing, { organiser }) => {
   const { db, mail } = composing
   const row = await db.letterCopy.findUnique({
-    where: { id: mail.copyId ?? '' },
+    where: { id: mail.aboutId ?? '' },
     select: {
       name: true,
       email: true,
@@ -19,7 +19,7 @@ const composeCopy: Composer<'letter_copy'> = async (composing, { organiser }) =>
       },
     },
   })
-  const copy = row && (await readCopy(composing, mail.copyId ?? ''))
+  const copy = row && (await readCopy(composing, mail.aboutId ?? ''))
   if (!row || !copy || row.letter.modelLetter.stoppedAt !== null) return gone
   const demo = row.letter.demo || row.letter.modelLetter.campaign.demo
   const email = demo ? organiser : row.email

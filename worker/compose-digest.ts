@@ -13,11 +13,11 @@ export const composeDigest: Composer<'letter_digest'> = async (composing, chosen
   const members = await db.outboxMail.findMany({
     where: { digestId: mail.id, state: { in: ['waiting', 'unknown'] } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-    select: { letterId: true },
+    select: { aboutId: true },
   })
   const letters: OpenedLetter[] = []
-  for (const { letterId } of members) {
-    const letter = await openLetter(composing, letterId ?? '')
+  for (const { aboutId } of members) {
+    const letter = await openLetter(composing, aboutId ?? '')
     if (letter) letters.push(letter)
   }
   const [first] = letters

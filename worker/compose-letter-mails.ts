@@ -15,11 +15,11 @@ const longestWait = 30 * 24 * 3_600_000
 
 const composeConfirmation: Composer<'confirm_letter'> = async (composing, { email, token, code }) => {
   const { db, mail, siteUrl } = composing
-  const model = await db.letter.findUnique({ where: { id: mail.letterId ?? '' }, select: { modelLetterId: true } })
+  const model = await db.letter.findUnique({ where: { id: mail.aboutId ?? '' }, select: { modelLetterId: true } })
   const url = siteUrl + letterPath.confirm(mail.locale, token)
   const codeUrl = siteUrl + letterPath.code(mail.locale, model?.modelLetterId ?? '')
   const message = confirmLetter(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
-  return composed(email, message, mail.letterId ?? '')
+  return composed(email, message, mail.aboutId ?? '')
 }
 
 const composeTest: Composer<'test_letter'> = ({ mail }, { email, fromName, ...letter }) => {
@@ -29,11 +29,15 @@ const composeTest: Composer<'test_letter'> = ({ mail }, { email, fromName, ...le
 
 const composeReceipt: Composer<'letter_receipt'> = async (composing, { code }) => {
   const { db, mail, siteUrl, now } = composing
-  const letter = await openLetter(composing, mail.letterId ?? '')
+  const letter = await openLetter(composing, mail.aboutId ?? '')
   if (!letter?.senderEmail) return gone
   // Who confirmed a letter is no stranger: the mails of the day are forgiven, and many letters may be written in one.
   if (mail.lastCode === null) await forgiveMails(composing, { kind: 'confirm_letter', email: letter.senderEmail })
-  const delivery = await db.delivery.findUnique({ where: { id: mail.deliveryId ?? '' }, select: { state: true } })
+  const delivery = await db.delivery.findFirst({
+    where: { letterId: letter.id, channel: 'our_mail' },
+    orderBy: { attempt: 'desc' },
+    select: { state: true },
+  })
   if (!delivery) return gone
   const open = delivery.state === 'queued' || delivery.state === 'planned'
   if (open && now.getTime() - mail.createdAt.getTime() < longestWait) return { ok: false, reason: 'later' }

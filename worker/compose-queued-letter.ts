@@ -7,7 +7,7 @@ import { openLetter } from './open-letter'
 
 /** Writes one letter as it goes to its door. The last word on where it goes is said here. */
 export const composeQueuedLetter: Composer<'letter'> = async (composing, chosen) => {
-  const letter = await openLetter(composing, composing.mail.letterId ?? '')
+  const letter = await openLetter(composing, composing.mail.aboutId ?? '')
   if (!letter) return gone
   if (letter.stopped) return { ok: false, reason: 'stopped' }
   const sender = letter.senderEmail ?? chosen.sender

@@ -10,7 +10,7 @@ import { type Composer, type Composers, composed, gone, siteName } from './compo
 const composeInvitation: Composer<'cosign_invitation'> = async (composing, { token, by }) => {
   const { db, keys, mail, siteUrl, now } = composing
   const signatory = await db.signatory.findUnique({
-    where: { id: mail.signatoryId ?? '' },
+    where: { id: mail.aboutId ?? '' },
     select: {
       state: true,
       sealed: true,

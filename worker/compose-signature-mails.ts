@@ -58,7 +58,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
 /** The signature a mail is about, with what any of its mails tells; null when it is gone. */
 function readSignature({ db, mail }: Composing) {
   return db.signature.findUnique({
-    where: { id: mail.signatureId ?? '' },
+    where: { id: mail.aboutId ?? '' },
     select: {
       state: true,
       country: true,

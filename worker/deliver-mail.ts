@@ -122,9 +122,8 @@ async function recordAnswer(
   const step = nextMailStep(mail, answer, now)
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
-    const { letterId, copyId } = mail
-    if (mailKinds[mail.kind].sending === 'once')
-      await turnContactOff(context(), { letterId, copyId, email, code: answer.code })
+    const { aboutId } = mail
+    if (mailKinds[mail.kind].sending === 'once') await turnContactOff(context(), { aboutId, email, code: answer.code })
     else await suppressAddress(context(), { kind: mail.kind, email, about }, answer.code)
   }
 }

@@ -2,9 +2,8 @@ import type { Context } from '@/features/context'
 import { openCheck } from './open-check'
 
 export interface RefusedMail {
-  letterId: string | null
-  /** The copy of a letter that was refused, instead of a letter. */
-  copyId?: string | null
+  /** The letter that was refused, or the copy of one. */
+  aboutId: string | null
   email: string
   /** The reply of the server. */
   code: string
@@ -15,16 +14,13 @@ export interface RefusedMail {
  * and puts the entry on the list of those that somebody must look at. A letter of a demonstration never went to an
  * addressee and turns nothing off. Returns how many addresses went off.
  */
-export async function turnContactOff(
-  { db, now }: Context,
-  { letterId, copyId = null, email, code }: RefusedMail,
-): Promise<number> {
+export async function turnContactOff({ db, now }: Context, { aboutId, email, code }: RefusedMail): Promise<number> {
   return db.$transaction(async (tx) => {
     const off = await tx.$queryRaw<{ id: string; addresseeId: string }[]>`
       UPDATE addressee_contacts AS contact SET off_at = ${now}::timestamptz, off_reason = ${`bounced ${code}`}
       WHERE contact.addressee_id IN (
-          SELECT addressee_id FROM letters WHERE id = ${letterId}::uuid
-          UNION SELECT addressee_id FROM letter_copies WHERE id = ${copyId}::uuid
+          SELECT addressee_id FROM letters WHERE id = ${aboutId}::uuid
+          UNION SELECT addressee_id FROM letter_copies WHERE id = ${aboutId}::uuid
         )
         AND contact.channel = 'email' AND lower(contact.value) = ${email.toLowerCase()} AND contact.off_at IS NULL
       RETURNING contact.id::text AS id, contact.addressee_id::text AS "addresseeId"`

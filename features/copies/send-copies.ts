@@ -45,7 +45,7 @@ export async function sendCopies(context: WebContext, input: SendCopies): Promis
       if (count === 0) continue
       const payload = { organiser: organiser.email }
       await tx.outboxMail.create({
-        data: { ...newMail(context, { kind: 'letter_copy', locale: row.locale, payload }), copyId: copy.id },
+        data: newMail(context, { kind: 'letter_copy', locale: row.locale, payload, aboutId: copy.id }),
         select: { id: true },
       })
       sent += 1

@@ -96,10 +96,9 @@ async function queue(context: WebContext, tx: Writer, { letter, organiser }: Mai
   })
   await tx.outboxMail.create({
     data: {
-      ...newMail(context, { kind: 'letter', locale: organiser.locale, payload: recipient }),
+      ...newMail(context, { kind: 'letter', locale: organiser.locale, payload: recipient, aboutId: letter.id }),
       ...(recipient.to === 'addressee' ? { state: 'waiting', addresseeId: letter.addresseeId } : {}),
-      letterId: letter.id,
-      deliveryId,
+      delivery: { connect: { id: deliveryId } },
       dedupeKey: `letter:${letter.id}:${attempt}`,
     },
     select: { id: true },

@@ -43,14 +43,17 @@ export async function readMailChannel(
   { db, now }: Context,
   letter: Permitted<Ability, SetLetterKey>,
 ): Promise<MailChannelView> {
-  const { state, content, modelLetter, addressee, mails } = await db.letter.findUniqueOrThrow({
-    where: { id: letter.id },
-    select: channelFields,
-  })
+  const [{ state, content, modelLetter, addressee }, mail] = await Promise.all([
+    db.letter.findUniqueOrThrow({ where: { id: letter.id }, select: channelFields }),
+    db.outboxMail.findFirst({
+      where: { aboutId: letter.id, kind: 'letter' },
+      orderBy: { id: 'desc' },
+      select: { id: true, state: true, lastCode: true, sentAt: true, createdAt: true },
+    }),
+  ])
   const { stoppedAt, campaign, ...settings } = modelLetter
   const { contacts, queue, removedAt, sourceOn, checkedOn, checkMethod, ...seat } = addressee
   const timeZone = findTimeZone(seat)
-  const [mail] = mails
   const ahead = mail?.state === 'waiting' ? await countAhead({ db }, letter.addresseeId, mail) : undefined
   const place = { timeZone, country: addressee.hostCountry }
   const line = { now, nextAt: queue?.nextAt ?? null, place, window: settings, hourlyCap: settings.hourlyCap }
@@ -65,14 +68,16 @@ export async function readMailChannel(
     repliesTo: campaign.mailbox?.enabled
       ? campaign.mailbox.address
       : readLetterContent(content).from?.email || undefined,
-    mail: mail && {
-      state: mail.state,
-      code: mail.lastCode,
-      sentAt: mail.sentAt,
-      final: mail.lastCode === marks.ambiguousTwice,
-      place: ahead === undefined ? undefined : ahead + 1,
-      goesOutAt: ahead === undefined ? undefined : goesOutAt(ahead, line),
-    },
+    mail: mail
+      ? {
+          state: mail.state,
+          code: mail.lastCode,
+          sentAt: mail.sentAt,
+          final: mail.lastCode === marks.ambiguousTwice,
+          place: ahead === undefined ? undefined : ahead + 1,
+          goesOutAt: ahead === undefined ? undefined : goesOutAt(ahead, line),
+        }
+      : undefined,
   }
 }
 
@@ -120,12 +125,6 @@ const channelFields = {
       },
       queue: { select: { nextAt: true } },
     },
-  },
-  mails: {
-    where: { kind: 'letter' },
-    orderBy: { id: 'desc' },
-    take: 1,
-    select: { id: true, state: true, lastCode: true, sentAt: true, createdAt: true },
   },
 } as const
 

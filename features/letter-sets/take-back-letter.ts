@@ -11,7 +11,7 @@ export async function takeBackLetter(
 ): Promise<{ ok: true } | { ok: false; reason: 'too-late' }> {
   return db.$transaction(async (tx) => {
     const mails = await tx.outboxMail.findMany({
-      where: { letterId: letter.id, kind: 'letter', state: { in: ['waiting', 'stopped', 'due'] } },
+      where: { about: 'letters', aboutId: letter.id, kind: 'letter', state: { in: ['waiting', 'stopped', 'due'] } },
       select: { id: true },
     })
     const ended = await endMails({ db: tx }, { ids: mails.map(({ id }) => id), reason: holds.takenBack })

@@ -26,17 +26,17 @@ export async function bindDigest(
   const dedupeKey = ['digest', addresseeId, modelLetterId, dayAt(now, place.timeZone)].join(':')
   await db.$executeRaw`
     WITH letter AS MATERIALIZED (
-      SELECT mail.id, mail.letter_id, letters.locale, mail.created_at FROM outbox_mails AS mail
-        JOIN letters ON letters.id = mail.letter_id
+      SELECT mail.id, mail.about_id, letters.locale, mail.created_at FROM outbox_mails AS mail
+        JOIN letters ON letters.id = mail.about_id
       WHERE mail.state = 'waiting' AND mail.addressee_id = ${addresseeId}::uuid AND mail.digest_id IS NULL
         AND mail.kind = 'letter' AND letters.origin = 'supporter' AND letters.model_letter_id = ${modelLetterId}::uuid
         AND mail.run_at <= ${now}::timestamptz AND coalesce(mail.last_code, '') <> ${marks.ambiguous}
       ORDER BY mail.created_at, mail.id LIMIT ${digestSize} FOR UPDATE OF mail SKIP LOCKED
     ),
     digest AS (
-      INSERT INTO outbox_mails (id, kind, priority, state, letter_id, addressee_id, locale, sealed, key_id, message_id,
-        dedupe_key, created_at)
-      SELECT ${randomUUID()}::uuid, 'letter_digest', ${mailKinds.letter_digest.priority}::smallint, 'waiting', letter_id,
+      INSERT INTO outbox_mails (id, kind, priority, state, about, about_id, addressee_id, locale, sealed, key_id,
+        message_id, dedupe_key, created_at)
+      SELECT ${randomUUID()}::uuid, 'letter_digest', ${mailKinds.letter_digest.priority}::smallint, 'waiting', 'letters', about_id,
         ${addresseeId}::uuid, locale, ${sealed}, ${pair.id}, ${randomUUID()}, ${dedupeKey}, created_at
       FROM letter ORDER BY created_at, id LIMIT 1
       ON CONFLICT (dedupe_key) DO NOTHING

@@ -36,36 +36,38 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
   if (!recipient) return { ok: false, reason: 'no_address' }
 
   const code = createCode(12)
+  const letterMailId = randomUUID()
   const letterMail = sealForWorker(keys, recipient satisfies Payload<'letter'>)
   const receipt = sealForWorker(keys, { code } satisfies Payload<'letter_receipt'>)
   const today = dayOf(now)
   const queued = recipient.to === 'addressee'
   const rows = await db.$queryRaw<{ id: string }[]>`
     WITH link AS (
-      SELECT letter_id FROM links
+      SELECT about_id FROM links
       WHERE token_hash = ${found.tokenHash} AND kind = 'confirm_letter' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
     letter AS (
       UPDATE letters SET state = 'out', purge_after = ${new Date(today.getTime() + keptDays * day)}::date
-      FROM link WHERE letters.id = link.letter_id AND letters.state = 'frozen'
+      FROM link WHERE letters.id = link.about_id AND letters.state = 'frozen'
       RETURNING letters.id, letters.addressee_id, letters.model_letter_id
     ),
     -- A used link stays as its letter's "already confirmed" page; without times.
     used AS (
       UPDATE links SET used_at = ${today}::timestamptz, expires_at = NULL
-      FROM letter WHERE links.letter_id = letter.id AND links.kind = 'confirm_letter'
+      FROM letter WHERE links.about_id = letter.id AND links.kind = 'confirm_letter'
     ),
     delivery AS (
-      INSERT INTO deliveries (id, letter_id, channel, state, code_hash, created_on)
-      SELECT ${randomUUID()}::uuid, id, 'our_mail', 'queued', ${indexCode(keys.codes, code)}, ${today}::date FROM letter
-      RETURNING id, letter_id
+      INSERT INTO deliveries (id, letter_id, channel, state, code_hash, created_on, mail_id)
+      SELECT ${randomUUID()}::uuid, id, 'our_mail', 'queued', ${indexCode(keys.codes, code)}, ${today}::date,
+        ${letterMailId}::uuid FROM letter
+      RETURNING letter_id
     ),
     mail AS (
       INSERT INTO outbox_mails
-        (id, kind, priority, letter_id, delivery_id, locale, sealed, key_id, message_id, dedupe_key, created_at,
+        (id, kind, priority, about, about_id, locale, sealed, key_id, message_id, dedupe_key, created_at,
           addressee_id, state, run_at)
-      SELECT new.id::uuid, new.kind::mail_kind, new.priority::smallint, delivery.letter_id, delivery.id, ${found.mailLocale},
+      SELECT new.id::uuid, new.kind, new.priority::smallint, 'letters', delivery.letter_id, ${found.mailLocale},
         new.sealed, new.key_id, new.message_id, new.kind || ':' || delivery.letter_id, ${now}::timestamptz,
         CASE WHEN new.kind = 'letter' AND ${queued} THEN letter.addressee_id END,
         CASE WHEN new.kind <> 'letter' THEN 'due' WHEN model.stopped_at IS NOT NULL THEN 'stopped'
@@ -75,7 +77,7 @@ export async function confirmLetter(context: WebContext, input: ConfirmLetter): 
         now()
       FROM delivery JOIN letter ON letter.id = delivery.letter_id
         JOIN model_letters AS model ON model.id = letter.model_letter_id, (VALUES
-        (${randomUUID()}, 'letter', ${mailKinds.letter.priority}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
+        (${letterMailId}, 'letter', ${mailKinds.letter.priority}::int, ${letterMail.sealed}::bytea, ${letterMail.keyId}, ${randomUUID()}),
         (${randomUUID()}, 'letter_receipt', ${mailKinds.letter_receipt.priority}::int, ${receipt.sealed}::bytea, ${receipt.keyId}, ${randomUUID()})
       ) AS new (id, kind, priority, sealed, key_id, message_id)
     )

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { day } from '@/features/days'
+import { day, dayOf } from '@/features/days'
 
 /** States of mails that still need the letter they carry or tell of. */
 const waits = ['waiting', 'stopped', 'due', 'leased'] as const
@@ -15,17 +15,11 @@ export async function forgetLetters({ db, now }: Context): Promise<number> {
   const unconfirmed = await db.letter.deleteMany({
     where: { state: 'frozen', keyId: { not: null }, purgeAfter: { lte: now } },
   })
-  const sent = await db.letter.updateMany({
-    where: {
-      state: { in: ['out', 'closed'] },
-      sealed: { not: null },
-      purgeAfter: { lte: now },
-      OR: [
-        { mails: { none: { kind: { not: 'confirm_letter' }, state: { in: [...waits] } } } },
-        { createdOn: { lte: new Date(now.getTime() - longestDays * day) } },
-      ],
-    },
-    data: { sealed: null, keyId: null, purgeAfter: null },
-  })
-  return unconfirmed.count + sent.count
+  const sent = await db.$executeRaw`
+    UPDATE letters SET sealed = NULL, key_id = NULL, purge_after = NULL
+    WHERE state IN ('out', 'closed') AND sealed IS NOT NULL AND purge_after <= ${dayOf(now)}::date
+      AND (created_on <= ${new Date(now.getTime() - longestDays * day)}::date OR NOT EXISTS (
+        SELECT FROM outbox_mails WHERE about_id = letters.id AND kind <> 'confirm_letter'
+          AND state::text = ANY(${[...waits]})))`
+  return unconfirmed.count + sent
 }

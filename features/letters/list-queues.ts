@@ -54,7 +54,7 @@ export async function listQueues(
         count(*) FILTER (WHERE mail.state = 'unknown')::int AS unknown,
         count(*) FILTER (WHERE mail.state = 'cancelled' AND run_at > ${week}::timestamptz
           AND last_code IN (${holds.removed}, ${holds.noAddress}))::int AS ended
-      FROM outbox_mails AS mail JOIN letters ON letters.id = mail.letter_id
+      FROM outbox_mails AS mail JOIN letters ON letters.id = mail.about_id
       WHERE letters.model_letter_id = ${letter.id}::uuid AND mail.kind = 'letter' AND mail.addressee_id IS NOT NULL
       GROUP BY mail.addressee_id
     )

@@ -19,6 +19,25 @@ export interface ConfirmLetterLink {
   said: { office: NamedOffice; country: string }
 }
 
+const confirmedFields = {
+  state: true,
+  demo: true,
+  locale: true,
+  country: true,
+  modelLetter: {
+    select: { slug: true, state: true, closesAt: true, campaign: { select: { state: true, demo: true } } },
+  },
+  addressee: {
+    select: {
+      ...namedOffice,
+      contacts: {
+        where: { channel: 'email', offAt: null, source: { not: '' } },
+        select: { value: true, purpose: true, source: true, sourceOn: true },
+      },
+    },
+  },
+} as const
+
 /** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of text or sender. */
 export async function readLetterLink(
   { db, now }: Context,
@@ -26,36 +45,15 @@ export async function readLetterLink(
 ): Promise<ConfirmLetterLink | undefined> {
   const link = await db.link.findUnique({
     where,
-    select: {
-      tokenHash: true,
-      kind: true,
-      usedAt: true,
-      expiresAt: true,
-      letter: {
-        select: {
-          state: true,
-          demo: true,
-          locale: true,
-          country: true,
-          mails: { where: { kind: 'confirm_letter' }, select: { locale: true }, take: 1 },
-          modelLetter: {
-            select: { slug: true, state: true, closesAt: true, campaign: { select: { state: true, demo: true } } },
-          },
-          addressee: {
-            select: {
-              ...namedOffice,
-              contacts: {
-                where: { channel: 'email', offAt: null, source: { not: '' } },
-                select: { value: true, purpose: true, source: true, sourceOn: true },
-              },
-            },
-          },
-        },
-      },
-    },
+    select: { tokenHash: true, kind: true, aboutId: true, usedAt: true, expiresAt: true },
   })
-  if (link?.kind !== 'confirm_letter' || !link.letter) return undefined
-  const { modelLetter, ...letter } = link.letter
+  if (link?.kind !== 'confirm_letter') return undefined
+  const [found, mail] = await Promise.all([
+    db.letter.findUnique({ where: { id: link.aboutId }, select: confirmedFields }),
+    db.outboxMail.findFirst({ where: { aboutId: link.aboutId, kind: 'confirm_letter' }, select: { locale: true } }),
+  ])
+  if (!found) return undefined
+  const { modelLetter, ...letter } = found
   const { contacts, ...office } = letter.addressee
   const closesAt = modelLetter.closesAt ? modelLetter.closesAt.getTime() + day : Number.POSITIVE_INFINITY
   const open = modelLetter.state !== 'draft' && modelLetter.campaign.state === 'published' && closesAt > now.getTime()
@@ -63,7 +61,7 @@ export async function readLetterLink(
     tokenHash: link.tokenHash,
     state: stateOf(link, letter.state === 'frozen', open, now),
     demo: letter.demo || modelLetter.campaign.demo,
-    mailLocale: letter.mails[0]?.locale ?? letter.locale,
+    mailLocale: mail?.locale ?? letter.locale,
     addresseeEmail: chooseContact(contacts),
     modelSlug: modelLetter.slug,
     said: { office, country: letter.country },

@@ -69,7 +69,7 @@ async function listParts({ db, now }: WorkerContext): Promise<QueuePart[]> {
   const rows = await db.$queryRaw<(Omit<QueuePart, 'place'> & Parameters<typeof findTimeZone>[0])[]>`
     WITH parts AS MATERIALIZED (
       SELECT DISTINCT mail.addressee_id, letter.model_letter_id
-      FROM outbox_mails AS mail JOIN letters AS letter ON letter.id = mail.letter_id
+      FROM outbox_mails AS mail JOIN letters AS letter ON letter.id = mail.about_id
         LEFT JOIN addressee_queues AS queue ON queue.addressee_id = mail.addressee_id
       WHERE mail.state = 'waiting' AND mail.addressee_id IS NOT NULL AND mail.run_at <= ${now}::timestamptz
         AND mail.digest_id IS NULL AND coalesce(queue.next_at, '-infinity') <= ${now}::timestamptz
@@ -100,7 +100,7 @@ async function releaseNext({ db, now }: WorkerContext, parts: readonly QueuePart
     ),
     picked AS MATERIALIZED (
       SELECT mail.id, open.next_at
-      FROM outbox_mails AS mail JOIN letters AS letter ON letter.id = mail.letter_id
+      FROM outbox_mails AS mail JOIN letters AS letter ON letter.id = mail.about_id
         JOIN open ON open.model_letter_id = letter.model_letter_id
         JOIN model_letters AS model ON model.id = letter.model_letter_id
       WHERE mail.state = 'waiting' AND mail.addressee_id = ${addresseeId}::uuid AND mail.run_at <= ${now}::timestamptz

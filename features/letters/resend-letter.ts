@@ -21,31 +21,11 @@ export async function resendLetter(
   if (!isId(mailId)) return { ok: false, reason: 'not-found' }
   const mail = await db.outboxMail.findUnique({
     where: { id: mailId, kind: 'letter', state: 'failed' },
-    select: {
-      locale: true,
-      deliveryId: true,
-      letter: {
-        select: {
-          id: true,
-          demo: true,
-          addresseeId: true,
-          modelLetterId: true,
-          purgeAfter: true,
-          modelLetter: { select: { campaign: { select: { demo: true } } } },
-          addressee: {
-            select: {
-              contacts: {
-                where: { channel: 'email', offAt: null, source: { not: '' } },
-                select: { value: true, purpose: true, source: true, sourceOn: true },
-              },
-            },
-          },
-        },
-      },
-    },
+    select: { locale: true, aboutId: true, delivery: { select: { id: true } } },
   })
-  if (!mail?.letter || mail.letter.modelLetterId !== letter.id) return { ok: false, reason: 'not-found' }
-  const { addressee, modelLetter, purgeAfter, ...failed } = mail.letter
+  const row = mail && (await readLetter(context, mail.aboutId ?? ''))
+  if (!row || row.modelLetterId !== letter.id) return { ok: false, reason: 'not-found' }
+  const { addressee, modelLetter, purgeAfter, ...failed } = row
   if (purgeAfter === null || purgeAfter <= now) return { ok: false, reason: 'not-kept' }
   const recipient = chooseRecipient({
     demo: failed.demo || modelLetter.campaign.demo,
@@ -60,17 +40,16 @@ export async function resendLetter(
     if (count === 0) return { ok: false, reason: 'not-found' } as const
     await tx.outboxMail.create({
       data: {
-        ...newMail(context, { kind: 'letter', locale: mail.locale, payload: recipient }),
+        ...newMail(context, { kind: 'letter', locale: mail.locale, payload: recipient, aboutId: failed.id }),
         ...(recipient.to === 'addressee' ? { state: 'waiting', addresseeId: failed.addresseeId } : {}),
-        letterId: failed.id,
-        deliveryId: mail.deliveryId,
+        ...(mail.delivery ? { delivery: { connect: mail.delivery } } : {}),
         dedupeKey: `letter:${failed.id}:${randomUUID()}`,
       },
       select: { id: true },
     })
-    if (mail.deliveryId) {
+    if (mail.delivery) {
       await tx.delivery.updateMany({
-        where: { id: mail.deliveryId, state: 'failed' },
+        where: { id: mail.delivery.id, state: 'failed' },
         data: { state: 'queued', attempt: { increment: 1 } },
       })
     }
@@ -80,4 +59,26 @@ export async function resendLetter(
   })
   if (outcome.ok) await wakeWorkers(context)
   return outcome
+}
+
+function readLetter({ db }: Pick<WebContext, 'db'>, id: string) {
+  return db.letter.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      demo: true,
+      addresseeId: true,
+      modelLetterId: true,
+      purgeAfter: true,
+      modelLetter: { select: { campaign: { select: { demo: true } } } },
+      addressee: {
+        select: {
+          contacts: {
+            where: { channel: 'email', offAt: null, source: { not: '' } },
+            select: { value: true, purpose: true, source: true, sourceOn: true },
+          },
+        },
+      },
+    },
+  })
 }

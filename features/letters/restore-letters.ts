@@ -21,8 +21,7 @@ export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<
       origin: 'supporter',
       state: 'out',
       sealed: { not: null },
-      deliveries: { some: { channel: 'our_mail', state: 'queued', createdOn: { lt: dayOf(now) } } },
-      mails: { none: { kind: 'letter' } },
+      deliveries: { some: { channel: 'our_mail', state: 'queued', mailId: null, createdOn: { lt: dayOf(now) } } },
       addressee: { removedAt: null },
     },
     take: most,
@@ -31,7 +30,7 @@ export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<
       locale: true,
       demo: true,
       addresseeId: true,
-      deliveries: { where: { channel: 'our_mail', state: 'queued' }, take: 1, select: { id: true } },
+      deliveries: { where: { channel: 'our_mail', state: 'queued', mailId: null }, take: 1, select: { id: true } },
       modelLetter: { select: { stoppedAt: true, campaign: { select: { demo: true } } } },
       addressee: {
         select: {
@@ -51,12 +50,16 @@ export async function restoreLetters({ db, keys, now }: WorkerContext): Promise<
     const queued = recipient.to === 'addressee'
     const state = modelLetter.stoppedAt ? 'stopped' : queued ? 'waiting' : 'due'
     restored += await db.$executeRaw`
-      INSERT INTO outbox_mails (id, kind, priority, state, letter_id, delivery_id, addressee_id, locale, sealed, key_id,
-        message_id, dedupe_key, created_at)
-      VALUES (${randomUUID()}::uuid, 'letter', ${mailKinds.letter.priority}::smallint, ${state}::mail_state, ${id}::uuid,
-        ${deliveries[0]?.id ?? null}::uuid, ${queued ? addresseeId : null}::uuid, ${locale},
-        ${sealJson(pair.publicKey, recipient)}, ${pair.id}, ${randomUUID()}, ${`letter:${id}`}, ${now}::timestamptz)
-      ON CONFLICT (dedupe_key) DO NOTHING`
+      WITH mail AS (
+        INSERT INTO outbox_mails (id, kind, priority, state, about, about_id, addressee_id, locale, sealed, key_id,
+          message_id, dedupe_key, created_at)
+        VALUES (${randomUUID()}::uuid, 'letter', ${mailKinds.letter.priority}::smallint, ${state}::mail_state, 'letters',
+          ${id}::uuid, ${queued ? addresseeId : null}::uuid, ${locale}, ${sealJson(pair.publicKey, recipient)}, ${pair.id},
+          ${randomUUID()}, ${`letter:${id}`}, ${now}::timestamptz)
+        ON CONFLICT (dedupe_key) DO NOTHING
+        RETURNING id
+      )
+      UPDATE deliveries SET mail_id = mail.id FROM mail WHERE deliveries.id = ${deliveries[0]?.id ?? null}::uuid`
   }
   return restored
 }

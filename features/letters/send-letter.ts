@@ -46,12 +46,12 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
       RETURNING id
     ),
     link AS (
-      INSERT INTO links (token_hash, kind, letter_id, code_index, created_at)
-      SELECT ${hashToken(token)}, 'confirm_letter', id, ${indexCode(keys.codes, code, modelLetterId)}, ${today}::timestamptz FROM letter
+      INSERT INTO links (token_hash, kind, about, about_id, code_index, created_at)
+      SELECT ${hashToken(token)}, 'confirm_letter', 'letters', id, ${indexCode(keys.codes, code, modelLetterId)}, ${today}::timestamptz FROM letter
     ),
     mail AS (
-      INSERT INTO outbox_mails (id, kind, priority, letter_id, locale, sealed, key_id, message_id, created_at)
-      SELECT ${randomUUID()}::uuid, 'confirm_letter', ${mailKinds.confirm_letter.priority}::smallint, id, ${mailLocale},
+      INSERT INTO outbox_mails (id, kind, priority, about, about_id, locale, sealed, key_id, message_id, created_at)
+      SELECT ${randomUUID()}::uuid, 'confirm_letter', ${mailKinds.confirm_letter.priority}::smallint, 'letters', id, ${mailLocale},
         ${mail.sealed}, ${mail.keyId}, ${randomUUID()}, ${now}::timestamptz
       FROM letter RETURNING id
     )

@@ -38,7 +38,7 @@ export async function requestSignIn(
       SELECT ${hashToken(token)}::bytea, email, ${indexCode(keys.codes, code)}::bytea, expires_at FROM organiser
     )
     INSERT INTO outbox_mails (id, kind, priority, locale, sealed, key_id, message_id, run_at, created_at)
-    SELECT ${randomUUID()}::uuid, 'sign_in'::mail_kind, ${mailKinds.sign_in.priority}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
+    SELECT ${randomUUID()}::uuid, 'sign_in', ${mailKinds.sign_in.priority}::smallint, locale, ${box.sealed}::bytea, ${box.keyId}::text,
       ${randomUUID()}::text, ${now}::timestamptz, ${now}::timestamptz
     FROM organiser`
   await db.$transaction([oneAtATime, write])

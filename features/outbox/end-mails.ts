@@ -20,19 +20,19 @@ export async function endMails(
         last_code = CASE WHEN last_code = ${marks.ambiguous} THEN ${marks.ambiguousTwice} ELSE ${reason} END,
         run_at = now(), sealed = NULL
       WHERE id = ANY(${[...ids]}::uuid[]) AND state IN ('waiting', 'stopped', 'due')
-      RETURNING letter_id, delivery_id, copy_id, state
+      RETURNING id, about_id, state
     ),
     deliveries_fail AS (
       UPDATE deliveries SET state = 'failed' FROM ended
-      WHERE deliveries.id = ended.delivery_id AND ended.state = 'cancelled' AND deliveries.state = 'queued'
+      WHERE deliveries.mail_id = ended.id AND ended.state = 'cancelled' AND deliveries.state = 'queued'
     ),
     copies_fail AS (
       UPDATE letter_copies SET state = 'failed' FROM ended
-      WHERE letter_copies.id = ended.copy_id AND ended.state = 'cancelled' AND letter_copies.state = 'queued'
+      WHERE letter_copies.id = ended.about_id AND ended.state = 'cancelled' AND letter_copies.state = 'queued'
     ),
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM ended
-      WHERE receipt.letter_id = ended.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
+      WHERE receipt.about_id = ended.about_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
     )
     SELECT count(*)::int AS count FROM ended`
   return row?.count ?? 0

@@ -6,19 +6,7 @@ import type { MailKind } from './schema'
 /** A mail that this worker, and no other, may send until its lease ends. */
 export type LeasedMail = Pick<
   OutboxMail,
-  | 'id'
-  | 'signatureId'
-  | 'letterId'
-  | 'deliveryId'
-  | 'signatoryId'
-  | 'copyId'
-  | 'locale'
-  | 'sealed'
-  | 'keyId'
-  | 'messageId'
-  | 'attempts'
-  | 'createdAt'
-  | 'lastCode'
+  'id' | 'about' | 'aboutId' | 'locale' | 'sealed' | 'keyId' | 'messageId' | 'attempts' | 'createdAt' | 'lastCode'
 > & {
   kind: MailKind
   /** A letter that may have arrived already. */
@@ -38,9 +26,7 @@ export async function leaseMails({ db }: Context, limit: number): Promise<Leased
     UPDATE outbox_mails AS mail
     SET state = 'leased', lease_until = now() + make_interval(mins => ${leaseMinutes}), attempts = attempts + 1
     FROM picked WHERE mail.id = picked.id
-    RETURNING mail.id, kind, signature_id AS "signatureId", letter_id AS "letterId", delivery_id AS "deliveryId",
-      signatory_id AS "signatoryId", copy_id AS "copyId", locale,
-      sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt", last_code AS "lastCode",
+    RETURNING mail.id, kind, about, about_id AS "aboutId", locale, sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt", last_code AS "lastCode",
       coalesce(last_code, '') = ${marks.ambiguous} AS "secondTry"`
 }
 

@@ -15,7 +15,7 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
           -- A letter may have waited in a queue for weeks: its time counts from its last try.
-          AND CASE WHEN kind::text = ANY (${[...untraced]}) THEN created_at < ${signers}::timestamptz
+          AND CASE WHEN kind = ANY (${[...untraced]}) THEN created_at < ${signers}::timestamptz
             ELSE run_at < ${others}::timestamptz END
         LIMIT ${batch})`,
   )

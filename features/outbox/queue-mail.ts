@@ -4,13 +4,19 @@ import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { Prisma } from '@/generated/prisma/client'
 import { type MailKind, mailKinds, type Payload } from './schema'
 
-/** The fields of a new row that depend on its kind and payload; spread into `outboxMail.create` beside its references. */
-export function newMail<Kind extends MailKind>(
-  context: WebContext,
-  mail: { kind: Kind; locale: string; payload: Payload<Kind> },
-) {
+/** A mail to be written; with the id of the row that it is about, when its kind is about any. */
+export type NewMail<Kind extends MailKind> = {
+  kind: Kind
+  locale: string
+  payload: Payload<Kind>
+} & ((typeof mailKinds)[Kind]['about'] extends null ? { aboutId?: null } : { aboutId: string })
+
+/** The fields of a new row that follow from its kind, its payload and what it is about, for `outboxMail.create`. */
+export function newMail<Kind extends MailKind>(context: WebContext, mail: NewMail<Kind>) {
   return {
     kind: mail.kind,
+    about: mailKinds[mail.kind].about,
+    aboutId: mail.aboutId ?? null,
     locale: mail.locale,
     priority: mailKinds[mail.kind].priority,
     messageId: randomUUID(),

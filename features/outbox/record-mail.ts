@@ -34,7 +34,7 @@ export async function recordMail(
   const told = delivery !== null
   const untied = sent && trace === 'nobody'
   const toTheHour = over && trace !== 'time'
-  const mayHaveLeft = mail.kind !== 'letter_copy' && (delivery === 'handed_over' || delivery === 'unknown')
+  const mayHaveLeft = delivery === 'handed_over' || delivery === 'unknown'
   await db.$executeRaw`
     WITH recorded AS (
       UPDATE outbox_mails SET
@@ -46,49 +46,50 @@ export async function recordMail(
           WHEN run_at > lease_until - make_interval(mins => ${leaseMinutes}) THEN now()
           ELSE now() + make_interval(secs => ${wait}::double precision) END,
         created_at = CASE WHEN ${toTheHour} THEN date_trunc('hour', created_at) ELSE created_at END,
-        signature_id = CASE WHEN ${untied} THEN NULL ELSE signature_id END,
+        about = CASE WHEN ${untied} THEN NULL ELSE about END,
+        about_id = CASE WHEN ${untied} THEN NULL ELSE about_id END,
         lease_until = NULL,
         sent_at = CASE WHEN ${sent && toTheHour} THEN date_trunc('hour', now()) WHEN ${sent} THEN now() ELSE sent_at END,
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
       WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'waiting', 'stopped', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END
-      RETURNING id, letter_id, delivery_id, copy_id
+      RETURNING id, about_id
     ),
     carried AS (
       UPDATE outbox_mails AS letter SET state = ${step.state}::mail_state, last_code = ${step.code},
         run_at = now(), sent_at = CASE WHEN ${sent} THEN now() END,
         sealed = CASE WHEN ${over} THEN NULL ELSE letter.sealed END
       FROM recorded WHERE ${told} AND letter.digest_id = recorded.id AND letter.state IN ('waiting', 'stopped', 'unknown')
-      RETURNING letter.letter_id, letter.delivery_id
+      RETURNING letter.id, letter.about_id
     ),
     told AS (
-      SELECT letter_id, delivery_id FROM recorded WHERE ${told} UNION ALL SELECT letter_id, delivery_id FROM carried
+      SELECT id, about_id FROM recorded WHERE ${told} UNION ALL SELECT id, about_id FROM carried
     ),
     links_begin AS (
       UPDATE links SET expires_at = date_trunc('hour', now() + interval '1 hour' - interval '1 microsecond') + make_interval(hours => ${linkHours})
       FROM recorded
-      WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind::text = ${mail.kind}
-        AND (links.signature_id = ${mail.signatureId}::uuid OR links.letter_id = ${mail.letterId}::uuid)
+      WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind = ${mail.kind}
+        AND links.about_id = ${mail.aboutId}::uuid
     ),
     -- A mail that never came does not use up those its address may have.
     uncounted AS (
       UPDATE signatures SET last_mail_at = NULL FROM recorded
-      WHERE ${over && !sent && mail.kind === 'confirm_signature'} AND signatures.id = ${mail.signatureId}::uuid
+      WHERE ${over && !sent && mail.kind === 'confirm_signature'} AND signatures.id = ${mail.aboutId}::uuid
     ),
     -- Whoever sent a letter hears of it as soon as there is something to tell.
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM told
-      WHERE receipt.letter_id = told.letter_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
+      WHERE receipt.about_id = told.about_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
     ),
     copies AS (
       UPDATE letter_copies SET state = ${delivery}::delivery_state,
         sent_on = CASE WHEN ${sent} THEN current_date ELSE sent_on END
-      FROM recorded WHERE ${told} AND letter_copies.id = recorded.copy_id AND letter_copies.state IN ('queued', 'unknown')
+      FROM recorded WHERE ${told} AND letter_copies.id = recorded.about_id AND letter_copies.state IN ('queued', 'unknown')
     ),
     -- What has left, or may have, is out: the site shows a letter of a campaign from then on.
     went_out AS (
       UPDATE letters SET state = 'out' FROM told
-      WHERE ${mayHaveLeft} AND letters.id = told.letter_id AND letters.state = 'frozen' AND letters.origin <> 'supporter'
+      WHERE ${mayHaveLeft} AND letters.id = told.about_id AND letters.state = 'frozen' AND letters.origin <> 'supporter'
       RETURNING letters.id, letters.addressee_id, letters.model_letter_id
     ),
     pages AS (
@@ -101,6 +102,6 @@ export async function recordMail(
       FROM went_out AS went JOIN model_letters AS model ON model.id = went.model_letter_id
     )
     UPDATE deliveries SET state = ${delivery}::delivery_state FROM told
-    WHERE deliveries.id = told.delivery_id AND deliveries.state IN ('queued', 'unknown')
+    WHERE deliveries.mail_id = told.id AND deliveries.state IN ('queued', 'unknown')
       AND (SELECT count(*) FROM pages) IS NOT NULL`
 }

@@ -13,8 +13,17 @@ export interface Allowance {
   most: number
 }
 
+/**
+ * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
+ * `let_mails_be_about` for each.
+ */
+export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories'] as const
+export type Subject = (typeof subjects)[number]
+
 /** What the outbox has to know of a kind of mail. How it is written stands in `worker/`, in the file of its noun. */
 export interface MailDefinition {
+  /** The table whose row it is about, and with which it goes; null for one about nothing that is kept. */
+  about: Subject | null
   /** Lower goes first: people who wait at a screen, then confirmations, then the rest. */
   priority: number
   /** Null for a mail that no stranger can cause. */
@@ -39,6 +48,7 @@ const letters: Allowance = { group: 'letters', perDay: 5, most: 10 }
 /** Every kind of mail there is. */
 export const mailKinds = {
   confirm_signature: {
+    about: 'signatures',
     priority: 3,
     allowance: petitions,
     sending: 'again',
@@ -47,6 +57,7 @@ export const mailKinds = {
     payload: z.object({ email, token, code: z.string() }),
   },
   signature_on_record: {
+    about: 'signatures',
     priority: 5,
     allowance: petitions,
     sending: 'again',
@@ -55,6 +66,7 @@ export const mailKinds = {
     payload: z.object({ token }),
   },
   signature_data: {
+    about: 'signatures',
     priority: 5,
     allowance: petitions,
     sending: 'again',
@@ -63,6 +75,7 @@ export const mailKinds = {
     payload: z.object({}),
   },
   confirm_letter: {
+    about: 'letters',
     priority: 2,
     allowance: letters,
     sending: 'again',
@@ -70,6 +83,7 @@ export const mailKinds = {
     payload: z.object({ email, token, code: z.string() }),
   },
   letter: {
+    about: 'letters',
     priority: 7,
     allowance: null,
     sending: 'once',
@@ -85,6 +99,7 @@ export const mailKinds = {
     ]),
   },
   letter_receipt: {
+    about: 'letters',
     priority: 6,
     allowance: null,
     sending: 'again',
@@ -93,6 +108,7 @@ export const mailKinds = {
     payload: z.object({ code: z.string() }),
   },
   letter_digest: {
+    about: 'letters',
     priority: 7,
     allowance: null,
     sending: 'once',
@@ -104,6 +120,7 @@ export const mailKinds = {
     ]),
   },
   letter_copy: {
+    about: 'letter_copies',
     priority: 8,
     allowance: null,
     sending: 'once',
@@ -112,6 +129,7 @@ export const mailKinds = {
     payload: z.object({ organiser: email }),
   },
   test_letter: {
+    about: null,
     priority: 2,
     allowance: null,
     sending: 'again',
@@ -120,6 +138,7 @@ export const mailKinds = {
     payload: z.object({ email, subject: z.string(), text: z.string(), fromName: z.string() }),
   },
   cosign_invitation: {
+    about: 'signatories',
     priority: 4,
     allowance: letters,
     sending: 'again',
@@ -128,6 +147,7 @@ export const mailKinds = {
     payload: z.object({ token, by: z.string() }),
   },
   case_changed: {
+    about: null,
     priority: 2,
     allowance: null,
     sending: 'again',
@@ -136,6 +156,7 @@ export const mailKinds = {
     payload: z.object({ email, caseId: z.string() }),
   },
   sign_in: {
+    about: null,
     priority: 1,
     allowance: null,
     sending: 'again',
@@ -143,6 +164,7 @@ export const mailKinds = {
     payload: z.object({ email, token, code: z.string() }),
   },
   invitation: {
+    about: null,
     priority: 4,
     allowance: null,
     sending: 'again',

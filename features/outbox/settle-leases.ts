@@ -12,23 +12,21 @@ export async function settleLeases({ db }: Context): Promise<number> {
   const ended = await db.$executeRaw`
     WITH ended AS MATERIALIZED (
       SELECT id, last_code = ${marks.sendingAgain} AS twice,
-        kind::text = ANY(${once}) AND last_code IN (${marks.sending}, ${marks.sendingAgain}) AS handed_over
+        kind = ANY(${once}) AND last_code IN (${marks.sending}, ${marks.sendingAgain}) AS handed_over
       FROM outbox_mails WHERE state = 'leased' AND lease_until < now() FOR UPDATE SKIP LOCKED
     ),
     -- The letters of a digest share what became of it.
     doubtful AS (
-      SELECT coalesce(mail.delivery_id, carried.delivery_id) AS delivery_id, mail.copy_id
-      FROM outbox_mails AS mail JOIN ended ON ended.id = mail.id
-        LEFT JOIN outbox_mails AS carried ON carried.digest_id = mail.id
+      SELECT mail.id, mail.about_id FROM outbox_mails AS mail JOIN ended ON ended.id IN (mail.id, mail.digest_id)
       WHERE handed_over
     ),
     doubtful_deliveries AS (
       UPDATE deliveries SET state = 'unknown' FROM doubtful
-      WHERE deliveries.id = doubtful.delivery_id AND deliveries.state = 'queued'
+      WHERE deliveries.mail_id = doubtful.id AND deliveries.state = 'queued'
     ),
     doubtful_copies AS (
       UPDATE letter_copies SET state = 'unknown' FROM doubtful
-      WHERE letter_copies.id = doubtful.copy_id AND letter_copies.state = 'queued'
+      WHERE letter_copies.id = doubtful.about_id AND letter_copies.state = 'queued'
     )
     UPDATE outbox_mails AS mail SET
       state = CASE WHEN handed_over THEN 'unknown' WHEN addressee_id IS NULL THEN 'due' ELSE 'waiting' END::mail_state,

@@ -14,9 +14,10 @@ const once = [...sentOnce]
 export async function stopLetters(db: Writer, modelLetterIds: readonly string[]): Promise<number> {
   return db.$executeRaw`
     UPDATE outbox_mails SET state = 'stopped'
-    WHERE kind::text = ANY(${once}) AND state IN ('waiting', 'due') AND coalesce(letter_id,
-      (SELECT letter_copies.letter_id FROM letter_copies WHERE letter_copies.id = copy_id)
-    ) IN (SELECT id FROM letters WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[]))`
+    WHERE kind = ANY(${once}) AND state IN ('waiting', 'due') AND about_id IN (
+      SELECT id FROM letters WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[])
+      UNION ALL SELECT copy.id FROM letter_copies AS copy JOIN letters ON letters.id = copy.letter_id
+      WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[]))`
 }
 
 /** Lets stopped mails go on: what goes to an addressee takes its place in the queue again. Returns how many. */
@@ -34,8 +35,8 @@ export async function cancelStopped(db: Writer, modelLetterIds: readonly string[
 
 async function listStopped(db: Writer, modelLetterIds: readonly string[]): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
-    SELECT mail.id::text AS id FROM outbox_mails AS mail LEFT JOIN letter_copies AS copy ON copy.id = mail.copy_id
-      JOIN letters ON letters.id = coalesce(mail.letter_id, copy.letter_id)
+    SELECT mail.id::text AS id FROM outbox_mails AS mail LEFT JOIN letter_copies AS copy ON copy.id = mail.about_id
+      JOIN letters ON letters.id = coalesce(copy.letter_id, mail.about_id)
     WHERE mail.state = 'stopped' AND letters.model_letter_id = ANY(${[...modelLetterIds]}::uuid[])`
   return rows.map(({ id }) => id)
 }

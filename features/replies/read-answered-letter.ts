@@ -27,11 +27,18 @@ export async function readAnsweredLetter(
     named.length > 0 || !messageIds?.length
       ? named
       : await db.letter.findMany({
-          where: { mails: { some: { messageId: { in: messageIds } } }, ...ofCampaign },
+          where: { id: { in: await mailedLetters({ db }, messageIds) }, ...ofCampaign },
           take: 2,
           select,
         })
   const [letter] = found
   if (!letter || found.length > 1) return undefined
   return { letterId: letter.id, addresseeId: letter.addresseeId, deliveryId: letter.deliveries[0]?.id ?? null }
+}
+
+/** The letters that mails with these ids are about. */
+async function mailedLetters({ db }: { db: Writer | Context['db'] }, messageIds: string[]): Promise<string[]> {
+  const where = { messageId: { in: messageIds }, about: 'letters' }
+  const mails = await db.outboxMail.findMany({ where, select: { aboutId: true } })
+  return mails.flatMap(({ aboutId }) => aboutId ?? [])
 }

@@ -2,6 +2,7 @@ import { openCheck } from '@/features/addressees/open-check'
 import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { Context } from '@/features/context'
 import { forgetDocuments } from '@/features/deliveries/write-outcome'
+import { sentOnce } from '@/features/outbox/schema'
 
 /** What a report says of a mail that came back. Nothing of it is believed but the id, which nobody could guess. */
 export interface BounceReport {
@@ -16,8 +17,10 @@ export interface BounceReport {
 /** The mailbox is refused (RFC 3463: X.1.X, X.2.1) and not us or the text; or the report gives no code. */
 const addressFault = /^(5\.1\.\d{1,3}|5\.2\.1|)$/
 
-const campaignOf = { modelLetter: { select: { id: true, campaignId: true } } } as const
-const letter = { select: { id: true, addresseeId: true, ...campaignOf } } as const
+/** Mails of which one report is believed. */
+const most = 20
+
+const carrying = { aboutId: true, delivery: { select: { id: true } } } as const
 
 /**
  * Takes a report that a letter of ours came back as the outbox takes a refusal: its delivery failed, the address that
@@ -31,44 +34,42 @@ export async function recordBounce(
 ): Promise<number> {
   const { db } = context
   const ofCampaign = { demo: false, modelLetter: { campaignId, campaign: { demo: false } } }
-  const mails = await db.outboxMail.findMany({
+  const named = await db.outboxMail.findMany({
     where: {
       messageId: { in: report.messageIds },
+      kind: { in: [...sentOnce] },
       state: { in: ['sent', 'unknown'] },
-      OR: [
-        { kind: { in: ['letter', 'letter_digest'] }, letter: ofCampaign },
-        { kind: 'letter_copy', copy: { letter: ofCampaign } },
-      ],
     },
-    take: 20,
-    select: {
-      id: true,
-      letterId: true,
-      copyId: true,
-      deliveryId: true,
-      letter,
-      copy: { select: { addresseeId: true, letter } },
-      carried: { select: { deliveryId: true, letter } },
-    },
+    select: { ...carrying, carried: { select: carrying } },
   })
-  for (const mail of mails) {
-    const deliveryIds = [mail.deliveryId, ...mail.carried.map(({ deliveryId }) => deliveryId)].filter(
-      (id) => id !== null,
-    )
+  const ids = named.flatMap(({ aboutId, carried }) => [aboutId, ...carried.map((one) => one.aboutId)])
+  const among = { in: ids.filter((id) => id !== null) }
+  const letters = await db.letter.findMany({
+    where: { id: among, ...ofCampaign },
+    select: { id: true, addresseeId: true, modelLetter: { select: { id: true, campaignId: true } } },
+  })
+  const copies = await db.letterCopy.findMany({
+    where: { id: among, letter: ofCampaign },
+    select: { id: true, addresseeId: true },
+  })
+  const mails = named.filter(({ aboutId }) => [...letters, ...copies].some(({ id }) => id === aboutId)).slice(0, most)
+  for (const { aboutId, delivery, carried } of mails) {
+    const deliveryIds = [delivery, ...carried.map((one) => one.delivery)].flatMap((one) => one?.id ?? [])
     await db.delivery.updateMany({
       where: { id: { in: deliveryIds }, state: { in: ['handed_over', 'unknown'] }, outcome: null },
       data: { state: 'failed' },
     })
-    if (mail.copyId) {
-      await db.letterCopy.updateMany({
-        where: { id: mail.copyId, state: { in: ['handed_over', 'unknown'] } },
-        data: { state: 'failed' },
-      })
-    }
-    await turnOff(context, mail, report)
-    for (const one of [mail.letter, ...mail.carried.map((carried) => carried.letter)]) {
-      if (one) await forgetDocuments(db, one)
-    }
+    await db.letterCopy.updateMany({
+      where: {
+        id: { in: copies.map(({ id }) => id).filter((id) => id === aboutId) },
+        state: { in: ['handed_over', 'unknown'] },
+      },
+      data: { state: 'failed' },
+    })
+    const about = [...letters, ...copies].find(({ id }) => id === aboutId)
+    await turnOff(context, { aboutId, addresseeId: about?.addresseeId ?? null }, report)
+    const told = [aboutId, ...carried.map((one) => one.aboutId)]
+    for (const letter of letters) if (told.includes(letter.id)) await forgetDocuments(db, letter)
   }
   return mails.length
 }
@@ -76,20 +77,12 @@ export async function recordBounce(
 /** Turns off what was refused; where none of our addresses is named, somebody has to find out which it was. */
 async function turnOff(
   context: Context,
-  mail: {
-    letterId: string | null
-    copyId: string | null
-    letter: { addresseeId: string } | null
-    copy: { addresseeId: string | null } | null
-  },
+  { aboutId, addresseeId }: { aboutId: string | null; addresseeId: string | null },
   { recipients, status }: BounceReport,
 ): Promise<void> {
   if (!addressFault.test(status)) return
-  const { letterId, copyId } = mail
   let off = 0
-  for (const email of recipients)
-    off += await turnContactOff(context, { letterId, copyId, email, code: status || 'returned' })
-  const addresseeId = mail.copy ? mail.copy.addresseeId : mail.letter?.addresseeId
+  for (const email of recipients) off += await turnContactOff(context, { aboutId, email, code: status || 'returned' })
   if (off > 0 || !addresseeId) return
   const named = { in: recipients, mode: 'insensitive' } as const
   const isOffAlready = await context.db.addresseeContact.count({

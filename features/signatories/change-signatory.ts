@@ -59,7 +59,7 @@ export async function changeSignatory(
     })
     if (moved) {
       await tx.outboxMail.updateMany({
-        where: { signatoryId: id, state: { in: ['due', 'waiting'] } },
+        where: { aboutId: id, state: { in: ['due', 'waiting'] } },
         data: { state: 'cancelled' },
       })
     }

@@ -38,20 +38,20 @@ export async function inviteSignatories(context: WebContext, input: InviteSignat
     const people = await tx.signatory.findMany({
       where: { letterId: letter.id, state: { not: 'removed' }, ...(who !== 'all' && { id: who.id }) },
       orderBy: { position: 'asc' },
-      select: {
-        id: true,
-        state: true,
-        keyId: true,
-        confirmedHash: true,
-        mails: { where: { createdAt: { gt: new Date(now.getTime() - day) } }, select: { id: true } },
-      },
+      select: { id: true, state: true, keyId: true, confirmedHash: true },
     })
     const asked = people.filter((one) => {
       const seen = { standing: standingOf(one, signing.textHash), hasEmail: one.keyId !== null }
       return who === 'all' ? isToBeAsked(seen) : mayBeInvited(seen)
     })
     if (asked.length === 0) return { ok: false, reason: 'nobody' }
-    const allowed = asked.filter(({ mails }) => mails.length < signatoryInvitationsADay)
+    const mails = await tx.outboxMail.findMany({
+      where: { aboutId: { in: asked.map(({ id }) => id) }, createdAt: { gt: new Date(now.getTime() - day) } },
+      select: { aboutId: true },
+    })
+    const allowed = asked.filter(
+      ({ id }) => mails.filter((mail) => mail.aboutId === id).length < signatoryInvitationsADay,
+    )
     if (allowed.length === 0) return { ok: false, reason: 'too-many' }
     for (const { id } of allowed) await writeInvitation(context, tx, { id, by, locale })
     await tx.letter.updateMany({ where: { id: letter.id, state: 'drafting' }, data: { state: 'collecting' } })

@@ -56,23 +56,28 @@ export async function listSignatories(
           answeredOn: true,
           confirmedHash: true,
           confirmedHow: true,
-          mails: { orderBy: { createdAt: 'desc' }, take: 1, select: { state: true } },
         },
       },
     },
   })
+  const mails = await db.outboxMail.findMany({
+    where: { aboutId: { in: signatories.map(({ id }) => id) } },
+    orderBy: { createdAt: 'asc' },
+    select: { aboutId: true, state: true },
+  })
+  const lastMails = new Map(mails.map(({ aboutId, state }) => [aboutId, state]))
   const textHash = hashOf(content)
   return {
     open: takesSignatories(rest, now),
     written: textHash !== null,
     collectUntil: rest.collectUntil,
-    signatories: signatories.map(({ state, keyId, confirmedHash, invitedOn, answeredOn, mails, ...shown }) => ({
+    signatories: signatories.map(({ state, keyId, confirmedHash, invitedOn, answeredOn, ...shown }) => ({
       ...shown,
       standing: standingOf({ state, confirmedHash }, textHash),
       hasEmail: keyId !== null,
       invitedOn: isoDay(invitedOn),
       answeredOn: isoDay(answeredOn),
-      mail: mailOf(mails[0]?.state),
+      mail: mailOf(lastMails.get(shown.id)),
     })),
   }
 }

@@ -29,7 +29,7 @@ export async function removeSignatory(
     })
     if (count === 0) return { ok: false, reason: 'not-found' }
     await tx.outboxMail.updateMany({
-      where: { signatoryId: id, state: { in: ['due', 'waiting'] } },
+      where: { aboutId: id, state: { in: ['due', 'waiting'] } },
       data: { state: 'cancelled' },
     })
     const { by, teamId } = letter

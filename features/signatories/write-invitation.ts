@@ -14,7 +14,7 @@ export async function writeInvitation(
 ): Promise<void> {
   const token = createToken()
   await tx.outboxMail.updateMany({
-    where: { signatoryId: id, state: { in: ['due', 'waiting'] } },
+    where: { aboutId: id, state: { in: ['due', 'waiting'] } },
     data: { state: 'cancelled' },
   })
   await tx.signatory.update({
@@ -23,7 +23,7 @@ export async function writeInvitation(
     select: { id: true },
   })
   await tx.outboxMail.create({
-    data: { ...newMail(context, { kind: 'cosign_invitation', locale, payload: { token, by } }), signatoryId: id },
+    data: newMail(context, { kind: 'cosign_invitation', locale, payload: { token, by }, aboutId: id }),
     select: { id: true },
   })
 }

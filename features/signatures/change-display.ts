@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
-import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
+import { readOwnLink } from './read-own-link'
 import { displayable, wording } from './rules'
 
 export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
@@ -15,15 +15,14 @@ export async function changeDisplay(
   { db, now }: Context,
   input: { token: string; display: NameDisplay },
 ): Promise<ChangeDisplayOutcome> {
-  if (!isToken(input.token)) return { ok: false, reason: 'unknown' }
-  const own = await db.link.findUnique({
-    where: { tokenHash: hashToken(input.token), kind: 'manage_signature' },
-    select: { signature: { select: { id: true, display: true, state: true, locale: true, petitionId: true } } },
+  const signatureId = await readOwnLink({ db }, input.token)
+  if (signatureId === undefined) return { ok: false, reason: 'unknown' }
+  const signature = await db.signature.findUnique({
+    where: { id: signatureId },
+    select: { display: true, state: true, locale: true, petitionId: true },
   })
-  const signature = own?.signature
   if (!signature || !displayable.includes(signature.state)) return { ok: false, reason: 'unknown' }
   if (signature.display === input.display) return { ok: true }
-  const signatureId = signature.id
   const today = dayOf(now)
   const consent = { wording: wording('public_name', signature.locale), givenOn: today, withdrawnOn: null }
   // The row is changed first: a worker that is publishing this name is waited for, and what it wrote is then deleted.

@@ -38,7 +38,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const [row] = await db.$queryRaw<{ locale: string }[]>`
     WITH link AS (
       SELECT token_hash, own.id AS own_id, own.petition_id, own.email_index FROM links
-      JOIN signatures AS own ON own.id = links.signature_id
+      JOIN signatures AS own ON own.id = links.about_id
       WHERE (token_hash = ${secret.token}::bytea OR code_index = ${secret.code}::bytea)
         AND kind = 'confirm_signature' AND used_at IS NULL
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
@@ -68,11 +68,11 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     -- A used link stays as its signature's "already confirmed" page; without times. Own pages of one that was withdrawn
     -- before are pages of this one.
     used AS (
-      UPDATE links SET signature_id = confirmed.id, code_index = CASE WHEN kind = 'confirm_signature'
+      UPDATE links SET about_id = confirmed.id, code_index = CASE WHEN kind = 'confirm_signature'
           AND token_hash IN (SELECT token_hash FROM link) THEN code_index END,
         used_at = CASE WHEN kind = 'confirm_signature' THEN ${today}::timestamptz ELSE used_at END, expires_at = NULL
       FROM confirmed
-      WHERE links.signature_id = confirmed.id OR links.signature_id IN (SELECT id FROM others)
+      WHERE links.about_id = confirmed.id OR links.about_id IN (SELECT id FROM others)
     ),
     forgotten AS (DELETE FROM signatures USING others WHERE signatures.id = others.id),
     agreed AS (
@@ -90,8 +90,8 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
       SELECT petition_id, country, ${today}::date, 1 FROM confirmed
     ),
     own_page AS (
-      INSERT INTO links (token_hash, kind, signature_id, created_at)
-      SELECT ${hashToken(manageToken)}, 'manage_signature', id, ${today}::timestamptz FROM confirmed
+      INSERT INTO links (token_hash, kind, about, about_id, created_at)
+      SELECT ${hashToken(manageToken)}, 'manage_signature', 'signatures', id, ${today}::timestamptz FROM confirmed
     )
     SELECT locale FROM confirmed`
   return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }
@@ -128,7 +128,7 @@ async function whyNot(
         SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
           AND other.state = 'pending' AND other.turn > own.turn
       ) AS newer
-    FROM links AS link JOIN signatures AS own ON own.id = link.signature_id
+    FROM links AS link JOIN signatures AS own ON own.id = link.about_id
     WHERE (link.token_hash = ${secret.token}::bytea OR link.code_index = ${secret.code}::bytea)
       AND link.kind = 'confirm_signature'`
   if (!link) return 'unknown'

@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import { type LinkKind, SignatureState } from '@/generated/prisma/enums'
+import { SignatureState } from '@/generated/prisma/enums'
 import { counted, unconfirmed } from './rules'
 
 export type EraseOutcome = { ok: true } | { ok: false; reason: 'unknown' }
@@ -27,15 +27,15 @@ export async function disownSignature(context: Context, input: { token: string }
 async function erase(
   { db, now }: Context,
   token: string,
-  kind: LinkKind,
+  kind: 'manage_signature' | 'confirm_signature',
   states: readonly SignatureState[],
 ): Promise<EraseOutcome> {
   if (!isToken(token)) return { ok: false, reason: 'unknown' }
   const today = dayOf(now)
   const erased = await db.$queryRaw<unknown[]>`
     WITH own AS (
-      SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
-      WHERE links.token_hash = ${hashToken(token)} AND links.kind = ${kind}::link_kind
+      SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.about_id = signatures.id
+      WHERE links.token_hash = ${hashToken(token)} AND links.kind = ${kind}
         AND signatures.state = ANY(${states}::signature_state[])
       FOR UPDATE OF signatures
     ),

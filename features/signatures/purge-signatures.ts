@@ -24,16 +24,16 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
     WITH expired AS (
       UPDATE signatures SET state = ${signatureSteps.expire.to}::signature_state WHERE state = ANY(${signatureSteps.expire.from}::signature_state[])
         AND EXISTS (
-          SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+          SELECT FROM links WHERE about_id = signatures.id AND kind = 'confirm_signature'
             AND links.created_at >= created_on::timestamp AT TIME ZONE 'UTC')
         AND NOT EXISTS (
-          SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+          SELECT FROM links WHERE about_id = signatures.id AND kind = 'confirm_signature'
             AND (expires_at IS NULL OR expires_at > ${now}::timestamptz))
       RETURNING id
     ),
     unsent AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM expired
-      WHERE signature_id = expired.id AND outbox_mails.state::text = 'due'
+      WHERE about_id = expired.id AND outbox_mails.state::text = 'due'
     )
     DELETE FROM signer_contacts USING expired WHERE signature_id = expired.id`
   const forgotten = await deleteInBatches(

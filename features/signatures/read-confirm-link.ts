@@ -35,45 +35,49 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   if (!isToken(token)) return undefined
   const link = await db.link.findUnique({
     where: { tokenHash: hashToken(token), kind: 'confirm_signature' },
-    select: {
-      usedAt: true,
-      expiresAt: true,
-      signature: {
-        select: {
-          ...shown,
-          state: true,
-          emailIndex: true,
-          petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
-        },
-      },
-    },
+    select: { aboutId: true, usedAt: true, expiresAt: true },
   })
-  if (!link?.signature) return undefined
-  const { state, emailIndex, petition: found, ...form } = link.signature
+  const signature = link && (await readForm({ db }, link.aboutId))
+  if (!signature) return undefined
+  const { state, emailIndex, petition: found, ...form } = signature
   const petition = { id: found.id, slug: found.slug }
   if (link.usedAt) return { state: 'already', petition }
   if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', petition }
   if (state !== 'pending') return undefined
   const others = await db.signature.findMany({
     where: { petitionId: petition.id, emailIndex, id: { not: form.id } },
-    select: {
-      ...shown,
-      state: true,
-      createdOn: true,
-      links: { where: { kind: 'confirm_signature' }, select: { createdAt: true, expiresAt: true } },
-    },
+    select: { ...shown, state: true, createdOn: true },
     orderBy: { turn: 'desc' },
   })
   if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', petition }
   if (!takesConfirmations(found, now)) return { state: 'closed', petition }
   const newer = others.filter((other) => other.state === 'pending' && other.turn > form.turn)
-  const unmailed = newer.filter((other) => !isMailed(other, now)).slice(0, formsKept)
+  const links = await db.link.findMany({
+    where: { aboutId: { in: newer.map(({ id }) => id) }, kind: 'confirm_signature' },
+    select: { aboutId: true, createdAt: true, expiresAt: true },
+  })
+  const linksOf = (id: string) => links.filter(({ aboutId }) => aboutId === id)
+  const unmailed = newer
+    .filter((other) => !isMailed({ createdOn: other.createdOn, links: linksOf(other.id) }, now))
+    .slice(0, formsKept)
   return {
     state: newer.length > 0 ? 'superseded' : 'ready',
     petition,
     form: waiting(form),
     newer: unmailed.map(waiting),
   }
+}
+
+function readForm({ db }: Pick<Context, 'db'>, id: string) {
+  return db.signature.findUnique({
+    where: { id },
+    select: {
+      ...shown,
+      state: true,
+      emailIndex: true,
+      petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
+    },
+  })
 }
 
 function waiting({ id, country, display }: WaitingForm): WaitingForm {

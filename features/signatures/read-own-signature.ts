@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
-import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
+import { readOwnLink } from './read-own-link'
 
 /** The signer's own page. It has no name and no address: this process cannot open them. */
 export interface OwnSignatureView {
@@ -19,28 +19,25 @@ export interface OwnSignatureView {
 }
 
 /** Reads the signer's own page by its token; undefined when there is none. */
-export async function readOwnSignature({ db }: Context, token: string): Promise<OwnSignatureView | undefined> {
-  if (!isToken(token)) return undefined
-  const link = await db.link.findUnique({
-    where: { tokenHash: hashToken(token), kind: 'manage_signature' },
+export async function readOwnSignature(context: Context, token: string): Promise<OwnSignatureView | undefined> {
+  const id = await readOwnLink(context, token)
+  if (id === undefined) return undefined
+  const found = await context.db.signature.findUnique({
+    where: { id },
     select: {
-      signature: {
-        select: {
-          state: true,
-          display: true,
-          country: true,
-          locale: true,
-          confirmedOn: true,
-          petition: { select: { id: true, slug: true } },
-          publicSignature: { select: { hidden: true } },
-          contact: { select: { signatureId: true } },
-          consents: { where: { purpose: 'updates', withdrawnOn: null }, select: { purpose: true } },
-        },
-      },
+      state: true,
+      display: true,
+      country: true,
+      locale: true,
+      confirmedOn: true,
+      petition: { select: { id: true, slug: true } },
+      publicSignature: { select: { hidden: true } },
+      contact: { select: { signatureId: true } },
+      consents: { where: { purpose: 'updates', withdrawnOn: null }, select: { purpose: true } },
     },
   })
-  if (!link?.signature) return undefined
-  const { publicSignature, contact, consents, ...signature } = link.signature
+  if (!found) return undefined
+  const { publicSignature, contact, consents, ...signature } = found
   return {
     ...signature,
     listed: publicSignature?.hidden === false,

@@ -35,7 +35,7 @@ export async function replayErasures(
       ),
       forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
       unconfirmable AS (
-        DELETE FROM links USING withdrawn WHERE signature_id = withdrawn.id AND kind = 'confirm_signature'
+        DELETE FROM links USING withdrawn WHERE about_id = withdrawn.id AND kind = 'confirm_signature'
       ),
       unlisted AS (DELETE FROM public_signatures USING withdrawn WHERE signature_id = withdrawn.id),
       disagreed AS (
@@ -43,7 +43,7 @@ export async function replayErasures(
         WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
       )
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
-      WHERE signature_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')`,
+      WHERE about_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')`,
     db.$executeRaw`
       WITH changed AS (
         UPDATE signatures SET display = erasures.display FROM erasures

@@ -32,7 +32,7 @@ export async function mailWaiting(context: WorkerContext): Promise<number> {
     FROM signatures AS waiting JOIN signer_contacts ON signer_contacts.signature_id = waiting.id
     WHERE waiting.state = 'pending' AND NOT waiting.demo AND waiting.turn > 1
       AND NOT EXISTS (
-        SELECT FROM links WHERE links.signature_id = waiting.id
+        SELECT FROM links WHERE links.about_id = waiting.id
           AND (links.created_at >= waiting.created_on::timestamp AT TIME ZONE 'UTC'
             OR expires_at IS NULL OR expires_at > ${now}::timestamptz))
       AND NOT EXISTS (
@@ -60,9 +60,9 @@ export async function restoreMails(context: WorkerContext): Promise<number> {
     JOIN signer_contacts ON signer_contacts.signature_id = signatures.id
     WHERE state = 'pending' AND NOT demo
       AND EXISTS (
-        SELECT FROM links WHERE signature_id = signatures.id AND kind = 'confirm_signature'
+        SELECT FROM links WHERE about_id = signatures.id AND kind = 'confirm_signature'
           AND used_at IS NULL AND expires_at IS NULL)
-      AND NOT EXISTS (SELECT FROM outbox_mails WHERE signature_id = signatures.id AND kind = 'confirm_signature')
+      AND NOT EXISTS (SELECT FROM outbox_mails WHERE about_id = signatures.id AND kind = 'confirm_signature')
     LIMIT ${most}`
   for (const orphan of orphans) await restore(context, orphan)
   return orphans.length
@@ -81,26 +81,26 @@ async function restore(
   // Of two workers at once one finds the lost link, or the form that had no mail; the other finds nothing to do.
   await db.$executeRaw`
     WITH unlinked AS (
-      DELETE FROM links WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature' AND used_at IS NULL AND expires_at IS NULL
-        AND NOT EXISTS (SELECT FROM outbox_mails WHERE signature_id = ${id}::uuid AND kind = 'confirm_signature')
-      RETURNING signature_id
+      DELETE FROM links WHERE about_id = ${id}::uuid AND kind = 'confirm_signature' AND used_at IS NULL AND expires_at IS NULL
+        AND NOT EXISTS (SELECT FROM outbox_mails WHERE about_id = ${id}::uuid AND kind = 'confirm_signature')
+      RETURNING about_id
     ),
     unmailed AS (
       UPDATE signatures SET last_mail_at = ${hourOf(now)}::timestamptz
       WHERE id = ${id}::uuid AND state = 'pending'
         AND (last_mail_at IS NULL OR last_mail_at <= ${hourOf(now)}::timestamptz - make_interval(hours => ${linkHours}::int))
         AND NOT EXISTS (
-          SELECT FROM links WHERE signature_id = ${id}::uuid
+          SELECT FROM links WHERE about_id = ${id}::uuid
             AND (links.created_at >= created_on::timestamp AT TIME ZONE 'UTC'
               OR expires_at IS NULL OR expires_at > ${now}::timestamptz))
-      RETURNING id AS signature_id
+      RETURNING id AS about_id
     ),
-    lost AS (SELECT signature_id FROM unlinked UNION SELECT signature_id FROM unmailed),
+    lost AS (SELECT about_id FROM unlinked UNION SELECT about_id FROM unmailed),
     link AS (
-      INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
-      SELECT ${hashToken(token)}, 'confirm_signature', signature_id, ${indexCode(keys.codes, code, petitionId)}, ${dayOf(now)}::timestamptz FROM lost
+      INSERT INTO links (token_hash, kind, about, about_id, code_index, created_at)
+      SELECT ${hashToken(token)}, 'confirm_signature', 'signatures', about_id, ${indexCode(keys.codes, code, petitionId)}, ${dayOf(now)}::timestamptz FROM lost
     )
-    INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
-    SELECT ${randomUUID()}::uuid, 'confirm_signature', ${mailKinds.confirm_signature.priority}::smallint, signature_id, ${locale},
+    INSERT INTO outbox_mails (id, kind, priority, about, about_id, locale, sealed, key_id, message_id, created_at)
+    SELECT ${randomUUID()}::uuid, 'confirm_signature', ${mailKinds.confirm_signature.priority}::smallint, 'signatures', about_id, ${locale},
       ${sealed}, ${pair.id}, ${randomUUID()}, ${now}::timestamptz FROM lost`
 }

@@ -13,7 +13,7 @@ export async function stopUpdates({ db, now }: Context, input: { token: string }
   const today = dayOf(now)
   const found = await db.$queryRaw<unknown[]>`
     WITH own AS (
-      SELECT signature_id FROM links WHERE token_hash = ${hashToken(input.token)} AND kind = 'manage_signature'
+      SELECT about_id AS signature_id FROM links WHERE token_hash = ${hashToken(input.token)} AND kind = 'manage_signature'
     ),
     stopped AS (
       UPDATE consents SET withdrawn_on = ${today}::date FROM own

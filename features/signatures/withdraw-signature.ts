@@ -16,7 +16,7 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
   const token = hashToken(input.token)
   const withdraw = db.$queryRaw<unknown[]>`
     WITH own AS (
-      SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.signature_id = signatures.id
+      SELECT signatures.id, signatures.state FROM signatures JOIN links ON links.about_id = signatures.id
       WHERE links.token_hash = ${token} AND links.kind = 'manage_signature'
       FOR UPDATE OF signatures
     ),
@@ -35,7 +35,7 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
     ),
     forgotten AS (DELETE FROM signer_contacts USING withdrawn WHERE signature_id = withdrawn.id),
     unconfirmable AS (
-      DELETE FROM links USING withdrawn WHERE signature_id = withdrawn.id AND kind = 'confirm_signature'
+      DELETE FROM links USING withdrawn WHERE about_id = withdrawn.id AND kind = 'confirm_signature'
     ),
     disagreed AS (
       UPDATE consents SET withdrawn_on = ${today}::date FROM withdrawn
@@ -43,13 +43,13 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
     ),
     unsent AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
-      WHERE signature_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')
+      WHERE about_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')
     )
     SELECT ${forgetPagesSql({ petition: 'petition_id' })}::text FROM own LEFT JOIN withdrawn ON true`
   // A statement of its own: it sees a name that the worker was publishing while the first one waited for the row.
   const unlist = db.$executeRaw`
     DELETE FROM public_signatures USING links, signatures
-    WHERE links.token_hash = ${token} AND links.kind = 'manage_signature' AND signatures.id = links.signature_id
+    WHERE links.token_hash = ${token} AND links.kind = 'manage_signature' AND signatures.id = links.about_id
       AND signatures.state = 'withdrawn' AND public_signatures.signature_id = signatures.id`
   const [found] = await db.$transaction([withdraw, unlist])
   return found.length > 0 ? { ok: true } : { ok: false, reason: 'unknown' }

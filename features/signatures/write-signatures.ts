@@ -120,18 +120,18 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     -- Compared as text, so that the plan goes by signature and never through all that is due.
     superseded_mails AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM signed
-      WHERE mailed AND came IN ('again', 'on record') AND outbox_mails.signature_id = signed.id AND state::text = 'due'
+      WHERE mailed AND came IN ('again', 'on record') AND outbox_mails.about_id = signed.id AND state::text = 'due'
         AND outbox_mails.kind IN ('confirm_signature', 'signature_on_record')
     ),
     link AS (
-      INSERT INTO links (token_hash, kind, signature_id, code_index, created_at)
-      SELECT token_hash, (CASE WHEN came = 'on record' THEN 'manage_signature' ELSE 'confirm_signature' END)::link_kind,
+      INSERT INTO links (token_hash, kind, about, about_id, code_index, created_at)
+      SELECT token_hash, CASE WHEN came = 'on record' THEN 'manage_signature' ELSE 'confirm_signature' END, 'signatures',
         id, CASE WHEN came <> 'on record' THEN code_index END, today FROM signed WHERE mailed
     ),
     mail AS (
-      INSERT INTO outbox_mails (id, kind, priority, signature_id, locale, sealed, key_id, message_id, created_at)
-      SELECT gen_random_uuid(), (CASE WHEN came = 'on record' THEN 'signature_on_record' ELSE 'confirm_signature' END)::mail_kind,
-        ${mailKinds.confirm_signature.priority}::smallint, id, its_locale, sealed, key_id, gen_random_uuid(), now FROM signed WHERE mailed
+      INSERT INTO outbox_mails (id, kind, priority, about, about_id, locale, sealed, key_id, message_id, created_at)
+      SELECT gen_random_uuid(), CASE WHEN came = 'on record' THEN 'signature_on_record' ELSE 'confirm_signature' END,
+        ${mailKinds.confirm_signature.priority}::smallint, 'signatures', id, its_locale, sealed, key_id, gen_random_uuid(), now FROM signed WHERE mailed
       RETURNING id
     ),
     -- A queue that is not empty keeps the workers awake; commits that notify wait for each other, so most do not.

@@ -42,7 +42,10 @@ export async function createLetterFixture(database: TestDatabase, { demo = false
   const outcome = await confirmLetter(context, { token })
   if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
   await owner.outboxMail.delete({ where: { id: row.id } })
-  const letterId = row.letterId ?? ''
-  const mail = await owner.outboxMail.findFirstOrThrow({ where: { letterId, kind: 'letter' }, select: { id: true } })
+  const letterId = row.aboutId ?? ''
+  const mail = await owner.outboxMail.findFirstOrThrow({
+    where: { aboutId: letterId, kind: 'letter' },
+    select: { id: true },
+  })
   return { letterId, mailId: mail.id, email, senderEmail, addresseeId: addressee.id }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { nextOpening } from '@/features/outbox/pace-letters'
 import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
+import { aboutModelLetter } from '@/tests/integration/outbox-fixture'
 import { always } from './letter-fixture'
 import { createLine, createQueue, createStepper, summary } from './queue-fixture'
 import type { Mode } from './smtp-server'
@@ -137,7 +138,7 @@ test('a letter whose mail was deleted by hand is queued anew, once, and one that
   const { write, mails, modelLetterId } = await createQueue(database, always)
   await write(3)
   await goOn(1)
-  await owner.outboxMail.deleteMany({ where: { letter: { modelLetterId } } })
+  await owner.outboxMail.deleteMany({ where: await aboutModelLetter(owner, modelLetterId) })
   const restore = (now: Date) => restoreLetters({ db: database.worker, keys: database.keys.worker, now })
   expect(await restore(new Date())).toBe(0)
   const tomorrow = new Date(Date.now() + 24 * hour)

@@ -12,6 +12,7 @@ import { createModelLetter, type ModelLetterParts } from '@/tests/factories/lett
 import { createTeam } from '@/tests/factories/teams'
 import { uniqueWord } from '@/tests/factories/words'
 import { createTestDatabase, type TestDatabase } from '@/tests/integration/harness'
+import { aboutModelLetter } from '@/tests/integration/outbox-fixture'
 import { deliverMail } from '@/worker/deliver-mail'
 import { FaultySmtp } from './smtp-server'
 import { createDelivering } from './worker-fixture'
@@ -57,31 +58,29 @@ export async function createQueue(
       }
     })
     await owner.letter.createMany({ data: letters })
-    const deliveries = letters.map(({ id }) => ({
-      id: randomUUID(),
-      letterId: id,
-      channel: 'our_mail' as const,
-      state: 'queued' as const,
-      createdOn: today,
-    }))
-    await owner.delivery.createMany({ data: deliveries })
     const mails = letters.map(({ id }, index) => ({
-      ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email } }),
+      ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email }, aboutId: id }),
       id: randomUUID(),
-      letterId: id,
-      deliveryId: deliveries[index]?.id ?? null,
       addresseeId,
       state: 'waiting' as const,
       createdAt: new Date(since + index),
       runAt: new Date(since + index),
     }))
     await owner.outboxMail.createMany({ data: mails })
+    const deliveries = mails.map(({ id, aboutId }) => ({
+      letterId: aboutId ?? '',
+      mailId: id,
+      channel: 'our_mail' as const,
+      state: 'queued' as const,
+      createdOn: today,
+    }))
+    await owner.delivery.createMany({ data: deliveries })
     return mails.map(({ id }) => id)
   }
 
-  const mails = () =>
+  const mails = async () =>
     owner.outboxMail.findMany({
-      where: { letter: { modelLetterId } },
+      where: await aboutModelLetter(owner, modelLetterId),
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       include: { delivery: { select: { state: true } } },
     })

@@ -1,7 +1,7 @@
 import type { WorkerContext } from '@/features/context'
 import { listOfficials } from '@/features/outbox/allow-mail'
-import { newMail } from '@/features/outbox/queue-mail'
-import type { MailKind, Payload } from '@/features/outbox/schema'
+import { type NewMail, newMail } from '@/features/outbox/queue-mail'
+import type { MailKind } from '@/features/outbox/schema'
 import { createCode, createToken } from '@/features/safety/create-token'
 import type { OutboxMail } from '@/generated/prisma/client'
 import type { TestDatabase } from '@/tests/integration/harness'
@@ -80,12 +80,11 @@ export async function queueSignIn(database: TestDatabase, email: string, count =
 /** Queues a mail of any kind for a row that exists. */
 export async function queue<Kind extends MailKind>(
   database: TestDatabase,
-  mail: { kind: Kind; payload: Payload<Kind>; letterId?: string; deliveryId?: string; signatureId?: string },
+  mail: Omit<NewMail<Kind>, 'locale'>,
 ): Promise<string> {
-  const { kind, payload, ...references } = mail
   const context = { db: database.web, keys: database.keys.web, now: new Date() }
   const row = await database.web.outboxMail.create({
-    data: { ...newMail(context, { kind, locale: 'en', payload }), ...references },
+    data: newMail(context, { ...mail, locale: 'en' } as NewMail<Kind>),
     select: { id: true },
   })
   return row.id

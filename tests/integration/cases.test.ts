@@ -89,16 +89,11 @@ async function waitingMail(modelLetterId: string) {
     addresseeId: addressee.id,
     deliveries: [{ channel: 'our_mail', state: 'queued' }],
   })
-  const mail = newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email: 'a@example.org' } })
-  const delivery = await db.delivery.findFirstOrThrow({ where: { letterId: letter.id } })
-  const data = {
-    ...mail,
-    state: 'waiting',
-    addresseeId: addressee.id,
-    letterId: letter.id,
-    deliveryId: delivery.id,
-  } as const
-  return db.outboxMail.create({ data, select: { id: true, deliveryId: true } })
+  const payload = { to: 'addressee', email: 'a@example.org' } as const
+  const mail = newMail(context, { kind: 'letter', locale: 'en', payload, aboutId: letter.id })
+  const delivery = await db.delivery.findFirstOrThrow({ where: { letterId: letter.id }, select: { id: true } })
+  const data = { ...mail, state: 'waiting', addresseeId: addressee.id, delivery: { connect: delivery } } as const
+  return { ...(await db.outboxMail.create({ data, select: { id: true } })), deliveryId: delivery.id }
 }
 const stateOf = async ({ id }: { id: string }) => (await db.outboxMail.findUniqueOrThrow({ where: { id } })).state
 
@@ -192,7 +187,7 @@ describe('when what is known changes', () => {
     await letter.open()
     expect(await resumeLetter(context, { letter: mine, waiting: 'cancel' })).toEqual({ ok: true, mails: 1 })
     expect(await stateOf(mail)).toBe('cancelled')
-    const { state } = await db.delivery.findUniqueOrThrow({ where: { id: mail.deliveryId ?? '' } })
+    const { state } = await db.delivery.findUniqueOrThrow({ where: { id: mail.deliveryId } })
     expect(state).toBe('failed')
   })
 

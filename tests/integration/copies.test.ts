@@ -78,10 +78,16 @@ async function out() {
   await make()
 }
 
+/** The condition for mails about the copies of the letter. */
+async function ofGround() {
+  const copies = await database.worker.letterCopy.findMany({ where: { letterId: ground.id }, select: { id: true } })
+  return { aboutId: { in: copies.map(({ id }) => id) } }
+}
+
 /** What the worker makes of the queued copies. */
 async function composed() {
   const mails = await database.worker.outboxMail.findMany({
-    where: { kind: 'letter_copy', copy: { letterId: ground.id } },
+    where: { kind: 'letter_copy', ...(await ofGround()) },
     orderBy: { createdAt: 'asc' },
   })
   return Promise.all(
@@ -91,7 +97,7 @@ async function composed() {
         keys: database.keys.worker,
         now,
         siteUrl: 'https://example.org',
-        mail: { ...row, secondTry: false },
+        mail: { ...row, kind: 'letter_copy', secondTry: false },
       }),
     ),
   )
@@ -194,7 +200,7 @@ describe('sending', () => {
     const [mail] = await composed()
     expect(mail).toMatchObject({ ok: true, mail: { email: ground.organiser.email } })
     expect(JSON.stringify(mail)).not.toContain('desk@example.org')
-    const row = await database.worker.outboxMail.findFirstOrThrow({ where: { copy: { letterId: ground.id } } })
+    const row = await database.worker.outboxMail.findFirstOrThrow({ where: await ofGround() })
     const opened = openAsWorker(database.keys.worker, { sealed: row.sealed ?? Buffer.alloc(0), keyId: row.keyId })
     expect(mailKinds.letter_copy.payload.parse(opened)).toEqual({ organiser: ground.organiser.email })
   })
@@ -221,7 +227,7 @@ test('a copy that bounced turns the reader’s address off and opens a check; th
   await save(rule)
   await out()
   const copy = await database.owner.letterCopy.findFirstOrThrow({ where: { letterId: ground.id } })
-  const refused = { letterId: null, copyId: copy.id, email: 'Registrator@example.org', code: '550' }
+  const refused = { aboutId: copy.id, email: 'Registrator@example.org', code: '550' }
   await turnContactOff({ db: database.worker, now }, refused)
   await turnContactOff({ db: database.worker, now }, refused)
   const [contact] = await database.owner.addresseeContact.findMany({ where: { addresseeId: ministry.id } })

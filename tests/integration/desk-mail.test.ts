@@ -41,9 +41,13 @@ async function house({ email = 'embassy@example.org' as string | null, demo = fa
   const mail = async (state: MailState, lastCode: string | null, runAt = now) =>
     owner.outboxMail.create({
       data: {
-        ...newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email: 'old@example.org' } }),
-        letterId: letter.id,
-        deliveryId: delivery.id,
+        ...newMail(context, {
+          kind: 'letter',
+          locale: 'en',
+          payload: { to: 'addressee', email: 'old@example.org' },
+          aboutId: letter.id,
+        }),
+        delivery: { connect: { id: delivery.id } },
         state,
         lastCode,
         runAt,

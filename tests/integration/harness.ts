@@ -5,6 +5,7 @@ import type { WebKeys, WorkerKeys } from '@/features/safety/schema'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { openDatabase } from '@/server/database'
 import { readKeyring } from '@/server/keyring'
+import { findVoids } from './find-voids'
 
 /** A database of one test file alone, migrated and empty, as its owner and as each of the two processes sees it. */
 export interface TestDatabase {
@@ -41,12 +42,15 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return database
 }
 
-/** Runs after every test file. */
+/** Runs after every test file. Whatever its tests did: no mail and no link may be about a row that is gone. */
 export async function closeTestDatabases(): Promise<void> {
+  const voids: string[] = []
   for (const { name, database } of open.splice(0)) {
+    voids.push(...(await findVoids(database.owner)))
     await Promise.all([database.owner, database.web, database.worker].map((client) => client.$disconnect()))
     await administer(`DROP DATABASE ${name} WITH (FORCE)`)
   }
+  if (voids.length > 0) throw new Error(`Left about nothing:\n  ${voids.join('\n  ')}`)
 }
 
 async function administer(statement: string): Promise<void> {

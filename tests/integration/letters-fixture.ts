@@ -46,7 +46,7 @@ export async function createLetterFixture(database: TestDatabase, parts: { demo?
   }
 
   const letters = () =>
-    database.worker.letter.findMany({ where: { modelLetterId: model.id }, include: { deliveries: true, mails: true } })
+    database.worker.letter.findMany({ where: { modelLetterId: model.id }, include: { deliveries: true } })
   const opened = async () =>
     (await letters()).flatMap(({ sealed, keyId }) =>
       sealed && keyId ? [sealedLetterSchema.parse(openAsWorker(keys.worker, { sealed, keyId }))] : [],

@@ -106,7 +106,7 @@ describe('what happened at the door', () => {
     const { token } = await send('teller@example.org')
     await confirmLetter(web(), { token })
     const delivery = await deliveryOf(model.id)
-    const receipt = (await openMails(database, 'letter_receipt')).find(({ row }) => row.deliveryId === delivery.id)
+    const receipt = (await openMails(database, 'letter_receipt')).find(({ row }) => row.aboutId === delivery.letterId)
     const code = receipt?.code ?? ''
     const reply = told({ outcome: 'reply_received' })
     expect(await recordOutcome(web(), { code, form: reply })).toEqual({ ok: false, reason: 'waiting' })

@@ -4,12 +4,14 @@ import { confirmLetter } from '@/features/letters/confirm-letter'
 import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
 import { type LeasedMail, leaseMails } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
-import type { MailKind } from '@/generated/prisma/enums'
+import type { MailKind } from '@/features/outbox/schema'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
 import { openMails } from './outbox-fixture'
 
 const database = await createTestDatabase()
+
+const mailsAbout = (id = '') => database.owner.outboxMail.findMany({ where: { aboutId: id } })
 
 describe('a letter sent by our mail', () => {
   test('waits sealed until its sender confirms', async () => {
@@ -18,7 +20,7 @@ describe('a letter sent by our mail', () => {
     const [letter] = await letters()
     expect(letter).toMatchObject({ state: 'frozen', locale: 'de', country: 'DE', deliveries: [], textHash: null })
     expect(letter?.purgeAfter).not.toBeNull()
-    expect(row).toMatchObject({ kind: 'confirm_letter', state: 'due', locale: 'ru', letterId: letter?.id })
+    expect(row).toMatchObject({ kind: 'confirm_letter', state: 'due', locale: 'ru', aboutId: letter?.id })
     expect(token).toHaveLength(43)
     expect(await opened()).toEqual([
       {
@@ -54,12 +56,16 @@ describe('a letter sent by our mail', () => {
       state: 'out',
       deliveries: [{ channel: 'our_mail', state: 'queued', public: false }],
     })
-    expect(letter?.mails.map(({ kind }) => kind).sort()).toEqual(['confirm_letter', 'letter', 'letter_receipt'])
+    expect((await mailsAbout(letter?.id)).map(({ kind }) => kind).sort()).toEqual([
+      'confirm_letter',
+      'letter',
+      'letter_receipt',
+    ])
     const mails = await openMails(database, 'letter')
-    expect(mails.find(({ row }) => row.letterId === letter?.id)).toMatchObject({
+    expect(mails.find(({ row }) => row.aboutId === letter?.id)).toMatchObject({
       to: 'addressee',
       email: 'embassy@example.org',
-      row: { deliveryId: letter?.deliveries[0]?.id, state: 'waiting', addresseeId: letter?.addresseeId, locale: 'ru' },
+      row: { id: letter?.deliveries[0]?.mailId, state: 'waiting', addresseeId: letter?.addresseeId, locale: 'ru' },
     })
   })
 
@@ -96,7 +102,7 @@ describe('a letter sent by our mail', () => {
     const { send, web, letters } = await createLetterFixture(database)
     const { token } = await send('mixed@example.org')
     await database.owner.link.updateMany({
-      where: { letterId: (await letters())[0]?.id ?? '' },
+      where: { aboutId: (await letters())[0]?.id ?? '' },
       data: { kind: 'confirm_signature' },
     })
     expect(await confirmLetter(web(), { token })).toEqual({ ok: false, reason: 'unknown' })
@@ -107,8 +113,8 @@ describe('a letter sent by our mail', () => {
     const { token } = await send('late@example.org')
     const { token: other } = await send('later@example.org')
     const now = new Date()
-    const [first] = (await letters()).filter(({ mails }) => mails.length > 0)
-    await database.owner.link.updateMany({ where: { letterId: first?.id ?? '' }, data: { expiresAt: now } })
+    const [first] = await letters()
+    await database.owner.link.updateMany({ where: { aboutId: first?.id ?? '' }, data: { expiresAt: now } })
     const answers = await Promise.all([token, other].map((one) => confirmLetter(web(now), { token: one })))
     expect(answers.map((answer) => (answer.ok ? 'sent' : answer.reason)).sort()).toEqual(['expired', 'sent'])
 
@@ -137,7 +143,7 @@ describe('a letter of a demonstration', () => {
     const { token } = await send('demo@example.org')
     expect(await confirmLetter(web(), { token })).toEqual({ ok: true, demo: true })
     const [letter] = await letters()
-    const mail = (await openMails(database, 'letter')).find(({ row }) => row.letterId === letter?.id)
+    const mail = (await openMails(database, 'letter')).find(({ row }) => row.aboutId === letter?.id)
     expect(mail).toMatchObject({ to: 'sender' })
     expect(JSON.stringify(mail)).not.toContain('embassy@')
   })
@@ -148,7 +154,7 @@ describe('a letter of a demonstration', () => {
     await database.owner.campaign.update({ where: { id: campaign.id }, data: { demo: true } })
     await confirmLetter(web(), { token })
     const [letter] = await letters()
-    expect((await openMails(database, 'letter')).find(({ row }) => row.letterId === letter?.id)).toMatchObject({
+    expect((await openMails(database, 'letter')).find(({ row }) => row.aboutId === letter?.id)).toMatchObject({
       to: 'sender',
     })
   })
@@ -159,7 +165,7 @@ describe('a letter of a demonstration', () => {
     await confirmLetter(web(), { token })
     const worker = { db: database.worker, keys: database.keys.worker, now: new Date() }
     const [{ id = '' } = {}] = await letters()
-    const leased = (await leaseMails(worker, 500)).filter(({ letterId }) => letterId === id)
+    const leased = (await leaseMails(worker, 500)).filter(({ aboutId }) => aboutId === id)
     const of = (kind: MailKind) => leased.find((mail) => mail.kind === kind) as LeasedMail
     await recordMail(worker, of('letter'), { state: 'sent', code: '250' })
     await recordMail(worker, of('letter_receipt'), { state: 'due', code: 'later', minutes: 360, uncounted: true })

@@ -132,7 +132,7 @@ describe('a test', () => {
     expect(mail).toMatchObject({ email: here.email, subject: 'Nine miners in prison', fromName: 'Ada Organiser' })
     expect(mail?.text).toMatch(/^(The Ambassador|H\.E\.|His|Ambassador|Embassy)/)
     expect(mail?.text).toContain('They are in prison for a strike.')
-    expect(mail?.row).toMatchObject({ state: 'due', locale: 'ru', letterId: null, addresseeId: null })
+    expect(mail?.row).toMatchObject({ state: 'due', locale: 'ru', aboutId: null, addresseeId: null })
   })
 
   test('shows any variant, and works while nothing is published', async () => {

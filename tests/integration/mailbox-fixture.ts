@@ -72,9 +72,14 @@ export async function createMailboxFixture({ owner: db, web, worker, keys }: Tes
   const reference = createCode()
   await db.letter.update({ where: { id: letter.id }, data: { reference } })
   const delivery = await db.delivery.findFirstOrThrow({ where: { letterId: letter.id } })
-  const sent = newMail(context, { kind: 'letter', locale: 'en', payload: { to: 'addressee', email: 'a@example.org' } })
+  const sent = newMail(context, {
+    kind: 'letter',
+    locale: 'en',
+    payload: { to: 'addressee', email: 'a@example.org' },
+    aboutId: letter.id,
+  })
   const { messageId } = await db.outboxMail.create({
-    data: { ...sent, letterId: letter.id, deliveryId: delivery.id, addresseeId, state: 'sent', sentAt: now },
+    data: { ...sent, delivery: { connect: { id: delivery.id } }, addresseeId, state: 'sent', sentAt: now },
   })
   return {
     context,

@@ -60,12 +60,12 @@ describe('a confirmation mail', () => {
       expect(`${raw}\n${mail.text}\n${mail.html}`).not.toContain(word)
     }
     expect(row).toMatchObject({ state: 'sent', attempts: 1, sealed: null })
-    expect(row.signatureId, 'nothing ties the signature to the time of its mail').toBeNull()
+    expect(row.aboutId, 'nothing ties the signature to the time of its mail').toBeNull()
     for (const time of [row.createdAt, row.runAt, row.sentAt]) expect((time?.getTime() ?? 1) % 3_600_000).toBe(0)
-    expect(await database.owner.link.findMany({ where: { signatureId: signature?.id ?? '' } })).toMatchObject([
+    expect(await database.owner.link.findMany({ where: { aboutId: signature?.id ?? '' } })).toMatchObject([
       { kind: 'confirm_signature', usedAt: null },
     ])
-    const [link] = await database.owner.link.findMany({ where: { signatureId: signature?.id ?? '' } })
+    const [link] = await database.owner.link.findMany({ where: { aboutId: signature?.id ?? '' } })
     const good = (link?.expiresAt?.getTime() ?? 0) - before
     expect(good, 'three whole days, to the end of an hour').toBeGreaterThanOrEqual(linkHours * 3_600_000)
     expect(good).toBeLessThan((linkHours + 2) * 3_600_000)
@@ -133,7 +133,7 @@ describe('one address', () => {
     const { sign, signatures } = await createFixture(database)
     expect(await sign('embassy@kz.example')).toEqual({ ok: true })
     const [signature] = await signatures()
-    const own = { where: { signatureId: signature?.id ?? '' }, select: { state: true, lastCode: true } }
+    const own = { where: { aboutId: signature?.id ?? '' }, select: { state: true, lastCode: true } }
     await expect
       .poll(() => database.owner.outboxMail.findMany(own))
       .toEqual([{ state: 'cancelled', lastCode: 'suppressed' }])

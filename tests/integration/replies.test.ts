@@ -120,8 +120,11 @@ describe("a campaign's mailbox", () => {
       kind: 'letter',
       locale: 'en',
       payload: { to: 'addressee', email: 'a@example.org' },
+      aboutId: letterId,
     })
-    const row = await db.outboxMail.create({ data: { ...mail, letterId, deliveryId: found(deliveries[0]).id } })
+    const row = await db.outboxMail.create({
+      data: { ...mail, delivery: { connect: { id: found(deliveries[0]).id } } },
+    })
     await saveMailbox(context, { campaign: await edited(), form: mailbox })
     deliver({ Subject: 'Re:', 'In-Reply-To': `<${row.messageId}@post.example.org>` }, 'Noted.')
     deliver({ Subject: 'Out of office', 'Auto-Submitted': 'auto-replied' }, 'I am away.')

@@ -161,7 +161,7 @@ describe('a stranger who goes on asking for mails to an organiser’s address', 
         keys: keys.worker,
         now,
         siteUrl: 'https://post.example.org',
-        mail: { ...row, secondTry: false, locale: 'en' },
+        mail: { ...row, kind: 'sign_in', secondTry: false, locale: 'en' },
       })
       if (written.ok && written.mail.email === email) texts.push(written.mail.text)
     }

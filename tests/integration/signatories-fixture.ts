@@ -76,7 +76,7 @@ export async function createSigningFixture(database: TestDatabase, { demo = fals
   /** The secret of the newest invitation that was written to somebody. */
   async function tokenOf(signatoryId: string): Promise<string> {
     const mail = await database.worker.outboxMail.findFirstOrThrow({
-      where: { signatoryId, kind: 'cosign_invitation', state: 'due' },
+      where: { aboutId: signatoryId, kind: 'cosign_invitation', state: 'due' },
       orderBy: { createdAt: 'desc' },
     })
     if (!mail.sealed) throw new Error('The mail is empty')

@@ -98,7 +98,9 @@ describe('inviting', () => {
     const letter = await database.owner.letter.findUniqueOrThrow({ where: { id: ground.id } })
     expect(letter.state).toBe('collecting')
     expect(await invite()).toEqual({ ok: false, reason: 'nobody' })
-    const mails = await database.owner.outboxMail.findMany({ where: { signatory: { letterId: ground.id } } })
+    const mails = await database.owner.outboxMail.findMany({
+      where: { aboutId: { in: (await list()).map(({ id }) => id) } },
+    })
     expect(mails.map(({ state }) => state)).toEqual(['due', 'due'])
   })
 
@@ -193,7 +195,7 @@ describe('confirming', () => {
     await changeSignatory(ground.context(), { letter, id, form: moved, forgetEmail: false })
     expect(await readCosignLink(ground.context(), token, 'en')).toBeUndefined()
     expect(await standings()).toEqual(['named'])
-    expect(await database.owner.outboxMail.count({ where: { signatoryId: id, state: 'due' } })).toBe(0)
+    expect(await database.owner.outboxMail.count({ where: { aboutId: id, state: 'due' } })).toBe(0)
   })
 })
 

@@ -15,7 +15,7 @@ const at = (hours: number) => new Date(start.getTime() + hours * 3_600_000)
 const mailOf = (email: string) => openMail(database, 'confirm_signature', email)
 /** What the worker does when a confirmation mail was sent for the first time. */
 const linkEnds = (signatureId: string | null, end: Date) =>
-  database.worker.link.updateMany({ where: { signatureId: signatureId ?? '' }, data: { expiresAt: end } })
+  database.worker.link.updateMany({ where: { aboutId: signatureId ?? '' }, data: { expiresAt: end } })
 
 describe('confirming', () => {
   test('by the link counts the signature and opens its own page', async () => {
@@ -77,13 +77,13 @@ describe('confirming', () => {
     const { sign, web, uncompacted } = await createFixture(database)
     await sign('slow@example.org', {}, start)
     const first = await mailOf('slow@example.org')
-    await linkEnds(first.row.signatureId, at(72))
+    await linkEnds(first.row.aboutId, at(72))
     await sign('slow@example.org', { display: 'full' }, at(30))
     const second = await mailOf('slow@example.org')
 
     expect(await readConfirmLink(web(at(31)), first.token)).toMatchObject({ state: 'superseded' })
     expect(await confirmSignature(web(at(31)), { token: first.token })).toEqual({ ok: false, reason: 'superseded' })
-    await linkEnds(second.row.signatureId, at(102))
+    await linkEnds(second.row.aboutId, at(102))
     expect(await readConfirmLink(web(at(101)), second.token)).toMatchObject({
       state: 'ready',
       form: { display: 'full' },

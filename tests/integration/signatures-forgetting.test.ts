@@ -18,10 +18,10 @@ describe('a signature nobody confirms', () => {
     const { sign, signatures, web } = await createFixture(database)
     await sign('never@example.org', {}, start)
     const { token, row } = await openMail(database, 'confirm_signature', 'never@example.org')
-    const signatureId = row.signatureId ?? ''
+    const signatureId = row.aboutId ?? ''
     await forget(at(6.5))
     expect(await signatures()).toMatchObject([{ state: 'pending' }])
-    await database.worker.link.updateMany({ where: { signatureId }, data: { expiresAt: at(3) } })
+    await database.worker.link.updateMany({ where: { aboutId: signatureId }, data: { expiresAt: at(3) } })
     await forget(at(2.9))
     expect(await contacts(signatureId)).toBe(1)
     await forget(at(3))
@@ -31,7 +31,7 @@ describe('a signature nobody confirms', () => {
     await forget(at(7))
     expect(await signatures()).toEqual([])
     expect(await readConfirmLink(web(at(7)), token)).toBeUndefined()
-    expect(await database.owner.outboxMail.count({ where: { signatureId } })).toBe(0)
+    expect(await database.owner.outboxMail.count({ where: { aboutId: signatureId } })).toBe(0)
   })
 
   test('can begin anew after its link has ended', async () => {
@@ -98,7 +98,7 @@ test('mails to signers, which tell a time, are gone after two days', async () =>
   const { signAndConfirm, signatures } = await createFixture(database)
   await signAndConfirm('times@example.org', {}, start)
   const [signature] = await signatures()
-  const where = { signatureId: signature?.id ?? '' }
+  const where = { aboutId: signature?.id ?? '' }
   await database.owner.outboxMail.updateMany({ where, data: { state: 'sent' } })
   await purgeMails({ db: database.worker, now: at(1.9) })
   expect(await database.owner.outboxMail.count({ where })).toBe(1)

@@ -65,8 +65,8 @@ describe('erasing', () => {
       await Promise.all([
         database.owner.signerContact.count({ where }),
         database.owner.consent.count({ where }),
-        database.owner.link.count({ where }),
-        database.owner.outboxMail.count({ where }),
+        database.owner.link.count({ where: { aboutId: signatureId } }),
+        database.owner.outboxMail.count({ where: { aboutId: signatureId } }),
         database.owner.publicSignature.count({ where }),
       ]),
     ).toEqual([0, 0, 0, 0, 0])

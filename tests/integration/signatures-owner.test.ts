@@ -59,7 +59,7 @@ async function play(acts: readonly Act[]): Promise<void> {
           await suppressAddress(worker(), asking, '550')
         } else {
           await recordMail(worker(), mail, { state: 'sent', code: '250' })
-          const links = { signatureId: mail.signatureId ?? '', kind: 'confirm_signature' as const, usedAt: null }
+          const links = { aboutId: mail.aboutId ?? '', kind: 'confirm_signature' as const, usedAt: null }
           const expiresAt = new Date(now.getTime() + linkHours * 3_600_000)
           await database.owner.link.updateMany({ where: { ...links, expiresAt: { not: null } }, data: { expiresAt } })
           const token = /signatures\/([\w-]{43})/.exec(written.mail.text)?.[1] ?? ''
@@ -204,7 +204,7 @@ async function play(acts: readonly Act[]): Promise<void> {
     // Nothing of the owner's opens to the stranger.
     for (const token of inbox.stranger) {
       const link = await database.owner.link.findUnique({ where: { tokenHash: hashToken(token) } })
-      const behind = opened.find(({ id }) => id === link?.signatureId)
+      const behind = opened.find(({ id }) => id === link?.aboutId)
       if (behind?.email) expect(behind.email).toBe('victim+x@example.org')
     }
     // Their mail still comes, and what they typed is in reach.

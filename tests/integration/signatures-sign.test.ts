@@ -4,7 +4,7 @@ import { disownSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createTestDatabase } from './harness'
-import { openMail, openMails } from './outbox-fixture'
+import { aboutPetition, openMail, openMails } from './outbox-fixture'
 import { createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
@@ -22,7 +22,7 @@ describe('signing', () => {
     const consents = await database.owner.consent.findMany({ where: { signatureId: signature?.id ?? '' } })
     expect(consents.map(({ purpose, wording }) => [purpose, wording]).sort()).toEqual([['sign', 'sign/1/en']])
     const mail = await openMail(database, 'confirm_signature', 'new@example.org')
-    expect(mail.row).toMatchObject({ state: 'due', attempts: 0, signatureId: signature?.id })
+    expect(mail.row).toMatchObject({ state: 'due', attempts: 0, aboutId: signature?.id })
     expect(mail.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)
   })
 
@@ -32,7 +32,7 @@ describe('signing', () => {
     expect(outcomes.every(({ ok }) => ok)).toBe(true)
     expect(await signatures()).toHaveLength(1)
     expect(await mailsTo('crowd@example.org')).toHaveLength(1)
-    expect(await database.owner.link.count({ where: { signature: { petitionId: petition.id } } })).toBe(1)
+    expect(await database.owner.link.count({ where: await aboutPetition(database.owner, petition.id) })).toBe(1)
   })
 
   test('every spelling of one mailbox is one person, and counts once', async () => {
@@ -54,7 +54,8 @@ describe('signing', () => {
 
   test('of the same form mails once a day; of another at once, three times a day, of five forms in the life of a link', async () => {
     const { sign, petition } = await createFixture(database)
-    const sent = () => database.owner.outboxMail.count({ where: { signature: { petitionId: petition.id } } })
+    const sent = async () =>
+      database.owner.outboxMail.count({ where: await aboutPetition(database.owner, petition.id) })
     const typed: [hours: number, name: string, mails: number][] = [
       [0, 'Jonh', 1],
       [1, 'Jonh', 1],

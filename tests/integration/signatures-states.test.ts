@@ -30,7 +30,13 @@ async function createSignature() {
   const id = signature?.id ?? ''
   const ownPage = createToken()
   await database.owner.link.create({
-    data: { tokenHash: hashToken(ownPage), kind: 'manage_signature', signatureId: id, createdAt: dayOf(start) },
+    data: {
+      tokenHash: hashToken(ownPage),
+      kind: 'manage_signature',
+      about: 'signatures',
+      aboutId: id,
+      createdAt: dayOf(start),
+    },
   })
 
   const bring: Record<SignatureEvent, () => Promise<unknown>> = {
@@ -39,7 +45,7 @@ async function createSignature() {
     withdraw: () => withdrawSignature(web(start), { token: ownPage }),
     expire: async () => {
       await database.owner.link.updateMany({
-        where: { signatureId: id, kind: 'confirm_signature' },
+        where: { aboutId: id, kind: 'confirm_signature' },
         data: { expiresAt: start },
       })
       await purgeSignatures({ db: database.worker, now: later })

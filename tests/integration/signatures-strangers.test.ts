@@ -115,7 +115,7 @@ describe('who types an address before its owner', () => {
       const now = new Date()
       const forget = (then: Date) => purgeSignatures({ db: database.worker, now: then })
       const runOut = () =>
-        database.owner.link.updateMany({ where: { signatureId: own?.id ?? '' }, data: { expiresAt: now } })
+        database.owner.link.updateMany({ where: { aboutId: own?.id ?? '' }, data: { expiresAt: now } })
       await sign(address, owners, new Date(now.getTime() - 73 * hour))
       await links(address, 1)
       await settled(database)

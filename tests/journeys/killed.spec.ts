@@ -45,9 +45,9 @@ test('web and workers are killed while five hundred people sign: nobody who was 
   expect(thanked.length).toBeLessThan(people)
 
   const alone = await query(
-    `SELECT s.id FROM signatures s LEFT JOIN outbox_mails o ON o.signature_id = s.id
+    `SELECT s.id FROM signatures s LEFT JOIN outbox_mails o ON o.about_id = s.id
      WHERE o.id IS NULL AND NOT s.demo AND s.state = $1
-       AND NOT EXISTS (SELECT FROM links l WHERE l.signature_id = s.id AND l.expires_at IS NOT NULL)`,
+       AND NOT EXISTS (SELECT FROM links l WHERE l.about_id = s.id AND l.expires_at IS NOT NULL)`,
     ['pending'],
   )
   expect(alone).toEqual([])

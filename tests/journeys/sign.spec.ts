@@ -125,7 +125,7 @@ test('opening the link, again and again, changes nothing; pressing twice counts 
   const state = () =>
     query<{ state: string; deltas: string }>(
       `SELECT s.state, (SELECT count(*) FROM tally_deltas) + (SELECT confirmed_count FROM petitions p WHERE p.id = s.petition_id) AS deltas
-       FROM signatures s JOIN links l ON l.signature_id = s.id WHERE l.token_hash = sha256($1::bytea)`,
+       FROM signatures s JOIN links l ON l.about_id = s.id WHERE l.token_hash = sha256($1::bytea)`,
       [link.split('/').at(-2)],
     )
   const before = await state()

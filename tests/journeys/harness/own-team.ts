@@ -186,10 +186,19 @@ export async function stateOf({ db, team, campaign, model }: OwnTeam): Promise<s
     }),
     db.reply.findMany({ where: { campaignId: campaign }, include: { translations: true } }),
     db.mailbox.count({ where: { campaignId: campaign } }),
-    db.outboxMail.count({
-      where: { OR: [{ letter: letters }, { signatory: { letter: letters } }, { copy: { letter: letters } }] },
-    }),
+    countMails(db, letters),
     db.auditEntry.count({ where: { teamId: team } }),
   ])
   return JSON.stringify(rows, (_, value) => (typeof value === 'bigint' ? String(value) : value))
+}
+
+/** How many mails there are about some letters, their signatories and their copies. */
+async function countMails(db: PrismaClient, letters: { modelLetterId: string }): Promise<number> {
+  const select = { id: true }
+  const about = await Promise.all([
+    db.letter.findMany({ where: letters, select }),
+    db.signatory.findMany({ where: { letter: letters }, select }),
+    db.letterCopy.findMany({ where: { letter: letters }, select }),
+  ])
+  return db.outboxMail.count({ where: { aboutId: { in: about.flat().map(({ id }) => id) } } })
 }

@@ -44,8 +44,8 @@ async function pagesBehindLinks(): Promise<string[]> {
        counted AS (
          INSERT INTO tally_deltas (petition_id, country, day, delta)
          SELECT petition_id, 'DE', current_date, 1 FROM made WHERE state = 'confirmed')
-       INSERT INTO links (token_hash, kind, signature_id, expires_at)
-       SELECT $3, $4::link_kind, id, now() + interval '1 day' FROM made`,
+       INSERT INTO links (token_hash, kind, about, about_id, expires_at)
+       SELECT $3, $4, 'signatures', id, now() + interval '1 day' FROM made`,
       [randomBytes(32), state, createHash('sha256').update(token).digest(), kind, demoPetition],
     )
     return token
