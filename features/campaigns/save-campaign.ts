@@ -12,8 +12,6 @@ import { readCampaign } from './read-campaign'
 import { findCampaignGaps, isPublic } from './rules'
 import type { CampaignForm } from './schema'
 
-export type { SaveOutcome } from '@/features/texts/save-outcome'
-
 /** Saves everything the editor holds. What is public already must stay whole. */
 export async function saveCampaign(
   { db, now }: Context,

@@ -5,8 +5,6 @@ import { lockCampaign } from './lock-campaign'
 import { readCampaign } from './read-campaign'
 import type { CampaignForm, CampaignTranslationForm } from './schema'
 
-export type { TranslateOutcome } from '@/features/texts/translate-text'
-
 /** Saves a translation of a campaign into one language, with its demands. */
 export async function translateCampaign(
   context: Context,

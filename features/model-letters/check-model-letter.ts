@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { hasOriginal, inLanguages, summaryField, titleField } from '@/features/campaigns/schema'
 import { countryCode } from '@/features/places/countries'
 import { findGaps } from '@/features/texts/gaps'
 import { line, prose } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
+import { hasOriginal, inLanguages, summaryField, titleField } from '@/features/texts/text-schema'
 import { LetterEditing } from '@/generated/prisma/enums'
 
 /** A letter of one page has about 2,000 characters; longest allowed are five. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/campaigns/schema'
 import { countryCode } from '@/features/places/countries'
 import { line, prose } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
+import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { SignatureState } from '@/generated/prisma/enums'
 
 const fields = {

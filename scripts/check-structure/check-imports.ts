@@ -76,6 +76,7 @@ function reaches(reach: ImportReach | undefined, file: string, target: string, o
   if (reach === undefined) return false
   if (reach instanceof RegExp) return reach.test(target)
   if (reach === 'own') return featureOf(file) === featureOf(target)
+  if (reach === 'own or ground') return featureOf(file) === featureOf(target) || isGround(target)
   if (reach === 'types') return one.typeOnly
   if (reach === 'sql') return one.typeOnly || (one.names.length > 0 && one.names.every((name) => name === 'Prisma'))
   if (reach === 'paths') return one.typeOnly || (one.names.length > 0 && one.names.every((name) => /Path$/.test(name)))

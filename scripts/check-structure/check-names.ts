@@ -15,9 +15,9 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
     rule: 'features/ holds one folder for each noun; context.ts, days.ts and pages.ts are the only files at its root',
   },
   {
-    applies: /^features\/(access|texts|places)\//,
+    applies: /^features\/(access|texts(?!\/web)|places)\//,
     allows: /^features\/[a-z]+\/[a-z0-9-]+(\.test)?\.ts$/,
-    rule: 'the ground holds files named after what they hold, or <verb>-<noun>.ts, and their *.test.ts',
+    rule: 'the ground holds files named after what they hold, or <verb>-<noun>.ts, and their *.test.ts; of web/ only that of texts',
   },
   {
     applies: /^features\/(?!access|texts|places)[^/]+\/(?!web\/)/,

@@ -3,9 +3,9 @@ import type { Package, Zone } from './zones'
 /**
  * How far a row of the table may reach: `yes`; `types` (`import type`); `paths` (types, and functions that build an
  * address of the site: their names end in Path); `sql` (types, and `Prisma`, which writes pieces of SQL); `own` (the same
- * feature); or only the files that match.
+ * feature); `own or ground`; or only the files that match.
  */
-export type ImportReach = 'yes' | 'types' | 'paths' | 'sql' | 'own' | RegExp
+export type ImportReach = 'yes' | 'types' | 'paths' | 'sql' | 'own' | 'own or ground' | RegExp
 
 /** One row of the import table: what is not named is forbidden, but for packages of no special kind. */
 export interface Row {
@@ -52,10 +52,10 @@ export const table: Record<Zone, Row> = {
     reach: { rules: 'types', 'use case': 'types', 'prisma client': 'types' },
   },
   web: {
-    says: 'web/ of a feature may import its own web/, feature roots, server/, emails/, print/, ui/, Next and React',
+    says: 'web/ of a feature may import its own web/ and that of the ground, feature roots, server/, emails/, print/, ui/, Next and React',
     reach: {
       ...featureRoot,
-      web: 'own',
+      web: 'own or ground',
       server: 'yes',
       session: 'yes',
       emails: 'yes',
@@ -94,11 +94,11 @@ export const table: Record<Zone, Row> = {
     reach: { ui: 'yes', React: 'yes', 'next-intl': 'yes', 'use-intl': 'yes' },
   },
   app: {
-    says: 'app/ may import feature roots, web/ of features, session, env and documents/scope of server/, ui/, Next and React',
+    says: 'app/ may import feature roots, web/ of features, session, env, desk-page and documents/scope of server/, ui/, Next and React',
     reach: {
       ...featureRoot,
       web: 'yes',
-      server: /^server\/(env|documents\/scope)\.ts$/,
+      server: /^server\/(env|desk-page|documents\/scope)\.ts$/,
       session: 'yes',
       ui: 'yes',
       Next: 'yes',

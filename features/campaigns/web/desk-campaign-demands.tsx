@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
-import { type CampaignForm, longest } from '@/features/campaigns/schema'
+import { type CampaignForm, longestDemand } from '@/features/campaigns/schema'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import { SortableList } from '@/ui/editor/sortable-list'
@@ -68,7 +68,7 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
               <textarea
                 id={id}
                 rows={2}
-                maxLength={longest.demand}
+                maxLength={longestDemand}
                 value={wordsOf(demand, locale)}
                 onChange={(event) => write(at, event.target.value)}
                 lang={locale}

@@ -1,82 +1,59 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import { findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
-import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
-import { knownWord } from '@/ui/known-word'
+import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
+import type { Proposal } from '@/ui/editor/translated-editor'
 import type { Named } from '@/ui/names'
 import { declineTranslation, storeCampaign, storeCampaignTranslation } from './desk-actions'
 import { CampaignFields } from './desk-campaign-fields'
 import { CampaignSettings } from './desk-campaign-settings'
 import { CampaignSheet } from './desk-campaign-sheet'
 
-interface Props {
-  id: string
-  initial: CampaignForm
-  translatesOnly: boolean
-  waiting: Proposal[]
+interface Props extends TextEditorPage<CampaignForm> {
   /** The states and bodies that can be addressed, in order. */
   states: readonly Named[]
 }
 
 /** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
-export function DeskCampaignEditor({ id, initial, translatesOnly, waiting, states }: Props) {
-  const router = useRouter()
-  const fields = useTranslations('texts.fields')
+export function DeskCampaignEditor({ states, ...page }: Props) {
   return (
-    <TranslatedEditor
-      draftKey={`campaign/${id}`}
-      initial={initial}
-      translatesOnly={translatesOnly}
-      waiting={waiting}
-      save={(form) => storeCampaign(id, form)}
-      translation={{ of: translationOf, save: (part) => storeCampaignTranslation(id, part) }}
-      onSaved={router.refresh}
+    <TextEditor
+      {...page}
+      noun="campaign"
+      empty={{ title: '', summary: '', text: '' }}
+      parts={{ of: demandsIn, remove: removeDemands, take: takeDemands }}
+      save={storeCampaign}
+      saveTranslation={storeCampaignTranslation}
+      decline={declineTranslation}
       gapsOf={findCampaignGaps}
-      fieldName={(field) => knownWord(fields, field, fields('other'))}
-      addLanguage={(form, locale) => withText(form, { ...empty, locale })}
-      removeLanguage={removeLanguage}
-      takeProposal={takeProposal}
-      declineProposal={(locale) => declineTranslation(id, locale)}
-      fields={(props) => <CampaignFields {...props} orders={!translatesOnly} />}
+      fields={(props) => <CampaignFields {...props} orders={!page.translatesOnly} />}
       settings={(props) => <CampaignSettings {...props} states={states} />}
-      sheet={(form, locale) => <CampaignSheet form={form} locale={locale} />}
+      sheet={(text, { demands }) => <CampaignSheet text={text} demands={demands} />}
     />
   )
 }
 
-const empty = { title: '', summary: '', text: '' }
-
-function withText(form: CampaignForm, text: CampaignForm['translations'][number]): CampaignForm {
-  return { ...form, translations: [...form.translations.filter((one) => one.locale !== text.locale), text] }
-}
-
-function translationOf(form: CampaignForm, locale: string) {
-  const text = form.translations.find((one) => one.locale === locale)
+function demandsIn(form: CampaignForm, locale: string) {
   const demands = form.demands.flatMap(({ id, texts }) =>
     id ? [{ id, text: texts.find((one) => one.locale === locale)?.text ?? '' }] : [],
   )
-  return { ...empty, ...text, revision: form.revision, locale, demands }
+  return { demands }
 }
 
-function removeLanguage(form: CampaignForm, locale: string): CampaignForm {
-  return {
-    ...form,
-    translations: form.translations.filter((text) => text.locale !== locale),
-    demands: form.demands.map((demand) => ({
-      ...demand,
-      texts: demand.texts.filter((text) => text.locale !== locale),
-    })),
-  }
+function removeDemands(form: CampaignForm, locale: string): CampaignForm {
+  const demands = form.demands.map((demand) => ({
+    ...demand,
+    texts: demand.texts.filter((text) => text.locale !== locale),
+  }))
+  return { ...form, demands }
 }
 
-function takeProposal(form: CampaignForm, { locale, content }: Proposal): CampaignForm {
+function takeDemands(form: CampaignForm, { locale, content }: Proposal): CampaignForm {
   const demands = form.demands.map((demand) => {
     const text = content.parts.find((part) => part.key === demand.id)?.text
     const others = demand.texts.filter((one) => one.locale !== locale)
     return text ? { ...demand, texts: [...others, { locale, text }] } : demand
   })
-  return withText({ ...form, demands }, { ...empty, ...content.fields, locale })
+  return { ...form, demands }
 }

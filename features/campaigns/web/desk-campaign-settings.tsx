@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { accents } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
+import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
 import { SelectField } from '@/ui/field'
-import { type Named, useNames } from '@/ui/names'
+import type { Named } from '@/ui/names'
 import { Section } from '@/ui/page'
 
 interface Props {
@@ -18,7 +19,6 @@ interface Props {
 /** What is the same in every language: the colour, the state the campaign addresses, the original language. */
 export function CampaignSettings({ form, change, states }: Props) {
   const t = useTranslations()
-  const { languageName } = useNames()
   return (
     <Section id="settings" title={t('texts.settings')}>
       <div className="grid gap-8 md:grid-cols-2">
@@ -58,17 +58,7 @@ export function CampaignSettings({ form, change, states }: Props) {
             change('state', (before) => ({ ...before, addressedState: code }))
           }}
         />
-        <SelectField
-          name="originalLocale"
-          label={t('texts.fields.originalLocale')}
-          hint={t('texts.hints.originalLocale')}
-          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
-          value={form.originalLocale}
-          onChange={(event) => {
-            const originalLocale = event.target.value
-            change('original', (before) => ({ ...before, originalLocale }))
-          }}
-        />
+        <OriginalLanguage form={form} change={change} />
       </div>
     </Section>
   )

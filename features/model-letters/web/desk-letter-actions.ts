@@ -2,7 +2,6 @@
 
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
-import { readNewThing } from '@/features/campaigns/schema'
 import { resendLetter } from '@/features/letters/resend-letter'
 import { modelLetterForm, modelLetterTranslationForm } from '@/features/model-letters/check-model-letter'
 import { closeModelLetter } from '@/features/model-letters/close-model-letter'
@@ -15,6 +14,7 @@ import { translateModelLetter } from '@/features/model-letters/translate-model-l
 import { countryCode } from '@/features/places/countries'
 import { dropProposal } from '@/features/texts/drop-proposals'
 import { localeCode } from '@/features/texts/read-form'
+import { readNewThing } from '@/features/texts/text-schema'
 import { tell } from '@/features/texts/told'
 import { buttonAction, editorAction, formAction } from '@/server/desk-action'
 

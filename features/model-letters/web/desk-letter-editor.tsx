@@ -1,21 +1,15 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { useTranslations } from 'next-intl'
 import type { CaseInLetter } from '@/features/cases/fill-case'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
-import { type Proposal, TranslatedEditor } from '@/ui/editor/translated-editor'
-import { knownWord } from '@/ui/known-word'
+import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
+import type { Proposal } from '@/ui/editor/translated-editor'
 import { declineLetterTranslation, storeLetterTranslation, storeModelLetter } from './desk-letter-actions'
 import { LetterFields } from './desk-letter-fields'
 import { LetterPreview } from './desk-letter-preview'
 import { LetterSettings } from './desk-letter-settings'
 
-export interface LetterEditorProps {
-  id: string
-  initial: ModelLetterForm
-  translatesOnly: boolean
-  waiting: Proposal[]
+interface Props extends TextEditorPage<ModelLetterForm> {
   /** Offices of the state the letter addresses. */
   offices: { id: string; name: string }[]
   /** The team's people at risk, as letters may speak of them. */
@@ -26,43 +20,23 @@ export interface LetterEditorProps {
 }
 
 /** The editor of a model letter: core text, country paragraphs, limits, doors. */
-export function DeskLetterEditor({
-  id,
-  initial,
-  translatesOnly,
-  waiting,
-  offices,
-  cases,
-  demands,
-  today,
-}: LetterEditorProps) {
-  const router = useRouter()
-  const fields = useTranslations('texts.fields')
+export function DeskLetterEditor({ offices, cases, demands, today, ...page }: Props) {
   return (
-    <TranslatedEditor
-      draftKey={`model-letter/${id}`}
-      initial={initial}
-      translatesOnly={translatesOnly}
-      waiting={waiting}
-      save={(form) => storeModelLetter(id, form)}
-      translation={{ of: translationOf, save: (part) => storeLetterTranslation(id, part) }}
-      onSaved={router.refresh}
+    <TextEditor
+      {...page}
+      noun="model-letter"
+      empty={{ title: '', summary: '', subject: '', text: '' }}
+      parts={{ of: paragraphsIn, remove: removeParagraphs, take: takeParagraphs }}
+      save={storeModelLetter}
+      saveTranslation={storeLetterTranslation}
+      decline={declineLetterTranslation}
       gapsOf={findModelLetterGaps}
-      fieldName={(field) => knownWord(fields, field, fields('other'))}
-      addLanguage={(form, locale) => withText(form, { ...empty, locale })}
-      removeLanguage={(form, locale) => ({
-        ...form,
-        translations: form.translations.filter((text) => text.locale !== locale),
-        paragraphs: form.paragraphs.filter((paragraph) => paragraph.locale !== locale),
-      })}
-      takeProposal={takeProposal}
-      declineProposal={(locale) => declineLetterTranslation(id, locale)}
-      fields={(props) => <LetterFields {...props} addsCountries={!translatesOnly} />}
+      fields={(props) => <LetterFields {...props} addsCountries={!page.translatesOnly} />}
       settings={(props) => <LetterSettings {...props} offices={offices} cases={cases} />}
-      sheet={(form, locale) => (
+      sheet={(text, form) => (
         <LetterPreview
+          text={text}
           form={form}
-          locale={locale}
           person={cases.find(({ id }) => id === form.caseId) ?? null}
           demands={demands}
           today={today}
@@ -72,22 +46,18 @@ export function DeskLetterEditor({
   )
 }
 
-const empty = { title: '', summary: '', subject: '', text: '' }
-
-function withText(form: ModelLetterForm, text: ModelLetterForm['translations'][number]): ModelLetterForm {
-  return { ...form, translations: [...form.translations.filter((one) => one.locale !== text.locale), text] }
-}
-
-function translationOf(form: ModelLetterForm, locale: string) {
-  const text = form.translations.find((one) => one.locale === locale)
+function paragraphsIn(form: ModelLetterForm, locale: string) {
   const paragraphs = form.paragraphs
     .filter((paragraph) => paragraph.locale === locale)
-    .map((paragraph) => ({ country: paragraph.country, text: paragraph.text }))
-  return { ...empty, ...text, revision: form.revision, locale, paragraphs }
+    .map(({ country, text }) => ({ country, text }))
+  return { paragraphs }
 }
 
-function takeProposal(form: ModelLetterForm, { locale, content }: Proposal): ModelLetterForm {
-  const others = form.paragraphs.filter((paragraph) => paragraph.locale !== locale)
+function removeParagraphs(form: ModelLetterForm, locale: string): ModelLetterForm {
+  return { ...form, paragraphs: form.paragraphs.filter((paragraph) => paragraph.locale !== locale) }
+}
+
+function takeParagraphs(form: ModelLetterForm, { locale, content }: Proposal): ModelLetterForm {
   const own = content.parts.map(({ key, text }) => ({ country: key, locale, text }))
-  return withText({ ...form, paragraphs: [...others, ...own] }, { ...empty, ...content.fields, locale })
+  return { ...form, paragraphs: [...removeParagraphs(form, locale).paragraphs, ...own] }
 }

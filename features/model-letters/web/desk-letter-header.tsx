@@ -1,10 +1,9 @@
-import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { deskLetterPath } from '@/features/model-letters/rules'
+import { TextHeader } from '@/features/texts/web/text-header'
 import { Tag } from '@/ui/page'
-import { PageTabs } from '@/ui/page-tabs'
 
 export interface ModelLetterHead {
   id: string
@@ -26,35 +25,24 @@ export async function DeskLetterHeader({
   const t = await getTranslations()
   const base = deskLetterPath.one(locale, letter.id)
   return (
-    <header>
-      <p className="flex flex-wrap items-center gap-2 text-sm text-muted">
-        <Link href={deskCampaignPath.one(locale, letter.campaign.id)} className="text-ink">
-          {letter.campaign.title || t('frame.desk.untitled')}
-        </Link>
-        <span aria-hidden="true">/</span> {t('frame.desk.letter')}
-        <Tag tone={letter.state === 'published' ? 'good' : letter.state === 'draft' ? 'warn' : 'plain'}>
-          {t(`model-letters.states.${letter.state}`)}
-        </Tag>
-        {letter.state !== 'draft' && (
-          <a href={`/${locale}/letters/${letter.slug}`} target="_blank" rel="noreferrer" className="ms-auto">
-            {t('frame.desk.publicPage')}
-          </a>
-        )}
-      </p>
-      <h1 className="mt-2 text-2xl">{letter.title || t('frame.desk.untitled')}</h1>
-      <PageTabs
-        label={t('frame.desk.pages')}
-        link={Link}
-        tabs={[
-          { href: base, name: t('texts.tabs.letters'), current: current === 'letters' },
-          { href: `${base}/set`, name: t('texts.tabs.set'), current: current === 'set' },
-          { href: `${base}/copies`, name: t('texts.tabs.copies'), current: current === 'copies' },
-          { href: `${base}/press`, name: t('texts.tabs.press'), current: current === 'press' },
-          { href: `${base}/sending`, name: t('texts.tabs.sending'), current: current === 'sending' },
-          { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
-          ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('texts.tabs.check'), current: true }] : []),
-        ]}
-      />
-    </header>
+    <TextHeader
+      title={letter.title}
+      campaign={{ title: letter.campaign.title, page: deskCampaignPath.one(locale, letter.campaign.id) }}
+      publicPage={letter.state === 'draft' ? null : `/${locale}/letters/${letter.slug}`}
+      tabs={[
+        { href: base, name: t('texts.tabs.letters'), current: current === 'letters' },
+        { href: `${base}/set`, name: t('texts.tabs.set'), current: current === 'set' },
+        { href: `${base}/copies`, name: t('texts.tabs.copies'), current: current === 'copies' },
+        { href: `${base}/press`, name: t('texts.tabs.press'), current: current === 'press' },
+        { href: `${base}/sending`, name: t('texts.tabs.sending'), current: current === 'sending' },
+        { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
+        ...(current === 'check' ? [{ href: `${base}/harm-check`, name: t('texts.tabs.check'), current: true }] : []),
+      ]}
+    >
+      {t('frame.desk.letter')}
+      <Tag tone={letter.state === 'published' ? 'good' : letter.state === 'draft' ? 'warn' : 'plain'}>
+        {t(`model-letters.states.${letter.state}`)}
+      </Tag>
+    </TextHeader>
   )
 }

@@ -15,8 +15,8 @@ import { useNames } from '@/ui/names'
 import { SmallSelect } from '@/ui/small-select'
 
 interface Props {
+  text: ModelLetterForm['translations'][number]
   form: ModelLetterForm
-  locale: string
   /** Whom the letter is about. */
   person: CaseInLetter | null
   demands: { locale: string; text: string }[][]
@@ -25,13 +25,12 @@ interface Props {
 }
 
 /** The letter as a supporter in one country would get it, to the state's ambassador there. */
-export function LetterPreview({ form, locale, person, demands, today }: Props) {
+export function LetterPreview({ text, form, person, demands, today }: Props) {
   const t = useTranslations('model-letters.preview')
   const { countryName: nameOf } = useNames()
   const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]
   const [country, setCountry] = useState(countries[0] ?? 'GB')
-  const text = form.translations.find((one) => one.locale === locale)
-  if (!text) return null
+  const { locale } = text
   const { recipient, salutation, close } = formOfAddress(
     { kind: 'embassy', state: form.addressedState, name: t('embassy') },
     { locale },

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
@@ -17,7 +18,7 @@ type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
 /** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
 export function LetterSettings({ form, fault, change, offices, cases }: Props) {
   const t = useTranslations()
-  const { countries, languageName } = useNames()
+  const { countries } = useNames()
   const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
@@ -80,14 +81,7 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
             value={form.closesOn ?? ''}
             onChange={(event) => set('closesOn', event.target.value || null)}
           />
-          <SelectField
-            name="originalLocale"
-            label={t('texts.fields.originalLocale')}
-            hint={t('texts.hints.originalLocale')}
-            options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
-            value={form.originalLocale}
-            onChange={(event) => set('originalLocale', event.target.value)}
-          />
+          <OriginalLanguage form={form} change={change} />
         </div>
       </div>
       <DoorOverrides form={form} change={change} offices={offices} />

@@ -7,8 +7,11 @@ import type { GateState } from '@/features/cases/rules'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { deskLetterPath } from '@/features/model-letters/rules'
+import { PublishBox } from '@/features/texts/web/publish-box'
+import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
-import { type Check, CheckList } from '@/ui/check-list'
+import { ButtonForm } from '@/ui/button-form'
+import type { Check } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
 import { SubmitButton } from '@/ui/submit-button'
 import { stepModelLetter } from './desk-letter-actions'
@@ -29,48 +32,31 @@ interface Props {
 
 /** The next step of a model letter: what is missing before it is public, or its end. */
 export async function DeskLetterSteps({ letter, form, gate, places, reach }: Props) {
-  const locale = await getLocale()
+  const { id, state } = letter
   const t = await getTranslations()
-  const ids = (step: 'published' | 'closed') => (
-    <>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="id" value={letter.id} />
-      <input type="hidden" name="step" value={step} />
-    </>
-  )
-  if (letter.state === 'published') {
+  if (state === 'published') {
     return (
       <AskFirst act={t('model-letters.close.act')}>
         <p>{t('model-letters.close.text')}</p>
-        <form action={stepModelLetter}>
-          {ids('closed')}
+        <ButtonForm action={stepModelLetter} values={{ id, step: 'closed' }}>
           <SubmitButton kind="danger" className="w-full">
             {t('model-letters.close.submit')}
           </SubmitButton>
-        </form>
+        </ButtonForm>
       </AskFirst>
     )
   }
-  const checks = [...(await letterChecks(letter, form, reach)), ...(await personChecks(letter.id, gate, places))]
-  const ready = checks.every((check) => check.state !== 'missing')
   return (
-    <section aria-labelledby="publishing" className="rounded-md border border-line p-5">
-      <h2 id="publishing" className="text-lg">
-        {letter.state === 'closed' ? t('texts.publish.beforeAgain') : t('texts.publish.before')}
-      </h2>
-      <div className="mt-4 mb-5">
-        <CheckList checks={checks} />
-      </div>
-      <form action={stepModelLetter}>
-        {ids('published')}
-        <SubmitButton className="w-full" disabled={!ready}>
-          {letter.state === 'draft' ? t('texts.publish.letter') : t('texts.publish.letterAgain')}
-        </SubmitButton>
-      </form>
-      {!ready && (
-        <p className="mt-2 text-sm text-muted">{t('texts.publish.notReady', { tab: t('texts.tabs.text') })}</p>
-      )}
-    </section>
+    <PublishBox
+      title={state === 'closed' ? t('texts.publish.beforeAgain') : t('texts.publish.before')}
+      checks={[...(await letterChecks(letter, form, reach)), ...(await personChecks(id, gate, places))]}
+      step={{
+        action: stepModelLetter,
+        values: { id, step: 'published' },
+        name: state === 'draft' ? t('texts.publish.letter') : t('texts.publish.letterAgain'),
+      }}
+      tab={t('texts.tabs.text')}
+    />
   )
 }
 
@@ -95,42 +81,19 @@ async function personChecks(id: string, gate: GateState, places: readonly EmptyP
   ]
 }
 
-async function letterChecks(letter: Props['letter'], form: ModelLetterForm, reach: Reach): Promise<Check[]> {
-  const reader = await getLocale()
-  const t = await getTranslations('texts')
-  const gaps = findModelLetterGaps(form)
-  const languages = form.translations.map(({ locale }) => {
-    const missing = gaps.filter((gap) => gap.locale === locale).map((gap) => t(`fields.${gap.field}`))
-    const state = missing.length === 0 ? 'done' : locale === form.originalLocale ? 'missing' : 'advised'
-    return {
-      name: languageName(locale, reader),
-      state,
-      word: t(`publish.${state}`),
-      ...(missing.length > 0
-        ? { note: t(state === 'missing' ? 'publish.lacksOriginal' : 'publish.lacks', { fields: missing.join(', ') }) }
-        : {}),
-    } satisfies Check
-  })
-  const isPublic = letter.campaign.state === 'published'
+async function letterChecks({ campaign }: Props['letter'], form: ModelLetterForm, reach: Reach): Promise<Check[]> {
+  const locale = await getLocale()
+  const t = await getTranslations('texts.publish')
   const doors = reach.offices > reach.noLetter || form.fallbackId ? 'done' : 'advised'
+  const ways = { posted: reach.street + reach.box, mailed: reach.email, none: reach.noLetter }
   return [
-    ...languages,
+    ...(await checkLanguages(form, findModelLetterGaps(form))),
     {
-      name: t('publish.offices', { count: reach.offices }),
+      name: t('offices', { count: reach.offices }),
       state: doors,
-      word: t(`publish.${doors}`),
-      ...(reach.offices > 0
-        ? { note: t('publish.reach', { posted: reach.street + reach.box, mailed: reach.email, none: reach.noLetter }) }
-        : {}),
+      word: t(doors),
+      note: reach.offices > 0 && t('reach', ways),
     },
-    {
-      name: isPublic ? (
-        t('publish.campaignPublic')
-      ) : (
-        <Link href={deskCampaignPath.one(reader, letter.campaign.id)}>{t('publish.campaignFirst')}</Link>
-      ),
-      state: isPublic ? 'done' : 'missing',
-      word: t(isPublic ? 'publish.done' : 'publish.missing'),
-    },
+    await checkCampaign(campaign.state === 'published', deskCampaignPath.one(locale, campaign.id)),
   ]
 }

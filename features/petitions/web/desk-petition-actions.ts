@@ -3,7 +3,6 @@
 import { z } from 'zod'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
-import { readNewThing } from '@/features/campaigns/schema'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
 import { handInPetition } from '@/features/petitions/hand-in-petition'
@@ -16,6 +15,7 @@ import { petitionEvent, petitionForm, petitionTranslationForm } from '@/features
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { dropProposal } from '@/features/texts/drop-proposals'
 import { localeCode, readWith } from '@/features/texts/read-form'
+import { readNewThing } from '@/features/texts/text-schema'
 import { tell } from '@/features/texts/told'
 import { buttonAction, editorAction, formAction } from '@/server/desk-action'
 

@@ -2,10 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { closing, deskPetitionPath, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import { pickTranslation } from '@/features/places/pick-translation'
 import { currentGoal } from '@/features/signatures/rules'
-import { languageName } from '@/ui/editor/languages'
-import { PreviewFrame } from '@/ui/editor/preview-frame'
+import { TextPreview } from '@/features/texts/web/text-preview'
 import { PublicPetitionPage } from './public-petition-page'
 
 interface Props {
@@ -19,42 +17,32 @@ interface Props {
 /** The public page as it is saved now, drafts included; where the form stands, it says so. */
 export async function DeskPetitionPreview({ petition, form, language }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations()
-  const shown = pickTranslation(form.translations, language ?? locale, form.originalLocale)
-  if (!shown) return null
+  const t = await getTranslations('texts.preview')
   return (
-    <PreviewFrame
+    <TextPreview
+      form={form}
+      language={language}
       back={deskPetitionPath.edit(locale, petition.id)}
-      text={t('texts.preview.text')}
-      backLabel={t('texts.preview.back')}
-      languages={form.translations.map((text) => ({
-        locale: text.locale,
-        name: languageName(text.locale, locale),
-        href: `?language=${text.locale}`,
-      }))}
-      languagesLabel={t('ui.editor.languages')}
-      current={shown.locale}
-    >
-      <PublicPetitionPage
-        petition={{
-          ...petition,
-          ...shown,
-          state: petition.state === 'draft' ? 'open' : petition.state,
-          open: petition.state === 'draft' || petition.state === 'open',
-          opensAt: opening(form.opensOn),
-          closesAt: closing(form.closesOn),
-          locales: form.translations.map((text) => text.locale),
-          version: 1,
-          events: [],
-          originalLocale: form.originalLocale,
-          goal: currentGoal(form.goal, petition.count),
-        }}
-        form={
-          <p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('texts.preview.form')}</p>
-        }
-        signers={null}
-        share={null}
-      />
-    </PreviewFrame>
+      page={(text) => (
+        <PublicPetitionPage
+          petition={{
+            ...petition,
+            ...text,
+            state: petition.state === 'draft' ? 'open' : petition.state,
+            open: petition.state === 'draft' || petition.state === 'open',
+            opensAt: opening(form.opensOn),
+            closesAt: closing(form.closesOn),
+            locales: form.translations.map(({ locale }) => locale),
+            version: 1,
+            events: [],
+            originalLocale: form.originalLocale,
+            goal: currentGoal(form.goal, petition.count),
+          }}
+          form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}
+          signers={null}
+          share={null}
+        />
+      )}
+    />
   )
 }

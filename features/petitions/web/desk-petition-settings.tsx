@@ -4,9 +4,9 @@ import { useTranslations } from 'next-intl'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
+import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
-import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
@@ -17,7 +17,6 @@ type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
 /** What is the same in every language: goal, days, the office in the directory, the original language. */
 export function PetitionSettings({ form, fault, change, state, offices }: Props) {
   const t = useTranslations()
-  const { languageName } = useNames()
   const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
   return (
@@ -62,14 +61,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
           value={form.closesOn ?? ''}
           onChange={(event) => set('closesOn', event.target.value || null)}
         />
-        <SelectField
-          name="originalLocale"
-          label={t('texts.fields.originalLocale')}
-          hint={t('texts.hints.originalLocale')}
-          options={form.translations.map(({ locale }) => ({ value: locale, label: languageName(locale) }))}
-          value={form.originalLocale}
-          onChange={(event) => set('originalLocale', event.target.value)}
-        />
+        <OriginalLanguage form={form} change={change} />
       </div>
     </Section>
   )

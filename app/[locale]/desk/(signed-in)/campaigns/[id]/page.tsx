@@ -1,12 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { may } from '@/features/access/policy'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignPage } from '@/features/campaigns/web/desk-campaign-page'
 import { DeskCampaignPublishing } from '@/features/campaigns/web/desk-campaign-publishing'
-import { requireDesk } from '@/server/session'
+import { openDeskPage } from '@/server/desk-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -15,11 +13,8 @@ interface Props {
 
 async function load({ params }: Props) {
   const { locale, id } = await params
-  const { context, organiser } = await requireDesk(locale)
-  const permitted = await loadCampaign(context, organiser, 'see', id)
-  const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign) notFound()
-  return { campaign, form: await readCampaign(context, permitted) }
+  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'see', id)
+  return { campaign, form: await readCampaign(desk.context, permitted) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

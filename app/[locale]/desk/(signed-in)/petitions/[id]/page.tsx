@@ -1,15 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { may } from '@/features/access/policy'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readPetition } from '@/features/petitions/read-petition'
 import { listSignatures, readSignatureNumbers } from '@/features/petitions/read-signatures'
 import { type SignatureQuery, signatureFilter } from '@/features/petitions/schema'
+import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { DeskPetitionSteps } from '@/features/petitions/web/desk-petition-steps'
 import { DeskSignaturesPage } from '@/features/petitions/web/desk-signatures-page'
-import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -18,13 +16,7 @@ interface Props {
 
 async function load({ params }: Props) {
   const { locale, id } = await params
-  const { context, organiser } = await requireDesk(locale)
-  const permitted = await loadPetition(context, organiser, 'see', id)
-  const campaigns = await listDeskCampaigns(context, organiser, locale)
-  const campaign = campaigns.find((one) => one.id === permitted?.campaignId)
-  const petition = campaign?.petitions.find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign || !petition) notFound()
-  return { context, organiser, campaign, permitted, petition: { ...petition, campaign } }
+  return deskPetition(locale, id, 'see')
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,7 +24,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Page(props: Props) {
-  const { context, organiser, campaign, permitted, petition } = await load(props)
+  const { desk, campaign, permitted, petition } = await load(props)
+  const { context, organiser } = desk
   const query = await props.searchParams
   const filter = signatureFilter(query)
   const visible =

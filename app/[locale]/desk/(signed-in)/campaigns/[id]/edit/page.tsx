@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
 import { listAddressed } from '@/features/addressees/list-addressed'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-editor'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
 import { listProposals } from '@/features/texts/list-proposals'
-import { requireDesk } from '@/server/session'
+import { openDeskPage } from '@/server/desk-page'
 import { Words } from '@/ui/words'
 
 interface Props {
@@ -22,12 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { context, organiser } = await requireDesk(locale)
-  const editable = await loadCampaign(context, organiser, 'edit', id)
-  const permitted = editable ?? (await loadCampaign(context, organiser, 'translate', id))
-  const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign) notFound()
-  const initial = await readCampaign(context, permitted)
+  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'translate', id)
+  const initial = await readCampaign(desk.context, permitted)
   return (
     <>
       <DeskCampaignHeader campaign={campaign} current="edit" />
@@ -36,9 +31,9 @@ export default async function Page({ params }: Props) {
           <DeskCampaignEditor
             id={permitted.id}
             initial={initial}
-            translatesOnly={!editable}
-            waiting={await listProposals(context, 'campaign', permitted)}
-            states={await listAddressed(context, { locale, chosen: initial.addressedState })}
+            translatesOnly={!may(campaign.role, 'edit')}
+            waiting={await listProposals(desk.context, 'campaign', permitted)}
+            states={await listAddressed(desk.context, { locale, chosen: initial.addressedState })}
           />
         </Words>
       </div>

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskNewPetition } from '@/features/petitions/web/desk-new-petition'
-import { requireDesk } from '@/server/session'
+import { openDeskPage } from '@/server/desk-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -18,10 +17,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { context, organiser } = await requireDesk(locale)
-  const permitted = await loadCampaign(context, organiser, 'edit', id)
-  const campaign = (await listDeskCampaigns(context, organiser, locale)).find((one) => one.id === permitted?.id)
-  if (!permitted || !campaign || campaign.state === 'archived') notFound()
-  const { originalLocale } = await readCampaign(context, permitted)
+  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'edit', id)
+  if (campaign.state === 'archived') notFound()
+  const { originalLocale } = await readCampaign(desk.context, permitted)
   return <DeskNewPetition campaign={{ id: campaign.id, title: campaign.title, originalLocale }} />
 }
