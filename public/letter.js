@@ -1,3 +1,4 @@
+// @ts-check
 // Helps people on the pages of letters. Everything works without it; nothing is sent anywhere but to our own preview.
 
 const kept = ['addition', 'subject', 'text']
@@ -7,14 +8,16 @@ if (document.readyState === 'loading') document.addEventListener('DOMContentLoad
 else start()
 
 function start() {
-  const chooser = document.querySelector('form[data-choose-country]')
-  const form = document.querySelector('form[data-draft]')
-  if (chooser) guessCountry(chooser.elements.country)
+  const chooser = /** @type {HTMLFormElement} */ (document.querySelector('form[data-choose-country]'))
+  const form = /** @type {HTMLFormElement} */ (document.querySelector('form[data-draft]'))
+  if (chooser) guessCountry(chooser.elements.namedItem('country'))
   if (form) {
     keepDraft(form)
     keepPreview(form)
   }
-  for (const sent of document.querySelectorAll('[data-sent]')) forgetDrafts(sent.dataset.sent)
+  for (const sent of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[data-sent]'))) {
+    forgetDrafts(sent.dataset.sent)
+  }
   for (const button of document.querySelectorAll('[data-copy]')) offerCopy(button)
 }
 
@@ -91,7 +94,7 @@ function keepPreview(form) {
   async function show() {
     request?.abort()
     request = new AbortController()
-    const fields = new URLSearchParams(new FormData(form))
+    const fields = new URLSearchParams(/** @type {any} */ (new FormData(form)))
     if (!fields.get('name')) {
       fields.set('name', form.dataset.name)
       if (!fields.get('town')) fields.set('town', form.dataset.town)
@@ -143,7 +146,8 @@ function offerCopy(button) {
   const label = button.textContent
   button.hidden = false
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+    const text = /** @type {HTMLTextAreaElement} */ (document.getElementById(button.dataset.copy))
+    await navigator.clipboard.writeText(text.value)
     button.textContent = button.dataset.copied
     setTimeout(() => {
       button.textContent = label

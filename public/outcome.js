@@ -1,3 +1,4 @@
+// @ts-check
 // Helps people who tell what happened at the door, on a phone with a bad line. Everything works without it. It keeps
 // what was typed on this device until the server has it, makes pictures small, and sends again when the line is back.
 // It never says "sent" before the server did.
@@ -57,7 +58,7 @@ function fill(form, values) {
 /** Draws chosen pictures anew, small and without place, time or camera, while people go on typing. */
 function shrinkPictures(form) {
   const field = form.elements.namedItem('photos')
-  let ready = Promise.resolve([])
+  let ready = Promise.resolve(/** @type {Blob[]} */ ([]))
   field.addEventListener('change', () => {
     ready = Promise.all([...field.files].map(shrink))
   })
@@ -71,7 +72,8 @@ async function shrink(file) {
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(picture.width * scale)
     canvas.height = Math.round(picture.height * scale)
-    canvas.getContext('2d').drawImage(picture, 0, 0, canvas.width, canvas.height)
+    const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
     return (await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.8))) ?? file
   } catch {
@@ -105,7 +107,7 @@ async function post(form, pictures) {
   try {
     // Not followed: once the answer is there it is taken over, whatever becomes of the next page.
     const answer = await fetch(form.action, { method: 'POST', body, redirect: 'manual', signal: stop.signal })
-    if (answer.type === 'opaqueredirect') return { done: true }
+    if (answer.type === 'opaqueredirect') return { done: true, page: null }
     return { done: false, page: await answer.text() }
   } catch {
     return null
@@ -127,9 +129,9 @@ async function taken(form, draft, button, { done, page }) {
   const main = shown && new DOMParser().parseFromString(shown, 'text/html').querySelector('main')
   button.disabled = false
   if (!main) return
-  document.querySelector('main').replaceWith(document.adoptNode(main))
+  document.querySelector('main')?.replaceWith(document.adoptNode(main))
   start()
-  const told = document.querySelector('#error-summary, [data-told]')
+  const told = /** @type {HTMLElement} */ (document.querySelector('#error-summary, [data-told]'))
   if (told) {
     told.tabIndex = -1
     told.focus()
@@ -143,7 +145,7 @@ function lineIsBack() {
     const go = () => {
       clearTimeout(timer)
       removeEventListener('online', go)
-      resolve()
+      resolve(null)
     }
     const timer = setTimeout(go, retryAfter)
     addEventListener('online', go)
@@ -160,7 +162,7 @@ function say(form, what, shown) {
 
 function read(key) {
   try {
-    return JSON.parse(localStorage.getItem(key))
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
   } catch {
     return null
   }
