@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gather } from './gather-signatures'
 
 /** Writes that end when the test says so: `sent` are the items of each write, in order. */
-function createGround({ atOnce = 1, most = 10 } = {}) {
+function createGathering({ atOnce = 1, most = 10 } = {}) {
   const sent: string[][] = []
   const ends: ((failure?: Error) => void)[] = []
   const add = gather<string, string>({
@@ -25,7 +25,7 @@ function createGround({ atOnce = 1, most = 10 } = {}) {
 
 describe('gathering', () => {
   test('writes at once what comes alone', async () => {
-    const { add, sent, end } = createGround()
+    const { add, sent, end } = createGathering()
     const answer = add('a')
     expect(sent).toEqual([['a']])
     await end(0)
@@ -33,7 +33,7 @@ describe('gathering', () => {
   })
 
   test('writes together what came while a write was on its way, and answers each with its own', async () => {
-    const { add, sent, end } = createGround()
+    const { add, sent, end } = createGathering()
     const answers = ['a', 'b', 'c'].map(add)
     expect(sent).toEqual([['a']])
     await end(0)
@@ -43,7 +43,7 @@ describe('gathering', () => {
   })
 
   test('answers nobody before their own write has ended', async () => {
-    const { add, end } = createGround()
+    const { add, end } = createGathering()
     const answered: string[] = []
     for (const item of ['a', 'b']) add(item).then((answer) => answered.push(answer))
     await end(0)
@@ -53,7 +53,7 @@ describe('gathering', () => {
   })
 
   test('keeps to the number of writes on their way, and to the size of one', async () => {
-    const { add, sent, end } = createGround({ atOnce: 2, most: 3 })
+    const { add, sent, end } = createGathering({ atOnce: 2, most: 3 })
     for (const item of 'abcdefg') add(item)
     expect(sent).toEqual([['a'], ['b']])
     await end(1)
@@ -63,7 +63,7 @@ describe('gathering', () => {
   })
 
   test('writes once what waits twice, and both have the answer', async () => {
-    const { add, sent, end } = createGround()
+    const { add, sent, end } = createGathering()
     const answers = ['a', 'b', 'B'].map(add)
     await end(0)
     await end(1)
@@ -72,7 +72,7 @@ describe('gathering', () => {
   })
 
   test('writes again what comes when the same is already on its way: it may not have been seen', async () => {
-    const { add, sent, end } = createGround({ atOnce: 2 })
+    const { add, sent, end } = createGathering({ atOnce: 2 })
     add('a')
     add('A')
     await end(0)
@@ -80,7 +80,7 @@ describe('gathering', () => {
   })
 
   test('tries one by one what failed together, so that a bad one fails alone', async () => {
-    const { add, sent, end } = createGround()
+    const { add, sent, end } = createGathering()
     const answers = ['a', 'bad', 'c'].map((item) => add(item).catch((error: Error) => error.message))
     await end(0)
     await end(1, new Error('one of them'))
@@ -91,7 +91,7 @@ describe('gathering', () => {
   })
 
   test('goes on after a failure', async () => {
-    const { add, sent, end } = createGround()
+    const { add, sent, end } = createGathering()
     const failed = add('a').catch((error: Error) => error.message)
     const answer = add('b')
     await end(0, new Error('away'))

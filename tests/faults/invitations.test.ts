@@ -21,11 +21,11 @@ beforeEach(async () => {
 const people = ['eva', 'olle', 'maj'].map((name) => `${name}-${Date.now()}@example.org`)
 
 async function asked() {
-  const ground = await createSigningFixture(database)
-  const ids = await ground.name(...people.map((email) => ({ name: email.slice(0, 3), email })))
-  const letter = await ground.permitted('sendLetters')
-  const invite = () => inviteSignatories(ground.context(), { letter, who: 'all', by: 'Ada', locale: 'en' })
-  return { ...ground, ids, letter, invite }
+  const fixture = await createSigningFixture(database)
+  const ids = await fixture.name(...people.map((email) => ({ name: email.slice(0, 3), email })))
+  const letter = await fixture.permitted('sendLetters')
+  const invite = () => inviteSignatories(fixture.context(), { letter, who: 'all', by: 'Ada', locale: 'en' })
+  return { ...fixture, ids, letter, invite }
 }
 const mails = () => database.owner.outboxMail.findMany({ where: { kind: 'cosign_invitation' } })
 /** Lets every mail try again now, as if its time had come. */

@@ -107,9 +107,9 @@ describe('a letter about a person', () => {
     expect(shown.subject).toBe('Aigul Test')
     expect(shown.text).toBe('Aigul Test, in detention since 18 May 2016, is innocent.\n\nThe hearing took minutes.')
     const { id } = await createAddressee(db, {})
-    const ground = found(await readDraftParts(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
-    expect(ground.model.text).toContain('in detention since 18 May 2016')
-    expect(JSON.stringify([shown, ground])).not.toContain('SECRET')
+    const parts = found(await readDraftParts(context, { slug: letter.slug, addresseeId: id, screen: 'en' }))
+    expect(parts.model.text).toContain('in detention since 18 May 2016')
+    expect(JSON.stringify([shown, parts])).not.toContain('SECRET')
   })
 
   test('is not published before a second organiser has answered for exactly this text', async () => {

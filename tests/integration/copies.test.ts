@@ -20,10 +20,10 @@ const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
 const fresh = { sourceOn: new Date('2026-01-01') }
 
-let ground: Awaited<ReturnType<typeof createSigningFixture>>
+let fixture: Awaited<ReturnType<typeof createSigningFixture>>
 let ministry = { id: '' }
 beforeEach(async () => {
-  ground = await createSigningFixture(database, { now })
+  fixture = await createSigningFixture(database, { now })
   await database.owner.addressee.deleteMany({ where: { kind: 'foreign_ministry' } })
   ministry = await createAddressee(database.owner, {
     kind: 'foreign_ministry',
@@ -55,32 +55,32 @@ const press = {
 } as const
 
 async function permitted() {
-  const letter = await loadModelLetter(ground.context(), ground.organiser, 'edit', ground.model.id)
+  const letter = await loadModelLetter(fixture.context(), fixture.organiser, 'edit', fixture.model.id)
   if (!letter) throw new Error('not found')
   return letter
 }
 async function save(...rules: CopyRulesFields['rules']) {
   const form = copyRulesForm.parse({ publicRedaction: 'initial', addresseeRedaction: 'full', rules })
-  return saveCopyRules(ground.context(), { letter: await permitted(), form })
+  return saveCopyRules(fixture.context(), { letter: await permitted(), form })
 }
 const setState = (state: 'frozen' | 'out') =>
-  database.owner.letter.update({ where: { id: ground.id }, data: { state }, select: { id: true } })
-const make = async () => makeCopies(ground.context(), { letter: await ground.permitted('sendLetters') })
-const list = async () => listCopies(ground.context(), { letter: await ground.permitted('seeLetters'), locale: 'en' })
+  database.owner.letter.update({ where: { id: fixture.id }, data: { state }, select: { id: true } })
+const make = async () => makeCopies(fixture.context(), { letter: await fixture.permitted('sendLetters') })
+const list = async () => listCopies(fixture.context(), { letter: await fixture.permitted('seeLetters'), locale: 'en' })
 const send = async (which: { id: string } | 'all' = 'all') =>
-  sendCopies(ground.context(), { letter: await ground.permitted('sendLetters'), which, organiser: ground.organiser })
+  sendCopies(fixture.context(), { letter: await fixture.permitted('sendLetters'), which, organiser: fixture.organiser })
 
 /** Eva confirmed; the letter is out, its copies made. */
 async function out() {
-  const [id = ''] = await ground.name({ name: 'Eva Berg', role: 'Councillor', town: 'Luleå', country: 'SE' })
-  await vouchSignatory(ground.context(), { letter: await ground.permitted('edit'), id, how: 'on paper' })
+  const [id = ''] = await fixture.name({ name: 'Eva Berg', role: 'Councillor', town: 'Luleå', country: 'SE' })
+  await vouchSignatory(fixture.context(), { letter: await fixture.permitted('edit'), id, how: 'on paper' })
   await setState('out')
   await make()
 }
 
 /** The condition for mails about the copies of the letter. */
 async function ofGround() {
-  const copies = await database.worker.letterCopy.findMany({ where: { letterId: ground.id }, select: { id: true } })
+  const copies = await database.worker.letterCopy.findMany({ where: { letterId: fixture.id }, select: { id: true } })
   return { aboutId: { in: copies.map(({ id }) => id) } }
 }
 
@@ -115,7 +115,7 @@ describe('rules', () => {
       ok: true,
       current: { publicRedaction: 'initial', rules: [{ id: b.id }, { id: a.id }] },
     })
-    expect((await readCopyRules(ground.context(), await permitted())).rules[1]?.covers).toEqual(written.covers)
+    expect((await readCopyRules(fixture.context(), await permitted())).rules[1]?.covers).toEqual(written.covers)
   })
 
   test('a reader must be somebody, in the directory or by name; a cc hides nothing', async () => {
@@ -126,7 +126,7 @@ describe('rules', () => {
     expect(faults({ reader: 'press' })).toEqual(['who'])
     expect(faults({ redaction: 'town', inCc: true })).toEqual(['cc-shows-all'])
     expect(faults({ inCc: true })).toBeUndefined()
-    expect(await save({ ...rule, addresseeId: ground.model.id })).toEqual({ ok: false, reason: 'unknown-addressee' })
+    expect(await save({ ...rule, addresseeId: fixture.model.id })).toEqual({ ok: false, reason: 'unknown-addressee' })
   })
 })
 
@@ -187,29 +187,29 @@ describe('sending', () => {
     expect(JSON.stringify(toPress)).toContain('Luleå, Sweden')
     expect(JSON.stringify(toPress)).not.toContain('Eva')
     const [, , paper] = (await list()).copies
-    const letter = await ground.permitted('sendLetters')
-    expect(await noteCopySent(ground.context(), { letter, id: paper?.id ?? '' })).toEqual({ ok: true })
+    const letter = await fixture.permitted('sendLetters')
+    expect(await noteCopySent(fixture.context(), { letter, id: paper?.id ?? '' })).toEqual({ ok: true })
     expect((await list()).copies.map(({ state }) => state)).toEqual(['queued', 'queued', 'recorded'])
   })
 
   test('in a demonstration every copy goes to whoever pressed', async () => {
-    ground = await createSigningFixture(database, { now, demo: true })
+    fixture = await createSigningFixture(database, { now, demo: true })
     await save(press)
     await out()
     expect(await send()).toEqual({ ok: true, sent: 1 })
     const [mail] = await composed()
-    expect(mail).toMatchObject({ ok: true, mail: { email: ground.organiser.email } })
+    expect(mail).toMatchObject({ ok: true, mail: { email: fixture.organiser.email } })
     expect(JSON.stringify(mail)).not.toContain('desk@example.org')
     const row = await database.worker.outboxMail.findFirstOrThrow({ where: await ofGround() })
     const opened = openAsWorker(database.keys.worker, { sealed: row.sealed ?? Buffer.alloc(0), keyId: row.keyId })
-    expect(mailKinds.letter_copy.payload.parse(opened)).toEqual({ organiser: ground.organiser.email })
+    expect(mailKinds.letter_copy.payload.parse(opened)).toEqual({ organiser: fixture.organiser.email })
   })
 
   test('stops with the letter when its case changed, before and after it was queued', async () => {
     await save(press)
     await out()
     await send()
-    await database.owner.modelLetter.update({ where: { id: ground.model.id }, data: { stoppedAt: now } })
+    await database.owner.modelLetter.update({ where: { id: fixture.model.id }, data: { stoppedAt: now } })
     expect(await composed()).toEqual([{ ok: false, reason: 'gone' }])
     expect(await send()).toEqual({ ok: false, reason: 'stopped' })
   })
@@ -219,14 +219,14 @@ describe('sending', () => {
     await out()
     await save({ ...press, redaction: 'full' })
     const [copy] = (await list()).copies
-    expect((await readCopy(ground.context(), copy?.id ?? ''))?.letter.signatures).toEqual([['Luleå, Sweden']])
+    expect((await readCopy(fixture.context(), copy?.id ?? ''))?.letter.signatures).toEqual([['Luleå, Sweden']])
   })
 })
 
 test('a copy that bounced turns the reader’s address off and opens a check; the next letter finds no address', async () => {
   await save(rule)
   await out()
-  const copy = await database.owner.letterCopy.findFirstOrThrow({ where: { letterId: ground.id } })
+  const copy = await database.owner.letterCopy.findFirstOrThrow({ where: { letterId: fixture.id } })
   const refused = { aboutId: copy.id, email: 'Registrator@example.org', code: '550' }
   await turnContactOff({ db: database.worker, now }, refused)
   await turnContactOff({ db: database.worker, now }, refused)
@@ -239,10 +239,10 @@ test('supporters’ mails name in cc whom the rules say, by country, and nobody 
   const cc = (modelLetterId: string, country: string) =>
     ccOf({ db: database.worker, now }, { modelLetterId, country, locale: 'en' })
   await save({ ...rule, inCc: true }, press)
-  expect(await cc(ground.model.id, 'SE')).toEqual([
+  expect(await cc(fixture.model.id, 'SE')).toEqual([
     { name: 'Ministry of Foreign Affairs of the Kingdom of Sweden', email: 'registrator@example.org' },
   ])
-  expect(await cc(ground.model.id, 'SI')).toEqual([])
-  await database.owner.campaign.update({ where: { id: ground.campaign.id }, data: { demo: true } })
-  expect(await cc(ground.model.id, 'SE')).toEqual([])
+  expect(await cc(fixture.model.id, 'SI')).toEqual([])
+  await database.owner.campaign.update({ where: { id: fixture.campaign.id }, data: { demo: true } })
+  expect(await cc(fixture.model.id, 'SE')).toEqual([])
 })

@@ -29,17 +29,17 @@ const told = (form: Partial<OutcomeInput> = {}): OutcomeInput => ({
 })
 
 async function start(options: { demo?: boolean } = {}) {
-  const ground = await createDeliveryFixture(database, options)
-  const letter = await ground.letter()
-  const context = ground.context(now)
+  const fixture = await createDeliveryFixture(database, options)
+  const letter = await fixture.letter()
+  const context = fixture.context(now)
   const mayRecord = async (id = letter.deliveryId) =>
-    found(await loadDelivery(context, ground.organiser, 'recordOutcomes', id))
+    found(await loadDelivery(context, fixture.organiser, 'recordOutcomes', id))
   const correct = async (form: Partial<OutcomeInput> = {}, at = now) =>
     correctOutcome({ ...context, now: at }, { delivery: await mayRecord(), form: told(form) })
   const read = async () =>
-    readDeskDelivery(context, found(await loadDelivery(context, ground.organiser, 'seeLetters', letter.deliveryId)))
-  const checks = () => database.owner.addresseeCheck.findMany({ where: { addresseeId: ground.addressee.id } })
-  return { ...ground, delivered: letter, context, mayRecord, correct, read, checks }
+    readDeskDelivery(context, found(await loadDelivery(context, fixture.organiser, 'seeLetters', letter.deliveryId)))
+  const checks = () => database.owner.addresseeCheck.findMany({ where: { addresseeId: fixture.addressee.id } })
+  return { ...fixture, delivered: letter, context, mayRecord, correct, read, checks }
 }
 
 describe('a correction from the desk', () => {
@@ -138,33 +138,38 @@ describe('a new way, recorded by hand', () => {
 
 describe('promises come back on the desk', () => {
   const promise = { outcome: 'reply_promised' as const, outcomeOn: on('2026-05-26'), dueOn: on('2026-06-10') }
-  const due = async (ground: Awaited<ReturnType<typeof start>>, at: string) =>
-    (await listPromises({ ...ground.context, now: on(at) }, ground.organiser)).promises.map((one) => one.due)
+  const due = async (fixture: Awaited<ReturnType<typeof start>>, at: string) =>
+    (await listPromises({ ...fixture.context, now: on(at) }, fixture.organiser)).promises.map((one) => one.due)
 
   test('with the days that are left, until a reply came', async () => {
-    const ground = await start()
-    await ground.correct(promise)
-    expect(await due(ground, '2026-05-28')).toEqual(['later'])
-    expect(await due(ground, '2026-06-05')).toEqual(['soon'])
-    expect(await due(ground, '2026-06-11')).toEqual(['overdue'])
-    const reply = { letterId: ground.delivered.id, campaignId: ground.campaign.id, channel: 'post', text: '…' } as const
+    const fixture = await start()
+    await fixture.correct(promise)
+    expect(await due(fixture, '2026-05-28')).toEqual(['later'])
+    expect(await due(fixture, '2026-06-05')).toEqual(['soon'])
+    expect(await due(fixture, '2026-06-11')).toEqual(['overdue'])
+    const reply = {
+      letterId: fixture.delivered.id,
+      campaignId: fixture.campaign.id,
+      channel: 'post',
+      text: '…',
+    } as const
     await database.owner.reply.create({ data: { ...reply, subject: 'Re', receivedOn: on('2026-06-09') } })
-    expect(await due(ground, '2026-06-11')).toEqual([])
+    expect(await due(fixture, '2026-06-11')).toEqual([])
   })
 
   test('get more time, or end unanswered, and the history keeps both', async () => {
-    const ground = await start()
-    await ground.correct(promise)
+    const fixture = await start()
+    await fixture.correct(promise)
     const settle = async (settling: Parameters<typeof settlePromise>[1]['settling'], at: string) =>
-      settlePromise({ ...ground.context, now: on(at) }, { delivery: await ground.mayRecord(), settling })
+      settlePromise({ ...fixture.context, now: on(at) }, { delivery: await fixture.mayRecord(), settling })
     expect(await settle({ act: 'no_reply' }, '2026-06-09')).toEqual({ ok: false, reason: 'not-due' })
     expect(await settle({ act: 'more_time', dueOn: on('2026-06-08') }, '2026-06-01')).toMatchObject({ reason: 'day' })
     expect(await settle({ act: 'more_time', dueOn: on('2026-06-20') }, '2026-06-11')).toEqual({ ok: true })
-    expect(await due(ground, '2026-06-12')).toEqual(['later'])
+    expect(await due(fixture, '2026-06-12')).toEqual(['later'])
     expect(await settle({ act: 'no_reply' }, '2026-06-21')).toEqual({ ok: true })
     expect(await settle({ act: 'no_reply' }, '2026-06-21')).toEqual({ ok: false, reason: 'no-promise' })
-    expect(await due(ground, '2026-06-22')).toEqual([])
-    expect((await ground.read()).history).toMatchObject([
+    expect(await due(fixture, '2026-06-22')).toEqual([])
+    expect((await fixture.read()).history).toMatchObject([
       { outcome: 'no_reply', outcomeOn: on('2026-06-21') },
       { outcome: 'reply_promised', dueOn: on('2026-06-20') },
       { outcome: 'reply_promised', dueOn: on('2026-06-10') },
@@ -172,23 +177,23 @@ describe('promises come back on the desk', () => {
   })
 
   test('what whoever brought the letter noted does not become public by it', async () => {
-    const ground = await start()
-    const { context, delivered, campaign } = ground
+    const fixture = await start()
+    const { context, delivered, campaign } = fixture
     const which = { delivery: { id: delivered.deliveryId }, organiserId: null }
     await writeOutcome({ db: context.db, now }, { ...which, form: told({ ...promise, note: 'Ask for Mr X' }) })
     const settling = { act: 'more_time', dueOn: on('2026-06-20') } as const
-    await settlePromise(context, { delivery: await ground.mayRecord(), settling })
+    await settlePromise(context, { delivery: await fixture.mayRecord(), settling })
     expect(JSON.stringify(await readBoard(context, campaign.id))).not.toContain('Mr X')
-    expect(JSON.stringify((await ground.read()).history)).toContain('Mr X')
+    expect(JSON.stringify((await fixture.read()).history)).toContain('Mr X')
   })
 
   test('a letter that was taken is asked after when thirty days are gone; strangers see neither', async () => {
-    const ground = await start()
-    await ground.correct({ outcome: 'accepted_by_guard' })
-    const silent = async (at: string, organiser = ground.organiser) =>
-      (await listPromises({ ...ground.context, now: on(at) }, organiser)).silent.map(({ id }) => id)
+    const fixture = await start()
+    await fixture.correct({ outcome: 'accepted_by_guard' })
+    const silent = async (at: string, organiser = fixture.organiser) =>
+      (await listPromises({ ...fixture.context, now: on(at) }, organiser)).silent.map(({ id }) => id)
     expect(await silent('2026-06-20')).toEqual([])
-    expect(await silent('2026-06-28')).toEqual([ground.delivered.deliveryId])
+    expect(await silent('2026-06-28')).toEqual([fixture.delivered.deliveryId])
     const foreign = await createTeam(database.owner)
     expect(
       await silent('2026-06-28', await createOrganiser(database.owner, { teamId: foreign.id, role: 'owner' })),

@@ -29,17 +29,17 @@ const pictures = await Promise.all(
 const picture = found(pictures[0])
 
 async function start() {
-  const ground = await createDeliveryFixture(database)
-  const { deliveryId } = await ground.letter()
+  const fixture = await createDeliveryFixture(database)
+  const { deliveryId } = await fixture.letter()
   const code = deliveryId.slice(-12).replace(/[ilou]/gi, '0')
   await database.owner.delivery.update({ where: { id: deliveryId }, data: { codeHash: indexCode(codes, code) } })
-  const context = ground.context(now)
+  const context = fixture.context(now)
   const send = (one = picture) => addPhoto(context, { to: { code, codes }, kind: 'photo', picture: one })
   const photos = () => database.owner.deliveryPhoto.findMany({ where: { deliveryId }, orderBy: { id: 'asc' } })
-  const mayRecord = async () => found(await loadDelivery(context, ground.organiser, 'recordOutcomes', deliveryId))
+  const mayRecord = async () => found(await loadDelivery(context, fixture.organiser, 'recordOutcomes', deliveryId))
   const act = async (photoId: string, act: PhotoAct, at = now) =>
     changePhoto({ ...context, now: at }, { delivery: await mayRecord(), photoId, act })
-  return { ...ground, deliveryId, code, context, send, photos, mayRecord, act }
+  return { ...fixture, deliveryId, code, context, send, photos, mayRecord, act }
 }
 
 describe('a picture that came with the code', () => {

@@ -32,7 +32,7 @@ beforeEach(async () => {
 })
 
 /** A letter of a set by five people from three bodies, in a campaign whose petition 2,345 people signed. */
-async function ground({ state = 'frozen' as LetterState, demo = false } = {}) {
+async function createKitFixture({ state = 'frozen' as LetterState, demo = false } = {}) {
   const team = await createTeam(owner)
   const ada = await createOrganiser(owner, { teamId: team.id })
   const campaign = await createCampaign(owner, { teamId: team.id, demo })
@@ -101,7 +101,7 @@ async function pagesOf(bytes: Uint8Array) {
 
 describe('a kit', () => {
   test('is asked for, printed by the worker, and fetched by the team', async () => {
-    const { id, ada, ask, show } = await ground()
+    const { id, ada, ask, show } = await createKitFixture()
     expect(await ask()).toEqual({ ok: true, begun: true })
     expect(await show()).toMatchObject({ stage: 'preparing', fileId: null })
     expect(await print()).toEqual({ letterId: id, ok: true, pages: 9 })
@@ -135,7 +135,7 @@ describe('a kit', () => {
 
   test('of a demonstration says so on what could be handed in', async () => {
     for (const demo of [true, false]) {
-      const { ask, show } = await ground({ demo })
+      const { ask, show } = await createKitFixture({ demo })
       await ask()
       await print()
       const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })
@@ -146,7 +146,7 @@ describe('a kit', () => {
   })
 
   test('pressed twice is one kit, and one way to the door', async () => {
-    const { id, ask } = await ground()
+    const { id, ask } = await createKitFixture()
     expect([await ask(), await ask()]).toEqual([
       { ok: true, begun: true },
       { ok: true, begun: false },
@@ -158,7 +158,7 @@ describe('a kit', () => {
   })
 
   test('prepared anew replaces the old one and carries the same code until the outcome is told', async () => {
-    const { id, ask, show } = await ground()
+    const { id, ask, show } = await createKitFixture()
     await ask()
     await print()
     const before = await owner.kit.findUniqueOrThrow({ where: { letterId: id } })
@@ -184,7 +184,7 @@ describe('a kit', () => {
   })
 
   test('is deleted after thirty days, and can be prepared again', async () => {
-    const { ask, show } = await ground()
+    const { ask, show } = await createKitFixture()
     await ask()
     await print()
     await purgeFiles({ db: database.worker, now: new Date(at.getTime() + 29 * day) })
@@ -197,13 +197,13 @@ describe('a kit', () => {
 
   test('of a letter whose text can change is refused', async () => {
     for (const state of ['drafting', 'collecting', 'closed'] as const) {
-      const { ask } = await ground({ state })
+      const { ask } = await createKitFixture({ state })
       expect(await ask()).toEqual({ ok: false, reason: 'not-frozen' })
     }
   })
 
   test('is nobody else’s: neither the letter nor the file is found by another team', async () => {
-    const { id, ask, show } = await ground()
+    const { id, ask, show } = await createKitFixture()
     await ask()
     await print()
     const stranger = await createOrganiser(owner, { teamId: (await createTeam(owner)).id })
@@ -212,7 +212,7 @@ describe('a kit', () => {
   })
 
   test('that cannot be printed says so, and a second press tries again', async () => {
-    const { id, ask, show } = await ground()
+    const { id, ask, show } = await createKitFixture()
     await ask()
     const broken = await prepareKit(worker(), { siteUrl, print: () => Promise.reject(new Error('no paper')) })
     expect(broken).toMatchObject({ letterId: id, ok: false })
@@ -222,7 +222,7 @@ describe('a kit', () => {
   })
 
   test('that a killed worker left behind is printed by the next one, but not before its lease has ended', async () => {
-    const { ask } = await ground()
+    const { ask } = await createKitFixture()
     await ask()
     const never = prepareKit(worker(), { siteUrl, print: () => new Promise(() => {}) })
     await expect.poll(() => owner.kit.count({ where: { leaseUntil: { not: null } } })).toBe(1)
@@ -237,7 +237,7 @@ test('the printing process says what went wrong, and leaves nothing behind', asy
 })
 
 test('one page of a kit can be taken out and printed alone', async () => {
-  const { ask, show } = await ground()
+  const { ask, show } = await createKitFixture()
   await ask()
   await print()
   const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })

@@ -9,8 +9,8 @@ const database = await createTestDatabase()
 const { owner } = database
 
 test('the public board counts everybody who signed, and says once how many read alike', async () => {
-  const ground = await createSetFixture(database)
-  const { started, sign, bring, permitted, web, campaign, model } = ground
+  const fixture = await createSetFixture(database)
+  const { started, sign, bring, permitted, web, campaign, model } = fixture
   const id = await started('GB')
   for (const name of ['Eva Berg', 'Erik Boman', 'Ann Carr'])
     await sign(id, name, true, { town: 'Leeds', country: 'GB' })

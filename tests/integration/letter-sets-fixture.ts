@@ -42,7 +42,7 @@ export async function createSetFixture({ owner, web: client, keys }: TestDatabas
   const organiser = await createOrganiser(owner, { teamId: team.id, role: 'organiser' })
   const campaign = await createCampaign(owner, { teamId: team.id, demands: [{ en: 'Free them.' }, { en: 'Drop it.' }] })
   const text = { title: 'T', summary: 'S', subject: 'Nine miners', text: 'We write about nine miners.' }
-  // A state of its own, so that no other ground's embassies are found.
+  // A state of its own, so that no other fixture's embassies are found.
   grounds += 1
   const state = { addressedState: `X${String.fromCharCode(64 + grounds)}` }
   const model = await createModelLetter(owner, {

@@ -16,17 +16,17 @@ const database = await createTestDatabase()
 const { owner, worker, keys } = database
 const clock = (now: Date) => ({ db: worker, keys: keys.worker, now })
 
-async function frozen(ground: Awaited<ReturnType<typeof createSetFixture>>, country = 'GB') {
-  const id = await ground.started(country)
-  await ground.sign(id, 'Eva Berg', true, { role: 'Councillor', organisation: 'a town', town: 'Leeds', country: 'GB' })
-  await freezeLetter(ground.web(), { letter: await ground.permitted(id, 'sendLetters') })
+async function frozen(fixture: Awaited<ReturnType<typeof createSetFixture>>, country = 'GB') {
+  const id = await fixture.started(country)
+  await fixture.sign(id, 'Eva Berg', true, { role: 'Councillor', organisation: 'a town', town: 'Leeds', country: 'GB' })
+  await freezeLetter(fixture.web(), { letter: await fixture.permitted(id, 'sendLetters') })
   return id
 }
 
 describe('freezing', () => {
   test('keeps only those who confirmed exactly this text, in their order', async () => {
-    const ground = await createSetFixture(database)
-    const { started, sign, permitted, letter, web } = ground
+    const fixture = await createSetFixture(database)
+    const { started, sign, permitted, letter, web } = fixture
     const id = await started('GB')
     await sign(id, 'Confirmed One')
     await sign(id, 'Never Answered', false)
@@ -45,9 +45,9 @@ describe('freezing', () => {
   })
 
   test('frozen twice does no harm, and frozen text never changes', async () => {
-    const ground = await createSetFixture(database)
-    const { web, permitted, permittedModel, letter, model } = ground
-    const id = await frozen(ground)
+    const fixture = await createSetFixture(database)
+    const { web, permitted, permittedModel, letter, model } = fixture
+    const id = await frozen(fixture)
     const before = await letter(id)
     expect(await freezeLetter(web(), { letter: await permitted(id, 'sendLetters') })).toEqual({
       ok: true,
@@ -132,9 +132,9 @@ describe('freezing', () => {
 
 describe('the public board', () => {
   test('shows a letter only after it went out, and of the others nothing', async () => {
-    const ground = await createSetFixture(database)
-    const { started, sign, bring, web, campaign, model } = ground
-    const gb = await frozen(ground)
+    const fixture = await createSetFixture(database)
+    const { started, sign, bring, web, campaign, model } = fixture
+    const gb = await frozen(fixture)
     const se = await started('SE')
     await sign(se, 'Secret Person')
     const board = async () => (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows ?? []
@@ -154,9 +154,9 @@ describe('the public board', () => {
   })
 
   test('names as much of those who signed as the campaign shows', async () => {
-    const ground = await createSetFixture(database)
-    const { bring, web, campaign, model } = ground
-    const id = await frozen(ground)
+    const fixture = await createSetFixture(database)
+    const { bring, web, campaign, model } = fixture
+    const id = await frozen(fixture)
     await bring(id, 'post')
     const shown = async () => (await readPublicBoard(web(), campaign.id, 'en'))[0]?.rows[0]?.signatories
     const redact = (publicRedaction: 'initial' | 'town' | 'country') =>
@@ -173,9 +173,9 @@ describe('the public board', () => {
 
 describe('plan B', () => {
   test('one press makes two frozen letters that open with what happened; a second press makes none', async () => {
-    const ground = await createSetFixture(database)
-    const { bring, web, permitted, permittedModel, letter } = ground
-    const id = await frozen(ground)
+    const fixture = await createSetFixture(database)
+    const { bring, web, permitted, permittedModel, letter } = fixture
+    const id = await frozen(fixture)
     const press = async () => followRefusal(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
     expect(await press()).toEqual({ ok: false, reason: 'not-refused' })
     await bring(id, 'by_hand', 'door_locked')
@@ -201,9 +201,9 @@ describe('plan B', () => {
   })
 
   test('the refusal is on the record of the office, and the letter that followed is linked once it is out', async () => {
-    const ground = await createSetFixture(database)
-    const { bring, web, permitted, campaign, model } = ground
-    const id = await frozen(ground)
+    const fixture = await createSetFixture(database)
+    const { bring, web, permitted, campaign, model } = fixture
+    const id = await frozen(fixture)
     await bring(id, 'by_hand', 'refused_at_door')
     const outcome = await followRefusal(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
     if (!outcome.ok) throw new Error(outcome.reason)
@@ -228,9 +228,9 @@ describe('plan B', () => {
 })
 
 test('closing a letter deletes the addresses of its signatories and keeps its record', async () => {
-  const ground = await createSetFixture(database)
-  const { permitted, bring, letter, web } = ground
-  const id = await frozen(ground)
+  const fixture = await createSetFixture(database)
+  const { permitted, bring, letter, web } = fixture
+  const id = await frozen(fixture)
   await owner.signatory.updateMany({ where: { letterId: id }, data: { sealed: Buffer.from('x'), keyId: 'k' } })
   const close = async () => closeLetter(web(), { letter: await permitted(id, 'sendLetters') })
   expect(await close()).toEqual({ ok: false, reason: 'not-out' })

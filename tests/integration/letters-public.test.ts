@@ -102,7 +102,7 @@ describe('the form behind a code', () => {
   })
 })
 
-describe('the ground of a letter', () => {
+describe('the parts of a letter', () => {
   test('takes the country’s paragraph and the demands not yet met, in the language asked for', async () => {
     const team = await createTeam(database.owner)
     const campaign = await createCampaign(database.owner, {

@@ -96,31 +96,31 @@ test('everything that waits can be taken back; what has gone stays gone', async 
 })
 
 describe('a supporter’s draft', () => {
-  const ground = async (variant?: string) => {
+  const parts = async (variant?: string) => {
     const found = await readDraftParts(context, {
       slug: here.visible.slug,
       addresseeId: here.addresseeId,
       screen: 'en',
       variant,
     })
-    if (!found) throw new Error('no ground')
+    if (!found) throw new Error('no parts')
     return found
   }
 
   test('has the campaign’s own text, or the variant that its form names', async () => {
     await saveSending(context, { letter: here.editable, form })
-    const own = await ground()
+    const own = await parts()
     expect(own.variants.map(({ subject }) => subject)).toEqual([
       'Nine miners in prison',
       'Miners in prison',
       'Nine miners in prison',
     ])
-    expect((await ground('1')).model).toMatchObject({
+    expect((await parts('1')).model).toMatchObject({
       subject: 'Miners in prison',
       text: `You will have heard of this.\n\n${own.model.text}`,
     })
-    expect((await ground('2')).model.subject).toBe('Nine miners in prison')
-    expect((await ground('3')).model).toEqual(own.model)
+    expect((await parts('2')).model.subject).toBe('Nine miners in prison')
+    expect((await parts('3')).model).toEqual(own.model)
   })
 })
 

@@ -43,15 +43,15 @@ afterAll(() => new Promise<void>((resolve) => imap.close(resolve)))
 
 describe('a stolen database', () => {
   test('does not say who was asked to sign: not when named, not when asked, not when the mail has gone', async () => {
-    const ground = await createSigningFixture(database)
-    const [eva = ''] = await ground.name({ name: 'Eva Berg', email: canaries.signatory })
-    await ground.name({ name: 'Olle Ek', email: canaries.corrected })
+    const fixture = await createSigningFixture(database)
+    const [eva = ''] = await fixture.name({ name: 'Eva Berg', email: canaries.signatory })
+    await fixture.name({ name: 'Olle Ek', email: canaries.corrected })
     await look()
-    const letter = await ground.permitted('sendLetters')
-    const invited = await inviteSignatories(ground.context(), { letter, who: 'all', by: 'Ada', locale: 'en' })
+    const letter = await fixture.permitted('sendLetters')
+    const invited = await inviteSignatories(fixture.context(), { letter, who: 'all', by: 'Ada', locale: 'en' })
     expect(invited).toEqual({ ok: true, invited: 2 })
     await look()
-    const token = await ground.tokenOf(eva)
+    const token = await fixture.tokenOf(eva)
     const run = startMails(database, smtp)
     const left = { where: { state: { in: ['due' as const, 'leased' as const] } } }
     await expect.poll(() => database.owner.outboxMail.count(left)).toBe(0)
@@ -60,14 +60,14 @@ describe('a stolen database', () => {
     for (const email of [canaries.signatory, canaries.corrected]) expect(sent).toContain(email.toLowerCase())
     const read = readCosignForm({ name: 'Eva Berg' })
     if (!read.ok) throw new Error('a name is enough')
-    const answer = { token, textHash: ground.textHash, form: read.value }
-    expect(await confirmSignatory(ground.context(), answer)).toEqual({ ok: true })
+    const answer = { token, textHash: fixture.textHash, form: read.value }
+    expect(await confirmSignatory(fixture.context(), answer)).toEqual({ ok: true })
     await look()
   })
 
   test('does not open a mailbox, and does not say who answered', async () => {
-    const ground = await createSigningFixture(database)
-    const campaign = await loadCampaign(ground.context(), ground.organiser, 'edit', ground.campaign.id)
+    const fixture = await createSigningFixture(database)
+    const campaign = await loadCampaign(fixture.context(), fixture.organiser, 'edit', fixture.campaign.id)
     if (!campaign) throw new Error('not found')
     const { port } = imap.server.address() as AddressInfo
     const form = {
@@ -80,10 +80,10 @@ describe('a stolen database', () => {
       folder: 'INBOX',
       enabled: true,
     }
-    expect(await saveMailbox(ground.context(), { campaign, form })).toEqual({ ok: true })
+    expect(await saveMailbox(fixture.context(), { campaign, form })).toEqual({ ok: true })
     await look()
     const reference = createCode()
-    await database.owner.letter.update({ where: { id: ground.id }, data: { reference } })
+    await database.owner.letter.update({ where: { id: fixture.id }, data: { reference } })
     const { sender } = canaries
     const head = [
       `From: "${sender}" <${sender}>`,
@@ -97,10 +97,10 @@ describe('a stolen database', () => {
       { db: database.worker, keys: database.keys.worker, now: new Date() },
       { allowed: ['127.0.0.1'] },
     )
-    const replies = await database.owner.reply.findMany({ where: { letterId: ground.id } })
+    const replies = await database.owner.reply.findMany({ where: { letterId: fixture.id } })
     expect(replies.map(({ text }) => text)).toEqual(['Thank you.'])
     await look()
-    await saveMailbox(ground.context(), { campaign, form: { ...form, folder: 'Nowhere' } })
+    await saveMailbox(fixture.context(), { campaign, form: { ...form, folder: 'Nowhere' } })
     await readMailboxes(
       { db: database.worker, keys: database.keys.worker, now: new Date() },
       { allowed: ['127.0.0.1'] },

@@ -32,23 +32,23 @@ beforeEach(async () => {
 describe('a mailbox with every kind of mail', () => {
   test('loses none and reads none twice, and the mail behind all of them is read', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
     // The server of the test takes seconds for each of the few that are larger; they are read without it elsewhere.
     const mails = Object.values(allMails)
       .flatMap((stories) => Object.values(stories).map(({ mail }) => mail))
       .filter(({ length }) => length < 100_000)
     for (const mail of mails) deliver(mail)
-    deliver(writeMail({ headers: { Subject: 'The last' }, body: `About ${ground.reference}.` }))
-    for (let turn = 0; turn < mails.length / 50 + 1; turn += 1) await ground.read()
-    const all = await ground.replies()
+    deliver(writeMail({ headers: { Subject: 'The last' }, body: `About ${fixture.reference}.` }))
+    for (let turn = 0; turn < mails.length / 50 + 1; turn += 1) await fixture.read()
+    const all = await fixture.replies()
     expect(all.length).toBe(mails.length + 1)
     expect(all.filter(({ kind }) => kind === 'unreadable')).toEqual([])
     expect(all.find(({ subject }) => subject === 'The last')).toMatchObject({
-      letterId: ground.letterId,
+      letterId: fixture.letterId,
       state: 'received',
     })
-    expect(await ground.mailbox()).toMatchObject({
+    expect(await fixture.mailbox()).toMatchObject({
       trouble: null,
       lastUid: BigInt(all.length),
       triedUid: null,
@@ -59,22 +59,22 @@ describe('a mailbox with every kind of mail', () => {
 
   test('is read again from its beginning without doubling what is known, and two mails may bear one Message-ID', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
     const same = { 'Message-ID': '<same@embassy.example.org>' }
     deliver(writeMail({ headers: same, body: 'First.' }))
     deliver(writeMail({ headers: same, body: 'Second.' }))
-    await ground.read()
+    await fixture.read()
     await db.mailbox.updateMany({ data: { uidValidity: 7n } })
-    await ground.read()
-    expect((await ground.replies()).map(({ text }) => text)).toEqual(['First.', 'Second.'])
+    await fixture.read()
+    expect((await fixture.replies()).map(({ text }) => text)).toEqual(['First.', 'Second.'])
   })
 })
 
 test('a PDF file that came with a mail is kept with its reply, drawn anew', async () => {
   const { port, deliver } = await startImap()
-  const ground = await createMailboxFixture(database)
-  await ground.open(port)
+  const fixture = await createMailboxFixture(database)
+  await fixture.open(port)
   const pdf = await PDFDocument.create()
   pdf.addPage([595, 842])
   pdf.setAuthor('Canary')
@@ -84,8 +84,8 @@ test('a PDF file that came with a mail is kept with its reply, drawn anew', asyn
     })
   deliver(writeBundle('multipart/mixed', [writePart('text/plain', 'See the file.'), attached(await pdf.save())]))
   deliver(writeBundle('multipart/mixed', [writePart('text/plain', 'And this.'), attached(Buffer.from('%PDF-1.7 no'))]))
-  await ground.read()
-  const [drawn, broken] = await ground.replies()
+  await fixture.read()
+  const [drawn, broken] = await fixture.replies()
   expect(drawn).toMatchObject({ text: 'See the file.', files: ['answer.pdf'], remarks: ['pdf'] })
   const file = await db.storedFile.findUniqueOrThrow({ where: { id: drawn?.fileId ?? '' } })
   expect(file).toMatchObject({ kind: 'scan', mime: 'application/pdf' })
@@ -97,32 +97,32 @@ test('a PDF file that came with a mail is kept with its reply, drawn anew', asyn
 describe('a mail that cannot be read', () => {
   test('that cuts the line each time it is fetched is told of, and the next is read', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
+    const fixture = await createMailboxFixture(database)
     deliver(writeMail({ body: 'One.' }))
     deliver(writeMail({ body: 'Two.' }))
     deliver(writeMail({ body: 'Three.' }))
-    await ground.open(await startCutLine(port, (asked) => /FETCH 2 .*BODY/.test(asked)))
+    await fixture.open(await startCutLine(port, (asked) => /FETCH 2 .*BODY/.test(asked)))
     for (let turn = 0; turn < 3; turn += 1) {
-      await ground.read()
-      expect(await ground.mailbox()).toMatchObject({ trouble: 'unreachable', lastUid: 1n })
+      await fixture.read()
+      expect(await fixture.mailbox()).toMatchObject({ trouble: 'unreachable', lastUid: 1n })
     }
-    await ground.read()
-    expect(await ground.mailbox()).toMatchObject({ trouble: null, lastUid: 3n })
-    const [one, unread, three] = await ground.replies()
+    await fixture.read()
+    expect(await fixture.mailbox()).toMatchObject({ trouble: null, lastUid: 3n })
+    const [one, unread, three] = await fixture.replies()
     expect([one?.text, three?.text]).toEqual(['One.', 'Three.'])
     expect(unread).toMatchObject({ kind: 'unreadable', state: 'received', text: '', fromHost: null })
   })
 
   test('when the worker dies over it again and again, is passed over', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
+    const fixture = await createMailboxFixture(database)
     deliver(writeMail({ body: 'Deadly.' }))
     deliver(writeMail({ body: 'Next.' }))
-    await ground.open(port)
+    await fixture.open(port)
     // As a worker leaves it that died while it read for the third time.
     await db.mailbox.updateMany({ data: { uidValidity: 1n, lastUid: 0n, triedUid: 1n, tries: 3 } })
-    await ground.read()
-    expect((await ground.replies()).map(({ kind, text }) => [kind, text])).toEqual([
+    await fixture.read()
+    expect((await fixture.replies()).map(({ kind, text }) => [kind, text])).toEqual([
       ['unreadable', ''],
       ['reply', 'Next.'],
     ])
@@ -130,118 +130,118 @@ describe('a mail that cannot be read', () => {
 
   test('has nothing to publish, and is put away when somebody has looked', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
+    const fixture = await createMailboxFixture(database)
     deliver(writeMail())
-    await ground.open(port)
+    await fixture.open(port)
     await db.mailbox.updateMany({ data: { uidValidity: 1n, lastUid: 0n, triedUid: 1n, tries: 3 } })
-    await ground.read()
-    const [row] = await ground.replies()
-    await db.reply.updateMany({ where: { id: row?.id ?? '' }, data: { letterId: ground.letterId } })
-    const reply = await loadReply(ground.context, ground.organiser, 'moderateReplies', row?.id ?? '')
+    await fixture.read()
+    const [row] = await fixture.replies()
+    await db.reply.updateMany({ where: { id: row?.id ?? '' }, data: { letterId: fixture.letterId } })
+    const reply = await loadReply(fixture.context, fixture.organiser, 'moderateReplies', row?.id ?? '')
     if (!reply) throw new Error('not found')
-    expect(await decideReply(ground.context, { reply, state: 'published', answers: false })).toMatchObject({
+    expect(await decideReply(fixture.context, { reply, state: 'published', answers: false })).toMatchObject({
       reason: 'not-now',
     })
-    expect(await decideReply(ground.context, { reply, state: 'put_away', answers: false })).toEqual({ ok: true })
+    expect(await decideReply(fixture.context, { reply, state: 'put_away', answers: false })).toEqual({ ok: true })
   })
 })
 
 describe('a report that our letter came back', () => {
-  const stateOf = async (ground: Awaited<ReturnType<typeof createMailboxFixture>>) => ({
-    delivery: (await db.delivery.findUniqueOrThrow({ where: { id: ground.deliveryId } })).state,
-    off: (await db.addresseeContact.findFirstOrThrow({ where: { addresseeId: ground.addresseeId } })).offReason,
+  const stateOf = async (fixture: Awaited<ReturnType<typeof createMailboxFixture>>) => ({
+    delivery: (await db.delivery.findUniqueOrThrow({ where: { id: fixture.deliveryId } })).state,
+    off: (await db.addresseeContact.findFirstOrThrow({ where: { addresseeId: fixture.addresseeId } })).offReason,
     checks: await db.addresseeCheck.count({
-      where: { addresseeId: ground.addresseeId, reason: 'bounced', closedAt: null },
+      where: { addresseeId: fixture.addresseeId, reason: 'bounced', closedAt: null },
     }),
   })
   const untouched = { delivery: 'handed_over', off: null, checks: 0 }
 
   test('stands at the letter, fails its delivery, turns the address off and has the entry looked at', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
-    deliver(report(ground.messageId))
-    deliver(report(ground.messageId, { text: ' Once more.' }))
-    await ground.read()
-    const all = await ground.replies()
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
+    deliver(report(fixture.messageId))
+    deliver(report(fixture.messageId, { text: ' Once more.' }))
+    await fixture.read()
+    const all = await fixture.replies()
     expect(all.map(({ kind, state, letterId }) => ({ kind, state, letterId }))).toEqual(
-      Array(2).fill({ kind: 'returned', state: 'put_away', letterId: ground.letterId }),
+      Array(2).fill({ kind: 'returned', state: 'put_away', letterId: fixture.letterId }),
     )
-    expect(await stateOf(ground)).toEqual({ delivery: 'failed', off: 'bounced 5.1.1', checks: 1 })
+    expect(await stateOf(fixture)).toEqual({ delivery: 'failed', off: 'bounced 5.1.1', checks: 1 })
   })
 
   test('for its text leaves the address on', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
-    deliver(report(ground.messageId, { status: '5.7.1' }))
-    await ground.read()
-    expect(await stateOf(ground)).toEqual({ ...untouched, delivery: 'failed' })
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
+    deliver(report(fixture.messageId, { status: '5.7.1' }))
+    await fixture.read()
+    expect(await stateOf(fixture)).toEqual({ ...untouched, delivery: 'failed' })
   })
 
   test('from an address that we never wrote to has the entry looked at, and turns nothing off', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
-    deliver(report(ground.messageId, { to: 'forwarded@elsewhere.example.org' }))
-    await ground.read()
-    expect(await stateOf(ground)).toEqual({ delivery: 'failed', off: null, checks: 1 })
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
+    deliver(report(fixture.messageId, { to: 'forwarded@elsewhere.example.org' }))
+    await fixture.read()
+    expect(await stateOf(fixture)).toEqual({ delivery: 'failed', off: null, checks: 1 })
   })
 
   test('that does not carry what only we sent is filed, and changes nothing', async () => {
     const { port, deliver } = await startImap()
-    const [ground, other] = [await createMailboxFixture(database), await createMailboxFixture(database)]
-    await ground.open(port)
-    deliver(report('0197a1b2-0000-4000-8000-00000000000b', { text: `\r\nOur reference: ${ground.reference}` }))
+    const [fixture, other] = [await createMailboxFixture(database), await createMailboxFixture(database)]
+    await fixture.open(port)
+    deliver(report('0197a1b2-0000-4000-8000-00000000000b', { text: `\r\nOur reference: ${fixture.reference}` }))
     // A mail of another campaign: whoever had it has no say here.
     deliver(report(other.messageId))
-    await ground.read()
-    expect((await ground.replies()).map(({ kind, letterId }) => [kind, letterId])).toEqual([
-      ['returned', ground.letterId],
+    await fixture.read()
+    expect((await fixture.replies()).map(({ kind, letterId }) => [kind, letterId])).toEqual([
+      ['returned', fixture.letterId],
       ['returned', null],
     ])
-    expect(await stateOf(ground)).toEqual(untouched)
+    expect(await stateOf(fixture)).toEqual(untouched)
     expect(await stateOf(other)).toEqual(untouched)
   })
 
   test('changes nothing of a letter of which more is known already', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
     await db.delivery.update({
-      where: { id: ground.deliveryId },
+      where: { id: fixture.deliveryId },
       data: { state: 'recorded', outcome: 'reply_received' },
     })
-    deliver(report(ground.messageId, { status: '5.7.1' }))
-    await ground.read()
-    expect(await stateOf(ground)).toEqual({ ...untouched, delivery: 'recorded' })
+    deliver(report(fixture.messageId, { status: '5.7.1' }))
+    await fixture.read()
+    expect(await stateOf(fixture)).toEqual({ ...untouched, delivery: 'recorded' })
   })
 
   test('is an answer after all when an organiser says so', async () => {
     const { port, deliver } = await startImap()
-    const ground = await createMailboxFixture(database)
-    await ground.open(port)
+    const fixture = await createMailboxFixture(database)
+    await fixture.open(port)
     deliver(report('0197a1b2-0000-4000-8000-00000000000c'))
-    await ground.read()
-    const [row] = await ground.replies()
-    const reply = await loadReply(ground.context, ground.organiser, 'moderateReplies', row?.id ?? '')
+    await fixture.read()
+    const [row] = await fixture.replies()
+    const reply = await loadReply(fixture.context, fixture.organiser, 'moderateReplies', row?.id ?? '')
     if (!reply) throw new Error('not found')
-    expect(await decideReply(ground.context, { reply, state: 'received', answers: false })).toEqual({ ok: true })
-    expect(await ground.replies()).toMatchObject([{ kind: 'reply', state: 'received' }])
+    expect(await decideReply(fixture.context, { reply, state: 'received', answers: false })).toEqual({ ok: true })
+    expect(await fixture.replies()).toMatchObject([{ kind: 'reply', state: 'received' }])
   })
 })
 
 test('a server in the operator’s own network is not asked, and nobody learns whether it is there', async () => {
   const { port, server } = await startImap()
-  const ground = await createMailboxFixture(database)
+  const fixture = await createMailboxFixture(database)
   let asked = 0
   server.on('connection', () => {
     asked += 1
   })
   for (const host of ['127.0.0.1', 'localhost', 'nowhere.invalid']) {
-    await ground.open(port, { host })
-    await ground.read([])
-    expect(await ground.mailbox()).toMatchObject({ trouble: 'unreachable', checkedAt: null })
+    await fixture.open(port, { host })
+    await fixture.read([])
+    expect(await fixture.mailbox()).toMatchObject({ trouble: 'unreachable', checkedAt: null })
   }
   expect(asked).toBe(0)
 })

@@ -16,10 +16,10 @@ import { createSigningFixture } from './signatories-fixture'
 const database = await createTestDatabase()
 const now = new Date('2026-03-01T12:00:00Z')
 
-let ground: Awaited<ReturnType<typeof createSigningFixture>>
+let fixture: Awaited<ReturnType<typeof createSigningFixture>>
 let papers: string[] = []
 beforeEach(async () => {
-  ground = await createSigningFixture(database, { now })
+  fixture = await createSigningFixture(database, { now })
   await database.owner.addressee.updateMany({ where: { kind: 'newspaper' }, data: { removedAt: now } })
   const paper = (name: string, parts: object) =>
     createAddressee(database.owner, { kind: 'newspaper', state: 'SE', hostCountry: 'SE', name, ...parts })
@@ -31,9 +31,9 @@ beforeEach(async () => {
   ].map(({ id }) => id)
 })
 
-const organiser = () => ({ ...ground.organiser, locale: 'en' })
+const organiser = () => ({ ...fixture.organiser, locale: 'en' })
 async function model() {
-  const found = await loadModelLetter(ground.context(), ground.organiser, 'sendLetters', ground.model.id)
+  const found = await loadModelLetter(fixture.context(), fixture.organiser, 'sendLetters', fixture.model.id)
   if (!found) throw new Error('not found')
   return found
 }
@@ -51,14 +51,14 @@ const fields = (parts: Partial<PressFields> = {}): PressFields => ({
   ...parts,
 })
 const write = async (parts: Partial<PressFields> = {}) =>
-  writeLetters(ground.context(), { model: await model(), form: pressForm.parse(fields(parts)) })
-const list = async () => listNewspapers(ground.context(), await model())
+  writeLetters(fixture.context(), { model: await model(), form: pressForm.parse(fields(parts)) })
+const list = async () => listNewspapers(fixture.context(), await model())
 
 /** Writes and mails, as the press on the page does. */
 async function press(parts: Partial<PressFields> = {}) {
   const outcome = await write(parts)
   if (!outcome.ok) throw new Error(outcome.reason)
-  return sendLetters(ground.context(), { ids: outcome.letters.map(({ id }) => id), organiser: organiser() })
+  return sendLetters(fixture.context(), { ids: outcome.letters.map(({ id }) => id), organiser: organiser() })
 }
 
 test('the list says how each newspaper is reached, and when it was last written to', async () => {
@@ -79,7 +79,7 @@ test('one press writes to all, each in its queue; a second press, and twenty at 
   expect(await press()).toEqual({ mailed: 1, left: ['no-address', 'stale'] })
   await Promise.all(Array.from({ length: 5 }, () => press({ text: 'Other words.' })))
   const letters = await database.owner.letter.findMany({
-    where: { modelLetterId: ground.model.id, origin: 'press' },
+    where: { modelLetterId: fixture.model.id, origin: 'press' },
     include: { signatories: true },
   })
   expect(letters).toHaveLength(3)
@@ -96,33 +96,33 @@ test('one press writes to all, each in its queue; a second press, and twenty at 
 
 test('the public board does not show letters to editors', async () => {
   await press()
-  expect(await readBoard(ground.context(), ground.campaign.id)).toEqual([])
+  expect(await readBoard(fixture.context(), fixture.campaign.id)).toEqual([])
 })
 
 test('the words that were sent stand in the form next time, until then the model’s own with its demands', async () => {
-  const [before] = await readPressDrafts(ground.context(), await model())
+  const [before] = await readPressDrafts(fixture.context(), await model())
   expect(before).toMatchObject({ locale: 'en', subject: 'Nine miners in prison', name: '' })
   expect(before?.text).toContain('1. Release the nine miners.')
   await write()
-  const [after] = await readPressDrafts(ground.context(), await model())
+  const [after] = await readPressDrafts(fixture.context(), await model())
   expect(after).toMatchObject({ text: 'Nine miners are in prison.', name: 'Ada', capacity: 'on_behalf', town: 'Luleå' })
 })
 
 test('nothing is written to somebody who is no newspaper, nor while the letter is stopped, nor when it is over', async () => {
-  expect(await write({ editors: [ground.addressee.id] })).toEqual({ ok: false, reason: 'unknown-newspaper' })
-  await database.owner.modelLetter.update({ where: { id: ground.model.id }, data: { stoppedAt: now } })
+  expect(await write({ editors: [fixture.addressee.id] })).toEqual({ ok: false, reason: 'unknown-newspaper' })
+  await database.owner.modelLetter.update({ where: { id: fixture.model.id }, data: { stoppedAt: now } })
   expect(await write()).toEqual({ ok: false, reason: 'stopped' })
-  await database.owner.modelLetter.update({ where: { id: ground.model.id }, data: { stoppedAt: null } })
-  await database.owner.campaign.update({ where: { id: ground.campaign.id }, data: { state: 'ended' } })
+  await database.owner.modelLetter.update({ where: { id: fixture.model.id }, data: { stoppedAt: null } })
+  await database.owner.campaign.update({ where: { id: fixture.campaign.id }, data: { state: 'ended' } })
   expect(await write()).toEqual({ ok: false, reason: 'over' })
-  expect(await database.owner.letter.count({ where: { modelLetterId: ground.model.id, origin: 'press' } })).toBe(0)
+  expect(await database.owner.letter.count({ where: { modelLetterId: fixture.model.id, origin: 'press' } })).toBe(0)
 })
 
 test('in a demonstration every letter goes to whoever pressed', async () => {
-  ground = await createSigningFixture(database, { now, demo: true })
+  fixture = await createSigningFixture(database, { now, demo: true })
   expect(await press()).toEqual({ mailed: 3, left: [] })
   const mails = await database.owner.outboxMail.findMany({
-    where: await aboutModelLetter(database.owner, ground.model.id),
+    where: await aboutModelLetter(database.owner, fixture.model.id),
   })
   expect(mails.map(({ addresseeId, state }) => [addresseeId, state])).toEqual(Array(3).fill([null, 'due']))
 })

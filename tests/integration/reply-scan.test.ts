@@ -16,8 +16,8 @@ const database = await createTestDatabase()
 const { owner: db, worker } = database
 
 async function record() {
-  const ground = await createMailboxFixture(database)
-  const { context, organiser, campaignId, reference } = ground
+  const fixture = await createMailboxFixture(database)
+  const { context, organiser, campaignId, reference } = fixture
   const campaign = await loadCampaign(context, organiser, 'moderateReplies', campaignId)
   if (!campaign) throw new Error('no campaign')
   const said = { subject: 'Your letter', text: 'We have received your letter.', locale: 'en', reference }
@@ -26,7 +26,7 @@ async function record() {
   if (!recorded.ok) throw new Error(recorded.reason)
   const reply = await loadReply(context, organiser, 'moderateReplies', recorded.id)
   if (!reply) throw new Error('not found')
-  return { ...ground, reply }
+  return { ...fixture, reply }
 }
 
 test('a reply that came on paper keeps its scan, drawn anew; another replaces it, and only the team sees it', async () => {

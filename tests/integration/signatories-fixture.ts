@@ -6,6 +6,7 @@ import { mailKinds } from '@/features/outbox/schema'
 import { createCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { addSignatories } from '@/features/signatories/add-signatories'
+import type { CosignInput } from '@/features/signatories/schema'
 import { type SignatoryFields, signatoryForms } from '@/features/signatories/schema'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
@@ -117,4 +118,14 @@ export const eva = {
   town: 'Luleå',
   country: 'SE',
   email: 'eva@example.org',
+}
+
+/** What she fills in when she confirms: not all of it is what she was named with. */
+export const evasForm: CosignInput = {
+  name: 'Eva Berg',
+  role: 'City councillor',
+  organisation: 'Town of Luleå',
+  capacity: 'personal',
+  town: 'Luleå',
+  country: 'SE',
 }
