@@ -9,6 +9,7 @@ import { isoDay } from '@/features/days'
 import { direction } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -57,10 +58,9 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
         )}
         {view.stoppedAt && <Stopped id={id} open={isGateOpen(view.gate)} />}
         {view.case && !waits && !isGateOpen(view.gate) && (
-          <form action={requestCheck} className="mt-6">
-            <Hidden id={id} locale={locale} />
+          <ButtonForm action={requestCheck} values={{ id }} className="mt-6">
             <SubmitButton>{t('ask')}</SubmitButton>
-          </form>
+          </ButtonForm>
         )}
       </Section>
       {view.case && waits && last.askedBy.id !== me && (
@@ -80,17 +80,7 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
   )
 }
 
-function Hidden({ id, locale }: { id: string; locale: string }) {
-  return (
-    <>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="id" value={id} />
-    </>
-  )
-}
-
 async function Stopped({ id, open }: { id: string; open: boolean }) {
-  const locale = await getLocale()
   const t = await getTranslations('cases')
   return (
     <div className="mt-6 space-y-4">
@@ -101,11 +91,9 @@ async function Stopped({ id, open }: { id: string; open: boolean }) {
         (['cancel', 'send'] as const).map((waiting) => (
           <AskFirst key={waiting} act={t(`resume.${waiting}.act`)} good>
             <p>{t(`resume.${waiting}.text`)}</p>
-            <form action={resumeStoppedLetter}>
-              <Hidden id={id} locale={locale} />
-              <input type="hidden" name="waiting" value={waiting} />
+            <ButtonForm action={resumeStoppedLetter} values={{ id, waiting }}>
               <SubmitButton>{t(`resume.${waiting}.submit`)}</SubmitButton>
-            </form>
+            </ButtonForm>
           </AskFirst>
         ))}
     </div>

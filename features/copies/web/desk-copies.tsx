@@ -7,6 +7,7 @@ import { setLetterPath } from '@/features/letter-sets/rules'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import type { Desk } from '@/server/session'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
@@ -38,12 +39,6 @@ export async function DeskCopies({ desk, letter, told }: Props) {
   const list = await listCopies(desk.context, { letter, locale })
   const role = desk.organiser.teams.find(({ id }) => id === letter.teamId)?.role
   const sends = role !== undefined && may(role, 'sendLetters')
-  const hidden = (
-    <>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="letter" value={letter.id} />
-    </>
-  )
   const mailable = list.copies.filter((copy) => mayCopyBeMailed(copy) && (copy.hasEmail || letter.demo)).length
   return (
     <Section id="copies" title={t('title')} className="mt-0!">
@@ -68,23 +63,19 @@ export async function DeskCopies({ desk, letter, told }: Props) {
               {sends && sendsCopies(letter.state) && mayCopyBeMailed(copy) && (
                 <>
                   {(copy.hasEmail || letter.demo) && (
-                    <form action={sendLetterCopies}>
-                      {hidden}
-                      <input type="hidden" name="copy" value={copy.id} />
+                    <ButtonForm action={sendLetterCopies} values={{ letter: letter.id, copy: copy.id }}>
                       <SubmitButton kind="secondary" className={small}>
                         {t(copy.state === 'failed' ? 'mailAgain' : 'mail')}
                         <span className="sr-only"> {copy.name}</span>
                       </SubmitButton>
-                    </form>
+                    </ButtonForm>
                   )}
-                  <form action={noteLetterCopy}>
-                    {hidden}
-                    <input type="hidden" name="copy" value={copy.id} />
+                  <ButtonForm action={noteLetterCopy} values={{ letter: letter.id, copy: copy.id }}>
                     <SubmitButton kind="quiet" className={small}>
                       {t('note')}
                       <span className="sr-only"> {copy.name}</span>
                     </SubmitButton>
-                  </form>
+                  </ButtonForm>
                 </>
               )}
             </div>
@@ -105,16 +96,14 @@ export async function DeskCopies({ desk, letter, told }: Props) {
       {sends && (
         <div className="mt-4 flex flex-wrap gap-3">
           {takesCopies(letter.state) && list.planned.some(({ name }) => name !== undefined) && (
-            <form action={makeLetterCopies}>
-              {hidden}
+            <ButtonForm action={makeLetterCopies} values={{ letter: letter.id }}>
               <SubmitButton kind="secondary">{t('make')}</SubmitButton>
-            </form>
+            </ButtonForm>
           )}
           {sendsCopies(letter.state) && mailable > 1 && (
-            <form action={sendLetterCopies}>
-              {hidden}
+            <ButtonForm action={sendLetterCopies} values={{ letter: letter.id }}>
               <SubmitButton kind="secondary">{t('mailAll', { count: mailable })}</SubmitButton>
-            </form>
+            </ButtonForm>
           )}
         </div>
       )}

@@ -4,6 +4,7 @@ import type { DeskPhoto } from '@/features/deliveries/list-desk-deliveries'
 import { deliveryPath } from '@/features/deliveries/rules'
 import { deskFilePath } from '@/features/files/rules'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
@@ -90,17 +91,12 @@ async function Removed({ deliveryId, photos, edits }: Pick<Props, 'deliveryId' |
 }
 
 async function Act({ deliveryId, photo, act }: { deliveryId: string; photo: DeskPhoto; act: PhotoAct }) {
-  const locale = await getLocale()
   const t = await getTranslations('deliveries.photos')
   return (
-    <form action={actOnPhoto}>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="delivery" value={deliveryId} />
-      <input type="hidden" name="photo" value={photo.id} />
-      <input type="hidden" name="act" value={act} />
+    <ButtonForm action={actOnPhoto} values={{ delivery: deliveryId, photo: photo.id, act }}>
       <SubmitButton kind={act === 'publish' ? 'secondary' : 'quiet'} className="min-h-11! py-1! text-sm!">
         {t(`acts.${act}`)}
       </SubmitButton>
-    </form>
+    </ButtonForm>
   )
 }

@@ -1,9 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
 import type { HistoryRow } from '@/features/entries/list-history'
 import { originOf } from '@/features/entries/rules'
 import { sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 import { Tag } from '@/ui/page'
@@ -56,7 +57,6 @@ export async function HistoryPage({ id, entry, age, history, edits, told, parts 
 }
 
 async function Change({ id, change, edits }: { id: string; change: HistoryRow; edits: boolean }) {
-  const locale = await getLocale()
   const t = await getTranslations('entries')
   const format = await getFormatter()
   const words = await partWords()
@@ -93,15 +93,12 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
           )}
         </div>
         {edits && !change.undone && (
-          <form action={takeChangeBack}>
-            <input type="hidden" name="interface" value={locale} />
-            <input type="hidden" name="id" value={id} />
-            <input type="hidden" name="change" value={change.id} />
+          <ButtonForm action={takeChangeBack} values={{ id, change: change.id }}>
             <SubmitButton kind="secondary" className="min-h-11! px-3! py-1! text-sm!">
               {t('history.undo')}
               <span className="sr-only">: {moment(change.at)}</span>
             </SubmitButton>
-          </form>
+          </ButtonForm>
         )}
       </div>
       <dl className={`mt-3 border-t border-line ${change.undone ? 'opacity-60' : ''}`}>

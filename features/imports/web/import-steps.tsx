@@ -6,6 +6,7 @@ import type { ImportFault } from '@/features/imports/list-faults'
 import type { ImportHead } from '@/features/imports/read-import'
 import type { ChangedSince } from '@/features/imports/undo-import'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { takeImportBack, writeImport } from './import-actions'
@@ -34,13 +35,6 @@ export async function ImportSteps({
 }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
-  const hidden = (
-    <>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="id" value={kept.id} />
-      <input type="hidden" name="fingerprint" value={fingerprint} />
-    </>
-  )
   const progress = <ImportProgress href={`${page}/progress`} label={t('apply.progress')} locale={locale} />
   if (kept.state === 'undone') return null
   if (kept.state === 'applied' && hasAsked) {
@@ -58,10 +52,9 @@ export async function ImportSteps({
         {kept.undoAsked && <p className="mb-4">{t('undo.asked', { name: kept.undoAsked.name || '—' })}</p>}
         <AskFirst act={t('undo.open')}>
           <p>{t('undo.text')}</p>
-          <form action={takeImportBack} className="space-y-4">
-            {hidden}
+          <ButtonForm action={takeImportBack} values={{ id: kept.id, fingerprint }} className="space-y-4">
             <SubmitButton kind="danger">{t('undo.submit')}</SubmitButton>
-          </form>
+          </ButtonForm>
         </AskFirst>
       </Step>
     )
@@ -85,11 +78,10 @@ export async function ImportSteps({
   if (faults.length === 0) {
     return (
       <Step>
-        <form action={writeImport} className="space-y-4">
-          {hidden}
+        <ButtonForm action={writeImport} values={{ id: kept.id, fingerprint }} className="space-y-4">
           <SubmitButton>{t('apply.submit', { count: total })}</SubmitButton>
           {progress}
-        </form>
+        </ButtonForm>
       </Step>
     )
   }
@@ -98,12 +90,10 @@ export async function ImportSteps({
     <Step>
       <AskFirst act={t('apply.some', { count: total })} good>
         <p>{t('apply.someText', { faults: faults.length })}</p>
-        <form action={writeImport} className="space-y-4">
-          {hidden}
-          <input type="hidden" name="only" value="sound" />
+        <ButtonForm action={writeImport} values={{ id: kept.id, fingerprint, only: 'sound' }} className="space-y-4">
           <SubmitButton kind="secondary">{t('apply.submit', { count: total })}</SubmitButton>
           {progress}
-        </form>
+        </ButtonForm>
       </AskFirst>
     </Step>
   )

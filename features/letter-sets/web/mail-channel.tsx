@@ -4,6 +4,7 @@ import { may } from '@/features/access/policy'
 import { type MailChannelView, readMailChannel } from '@/features/letter-sets/read-mail-channel'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
 import type { Desk } from '@/server/session'
+import { ButtonForm } from '@/ui/button-form'
 import { CheckboxField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -114,7 +115,7 @@ async function Age({ view, addresseeId }: { view: MailChannelView; addresseeId: 
   )
 }
 
-async function Act({
+function Act({
   letter,
   action,
   children,
@@ -124,10 +125,8 @@ async function Act({
   children: ReactNode
 }) {
   return (
-    <form action={action}>
-      <input type="hidden" name="interface" value={await getLocale()} />
-      <input type="hidden" name="letter" value={letter.id} />
+    <ButtonForm action={action} values={{ letter: letter.id }}>
       {children}
-    </form>
+    </ButtonForm>
   )
 }

@@ -6,6 +6,7 @@ import { boardStates, setPath } from '@/features/letter-sets/rules'
 import { countryName } from '@/features/places/name-country'
 import { AskFirst } from '@/ui/ask-first'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
@@ -113,11 +114,9 @@ async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; 
     <AskFirst good act={t('title', { count: countries.length })}>
       <p>{t('text')}</p>
       <p className="text-sm text-muted">{t('countries', { names: list })}</p>
-      <form action={bringAllUpToDate}>
-        <input type="hidden" name="interface" value={locale} />
-        <input type="hidden" name="id" value={modelLetterId} />
+      <ButtonForm action={bringAllUpToDate} values={{ id: modelLetterId }}>
         <SubmitButton>{t('submit')}</SubmitButton>
-      </form>
+      </ButtonForm>
     </AskFirst>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { isLetterOpen, setLetterPath } from '@/features/letter-sets/rules'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/page'
@@ -61,7 +62,7 @@ export async function SetLetterSteps({ letter, mayEdit, maySend }: Props) {
   )
 }
 
-async function Act({
+function Act({
   letter,
   action,
   children,
@@ -70,14 +71,10 @@ async function Act({
   action: (form: FormData) => Promise<void>
   children: ReactNode
 }) {
-  const locale = await getLocale()
   return (
-    <form action={action}>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="id" value={letter.modelLetterId} />
-      <input type="hidden" name="letter" value={letter.id} />
+    <ButtonForm action={action} values={{ id: letter.modelLetterId, letter: letter.id }}>
       {children}
-    </form>
+    </ButtonForm>
   )
 }
 

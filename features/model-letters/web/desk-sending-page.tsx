@@ -1,9 +1,10 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { QueueView } from '@/features/letters/list-queues'
 import type { SendingSettings } from '@/features/model-letters/read-sending'
 import { toldIn } from '@/features/texts/told'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
@@ -78,11 +79,9 @@ async function CancelQueues({ id, count }: { id: string; count: number }) {
     <div className="mt-6 max-w-[28rem]">
       <AskFirst act={t('act')}>
         <p>{t('text', { count })}</p>
-        <form action={cancelQueues}>
-          <input type="hidden" name="interface" value={await getLocale()} />
-          <input type="hidden" name="letter" value={id} />
+        <ButtonForm action={cancelQueues} values={{ letter: id }}>
           <SubmitButton kind="danger">{t('submit', { count })}</SubmitButton>
-        </form>
+        </ButtonForm>
       </AskFirst>
     </div>
   )

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { listActions } from '@/features/organisers/list-actions'
 import type { Member } from '@/features/organisers/list-members'
 import type { listInvitations } from '@/features/organisers/read-invitation'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 import { Section } from '@/ui/page'
@@ -87,7 +88,6 @@ async function Invitations({
   invitations,
   now,
 }: { team: string; now: Date } & Pick<NonNullable<Props['owner']>, 'invitations'>) {
-  const locale = await getLocale()
   const t = await getTranslations('organisers')
   const format = await getFormatter()
   return (
@@ -103,15 +103,12 @@ async function Invitations({
                 : t('team.expired')}
             </p>
           </div>
-          <form action={uninvite}>
-            <input type="hidden" name="interface" value={locale} />
-            <input type="hidden" name="team" value={team} />
-            <input type="hidden" name="invitation" value={id} />
+          <ButtonForm action={uninvite} values={{ team, invitation: id }}>
             <button type="submit" className="min-h-11 cursor-pointer text-sm text-error underline">
               {t('team.withdraw')}
               <span className="sr-only"> {email}</span>
             </button>
-          </form>
+          </ButtonForm>
         </li>
       ))}
     </ul>

@@ -1,7 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { countFaults, TroubledMail } from '@/features/outbox/list-troubled-mails'
 import type { MailHealth } from '@/features/outbox/read-mail-health'
 import { holds } from '@/features/outbox/rules'
+import { ButtonForm } from '@/ui/button-form'
 import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -27,7 +28,6 @@ const bad = ['not-found', 'no-address', 'not-kept'] as const
 
 /** How the mail is: what waits, what went, what failed, and what the server said. */
 export async function DeskMailPage({ health, faults, troubled, now, told, count, resend }: Props) {
-  const locale = await getLocale()
   const t = await getTranslations('outbox')
   const format = await getFormatter()
   const { trouble, oldestDue } = health
@@ -59,10 +59,9 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
         </Figures>
       </div>
       {health.retrying > 0 && (
-        <form action={retryTeamMails} className="mt-6">
-          <input type="hidden" name="interface" value={locale} />
+        <ButtonForm action={retryTeamMails} className="mt-6">
           <SubmitButton kind="secondary">{t('hurry')}</SubmitButton>
-        </form>
+        </ButtonForm>
       )}
       <Section id="faults" title={t('faults')}>
         {faults.length === 0 ? (

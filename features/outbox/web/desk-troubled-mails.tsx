@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { TroubledMail } from '@/features/outbox/list-troubled-mails'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 
@@ -39,14 +40,11 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
             </p>
           </div>
           {mail.state === 'failed' && mail.kind === 'letter' && (
-            <form action={resend}>
-              <input type="hidden" name="interface" value={locale} />
-              <input type="hidden" name="letter" value={mail.about.id} />
-              <input type="hidden" name="mail" value={mail.id} />
+            <ButtonForm action={resend} values={{ letter: mail.about.id, mail: mail.id }}>
               <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1! text-sm!')}>
                 {t('resend')}
               </button>
-            </form>
+            </ButtonForm>
           )}
         </li>
       ))}
