@@ -83,7 +83,8 @@ export class Supervisor {
   /** Tells the processes whether the disk has room. When it has again, what waits to be started is started at once. */
   setRoom(room: boolean): void {
     this.#room = room
-    for (const { process } of this.#children.values()) if (process.connected) process.send({ room })
+    // One that is ending does not hear it any more; that it ends is seen elsewhere.
+    for (const { process } of this.#children.values()) if (process.connected) process.send({ room }, () => {})
     if (room) for (const waiting of this.#waiting) waiting.abort()
   }
 
