@@ -9,7 +9,8 @@ import { WrittenTexts } from './written-texts'
 /**
  * Binds a form to an action that keeps what was typed. With scripts the fields stay as they are until the action goes on
  * to another page (React would empty them); without scripts the form is posted and comes back with what was typed.
- * `notice` says what every form says alike: that one is signed out, or that the thing is gone.
+ * `kept` is what every form holds alike, first: the language of its page, and the notice that one is signed out, or that
+ * the thing is gone.
  */
 export function useKept(action: TypedAction) {
   const [state, act] = useActionState(action, null)
@@ -22,7 +23,13 @@ export function useKept(action: TypedAction) {
     const typed = new FormData(event.currentTarget, event.nativeEvent.submitter)
     startTransition(() => act(typed))
   }
-  return { state, form: { ref, action: act, onSubmit, noValidate: true }, notice: <KeptNotice state={state} /> }
+  const kept = (
+    <>
+      <input type="hidden" name="interface" value={useLocale()} />
+      <KeptNotice state={state} />
+    </>
+  )
+  return { state, form: { ref, action: act, onSubmit, noValidate: true }, kept }
 }
 
 function KeptNotice({ state }: { state: Refused | null }) {
@@ -59,11 +66,11 @@ interface Props {
  */
 export function KeptForm({ action, className, title, faults = {}, children }: Props) {
   const t = useTranslations('ui.kept')
-  const { state, form, notice } = useKept(action)
+  const { state, form, kept } = useKept(action)
   const errors = Object.entries(state?.errors ?? {})
   return (
     <form {...form} className={className}>
-      {notice}
+      {kept}
       <ErrorSummary
         title={title ?? t('wrong')}
         errors={errors.map(([field, words]) => ({ field, message: faults[field] ?? words }))}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { consents, dangers } from '@/features/cases/rules'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
@@ -11,14 +11,12 @@ import { answerQuestions } from './case-actions'
 
 /** The questions that a second organiser answers before letters about a person go out. */
 export function AnswersForm({ id, latest }: { id: string; latest: string }) {
-  const locale = useLocale()
   const t = useTranslations('cases')
-  const { state, form, notice: kept } = useKept(answerQuestions)
+  const { state, form, kept } = useKept(answerQuestions)
   const { error, value, notice } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-8">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       {state && (notice || !state.notice) && (
         <div role="alert" tabIndex={-1}>

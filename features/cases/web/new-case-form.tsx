@@ -14,12 +14,11 @@ export function NewCaseForm({ teams }: { teams: { id: string; name: string }[] }
   const locale = useLocale()
   const t = useTranslations('cases')
   const { languages } = useNames()
-  const { state, form, notice: kept } = useKept(beginCase)
+  const { state, form, kept } = useKept(beginCase)
   const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       {teams.length > 1 ? (
         <SelectField
           name="team"

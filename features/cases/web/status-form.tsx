@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { TextArea } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
@@ -11,14 +11,12 @@ import { StatusFields } from './status-fields'
 
 /** Tells what has become of a person. `letters`: how many public letters will stop. */
 export function StatusForm({ id, letters }: { id: string; letters: number }) {
-  const locale = useLocale()
   const t = useTranslations('cases')
-  const { state, form, notice: kept } = useKept(saveCaseStatus)
+  const { state, form, kept } = useKept(saveCaseStatus)
   const { error, value } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       {letters > 0 && <Notice tone="warn">{t('willStop', { count: letters })}</Notice>}
       <StatusFields state={state} />

@@ -33,7 +33,6 @@ export async function ComparedChange({ correction, organisers, me, words }: Prop
   const isMine = organisers.id === me.id
   return (
     <KeptForm action={decideCorrection}>
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
         <Link href={desk.entry(locale, addressee.id)}>{sayAddressee(names, addressee, locale)}</Link>

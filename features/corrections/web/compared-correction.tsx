@@ -26,7 +26,6 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
   const proposed = proposalFields.filter((field) => field in proposal)
   return (
     <KeptForm action={decideCorrection}>
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
         <Link href={desk.entry(locale, addressee.id)}>{title}</Link>

@@ -65,7 +65,6 @@ export async function DeskDeliveryPage({ delivery, back, edits, told, chosen }: 
           </summary>
           <div className="pt-4">
             <KeptForm action={correctDelivery} title={t('wrong')} className="space-y-8">
-              <input type="hidden" name="interface" value={locale} />
               <input type="hidden" name="delivery" value={delivery.id} />
               <OutcomeFields
                 channel={delivery.channel}

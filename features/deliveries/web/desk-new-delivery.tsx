@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { Context } from '@/features/context'
 import { dayOf, isoDay } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
@@ -13,7 +13,6 @@ import { recordDelivery } from './desk-delivery-actions'
 
 /** Records that a letter went out by somebody's own hands; says before whether the post still arrives in time. */
 export async function NewDelivery({ context, letter }: { context: Context; letter: DeliveredLetterKey }) {
-  const locale = await getLocale()
   const t = await getTranslations('deliveries.new')
   const format = await getFormatter()
   const today = dayOf(context.now)
@@ -38,7 +37,6 @@ export async function NewDelivery({ context, letter }: { context: Context; lette
       </summary>
       <div className="max-w-text pt-4">
         <KeptForm action={recordDelivery} title={t('wrong')} className="space-y-8">
-          <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="letter" value={letter.letterId} />
           <RadioField
             name="channel"

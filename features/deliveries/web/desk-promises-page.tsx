@@ -81,7 +81,6 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
         </Link>
         {mayEndUnanswered(promise.dueOn, now) && (
           <KeptForm action={settle} faults={{ dueOn: t('told.day') }}>
-            <input type="hidden" name="interface" value={locale} />
             <input type="hidden" name="delivery" value={promise.id} />
             <input type="hidden" name="act" value="no_reply" />
             <SubmitButton kind="secondary" className={smallButton}>
@@ -90,7 +89,6 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
           </KeptForm>
         )}
         <KeptForm action={settle} faults={{ dueOn: t('told.day') }} className="flex flex-wrap items-end gap-2">
-          <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="delivery" value={promise.id} />
           <label className="text-sm font-semibold">
             {t('newDay')}

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
 import { checkMethods, type EntrySnapshot } from '@/features/entries/schema'
 import { SelectField, TextField } from '@/ui/field'
@@ -16,7 +16,6 @@ interface Props {
 
 /** How old the entry is and why, and the form of whoever has just made sure of it. */
 export async function CheckNow({ id, entry, age, today }: Props) {
-  const locale = await getLocale()
   const t = await getTranslations('entries')
   const format = await getFormatter()
   const day = (iso: string) => format.dateTime(new Date(iso), { dateStyle: 'long', timeZone: 'UTC' })
@@ -43,7 +42,6 @@ export async function CheckNow({ id, entry, age, today }: Props) {
           {t('check.open')}
         </summary>
         <KeptForm action={noteCheck} faults={{ on: t('faults.future') }} className="mt-3 space-y-5">
-          <input type="hidden" name="interface" value={locale} />
           <input type="hidden" name="id" value={id} />
           <SelectField
             name="method"

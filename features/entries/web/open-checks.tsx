@@ -4,6 +4,7 @@ import type { OpenCheckRow } from '@/features/entries/list-open-checks'
 import { desk } from '@/features/entries/rules'
 import { checkResults } from '@/features/entries/schema'
 import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
 import { settleCheck } from './entry-actions'
@@ -53,11 +54,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
             </p>
             <div className="mt-3 flex flex-wrap items-center gap-2">
               {checkResults.map((result) => (
-                <form key={result} action={settleCheck}>
-                  <input type="hidden" name="interface" value={locale} />
-                  <input type="hidden" name="check" value={check.id} />
-                  <input type="hidden" name="from" value={from} />
-                  <input type="hidden" name="result" value={result} />
+                <ButtonForm key={result} action={settleCheck} values={{ check: check.id, from, result }}>
                   <SubmitButton
                     kind={result === 'removed' ? 'danger' : 'secondary'}
                     className="min-h-11! px-3! py-1! text-sm!"
@@ -65,7 +62,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
                     {t(`checks.results.${wordOf(result, check)}`)}
                     <span className="sr-only">: {title}</span>
                   </SubmitButton>
-                </form>
+                </ButtonForm>
               ))}
               {from === 'queue' && (
                 <Link

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { AskFirst } from '@/ui/ask-first'
 import { TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
@@ -7,14 +7,12 @@ import { switchEntry } from './entry-actions'
 
 /** Takes an entry out of use, or brings it back. */
 export async function SwitchEntry({ id, removed }: { id: string; removed: boolean }) {
-  const locale = await getLocale()
   const t = await getTranslations('entries.switch')
   const act = removed ? 'restore' : 'remove'
   return (
     <AskFirst act={t(`${act}.act`)} good={removed}>
       <KeptForm action={switchEntry} className="space-y-4">
         <p className="text-sm">{t(`${act}.text`)}</p>
-        <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="id" value={id} />
         <input type="hidden" name="removed" value={removed ? '' : 'yes'} />
         <TextField name="why" label={t('why')} maxLength={500} />

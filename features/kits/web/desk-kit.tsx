@@ -79,7 +79,6 @@ async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean
   const t = await getTranslations('kits.desk')
   return (
     <KeptForm action={askForKit} className="flex flex-wrap items-end gap-4">
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={letter.modelLetterId} />
       <input type="hidden" name="letter" value={letter.id} />
       <SmallSelect

@@ -27,7 +27,6 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
   const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
   const form = (which: string, children: ReactNode) => (
     <KeptForm action={addToBoard} className={row}>
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={modelLetterId} />
       <input type="hidden" name="which" value={which} />
       {children}
@@ -78,7 +77,6 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
           )}
         {removable.length > 0 && (
           <KeptForm action={takeOffBoard} className={row}>
-            <input type="hidden" name="interface" value={locale} />
             <input type="hidden" name="id" value={modelLetterId} />
             <SmallSelect
               name="country"

@@ -12,7 +12,7 @@ const names = ['locale', 'date', 'name', 'address', 'town', 'country', 'email'] 
 
 interface Props {
   action: (state: Refused | null, form: FormData) => Promise<Refused>
-  /** Hidden fields: the screen's language, and what the letterhead is for. */
+  /** Hidden fields: what the letterhead is for. */
   hidden: Record<string, string>
   initial: Record<(typeof names)[number], string>
   /** Languages to choose from; none where each letter gets the best for its country. */
@@ -24,7 +24,7 @@ interface Props {
 export function HeadForm({ action, hidden, initial, languages, submit }: Props) {
   const t = useTranslations('letter-sets')
   const { countries, languageName } = useNames()
-  const { state, form, notice: kept } = useKept(action)
+  const { state, form, kept } = useKept(action)
   const value = (name: (typeof names)[number]) => state?.values[name] ?? initial[name]
   const wrong = names.flatMap((name) => {
     const code = state?.errors[name]

@@ -1,4 +1,4 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
 import type { SetLetterView } from '@/features/letter-sets/read-set-letter'
 import { isLetterOpen } from '@/features/letter-sets/rules'
@@ -12,9 +12,8 @@ import { reviseHead, saveClosing, saveNote } from './letter-actions'
 
 /** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
 export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetterView; mayEdit: boolean }) {
-  const locale = await getLocale()
   const t = await getTranslations('letter-sets')
-  const hidden = { interface: locale, id: letter.modelLetterId, letter: letter.id }
+  const hidden = { id: letter.modelLetterId, letter: letter.id }
   const fields = Object.entries(hidden).map(([name, value]) => (
     <input key={name} type="hidden" name={name} value={value} />
   ))

@@ -43,7 +43,7 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
           <Words of="letter-sets">
             <HeadForm
               action={beginLetters}
-              hidden={{ interface: locale, id: modelLetterId, for: one?.country ?? '' }}
+              hidden={{ id: modelLetterId, for: one?.country ?? '' }}
               initial={{
                 date: today,
                 name: writer.name,

@@ -37,7 +37,6 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
         className="mt-4"
       />
       <KeptForm action={mailTest} className="mt-4 space-y-4">
-        <input type="hidden" name="interface" value={locale} />
         <input type="hidden" name="letter" value={id} />
         <SelectField
           name="language"

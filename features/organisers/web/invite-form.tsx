@@ -12,7 +12,6 @@ export async function InviteForm({ team }: { team: string }) {
   const t = await getTranslations('organisers')
   return (
     <KeptForm action={invite} faults={{ email: t('team.told.email') }} className="max-w-text space-y-6">
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="team" value={team} />
       <TextField name="email" type="email" label={t('team.email')} autoComplete="off" required />
       <RadioField

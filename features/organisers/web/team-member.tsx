@@ -1,7 +1,8 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { roles } from '@/features/access/policy'
 import type { Member } from '@/features/organisers/list-members'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { giveRole, remove } from './team-actions'
@@ -16,15 +17,7 @@ interface Props {
 
 /** One member of the team; an owner changes their role here, or takes them off. */
 export async function TeamMember({ team, member, me, address, manages }: Props) {
-  const locale = await getLocale()
   const t = await getTranslations('organisers')
-  const ids = (
-    <>
-      <input type="hidden" name="interface" value={locale} />
-      <input type="hidden" name="team" value={team} />
-      <input type="hidden" name="organiser" value={member.id} />
-    </>
-  )
   const select = `role-${member.id}`
   return (
     <li className="grid items-center gap-x-6 gap-y-2 px-4 py-3 md:grid-cols-[minmax(0,1fr)_auto]">
@@ -38,7 +31,8 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
       {manages && (
         <div className="flex flex-wrap items-center gap-2">
           <KeptForm action={giveRole} className="flex items-center gap-2">
-            {ids}
+            <input type="hidden" name="team" value={team} />
+            <input type="hidden" name="organiser" value={member.id} />
             <label htmlFor={select} className="sr-only">
               {t('team.roleOf', { name: member.name })}
             </label>
@@ -64,13 +58,16 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
                 {t('team.remove')}
                 <span className="sr-only"> {member.name}</span>
               </summary>
-              <form action={remove} className="mt-1 max-w-72 rounded-sm border border-error p-3 text-sm">
-                {ids}
+              <ButtonForm
+                action={remove}
+                values={{ team, organiser: member.id }}
+                className="mt-1 max-w-72 rounded-sm border border-error p-3 text-sm"
+              >
                 <p className="mb-3">{t('team.removeText', { name: member.name })}</p>
                 <SubmitButton kind="danger" className="w-full">
                   {t('team.removeSubmit')}
                 </SubmitButton>
-              </form>
+              </ButtonForm>
             </details>
           )}
         </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { TextArea, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
@@ -17,14 +17,12 @@ interface Props {
 
 /** Asks once before a petition is called handed in or answered: on which day, and what its page is to say of it. */
 export function PetitionEventForm({ petition, step, today }: Props) {
-  const locale = useLocale()
   const t = useTranslations('petitions.desk.next')
-  const { state, form, notice: kept } = useKept(tellPetition)
+  const { state, form, kept } = useKept(tellPetition)
   const { error, value, notice } = sayRefused(state, useTranslations('petitions.desk.next.errors'))
   return (
     <form {...form} className="space-y-5">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={petition} />
       <input type="hidden" name="step" value={step} />
       {notice && <Notice tone="error" title={notice} />}

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { MailboxView } from '@/features/replies/read-mailbox'
 import { CheckboxField, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
@@ -11,15 +11,13 @@ import { storeMailbox } from './reply-actions'
 
 /** Where a campaign's replies are read. The password is asked for once and never shown. */
 export function MailboxForm({ id, mailbox }: { id: string; mailbox: MailboxView | undefined }) {
-  const locale = useLocale()
   const t = useTranslations('replies')
-  const { state, form, notice: kept } = useKept(storeMailbox)
+  const { state, form, kept } = useKept(storeMailbox)
   const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   const ticked = (name: 'secure' | 'enabled') => (state ? state.values[name] === 'yes' : (mailbox?.[name] ?? true))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       {notice && <Notice tone="error" title={notice} />}
       <TextField

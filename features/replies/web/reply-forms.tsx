@@ -10,14 +10,12 @@ import { linkReply, saveReplyTranslation } from './reply-actions'
 
 /** Which letter a reply answers, by the reference that is printed on it. */
 export function TieForm({ id, reference }: { id: string; reference: string }) {
-  const locale = useLocale()
   const t = useTranslations('replies')
-  const { state, form, notice: kept } = useKept(linkReply)
+  const { state, form, kept } = useKept(linkReply)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form {...form} className="flex flex-wrap items-end gap-4">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       <div className="w-full max-w-80">
         <TextField
@@ -37,12 +35,11 @@ export function TranslationForm({ id }: { id: string }) {
   const locale = useLocale()
   const t = useTranslations('replies')
   const { languages } = useNames()
-  const { state, form, notice: kept } = useKept(saveReplyTranslation)
+  const { state, form, kept } = useKept(saveReplyTranslation)
   const { error, value } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       <input type="hidden" name="id" value={id} />
       <SelectField
         name="language"

@@ -6,6 +6,7 @@ import type { ReplyView } from '@/features/replies/read-reply'
 import { deskReplyPath, isMachines, mayReplyBecome } from '@/features/replies/rules'
 import { toldIn } from '@/features/texts/told'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Facts, Section } from '@/ui/page'
@@ -104,10 +105,7 @@ export async function ReplyPage({ reply, told }: Props) {
           {(['published', 'put_away', 'received'] as const)
             .filter((state) => mayReplyBecome(reply.state, state, reply.kind))
             .map((state) => (
-              <form key={state} action={settleReply} className="space-y-3">
-                <input type="hidden" name="interface" value={locale} />
-                <input type="hidden" name="id" value={reply.id} />
-                <input type="hidden" name="state" value={state} />
+              <ButtonForm key={state} action={settleReply} values={{ id: reply.id, state }} className="space-y-3">
                 {state !== 'received' && letter && (
                   <label className="flex min-h-11 items-center gap-3">
                     <input
@@ -123,7 +121,7 @@ export async function ReplyPage({ reply, told }: Props) {
                 <SubmitButton kind={state === 'published' ? 'primary' : 'secondary'}>
                   {t(isMachines(reply.kind) && state === 'received' ? 'acts.person' : `acts.${state}`)}
                 </SubmitButton>
-              </form>
+              </ButtonForm>
             ))}
         </div>
       </Section>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { useNames } from '@/ui/names'
@@ -19,15 +19,13 @@ interface Props {
 
 /** Writes down a reply: how it came, when, what it says, and a scan of the paper. */
 export function WriteReplyForm({ campaigns, reference }: Props) {
-  const locale = useLocale()
   const t = useTranslations('replies')
   const { languages } = useNames()
-  const { state, form, notice: kept } = useKept(writeReply)
+  const { state, form, kept } = useKept(writeReply)
   const { error, value, notice } = sayRefused(state, useTranslations('replies.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <input type="hidden" name="interface" value={locale} />
       {notice && <Notice tone="error" title={notice} />}
       {campaigns.length === 1 ? (
         <input type="hidden" name="campaign" value={campaigns[0]?.id} />

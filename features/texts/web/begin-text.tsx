@@ -34,7 +34,6 @@ export async function BeginText({ back, title, lead, hint, language, action, fau
       <BackLink href={back.href}>{back.name}</BackLink>
       <PageTitle lead={lead}>{title}</PageTitle>
       <KeptForm action={action} faults={{ title: t('titleMissing'), ...faults }} className="mt-8 space-y-6">
-        <input type="hidden" name="interface" value={locale} />
         <TextField name="title" label={t('title')} hint={hint} maxLength={longest.title} required />
         {before}
         <SelectField
