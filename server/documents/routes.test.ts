@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { patternOf } from '@/server/addresses'
-import { routeOf } from './routes'
+import { isKept, routeOf } from './routes'
 
 /** What an address is taken for: its kind, and the document when it is one. */
 function found(path: string): string {
@@ -33,6 +33,13 @@ describe('where an address belongs', () => {
     ['/en/desk/files/abc', 'framework'],
     ['/petitions/free-them', 'unprefixed'],
   ])('%s is %s', (path, kind) => expect(found(path)).toBe(kind))
+})
+
+test('only a page that is the same for everybody may be passed on: no link of somebody’s mail', () => {
+  expect(['', '/petitions/free-them', '/embassies/KZ'].filter(isKept)).toHaveLength(3)
+  const token = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+  const links = ['/signatures/', '/letters/confirm/', '/letters/cosign/', '/o/'].map((path) => path + token)
+  expect([...links, '/done/erase', '/letters/code', '/nothing/here'].filter(isKept)).toEqual([])
 })
 
 test('the pattern of an address names its parameters', () => {

@@ -50,7 +50,7 @@ export function routeOf(url: URL): Route {
   const locale = pathname.split('/')[1] ?? ''
   if (!isInterfaceLocale(locale)) return { kind: 'unprefixed', path: pathname + url.search }
   const path = pathname.slice(locale.length + 1).replace(/\/$/, '')
-  const route = routes.find(({ pattern }) => pattern.test(path))?.route ?? 'page'
+  const route = routeAt(path)
   if (route === 'file' || route === 'received') return { kind: route }
   // A search is as many documents as there are words: made each time.
   if (route === 'page' || searchParams.has('q')) return { kind: 'page', url: pathname + url.search }
@@ -62,6 +62,15 @@ export function routeOf(url: URL): Route {
     return values.has(value) ? [{ name, value, offered: false }] : []
   })
   return { kind: 'document', url: `/${locale}${path}`, asked }
+}
+
+/** True for a page that is the same for everybody, by its address without language and query. */
+export function isKept(path: string): boolean {
+  return typeof routeAt(path) === 'object'
+}
+
+function routeAt(path: string): PublicRoute {
+  return routes.find(({ pattern }) => pattern.test(path))?.route ?? 'page'
 }
 
 /** The address of a document with one more parameter. */

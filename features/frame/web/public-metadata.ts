@@ -1,19 +1,20 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { interfaceLocales } from '@/features/places/languages'
+import { isKept } from '@/server/documents/routes'
 import { currentPath } from '@/server/documents/scope'
 import { env } from '@/server/env'
 
 /**
  * What programs that show a link read of every public page (The Open Graph protocol): its own title and description,
- * its address without a query, the site, the language and the others there are. A page behind a token, and one that was
- * refused, name the start page: their address is nobody's business. `content` is the language of the page's text,
+ * its address without a query, the site, the language and the others there are. A page for one visitor (behind a token,
+ * the answer to what they did), and one that was refused, name the start page: their address is nobody's business. `content` is the language of the page's text,
  * where it is none of the interface.
  */
 export async function publicMetadata(content?: string): Promise<Metadata> {
   const locale = await getLocale()
   const t = await getTranslations('campaigns.home')
-  const path = passable(currentPath()) ? currentPath() : ''
+  const path = isKept(currentPath()) && !currentPath().startsWith('/refused/') ? currentPath() : ''
   const at = (language: string) => `${env().siteUrl}/${language}${path}`
   const others = interfaceLocales.filter((one) => one !== (content ?? locale))
   return {
@@ -30,11 +31,6 @@ export async function publicMetadata(content?: string): Promise<Metadata> {
       alternateLocale: others.map(territory),
     },
   }
-}
-
-/** True for an address that may be passed on: no link of somebody's mail, no answer to what they did. */
-function passable(path: string): boolean {
-  return !/^\/(signatures|o|done|refused)\/|\/(confirm|cosign|correct)(\/|$)/.test(path)
 }
 
 /** A language as the protocol writes it, with the country where most people speak it: "en_GB", "kk_KZ". */
