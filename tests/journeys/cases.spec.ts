@@ -9,7 +9,7 @@ const { cases: c, letters: letter } = siteWords.en
 const status = (page: Page, text: string) => expect(page.getByRole('status').getByText(text)).toBeVisible()
 
 async function putOnFile(page: Page): Promise<void> {
-  await page.getByRole('link', { name: w.frame.desk.cases }).click()
+  await page.getByRole('link', { name: w.cases.title }).click()
   await page.getByText(c.new).click()
   await box(page, c.fields.name).fill('Aigul Test')
   await page.getByRole('button', { name: c.begin }).click()

@@ -191,7 +191,7 @@ test('an invited translator sees texts and decides nothing; taken off the team, 
 
 test('the mail page says how the mail is', async ({ page }) => {
   await enterDesk(page)
-  await page.getByRole('link', { name: w.frame.desk.mail, exact: true }).click()
+  await page.getByRole('link', { name: w.outbox.title, exact: true }).click()
   await expect(h1(page)).toHaveText(w.outbox.title)
   await expect(page.getByText(w.outbox.well, { exact: true })).toBeVisible()
   const figure = (name: string) => page.locator('dl > div').filter({ hasText: name }).locator('dd')

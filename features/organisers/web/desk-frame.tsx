@@ -6,7 +6,7 @@ import { listLanguages } from '@/ui/editor/languages'
 import { NamesProvider } from '@/ui/names'
 import { Words } from '@/ui/words'
 import { DeskNav, type NavCampaign } from './desk-nav'
-import { type DeskSection, sectionsFor } from './desk-sections'
+import { type DeskSection, sectionsFor, wordOf } from './desk-sections'
 import { NotDoneNotice } from './not-done-notice'
 import { leave } from './sign-in-actions'
 
@@ -24,6 +24,8 @@ interface Props {
 export async function DeskFrame({ organiser, campaigns, banner, waiting, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('frame.desk')
+  const say = await getTranslations()
+  const sections = sectionsFor(organiser).map((section) => ({ section, title: say(wordOf(section)) }))
   return (
     <Words of={['ui', 'frame.desk', 'frame.error']}>
       <NamesProvider countries={listCountries(locale)} languages={listLanguages(locale)}>
@@ -34,7 +36,7 @@ export async function DeskFrame({ organiser, campaigns, banner, waiting, childre
           {t('skip')}
         </a>
         <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
-          <DeskNav campaigns={campaigns} sections={sectionsFor(organiser)} waiting={waiting} name={organiser.name}>
+          <DeskNav campaigns={campaigns} sections={sections} waiting={waiting} name={organiser.name}>
             <form action={leave}>
               <input type="hidden" name="locale" value={locale} />
               <button

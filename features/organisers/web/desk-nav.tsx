@@ -18,7 +18,7 @@ export interface NavCampaign {
 
 interface Props {
   campaigns: NavCampaign[]
-  sections: DeskSection[]
+  sections: { section: DeskSection; title: string }[]
   /** What waits in a section for somebody to look at it. */
   waiting: Partial<Record<DeskSection, number>>
   name: string
@@ -61,9 +61,9 @@ export function DeskNav({ campaigns, sections, waiting, name, children }: Props)
               <Campaign key={campaign.id} campaign={campaign} base={base} />
             ))}
             <li aria-hidden="true" className="mx-2 my-3 border-t border-line" />
-            {sections.map((section) => (
+            {sections.map(({ section, title }) => (
               <Item key={section} href={`${base}/${section}`}>
-                {t(section)}
+                {title}
                 <Waiting count={waiting[section]} />
               </Item>
             ))}

@@ -5,13 +5,10 @@ const team = { id: 't', name: 'Team' }
 
 test('the menu of the desk shows the mail to those who may watch it in one of their teams', () => {
   const translator = { ...team, role: 'translator' as const }
-  expect(sectionsFor({ teams: [translator] })).toEqual(['cases', 'promises', 'directory', 'team'])
-  expect(sectionsFor({ teams: [translator, { ...team, role: 'moderator' }] })).toEqual([
-    'replies',
-    'cases',
-    'promises',
-    'directory',
-    'mail',
-    'team',
-  ])
+  const everybodys = sectionsFor({ teams: [translator] })
+  expect(everybodys).toContain('cases')
+  expect(everybodys).not.toContain('mail')
+  const sections = sectionsFor({ teams: [translator, { ...team, role: 'moderator' }] })
+  expect(sections.filter((section) => !everybodys.includes(section))).toEqual(['replies', 'mail'])
+  expect(sections[0]).toBe('replies')
 })

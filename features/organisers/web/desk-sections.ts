@@ -11,23 +11,26 @@ type Folder = DeskPath extends infer Path
     : never
   : never
 
-/**
- * Every folder of the desk, in the order of the menu. Its section is called by the word of its name, and is seen by
- * everybody or by those who may do this in one of their teams; what is unlisted is reached from other pages.
- */
+/** The menu shows it under this word, the title of its page, to everybody or to those who may do this in one of their teams. */
+interface Listed {
+  word: string
+  seenBy: Ability | 'everybody'
+}
+
+/** Every folder of the desk, in the order of the menu; what is unlisted is reached from other pages. */
 const folders = {
-  replies: 'watchMail',
-  cases: 'everybody',
-  promises: 'everybody',
-  directory: 'everybody',
-  mail: 'watchMail',
-  team: 'everybody',
+  replies: { word: 'replies.title', seenBy: 'watchMail' },
+  cases: { word: 'cases.title', seenBy: 'everybody' },
+  promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
+  directory: { word: 'entries.title', seenBy: 'everybody' },
+  mail: { word: 'outbox.title', seenBy: 'watchMail' },
+  team: { word: 'organisers.team.title', seenBy: 'everybody' },
   deliveries: 'unlisted',
   'sign-in': 'unlisted',
-} as const satisfies Record<Folder, Ability | 'everybody' | 'unlisted'>
+} as const satisfies Record<Folder, Listed | 'unlisted'>
 
 type Folders = typeof folders
-/** A section of the menu, named as its folder and its word are. */
+/** A section of the menu, named as its folder is. */
 export type DeskSection = { [Name in Folder]: Folders[Name] extends 'unlisted' ? never : Name }[Folder]
 
 const isListed = (folder: Folder): folder is DeskSection => folders[folder] !== 'unlisted'
@@ -35,7 +38,12 @@ const isListed = (folder: Folder): folder is DeskSection => folders[folder] !== 
 /** The sections of the menu that an organiser sees. */
 export function sectionsFor({ teams }: Pick<SignedInOrganiser, 'teams'>): DeskSection[] {
   return (Object.keys(folders) as Folder[]).filter(isListed).filter((section) => {
-    const needs = folders[section]
-    return needs === 'everybody' || teams.some(({ role }) => may(role, needs))
+    const { seenBy } = folders[section]
+    return seenBy === 'everybody' || teams.some(({ role }) => may(role, seenBy))
   })
+}
+
+/** The word that a section is called by. */
+export function wordOf(section: DeskSection) {
+  return folders[section].word
 }

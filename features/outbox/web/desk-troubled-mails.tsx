@@ -15,6 +15,7 @@ interface Props {
 export async function DeskTroubledMails({ mails, resend }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('outbox')
+  const kinds = await getTranslations('emails.kinds')
   const format = await getFormatter()
   if (mails.length === 0) return <p className="text-muted">{t('noneTroubled')}</p>
   return (
@@ -28,7 +29,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
                 href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
                 className="font-semibold text-ink"
               >
-                {t(`kinds.${mail.kind}`)}
+                {kinds(mail.kind)}
               </Link>
             </p>
             <p className="mt-1 text-sm text-muted">

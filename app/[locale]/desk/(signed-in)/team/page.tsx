@@ -14,8 +14,8 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('frame.desk')
-  return { title: t('team') }
+  const t = await getTranslations('organisers.team')
+  return { title: t('title') }
 }
 
 export default async function Page({ params, searchParams }: Props) {
