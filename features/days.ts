@@ -1,5 +1,6 @@
-/** An hour and a day, in milliseconds. */
-export const hour = 60 * 60_000
+/** A minute, an hour and a day, in milliseconds. */
+export const minute = 60_000
+export const hour = 60 * minute
 export const day = 24 * hour
 
 /** The first instant of a day in UTC: signers' rows know days, never times. */

@@ -9,10 +9,10 @@ import { isDatabaseTrouble } from './database-trouble'
 import { announce, type RawPost } from './direct-posts'
 import type { Fields, SentFile } from './forms'
 import { webKeys } from './keyring'
-import { countAct, type Limited } from './limits'
 import { log } from './log'
 import { networkHeader } from './network'
 import { readPosted, receiveBody } from './uploads'
+import { countAct, type Limited } from './visitor-limits'
 
 /** A form posted by a visitor, read and let through. */
 export interface Post<Params> {

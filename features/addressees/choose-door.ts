@@ -1,4 +1,4 @@
-import { distanceBetween, placeOfCountry } from '@/features/places/place-countries'
+import { distanceBetween, placeOfCountry } from '@/features/places/measure-distance'
 import {
   authorities,
   consulates,

@@ -3,7 +3,7 @@ import { stateForms } from '@/features/places/inflect-country'
 import { countryLine } from '@/features/places/name-country-abroad'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
-import { arrangeDelivery } from './arrange-delivery'
+import { arrangeAddress } from './arrange-address'
 import { setLines, type Thought } from './set-lines'
 
 /** What an envelope is written from. */
@@ -72,10 +72,10 @@ function assemble(
       ? []
       : [{ text: countryLine(addressee.hostCountry, postedFrom), part: 'country' }]
   const names = above.map((text) => ({ text, part: 'recipient' as const }))
-  return setLines([...names, ...arrangeDelivery(addressee, locale), ...country], mostLines)
+  return setLines([...names, ...arrangeAddress(addressee, locale), ...country], mostLines)
 }
 
 /** Street, postal code and city in the destination's order, each line as sense wants it. */
 export function deliveryLines(addressee: EnvelopeAddressee, locale = 'en'): string[] {
-  return arrangeDelivery(addressee, locale).map(({ text }) => text)
+  return arrangeAddress(addressee, locale).map(({ text }) => text)
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
+import { arrangeSender } from '@/features/forms-of-address/arrange-address'
 import type { AddressBlock } from '@/features/forms-of-address/write-envelope'
 import type { LetterContent, LetterWriter } from '@/features/letters/assemble-letter'
 import { composeLetter, type ModelText } from '@/features/letters/compose-letter'

@@ -1,4 +1,4 @@
-import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
+import { arrangeSender } from '@/features/forms-of-address/arrange-address'
 import { addressBlock } from '@/features/forms-of-address/write-envelope'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
 import type { DraftParts } from './read-draft-parts'

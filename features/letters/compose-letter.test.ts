@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { arrangeSender } from '@/features/forms-of-address/arrange-delivery'
+import { arrangeSender } from '@/features/forms-of-address/arrange-address'
 import { composeLetter, type LetterToCompose, letterText } from './compose-letter'
 import { bodyText, parseBody } from './parse-body'
 import { longDate } from './phrase-letter'

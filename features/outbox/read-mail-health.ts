@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
-import { day } from '@/features/days'
-import { marks } from './rules'
+import { day, minute } from '@/features/days'
+import { marks, silentMinutes, stuckMinutes } from './rules'
 
 /** Why mail does not go out; `smtp` carries the class of the error, never an address. */
 export type MailTrouble = {
@@ -28,9 +28,6 @@ export interface MailHealth {
   oldestDue: Date | null
   trouble: MailTrouble | null
 }
-
-const silentAfter = 2 * 60_000
-const stuckAfter = 15 * 60_000
 
 /** The numbers of the outbox as they are now. */
 export async function readMailHealth(context: Context): Promise<MailHealth> {
@@ -64,7 +61,7 @@ export async function readMailHealth(context: Context): Promise<MailHealth> {
 export async function readMailTrouble(context: Context): Promise<MailTrouble | null> {
   const { db, now } = context
   const beats = await db.heartbeat.findMany({
-    where: { beatAt: { gt: new Date(now.getTime() - silentAfter) } },
+    where: { beatAt: { gt: new Date(now.getTime() - silentMinutes * minute) } },
     select: { mailTrouble: true, troubleSince: true },
   })
   if (beats.length === 0) {
@@ -76,7 +73,7 @@ export async function readMailTrouble(context: Context): Promise<MailTrouble | n
     return { reason: 'mail_server', since: ill.troubleSince, detail: ill.mailTrouble ?? '' }
   }
   const oldest = await oldestDue(context)
-  const stuck = oldest !== null && now.getTime() - oldest.getTime() > stuckAfter
+  const stuck = oldest !== null && now.getTime() - oldest.getTime() > stuckMinutes * minute
   return stuck ? { reason: 'queue_stuck', since: oldest, detail: '' } : null
 }
 

@@ -1,7 +1,6 @@
+import { minute } from '@/features/days'
 import type { MailState } from '@/generated/prisma/enums'
 import { type MailKind, mailKinds } from './schema'
-
-const minute = 60_000
 
 /** A secret link in a mail lives this long after the mail was first sent. */
 export const linkHours = 72
@@ -16,6 +15,10 @@ const longestOutageDays = 5
 /** A letter that may have arrived is sent a second time after this, with the same Message-ID, and then never again. */
 export const secondTryMinutes = 30
 
+/** No worker was heard of for so long: the desk is told. */
+export const silentMinutes = 2
+/** The oldest mail that should have gone waits so long: the desk is told. */
+export const stuckMinutes = 15
 /** A letter that was released and that no worker took for so long goes back into its addressee's queue. */
 export const releaseMinutes = 5
 /** Letters that one digest carries; the rest follows the next day. */

@@ -5,9 +5,9 @@ import { readDraftParts } from '@/features/letters/read-draft-parts'
 import { isCountry } from '@/features/places/countries'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
-import { countAct } from '@/server/limits'
 import { networkHeader } from '@/server/network'
 import { refusal } from '@/server/public-post'
+import { countAct } from '@/server/visitor-limits'
 import { pdfResponse } from './pdf-response'
 
 /** GET …/letter.pdf: the model letter as it is, with room for a name. Writes nothing. */

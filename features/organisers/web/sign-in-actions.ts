@@ -13,10 +13,10 @@ import { tell } from '@/features/texts/told'
 import { takesForm } from '@/server/action-arguments'
 import { webContext } from '@/server/context'
 import { env } from '@/server/env'
-import { countAct } from '@/server/limits'
 import { networkHeader } from '@/server/network'
 import { takePage } from '@/server/posted-page'
 import { mailSignInLink, signIn, signOut } from '@/server/session'
+import { countAct } from '@/server/visitor-limits'
 import { addressCookie, unwrapAddress, wrapAddress } from './address-cookie'
 
 /*

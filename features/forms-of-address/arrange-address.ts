@@ -1,6 +1,6 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { localCity } from '@/features/places/name-city'
-import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/place-code'
+import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/write-postcode'
 import { isGlued, isLocalityAlone, type KnownLocality, type LocalityPart, parseLocality } from './parse-locality'
 import type { Thought } from './set-lines'
 
@@ -13,7 +13,7 @@ interface Delivery extends KnownLocality {
  * written; the country is taken out, for it has a line of its own, and city and postal code are added where they do not
  * stand there as such. A city is named once, in the form of its country.
  */
-export function arrangeDelivery(addressee: Delivery, locale: string): Thought[] {
+export function arrangeAddress(addressee: Delivery, locale: string): Thought[] {
   const { hostCity, hostCountry } = addressee
   return arrange(addressee, hostCity === null ? '' : localCity(hostCity, hostCountry, locale))
 }
