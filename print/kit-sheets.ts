@@ -1,5 +1,6 @@
 import type { HandInWords } from '@/features/kits/phrase-kit'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
+import { isInterfaceLocale } from '@/features/places/languages'
 import { drawPrintedMap } from './draw-printed-map'
 import { qrSvg } from './qr-code'
 import { setting } from './typst'
@@ -178,7 +179,8 @@ function doorOf({ door, locale }: KitPrint) {
 }
 
 function spoken(locale: string): string {
-  return locale.split('-')[0] === 'ru' ? 'ru' : 'en-GB'
+  const [language = ''] = locale.split('-')
+  return isInterfaceLocale(language) && language !== 'en' ? language : 'en-GB'
 }
 
 /** Degrees without their sign, to about a kilometre. */

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
-import { direction, ownName } from '@/features/places/languages'
+import { direction, isInterfaceLocale, ownName } from '@/features/places/languages'
 import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
@@ -118,5 +118,5 @@ async function PetitionEvents({ petition: { events, originalLocale } }: Pick<Pro
 
 /** The interface follows where it speaks the language; elsewhere only the text changes. */
 function languageHref(language: string, locale: string, path: string): string {
-  return language === 'en' || language === 'ru' ? `/${language}${path}` : `/${locale}${path}?language=${language}`
+  return isInterfaceLocale(language) ? `/${language}${path}` : `/${locale}${path}?language=${language}`
 }
