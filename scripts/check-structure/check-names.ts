@@ -2,7 +2,7 @@ import { isTypeScript, type Problem, type Tree } from './read-tree'
 
 const folders = 'app features emails print server worker ui messages prisma public tests docs scripts .ci'.split(' ')
 const rootFiles = [
-  'package.json package-lock.json tsconfig.json tsconfig.browser.json biome.json README.md LICENSE',
+  'package.json package-lock.json tsconfig.json tsconfig.browser.json biome.json README.md CONTRIBUTING.md LICENSE',
   'next.config.ts postcss.config.mjs prisma.config.ts vitest.config.ts playwright.config.ts',
   '.gitignore .gitattributes .npmrc',
 ].flatMap((line) => line.split(' '))
