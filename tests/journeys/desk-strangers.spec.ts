@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Role } from '@/generated/prisma/enums'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
+import { inLanes } from '@/tests/journeys/harness/in-lanes'
 import { site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask } from './raw-request'
@@ -167,13 +168,12 @@ test('no action changes anything of a team for a stranger; for a translator, onl
   // An action finds what it is asked for by the id of a model letter, a campaign, a reply, a case or a letter.
   const ids = [house.model, house.campaign, house.reply, house.person, house.frozen]
   for (const action of deskActions().filter(({ name }) => !/^(leave|signOut|switchLanguage)/.test(name))) {
-    for (const who of ['stranger', 'translator'] as const) {
-      for (const id of ids) {
-        const fields = { ...shared, id, person: house.signatory }
-        const status = await act(action.id, action.page, cookies[who] ?? '', fields)
-        if (status >= 500) wrong.push(`${action.name} for a ${who}: ${status}`)
-      }
-    }
+    const calls = (['stranger', 'translator'] as const).flatMap((who) => ids.map((id) => ({ who, id })))
+    await inLanes(calls, async ({ who, id }) => {
+      const fields = { ...shared, id, person: house.signatory }
+      const status = await act(action.id, action.page, cookies[who] ?? '', fields)
+      if (status >= 500) wrong.push(`${action.name} for a ${who}: ${status}`)
+    })
     if ((await stateOf(house)) !== before) wrong.push(`${action.name} changed something`)
   }
   expect([...new Set(wrong)]).toEqual([])

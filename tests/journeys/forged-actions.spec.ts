@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
+import { inLanes } from '@/tests/journeys/harness/in-lanes'
 import { signInLink, site } from '@/tests/journeys/harness/index'
 import { ask } from './raw-request'
 
@@ -44,15 +45,14 @@ test('a call that cannot be read is its sender’s doing, of whatever action, an
   const [known] = deskActions()
   const ids = [known?.id, '40'.padEnd(42, 'a'), 'x'.repeat(40), 'toString', 'x'.repeat(5_000), undefined]
   const failed: string[] = []
-  for (const page of ['/en/desk', '/en/desk/sign-in', known?.page ?? '']) {
-    for (const [at, [type, body]] of unreadable.entries()) {
-      for (const id of ids) {
-        const headers = { origin: site, 'content-type': type, ...(id !== undefined && { 'next-action': id }) }
-        const { status } = await ask(site, page, { method: 'POST', headers, body })
-        if (status >= 500) failed.push(`${page} ${at} ${id?.slice(0, 8)}: ${status}`)
-      }
-    }
-  }
+  const calls = ['/en/desk', '/en/desk/sign-in', known?.page ?? ''].flatMap((page) =>
+    unreadable.flatMap(([type, body], at) => ids.map((id) => ({ page, at, type, body, id }))),
+  )
+  await inLanes(calls, async ({ page, at, type, body, id }) => {
+    const headers = { origin: site, 'content-type': type, ...(id !== undefined && { 'next-action': id }) }
+    const { status } = await ask(site, page, { method: 'POST', headers, body })
+    if (status >= 500) failed.push(`${page} ${at} ${id?.slice(0, 8)}: ${status}`)
+  })
   expect(failed).toEqual([])
 })
 
@@ -79,7 +79,7 @@ test('actions called with anything but what our pages send are refused, and none
       redirect: 'manual',
     })
   const failed: string[] = []
-  for (const action of deskActions()) {
+  await inLanes(deskActions(), async (action) => {
     const bodies = plain.map(
       ([text]) =>
         () =>
@@ -95,6 +95,6 @@ test('actions called with anything but what our pages send are refused, and none
       const { status } = await post()
       if (status >= 500) failed.push(`${action.name} ${at}: ${status}`)
     }
-  }
+  })
   expect(failed).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { deliveryPath } from '@/features/deliveries/rules'
+import { inLanes } from '@/tests/journeys/harness/in-lanes'
 import { demoLetter, query, site } from '@/tests/journeys/harness/index'
 import { buildHouse, type OwnTeam, sessionOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
@@ -121,15 +122,11 @@ test.describe('whatever is asked in an address', () => {
 async function troubleOf(pages: string[], headers: Record<string, string>): Promise<string[]> {
   const asked = pages.flatMap((page) => ['', ...queries].map((question) => (question ? `${page}?${question}` : page)))
   const trouble: string[] = []
-  const ours = asked.values()
-  const worker = async () => {
-    for (const path of ours) {
-      const { status, body } = await ask(site, path, { headers })
-      if (status >= 500 || /MISSING_MESSAGE|Application error|<script>alert/.test(body))
-        trouble.push(`${status} ${path.slice(0, 160)}`)
-    }
-  }
-  await Promise.all([worker(), worker(), worker(), worker()])
+  await inLanes(asked, async (path) => {
+    const { status, body } = await ask(site, path, { headers })
+    if (status >= 500 || /MISSING_MESSAGE|Application error|<script>alert/.test(body))
+      trouble.push(`${status} ${path.slice(0, 160)}`)
+  })
   return trouble
 }
 
