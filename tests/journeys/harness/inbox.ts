@@ -13,11 +13,11 @@ export interface Mail {
   attachments?: { fileName: string; contentType: string }[]
 }
 
-/** Every mail that has arrived for this address, oldest first. */
+/** Every mail that has arrived for this address, oldest first; its domain is never written in capitals. */
 export async function mailsTo(address: string): Promise<Mail[]> {
-  const response = await fetch(`${facts().inbox}/api/email`)
-  const mails = (await response.json()) as (Mail & { date?: string; time?: string })[]
-  return mails.filter(({ to }) => to.some((each) => each.address.toLowerCase() === address.toLowerCase()))
+  const written = address.replace(/@.*/, (domain) => domain.toLowerCase())
+  const response = await fetch(`${facts().inbox}/api/email?${new URLSearchParams({ 'to.address': written })}`)
+  return (await response.json()) as Mail[]
 }
 
 /** Waits up to a minute for a mail to this address, of which `matches` says that it is the one. */
