@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { chooseByKeys, expectAccessible, expectForcedColours, tabTo } from '@/tests/journeys/harness/accessible'
+import { deskAddresses, publicAddresses } from '@/tests/journeys/harness/addresses'
 import { signIn } from '@/tests/journeys/harness/desk'
 import {
   demoLetter,
@@ -13,7 +14,7 @@ import {
 } from '@/tests/journeys/harness/index'
 import { withKeptPage } from '@/tests/journeys/harness/kept-page'
 import { chooseSlovenia, letterWords, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
-import { deskAddresses, pathOf, publicAddresses } from '@/tests/journeys/harness/pages'
+import { pathOf } from '@/tests/journeys/harness/pages'
 import { formTokenOf, postForm } from './raw-request'
 
 /* Whoever reads with large letters, in colours of their own, by ear, or goes by keyboard alone, can do all of it. */

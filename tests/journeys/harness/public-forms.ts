@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { ask } from '@/tests/journeys/raw-request'
-import { pathOf, publicAddresses } from './pages'
+import { publicAddresses } from './addresses'
+import { pathOf } from './pages'
 import { demoPetition, query, site } from './site'
 
 /** A form that visitors can post: where it goes and what a page of ours would send with it. */

@@ -19,11 +19,7 @@ export function facts(): SiteFacts & { home: string } {
   return JSON.parse(process.env.JOURNEYS ?? '{}')
 }
 
-/** Names in the addresses of the demo: the petition that is open, and its letter. */
-export const demoPetition = 'release-the-land-protest-detainees'
-export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
-/** The letter set of the demo's day of action. */
-export const demoSet = 'day-of-action-26-may-2016'
+export { demoLetter, demoPetition, demoSet } from './addresses'
 
 /** Asks the site's database as its owner. */
 export async function query<Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> {

@@ -1,0 +1,72 @@
+/** Names in the addresses of the demo: the petition that is open, and its letter. */
+export const demoPetition = 'release-the-land-protest-detainees'
+export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
+/** The letter set of the demo's day of action. */
+export const demoSet = 'day-of-action-26-may-2016'
+
+/**
+ * Addresses of the public pages without their language; what stands behind a token is added by the journeys that have
+ * one. What the demo alone knows is named in braces: see `pathOf`.
+ */
+export const publicAddresses = [
+  '',
+  '/campaigns/{campaign}',
+  `/petitions/${demoPetition}`,
+  `/petitions/${demoPetition}?names=2`,
+  `/petitions/${demoPetition}/check-your-inbox`,
+  '/signatures/code',
+  '/signatures/code?petition={petitionId}',
+  `/letters/${demoLetter}`,
+  `/letters/${demoLetter}?country=SI`,
+  `/letters/${demoLetter}?country=KZ`,
+  `/letters/${demoLetter}/{vienna}?country=SI`,
+  `/letters/${demoLetter}/{vienna}?country=SI&language=de`,
+  `/letters/${demoLetter}/check-your-inbox`,
+  `/letters/${demoSet}`,
+  `/letters/${demoSet}/sent/{sent}`,
+  '/letters/code',
+  '/letters/code?letter={letterId}',
+  '/embassies',
+  '/embassies?state=KZ&country=SI',
+  '/embassies?country=SI',
+  '/embassies?q=kasachstan+wien',
+  '/embassies?q=Kazakstan',
+  '/embassies?q=berlin+qwxyzk',
+  '/embassies?host=SI&kind=embassies',
+  '/embassies/KZ',
+  '/embassies/KZ?kind=consulates',
+  '/embassies/sources',
+  '/addressees/{answered}',
+  '/addressees/{answered}/record?show=letters',
+  '/addressees/{vienna}',
+  '/addressees/{vienna}/correct',
+  '/addressees/{vienna}/correct/thanks',
+  '/privacy',
+  '/refused/503',
+  '/nothing-here',
+]
+
+const things = ['/campaigns/{campaignId}', '/petitions/{petitionId}', '/letters/{letterId}']
+
+/** Addresses of the desk's pages without their language, for somebody who is signed in. */
+export const deskAddresses = [
+  '',
+  '/campaigns/new',
+  ...things,
+  ...things.map((thing) => `${thing}/edit`),
+  ...['new-petition', 'new-letter', 'mailbox'].map((page) => `/campaigns/{campaignId}/${page}`),
+  ...['copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
+  ...['set', 'set/start', 'set/{setLetter}'].map((page) => `/letters/{setId}/${page}`),
+  '/cases',
+  '/cases/{case}',
+  '/deliveries?model={setId}',
+  '/deliveries/{delivery}',
+  '/promises',
+  '/replies',
+  '/directory',
+  '/directory?state=KZ',
+  ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
+  ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
+  '/mail',
+  '/team',
+].map((page) => `/desk${page}`)
