@@ -43,3 +43,10 @@ test('a post of visitors that nothing counts is found', () => {
   const beside = { ...inOrder, 'features/letters/web/post-route.ts': `export const postRoute = () => {}\n` }
   expect(findings(beside)).toEqual([`${post}:0 takes posts that nothing counts`])
 })
+
+test('a route that asks for the language of a page is found', () => {
+  const asks = `import { getTranslations } from 'next-intl/server'\nimport { publicPost } from '@/server/public-post'\nexport const postRoute = publicPost(() => getTranslations('letters'))\n`
+  expect(findings({ ...inOrder, 'features/letters/web/post-route.ts': asks })).toEqual([
+    `features/letters/web/post-route.ts:0 asks getTranslations('letters')`,
+  ])
+})

@@ -3,7 +3,7 @@ import type { Problem, Tree } from './read-tree'
 
 /*
  * What the compiler cannot see of kept pages: that a page carries the tags that its line names, that somebody forgets
- * every tag, and that posts of visitors are counted.
+ * every tag, that posts of visitors are counted, and that a route is told its language.
  */
 
 const routes = 'server/documents/public-routes.ts'
@@ -12,7 +12,7 @@ const postDoor = 'server/public-post.ts'
 
 /** Holds the public routes in app/ against the record of kept pages, and the tags against who forgets them. */
 export function checkPages(tree: Tree, arrows: readonly Arrow[]): Problem[] {
-  return [...untagged(tree, arrows), ...unforgotten(tree), ...uncounted(tree, arrows)]
+  return [...untagged(tree, arrows), ...unforgotten(tree), ...uncounted(tree, arrows), ...untold(tree, arrows)]
 }
 
 /** Kept pages none of whose files names a tag that their line does. */
@@ -49,6 +49,17 @@ function uncounted(tree: Tree, arrows: readonly Arrow[]): Problem[] {
     .filter((path) => /^app\/\[locale\]\/\(public\)\/.*\/post\/route\.ts$/.test(path))
     .filter((path) => !reachable(path, arrows).has(postDoor))
     .map((path) => ({ path, line: 0, found: 'takes posts that nothing counts', rule: `posts go through ${postDoor}` }))
+}
+
+/** What routes hand out that asks for the language of a page: there is none in a route, and it throws when it is asked. */
+function untold(tree: Tree, arrows: readonly Arrow[]): Problem[] {
+  const handed = arrows.filter(({ from, to }) => /^app\/.*\/route\.tsx?$/.test(from) && to.startsWith('features/'))
+  const asks = /\b(getFormatter|getLocale|getTranslations)\((?:'[\w.-]*')?\)/
+  const rule = 'a route has no page whose language could be asked for: it takes the one of its address'
+  return [...new Set(handed.map(({ to }) => to))].flatMap((path) => {
+    const [found] = asks.exec(tree.get(path) ?? '') ?? []
+    return found ? [{ path, line: 0, found: `asks ${found}`, rule }] : []
+  })
 }
 
 /** The lines of the record that keep a page: its address, and the tags they name. */
