@@ -10,14 +10,21 @@ const started = /-process\.ts$/
 
 /**
  * Finds the files of features, mails, prints and ui that nothing but a test imports: a job that is in no list of jobs, a
- * component that is on no page, a mail that nobody composes.
+ * component that is on no page, a mail that nobody composes. Words of a noun, too,
+ * that no list of a language names.
  */
 export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
   const used = new Set(arrows.filter(({ from }) => !isTest(from)).map(({ to }) => to))
   return [...tree.keys()]
-    .filter((file) => /^(emails|features|print|ui)\//.test(file) && isTypeScript(file))
+    .filter(isWritten)
     .filter((file) => !isTest(file) && !started.test(file) && !used.has(file))
     .map((path) => ({ path, line: 0, found: unused, rule: 'what is written is used, or it goes' }))
+}
+
+/** Code that another file has to import, and the words of a noun, which the list of their language has to. */
+function isWritten(file: string): boolean {
+  if (/^messages\/.+\.json$/.test(file)) return true
+  return /^(emails|features|print|ui)\//.test(file) && isTypeScript(file)
 }
 
 function isTest(file: string): boolean {
