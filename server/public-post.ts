@@ -1,6 +1,7 @@
+import type { Messages } from 'next-intl'
 import type { WebContext } from '@/features/context'
 import { isInterfaceLocale } from '@/features/places/languages'
-import { checkFormToken, createFormToken } from '@/features/safety/check-form-token'
+import { checkFormToken, createFormToken, type FormTokenVerdict } from '@/features/safety/check-form-token'
 import { pageResponse } from '@/server/documents/render-page'
 import type { FormState } from '@/server/documents/scope'
 import type { PostPath } from './addresses'
@@ -26,7 +27,11 @@ export interface Post<Params> {
   cut: boolean
 }
 
-interface Options<Params> {
+/** What a lone button is refused for here, and a form with a token: the codes of what is said above it. */
+type ButtonNotice = 'too-many'
+type FormNotice = ButtonNotice | Exclude<FormTokenVerdict, 'ok' | 'forged'>
+
+interface PostOptions<Params> {
   /** The address that takes the post, without the language: "/petitions/[slug]/signatures". */
   path: PostPath
   /** Which limit counts the post. */
@@ -35,9 +40,18 @@ interface Options<Params> {
   page: (params: Params) => string
   /** Whether the address opens anything; asked before the body is read, where pictures may come with it. */
   exists?: (context: WebContext, params: Params) => Promise<boolean>
-  /** Name of the form that its token is bound to; forms without a token (a lone button) leave it out. */
-  token?: (params: Params) => string
 }
+
+/** `words` is where the page has its words for what is refused here. Only the compiler asks for it: so that it has all. */
+type Options<Params> = PostOptions<Params> &
+  (
+    | {
+        /** Name of the form that its token is bound to; forms without a token (a lone button) leave it out. */
+        token: (params: Params) => string
+        words: (all: Messages) => Record<FormNotice, unknown>
+      }
+    | { token?: undefined; words: (all: Messages) => Record<ButtonNotice, unknown> }
+  )
 
 /** The field people never see; whoever fills it is a program and is thanked for nothing. */
 export const honeypot = 'website'
@@ -61,7 +75,7 @@ export function publicPost<Params extends { locale: string }>(
     const reading = await readPosted(post, post.path, post.contentType)
     if (!reading.ok) return refusal(locale, reading.status)
     const { fields, files } = reading
-    const shown = (status: number, notice: string) =>
+    const shown = (status: number, notice: FormNotice) =>
       pageResponse(page, status, { values: fields, errors: {}, notice, action: post.path })
     try {
       const context = webContext()

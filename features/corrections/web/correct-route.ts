@@ -16,6 +16,7 @@ export const correctRoute = publicPost<{ locale: string; id: string }>(
     limit: 'correct',
     page: ({ id }) => `/addressees/${id}/correct`,
     token: ({ id }) => correctFormName(id),
+    words: ({ corrections }) => corrections.form.notices,
   },
   async ({ context, locale, params: { id }, fields }) => {
     const page = correctPath(locale, id)

@@ -26,6 +26,8 @@ const fieldOf: Record<Exclude<Refusal, 'unknown' | Notice>, Record<string, strin
   due: { dueOn: 'dueOn.before' },
 }
 
+const words = ({ deliveries }: Messages) => deliveries.outcome.notices
+
 /**
  * POST /o/{code}: what happened at the door, with pictures. The answer is recorded first; a picture that is not taken
  * costs nothing but itself.
@@ -35,6 +37,7 @@ export const outcomeRoute = publicPost<Params>(
     path: '/o/[code]',
     limit: 'code',
     page,
+    words,
     exists: async (context, { code }) => (await readDeliveryByCode(context, code)) !== undefined,
   },
   async ({ context, locale, params: { code }, fields, files, cut }) => {
@@ -58,7 +61,7 @@ export const outcomeRoute = publicPost<Params>(
 
 /** POST /o/{code}/posted: the letter was put into the post. */
 export const postingRoute = publicPost<Params>(
-  { path: '/o/[code]/posted', limit: 'code', page },
+  { path: '/o/[code]/posted', limit: 'code', page, words },
   async ({ context, locale, params: { code }, fields }) => {
     const here = `/${locale}${outcomePath(code)}`
     const reading = readPostingForm(fields)

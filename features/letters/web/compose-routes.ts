@@ -27,21 +27,25 @@ interface Params {
 const at = '/letters/[slug]/[addressee]'
 const page = ({ slug, addressee }: Params) => `/letters/${slug}/${addressee}`
 const token = ({ slug, addressee }: Params) => draftFormName(slug, addressee)
+const words = ({ letters }: Messages) => letters.compose.notices
 
 /** POST …/preview: shows the letter as typed so far; to the page's own script as data. */
-export const previewRoute = publicPost<Params>({ path: `${at}/preview`, limit: 'preview', page }, async (post) => {
-  const { locale, params, fields, context } = post
-  if (fields.format !== 'json') {
-    return pageResponse(`/${locale}${page(params)}`, 200, { values: fields, errors: {}, notice: 'preview' })
-  }
-  const parts = await partsOf(post)
-  if (!parts) return new Response(null, { status: 404 })
-  const { letter, reveals } = showDraft(parts, fields, { name: '', town: '' }, context.now)
-  return Response.json({ letter, reveals, boxes: unprintable(letter) }, { headers: { 'cache-control': 'no-store' } })
-})
+export const previewRoute = publicPost<Params>(
+  { path: `${at}/preview`, limit: 'preview', page, words },
+  async (post) => {
+    const { locale, params, fields, context } = post
+    if (fields.format !== 'json') {
+      return pageResponse(`/${locale}${page(params)}`, 200, { values: fields, errors: {}, notice: 'preview' })
+    }
+    const parts = await partsOf(post)
+    if (!parts) return new Response(null, { status: 404 })
+    const { letter, reveals } = showDraft(parts, fields, { name: '', town: '' }, context.now)
+    return Response.json({ letter, reveals, boxes: unprintable(letter) }, { headers: { 'cache-control': 'no-store' } })
+  },
+)
 
 /** POST …/letter.pdf: the print, with a code for telling what happened at the door. */
-export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token }, (post) =>
+export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token, words }, (post) =>
   withDraft(post, 'print', async (parts, form) => {
     const letter = composeDraft(parts, form, dayOf(post.context.now))
     if (unprintable(letter).some((character) => !post.fields.boxes?.includes(character))) return again(post, 'boxes')
@@ -52,7 +56,7 @@ export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 
 )
 
 /** POST …/own-mail: subject and text for the sender's own mail program. */
-export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 'print', page, token }, (post) =>
+export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 'print', page, token, words }, (post) =>
   withDraft(post, 'own_mail', async (parts, form) => {
     const code = await take(post, parts, form, 'own_mail')
     const values = { ...post.fields, code }
@@ -61,7 +65,7 @@ export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 
 )
 
 /** POST …/mail: our mail, once its sender has confirmed from their inbox. */
-export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter', page, token }, (post) =>
+export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter', page, token, words }, (post) =>
   withDraft(post, 'our_mail', async (parts, form) => {
     const { context, locale, params, fields } = post
     if (!canBeMailed(parts)) return again(post, 'no-mail')

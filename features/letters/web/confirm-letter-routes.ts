@@ -10,7 +10,12 @@ type Notice = keyof Messages['letters']['code']['notices']
 
 /** POST …/letters/confirm/{token}: the button of the page behind the mailed link. */
 export const confirmLetterRoute = publicPost<{ locale: string; token: string }>(
-  { path: '/letters/confirm/[token]', limit: 'code', page: ({ token }) => `/letters/confirm/${token}` },
+  {
+    path: '/letters/confirm/[token]',
+    limit: 'code',
+    page: ({ token }) => `/letters/confirm/${token}`,
+    words: ({ letters }) => letters.confirm,
+  },
   async ({ context, locale, params: { token } }) => {
     const page = `/${locale}/letters/confirm/${token}`
     const outcome = await confirmLetter(context, { token })
@@ -26,7 +31,7 @@ export const confirmLetterRoute = publicPost<{ locale: string; token: string }>(
 
 /** POST …/letters/code: the code typed instead of opening the link. */
 export const letterCodeRoute = publicPost<{ locale: string }>(
-  { path: '/letters/code', limit: 'code', page: () => '/letters/code' },
+  { path: '/letters/code', limit: 'code', page: () => '/letters/code', words: ({ letters }) => letters.code.notices },
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
     const page = `/${locale}/letters/code`
     const modelLetterId = letterOfCode.safeParse(fields.letter).data ?? ''

@@ -10,7 +10,12 @@ interface Params {
 
 /** POST …/letters/cosign/{token}: shows what readers will see, confirms, or declines, by the button that was pressed. */
 export const cosignRoute = publicPost<Params>(
-  { path: '/letters/cosign/[token]', limit: 'code', page: ({ token }) => `/letters/cosign/${token}` },
+  {
+    path: '/letters/cosign/[token]',
+    limit: 'code',
+    page: ({ token }) => `/letters/cosign/${token}`,
+    words: ({ signatories }) => signatories.cosign.notices,
+  },
   async (post) => {
     const { context, fields, params } = post
     const { token } = params

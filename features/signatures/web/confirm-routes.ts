@@ -10,7 +10,12 @@ type Notice = keyof Messages['signatures']['confirm'] & keyof Messages['signatur
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(
-  { path: '/signatures/[token]/confirm', limit: 'code', page: ({ token }) => `/signatures/${token}/confirm` },
+  {
+    path: '/signatures/[token]/confirm',
+    limit: 'code',
+    page: ({ token }) => `/signatures/${token}/confirm`,
+    words: ({ signatures }) => signatures.confirm,
+  },
   async ({ context, locale, params: { token }, fields }) => {
     // A lone post confirms with "not at all".
     const chosen = z.object({ display: display.default('none'), form: chosenForm.optional() }).safeParse(fields)
@@ -27,7 +32,12 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
 
 /** POST …/signatures/code: the code typed instead of opening the link. */
 export const codeRoute = publicPost<{ locale: string }>(
-  { path: '/signatures/code', limit: 'code', page: () => '/signatures/code' },
+  {
+    path: '/signatures/code',
+    limit: 'code',
+    page: () => '/signatures/code',
+    words: ({ signatures }) => signatures.code.notices,
+  },
   async ({ context, locale, fields }: Post<{ locale: string }>) => {
     const petitionId = petitionOfCode.safeParse(fields.petition)
     const outcome = await confirmSignature(context, { code: fields.code ?? '', petitionId: petitionId.data ?? '' })

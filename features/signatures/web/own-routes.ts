@@ -1,3 +1,4 @@
+import type { Messages } from 'next-intl'
 import { changeDisplay } from '@/features/signatures/change-display'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
@@ -18,7 +19,12 @@ interface Params {
 type Button = Extract<PostPath, `/signatures/[token]/${string}`>
 
 function button(path: Button) {
-  return { path, limit: 'code', page: ({ token }: Params) => `/signatures/${token}` } as const
+  return {
+    path,
+    limit: 'code',
+    page: ({ token }: Params) => `/signatures/${token}`,
+    words: ({ signatures }: Messages) => signatures.code.notices,
+  } as const
 }
 
 /** A button of a signer's page: does one thing and goes on to `next`; a token that opens nothing is a 404. */

@@ -20,6 +20,7 @@ export const signRoute = publicPost<Params>(
     limit: 'sign',
     page: ({ slug }) => `/petitions/${slug}`,
     token: ({ slug }) => `sign/${slug}`,
+    words: ({ signatures }) => signatures.sign.notices,
   },
   async ({ context, locale, params, fields }: Post<Params>) => {
     const page = `/${locale}/petitions/${params.slug}`
