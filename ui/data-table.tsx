@@ -85,63 +85,68 @@ export function DataTable<Row extends object>({
   const end = new Set(columns.filter((column) => column.end).map((column) => column.key))
   const shape = new Map(columns.map((column) => [column.key, column]))
   return (
-    <table className="block w-full text-sm lg:table">
-      <caption className="sr-only">{caption}</caption>
-      <thead className="block border-b-2 border-ink lg:table-header-group">
-        {table.getHeaderGroups().map((group) => (
-          <tr
-            key={group.id}
-            data-name={t('sortBy')}
-            className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] lg:table-row lg:before:content-none"
-          >
-            {group.headers.map(({ id, column }) => {
-              const direction = column.getIsSorted()
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined}
-                  className={`font-semibold ${end.has(id) ? 'lg:text-end' : 'text-start'} ${column.getCanSort() ? '' : 'hidden py-2 pe-4 lg:table-cell'}`}
-                >
-                  {column.getCanSort() ? (
-                    <button
-                      type="button"
-                      onClick={column.getToggleSortingHandler()}
-                      title={t('sort')}
-                      className="inline-flex min-h-11 cursor-pointer items-center gap-1 pe-3 hover:underline lg:pe-2"
-                    >
-                      {String(column.columnDef.header)}
-                      <span aria-hidden="true" className={`text-accent lg:w-3 ${direction ? 'w-3' : ''}`}>
-                        {direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : ''}
-                      </span>
-                    </button>
-                  ) : (
-                    String(column.columnDef.header)
-                  )}
-                </th>
-              )
-            })}
-          </tr>
-        ))}
-      </thead>
-      <tbody className="block lg:table-row-group">
-        {table.getRowModel().rows.map((row) => (
-          <tr key={row.id} className="block border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft">
-            {row.getAllCells().map((cell) => {
-              const { alone, empty } = shape.get(cell.column.id) ?? {}
-              return (
-                <td
-                  key={cell.id}
-                  data-name={String(cell.column.columnDef.header)}
-                  className={`min-w-0 gap-3 py-1 align-top lg:table-cell lg:py-2.5 lg:pe-4 ${empty?.(row.original) ? 'hidden' : 'flex'} ${alone ? '' : beside} ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
-                >
-                  <table.FlexRender cell={cell} />
-                </td>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="lg:overflow-x-auto">
+      <table className="block w-full text-sm lg:table">
+        <caption className="sr-only">{caption}</caption>
+        <thead className="block border-b-2 border-ink lg:table-header-group">
+          {table.getHeaderGroups().map((group) => (
+            <tr
+              key={group.id}
+              data-name={t('sortBy')}
+              className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] lg:table-row lg:before:content-none"
+            >
+              {group.headers.map(({ id, column }) => {
+                const direction = column.getIsSorted()
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={direction === 'asc' ? 'ascending' : direction === 'desc' ? 'descending' : undefined}
+                    className={`font-semibold ${end.has(id) ? 'lg:text-end' : 'text-start'} ${column.getCanSort() ? '' : 'hidden py-2 pe-4 lg:table-cell'}`}
+                  >
+                    {column.getCanSort() ? (
+                      <button
+                        type="button"
+                        onClick={column.getToggleSortingHandler()}
+                        title={t('sort')}
+                        className="relative inline-flex min-h-11 cursor-pointer items-center gap-1 pe-3 hover:underline"
+                      >
+                        {String(column.columnDef.header)}
+                        <span
+                          aria-hidden="true"
+                          className={`text-accent lg:absolute lg:end-0 ${direction ? 'w-3 lg:w-auto' : ''}`}
+                        >
+                          {direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : ''}
+                        </span>
+                      </button>
+                    ) : (
+                      String(column.columnDef.header)
+                    )}
+                  </th>
+                )
+              })}
+            </tr>
+          ))}
+        </thead>
+        <tbody className="block lg:table-row-group">
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className="block border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft">
+              {row.getAllCells().map((cell) => {
+                const { alone, empty } = shape.get(cell.column.id) ?? {}
+                return (
+                  <td
+                    key={cell.id}
+                    data-name={String(cell.column.columnDef.header)}
+                    className={`min-w-0 gap-3 py-1 align-top lg:table-cell lg:py-2.5 lg:pe-3 ${empty?.(row.original) ? 'hidden' : 'flex'} ${alone ? '' : beside} ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
+                  >
+                    <table.FlexRender cell={cell} />
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

@@ -66,7 +66,7 @@ export function EntryTable({ list, filter }: Props) {
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-x-2">
           <Tag tone={ageTones[row.freshness]}>{t(`age.${row.freshness}`)}</Tag>
-          <span className="text-muted lg:whitespace-nowrap">{row.lastName}</span>
+          <span className="text-muted 2xl:whitespace-nowrap">{row.lastName}</span>
         </span>
       ),
     },
@@ -75,7 +75,7 @@ export function EntryTable({ list, filter }: Props) {
       name: t('table.email'),
       cell: (row) =>
         row.emails > 0 ? (
-          <span className="lg:whitespace-nowrap">{t('table.emails', { count: row.emails })}</span>
+          <span className="2xl:whitespace-nowrap">{t('table.emails', { count: row.emails })}</span>
         ) : (
           <span className="text-muted">{t('none')}</span>
         ),

@@ -76,7 +76,7 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       value: ({ order }) => order,
       cell: (row) => (
         <span className="flex min-w-0 flex-col items-start gap-1">
-          <span className="lg:whitespace-nowrap">
+          <span className="2xl:whitespace-nowrap">
             <Tag tone={row.tone}>{row.stateName}</Tag>
           </span>
           {row.behind && <Tag tone="warn">{t('behind')}</Tag>}
@@ -104,7 +104,7 @@ function columnsOf(t: T): Column<BoardTableRow>[] {
       value: ({ office }) => office,
       cell: (row) =>
         row.office ? (
-          <span className="block min-w-0 max-w-80 lg:min-w-44">
+          <span className="block min-w-0 max-w-80 2xl:min-w-44">
             <a href={row.officeHref} target="_blank" rel="noreferrer">
               {row.office}
             </a>

@@ -52,7 +52,7 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         name: t('addressee'),
         value: (row) => row.addressee,
         cell: (row) => (
-          <a href={row.addresseeHref} target="_blank" rel="noreferrer" className="block lg:min-w-44">
+          <a href={row.addresseeHref} target="_blank" rel="noreferrer" className="block 2xl:min-w-44">
             {row.addressee}
           </a>
         ),
@@ -77,14 +77,14 @@ export function LetterTable({ rows }: { rows: LetterRow[] }) {
         key: 'latest',
         name: t('latest'),
         value: (row) => row.latest,
-        cell: (row) => <span className="lg:whitespace-nowrap">{row.latestName}</span>,
+        cell: (row) => <span className="2xl:whitespace-nowrap">{row.latestName}</span>,
         end: true,
       },
       {
         key: 'show',
         name: t('show'),
         cell: (row) => (
-          <Link href={row.href} className="lg:whitespace-nowrap">
+          <Link href={row.href} className="2xl:whitespace-nowrap">
             {t('show')}
           </Link>
         ),
