@@ -1,7 +1,7 @@
-import { divide } from '@/features/addressees/divide-part'
 import { foldSearch } from '@/features/addressees/fold-search'
-import { foldedName as folded, namesOfCity, namesOfCountry } from '@/features/addressees/list-spellings'
 import { codePattern, hasRegions, shortCode } from '@/features/places/write-postcode'
+import { divide } from './divide-part'
+import { foldedName as folded, namesOfCity, namesOfCountry } from './list-spellings'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
 export interface LocalityPart {

@@ -46,3 +46,12 @@ test('a file of models is named after the noun of a feature', () => {
     'prisma/models/press.prisma:0 has no folder features/press/',
   ])
 })
+
+test('a feature of 65 files may stay, one of 66 is two', () => {
+  const files = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`features/letters/send-letter-${at}.ts`, '']))
+  const sizes = (count: number) =>
+    [...checkTree(new Map(Object.entries(files(count))))].filter(({ found }) => found.startsWith('holds'))
+  expect(sizes(65)).toEqual([])
+  expect(sizes(66)).toMatchObject([{ path: 'features/letters/', found: 'holds 66 files' }])
+})

@@ -7,6 +7,7 @@ const rootFiles = [
   '.gitignore .gitattributes .npmrc',
 ].flatMap((line) => line.split(' '))
 const longest = 250
+const mostFiles = 65
 
 const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   {
@@ -74,7 +75,24 @@ export function checkNames(tree: Tree): Problem[] {
     const length = text.split('\n').length - 1
     if (isTypeScript(path) && length > longest) report(`has ${length} lines`, `a file has at most ${longest} lines`)
   }
-  return problems
+  return [...problems, ...checkSizes(tree)]
+}
+
+/** A noun that needs more files is two nouns. */
+function checkSizes(tree: Tree): Problem[] {
+  const sizes = new Map<string, number>()
+  for (const path of tree.keys()) {
+    const noun = /^features\/[^/]+\//.exec(path)?.[0]
+    if (noun && !path.includes('.test.')) sizes.set(noun, (sizes.get(noun) ?? 0) + 1)
+  }
+  return [...sizes]
+    .filter(([, size]) => size > mostFiles)
+    .map(([path, size]) => ({
+      path,
+      line: 0,
+      found: `holds ${size} files`,
+      rule: `a feature has at most ${mostFiles} files beside its tests`,
+    }))
 }
 
 const houseRule = `the top level holds ${folders.map((name) => `${name}/`).join(' ')} and ordinary settings; more is a decision`

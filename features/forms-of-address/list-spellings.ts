@@ -1,7 +1,7 @@
+import { foldSearch } from '@/features/addressees/fold-search'
 import { cityAliases, countryAliases } from '@/features/places/alias-places'
 import { citySpellings } from '@/features/places/name-city'
 import { countryNames } from '@/features/places/name-country-everywhere'
-import { foldSearch } from './fold-search'
 import { nativeNames } from './name-cities-natively'
 
 /** A name as names are compared: folded, without blanks. */
