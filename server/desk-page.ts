@@ -14,7 +14,7 @@ type Load<A extends Ability, Thing> = (
 
 /**
  * A campaign, or a thing of one, for a page of the desk: who asks, what they may do with it, and the campaign as the desk
- * lists it. A 404 for everybody who may not; whoever is not signed in is sent to the door.
+ * lists it. A 404 for everybody who may not; whoever is not signed in is sent to the sign-in page.
  */
 export async function openDeskPage<A extends Ability, Thing extends { id: string; campaignId?: string }>(
   locale: string,

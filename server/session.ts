@@ -41,7 +41,7 @@ function mailProvider(context: WebContext): EmailConfig & { secret: string } {
     server: '',
     from: '',
     maxAge: signInLife / 1000,
-    // With an empty secret the stored hash is the SHA-256 of the token alone, as everywhere else (trust.md, C4).
+    // With an empty secret the stored hash is the SHA-256 of the token alone, as everywhere else.
     secret: '',
     options: {},
     normalizeIdentifier: (email) => email,

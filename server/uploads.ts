@@ -82,7 +82,10 @@ async function receiveUpload(chunks: AsyncIterable<Uint8Array>): Promise<Receive
 
 export type UploadReading = { ok: true; fields: Fields; files: SentFile[] } | { ok: false; status: 400 | 413 | 415 }
 
-/** Reads a posted form, where files are taken with them; of one that was cut, what came whole. An input that was left empty is no file. */
+/**
+ * Reads a posted form, where files are taken with them; of one that was cut, what came whole. An input that was left empty
+ * is no file.
+ */
 export async function readPosted(
   { body, cut }: Omit<ReceivedBody, 'release'>,
   pathname: string,

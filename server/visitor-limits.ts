@@ -21,7 +21,8 @@ let key = randomBytes(32)
 
 /**
  * Counts one act of a network ("203.0.113.0/24"). Returns the seconds to wait when it was one too many, else 0. Requests
- * of this machine itself, on a site that only it can reach, carry no network and are not counted. Each copy of web counts for itself: the limits blunt a flood, they need not be exact, and no request waits for another server.
+ * of this machine itself, on a site that only it can reach, carry no network and are not counted. Each copy of web counts
+ * for itself: the limits blunt a flood, they need not be exact, and no request waits for another server.
  */
 export async function countAct(act: Limited, network: string, now: Date): Promise<number> {
   if (network === '') return 0

@@ -25,7 +25,8 @@ export function senderDomain({ address }: MailSender): string {
 
 /**
  * Builds the message as it goes over the wire, with the envelope beside it: exactly one recipient, whatever the address
- * contains. Readers in cc have envelopes of their own, so that what becomes of theirs says nothing of the letter. Nothing is read from files or fetched. A letter is a person's and carries no mark of a machine.
+ * contains. Readers in cc have envelopes of their own, so that what becomes of theirs says nothing of the letter. Nothing
+ * is read from files or fetched. A letter is a person's and carries no mark of a machine.
  */
 export async function buildMessage(
   mail: ComposedMail,

@@ -30,7 +30,10 @@ export interface OpenedLetter {
   stopped: boolean
 }
 
-/** Opens a letter: a supporter's out of its sealed box, the campaign's own with those who confirmed it. Undefined once it is forgotten. */
+/**
+ * Opens a letter: a supporter's out of its sealed box, the campaign's own with those who confirmed it. Undefined once it
+ * is forgotten.
+ */
 export async function openLetter({ db, keys }: Composing, id: string): Promise<OpenedLetter | undefined> {
   const row = await db.letter.findUnique({
     where: { id },

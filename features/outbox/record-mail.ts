@@ -15,9 +15,10 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
- * sending starts the 72 hours of the links in it, counted from the end of its hour; what would tie a signature to a time is forgotten; a letter's delivery follows its mail, and so do all letters of a
- * digest. A letter that is to be tried again waits in its addressee's queue. A worker that has lost its lease records
- * nothing, unless it can say "sent", which is true whatever came after.
+ * sending starts the 72 hours of the links in it, counted from the end of its hour; what would tie a signature to a time
+ * is forgotten; a letter's delivery follows its mail, and so do all letters of a digest. A letter that is to be tried
+ * again waits in its addressee's queue. A worker that has lost its lease records nothing, unless it can say "sent", which
+ * is true whatever came after.
  */
 export async function recordMail(
   { db }: Pick<Context, 'db'>,

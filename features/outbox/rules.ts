@@ -28,8 +28,9 @@ export const digestSize = 100
 export const over: readonly MailState[] = ['sent', 'failed', 'cancelled']
 
 /**
- * What an attempt came to. `put_off`: the recipient's side asks to come back later (greylisting). `ambiguous`: the text was handed over and no answer came, so that the mail may have been
- * accepted. `blocked`: refused for its content, which an operator should look at.
+ * What an attempt came to. `put_off`: the recipient's side asks to come back later (greylisting). `ambiguous`: the text
+ * was handed over and no answer came, so that the mail may have been accepted. `blocked`: refused for its content, which
+ * an operator should look at.
  */
 export type Attempt =
   | { result: 'sent' }

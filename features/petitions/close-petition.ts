@@ -7,7 +7,7 @@ import { mayPetitionBecome } from './rules'
 
 /**
  * Closes a petition for good and destroys the key of its e-mail index: from then on nobody, with any guess, can ask
- * who signed (trust.md, P04). Closing twice does no harm.
+ * who signed. Closing twice does no harm.
  */
 export async function closePetition(
   { db, now }: Context,

@@ -103,7 +103,10 @@ export function knownCities(): string[] {
   return [...new Set(cities.map(({ listed }) => listed))]
 }
 
-/** Every name under which a city is known to us, each once, in any country where none is named: by it an address that already holds the city is recognised. */
+/**
+ * Every name under which a city is known to us, each once, in any country where none is named: by it an address that
+ * already holds the city is recognised.
+ */
 export function citySpellings(city: string, country?: string): string[] {
   const known = findAll(city, country)
   return [...new Set([city, ...known.flatMap(spellingsOf), ...known.flatMap(({ listed }) => neighbours[listed] ?? [])])]

@@ -21,8 +21,8 @@ interface Orphan {
 }
 
 /**
- * Mails the newest form of an address that waits without a mail (whatever it had before it was typed again), as soon as the address may have one again. Returns
- * how many there were.
+ * Mails the newest form of an address that waits without a mail (whatever it had before it was typed again), as soon as
+ * the address may have one again. Returns how many there were.
  */
 export async function mailWaiting(context: WorkerContext): Promise<number> {
   const { db, now } = context

@@ -34,8 +34,9 @@ export function hex(bytes: Uint8Array): string {
 /**
  * Writes some forms in one statement: each as a waiting signature of its own, with its sealed contact, its consents, the
  * link and the mail that carries it. A form that waits already becomes the newest of its address again; one whose address
- * has had its mails waits without one, from today, and no older link ends it; one of an address that is on record changes nothing but brings its owner a mail.
- * No two may be the same form. Returns for each, in order, whether its petition was open.
+ * has had its mails waits without one, from today, and no older link ends it; one of an address that is on record changes
+ * nothing but brings its owner a mail. No two may be the same form. Returns for each, in order, whether its petition was
+ * open.
  */
 export async function writeSignatures(db: PrismaClient, posts: readonly SignatureRow[]): Promise<boolean[]> {
   const placed = posts.map((post, place) => ({ ...post, place }))

@@ -10,7 +10,10 @@ export const emailAddress = z
   .transform(unwrapEmail)
   .pipe(z.email('email').max(longestAddress, 'email'))
 
-/** One address, freed of what was pasted around it, its domain in lower case; `ownDomain` is refused. Faults: email.empty, .format, .several, .ascii, … */
+/**
+ * One address, freed of what was pasted around it, its domain in lower case; `ownDomain` is refused. Faults: email.empty,
+ * .format, .several, .ascii, …
+ */
 export function emailAddressFor(ownDomain: string) {
   return z
     .string()

@@ -1,6 +1,6 @@
 /* The marks that people do not see in a text, each set written once. What is done with them differs from text to text. */
 
-/** Marks that turn the order of letters around; they have no place in a text that others read (trust.md, B4 6–9). */
+/** Marks that turn the order of letters around; they have no place in a text that others read. */
 export const turning = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu
 
 /** Marks that reorder or hide text: directions, isolates, tags, zero-width spaces, soft hyphens. U+200C and U+200D stay. */

@@ -4,7 +4,7 @@ import { isTypeScript, type Problem, type Tree } from './read-tree'
 /** Files that say the same thing of each of several languages, papers or mails, under one name on purpose. */
 const alike = [/-(de|en|es|fr|kk|ru)\.ts$/, /^emails\//]
 
-/** Next names what it looks for in them. */
+/** Next, vitest or Node names what it looks for in them, or nobody imports them. */
 const named = /^(app|tests)\/|\.test\.ts$|-process\.ts$|^scripts\/[^/]+\.ts$/
 
 const oneMeaning = 'a name that is exported means one thing in the whole project'

@@ -10,8 +10,7 @@ const started = /-process\.ts$/
 
 /**
  * Finds the files of features, mails, prints and ui that nothing but a test imports: a job that is in no list of jobs, a
- * component that is on no page, a mail that nobody composes. Words of a noun, too,
- * that no list of a language names.
+ * component that is on no page, a mail that nobody composes. Words of a noun, too, that no list of a language names.
  */
 export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
   const used = new Set(arrows.filter(({ from }) => !isTest(from)).map(({ to }) => to))

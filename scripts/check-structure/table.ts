@@ -22,7 +22,7 @@ const pure: Row = {
   reach: { ground: 'yes', rules: 'yes', policy: 'own', 'use case': 'own', 'prisma enums': 'yes' },
 }
 const server: Row = {
-  says: 'server/ may import feature roots, server/, Next, its list of routes and the Prisma client; next-auth only in server/session.ts',
+  says: 'server/ may import feature roots, server/, messages/, Next, its list of routes and the Prisma client; next-auth only in server/session.ts',
   reach: {
     'route types': 'types',
     ...featureRoot,
@@ -70,7 +70,7 @@ export const table: Record<Zone, Row> = {
   server,
   session: { ...server, reach: { ...server.reach, 'next-auth': 'yes' } },
   worker: {
-    says: 'worker/ may import feature roots, heartbeat, env, key ring, log and database of server/, worker/, emails/, print/ and the Prisma client',
+    says: 'worker/ may import feature roots, heartbeat, env, key ring, log and database of server/, worker/, emails/, print/, messages/ and the Prisma client',
     reach: {
       ...featureRoot,
       ...prisma,
@@ -82,11 +82,11 @@ export const table: Record<Zone, Row> = {
     },
   },
   emails: {
-    says: 'emails/ may import emails/, React, the ground, and of other feature roots types and the functions named …Path',
+    says: 'emails/ may import emails/, messages/, React, the ground, and of other feature roots types and the functions named …Path',
     reach: { ...featureTypes, ...words, emails: 'yes', React: 'yes' },
   },
   print: {
-    says: 'print/ may import print/, the ground, and of other feature roots types and the functions named …Path',
+    says: 'print/ may import print/, messages/, the ground, and of other feature roots types and the functions named …Path',
     reach: { ...featureTypes, ...words, print: 'yes' },
   },
   ui: {
@@ -108,7 +108,7 @@ export const table: Record<Zone, Row> = {
     },
   },
   scripts: {
-    says: 'scripts/ may import scripts/, feature roots, server/, prisma/seed and Prisma',
+    says: 'scripts/ may import scripts/, feature roots, server/, messages/, prisma/seed and Prisma',
     reach: {
       ...featureRoot,
       ...prisma,

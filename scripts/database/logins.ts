@@ -14,7 +14,8 @@ export type Logins = Record<Process, string>
 
 /**
  * Makes sure that each process has its own user for this database, `<database>_web_login` and
- * `<database>_worker_login`, and returns their connection strings. Passwords are made here once and kept in `file`, readable by its owner alone.
+ * `<database>_worker_login`, and returns their connection strings. Passwords are made here once and kept in `file`,
+ * readable by its owner alone.
  */
 export async function prepareLogins(ownerUrl: string, file: string): Promise<Logins> {
   const client = await connect(ownerUrl)

@@ -10,8 +10,9 @@ const lock = 7_263_004_117
 
 /**
  * Brings a database to the present state: migrations, the job queue's tables, the two groups of users and their rights.
- * May run at any time, also twice at once. `withModels` adds what the models have and no migration has yet. Returns the names of the migrations that were applied. Refuses a server
- * older than PostgreSQL 15 and an owner who may not create roles that are missing.
+ * May run at any time, also twice at once. `withModels` adds what the models have and no migration has yet. Returns the
+ * names of the migrations that were applied. Refuses a server older than PostgreSQL 15 and an owner who may not create
+ * roles that are missing.
  */
 export async function prepareDatabase(ownerUrl: string, { withModels = false } = {}): Promise<string[]> {
   const client = await connect(ownerUrl)

@@ -8,8 +8,8 @@ import { env } from '@/server/env'
 /**
  * What programs that show a link read of every public page (The Open Graph protocol): its own title and description,
  * its address without a query, the site, the language and the others there are. A page for one visitor (behind a token,
- * the answer to what they did), and one that was refused, name the start page: their address is nobody's business. `content` is the language of the page's text,
- * where it is none of the interface.
+ * the answer to what they did), and one that was refused, name the start page: their address is nobody's business.
+ * `content` is the language of the page's text, where it is none of the interface.
  */
 export async function publicMetadata(content?: string): Promise<Metadata> {
   const locale = await getLocale()
