@@ -1,33 +1,88 @@
-/** What the audit log knows, noun by noun; the log of the team has words for each. */
+/**
+ * What the audit log knows, by the noun whose file of words says it: `messages/<language>/<noun>.json` has words for
+ * each under `log`. An act is "object.verb".
+ */
 const acts = {
-  organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],
-  invitation: ['send', 'withdraw', 'accept'],
-  campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived'],
-  petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close', 'hand-in', 'answer'],
-  name: ['hide', 'show'],
-  mail: ['retry'],
-  mailbox: ['save'],
-  directory: ['export', 'import', 'import-undo', 'import-undo-ask'],
-  entry: ['create', 'save', 'propose', 'remove', 'restore', 'check'],
-  block: ['save', 'approve'],
-  correction: ['accepted', 'rejected'],
-  check: ['confirmed', 'corrected', 'removed'],
-  case: ['create', 'save', 'status'],
-  'harm-check': ['ask', 'safe', 'not_yet'],
-  'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies'],
-  'letter-set': ['add', 'remove'],
-  letters: ['send', 'cancel', 'take-back'],
-  letter: ['start', 'change', 'update', 'closing', 'freeze', 'mail', 'plan-b', 'take-back', 'close', 'resend'],
-  copy: ['make', 'send'],
-  signatory: ['add', 'change', 'remove', 'invite', 'vouch'],
-  press: ['write'],
-  kit: ['prepare'],
-  delivery: ['recorded', 'corrected'],
-  photo: ['added', 'published', 'hidden', 'removed', 'restored'],
-  reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],
+  campaigns: {
+    campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived'],
+  },
+  cases: {
+    case: ['create', 'save', 'status'],
+    'harm-check': ['ask', 'safe', 'not_yet'],
+  },
+  copies: {
+    copy: ['make', 'send'],
+  },
+  corrections: {
+    correction: ['accepted', 'rejected'],
+  },
+  deliveries: {
+    delivery: ['recorded', 'corrected'],
+    photo: ['added', 'published', 'hidden', 'removed', 'restored'],
+  },
+  entries: {
+    entry: ['create', 'save', 'propose', 'remove', 'restore', 'check'],
+    block: ['save', 'approve'],
+    check: ['confirmed', 'corrected', 'removed'],
+  },
+  imports: {
+    directory: ['export', 'import', 'import-undo', 'import-undo-ask'],
+  },
+  kits: {
+    kit: ['prepare'],
+  },
+  'letter-sets': {
+    'letter-set': ['add', 'remove'],
+  },
+  letters: {
+    letters: ['send', 'cancel', 'take-back'],
+    letter: ['start', 'change', 'update', 'closing', 'freeze', 'mail', 'plan-b', 'take-back', 'close', 'resend'],
+  },
+  'model-letters': {
+    'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies'],
+  },
+  organisers: {
+    organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],
+    invitation: ['send', 'withdraw', 'accept'],
+  },
+  outbox: {
+    mail: ['retry'],
+  },
+  petitions: {
+    petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close', 'hand-in', 'answer'],
+  },
+  press: {
+    press: ['write'],
+  },
+  replies: {
+    mailbox: ['save'],
+    reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],
+  },
+  signatories: {
+    signatory: ['add', 'change', 'remove', 'invite', 'vouch'],
+  },
+  signatures: {
+    name: ['hide', 'show'],
+  },
 } as const
 
-export type AuditAction = { [Noun in keyof typeof acts]: `${Noun}.${(typeof acts)[Noun][number]}` }[keyof typeof acts]
+type Acts = typeof acts
+type Known = {
+  [Noun in keyof Acts]: {
+    [Thing in keyof Acts[Noun] & string]: `${Thing}.${Extract<Acts[Noun][Thing], readonly string[]>[number]}`
+  }[keyof Acts[Noun] & string]
+}
 
-/** All of them: "noun.verb". */
-export const auditActions = Object.entries(acts).flatMap(([noun, verbs]) => verbs.map((verb) => `${noun}.${verb}`))
+export type AuditAction = Known[keyof Known]
+
+/** Where the words of an act are. */
+export type ActWords = { [Noun in keyof Known]: `${Noun}.log.${Known[Noun]}` }[keyof Known]
+
+/** All of them, and where the words of each are. */
+export const actWords = new Map<string, ActWords>(
+  Object.entries(acts).flatMap(([noun, things]) =>
+    Object.entries<readonly string[]>(things).flatMap(([thing, verbs]) =>
+      verbs.map((verb) => [`${thing}.${verb}`, `${noun}.log.${thing}.${verb}` as ActWords] as const),
+    ),
+  ),
+)

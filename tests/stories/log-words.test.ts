@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest'
-import { auditActions } from '@/features/access/acts'
+import { actWords } from '@/features/access/acts'
 import { messages } from '@/messages'
 
-test.each([
-  ['English', messages.en],
-  ['Russian', messages.ru],
-])('the log of a team says in %s everything that is recorded, and nothing else', (_, { organisers }) => {
-  const keys = auditActions.map((action) => action.replace('.', '_'))
-  expect(Object.keys(organisers.team.actions).sort()).toEqual(keys.sort())
-})
+test.each(Object.entries(messages))(
+  'the log of a team says in %s everything that is recorded, and nothing else',
+  (_, words) => {
+    const said = Object.entries(words).flatMap(([noun, group]) =>
+      'log' in group ? keysOf(group.log, `${noun}.log`) : [],
+    )
+    expect(said.sort()).toEqual([...actWords.values()].sort())
+  },
+)
+
+function keysOf(words: object, group: string): string[] {
+  return Object.entries(words).flatMap(([name, word]) =>
+    typeof word === 'string' ? `${group}.${name}` : keysOf(word, `${group}.${name}`),
+  )
+}

@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { actWords } from '@/features/access/acts'
 import type { listActions } from '@/features/organisers/list-actions'
 import type { Member } from '@/features/organisers/list-members'
 import type { listInvitations } from '@/features/organisers/read-invitation'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
-import { knownWord } from '@/ui/known-word'
 import { Section } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 import { Told } from '@/ui/told'
@@ -122,11 +122,11 @@ async function Log({ actions }: Pick<NonNullable<Props['owner']>, 'actions'>) {
   return (
     <ol className="max-w-text divide-y divide-line border-y border-line text-sm">
       {actions.map(({ id, who, action, at }) => {
-        const key = `team.actions.${action.replace('.', '_')}`
+        const words = actWords.get(action)
         return (
           <li key={id} className="flex flex-wrap justify-between gap-x-6 py-2">
             <span>
-              <strong className="font-semibold">{who ?? t('organisers.team.gone')}</strong> {knownWord(t, key, action)}
+              <strong className="font-semibold">{who ?? t('organisers.team.gone')}</strong> {words ? t(words) : action}
             </span>
             <span className="text-muted">{format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })}</span>
           </li>
