@@ -1,5 +1,6 @@
 import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { WorkerContext } from '@/features/context'
+import { minute } from '@/features/days'
 import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
@@ -9,10 +10,10 @@ import { asciiDomain } from '@/features/texts/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
 import { buildMessage, type MailSender } from './build-message'
+import type { Cached } from './cached'
 import { composeMail } from './compose-mail'
 import type { ComposedMail } from './composing'
 import type { Domains } from './domains'
-import type { Kept } from './keep'
 import type { SmtpPool } from './smtp-pool'
 import type { Answer } from './smtp-session'
 
@@ -21,12 +22,11 @@ export interface Delivering {
   pool: SmtpPool
   breaker: Breaker
   domains: Domains
-  officials: Kept<Set<string>>
+  officials: Cached<Set<string>>
   sender: MailSender
   siteUrl: string
 }
 
-const minute = 60_000
 /** A mail that tells of something is woken when that happens; by itself it looks this often. */
 const laterMinutes = 360
 

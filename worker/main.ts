@@ -13,9 +13,9 @@ import { KeyringError, workerKeys } from '@/server/keyring'
 import { log } from '@/server/log'
 import { Breaker } from './breaker'
 import { readSender } from './build-message'
+import { cached } from './cached'
 import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
-import { keep } from './keep'
 import { printKits } from './print-kits'
 import { releasing } from './release-letters'
 import { repeat } from './repeat'
@@ -37,7 +37,7 @@ async function start(): Promise<() => Promise<void>> {
 
   const breaker = new Breaker()
   const pool = new SmtpPool(readSmtpUrl(smtpUrl, siteUrl))
-  const officials = keep(5 * 60_000, () => listOfficials({ db }))
+  const officials = cached(5 * 60_000, () => listOfficials({ db }))
   const domains = new Domains()
   const delivering = { context, pool, breaker, domains, officials, sender: readSender(mailFrom), siteUrl }
   const mails = new MailRun(delivering, concurrency)

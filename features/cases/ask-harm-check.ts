@@ -15,7 +15,7 @@ export interface GatedLetter {
  * Asks for a second organiser to answer the questions about a model letter as it is now. Asking again while the same
  * text waits for its answer, or has a good one, changes nothing. Refuses a letter that is about nobody.
  */
-export async function askCheck(
+export async function askHarmCheck(
   { db, now }: Context,
   { letter }: { letter: Permitted<'publish', GatedLetter> },
 ): Promise<{ ok: true } | { ok: false; reason: 'not-needed' }> {

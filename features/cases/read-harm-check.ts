@@ -6,7 +6,7 @@ import { readGate } from './read-gate'
 import { keptAnswers } from './schema'
 
 /** What the page of the questions shows: everything that is answered for, who asked and answered, and the gate. */
-export async function readCheck(context: Context, { id }: Permitted<Ability, GatedLetter>) {
+export async function readHarmCheck(context: Context, { id }: Permitted<Ability, GatedLetter>) {
   const { db } = context
   const letter = await db.modelLetter.findUniqueOrThrow({
     where: { id },
@@ -45,4 +45,4 @@ export async function readCheck(context: Context, { id }: Permitted<Ability, Gat
     })),
   }
 }
-export type CheckView = Awaited<ReturnType<typeof readCheck>>
+export type HarmCheckView = Awaited<ReturnType<typeof readHarmCheck>>

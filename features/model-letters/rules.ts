@@ -7,7 +7,7 @@ export const longestSubject = 150
 export const pagesOfLetters = ['code', 'confirm', 'cosign']
 
 /** Pages of a model letter on the desk. */
-export const deskLetterPath = {
+export const deskModelLetterPath = {
   one: (locale: string, id: string) => `/${locale}/desk/letters/${id}`,
   edit: (locale: string, id: string) => `/${locale}/desk/letters/${id}/edit`,
   sending: (locale: string, id: string) => `/${locale}/desk/letters/${id}/sending`,

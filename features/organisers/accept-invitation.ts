@@ -1,9 +1,8 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
+import { minute } from '@/features/days'
 import { hashToken } from '@/features/safety/create-token'
 import { createSignInToken } from './create-sign-in-token'
-
-const oneMinute = 60_000
 
 /**
  * Takes up an invitation: puts its address on the team with the role it names and returns a token that signs it in
@@ -34,6 +33,6 @@ export async function acceptInvitation(
       select: { role: true },
     })
     await recordAction(tx, { by: id, teamId, action: 'invitation.accept', object: `organiser:${id}`, at: now })
-    return { ok: true, signInToken: await createSignInToken({ db: tx, now }, email, oneMinute) }
+    return { ok: true, signInToken: await createSignInToken({ db: tx, now }, email, minute) }
   })
 }

@@ -1,10 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { WebContext } from '@/features/context'
+import { minute } from '@/features/days'
 import { indexCode, readCode } from '@/features/safety/create-token'
 import { createSignInToken } from './create-sign-in-token'
 import { codeTries } from './rules'
-
-const oneMinute = 60_000
 
 /**
  * Exchanges the code from a sign-in mail for the token of a link that works once within a minute. Every try counts
@@ -24,6 +23,6 @@ export async function exchangeCode(
     const found = waiting.find((row) => typed !== '' && timingSafeEqual(row.code_index, given))
     if (!found) return { ok: false, reason: 'wrong-code' }
     await tx.signInToken.delete({ where: { tokenHash: found.token_hash }, select: { email: true } })
-    return { ok: true, token: await createSignInToken({ db: tx, now }, email, oneMinute) }
+    return { ok: true, token: await createSignInToken({ db: tx, now }, email, minute) }
   })
 }

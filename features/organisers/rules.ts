@@ -1,9 +1,7 @@
-import { hour } from '@/features/days'
+import { hour, minute } from '@/features/days'
 import { interfaceLocales } from '@/features/places/languages'
 import { tell, toldName } from '@/features/texts/told'
 import type { Role } from '@/generated/prisma/enums'
-
-const minute = 60_000
 
 /** A session ends after this long without a request, and after {@link sessionLife} in any case (ms; ASVS 5.0, 7.3). */
 export const sessionIdle = 30 * minute

@@ -1,4 +1,4 @@
-import { hour } from '@/features/days'
+import { hour, minute } from '@/features/days'
 /** When our mail may reach an addressee, by its own clock: from an hour to an hour, and whether on working days alone. */
 export interface SendingWindow {
   /** 0–23. */
@@ -16,7 +16,6 @@ export interface QueuePlace {
   country: string
 }
 
-const minute = 60_000
 /** Every clock on earth differs from UTC by a number of quarters, so that a window opens and shuts on one. */
 const quarter = 15 * minute
 /** A window that has not opened by then never will. */

@@ -94,11 +94,11 @@ export const table: Record<Zone, Row> = {
     reach: { ui: 'yes', React: 'yes', 'next-intl': 'yes', 'use-intl': 'yes' },
   },
   app: {
-    says: 'app/ may import feature roots, web/ of features, session, env, desk-page and documents/scope of server/, ui/, Next and React',
+    says: 'app/ may import feature roots, web/ of features, session, env, campaign-page and documents/scope of server/, ui/, Next and React',
     reach: {
       ...featureRoot,
       web: 'yes',
-      server: /^server\/(env|desk-page|documents\/scope)\.ts$/,
+      server: /^server\/(env|campaign-page|documents\/scope)\.ts$/,
       session: 'yes',
       ui: 'yes',
       Next: 'yes',

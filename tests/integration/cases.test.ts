@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { loadTeam } from '@/features/access/load-team'
 import { answerHarmCheck } from '@/features/cases/answer-harm-check'
-import { askCheck } from '@/features/cases/ask-harm-check'
+import { askHarmCheck } from '@/features/cases/ask-harm-check'
 import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
@@ -75,7 +75,7 @@ async function newLetterAbout(caseId: string) {
   await db.modelLetter.update({ where: { id }, data: { caseId } })
   const by = async (who: { id: string }) => found(await loadModelLetter(context, who, 'publish', id))
   const open = async () => {
-    await askCheck(context, { letter: await by(first) })
+    await askHarmCheck(context, { letter: await by(first) })
     return answerHarmCheck(context, { letter: await by(second), form: safe })
   }
   return { id, slug, by, open, publish: async () => publishModelLetter(context, { letter: await by(first) }) }
@@ -116,7 +116,7 @@ describe('a letter about a person', () => {
     const { person } = await newCase()
     const letter = await newLetterAbout(person.id)
     expect(await letter.publish()).toMatchObject({ reason: 'gate' })
-    await askCheck(context, { letter: await letter.by(first) })
+    await askHarmCheck(context, { letter: await letter.by(first) })
     expect(await readGate(context, letter.id)).toBe('asked')
     const itself = await letter.by(first)
     expect(await answerHarmCheck(context, { letter: itself, form: safe })).toMatchObject({ reason: 'same-person' })

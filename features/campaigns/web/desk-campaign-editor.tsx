@@ -5,7 +5,7 @@ import type { CampaignForm } from '@/features/campaigns/schema'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
 import type { Named } from '@/ui/names'
-import { declineTranslation, storeCampaign, storeCampaignTranslation } from './desk-actions'
+import { declineCampaignTranslation, storeCampaign, storeCampaignTranslation } from './desk-campaign-actions'
 import { CampaignFields } from './desk-campaign-fields'
 import { CampaignSettings } from './desk-campaign-settings'
 import { CampaignSheet } from './desk-campaign-sheet'
@@ -25,7 +25,7 @@ export function DeskCampaignEditor({ states, ...page }: Props) {
       parts={{ of: demandsIn, remove: removeDemands, take: takeDemands }}
       save={storeCampaign}
       saveTranslation={storeCampaignTranslation}
-      decline={declineTranslation}
+      decline={declineCampaignTranslation}
       gapsOf={findCampaignGaps}
       fields={(props) => <CampaignFields {...props} orders={!page.translatesOnly} />}
       settings={(props) => <CampaignSettings {...props} states={states} />}

@@ -8,7 +8,7 @@ import { AskFirst } from '@/ui/ask-first'
 import { ButtonForm } from '@/ui/button-form'
 import type { Check } from '@/ui/check-list'
 import { SubmitButton } from '@/ui/submit-button'
-import { finishCampaign, makeCampaignPublic } from './desk-actions'
+import { finishCampaign, makeCampaignPublic } from './desk-campaign-actions'
 
 interface Props {
   campaign: { id: string; state: CampaignKey['state'] }

@@ -3,7 +3,7 @@ import { may } from '@/features/access/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { BeginText } from '@/features/texts/web/begin-text'
 import { SelectField } from '@/ui/field'
-import { beginCampaign } from './desk-actions'
+import { beginCampaign } from './desk-campaign-actions'
 
 /** The first step of a campaign: its title, and the language it is written in. */
 export async function DeskNewCampaign({ organiser }: { organiser: SignedInOrganiser }) {

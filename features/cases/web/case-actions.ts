@@ -2,7 +2,7 @@
 
 import { loadTeam } from '@/features/access/load-team'
 import { answerHarmCheck, type HarmAnswerOutcome } from '@/features/cases/answer-harm-check'
-import { askCheck } from '@/features/cases/ask-harm-check'
+import { askHarmCheck } from '@/features/cases/ask-harm-check'
 import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
@@ -11,7 +11,7 @@ import { deskCasePath } from '@/features/cases/rules'
 import { saveCase } from '@/features/cases/save-case'
 import { answersForm, caseForm, newCaseForm, statusForm } from '@/features/cases/schema'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, editorAction, formAction } from '@/server/desk-action'
@@ -54,8 +54,8 @@ export const requestCheck = buttonAction({
   load: loadModelLetter,
   ability: 'publish',
   act: async ({ context, locale }, letter) => {
-    await askCheck(context, { letter })
-    return deskLetterPath.harmCheck(locale, letter.id)
+    await askHarmCheck(context, { letter })
+    return deskModelLetterPath.harmCheck(locale, letter.id)
   },
 })
 
@@ -72,7 +72,7 @@ export const answerQuestions = formAction({
     readWith(answersForm, { consent, consentNote, danger, avoid, until, note, verdict }),
   act: async ({ context, locale }, letter, form) => {
     const outcome = await answerHarmCheck(context, { letter, form })
-    if (outcome.ok) return tell(deskLetterPath.harmCheck(locale, letter.id), 'answered')
+    if (outcome.ok) return tell(deskModelLetterPath.harmCheck(locale, letter.id), 'answered')
     const field = fieldOf[outcome.reason]
     return field ? { errors: { [field]: outcome.reason } } : { notice: outcome.reason }
   },
@@ -84,6 +84,6 @@ export const resumeStoppedLetter = buttonAction({
   ability: 'publish',
   act: async ({ context, locale, values }, letter) => {
     const outcome = await resumeLetter(context, { letter, waiting: values.waiting === 'send' ? 'send' : 'cancel' })
-    return tell(deskLetterPath.harmCheck(locale, letter.id), outcome.ok ? 'resumed' : outcome.reason)
+    return tell(deskModelLetterPath.harmCheck(locale, letter.id), outcome.ok ? 'resumed' : outcome.reason)
   },
 })

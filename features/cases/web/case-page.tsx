@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { nameIn } from '@/features/cases/fill-case'
 import type { CaseView } from '@/features/cases/read-case'
 import { deskCasePath, type GateState, isGateOpen, isOver } from '@/features/cases/rules'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
@@ -61,7 +61,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
               return (
                 <li key={letter.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
                   <Link
-                    href={deskLetterPath.harmCheck(locale, letter.id)}
+                    href={deskModelLetterPath.harmCheck(locale, letter.id)}
                     className="inline-flex min-h-11 items-center"
                   >
                     {title?.title || t('untitled')}

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { factsIn, nameIn } from '@/features/cases/fill-case'
-import type { CheckView } from '@/features/cases/read-harm-check'
+import type { HarmCheckView } from '@/features/cases/read-harm-check'
 import { deskCasePath, isGateOpen } from '@/features/cases/rules'
 import { latestUntil } from '@/features/cases/schema'
 import { isoDay } from '@/features/days'
@@ -23,7 +23,7 @@ import { requestCheck, resumeStoppedLetter } from './case-actions'
 interface Props {
   id: string
   header: ReactNode
-  view: CheckView
+  view: HarmCheckView
   me: string
   now: Date
   told: string | undefined
@@ -101,7 +101,7 @@ async function Stopped({ id, open }: { id: string; open: boolean }) {
 }
 
 /** What the second organiser reads, language by language: all that letters may say, and nothing that is not answered for. */
-async function WhatIsSaid({ view }: { view: CheckView }) {
+async function WhatIsSaid({ view }: { view: HarmCheckView }) {
   const locale = await getLocale()
   const t = await getTranslations('cases')
   const person = view.case
@@ -138,7 +138,7 @@ async function WhatIsSaid({ view }: { view: CheckView }) {
 
 const isIn = (locale: string) => (one: { locale: string }) => one.locale === locale
 
-function demandsIn({ campaign }: CheckView, locale: string): string[] {
+function demandsIn({ campaign }: HarmCheckView, locale: string): string[] {
   return campaign.demands.flatMap(({ translations }) => translations.find(isIn(locale))?.text ?? [])
 }
 
@@ -158,7 +158,7 @@ function Passages({ title, texts }: { title: string; texts: readonly string[] })
   )
 }
 
-async function Answers({ view }: { view: CheckView }) {
+async function Answers({ view }: { view: HarmCheckView }) {
   const t = await getTranslations('cases')
   const format = await getFormatter()
   const day = (date: Date | null) => (date ? format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' }) : '')

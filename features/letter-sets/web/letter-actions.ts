@@ -14,7 +14,7 @@ import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { calendarDay, readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
-import { buttonAction, type FormDesk, formAction, notThere } from '@/server/desk-action'
+import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 
 /** Who may not act on a letter goes back to its page, which says that it is not found. */
 const backToLetter = ({ locale, values: { letter = '', id = '' } }: FormDesk) =>
@@ -44,8 +44,8 @@ export const reviseHead = formAction({
   parse: ({ values }) => readLetterHead(values),
   act: async ({ context, organiser, locale }, letter, head) => {
     const outcome = await changeHead(context, { letter, head, by: organiser.name, screen: locale })
-    if (outcome.ok) return tell(setLetterPath(locale, letter), 'changed')
-    return outcome.reason === 'no-text' ? { errors: { locale: 'no-text' } } : notThere
+    if (!outcome.ok && outcome.reason === 'no-text') return { errors: { locale: 'no-text' } }
+    return tell(setLetterPath(locale, letter), outcome.ok ? 'changed' : outcome.reason)
   },
 })
 

@@ -28,6 +28,7 @@ const bad = [
     'nobody',
     'gate',
     'past',
+    'choose',
   ] as const),
   ...(['not-refused', 'not-frozen', 'not-out', 'not-found'] as const),
 ]

@@ -5,7 +5,7 @@ import type { DoorAnswer } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { setPath } from '@/features/letter-sets/rules'
 import type { LetterWriter } from '@/features/letters/assemble-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { countryName } from '@/features/places/name-country'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle } from '@/ui/page'
@@ -73,7 +73,9 @@ async function DoorAnswerNotice({
   const t = await getTranslations('letter-sets.start')
   const doors = await getTranslations('addressees.door')
   const asked = { state: addressedState, country }
-  const settings = <Link href={deskLetterPath.edit(locale, modelLetterId)}>{door.ok ? t('other') : t('noDoor')}</Link>
+  const settings = (
+    <Link href={deskModelLetterPath.edit(locale, modelLetterId)}>{door.ok ? t('other') : t('noDoor')}</Link>
+  )
   if (!door.ok) {
     return (
       <div className="mt-6">

@@ -5,7 +5,7 @@ import { cancelWaiting } from '@/features/letters/cancel-waiting'
 import { sendTest } from '@/features/letters/send-test'
 import { sendingForm } from '@/features/model-letters/check-sending'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { saveSending } from '@/features/model-letters/save-sending'
 import { countryCode } from '@/features/places/countries'
 import { localeCode, readWith } from '@/features/texts/read-form'
@@ -27,7 +27,7 @@ export const cancelQueues = buttonAction({
   idIn: 'letter',
   act: async ({ context, locale }, letter) => {
     const { count } = await cancelWaiting(context, { letter })
-    return tell(deskLetterPath.sending(locale, letter.id), 'cancelled', { count: String(count) })
+    return tell(deskModelLetterPath.sending(locale, letter.id), 'cancelled', { count: String(count) })
   },
 })
 
@@ -48,7 +48,7 @@ export const mailTest = formAction({
   idIn: 'letter',
   parse: ({ values }) => readWith(testForm, values),
   act: async ({ context, organiser, locale }, letter, asked) => {
-    const page = `${deskLetterPath.sending(locale, letter.id)}#test`
+    const page = `${deskModelLetterPath.sending(locale, letter.id)}#test`
     if (!asked) return tell(page, 'test.no-door')
     const outcome = await sendTest(context, { letter, organiser: { ...organiser, locale }, ...asked })
     const { language, country } = asked

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import type { ReplyView } from '@/features/replies/read-reply'
 import { deskReplyPath, isMachines, mayReplyBecome } from '@/features/replies/rules'
 import { toldIn } from '@/features/texts/told'
@@ -59,7 +59,7 @@ export async function ReplyPage({ reply, told }: Props) {
                 <a
                   href={
                     letter.origin === 'supporter'
-                      ? deskLetterPath.one(locale, letter.modelLetter.id)
+                      ? deskModelLetterPath.one(locale, letter.modelLetter.id)
                       : `/${locale}/desk/letters/${letter.modelLetter.id}/set/${letter.id}`
                   }
                 >

@@ -5,7 +5,7 @@ import { listDeliveriesOf } from '@/features/deliveries/list-desk-deliveries'
 import { readWayFilter } from '@/features/deliveries/schema'
 import { DeskWayPage } from '@/features/deliveries/web/desk-way-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { requireDesk } from '@/server/session'
 
 interface Props {
@@ -23,5 +23,5 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, organiser } = await requireDesk(locale)
   const letter = (await loadModelLetter(context, organiser, 'seeLetters', String(query.model ?? ''))) ?? notFound()
   const deliveries = await listDeliveriesOf(context, letter, readWayFilter(query))
-  return <DeskWayPage deliveries={deliveries} back={deskLetterPath.one(locale, letter.id)} />
+  return <DeskWayPage deliveries={deliveries} back={deskModelLetterPath.one(locale, letter.id)} />
 }

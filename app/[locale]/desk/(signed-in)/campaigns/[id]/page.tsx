@@ -4,7 +4,7 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignPage } from '@/features/campaigns/web/desk-campaign-page'
 import { DeskCampaignPublishing } from '@/features/campaigns/web/desk-campaign-publishing'
-import { openDeskPage } from '@/server/desk-page'
+import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -13,7 +13,7 @@ interface Props {
 
 async function load({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'see', id)
+  const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'see', id)
   return { campaign, form: await readCampaign(desk.context, permitted) }
 }
 

@@ -5,7 +5,7 @@ import { loadDelivery } from '@/features/deliveries/load-delivery'
 import { readDeskDelivery } from '@/features/deliveries/read-desk-delivery'
 import { deliveryPath, isOutcome } from '@/features/deliveries/rules'
 import { DeskDeliveryPage } from '@/features/deliveries/web/desk-delivery-page'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { requireDesk } from '@/server/session'
 
 interface Props {
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale, id }, { told, outcome }] = await Promise.all([params, searchParams])
   const { context, organiser } = await requireDesk(locale)
   const delivery = (await loadDelivery(context, organiser, 'seeLetters', id)) ?? notFound()
-  const letters = deskLetterPath.one(locale, delivery.modelLetter.id)
+  const letters = deskModelLetterPath.one(locale, delivery.modelLetter.id)
   const ofSet = delivery.origin === 'campaign' ? `${letters}/set/${delivery.letterId}` : undefined
   return (
     <DeskDeliveryPage

@@ -8,9 +8,9 @@ import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { readModelLetter } from '@/features/model-letters/read-model-letter'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
-import { DeskLetterSteps } from '@/features/model-letters/web/desk-letter-steps'
-import { DeskLettersPage } from '@/features/model-letters/web/desk-letters-page'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskLetterSteps } from '@/features/model-letters/web/desk-model-letter-steps'
+import { DeskLettersPage } from '@/features/model-letters/web/desk-model-letters-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -7,7 +7,7 @@ import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-editor'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
 import { listProposals } from '@/features/texts/list-proposals'
-import { openDeskPage } from '@/server/desk-page'
+import { openCampaignPage } from '@/server/campaign-page'
 import { Words } from '@/ui/words'
 
 interface Props {
@@ -21,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'translate', id)
+  const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'translate', id)
   const initial = await readCampaign(desk.context, permitted)
   return (
     <>

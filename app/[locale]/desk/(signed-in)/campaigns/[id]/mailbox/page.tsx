@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readMailbox } from '@/features/replies/read-mailbox'
 import { MailboxPage } from '@/features/replies/web/mailbox-page'
-import { openDeskPage } from '@/server/desk-page'
+import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale, id }, { told }] = await Promise.all([params, searchParams])
-  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'edit', id)
+  const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'edit', id)
   return <MailboxPage campaign={campaign} mailbox={await readMailbox(desk.context, permitted)} told={told} />
 }

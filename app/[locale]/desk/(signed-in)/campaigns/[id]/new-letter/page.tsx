@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
-import { DeskNewLetter } from '@/features/model-letters/web/desk-new-letter'
-import { openDeskPage } from '@/server/desk-page'
+import { DeskNewLetter } from '@/features/model-letters/web/desk-new-model-letter'
+import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'edit', id)
+  const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'edit', id)
   if (campaign.state === 'archived') notFound()
   const { originalLocale, addressedState } = await readCampaign(desk.context, permitted)
   return <DeskNewLetter campaign={{ id: campaign.id, title: campaign.title, originalLocale, addressedState }} />

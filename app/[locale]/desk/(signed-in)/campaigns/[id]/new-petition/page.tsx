@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskNewPetition } from '@/features/petitions/web/desk-new-petition'
-import { openDeskPage } from '@/server/desk-page'
+import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign } = await openDeskPage(locale, loadCampaign, 'edit', id)
+  const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'edit', id)
   if (campaign.state === 'archived') notFound()
   const { originalLocale } = await readCampaign(desk.context, permitted)
   return <DeskNewPetition campaign={{ id: campaign.id, title: campaign.title, originalLocale }} />

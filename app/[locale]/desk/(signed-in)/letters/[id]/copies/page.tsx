@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { CopiesPage } from '@/features/copies/web/copies-page'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { readCheck } from '@/features/cases/read-harm-check'
+import { readHarmCheck } from '@/features/cases/read-harm-check'
 import { HarmCheckPage } from '@/features/cases/web/harm-check-page'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -23,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
     <HarmCheckPage
       id={permitted.id}
       header={<DeskLetterHeader letter={letter} current="check" />}
-      view={await readCheck(context, permitted)}
+      view={await readHarmCheck(context, permitted)}
       me={organiser.id}
       now={context.now}
       told={told}

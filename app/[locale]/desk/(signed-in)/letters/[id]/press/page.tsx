@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { PressPage } from '@/features/press/web/press-page'
 
 interface Props {

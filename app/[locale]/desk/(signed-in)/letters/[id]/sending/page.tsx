@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { listQueues } from '@/features/letters/list-queues'
 import { readSending } from '@/features/model-letters/read-sending'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { DeskSendingPage } from '@/features/model-letters/web/desk-sending-page'
 
 interface Props {

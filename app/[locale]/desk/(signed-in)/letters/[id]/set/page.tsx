@@ -5,8 +5,8 @@ import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-letter-loader'
+import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>

@@ -4,10 +4,14 @@ import type { CaseInLetter } from '@/features/cases/fill-case'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
-import { declineLetterTranslation, storeLetterTranslation, storeModelLetter } from './desk-letter-actions'
-import { LetterFields } from './desk-letter-fields'
-import { LetterPreview } from './desk-letter-preview'
-import { LetterSettings } from './desk-letter-settings'
+import {
+  declineModelLetterTranslation,
+  storeModelLetter,
+  storeModelLetterTranslation,
+} from './desk-model-letter-actions'
+import { LetterFields } from './desk-model-letter-fields'
+import { LetterPreview } from './desk-model-letter-preview'
+import { LetterSettings } from './desk-model-letter-settings'
 
 interface Props extends TextEditorPage<ModelLetterForm> {
   /** Offices of the state the letter addresses. */
@@ -28,8 +32,8 @@ export function DeskLetterEditor({ offices, cases, demands, today, ...page }: Pr
       empty={{ title: '', summary: '', subject: '', text: '' }}
       parts={{ of: paragraphsIn, remove: removeParagraphs, take: takeParagraphs }}
       save={storeModelLetter}
-      saveTranslation={storeLetterTranslation}
-      decline={declineLetterTranslation}
+      saveTranslation={storeModelLetterTranslation}
+      decline={declineModelLetterTranslation}
       gapsOf={findModelLetterGaps}
       fields={(props) => <LetterFields {...props} addsCountries={!page.translatesOnly} />}
       settings={(props) => <LetterSettings {...props} offices={offices} cases={cases} />}

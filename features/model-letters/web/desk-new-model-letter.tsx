@@ -3,7 +3,7 @@ import { deskCampaignPath } from '@/features/campaigns/rules'
 import { listCountries } from '@/features/places/countries'
 import { BeginText } from '@/features/texts/web/begin-text'
 import { SelectField } from '@/ui/field'
-import { beginModelLetter } from './desk-letter-actions'
+import { beginModelLetter } from './desk-model-letter-actions'
 
 interface Props {
   campaign: { id: string; title: string; originalLocale: string; addressedState: string | null }

@@ -8,7 +8,7 @@ import { closeModelLetter } from '@/features/model-letters/close-model-letter'
 import { createModelLetter } from '@/features/model-letters/create-model-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { publishModelLetter } from '@/features/model-letters/publish-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { saveModelLetter } from '@/features/model-letters/save-model-letter'
 import { translateModelLetter } from '@/features/model-letters/translate-model-letter'
 import { countryCode } from '@/features/places/countries'
@@ -31,7 +31,7 @@ export const beginModelLetter = formAction({
   },
   act: async ({ context, locale }, campaign, given) => {
     const outcome = await createModelLetter(context, { campaign, ...given })
-    return outcome.ok ? deskLetterPath.edit(locale, outcome.id) : deskCampaignPath.one(locale, campaign.id)
+    return outcome.ok ? deskModelLetterPath.edit(locale, outcome.id) : deskCampaignPath.one(locale, campaign.id)
   },
 })
 
@@ -44,7 +44,7 @@ export const storeModelLetter = editorAction({
 })
 
 /** Saves one language of a model letter for a translator. */
-export const storeLetterTranslation = editorAction({
+export const storeModelLetterTranslation = editorAction({
   load: loadModelLetter,
   ability: 'translate',
   form: modelLetterTranslationForm,
@@ -52,7 +52,7 @@ export const storeLetterTranslation = editorAction({
 })
 
 /** Does without a translation that a translator proposed. */
-export const declineLetterTranslation = editorAction({
+export const declineModelLetterTranslation = editorAction({
   load: loadModelLetter,
   ability: 'edit',
   form: localeCode,
@@ -67,7 +67,7 @@ export const stepModelLetter = buttonAction({
   load: loadModelLetter,
   ability: 'publish',
   act: async ({ context, locale, values: { step = '' } }, letter) => {
-    const page = deskLetterPath.one(locale, letter.id)
+    const page = deskModelLetterPath.one(locale, letter.id)
     if (!isStep(step)) return page
     const outcome = await steps[step](context, { letter })
     return tell(page, outcome.ok ? step : outcome.reason)

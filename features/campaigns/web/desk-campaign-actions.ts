@@ -44,7 +44,7 @@ export const storeCampaignTranslation = editorAction({
 })
 
 /** Does without a translation that a translator proposed. */
-export const declineTranslation = editorAction({
+export const declineCampaignTranslation = editorAction({
   load: loadCampaign,
   ability: 'edit',
   form: localeCode,

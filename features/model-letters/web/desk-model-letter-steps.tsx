@@ -6,7 +6,7 @@ import type { EmptyPlace } from '@/features/cases/check-places'
 import type { GateState } from '@/features/cases/rules'
 import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -14,7 +14,7 @@ import { ButtonForm } from '@/ui/button-form'
 import type { Check } from '@/ui/check-list'
 import { languageName } from '@/ui/editor/languages'
 import { SubmitButton } from '@/ui/submit-button'
-import { stepModelLetter } from './desk-letter-actions'
+import { stepModelLetter } from './desk-model-letter-actions'
 
 interface Props {
   letter: {
@@ -74,7 +74,7 @@ async function personChecks(id: string, gate: GateState, places: readonly EmptyP
   return [
     ...empty,
     {
-      name: <Link href={deskLetterPath.harmCheck(reader, id)}>{t(open ? 'gateOpen' : 'gate')}</Link>,
+      name: <Link href={deskModelLetterPath.harmCheck(reader, id)}>{t(open ? 'gateOpen' : 'gate')}</Link>,
       state: open ? 'done' : 'missing',
       word: t(open ? 'done' : 'missing'),
     },

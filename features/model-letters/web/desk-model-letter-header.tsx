@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
-import { deskLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
 import { Tag } from '@/ui/page'
 
@@ -23,7 +23,7 @@ export async function DeskLetterHeader({
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const base = deskLetterPath.one(locale, letter.id)
+  const base = deskModelLetterPath.one(locale, letter.id)
   return (
     <TextHeader
       title={letter.title}

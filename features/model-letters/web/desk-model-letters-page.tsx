@@ -12,8 +12,8 @@ import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
-import { DeskLetterHeader, type ModelLetterHead } from './desk-letter-header'
-import { type LetterRow, LetterTable } from './desk-letter-table'
+import { DeskLetterHeader, type ModelLetterHead } from './desk-model-letter-header'
+import { type LetterRow, LetterTable } from './desk-model-letter-table'
 
 const good = ['published', 'closed'] as const
 const bad = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
