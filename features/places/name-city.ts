@@ -77,8 +77,8 @@ function fold(name: string): string {
  * where it has no other name. The country (ISO 3166-1 alpha-2) tells cities of one name apart.
  */
 export function cityName(city: string, locale: string, country?: string): string {
-  const names: Record<string, string> | undefined = find(city, country)?.names
-  return names?.[locale.split('-')[0] ?? ''] ?? names?.en ?? typographic(city)
+  const names = new Map(Object.entries(find(city, country)?.names ?? {}))
+  return names.get(locale.split('-')[0] ?? '') ?? names.get('en') ?? typographic(city)
 }
 
 /** Where the post reads Russian. */

@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from './countries'
 import { countryForms } from './inflect-country'
+import { cityName } from './name-city'
 import { countryName, namedCountries } from './name-country'
 import { countryLine } from './name-country-abroad'
+import { stateInGenitive } from './name-state'
 
 const all = namedCountries()
 const ours = ['en', 'de', 'fr', 'es', 'ru', 'kk']
 
 test('every country of the lists has a name', () => {
   expect(all.toSorted()).toEqual([...countryCodes, 'EU', 'XM'].toSorted())
+})
+
+test.each(['constructor', '__proto__', 'toString', 'x'])('%s is the name of no language', (language) => {
+  const named = (locale: string) => [
+    countryName('KZ', locale),
+    cityName('Vienna', locale),
+    stateInGenitive('KZ', locale),
+  ]
+  expect(named(language)).toEqual([countryName('KZ', 'en'), cityName('Vienna', 'en'), undefined])
 })
 
 describe('in our languages', () => {

@@ -20,6 +20,7 @@ const read = new Map<string, ReadonlyMap<string, string>>()
 
 /** What we have written down of a country in a language: its name, then its forms, after commas. */
 export function countryEntry(country: string, language: string): string | undefined {
+  if (!Object.hasOwn(tables, language)) return undefined
   const table = read.get(language) ?? readTable(tables[language] ?? '')
   read.set(language, table)
   return table.get(country)
@@ -41,9 +42,9 @@ function listed(code: string, locale: string, style: 'short' | 'long'): string |
   return list.of(code)
 }
 
-/** A language without lists would be answered in the one of the machine. */
+/** A language without lists would be answered in the one of the machine; what is the code of none throws. */
 function isSpoken(locale: string): boolean {
-  return Intl.DisplayNames.supportedLocalesOf(locale).length > 0
+  return /^[a-z]{2,3}(-[a-z\d]{2,8}){0,2}$/i.test(locale) && Intl.DisplayNames.supportedLocalesOf(locale).length > 0
 }
 
 /** Their long names say whose they are. */

@@ -8,14 +8,8 @@ import { kazakh } from './name-states-kk'
 import { russian } from './name-states-ru'
 import { territories } from './name-territories'
 
-const tables: Record<string, ReadonlyMap<string, string>> = {
-  de: german,
-  en: english,
-  es: spanish,
-  fr: french,
-  kk: kazakh,
-  ru: russian,
-}
+const tables = new Map(Object.entries({ de: german, en: english, es: spanish, fr: french, kk: kazakh, ru: russian }))
+const beside = new Map(Object.entries(territories))
 
 /**
  * A state's formal name (ISO 3166-1 alpha-2 code) in the form in which it depends on "ambassador": with its article in
@@ -23,7 +17,7 @@ const tables: Record<string, ReadonlyMap<string, string>> = {
  * name in that form. Undefined for what is no country of our lists.
  */
 export function stateInGenitive(state: string, locale: string): string | undefined {
-  const formal = tables[locale]?.get(state) ?? territories[locale]?.get(state)
+  const formal = tables.get(locale)?.get(state) ?? beside.get(locale)?.get(state)
   // Sentences of these two languages need the same form.
   return formal ?? (declined.includes(locale) && isNamed(state) ? countryForms(state, locale).of : undefined)
 }

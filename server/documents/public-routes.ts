@@ -13,6 +13,8 @@ export interface KeptPage {
   kept: readonly (TaggedNoun | ListTag)[]
   /** The query parameters that change it, in the order of its addresses. */
   query?: Record<string, Values>
+  /** The parameter of a search: a page that answers one is made each time, with the parameters above and no other. */
+  search?: 'q'
   /** What its parameters are, when they are not letters, digits, "-" and "_". */
   where?: Record<string, string>
 }
@@ -60,6 +62,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/embassies': {
     kept: ['directory'],
     query: { state: 'offered', country, host: 'offered', kind, page: 'offered' },
+    search: 'q',
   },
   '/embassies/map.svg': { kept: ['directory'] },
   '/embassies/sources': { kept: [] },

@@ -9,6 +9,21 @@ function found(path: string): string {
   return [route.kind, ...(route.kind === 'document' ? [route.url, ...asked] : [])].join(' ')
 }
 
+test.each(['/en/petitions/free-them', '/en/letters/free-them/vienna', '/en/embassies/KZ'])(
+  'a search in the address of %s passes nothing',
+  (path) => {
+    const strange = ['', '&language=constructor', '&language=__proto__', '&x=1', '&country=xx&country=yy']
+    for (const more of strange) expect(found(`${path}?q=1${more}`)).toMatch(`document ${path}`)
+    expect(found(`${path}?q=1&x=1`)).toBe(`document ${path}`)
+  },
+)
+
+test('a search is made with the parameters of its page alone, each once and of its list', () => {
+  const asked = 'state=kz&country=xx&kind=constructor&page=2&page=3&language=__proto__&q=graz'
+  const route = routeOf(new URL(`/en/embassies?q=vienna&${asked}`, 'http://postbag'))
+  expect(route).toEqual({ kind: 'page', url: '/en/embassies?q=vienna&state=KZ&page=2' })
+})
+
 describe('where an address belongs', () => {
   test.each([
     ['/en', 'document /en'],

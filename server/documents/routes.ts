@@ -52,8 +52,7 @@ export function routeOf(url: URL): Route {
   const path = pathname.slice(locale.length + 1).replace(/\/$/, '')
   const route = routeAt(path)
   if (route === 'file' || route === 'received') return { kind: route }
-  // A search is as many documents as there are words: made each time.
-  if (route === 'page' || searchParams.has('q')) return { kind: 'page', url: pathname + url.search }
+  if (route === 'page') return { kind: 'page', url: pathname + url.search }
   const asked = Object.entries(route.query ?? {}).flatMap(([name, values]) => {
     const given = (searchParams.get(name) ?? '').trim()
     if (given === '' || given.length > longestValue) return []
@@ -61,7 +60,11 @@ export function routeOf(url: URL): Route {
     if (values === 'offered') return [{ name, value, offered: true }]
     return values.has(value) ? [{ name, value, offered: false }] : []
   })
-  return { kind: 'document', url: `/${locale}${path}`, asked }
+  const words = route.search && searchParams.get(route.search)
+  if (!route.search || typeof words !== 'string') return { kind: 'document', url: `/${locale}${path}`, asked }
+  // A search is as many documents as there are words: made each time.
+  const query = new URLSearchParams([[route.search, words], ...asked.map(({ name, value }) => [name, value])])
+  return { kind: 'page', url: `/${locale}${path}?${query}` }
 }
 
 /** True for a page that is the same for everybody, by its address without language and query. */

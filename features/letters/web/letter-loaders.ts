@@ -6,6 +6,7 @@ import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
 import { type PublicLetter, readPublicLetter } from '@/features/letters/read-public-letter'
 import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { isCountry } from '@/features/places/countries'
+import { localeCode } from '@/features/texts/read-form'
 import { webContext } from '@/server/context'
 import { formState, offerDocuments, tagDocument } from '@/server/documents/scope'
 
@@ -17,8 +18,8 @@ export const publicLetter = cache(async (slug: string, language: string) => {
 })
 
 /** The door for letters from a country; undefined while no country was chosen, or one that is none. */
-export async function doorFor(letter: PublicLetter, country: string | undefined) {
-  if (!country || !isCountry(country)) return undefined
+export async function doorFor(letter: PublicLetter, country: unknown) {
+  if (typeof country !== 'string' || !isCountry(country)) return undefined
   const answer = await readDoor(webContext(), {
     state: letter.addressedState,
     country,
@@ -32,16 +33,19 @@ export type DoorForCountry = NonNullable<Awaited<ReturnType<typeof doorFor>>>
 
 /** What a letter is written on; what was posted stands before what the address says. A 404 when there is nothing. */
 export const draftParts = cache(
-  async (slug: string, addresseeId: string, screen: string, asked?: string, language?: string) => {
+  async (slug: string, addresseeId: string, screen: string, asked?: unknown, language?: unknown) => {
     const { values } = formState()
     const country = values.country ?? asked
     const parts = await readDraftParts(webContext(), {
       slug,
       addresseeId,
       screen,
-      language: values.language ?? language,
+      language: localeCode
+        .optional()
+        .catch(undefined)
+        .parse(values.language ?? language),
       variant: values.variant,
-      country: country && isCountry(country) ? country : undefined,
+      country: typeof country === 'string' && isCountry(country) ? country : undefined,
     })
     if (!parts) notFound()
     tagDocument(`model-letter:${parts.modelLetterId}`, `campaign:${parts.campaignId}`, `addressee:${addresseeId}`)

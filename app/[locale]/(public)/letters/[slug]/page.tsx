@@ -7,7 +7,7 @@ import { SentLetters } from '@/features/letters/web/sent-letters'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<{ country?: string }>
+  searchParams: Promise<{ country?: string | string[] }>
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -11,12 +11,12 @@ import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<{ language?: string; names?: string }>
+  searchParams: Promise<{ language?: string | string[]; names?: string | string[] }>
 }
 
 async function read({ params, searchParams }: Props) {
   const [{ locale, slug }, { language }] = await Promise.all([params, searchParams])
-  return publicPetition(slug, language ?? locale)
+  return publicPetition(slug, locale, language)
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

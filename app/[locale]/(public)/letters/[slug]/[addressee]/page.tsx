@@ -6,7 +6,7 @@ import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; slug: string; addressee: string }>
-  searchParams: Promise<{ country?: string; language?: string }>
+  searchParams: Promise<{ country?: string | string[]; language?: string | string[] }>
 }
 
 async function read({ params, searchParams }: Props) {
