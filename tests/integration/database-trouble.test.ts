@@ -22,6 +22,8 @@ describe('an error of the database', () => {
     ['the server goes down', '57P01'],
     ['a statement took too long', '57014'],
     ['the server only answers questions', '25006'],
+    ['two waited for each other', '40P01'],
+    ['two changed the same at once', '40001'],
   ])('passes: %s', async (_, code) => {
     expect(isDatabaseTrouble(await raised(code))).toBe(true)
   })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { newMail } from '@/features/outbox/queue-mail'
+import { recordMail } from '@/features/outbox/record-mail'
 import { subjects } from '@/features/outbox/schema'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
@@ -154,6 +155,44 @@ test('a mail that is written while its row is deleted goes with it, or is refuse
   })
   await writing
   expect(await findVoids(owner)).toEqual([])
+})
+
+test('an attempt is recorded while somebody holds what the mail is about, as nothing about that changes', async () => {
+  const { petition, sign } = await createFixture(database)
+  await sign('held@example.org')
+  const { row } = await openMail(database, 'confirm_signature', 'held@example.org', petition.id)
+  await owner.outboxMail.update({ where: { id: row.id }, data: { state: 'leased', attempts: 1 } })
+  const leased = await owner.outboxMail.findUniqueOrThrow({ where: { id: row.id } })
+  const mail = { ...leased, kind: 'confirm_signature' as const, secondTry: false }
+  await owner.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM signatures WHERE id = ${row.aboutId}::uuid FOR UPDATE`
+    const recording = recordMail({ db: database.worker }, mail, { state: 'due', code: '451', minutes: 1 })
+    // Left alone, it would wait for this transaction, and an erasure in it for the mail: a deadlock.
+    const soon = new Promise((resolve) => setTimeout(() => resolve('waits'), 2000))
+    expect(await Promise.race([recording.then(() => 'recorded'), soon])).toBe('recorded')
+    await tx.signature.delete({ where: { id: row.aboutId ?? '' } })
+  })
+  expect(await left(row.aboutId ?? '')).toEqual([0, 0])
+})
+
+test('what mails may be about keeps its id', async () => {
+  const { sign, signatures } = await createFixture(database)
+  await sign('renumbered@example.org')
+  const [signature] = await signatures()
+  const changing = owner.signature.update({ where: { id: signature?.id ?? '' }, data: { id: randomUUID() } })
+  await expect(changing).rejects.toThrow(/Foreign key/)
+  const rows = await owner.$queryRaw<{ table: string }[]>`
+    SELECT relname::text AS table FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE tgname = 'keep_id'`
+  expect(rows.map(({ table }) => table).sort()).toEqual([...subjects].sort())
+})
+
+test('functions with the rights of the owner look names up in no place of others, and nobody calls them', async () => {
+  const rows = await owner.$queryRaw<{ name: string; path: string | null; open: boolean }[]>`
+    SELECT proname::text AS name, array_to_string(proconfig, ';') AS path,
+      has_function_privilege('public', pg_proc.oid, 'EXECUTE') AS open
+    FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace`
+  expect(rows).toHaveLength(2 * subjects.length)
+  for (const row of rows) expect(row).toMatchObject({ path: 'search_path=pg_catalog, pg_temp', open: false })
 })
 
 /** How many statements wait for a lock in this database. */
