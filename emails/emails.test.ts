@@ -6,7 +6,7 @@ import { fold } from '@/emails/parts/plain-text'
 import { renderMessage } from '@/emails/parts/render-message'
 import { mailWords, type Words } from '@/emails/parts/words'
 import { interfaceLocales } from '@/features/places/languages'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 import { letter } from './letter'
 import { preview as copyPreview, letterCopy } from './letter-copy'
 import * as letterReceipt from './letter-receipt'
@@ -27,7 +27,7 @@ const letters = names('.ts')
 /** A message of a template, made from its preview with a word in each place that comes from a person. */
 async function make(name: string, locale: string): Promise<Message> {
   const called = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const { [called]: template, preview } = await import(`./${name}.tsx`)
+  const { [called]: template, preview } = await import(/* @vite-ignore */ `./${name}.tsx`)
   expect(template, `${name}.tsx exports ${called}`).toBeTypeOf('function')
   return (template as (words: Words, data: unknown) => Message)(mailWords(locale), fill(preview))
 }

@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { isInterfaceLocale } from '@/features/places/languages'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 /** The words of the sheets for the people who carry a letter, in a language of the interface; English for any other. */
 export function kitWords(locale: string) {

@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { generate } from '@/scripts/generate'
 
 /** `npm run emails`: every mail we write, with the data its file previews it with, in every language. */
 
+generate()
 const folder = 'emails'
 const port = Number(process.env.PORT) || 3333
 const locales = readdirSync('messages').map((file) => path.parse(file).name)

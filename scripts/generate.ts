@@ -3,9 +3,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readSchema } from '@/scripts/database/schema-files'
+import { generateWords } from './generate-words'
 
 const folder = 'generated/prisma'
 const stampFile = path.join(folder, '.made-from')
+
+/**
+ * Writes into `generated/` what our code imports and nobody wrote: the list of words and the database client. True when
+ * the client was written anew.
+ */
+export function generate(): boolean {
+  generateWords()
+  return generateClient()
+}
 
 /** Writes the database client into `generated/` when the models have changed since; true when it did. */
 export function generateClient(): boolean {

@@ -4,7 +4,7 @@ import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { ensureChromium } from '@/scripts/test/chromium'
 import { countPlaywright, countVitest } from '@/scripts/test/count'
 import { program, runSteps, type TestStep } from '@/scripts/test/step'
-import { generateClient } from './generate'
+import { generate } from './generate'
 
 /** `npm test`: everything that must be green. `npm run check`: the part of it that runs nothing. */
 
@@ -12,7 +12,7 @@ const reports = 'test-results'
 const [vitestReport, playwrightReport] = ['vitest.json', 'journeys.json'].map((name) => path.resolve(reports, name))
 
 const checks: TestStep[] = [
-  { name: 'Database client', run: () => generateClient() || true },
+  { name: 'Database client and words', run: () => generate() || true },
   { name: 'Format and lint', run: program('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
   { name: 'Structure', run: program('scripts/check-structure.ts') },
   { name: 'Types of the routes', run: program('node_modules/next/dist/bin/next', ['typegen']) },

@@ -1,7 +1,7 @@
 import { locale as rootLocale } from 'next/root-params'
 import { getRequestConfig } from 'next-intl/server'
 import { isInterfaceLocale } from '@/features/places/languages'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 /** The keys of words, wherever words are asked for: those of the English ones. */
 declare module 'use-intl' {

@@ -8,7 +8,7 @@ import { startGuardedCluster } from '@/scripts/database/guard'
 import { prepareLogins } from '@/scripts/database/logins'
 import { freePort } from '@/scripts/database/ports'
 import { prepareDatabase } from '@/scripts/database/prepare'
-import { generateClient } from '@/scripts/generate'
+import { generate } from '@/scripts/generate'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 /** One PostgreSQL for the whole run, with a migrated template database and a pair of key rings. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  generateClient()
+  generate()
   const home = mkdtempSync(path.join(tmpdir(), 'postbag-test-'))
   const cluster = await startGuardedCluster({ folder: home, port: await freePort(), volatile: true, temporary: true })
   const owner = await embeddedUrl(cluster.url)

@@ -1,6 +1,6 @@
-import { generateClient } from '@/scripts/generate'
+import { generate } from '@/scripts/generate'
 
-/** Rules name the enums of the generated client. */
+/** Rules name the enums of the generated client, and mails say words. */
 export default function setup(): void {
-  generateClient()
+  generate()
 }

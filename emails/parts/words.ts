@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { isInterfaceLocale } from '@/features/places/languages'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 /** Words of the mails in one language; English where we do not speak it. A group for each template, named after it. */
 export function mailWords(locale: string) {

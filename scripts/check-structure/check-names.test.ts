@@ -15,6 +15,7 @@ describe('a name without a place is found', () => {
     'app/letters/board.tsx',
     'app/letters/loading.tsx',
     'messages/en.json',
+    'messages/en/index.ts',
     'messages/en/letters/board.json',
     'prisma/data.csv',
     'tests/letter.test.ts',

@@ -33,8 +33,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
   {
     applies: /^messages\//,
-    allows: /^messages\/(index\.ts|[a-z]{2,3}\/(index\.ts|[a-z]+(-[a-z]+)*\.json))$/,
-    rule: 'messages/ holds <language>/<noun>.json, an index.ts for each language and one for all',
+    allows: /^messages\/[a-z]{2,3}\/[a-z]+(-[a-z]+)*\.json$/,
+    rule: 'messages/ holds <language>/<noun>.json',
   },
   {
     applies: /^prisma\//,

@@ -25,10 +25,3 @@ test('a file that only its test imports is found, and a program of its own is no
   }
   expect(unusedIn(used)).toEqual(before)
 })
-
-test('words that no list of their language names are found', () => {
-  const words = { ...house, 'messages/en/events.json': '{}\n' }
-  expect(unusedIn(words)).toEqual([...unusedIn(house), 'messages/en/events.json'].sort())
-  const index = `import events from './events.json' with { type: 'json' }\nexport const en = { events }\n`
-  expect(unusedIn({ ...words, 'messages/en/index.ts': index })).toEqual(unusedIn(house))
-})

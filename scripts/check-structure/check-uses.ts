@@ -10,7 +10,7 @@ const started = /-process\.ts$/
 
 /**
  * Finds the files of features, mails, prints and ui that nothing but a test imports: a job that is in no list of jobs, a
- * component that is on no page, a mail that nobody composes. Words of a noun, too, that no list of a language names.
+ * component that is on no page, a mail that nobody composes.
  */
 export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
   const used = new Set(arrows.filter(({ from }) => !isTest(from)).map(({ to }) => to))
@@ -20,9 +20,8 @@ export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
     .map((path) => ({ path, line: 0, found: unused, rule: 'what is written is used, or it goes' }))
 }
 
-/** Code that another file has to import, and the words of a noun, which the list of their language has to. */
+/** Code that another file has to import. */
 function isWritten(file: string): boolean {
-  if (/^messages\/.+\.json$/.test(file)) return true
   return /^(emails|features|print|ui)\//.test(file) && isTypeScript(file)
 }
 

@@ -160,8 +160,8 @@ export const table: Record<Zone, Row> = {
     },
   },
   messages: {
-    says: 'messages/ may import messages/ and the list of languages',
-    reach: { messages: 'yes', ground: 'types' },
+    says: 'messages/ holds words and no code; the list of them is generated',
+    reach: {},
   },
   'prisma enums': { says: 'what is generated is not checked', reach: {} },
   'prisma client': { says: 'what is generated is not checked', reach: {} },

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { stopLeftOver } from '@/scripts/database/cluster'
 import { embeddedFolder, embeddedUrl } from '@/scripts/database/embedded'
 import { isFree, nextFree } from '@/scripts/database/ports'
-import { generateClient } from '@/scripts/generate'
+import { generate } from '@/scripts/generate'
 import { watchDisk } from './disk'
 import { untilWell } from './health'
 import { claim } from './lock'
@@ -74,7 +74,7 @@ export async function startSite(settings: Settings, say: SayLine): Promise<Runni
 async function startAll(start: Start): Promise<Omit<SiteFacts, 'logs'>> {
   const { settings, say, supervisor, separation } = start
   if (!(await isFree(settings.port))) throw new Error(portTaken(settings.port))
-  if (generateClient()) say.done('Database client generated')
+  if (generate()) say.done('Database client generated')
   const [database, inbox] = await Promise.all([prepareDatabase(start), startInbox(start), build(start)])
   handOver(separation, settings)
   tellSeparation(separation, say)

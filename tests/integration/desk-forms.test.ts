@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 /* A session may end while somebody types. No form of the desk in which one types may then lead away from what was typed. */
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { generateClient } from '@/scripts/generate'
+import { generate } from '@/scripts/generate'
 import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { benchBesidePrints } from './bench-beside-prints'
 import { benchDocuments, benchPageWeight } from './bench-documents'
@@ -16,7 +16,7 @@ import { openStage } from './stage'
  * `npm run bench`: how fast it is, as ratios to a bare reference measured in the same run, because machines differ and are
  * noisy. Not part of the tests.
  */
-generateClient()
+generate()
 if (!isBuilt()) await buildSite(new AbortController().signal)
 
 const home = mkdtempSync(path.join(tmpdir(), 'postbag-bench-'))

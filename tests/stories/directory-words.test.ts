@@ -4,7 +4,7 @@ import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
 import { type Door, type DoorReason, doorReasons } from '@/features/addressees/schema'
 import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 type Locale = keyof typeof messages
 function translator<Namespace extends 'addressees' | 'addressees.door'>(locale: Locale, namespace: Namespace) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { actWords } from '@/features/access/acts'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 test.each(Object.entries(messages))(
   'the log of a team says in %s everything that is recorded, and nothing else',

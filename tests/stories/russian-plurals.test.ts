@@ -1,6 +1,6 @@
 import { createTranslator } from 'use-intl/core'
 import { expect, test } from 'vitest'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 const say = createTranslator({
   locale: 'ru',

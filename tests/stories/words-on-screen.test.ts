@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 
 /* One plain voice on every page: what was decided about words holds for the words that come later. */
 

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
-import { messages } from '@/messages'
+import { messages } from '@/generated/messages'
 import { actWhenListening } from './listening'
 import { query, site } from './site'
 
