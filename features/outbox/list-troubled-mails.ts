@@ -2,8 +2,9 @@ import type { Team } from '@/features/access/load-team'
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { day } from '@/features/days'
+import { Prisma } from '@/generated/prisma/client'
 import type { MailState } from '@/generated/prisma/enums'
-import { isPlaced, placeMails, type TroublePlace } from './place-mails'
+import { placedMailsSql, type TroublePlace } from './place-mails'
 import { holds } from './rules'
 import type { MailKind } from './schema'
 
@@ -21,48 +22,25 @@ export interface TroubledMail {
   about: TroublePlace
 }
 
-/** What the desk shows at most, and how many mails of all teams are looked through at a time. */
+/** What the desk shows at most. */
 const most = 100
-const step = 500
 
 /**
  * The mails of a team's petitions and letters that wait for another try, failed, may have arrived, or lost their
- * addressee; newest first. The letters of a digest are its own.
+ * addressee; the newest hundred. The letters of a digest are its own.
  */
 export async function listTroubledMails({ db }: Context, team: Permitted<'watchMail', Team>): Promise<TroubledMail[]> {
-  const found: TroubledMail[] = []
-  for (let skip = 0; found.length < most; skip += step) {
-    const mails = await db.outboxMail.findMany({
-      where: {
-        OR: [
-          { state: { in: ['failed', 'unknown'] } },
-          { state: { in: ['due', 'waiting'] }, lastCode: { not: null } },
-          { state: 'cancelled', lastCode: { in: [holds.removed, holds.noAddress] } },
-        ],
-        digestId: null,
-        ...isPlaced,
-      },
-      orderBy: [{ runAt: 'desc' }, { id: 'desc' }],
-      skip,
-      take: step,
-      select: {
-        id: true,
-        kind: true,
-        state: true,
-        attempts: true,
-        lastCode: true,
-        runAt: true,
-        about: true,
-        aboutId: true,
-      },
-    })
-    for (const { mail, place } of await placeMails(db, team.teamId, mails)) {
-      const { id, kind, state, attempts, lastCode, runAt } = mail
-      found.push({ id, kind: kind as MailKind, state, attempts, code: lastCode, at: runAt, about: place })
-    }
-    if (mails.length < step) break
-  }
-  return found.slice(0, most)
+  const troubled = Prisma.sql`mail.digest_id IS NULL AND (mail.state IN ('failed', 'unknown')
+    OR mail.state IN ('due', 'waiting') AND mail.last_code IS NOT NULL
+    OR mail.state = 'cancelled' AND mail.last_code IN (${holds.removed}, ${holds.noAddress}))`
+  const rows = await db.$queryRaw<(Omit<TroubledMail, 'about'> & { place: TroublePlace['kind']; placeId: string })[]>`
+    SELECT mail.id::text AS id, kind, state::text AS state, attempts, last_code AS code, mail.run_at AS at,
+      place, place_id::text AS "placeId"
+    FROM (
+      SELECT * FROM (${placedMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}
+    ) AS placed JOIN outbox_mails AS mail ON mail.id = placed.id
+    ORDER BY mail.run_at DESC, mail.id DESC`
+  return rows.map(({ place, placeId, ...mail }) => ({ ...mail, about: { kind: place, id: placeId } }))
 }
 
 /** How often each fault happened among the mails of the last seven days that are not through, most frequent first. */

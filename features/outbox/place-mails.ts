@@ -1,4 +1,4 @@
-import type { Context } from '@/features/context'
+import { Prisma } from '@/generated/prisma/client'
 import type { Subject } from './schema'
 
 /** The page of the desk that shows what goes wrong with a mail. */
@@ -7,45 +7,42 @@ export interface TroublePlace {
   id: string
 }
 
-type Reader = Pick<Context['db'], 'signature' | 'letter'>
-/** Finds, of some rows of a table, those of a team, each with its page. */
-type Place = (db: Reader, teamId: string, ids: string[]) => Promise<[id: string, place: TroublePlace][]>
+interface Place {
+  kind: TroublePlace['kind']
+  /** The table's row as `subject`, joined with that of the page as `page` and with its campaign as `campaigns`. */
+  rows: Prisma.Sql
+}
 
 /** Where the desk shows what goes wrong with the mails about a table's rows; null where it does not. */
 const places: Record<Subject, Place | null> = {
-  signatures: async (db, teamId, ids) => {
-    const where = { id: { in: ids }, petition: { campaign: { teamId } } }
-    const rows = await db.signature.findMany({ where, select: { id: true, petitionId: true } })
-    return rows.map(({ id, petitionId }) => [id, { kind: 'petition', id: petitionId }])
+  signatures: {
+    kind: 'petition',
+    rows: Prisma.sql`signatures AS subject JOIN petitions AS page ON page.id = subject.petition_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
-  letters: async (db, teamId, ids) => {
-    const where = { id: { in: ids }, modelLetter: { campaign: { teamId } } }
-    const rows = await db.letter.findMany({ where, select: { id: true, modelLetterId: true } })
-    return rows.map(({ id, modelLetterId }) => [id, { kind: 'model-letter', id: modelLetterId }])
+  letters: {
+    kind: 'model-letter',
+    rows: Prisma.sql`letters AS subject JOIN model_letters AS page ON page.id = subject.model_letter_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
   letter_copies: null,
   signatories: null,
 }
 
-const placed = (Object.keys(places) as Subject[]).filter((table) => places[table] !== null)
-
-/** The condition for mails whose trouble the desk shows. */
-export const isPlaced = { about: { in: placed } }
-
-/** Of some mails those of a team, in the same order, each with the page that shows what goes wrong with it. */
-export async function placeMails<Mail extends { about: string | null; aboutId: string | null }>(
-  db: Reader,
-  teamId: string,
-  mails: readonly Mail[],
-): Promise<{ mail: Mail; place: TroublePlace }[]> {
-  const found = new Map<string, TroublePlace>()
-  for (const table of placed) {
-    const ids = new Set(mails.flatMap(({ about, aboutId }) => (about === table && aboutId ? [aboutId] : [])))
-    if (ids.size === 0) continue
-    for (const [id, place] of (await places[table]?.(db, teamId, [...ids])) ?? []) found.set(id, place)
-  }
-  return mails.flatMap((mail) => {
-    const place = found.get(mail.aboutId ?? '')
-    return place ? [{ mail, place }] : []
-  })
+/**
+ * A query for those mails of a team whose trouble the desk shows and for which `condition` holds of `mail`. It gives
+ * `id`, `run_at`, and as `place` and `place_id` the page; the database decides whose they are, so that what others have
+ * in their outbox is not carried here.
+ */
+export function placedMailsSql(teamId: string, condition: Prisma.Sql): Prisma.Sql {
+  const pieces = Object.entries(places).flatMap(([table, place]) =>
+    place === null
+      ? []
+      : [
+          Prisma.sql`SELECT mail.id, mail.run_at, ${place.kind} AS place, page.id AS place_id
+            FROM outbox_mails AS mail JOIN (${place.rows}) ON subject.id = mail.about_id
+            WHERE mail.about = ${table} AND campaigns.team_id = ${teamId}::uuid AND (${condition})`,
+        ],
+  )
+  return Prisma.join(pieces, ' UNION ALL ')
 }
