@@ -11,7 +11,9 @@ import { previewImport, readImport } from '@/features/imports/read-import'
 import { storeImport } from '@/features/imports/store-import'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { tell } from '@/features/texts/told'
+import { webKeys } from '@/server/keyring'
 import { enterDesk } from '@/server/session'
+import { wrapFound } from './found-value'
 import { readUpload } from './read-upload'
 
 interface Props<Params = { locale: string }> {
@@ -38,7 +40,10 @@ export async function uploadImport(request: Request, { params }: Props): Promise
   const entered = await enter(params, 'file')
   if ('refused' in entered) return entered.refused
   const { locale, directory, context } = entered
-  const refuse = ({ code, value }: ImportFault) => seeOther(tell(desk.import(locale), `file.${code}`, { value }))
+  const refuse = ({ code, value }: ImportFault) => {
+    const found = value === '' ? {} : { value: wrapFound(webKeys().sessions, directory.by, value) }
+    return seeOther(tell(desk.import(locale), `file.${code}`, found))
+  }
   const upload = await readUpload(request, largestFile)
   if (!upload.ok) {
     return upload.reason === 'too-big'

@@ -7,6 +7,7 @@ import type { ImportHead } from '@/features/imports/read-import'
 import { listCountries } from '@/features/places/countries'
 import { countryName } from '@/features/places/name-country'
 import { toldIn } from '@/features/texts/told'
+import { webKeys } from '@/server/keyring'
 import { buttonClass } from '@/ui/button'
 import { CheckboxField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
@@ -14,29 +15,32 @@ import { Section, Tag, type Tone } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
+import { unwrapFound } from './found-value'
 import { ImportFormat } from './import-format'
 
 interface Props {
   imports: ImportHead[]
   told?: string | undefined
-  /** What stands in a file where it could not be read. */
+  /** What stands in a file where it could not be read, as we encrypted it for whoever brought it. */
   value?: string | undefined
+  organiserId: string
 }
 
 const bad = ['no-file', 'not-found'] as const
 export const stateTones: Record<ImportHead['state'], Tone> = { previewed: 'warn', applied: 'good', undone: 'plain' }
 
 /** Where a list is brought, the directory taken home, and past imports are found again. */
-export async function ImportsPage({ imports, told, value }: Props) {
+export async function ImportsPage({ imports, told, value, organiserId }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
   const page = desk.import(locale)
+  const found = unwrapFound(webKeys().sessions, organiserId, value)
   return (
     <>
       <p className="mt-6 max-w-text text-muted">{t('lead')}</p>
       <Told told={told} bad={bad} say={(code) => t(`told.${code}`)} />
       <Told told={toldIn('file', told)} bad={faultCodes} say={(code) => t(`faults.${code}`)}>
-        {value && <p className="wrap-anywhere font-mono text-sm">{value}</p>}
+        {found && <p className="wrap-anywhere font-mono text-sm">{found}</p>}
       </Told>
       <div className="grid gap-x-12 lg:grid-cols-2">
         <Section id="upload" title={t('upload.title')}>

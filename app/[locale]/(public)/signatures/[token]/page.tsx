@@ -4,10 +4,11 @@ import { SharePage } from '@/features/frame/web/share-page'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { OwnPage } from '@/features/signatures/web/own-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; token: string }>
-  searchParams: Promise<{ confirmed?: string; saved?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnSignature({ params, searchParams }: Props) {
-  const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, searchParams])
+  const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, readQuery(searchParams)])
   const signature = await ownSignature(token)
   const { title } = await publicPetition(signature.petition.slug, locale)
   const share = <SharePage title={title} path={`/petitions/${signature.petition.slug}`} />

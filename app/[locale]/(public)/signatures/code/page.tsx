@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { petitionOfCode } from '@/features/signatures/schema'
 import { CodeForm } from '@/features/signatures/web/code-form'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { formState } from '@/server/documents/scope'
 import { PageTitle, Wrap } from '@/ui/page'
 
@@ -10,8 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title'), robots: 'noindex' }
 }
 
-export default async function Code({ searchParams }: { searchParams: Promise<{ petition?: string }> }) {
-  const { petition } = await searchParams
+export default async function Code({ searchParams }: { searchParams: PageQuery }) {
+  const { petition } = await readQuery(searchParams)
   const petitionId = petitionOfCode.safeParse(petition ?? formState().values.petition).data
   const t = await getTranslations('signatures.code')
   return (

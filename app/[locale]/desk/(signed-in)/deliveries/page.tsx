@@ -6,11 +6,12 @@ import { readWayFilter } from '@/features/deliveries/schema'
 import { DeskWayPage } from '@/features/deliveries/web/desk-way-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { deskModelLetterPath } from '@/features/model-letters/rules'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[] | undefined>>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, query] = await Promise.all([params, searchParams])
+  const [{ locale }, query] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const letter = (await loadModelLetter(context, organiser, 'seeLetters', String(query.model ?? ''))) ?? notFound()
   const deliveries = await listDeliveriesOf(context, letter, readWayFilter(query))

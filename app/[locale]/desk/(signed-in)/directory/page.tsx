@@ -6,10 +6,11 @@ import { entrySearch } from '@/features/entries/schema'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { EntryListPage } from '@/features/entries/web/entry-list-page'
 import { deskDirectory } from '@/features/entries/web/entry-loaders'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<Record<string, string | string[]>>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, asked] = await Promise.all([params, searchParams])
+  const [{ locale }, asked] = await Promise.all([params, readQuery(searchParams)])
   const { context, editing, seen } = await deskDirectory(locale)
   const { show, order, ...search } = entrySearch.parse(asked)
   const filter = { ...search, open: show === 'open', removed: show === 'removed', descending: order === 'down', locale }

@@ -6,11 +6,12 @@ import { resendFailedLetter } from '@/features/model-letters/web/desk-model-lett
 import { countFaults, listTroubledMails } from '@/features/outbox/list-troubled-mails'
 import { readMailHealth } from '@/features/outbox/read-mail-health'
 import { DeskMailPage } from '@/features/outbox/web/desk-mail-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ told?: string; count?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { told, count }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told, count }] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const loaded = await Promise.all(organiser.teams.map((team) => loadTeam(context, organiser, 'watchMail', team.id)))
   const teams = loaded.filter((team) => team !== null)

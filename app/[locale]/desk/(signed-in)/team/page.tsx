@@ -6,11 +6,12 @@ import { listActions } from '@/features/organisers/list-actions'
 import { listAddresses, listMembers } from '@/features/organisers/list-members'
 import { listInvitations } from '@/features/organisers/read-invitation'
 import { TeamPage } from '@/features/organisers/web/team-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ team?: string; told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, query] = await Promise.all([params, searchParams])
+  const [{ locale }, query] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const id = query.team ?? organiser.teams[0]?.id ?? ''
   const [team, managed] = await Promise.all([

@@ -2,11 +2,12 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { SignInPage } from '@/features/organisers/web/sign-in-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { enterDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { told }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told }] = await Promise.all([params, readQuery(searchParams)])
   if (await enterDesk()) redirect(`/${locale}/desk`)
   return <SignInPage told={told} />
 }

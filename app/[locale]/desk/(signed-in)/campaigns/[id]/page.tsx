@@ -4,11 +4,12 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignPage } from '@/features/campaigns/web/desk-campaign-page'
 import { DeskCampaignPublishing } from '@/features/campaigns/web/desk-campaign-publishing'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 async function load({ params }: Props) {
@@ -24,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { campaign, form } = await load(props)
-  const { told } = await props.searchParams
+  const { told } = await readQuery(props.searchParams)
   const publishing = may(campaign.role, 'publish') && <DeskCampaignPublishing campaign={campaign} form={form} />
   return <DeskCampaignPage campaign={campaign} told={told} publishing={publishing} />
 }

@@ -5,11 +5,12 @@ import { loadCase } from '@/features/cases/load-case'
 import { readCase } from '@/features/cases/read-case'
 import { readGate } from '@/features/cases/read-gate'
 import { CasePage } from '@/features/cases/web/case-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 async function load({ params }: Props) {
@@ -30,5 +31,5 @@ export default async function Page(props: Props) {
   const gates = new Map(
     await Promise.all(person.modelLetters.map(async ({ id }) => [id, await readGate(context, id)] as const)),
   )
-  return <CasePage person={person} gates={gates} edits={edits} told={(await props.searchParams).told} />
+  return <CasePage person={person} gates={gates} edits={edits} told={(await readQuery(props.searchParams)).told} />
 }

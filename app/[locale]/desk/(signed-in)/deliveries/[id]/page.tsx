@@ -6,11 +6,12 @@ import { readDeskDelivery } from '@/features/deliveries/read-desk-delivery'
 import { deliveryPath, isOutcome } from '@/features/deliveries/rules'
 import { DeskDeliveryPage } from '@/features/deliveries/web/desk-delivery-page'
 import { deskModelLetterPath } from '@/features/model-letters/rules'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; outcome?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told, outcome }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told, outcome }] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const delivery = (await loadDelivery(context, organiser, 'seeLetters', id)) ?? notFound()
   const letters = deskModelLetterPath.one(locale, delivery.modelLetter.id)

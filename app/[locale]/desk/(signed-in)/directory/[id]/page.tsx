@@ -7,10 +7,11 @@ import { desk } from '@/features/entries/rules'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 import { EntryPage } from '@/features/entries/web/entry-page'
 import { writtenName } from '@/features/forms-of-address/address-office'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told }] = await Promise.all([params, readQuery(searchParams)])
   const { entry, age } = await deskEntry(locale, id)
   const { context, editing } = await deskDirectory(locale)
   // A translator has nothing to do here but with the forms of address.

@@ -4,10 +4,11 @@ import { countOpen, listOpenChecks } from '@/features/entries/list-open-checks'
 import { ChecksPage } from '@/features/entries/web/checks-page'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { editedDirectory } from '@/features/entries/web/entry-loaders'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { told }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told }] = await Promise.all([params, readQuery(searchParams)])
   const { context, directory } = await editedDirectory(locale)
   const [checks, open] = await Promise.all([listOpenChecks(context, directory), countOpen(context)])
   return (

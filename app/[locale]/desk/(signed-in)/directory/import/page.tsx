@@ -6,11 +6,12 @@ import { loadDirectory } from '@/features/entries/load-directory'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { listImports } from '@/features/imports/read-import'
 import { ImportsPage } from '@/features/imports/web/imports-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string }>
-  searchParams: Promise<{ told?: string; value?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,14 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale }, { told, value }] = await Promise.all([params, searchParams])
+  const [{ locale }, { told, value }] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) notFound()
   const [imports, open] = await Promise.all([listImports(context, directory), countOpen(context)])
   return (
     <DirectoryFrame current="import" open={open} edits>
-      <ImportsPage imports={imports} told={told} value={value} />
+      <ImportsPage imports={imports} told={told} value={value} organiserId={directory.by} />
     </DirectoryFrame>
   )
 }

@@ -11,10 +11,11 @@ import { readModelLetter } from '@/features/model-letters/read-model-letter'
 import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { DeskLetterSteps } from '@/features/model-letters/web/desk-model-letter-steps'
 import { DeskLettersPage } from '@/features/model-letters/web/desk-model-letters-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 async function load({ params }: Props) {
@@ -45,7 +46,7 @@ export default async function Page(props: Props) {
           numbers: (await countLetters(context, organiser)).get(letter.id),
         }
       }
-      told={(await props.searchParams).told}
+      told={(await readQuery(props.searchParams)).told}
       steps={
         may(campaign.role, 'publish') && (
           <DeskLetterSteps letter={letter} form={form} gate={gate} places={places} reach={reach} />

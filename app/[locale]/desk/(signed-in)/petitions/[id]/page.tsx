@@ -4,14 +4,15 @@ import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readPetition } from '@/features/petitions/read-petition'
 import { listSignatures, readSignatureNumbers } from '@/features/petitions/read-signatures'
-import { type SignatureQuery, signatureFilter } from '@/features/petitions/schema'
+import { signatureFilter } from '@/features/petitions/schema'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { DeskPetitionSteps } from '@/features/petitions/web/desk-petition-steps'
 import { DeskSignaturesPage } from '@/features/petitions/web/desk-signatures-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<SignatureQuery & { told?: string }>
+  searchParams: PageQuery
 }
 
 async function load({ params }: Props) {
@@ -26,7 +27,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { desk, campaign, permitted, petition } = await load(props)
   const { context, organiser } = desk
-  const query = await props.searchParams
+  const query = await readQuery(props.searchParams)
   const filter = signatureFilter(query)
   const visible =
     petition.state === 'draft' ? null : await loadPetition(context, organiser, 'seeSignatures', petition.id)

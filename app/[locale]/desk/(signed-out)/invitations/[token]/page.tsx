@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { InvitationPage } from '@/features/organisers/web/invitation-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ token: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,6 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ token }, { told }] = await Promise.all([params, searchParams])
+  const [{ token }, { told }] = await Promise.all([params, readQuery(searchParams)])
   return <InvitationPage token={token} told={told} />
 }

@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignPreview } from '@/features/campaigns/web/desk-campaign-preview'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ language?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { language }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { language }] = await Promise.all([params, readQuery(searchParams)])
   const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'see', id)
   return (
     <DeskCampaignPreview campaign={campaign} form={await readCampaign(desk.context, permitted)} language={language} />

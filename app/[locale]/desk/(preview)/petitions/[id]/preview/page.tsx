@@ -8,10 +8,11 @@ import { readOffice } from '@/features/petitions/read-office'
 import { readPetition } from '@/features/petitions/read-petition'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { DeskPetitionPreview } from '@/features/petitions/web/desk-petition-preview'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ language?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { language }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { language }] = await Promise.all([params, readQuery(searchParams)])
   const { desk, permitted, petition } = await deskPetition(locale, id, 'see')
   const { context, organiser } = desk
   const seen = (await loadCampaign(context, organiser, 'see', permitted.campaignId)) ?? notFound()

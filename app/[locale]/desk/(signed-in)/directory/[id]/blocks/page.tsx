@@ -4,10 +4,11 @@ import { postedFrom } from '@/features/entries/rules'
 import { blockSearch } from '@/features/entries/schema'
 import { BlocksPage } from '@/features/entries/web/blocks-page'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<Record<string, string | string[]>>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, asked] = await Promise.all([params, searchParams])
+  const [{ locale, id }, asked] = await Promise.all([params, readQuery(searchParams)])
   const { entry, age } = await deskEntry(locale, id)
   const { editing, approving } = await deskDirectory(locale)
   const { language = locale, from = postedFrom(locale, entry.hostCountry) } = blockSearch.parse(asked)

@@ -3,10 +3,11 @@ import { getTranslations } from 'next-intl/server'
 import { listHistory } from '@/features/entries/list-history'
 import { deskDirectory, deskEntry } from '@/features/entries/web/entry-loaders'
 import { HistoryPage } from '@/features/entries/web/history-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; parts?: string | string[] }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,20 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told, parts }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told, parts }] = await Promise.all([params, readQuery(searchParams)])
   const { entry, age } = await deskEntry(locale, id)
   const { context, editing, seen } = await deskDirectory(locale)
   const history = await listHistory(context, seen, id)
   const edits = editing !== null
-  return (
-    <HistoryPage
-      id={id}
-      entry={entry}
-      age={age}
-      history={history}
-      edits={edits}
-      told={told}
-      parts={[parts].flat()[0]}
-    />
-  )
+  return <HistoryPage id={id} entry={entry} age={age} history={history} edits={edits} told={told} parts={parts} />
 }

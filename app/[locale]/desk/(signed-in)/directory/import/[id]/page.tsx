@@ -7,11 +7,12 @@ import { loadDirectory } from '@/features/entries/load-directory'
 import { DirectoryFrame } from '@/features/entries/web/directory-frame'
 import { loadImportView } from '@/features/imports/web/import-loaders'
 import { ImportPage } from '@/features/imports/web/import-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; page?: string; faults?: string }>
+  searchParams: PageQuery
 }
 
 const pageNumber = z.coerce.number().int().min(1).max(10_000).catch(1)
@@ -22,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told, page, faults }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told, page, faults }] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const directory = await loadDirectory(context, organiser, 'editDirectory')
   if (!directory) notFound()

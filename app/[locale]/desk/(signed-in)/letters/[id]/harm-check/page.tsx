@@ -4,10 +4,11 @@ import { readHarmCheck } from '@/features/cases/read-harm-check'
 import { HarmCheckPage } from '@/features/cases/web/harm-check-page'
 import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
 import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { told }] = await Promise.all([params, searchParams])
+  const [{ locale, id }, { told }] = await Promise.all([params, readQuery(searchParams)])
   const { desk, permitted, letter } = await deskLetter(locale, id, 'publish')
   const { context, organiser } = desk
   return (

@@ -6,10 +6,11 @@ import { readSending } from '@/features/model-letters/read-sending'
 import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
 import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { DeskSendingPage } from '@/features/model-letters/web/desk-sending-page'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string; count?: string; language?: string; country?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
       edits={may(campaign.role, 'edit')}
       sends={may(campaign.role, 'sendLetters')}
       now={context.now}
-      asked={await searchParams}
+      asked={await readQuery(searchParams)}
     />
   )
 }

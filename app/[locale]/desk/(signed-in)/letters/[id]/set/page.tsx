@@ -7,10 +7,11 @@ import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
 import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -31,7 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       board={board}
       mayEdit={may(campaign.role, 'edit')}
       embassies={board ? await listEmbassyCountries(context, board.source.addressedState) : []}
-      told={(await searchParams).told}
+      told={(await readQuery(searchParams)).told}
     />
   )
 }

@@ -20,13 +20,14 @@ import { direction } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { LetterReplies } from '@/features/replies/web/letter-replies'
 import { DeskSignatories } from '@/features/signatories/web/desk-signatories'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { toldIn } from '@/features/texts/told'
 import { requireDesk } from '@/server/session'
 import { LetterSheet } from '@/ui/letter-sheet'
 
 interface Props {
   params: Promise<{ locale: string; id: string; letter: string }>
-  searchParams: Promise<{ told?: string }>
+  searchParams: PageQuery
 }
 
 async function load({ params }: Props) {
@@ -48,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { context, organiser, permitted, mayEdit, maySend } = await load(props)
   const letter = await readSetLetter(context, permitted)
-  const { told } = await props.searchParams
+  const { told } = await readQuery(props.searchParams)
   const [kit, mail, copies] = ['kit', 'mail', 'copies'].map((part) => toldIn(part, told))
   return (
     <SetLetterPage

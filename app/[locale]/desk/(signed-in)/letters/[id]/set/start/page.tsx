@@ -5,11 +5,12 @@ import { isoDay } from '@/features/days'
 import { readStart } from '@/features/letter-sets/read-start'
 import { StartLetterPage } from '@/features/letter-sets/web/start-letter-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
+import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
-  searchParams: Promise<{ country?: string }>
+  searchParams: PageQuery
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, organiser } = await requireDesk(locale)
   const model = await loadModelLetter(context, organiser, 'edit', id)
   if (!model) notFound()
-  const { country } = await searchParams
+  const { country } = await readQuery(searchParams)
   const start = await readStart(context, { model, country })
   if (!start) notFound()
   return <StartLetterPage {...start} modelLetterId={id} today={isoDay(context.now)} />
