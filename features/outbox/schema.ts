@@ -174,6 +174,15 @@ export const mailKinds = {
 } satisfies Record<string, MailDefinition>
 
 export type MailKind = keyof typeof mailKinds
+type TemplateOf<Kind extends string> = Kind extends `${infer First}_${infer Rest}`
+  ? `${First}-${TemplateOf<Rest>}`
+  : Kind
+
+/** The name of the template of a kind of mail, and of the file of its words: "sign-in". */
+export function templateOf<Kind extends MailKind>(kind: Kind): TemplateOf<Kind> {
+  return kind.replaceAll('_', '-') as TemplateOf<Kind>
+}
+
 export type Payload<Kind extends MailKind> = z.input<(typeof mailKinds)[Kind]['payload']>
 export type OpenedPayload<Kind extends MailKind> = z.output<(typeof mailKinds)[Kind]['payload']>
 

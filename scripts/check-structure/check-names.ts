@@ -33,8 +33,8 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
   {
     applies: /^messages\//,
-    allows: /^messages\/[a-z]{2,3}\/[a-z]+(-[a-z]+)*\.json$/,
-    rule: 'messages/ holds <language>/<noun>.json',
+    allows: /^messages\/[a-z]{2,3}\/(emails\/)?[a-z]+(-[a-z]+)*\.json$/,
+    rule: 'messages/ holds <language>/<noun>.json and <language>/emails/<template>.json',
   },
   {
     applies: /^prisma\//,

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { TroubledMail } from '@/features/outbox/list-troubled-mails'
+import { templateOf } from '@/features/outbox/schema'
 import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
@@ -15,7 +16,7 @@ interface Props {
 export async function DeskTroubledMails({ mails, resend }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('outbox')
-  const kinds = await getTranslations('emails.kinds')
+  const emails = await getTranslations('emails')
   const format = await getFormatter()
   if (mails.length === 0) return <p className="text-muted">{t('noneTroubled')}</p>
   return (
@@ -29,7 +30,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
                 href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
                 className="font-semibold text-ink"
               >
-                {kinds(mail.kind)}
+                {emails(`${templateOf(mail.kind)}.kind`)}
               </Link>
             </p>
             <p className="mt-1 text-sm text-muted">
