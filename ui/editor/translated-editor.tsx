@@ -7,6 +7,7 @@ import { useNames } from '@/ui/names'
 import { EditorBar } from './editor-bar'
 import { EditorNotices } from './editor-notices'
 import { LanguageTabs } from './language-tabs'
+import { NeedsScripts } from './needs-scripts'
 import { saveTranslations, type TranslationSaver } from './save-translations'
 import { type SaveResult, useEditor } from './use-editor'
 import { WaitingNotice } from './waiting-notice'
@@ -121,6 +122,7 @@ export function TranslatedEditor<Form extends TranslatedForm, Part extends { rev
   const refused = refusal && refusal.reason !== 'changed' ? t(`refused.${refusal.reason}`) : null
   return (
     <>
+      <NeedsScripts />
       <EditorNotices
         found={editor.found}
         onRestore={editor.restore}

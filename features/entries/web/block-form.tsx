@@ -9,6 +9,7 @@ import { formOfAddress } from '@/features/forms-of-address/address-office'
 import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/write-envelope'
 import type { Faults } from '@/features/texts/read-form'
 import { Button } from '@/ui/button'
+import { NeedsScripts } from '@/ui/editor/needs-scripts'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
@@ -75,6 +76,7 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
     })
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -83,6 +85,7 @@ export function BlockForm({ id, language, known, office, block, approves, ...res
       className="grid gap-8 min-[84rem]:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
     >
       <div className="space-y-6">
+        <NeedsScripts />
         <h2 className="text-xl">{rest.languageName}</h2>
         {!known && <p className="text-sm text-muted">{t('blocks.english')}</p>}
         {trouble && trouble.kind !== 'invalid' && (

@@ -10,6 +10,7 @@ import type { EntrySnapshot } from '@/features/entries/schema'
 import type { Faults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { Button } from '@/ui/button'
+import { NeedsScripts } from '@/ui/editor/needs-scripts'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { ContactFields } from './contact-fields'
@@ -66,6 +67,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
     })
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -73,6 +75,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
       }}
       className="space-y-10"
     >
+      <NeedsScripts />
       <div ref={top} tabIndex={-1} className="empty:hidden">
         {trouble?.kind === 'invalid' && (
           <ErrorSummary

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SendingForm } from '@/features/model-letters/check-sending'
 import { Button } from '@/ui/button'
+import { NeedsScripts } from '@/ui/editor/needs-scripts'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { ErrorSummary } from '@/ui/notice'
 import { Section } from '@/ui/page'
@@ -55,12 +56,14 @@ export function SendingEditor({ id, initial, texts, edits }: Props) {
 
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
         void save()
       }}
     >
+      <NeedsScripts />
       <fieldset disabled={!edits || busy} className="min-w-0">
         <ErrorSummary
           title={t('invalid', { count: Object.keys(errors).length })}
