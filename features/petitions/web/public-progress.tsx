@@ -12,7 +12,7 @@ export async function PetitionProgress({ petition, jump = false }: { petition: P
   return (
     <div className="mb-6">
       <p className="font-serif text-2xl font-semibold" data-count={petition.id}>
-        {count === 0 ? t('first') : t('count', { count, number: format.number(count) })}
+        {count === 0 && petition.open ? t('first') : t('count', { count, number: format.number(count) })}
       </p>
       {petition.open && (
         <>

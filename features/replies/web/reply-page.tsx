@@ -92,7 +92,7 @@ export async function ReplyPage({ reply, told }: Props) {
         </div>
       </Section>
       {!isMachines(reply.kind) && (
-        <Section id="scan" title={t('fields.scan')}>
+        <Section id="scan-section" title={t('fields.scan')}>
           <ScanForm id={reply.id} fileId={reply.fileId} told={toldIn('scan', told)} />
         </Section>
       )}
