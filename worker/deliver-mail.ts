@@ -5,7 +5,7 @@ import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
 import { holds, isUntried, longestDeferralDays, marks, type NextStep, nextMailStep } from '@/features/outbox/rules'
-import { mailKinds } from '@/features/outbox/schema'
+import { isMailKind, mailKinds } from '@/features/outbox/schema'
 import { asciiDomain } from '@/features/texts/check-email'
 import { log } from '@/server/log'
 import type { Breaker } from './breaker'
@@ -33,6 +33,10 @@ const laterMinutes = 360
 /** Takes one leased mail to its end: opened, written, allowed, sent, recorded. No connection is held while it is sent. */
 export async function deliverMail(delivering: Delivering, mail: LeasedMail): Promise<void> {
   const context = delivering.context()
+  if (!isMailKind(mail.kind)) {
+    log.error({ mail: mail.id, kind: mail.kind }, 'A mail is of no kind that there is')
+    return recordMail(context, mail, { state: 'failed', code: holds.unknownKind })
+  }
   const composition = await composeMail({ ...context, mail, siteUrl: delivering.siteUrl }).catch((err: unknown) => {
     log.error({ err, mail: mail.id, kind: mail.kind }, 'A mail could not be written')
     return { ok: false as const, reason: 'broken' as const }

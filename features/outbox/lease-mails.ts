@@ -8,6 +8,7 @@ export type LeasedMail = Pick<
   OutboxMail,
   'id' | 'about' | 'aboutId' | 'locale' | 'sealed' | 'keyId' | 'messageId' | 'attempts' | 'createdAt' | 'lastCode'
 > & {
+  /** A {@link MailKind}, unless another version wrote the row: see `deliverMail`. */
   kind: MailKind
   /** A letter that may have arrived already. */
   secondTry: boolean

@@ -6,12 +6,13 @@ import { Prisma } from '@/generated/prisma/client'
 import type { MailState } from '@/generated/prisma/enums'
 import { placedMailsSql, type TroublePlace } from './place-mails'
 import { holds } from './rules'
-import type { MailKind } from './schema'
+import { isMailKind, type MailKind } from './schema'
 
 /** A mail that did not go at the first try. It names no person: only what kind of mail, and what the server said. */
 export interface TroubledMail {
   id: string
-  kind: MailKind
+  /** Null for a kind that this version does not have. */
+  kind: MailKind | null
   state: MailState
   attempts: number
   /** Reply code or class of the last fault. */
@@ -20,6 +21,12 @@ export interface TroubledMail {
   at: Date
   /** What it belongs to. */
   about: TroublePlace
+}
+
+interface Row extends Omit<TroubledMail, 'kind' | 'about'> {
+  kind: string
+  place: TroublePlace['kind']
+  placeId: string
 }
 
 /** What the desk shows at most. */
@@ -33,14 +40,18 @@ export async function listTroubledMails({ db }: Context, team: Permitted<'watchM
   const troubled = Prisma.sql`mail.digest_id IS NULL AND (mail.state IN ('failed', 'unknown')
     OR mail.state IN ('due', 'waiting') AND mail.last_code IS NOT NULL
     OR mail.state = 'cancelled' AND mail.last_code IN (${holds.removed}, ${holds.noAddress}))`
-  const rows = await db.$queryRaw<(Omit<TroubledMail, 'about'> & { place: TroublePlace['kind']; placeId: string })[]>`
+  const rows = await db.$queryRaw<Row[]>`
     SELECT mail.id::text AS id, kind, state::text AS state, attempts, last_code AS code, mail.run_at AS at,
       place, place_id::text AS "placeId"
     FROM (
       SELECT * FROM (${placedMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}
     ) AS placed JOIN outbox_mails AS mail ON mail.id = placed.id
     ORDER BY mail.run_at DESC, mail.id DESC`
-  return rows.map(({ place, placeId, ...mail }) => ({ ...mail, about: { kind: place, id: placeId } }))
+  return rows.map(({ kind, place, placeId, ...mail }) => ({
+    ...mail,
+    kind: isMailKind(kind) ? kind : null,
+    about: { kind: place, id: placeId },
+  }))
 }
 
 /** How often each fault happened among the mails of the last seven days that are not through, most frequent first. */

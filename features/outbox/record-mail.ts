@@ -3,7 +3,7 @@ import { forgetPagesSql } from '@/features/pages'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
 import type { LeasedMail } from './lease-mails'
 import { jitter, leaseMinutes, linkHours, marks, type NextStep } from './rules'
-import { mailKinds } from './schema'
+import { isMailKind, type MailDefinition, mailKinds } from './schema'
 
 /** What a delivery shows of the mail that carries its letter. */
 const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
@@ -12,6 +12,9 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
   failed: 'failed',
   cancelled: 'failed',
 }
+
+/** A kind that is not there ends telling whatever may hang on it, and as little as it can of when. */
+const unknownKind: Pick<MailDefinition, 'sending' | 'trace'> = { sending: 'once', trace: 'hour' }
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
@@ -30,7 +33,7 @@ export async function recordMail(
     step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
   const sent = step.state === 'sent'
   const wait = jitter(step.minutes ?? 0, random) / 1000
-  const { sending, trace } = mailKinds[mail.kind]
+  const { sending, trace } = isMailKind(mail.kind) ? mailKinds[mail.kind] : unknownKind
   const delivery = sending === 'once' ? (deliveryStates[step.state] ?? null) : null
   const told = delivery !== null
   const untied = sent && trace === 'nobody'

@@ -143,6 +143,8 @@ export const holds = {
   tooMany: 'too-many',
   suppressed: 'suppressed',
   gone: 'gone',
+  /** This version has no such kind of mail. */
+  unknownKind: 'unknown-kind',
   /** The addressee was taken out of the directory, or has no address left. */
   removed: 'addressee-removed',
   noAddress: 'no-address',

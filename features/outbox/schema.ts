@@ -186,6 +186,11 @@ export function templateOf<Kind extends MailKind>(kind: Kind): TemplateOf<Kind> 
 export type Payload<Kind extends MailKind> = z.input<(typeof mailKinds)[Kind]['payload']>
 export type OpenedPayload<Kind extends MailKind> = z.output<(typeof mailKinds)[Kind]['payload']>
 
+/** True for a kind there is. The database keeps the kind as a text, which an older or newer version may have written. */
+export function isMailKind(kind: string): kind is MailKind {
+  return Object.hasOwn(mailKinds, kind)
+}
+
 const all = Object.keys(mailKinds) as MailKind[]
 
 /** Kinds that go at most once. */

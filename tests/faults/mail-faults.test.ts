@@ -52,6 +52,18 @@ describe('a mail that may come twice', () => {
     expect(mail?.sealed === null).toBe(state === 'sent' || state === 'failed')
   })
 
+  test('of a kind that is not there fails and is not looked at again', async () => {
+    await queueSignIn(database, 'a@example.org')
+    await queueSignIn(database, 'b@example.org')
+    const [first] = await database.owner.outboxMail.findMany({ select: { id: true } })
+    await database.owner.outboxMail.updateMany({ data: { kind: 'nope' } })
+    await database.owner.outboxMail.update({ where: { id: first?.id ?? '' }, data: { kind: 'toString' } })
+    run = startMails(database, smtp)
+    const mails = await untilMails(database, tried, 10_000)
+    expect(mails).toHaveLength(2)
+    for (const mail of mails) expect(mail).toMatchObject({ state: 'failed', lastCode: 'unknown-kind', sealed: null })
+  })
+
   test('keeps its Message-ID in every attempt', async () => {
     smtp.mode = 'drop-after-data'
     await queueSignIn(database, 'a@example.org')

@@ -77,6 +77,12 @@ describe('mails in trouble', () => {
     expect(JSON.stringify(troubled)).not.toContain('@')
   })
 
+  test('are shown when their kind is none that there is', async () => {
+    const { id } = await here.mail('failed', 'unknown-kind')
+    await owner.outboxMail.update({ where: { id }, data: { kind: 'toString' } })
+    expect(await listTroubledMails(context, here.team)).toMatchObject([{ id, kind: null, state: 'failed' }])
+  })
+
   test('are summed up by what the servers said', async () => {
     await here.mail('failed', '550')
     await here.mail('failed', '550')

@@ -30,7 +30,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
                 href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
                 className="font-semibold text-ink"
               >
-                {emails(`${templateOf(mail.kind)}.kind`)}
+                {mail.kind ? emails(`${templateOf(mail.kind)}.kind`) : t('unknownKind')}
               </Link>
             </p>
             <p className="mt-1 text-sm text-muted">
