@@ -9,14 +9,17 @@ import { noteArrival } from './desk-post'
 /** No id and no name of a language or a role is longer. */
 const longestText = 200
 
-/** Lets nothing but a form pass. */
+/** No browser sends it in a text, and the database takes none. */
+const hasNul = (text: unknown) => typeof text === 'string' && text.includes('\0')
+
+/** Lets nothing but a form pass, and none with a NUL in its texts. */
 export function takesForm(form: FormData): void {
   noteArrival()
-  if (!((form as unknown) instanceof FormData)) notFound()
+  if (!((form as unknown) instanceof FormData) || [...form].flat().some(hasNul)) notFound()
 }
 
 /** Lets nothing but short texts pass: ids, languages. */
 export function takesTexts(...texts: string[]): void {
   noteArrival()
-  if (texts.some((text: unknown) => typeof text !== 'string' || text.length > longestText)) notFound()
+  if (texts.some((text: unknown) => typeof text !== 'string' || text.length > longestText || hasNul(text))) notFound()
 }

@@ -1,5 +1,6 @@
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
+import { isId } from '@/features/access/ids'
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { WebContext } from '@/features/context'
 import { notDone } from '@/features/organisers/rules'
@@ -46,7 +47,8 @@ async function loadFor<A extends Ability, L extends Load<A>>(
 ): Promise<Loaded<A, L> | null> {
   for (const one of typeof ability === 'string' ? [ability] : ability) {
     const thing = await load(context, organiser, one, id)
-    if (thing) return thing as Loaded<A, L>
+    // Of several, none is as good as nothing.
+    if (Array.isArray(thing) ? thing.length > 0 : thing) return thing as Loaded<A, L>
   }
   return null
 }
@@ -69,7 +71,10 @@ export const notThere: Wrong = { notice: 'not-found' }
 interface ButtonAct<A extends Ability, L extends Load<A>> extends About<A, L> {
   /** The field that bears the id of the thing: `id`, where none is named. */
   idIn?: string
-  /** Where those are sent who may not, or whose thing is gone: to the desk, where nothing is named. */
+  /**
+   * Where those are sent who may not, or whose thing is gone: to the desk, where nothing is named. Of what was posted it
+   * is given the ids alone, as nothing else has been read.
+   */
   otherwise?: (desk: FormDesk) => Page
   act: (desk: FormDesk, thing: Loaded<A, L>) => Promise<Page>
 }
@@ -89,9 +94,14 @@ export function buttonAction<A extends Ability, L extends Load<A>>(how: ButtonAc
     }
     const desk = { ...entered, locale, form, values: textsOf(form) }
     const thing = await loadFor(how, desk, desk.values[how.idIn ?? 'id'] ?? '')
-    if (!thing) return redirect(how.otherwise?.(desk) ?? `/${locale}/desk`)
+    if (!thing) return redirect(how.otherwise?.({ ...desk, values: idsOf(desk.values) }) ?? `/${locale}/desk`)
     return redirect(await how.act(desk, thing))
   }
+}
+
+/** The values that can be the id of a row: any other would lead wherever its sender likes. */
+function idsOf(values: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => isId(value)))
 }
 
 interface FormAct<A extends Ability, L extends Load<A>, Form> extends About<A, L> {

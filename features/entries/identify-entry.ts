@@ -11,6 +11,18 @@ export function identifyContacts(id: string, contacts: EntrySnapshot['contacts']
   return contacts.map((contact, at) => ({ ...contact, id: idFrom(`contact|${id}|${at}`) }))
 }
 
+/** The contacts of an entry, each that it has not yet with an id of its own: the one that a form made up may be taken. */
+export function identifyNewContacts(
+  id: string,
+  contacts: EntrySnapshot['contacts'],
+  before: EntrySnapshot['contacts'],
+): EntrySnapshot['contacts'] {
+  const known = new Set(before.map((contact) => contact.id))
+  return contacts.map((contact, at) =>
+    known.has(contact.id) ? contact : { ...contact, id: idFrom(`contact|${id}|${contact.id}|${at}`) },
+  )
+}
+
 function idFrom(text: string): string {
   const bytes = createHash('sha256').update(text).digest().subarray(0, 16)
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6)

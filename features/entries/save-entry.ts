@@ -4,7 +4,7 @@ import type { Faults } from '@/features/texts/read-form'
 import { type ChangeEntry, lockEntry } from './change-entry'
 import { checkEntry } from './check-entry'
 import type { Difference } from './compare-entries'
-import { identifyContacts, identifyEntry } from './identify-entry'
+import { identifyContacts, identifyEntry, identifyNewContacts } from './identify-entry'
 import type { EditableDirectory } from './load-directory'
 import { mergeEntries } from './merge-entries'
 import { readEntry } from './read-entry'
@@ -49,7 +49,8 @@ export async function saveEntry(
     if (!theirs) return { ok: false, reason: 'not-found' }
     const merged = mergeEntries(base, mine, theirs)
     if (!merged.ok) return { ok: false, reason: 'changed', parts: merged.parts, current: theirs }
-    return submit(within, directory, { addressee: { id }, before: theirs, after: merged.entry })
+    const after = { ...merged.entry, contacts: identifyNewContacts(id, merged.entry.contacts, theirs.contacts) }
+    return submit(within, directory, { addressee: { id }, before: theirs, after })
   })
 }
 

@@ -53,5 +53,8 @@ export function readCountries(values: readonly unknown[]): string[] {
   return [...new Set(codes)]
 }
 
+/** The day until which signatories may confirm; null for a field that is empty. */
+export const closingDay = z.union([z.literal('').transform(() => null), calendarDay])
+
 /** A private note on a letter. */
 export const letterNote = prose(4_000)

@@ -9,6 +9,7 @@ describe('one line', () => {
     ['  Free   them \n now ', 'Free them now'],
     ['Jane\u202Eevil', 'Janeevil'],
     ['a\u0000b', 'a b'],
+    ['a\ud800b', 'a\ufffdb'],
     ['e\u0301', '\u00e9'],
   ])('%j becomes %j', (typed, kept) => expect(line(50).parse(typed)).toBe(kept))
 
@@ -20,6 +21,7 @@ describe('one line', () => {
 
 test('a text keeps its lines and loses what nobody can see', () => {
   expect(prose(50).parse(' a\r\nb\u0007\u2066c\u2069\r\n\r\n')).toBe('a\nbc')
+  expect(prose(50).parse('a\udc00\nb')).toBe('a\ufffd\nb')
 })
 
 test.each([

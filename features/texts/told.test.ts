@@ -12,6 +12,11 @@ test('no fact becomes anything else of an address', () => {
   expect(tell('/en/desk', 'a&b', { value: '?x=1#y /' })).toBe('/en/desk?told=a%26b&value=%3Fx%3D1%23y+%2F')
 })
 
+test('an address holds nothing that a header cannot', () => {
+  expect(tell('/en/desk/日本', 'not-found')).toBe('/en/desk/%E6%97%A5%E6%9C%AC?told=not-found')
+  expect(tell('/en/desk/a\r\nb\ud800', 'gone')).toBe('/en/desk/a%0D%0Ab%EF%BF%BD?told=gone')
+})
+
 test('a part of a page is told what is its own', () => {
   expect(toldIn('kit', 'kit.begun')).toBe('begun')
   expect(toldIn('kit', 'kits.begun')).toBeUndefined()

@@ -29,6 +29,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   divide: () => [{ spellings: new Set(), countries: new Set(['london']), isPlace: () => false, isBare: () => false }],
   expectedArrival: () => ['GB', on],
   identifyContacts: () => [[]],
+  identifyNewContacts: () => [[], []],
   longDate: (text) => [on, text],
   modelBody: (text) => [{ subject: text, text, countryParagraph: text, demands: [text] }],
   negotiate: () => [['en', 'ru', 'kk']],

@@ -92,6 +92,20 @@ describe('the form of an entry', () => {
     expect(await read()).toEqual({ ...base, name: 'New' })
   })
 
+  test('cannot take the contact of another entry: a new one has an id of its own', async () => {
+    const other = await createAddressee(owner, { name: 'The Other', email: 'other@example.org' })
+    const base = await read()
+    const theirs = (await readEntry(context, other.id))?.contacts[0] ?? never()
+    const taken = { ...theirs, value: 'mine@example.org' }
+    const forged = { ...base, contacts: [taken] }
+    for (const before of [base, forged]) {
+      const form = { ...base, contacts: [...base.contacts, taken] }
+      expect(await saveEntry(context, { directory, id, base: before, form })).toMatchObject({ ok: expect.any(Boolean) })
+    }
+    expect((await read()).contacts.map((one) => one.id)).not.toContain(theirs.id)
+    expect((await readEntry(context, other.id))?.contacts).toEqual([theirs])
+  })
+
   test('of a new entry sent twice, and twice at once, is one entry', async () => {
     const { contacts, ...blank } = await read()
     const form = { ...blank, name: 'The Twice', contacts: contacts.map((one) => ({ ...one, id: randomUUID() })) }

@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { loadTeam } from '@/features/access/load-team'
 import { answerHarmCheck, type HarmAnswerOutcome } from '@/features/cases/answer-harm-check'
 import { askHarmCheck } from '@/features/cases/ask-harm-check'
@@ -83,7 +84,10 @@ export const resumeStoppedLetter = buttonAction({
   load: loadModelLetter,
   ability: 'publish',
   act: async ({ context, locale, values }, letter) => {
-    const outcome = await resumeLetter(context, { letter, waiting: values.waiting === 'send' ? 'send' : 'cancel' })
-    return tell(deskModelLetterPath.harmCheck(locale, letter.id), outcome.ok ? 'resumed' : outcome.reason)
+    const page = deskModelLetterPath.harmCheck(locale, letter.id)
+    const waiting = z.enum(['send', 'cancel']).safeParse(values.waiting)
+    if (!waiting.success) return page
+    const outcome = await resumeLetter(context, { letter, waiting: waiting.data })
+    return tell(page, outcome.ok ? 'resumed' : outcome.reason)
   },
 })

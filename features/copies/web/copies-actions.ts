@@ -33,14 +33,16 @@ export const makeLetterCopies = buttonAction({
   },
 })
 
-/** Mails one copy, or all that have an address. */
+/** Mails one copy, or all that have an address, where all are named. */
 export const sendLetterCopies = buttonAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
   act: async ({ context, organiser, locale, values }, letter) => {
-    const id = z.uuid().safeParse(values.copy)
-    const outcome = await sendCopies(context, { letter, which: id.success ? { id: id.data } : 'all', organiser })
+    const copy = z.union([z.literal('all'), z.uuid()]).safeParse(values.copy)
+    if (!copy.success) return tellCopies(locale, letter, 'nothing')
+    const which = copy.data === 'all' ? copy.data : { id: copy.data }
+    const outcome = await sendCopies(context, { letter, which, organiser })
     return tellCopies(locale, letter, outcome.ok ? 'sent' : outcome.reason)
   },
 })

@@ -101,7 +101,7 @@ export async function DeskCopies({ desk, letter, told }: Props) {
             </ButtonForm>
           )}
           {sendsCopies(letter.state) && mailable > 1 && (
-            <ButtonForm action={sendLetterCopies} values={{ letter: letter.id }}>
+            <ButtonForm action={sendLetterCopies} values={{ letter: letter.id, copy: 'all' }}>
               <SubmitButton kind="secondary">{t('mailAll', { count: mailable })}</SubmitButton>
             </ButtonForm>
           )}

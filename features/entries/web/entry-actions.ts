@@ -1,5 +1,6 @@
 'use server'
 
+import { isId } from '@/features/access/ids'
 import { isoDay } from '@/features/days'
 import { closeCheck } from '@/features/entries/close-check'
 import { loadDirectory } from '@/features/entries/load-directory'
@@ -67,6 +68,7 @@ export const takeChangeBack = buttonAction({
   load: loadDirectory,
   ability: 'editDirectory',
   act: async ({ context, locale, values: { id = '', change = '' } }, directory) => {
+    if (!isId(id)) return tell(paths.checks(locale), 'not-found')
     const page = paths.history(locale, id)
     if (!/^\d{1,18}$/.test(change)) return tell(page, 'unknown')
     const undoing = { changeId: BigInt(change), organiserId: directory.by, teamId: directory.teamId }

@@ -9,6 +9,7 @@ import { readCountries, readLetterHead } from '@/features/letter-sets/schema'
 import { startLetter } from '@/features/letter-sets/start-letter'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
+import { countryCode } from '@/features/places/countries'
 import { regionOf } from '@/features/places/list-regions'
 import { readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
@@ -40,8 +41,8 @@ export const addToBoard = formAction({
 export const takeOffBoard = formAction({
   load: loadModelLetter,
   ability: 'edit',
-  parse: ({ values: { country = '' } }) => ({ ok: true, value: country }),
-  act: async ({ context, locale }, model, country) => {
+  parse: ({ values }) => readWith(z.object({ country: countryCode }), values),
+  act: async ({ context, locale }, model, { country }) => {
     const outcome = await removeCountry(context, { model, country })
     return tell(setPath(locale, model.id), outcome.ok ? 'removed' : outcome.reason)
   },
@@ -51,7 +52,7 @@ export const takeOffBoard = formAction({
 export const bringAllUpToDate = buttonAction({
   load: loadModelLetter,
   ability: 'edit',
-  otherwise: ({ locale, values: { id = '' } }) => tell(setPath(locale, id), 'not-found'),
+  otherwise: ({ locale, values: { id } }) => (id ? tell(setPath(locale, id), 'not-found') : `/${locale}/desk`),
   act: async ({ context, organiser, locale }, model) => {
     const outcome = await updateLetters(context, { model, which: 'all', by: organiser.name, screen: locale })
     return tell(setPath(locale, model.id), outcome.updated > 0 ? 'updated' : 'nothing')

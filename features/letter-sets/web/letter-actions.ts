@@ -6,19 +6,18 @@ import { followRefusal } from '@/features/letter-sets/follow-refusal'
 import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { mailLetter } from '@/features/letter-sets/mail-letter'
 import { setLetterPath } from '@/features/letter-sets/rules'
-import { letterNote, readLetterHead } from '@/features/letter-sets/schema'
+import { closingDay, letterNote, readLetterHead } from '@/features/letter-sets/schema'
 import { setClosing } from '@/features/letter-sets/set-closing'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { writeNote } from '@/features/letter-sets/write-note'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { calendarDay, readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 
 /** Who may not act on a letter goes back to its page, which says that it is not found. */
-const backToLetter = ({ locale, values: { letter = '', id = '' } }: FormDesk) =>
-  tell(setLetterPath(locale, { id: letter, modelLetterId: id }), 'not-found')
+const backToLetter = ({ locale, values: { letter, id } }: FormDesk) =>
+  letter && id ? tell(setLetterPath(locale, { id: letter, modelLetterId: id }), 'not-found') : `/${locale}/desk`
 
 /** Brings one letter up to date. */
 export const bringUpToDate = buttonAction({
@@ -54,7 +53,10 @@ export const saveClosing = formAction({
   load: loadSetLetter,
   ability: 'edit',
   idIn: 'letter',
-  parse: ({ values }) => readWith(calendarDay.nullable().catch(null), values.until),
+  parse: ({ values }) => {
+    const until = closingDay.safeParse(values.until)
+    return until.success ? { ok: true, value: until.data } : { ok: false, errors: { until: 'invalid' } }
+  },
   act: async ({ context, locale }, letter, until) => {
     const outcome = await setClosing(context, { letter, on: until === null ? null : new Date(until) })
     return tell(setLetterPath(locale, letter), outcome.ok ? 'closing' : outcome.reason)

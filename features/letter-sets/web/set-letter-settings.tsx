@@ -22,7 +22,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
   return (
     <>
       {open && (
-        <KeptForm action={saveClosing} className="space-y-4">
+        <KeptForm action={saveClosing} faults={{ until: t('errors.invalid') }} className="space-y-4">
           {fields}
           <TextField
             name="until"
