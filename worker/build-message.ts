@@ -46,7 +46,7 @@ export async function buildMessage(
     attachments: mail.attachments,
     messageId: messageIdHeader(messageId, senderDomain(sender)),
     headers:
-      mailKinds[kind].sending === 'once'
+      mailKinds[kind].carries === 'letter'
         ? {}
         : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,

@@ -127,7 +127,8 @@ async function recordAnswer(
   await keepTrying(() => recordMail(context(), mail, step))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
     const { aboutId } = mail
-    if (mailKinds[mail.kind].sending === 'once') await turnContactOff(context(), { aboutId, email, code: answer.code })
+    if (mailKinds[mail.kind].carries === 'letter')
+      await turnContactOff(context(), { aboutId, email, code: answer.code })
     else await suppressAddress(context(), { kind: mail.kind, email, about }, answer.code)
   }
 }

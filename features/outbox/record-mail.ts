@@ -14,7 +14,7 @@ const deliveryStates: Partial<Record<MailState, DeliveryState>> = {
 }
 
 /** A kind that is not there ends telling whatever may hang on it, and as little as it can of when. */
-const unknownKind: Pick<MailDefinition, 'sending' | 'trace'> = { sending: 'once', trace: 'hour' }
+const unknownKind: Pick<MailDefinition, 'carries' | 'trace'> = { carries: 'letter', trace: 'hour' }
 
 /**
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
@@ -33,8 +33,8 @@ export async function recordMail(
     step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
   const sent = step.state === 'sent'
   const wait = jitter(step.minutes ?? 0, random) / 1000
-  const { sending, trace } = isMailKind(mail.kind) ? mailKinds[mail.kind] : unknownKind
-  const delivery = sending === 'once' ? (deliveryStates[step.state] ?? null) : null
+  const { carries, trace } = isMailKind(mail.kind) ? mailKinds[mail.kind] : unknownKind
+  const delivery = carries === 'letter' ? (deliveryStates[step.state] ?? null) : null
   const told = delivery !== null
   const untied = sent && trace === 'nobody'
   const toTheHour = over && trace !== 'time'

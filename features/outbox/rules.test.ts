@@ -10,7 +10,7 @@ import {
   retryMinutes,
   secondTryMinutes,
 } from './rules'
-import { type MailKind, sentOnce } from './schema'
+import { carryingLetters, type MailKind, sentOnce } from './schema'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const mail = (parts: Partial<Parameters<typeof nextMailStep>[0]> = {}) => ({
@@ -106,6 +106,10 @@ describe('after an attempt', () => {
       }),
     )
   })
+})
+
+test('what carries a letter goes at most once', () => {
+  expect(carryingLetters.filter((kind) => !sentOnce.includes(kind))).toEqual([])
 })
 
 test('waiting times differ by a fifth at most, so that nothing comes back all at once', () => {

@@ -28,6 +28,11 @@ export interface MailDefinition {
   priority: number
   /** Null for a mail that no stranger can cause. */
   allowance: Allowance | null
+  /**
+   * `letter`: it is somebody's letter, or several, on the way to whom they wrote to, or a copy. Its delivery or copy tells
+   * what becomes of it, it can be stopped, a refusal turns the address off, and nothing marks it as written by a machine.
+   */
+  carries: 'letter' | null
   /** `once`: must not come twice, as it goes to others in somebody's name. `again`: may, without harm. */
   sending: 'once' | 'again'
   /**
@@ -51,6 +56,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 3,
     allowance: petitions,
+    carries: null,
     sending: 'again',
     trace: 'nobody',
     /** The link's token and the code that may be typed instead. */
@@ -60,6 +66,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 5,
     allowance: petitions,
+    carries: null,
     sending: 'again',
     trace: 'nobody',
     /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
@@ -69,6 +76,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 5,
     allowance: petitions,
+    carries: null,
     sending: 'again',
     trace: 'nobody',
     /** Goes to the address in the sealed contact. */
@@ -78,6 +86,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 2,
     allowance: letters,
+    carries: null,
     sending: 'again',
     trace: 'hour',
     payload: z.object({ email, token, code: z.string() }),
@@ -86,6 +95,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 7,
     allowance: null,
+    carries: 'letter',
     sending: 'once',
     trace: 'time',
     /**
@@ -102,6 +112,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 6,
     allowance: null,
+    carries: null,
     sending: 'again',
     trace: 'hour',
     /** Goes to the sender in the sealed letter; the code opens the form where they tell what happened (`/o/{code}`). */
@@ -111,6 +122,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 7,
     allowance: null,
+    carries: 'letter',
     sending: 'once',
     trace: 'time',
     /** Like a letter; the letters in it are the mails that name this one as their digest. */
@@ -123,6 +135,7 @@ export const mailKinds = {
     about: 'letter_copies',
     priority: 8,
     allowance: null,
+    carries: 'letter',
     sending: 'once',
     trace: 'time',
     /** Goes to the reader in the copy's row; in a demonstration to the organiser who sent it. */
@@ -132,6 +145,7 @@ export const mailKinds = {
     about: null,
     priority: 2,
     allowance: null,
+    carries: null,
     sending: 'again',
     trace: 'time',
     /** What an organiser sends to themselves: the letter as it would be mailed, and who it would be from. */
@@ -141,6 +155,7 @@ export const mailKinds = {
     about: 'signatories',
     priority: 4,
     allowance: letters,
+    carries: null,
     sending: 'again',
     trace: 'time',
     /** Goes to the address in the signatory's row; the token opens the page where they confirm. `by` is who invites. */
@@ -150,6 +165,7 @@ export const mailKinds = {
     about: null,
     priority: 2,
     allowance: null,
+    carries: null,
     sending: 'again',
     trace: 'time',
     /** Tells an organiser that letters about a person have been stopped. */
@@ -159,6 +175,7 @@ export const mailKinds = {
     about: null,
     priority: 1,
     allowance: null,
+    carries: null,
     sending: 'again',
     trace: 'time',
     payload: z.object({ email, token, code: z.string() }),
@@ -167,6 +184,7 @@ export const mailKinds = {
     about: null,
     priority: 4,
     allowance: null,
+    carries: null,
     sending: 'again',
     trace: 'time',
     payload: z.object({ email, token, team: z.string() }),
@@ -195,5 +213,7 @@ const all = Object.keys(mailKinds) as MailKind[]
 
 /** Kinds that go at most once. */
 export const sentOnce: readonly MailKind[] = all.filter((kind) => mailKinds[kind].sending === 'once')
+/** Kinds that carry letters to others. */
+export const carryingLetters: readonly MailKind[] = all.filter((kind) => mailKinds[kind].carries === 'letter')
 /** Kinds whose rows tell of nobody when they were sent: those that somebody who signed gets. */
 export const untraced: readonly MailKind[] = all.filter((kind) => mailKinds[kind].trace === 'nobody')

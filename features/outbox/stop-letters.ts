@@ -1,11 +1,11 @@
 import type { Context } from '@/features/context'
 import { endMails } from './end-mails'
 import { holds } from './rules'
-import { sentOnce } from './schema'
+import { carryingLetters } from './schema'
 
 type Writer = Pick<Context['db'], '$executeRaw' | '$queryRaw'>
 
-const once = [...sentOnce]
+const kinds = [...carryingLetters]
 
 /**
  * Stops what still waits to go to others from these model letters: letters, digests and copies. What a worker has in
@@ -14,7 +14,7 @@ const once = [...sentOnce]
 export async function stopLetters(db: Writer, modelLetterIds: readonly string[]): Promise<number> {
   return db.$executeRaw`
     UPDATE outbox_mails SET state = 'stopped'
-    WHERE kind = ANY(${once}) AND state IN ('waiting', 'due') AND about_id IN (
+    WHERE kind = ANY(${kinds}) AND state IN ('waiting', 'due') AND about_id IN (
       SELECT id FROM letters WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[])
       UNION ALL SELECT copy.id FROM letter_copies AS copy JOIN letters ON letters.id = copy.letter_id
       WHERE model_letter_id = ANY(${[...modelLetterIds]}::uuid[]))`

@@ -2,7 +2,7 @@ import { openCheck } from '@/features/addressees/open-check'
 import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { Context } from '@/features/context'
 import { forgetDocuments } from '@/features/deliveries/write-outcome'
-import { sentOnce } from '@/features/outbox/schema'
+import { carryingLetters } from '@/features/outbox/schema'
 
 /** What a report says of a mail that came back. Nothing of it is believed but the id, which nobody could guess. */
 export interface BounceReport {
@@ -37,7 +37,7 @@ export async function recordBounce(
   const named = await db.outboxMail.findMany({
     where: {
       messageId: { in: report.messageIds },
-      kind: { in: [...sentOnce] },
+      kind: { in: [...carryingLetters] },
       state: { in: ['sent', 'unknown'] },
     },
     select: { ...carrying, carried: { select: carrying } },
