@@ -118,11 +118,13 @@ describe('a team with nothing in trouble', () => {
       SELECT gen_random_uuid(), kind, priority, about, about_id, locale, key_id, 'many-' || number, state, 1, last_code, run_at
       FROM outbox_mails, generate_series(2, ${many}::int) AS number WHERE id = ${id}::uuid`
     await owner.$executeRaw`ANALYZE outbox_mails`
+    const carrying = performance.now()
+    expect(await owner.outboxMail.findMany()).toHaveLength(many)
     const began = performance.now()
     expect(await listTroubledMails(context, here.team)).toEqual([])
     expect(await retryMails(context, { team: here.team })).toEqual({ ok: true, count: 0 })
-    // Of twice a few dozen ms; carrying all of theirs here took seconds.
-    expect(performance.now() - began).toBeLessThan(1500)
+    // Carrying all of theirs here once would be dearer already.
+    expect(performance.now() - began).toBeLessThan(began - carrying)
     expect(await listTroubledMails(context, theirs.team)).toHaveLength(100)
     expect(await retryMails(context, { team: theirs.team })).toEqual({ ok: true, count: 1000 })
     const waiting = await owner.outboxMail.count({ where: { runAt: later } })
