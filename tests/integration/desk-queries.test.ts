@@ -47,6 +47,13 @@ describe.each(pages)('%s', (file) => {
   })
 })
 
+test('no address is spread over the properties of a part: it would name any of them', () => {
+  const spread = globSync(['app/*/desk/**/*.tsx', 'features/**/*.tsx']).filter((file) =>
+    /<[A-Z][^<]*\{\.\.\.(asked|query|search)/.test(source(file)),
+  )
+  expect(spread).toEqual([])
+})
+
 test('what stands in a file is shown to whoever brought it, and of an address nothing else', () => {
   const [ann, bob] = ['6f1c1c6e-0000-4000-8000-000000000001', '6f1c1c6e-0000-4000-8000-000000000002'] as const
   const key = Buffer.alloc(32, 7)

@@ -65,7 +65,14 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
           <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
         </Words>
         <aside className="max-w-[28rem]">
-          <DeskTestLetter id={id} settings={settings} email={email} {...asked} told={toldIn('test', asked.told)} />
+          <DeskTestLetter
+            id={id}
+            settings={settings}
+            email={email}
+            language={asked.language}
+            country={asked.country}
+            told={toldIn('test', asked.told)}
+          />
         </aside>
       </div>
     </>
