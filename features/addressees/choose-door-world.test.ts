@@ -3,8 +3,9 @@ import { addresseeId } from '@/features/imports/parse-directory'
 import { countryCodes } from '@/features/places/countries'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
+import { doorReasons } from './door-reasons'
 import { isAuthority, isConsulate, isEmbassy, isMinistry, stateOfTerritory } from './rules'
-import { type Door, type DoorAnswer, type DoorCandidate, doorReasons } from './schema'
+import type { Door, DoorAnswer, DoorCandidate } from './schema'
 
 /* The rule of the right door on the lists we ship: every state in them, from every country of the world. */
 

@@ -1,4 +1,5 @@
 import { distanceBetween, placeOfCountry } from '@/features/places/measure-distance'
+import { type DoorReason, doorReasons } from './door-reasons'
 import {
   authorities,
   consulates,
@@ -10,14 +11,7 @@ import {
   ministries,
   stateOfTerritory,
 } from './rules'
-import {
-  type Door,
-  type DoorAnswer,
-  type DoorCandidate,
-  type DoorQuestion,
-  type DoorReason,
-  doorReasons,
-} from './schema'
+import type { Door, DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
 
 /** Embassies that are offered when none is responsible. */
 export const nearestShown = 3

@@ -1,7 +1,8 @@
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
-import type { Door, DoorReason, SayWith } from './schema'
+import type { DoorReason } from './door-reasons'
+import type { Door, SayWith } from './schema'
 
 /** Says the keys of the messages under `door`: why there is one, and why there is none. */
 export type SayDoor = SayWith<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>

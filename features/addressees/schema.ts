@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
 import { recordShows } from './count-record'
+import type { DoorReason } from './door-reasons'
 import type { PostDoubt } from './judge-address'
 import { kindGroups } from './rules'
 
@@ -70,21 +71,6 @@ export interface DoorQuestion {
   /** Where the campaign sends letters when no mission is found (addressee id). */
   fallbackId?: string | undefined
 }
-
-/** Why a door was chosen, in the order in which doors are tried. */
-export const doorReasons = [
-  'override',
-  'resident',
-  'accredited',
-  'territory',
-  'consulate',
-  'permanent_mission',
-  'ministry',
-  'fallback',
-  'nearest',
-  'authority',
-] as const
-export type DoorReason = (typeof doorReasons)[number]
 
 export interface Door {
   addressee: DoorCandidate

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { closeLetter } from '@/features/letter-sets/close-letter'
-import { followRefusal } from '@/features/letter-sets/follow-refusal'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
 import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { readPublicBoard } from '@/features/letter-sets/read-public-board'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { setClosing } from '@/features/letter-sets/set-closing'
+import { startPlanB } from '@/features/letter-sets/start-plan-b'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { readLetterContent } from '@/features/letters/assemble-letter'
 import { readSentLetter } from '@/features/letters/read-sent-letter'
@@ -176,7 +176,7 @@ describe('plan B', () => {
     const fixture = await createSetFixture(database)
     const { bring, web, permitted, permittedModel, letter } = fixture
     const id = await frozen(fixture)
-    const press = async () => followRefusal(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
+    const press = async () => startPlanB(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
     expect(await press()).toEqual({ ok: false, reason: 'not-refused' })
     await bring(id, 'by_hand', 'door_locked')
     const [first, second] = await Promise.all([press(), press()])
@@ -205,7 +205,7 @@ describe('plan B', () => {
     const { bring, web, permitted, campaign, model } = fixture
     const id = await frozen(fixture)
     await bring(id, 'by_hand', 'refused_at_door')
-    const outcome = await followRefusal(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
+    const outcome = await startPlanB(web(daysLater(7)), { letter: await permitted(id, 'sendLetters') })
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await readSentLetter(web(), model.slug, id)).toMatchObject({ followedBy: [] })
     const post = outcome.letters.find(({ way }) => way === 'post')?.id ?? ''
@@ -220,7 +220,7 @@ describe('plan B', () => {
   test('a letter that is not frozen has nothing to follow', async () => {
     const { started, permitted, web } = await createSetFixture(database)
     const id = await started('GB')
-    expect(await followRefusal(web(), { letter: await permitted(id, 'sendLetters') })).toEqual({
+    expect(await startPlanB(web(), { letter: await permitted(id, 'sendLetters') })).toEqual({
       ok: false,
       reason: 'not-frozen',
     })

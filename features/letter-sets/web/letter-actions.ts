@@ -2,12 +2,12 @@
 
 import { changeHead } from '@/features/letter-sets/change-head'
 import { closeLetter } from '@/features/letter-sets/close-letter'
-import { followRefusal } from '@/features/letter-sets/follow-refusal'
 import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { mailLetter } from '@/features/letter-sets/mail-letter'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { closingDay, letterNote, readLetterHead } from '@/features/letter-sets/schema'
 import { setClosing } from '@/features/letter-sets/set-closing'
+import { startPlanB } from '@/features/letter-sets/start-plan-b'
 import { updateLetters } from '@/features/letter-sets/update-letters'
 import { writeNote } from '@/features/letter-sets/write-note'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
@@ -83,7 +83,7 @@ export const makePlanB = buttonAction({
   otherwise: backToLetter,
   act: async ({ context, organiser, locale }, letter) => {
     const page = setLetterPath(locale, letter)
-    const outcome = await followRefusal(context, { letter })
+    const outcome = await startPlanB(context, { letter })
     if (!outcome.ok) return tell(page, outcome.reason)
     const mail = outcome.letters.find(({ way }) => way === 'mail')
     const mailed = mail && (await loadSetLetter(context, organiser, 'sendLetters', mail.id))

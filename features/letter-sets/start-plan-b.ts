@@ -24,7 +24,7 @@ export type FollowOutcome =
  * with what happened, carry the same signatories, and are frozen at once. Pressed twice there is one pair. Refuses a
  * letter that nobody refused, and one that a second organiser must look at first.
  */
-export async function followRefusal(
+export async function startPlanB(
   { db, now }: Context,
   { letter }: { letter: SendableSetLetter },
 ): Promise<FollowOutcome> {
