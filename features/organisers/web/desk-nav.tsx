@@ -1,10 +1,11 @@
 'use client'
 
 import Link, { useLinkStatus } from 'next/link'
-import { usePathname } from 'next/navigation'
+import { usePathname, useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type ReactNode, useState } from 'react'
 import { interfaceLocales, ownName } from '@/features/places/languages'
+import { inLanguage } from '@/ui/in-language'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
 import type { DeskSection } from './desk-sections'
@@ -31,6 +32,7 @@ export function DeskNav({ campaigns, sections, waiting, name, children }: Props)
   const locale = useLocale()
   const t = useTranslations('frame.desk')
   const path = usePathname()
+  const query = useSearchParams()
   // Open on the page where it was opened: arriving somewhere else closes it.
   const [openOn, setOpenOn] = useState('')
   const open = openOn === path
@@ -78,7 +80,7 @@ export function DeskNav({ campaigns, sections, waiting, name, children }: Props)
             links={interfaceLocales.map((other) => ({
               locale: other,
               name: ownName(other),
-              href: path.replace(/^\/\w+/, `/${other}`),
+              href: inLanguage(other, path, query),
             }))}
           />
         </div>
