@@ -144,6 +144,36 @@ export const { entry: snapshotSchema } = shapes({
 
 /** Every field of an addressee with its contacts, address blocks and coverage; days are ISO days, moments ISO times. */
 export type EntrySnapshot = z.output<typeof entrySchema>
+
+/** An entry of which nothing is known yet. */
+export const blankEntry: EntrySnapshot = {
+  kind: 'embassy',
+  state: '',
+  hostCountry: '',
+  hostCity: null,
+  name: '',
+  names: {},
+  addressLines: [],
+  postalCode: null,
+  latitude: null,
+  longitude: null,
+  timeZone: null,
+  wikidataId: null,
+  confidence: null,
+  source: '',
+  sourceOn: null,
+  addressSource: null,
+  addressSourceOn: null,
+  nameSource: null,
+  nameSourceOn: null,
+  checkedBy: null,
+  checkedOn: null,
+  checkMethod: null,
+  removedAt: null,
+  contacts: [],
+  blocks: [],
+  coverage: [],
+}
 export type EntryContact = EntrySnapshot['contacts'][number]
 export type EntryBlock = EntrySnapshot['blocks'][number]
 export type EntryCovered = EntrySnapshot['coverage'][number]

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isConsulate, isEmbassy } from '@/features/addressees/rules'
-import type { EntryBlock, EntryContact, EntrySnapshot } from '@/features/entries/schema'
+import { blankEntry, type EntryBlock, type EntryContact, type EntrySnapshot } from '@/features/entries/schema'
 import { settleSources } from '@/features/entries/settle-sources'
 import type { GivenBlock } from './parse-blocks'
 import type { GivenEntry } from './parse-entries'
@@ -30,7 +30,7 @@ export function applyRow(
   context: RowContext,
 ): EntrySnapshot {
   const { before, now } = context
-  const entry = settleSources(before, { ...(before ?? blank), ...fields })
+  const entry = settleSources(before, { ...(before ?? blankEntry), ...fields })
   return {
     ...entry,
     names: names ? withNames(entry.names, names) : entry.names,
@@ -45,35 +45,6 @@ export function applyRow(
 function withNames(before: EntrySnapshot['names'], given: NonNullable<GivenEntry['names']>): EntrySnapshot['names'] {
   const all = Object.entries({ ...before, ...given }).filter(([, name]) => name !== '')
   return Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-const blank: EntrySnapshot = {
-  kind: 'embassy',
-  state: '',
-  hostCountry: '',
-  hostCity: null,
-  name: '',
-  names: {},
-  addressLines: [],
-  postalCode: null,
-  latitude: null,
-  longitude: null,
-  timeZone: null,
-  wikidataId: null,
-  confidence: null,
-  source: '',
-  sourceOn: null,
-  addressSource: null,
-  addressSourceOn: null,
-  nameSource: null,
-  nameSourceOn: null,
-  checkedBy: null,
-  checkedOn: null,
-  checkMethod: null,
-  removedAt: null,
-  contacts: [],
-  blocks: [],
-  coverage: [],
 }
 
 /** Without a word on its coverage a new embassy serves the country it sits in, and a consulate a district there. */

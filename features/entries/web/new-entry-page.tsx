@@ -1,38 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { desk } from '@/features/entries/rules'
-import type { EntrySnapshot } from '@/features/entries/schema'
+import { blankEntry } from '@/features/entries/schema'
 import { BackLink, PageTitle } from '@/ui/page'
 import { Words } from '@/ui/words'
 import { EntryForm } from './entry-form'
-
-const empty: EntrySnapshot = {
-  kind: 'embassy',
-  state: '',
-  hostCountry: '',
-  hostCity: null,
-  name: '',
-  names: {},
-  addressLines: [],
-  postalCode: null,
-  latitude: null,
-  longitude: null,
-  timeZone: null,
-  wikidataId: null,
-  confidence: null,
-  source: '',
-  sourceOn: null,
-  addressSource: null,
-  addressSourceOn: null,
-  nameSource: null,
-  nameSourceOn: null,
-  checkedBy: null,
-  checkedOn: null,
-  checkMethod: null,
-  removedAt: null,
-  contacts: [],
-  blocks: [],
-  coverage: [],
-}
 
 /** A new entry of the directory: an office that no list has, a newspaper, a prison. */
 export async function NewEntryPage() {
@@ -44,7 +15,7 @@ export async function NewEntryPage() {
       <PageTitle lead={t('new.lead')}>{t('new.title')}</PageTitle>
       <div className="mt-8 max-w-page">
         <Words of={['addressees.kinds', 'entries']}>
-          <EntryForm id={null} initial={empty} />
+          <EntryForm id={null} initial={blankEntry} />
         </Words>
       </div>
     </>
