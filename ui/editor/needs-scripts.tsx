@@ -8,7 +8,9 @@ export function NeedsScripts() {
   const t = useTranslations('ui')
   return (
     <noscript>
-      <Notice tone="warn" title={t('needsScripts')} />
+      <div className="mb-8">
+        <Notice tone="warn" title={t('needsScripts')} />
+      </div>
     </noscript>
   )
 }
