@@ -81,12 +81,14 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
       RETURNING id, petition_id, email_index, form_index AS kept_index, locale AS its_locale, last_mail_at IS NOT NULL AS mailed,
         CASE WHEN state <> 'pending' THEN 'on record' WHEN xmax::text = '0' THEN 'new' ELSE 'again' END AS came
     ),
+    -- Here and below states are compared as text: as such they are in no index, so that no plan goes through all that is
+    -- pending or due instead of by address or by signature.
     newest_again AS (
       UPDATE signatures SET turn = CASE WHEN signatures.turn < newest THEN post.turn ELSE signatures.turn END,
         created_on = CASE WHEN mailed_at IS NULL THEN today ELSE created_on END
       FROM post
       WHERE NOT on_record AND signatures.petition_id = post.petition_id AND signatures.email_index = post.email_index
-        AND signatures.form_index = post.form_index AND signatures.state = 'pending'
+        AND signatures.form_index = post.form_index AND signatures.state::text = 'pending'
         AND (mailed_at IS NULL OR signatures.turn < newest AND signatures.last_mail_at > mailed_at - make_interval(hours => 24))
       RETURNING id, created_on, today, purge_after
     ),
@@ -98,7 +100,7 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     forgotten AS (
       DELETE FROM signatures USING post
       WHERE nth = 1 AND signatures.petition_id = post.petition_id AND signatures.email_index = post.email_index
-        AND signatures.form_index <> post.form_index AND signatures.state = 'pending'
+        AND signatures.form_index <> post.form_index AND signatures.state::text = 'pending'
         AND signatures.last_mail_at IS NULL AND signatures.turn BETWEEN 1 AND post.turn - ${formsKept}::int
     ),
     signed AS (
@@ -118,7 +120,6 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
       ON CONFLICT (signature_id, purpose) DO UPDATE SET
         wording = excluded.wording, given_on = excluded.given_on, withdrawn_on = NULL
     ),
-    -- Compared as text, so that the plan goes by signature and never through all that is due.
     superseded_mails AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM signed
       WHERE mailed AND came IN ('again', 'on record') AND outbox_mails.about_id = signed.id AND state::text = 'due'
