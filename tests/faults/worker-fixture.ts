@@ -42,11 +42,11 @@ export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency
   return { breaker, stop, wake: () => mails.wake() }
 }
 
-/** Runs a worker's mail part until something is true of the outbox, at most a minute. */
+/** Runs a worker's mail part until something is true of the outbox, at most three minutes. */
 export async function untilMails(
   database: TestDatabase,
   condition: (mails: OutboxMail[]) => boolean,
-  patience = 60_000,
+  patience = 180_000,
 ): Promise<OutboxMail[]> {
   for (const begun = Date.now(); ; await new Promise((resolve) => setTimeout(resolve, 25))) {
     const mails = await database.owner.outboxMail.findMany({ orderBy: { createdAt: 'asc' } })

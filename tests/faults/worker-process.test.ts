@@ -132,7 +132,7 @@ test('killed between 250 and its record: a confirmation comes twice at most, and
   expect(smtp.to('killed@example.org')).toHaveLength(2)
   expect(new Set(smtp.to('killed@example.org').map(({ messageId }) => messageId)).size).toBe(1)
   expect(smtp.to(letter.email)).toHaveLength(1)
-}, 40_000)
+})
 
 test('killed while it releases a queue: the next one neither loses a letter nor hurries', async () => {
   const { write, mails, email } = await createQueue(database, always)
@@ -158,4 +158,4 @@ test('killed while it releases a queue: the next one neither loses a letter nor 
   })
   expect(queue?.nextAt.getTime()).toBeGreaterThan(Date.now() + 60_000)
   expect(smtp.to(email)).toHaveLength(1)
-}, 40_000)
+})
