@@ -9,7 +9,7 @@ export interface SignatureData {
   country: string
   /** In the language of the mail. */
   countryName: string
-  display: 'none' | 'initials' | 'full'
+  display: 'none' | 'initials' | 'addressee' | 'full'
   confirmedOn: Date | null
   consents: { purpose: 'sign' | 'public_name' | 'updates'; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
   site: string

@@ -5,7 +5,7 @@ import { forgetPagesSql } from '@/features/pages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
-import { counted, displayName } from './rules'
+import { counted, displayName, publicDisplays } from './rules'
 import { signerSchema } from './schema'
 
 /** Names that are opened and written at once. */
@@ -30,14 +30,14 @@ export async function publishNames(context: WorkerContext): Promise<number> {
   await db.$executeRaw`
     WITH removed AS (
       DELETE FROM public_signatures USING signatures WHERE signatures.id = signature_id
-        AND (signatures.state <> ALL(${counted}::signature_state[]) OR signatures.display = 'none')
+        AND (signatures.state <> ALL(${counted}::signature_state[]) OR signatures.display <> ALL(${publicDisplays}::name_display[]))
       RETURNING public_signatures.petition_id
     )
     SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
   const ready = await db.$queryRaw<{ id: string }[]>`
     SELECT petitions.id FROM petitions JOIN signatures ON signatures.petition_id = petitions.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
-    WHERE signatures.state = ANY(${counted}::signature_state[]) AND signatures.display <> 'none' AND shown.id IS NULL
+    WHERE signatures.state = ANY(${counted}::signature_state[]) AND signatures.display = ANY(${publicDisplays}::name_display[]) AND shown.id IS NULL
       AND EXISTS (SELECT FROM signer_contacts WHERE signature_id = signatures.id)
     GROUP BY petitions.id
     HAVING count(*) >= petitions.public_names_batch OR min(signatures.confirmed_on) < ${dayOf(now)}::date`
@@ -55,7 +55,7 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
     FROM signatures JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
     LEFT JOIN erasures AS moderated ON moderated.signature_id = signatures.id AND moderated.act = 'hidden'
-    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = ANY(${counted}::signature_state[]) AND signatures.display <> 'none'
+    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = ANY(${counted}::signature_state[]) AND signatures.display = ANY(${publicDisplays}::name_display[])
       AND shown.id IS NULL LIMIT ${batchSize}`
   const rows = shuffle(waiting).map((row) => {
     const signer = signerSchema.parse(openAsWorker(keys, row))

@@ -84,9 +84,12 @@ export function isMailed(
   )
 }
 
-/** A name as its owner wants it shown: nothing, "A. K." or in full. Initials are at most three. */
+/** Those whose names, or initials, may stand in public. */
+export const publicDisplays: readonly NameDisplay[] = ['initials', 'full']
+
+/** A name as its owner wants it shown in public: nothing, "A. K." or in full. Initials are at most three. */
 export function displayName(name: string, display: NameDisplay): string {
-  if (display === 'none') return ''
+  if (!publicDisplays.includes(display)) return ''
   if (display === 'full') return name
   const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
   const initials = name

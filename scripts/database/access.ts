@@ -58,6 +58,10 @@ export const access: Record<string, Access> = {
         'answered_on',
         'answered_words',
         'public_names_batch',
+        'public_gets',
+        'addressee_gets',
+        'press_gets',
+        'archive_gets',
         'current_version',
         'revision',
         'updated_at',
@@ -84,6 +88,7 @@ export const access: Record<string, Access> = {
   },
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
+  consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },
   erasures: { web: edit, worker: append },
 
