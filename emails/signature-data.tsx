@@ -2,6 +2,8 @@ import type { Message } from '@/emails/parts/message'
 import { Sheet } from '@/emails/parts/sheet'
 import { mailWords, type Words } from '@/emails/parts/words'
 import { isoDay } from '@/features/days'
+import type { ConsentWords } from '@/features/signatures/keep-consent-text'
+import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 
 export interface SignatureData {
   signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
@@ -9,9 +11,9 @@ export interface SignatureData {
   country: string
   /** In the language of the mail. */
   countryName: string
-  display: 'none' | 'initials' | 'addressee' | 'full'
+  display: OwnSignatureView['display']
   confirmedOn: Date | null
-  consents: { purpose: 'sign' | 'public_name' | 'updates'; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
+  consents: { purpose: ConsentWords['purpose']; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
   site: string
 }
 

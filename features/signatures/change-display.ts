@@ -2,8 +2,9 @@ import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import type { NameDisplay } from '@/generated/prisma/enums'
+import { displayConsents, keepConsentText, namePurposes, type ShownWords } from './keep-consent-text'
 import { readOwnLink } from './read-own-link'
-import { displayable, wording } from './rules'
+import { displayable } from './rules'
 
 export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
 
@@ -12,19 +13,26 @@ export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown'
  * once; the worker publishes the new form with its next batch. Withdrawn signatures are `unknown`: nothing is left to show.
  */
 export async function changeDisplay(
-  { db, now }: Context,
-  input: { token: string; display: NameDisplay },
+  context: Context,
+  input: { token: string; display: NameDisplay; words: ShownWords },
 ): Promise<ChangeDisplayOutcome> {
+  const { db, now } = context
   const signatureId = await readOwnLink({ db }, input.token)
   if (signatureId === undefined) return { ok: false, reason: 'unknown' }
   const signature = await db.signature.findUnique({
     where: { id: signatureId },
-    select: { display: true, state: true, locale: true, petitionId: true },
+    select: { display: true, state: true, petitionId: true },
   })
   if (!signature || !displayable.includes(signature.state)) return { ok: false, reason: 'unknown' }
   if (signature.display === input.display) return { ok: true }
   const today = dayOf(now)
-  const consent = { wording: wording('public_name', signature.locale), givenOn: today, withdrawnOn: null }
+  const agreed = displayConsents(input.words, input.display)
+  const given = await Promise.all(
+    agreed.map(async (words) => {
+      const consent = { wording: await keepConsentText(context, words), givenOn: today, withdrawnOn: null }
+      return { purpose: words.purpose, ...consent }
+    }),
+  )
   // The row is changed first: a worker that is publishing this name is waited for, and what it wrote is then deleted.
   await db.$transaction([
     db.signature.updateMany({
@@ -38,17 +46,22 @@ export async function changeDisplay(
       update: { display: input.display, erasedOn: today },
       select: { id: true },
     }),
-    input.display === 'none'
-      ? db.consent.updateMany({
-          where: { signatureId, purpose: 'public_name', withdrawnOn: null },
-          data: { withdrawnOn: today },
-        })
-      : db.consent.upsert({
-          where: { signatureId_purpose: { signatureId, purpose: 'public_name' } },
-          create: { signatureId, purpose: 'public_name', ...consent },
-          update: consent,
-          select: { id: true },
-        }),
+    db.consent.updateMany({
+      where: {
+        signatureId,
+        purpose: { in: [...namePurposes], notIn: agreed.map(({ purpose }) => purpose) },
+        withdrawnOn: null,
+      },
+      data: { withdrawnOn: today },
+    }),
+    ...given.map((consent) =>
+      db.consent.upsert({
+        where: { signatureId_purpose: { signatureId, purpose: consent.purpose } },
+        create: { signatureId, ...consent },
+        update: consent,
+        select: { id: true },
+      }),
+    ),
     db.$queryRaw`SELECT ${forgetPagesSql({ petition: 'id' })}::text FROM petitions WHERE id = ${signature.petitionId}::uuid`,
   ])
   return { ok: true }

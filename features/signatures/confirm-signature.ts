@@ -2,14 +2,21 @@ import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import { keptMonthsAtMost, onRecord, signatureSteps, wording } from './rules'
+import { displayConsents, keepConsentText, type ShownWords } from './keep-consent-text'
+import { keptMonthsAtMost, onRecord, signatureSteps } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
 export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {
-  /** How the name appears, chosen where it is confirmed: what was typed in the form may be a stranger's wish. */
-  display?: NameDisplay
+  /** What is chosen where it is confirmed: what was typed in the form may be a stranger's wish. */
+  chosen?: ConfirmChoice
   /** The id of the form that was shown and chosen, where several wait; otherwise that of the mail, while it is the newest. */
   form?: string
+}
+
+/** What the owner of the address chooses, and what the page says there. */
+export interface ConfirmChoice {
+  display: NameDisplay
+  words: ShownWords
 }
 
 export type ConfirmOutcome =
@@ -29,7 +36,10 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const secret = hashSecret(keys.codes, input)
   if (secret === null) return { ok: false, reason: 'unknown' }
   const manageToken = createToken()
-  const { display = 'none', form = null } = input
+  const { chosen, form = null } = input
+  const display = chosen?.display ?? 'none'
+  const agreed = chosen ? displayConsents(chosen.words, display) : []
+  const wordings = await Promise.all(agreed.map((words) => keepConsentText(context, words)))
   const today = dayOf(now)
   const closedBefore = new Date(now.getTime() - day)
   const purgeAfter = new Date(today)
@@ -77,8 +87,8 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     forgotten AS (DELETE FROM signatures USING others WHERE signatures.id = others.id),
     agreed AS (
       INSERT INTO consents (id, signature_id, purpose, wording, given_on)
-      SELECT gen_random_uuid(), id, 'public_name', ${wording('public_name', '')} || locale, ${today}::date
-      FROM confirmed WHERE ${display} <> 'none'
+      SELECT gen_random_uuid(), id, new.purpose::consent_purpose, new.wording, ${today}::date
+      FROM confirmed, unnest(${agreed.map(({ purpose }) => purpose)}::text[], ${wordings}::text[]) AS new (purpose, wording)
       ON CONFLICT (signature_id, purpose) DO UPDATE SET
         wording = excluded.wording, given_on = excluded.given_on, withdrawn_on = NULL
     ),

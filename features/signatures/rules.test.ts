@@ -5,8 +5,8 @@ import { hideNumbers } from './hide-numbers'
 import {
   counted,
   currentGoal,
-  displayName,
   isMailed,
+  nameAs,
   nextState,
   type SignatureEvent,
   signatureSteps,
@@ -97,11 +97,11 @@ describe('a name in public', () => {
     ['(Ada) “Countess” Lovelace', 'A. C. L.'],
     ['孙', '孙.'],
     ['é́lan vital', 'É́. V.'],
-  ])('%s as initials is %s', (name, initials) => expect(displayName(name, 'initials')).toBe(initials))
+  ])('%s as initials is %s', (name, initials) => expect(nameAs(name, 'initials')).toBe(initials))
 
   test('is nothing or everything as its owner says', () => {
-    expect(displayName('Ada Lovelace', 'none')).toBe('')
-    expect(displayName('Ada Lovelace', 'full')).toBe('Ada Lovelace')
+    expect(nameAs('Ada Lovelace', 'country')).toBe('')
+    expect(nameAs('Ada Lovelace', 'full')).toBe('Ada Lovelace')
   })
 })
 

@@ -1,5 +1,5 @@
 import { day } from '@/features/days'
-import type { NameDisplay, PetitionState, SignatureState } from '@/generated/prisma/enums'
+import type { NameDisplay, PetitionState, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 
 /** Unconfirmed data is gone after this many days, whatever happened to the mail. */
 export const pendingDays = 7
@@ -84,13 +84,16 @@ export function isMailed(
   )
 }
 
+/** Who may see the name, the safest first. */
+export const displays: readonly NameDisplay[] = ['none', 'initials', 'addressee', 'full']
+
 /** Those whose names, or initials, may stand in public. */
 export const publicDisplays: readonly NameDisplay[] = ['initials', 'full']
 
-/** A name as its owner wants it shown in public: nothing, "A. K." or in full. Initials are at most three. */
-export function displayName(name: string, display: NameDisplay): string {
-  if (!publicDisplays.includes(display)) return ''
-  if (display === 'full') return name
+/** A name as a reader gets it: in full, "A. K." or nothing. Initials are at most three. */
+export function nameAs(name: string, share: ReaderShare): string {
+  if (share === 'full') return name
+  if (share !== 'initials') return ''
   const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
   const initials = name
     .split(/[\s.]+/)
@@ -108,11 +111,6 @@ export function currentGoal(firstGoal: number, count: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
   const rounds = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15].map((step) => step * magnitude)
   return rounds.find((goal) => goal > count && Number.isInteger(goal)) ?? count + 1
-}
-
-/** The id of the words a signer agreed to, as kept in a consent: "sign/1/en". */
-export function wording(purpose: 'sign' | 'public_name' | 'updates', locale: string): string {
-  return `${purpose}/1/${locale}`
 }
 
 /** Paths a mail links to (design, addresses). */

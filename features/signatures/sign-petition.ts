@@ -7,7 +7,8 @@ import { indexEmail } from '@/features/safety/index-email'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { gather } from './gather-signatures'
-import { pendingDays, wording } from './rules'
+import { keepConsentText, type ShownWords } from './keep-consent-text'
+import { pendingDays } from './rules'
 import type { Signer, SignInput } from './schema'
 import { hex, type SignatureRow, writeSignatures } from './write-signatures'
 
@@ -16,6 +17,8 @@ export interface SignPetition {
   petition: { id: string; versionId: string; indexKey: Uint8Array }
   locale: string
   form: SignInput
+  /** What the form said. */
+  words: ShownWords
 }
 
 export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
@@ -26,8 +29,9 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
  * signed. Whoever types an address may be a stranger to it: every form waits for itself until the owner of the mailbox
  * confirms one of them, and none replaces another. The same form again is the one that waits.
  */
-export async function signPetition({ db, keys, now }: WebContext, input: SignPetition): Promise<SignOutcome> {
-  const { petition, locale, form } = input
+export async function signPetition(context: WebContext, input: SignPetition): Promise<SignOutcome> {
+  const { db, keys, now } = context
+  const { petition, locale, form, words } = input
   const { name, email, city, role, organisation, comment } = form
   const token = createToken()
   const code = createCode()
@@ -37,7 +41,7 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
   const today = dayOf(now)
   // Only what the form shows is agreed to by it. That the name may stand in public is agreed to where the owner of the
   // address confirms, and not here.
-  const consents = ['sign' as const]
+  const agreed = { purpose: 'sign', locale: words.locale, text: words.sign } as const
   const open = await writer(db)({
     petition_id: petition.id,
     version_id: petition.versionId,
@@ -46,8 +50,8 @@ export async function signPetition({ db, keys, now }: WebContext, input: SignPet
     locale,
     country: form.country,
     display: form.display,
-    consents,
-    wordings: consents.map((purpose) => wording(purpose, locale)),
+    consents: [agreed.purpose],
+    wordings: [await keepConsentText(context, agreed)],
     sealed: hex(box.sealed),
     key_id: box.keyId,
     purge_after: new Date(today.getTime() + pendingDays * day),

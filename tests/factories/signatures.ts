@@ -3,8 +3,10 @@ import { day } from '@/features/days'
 import { indexEmail } from '@/features/safety/index-email'
 import type { WebKeys } from '@/features/safety/schema'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import { displayName, keptMonthsAtMost, pendingDays, wording } from '@/features/signatures/rules'
+import { type ConsentWords, displayConsents, type ShownWords, wordingOf } from '@/features/signatures/keep-consent-text'
+import { keptMonthsAtMost, nameAs, pendingDays } from '@/features/signatures/rules'
 import type { Signer } from '@/features/signatures/schema'
+import { type ReaderShares, showSigner } from '@/features/signatures/show-signer'
 import type { Prisma } from '@/generated/prisma/client'
 import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
 import type { Database } from './database'
@@ -24,6 +26,17 @@ export interface SignatureParts {
   confirmedOn?: Date | null
   versionId?: string
   demo?: boolean
+}
+
+/** What a form says to who agrees. */
+export const shownWords: ShownWords = {
+  locale: 'en',
+  sign: 'I agree that my signature is counted.',
+  displays: {
+    initials: 'Everybody sees my initials.',
+    addressee: 'The addressee gets my name.',
+    full: 'Everybody sees my name.',
+  },
 }
 
 /** The rows of one signature, as signing and confirming leave them. */
@@ -48,12 +61,11 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
     ...parts.signer,
   }
   const id = randomUUID()
-  const consent = (purpose: 'sign' | 'public_name' | 'updates') => ({
-    signatureId: id,
-    purpose,
-    wording: wording(purpose, locale),
-    givenOn: createdOn,
-  })
+  const agreed: ConsentWords[] = [
+    { purpose: 'sign', locale: 'en', text: shownWords.sign },
+    ...displayConsents(shownWords, display),
+    ...(parts.updates ? [{ purpose: 'updates' as const, locale: 'en', text: 'Write to me when there is news.' }] : []),
+  ]
   return {
     signature: {
       id,
@@ -69,11 +81,12 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
       demo,
     },
     contact: { signatureId: id, ...sealForWorker(keys, signer), purgeAfter: purgeDay(createdOn, confirmedOn) },
-    consents: [
-      consent('sign'),
-      ...(display === 'none' ? [] : [consent('public_name')]),
-      ...(parts.updates ? [consent('updates')] : []),
-    ],
+    consents: agreed.map((words) => ({
+      signatureId: id,
+      purpose: words.purpose,
+      wording: wordingOf(words),
+      givenOn: createdOn,
+    })),
   }
 }
 
@@ -93,20 +106,24 @@ export async function createSignature(db: Database, keys: WebKeys, parts: Signat
   return { id: signature.id }
 }
 
+/** What readers get where an organiser changed nothing. */
+const gets: ReaderShares = { public: 'full', addressee: 'full', press: 'country', archive: 'country' }
+
 /** The row by which a name is shown; empty when the signer chose not to appear. */
 export function publicRow(
   { signature }: SignatureRows,
   { name, role, organisation }: Pick<Signer, 'name' | 'role' | 'organisation'>,
   batch: number,
 ): Prisma.PublicSignatureCreateManyInput | undefined {
-  const shown = displayName(name, signature.display)
+  const share = showSigner('public', signature.display, gets)
+  const shown = nameAs(name, share)
   if (shown === '') return undefined
   return {
     petitionId: signature.petitionId,
     signatureId: signature.id,
     name: shown,
-    role: role || null,
-    organisation: organisation || null,
+    role: (share === 'full' && role) || null,
+    organisation: (share === 'full' && organisation) || null,
     country: signature.country,
     batch,
   }

@@ -7,7 +7,7 @@ import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { uniqueWord } from '@/tests/factories/words'
 import { createTestDatabase } from './harness'
 import { openMail, openMails } from './outbox-fixture'
-import { createFixture } from './signatures-fixture'
+import { choose, createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -29,7 +29,7 @@ describe('confirming', () => {
     })
     expect(await signatures()).toMatchObject([{ state: 'pending' }])
 
-    const outcome = await confirmSignature(web(at(1)), { token, display: 'initials' })
+    const outcome = await confirmSignature(web(at(1)), { token, chosen: choose('initials') })
     expect(outcome).toMatchObject({ ok: true, locale: 'en' })
     expect(await signatures()).toMatchObject([
       { state: 'confirmed', confirmedOn: new Date('2026-03-01'), turn: 0, lastMailAt: null },

@@ -8,7 +8,7 @@ import { publishNames } from '@/features/signatures/publish-names'
 import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
-import { createSignature } from '@/tests/factories/signatures'
+import { createSignature, shownWords } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
 import { createFixture } from './signatures-fixture'
 
@@ -194,8 +194,8 @@ describe('publishing names', () => {
       tokens.push(await signAndConfirm(`mind${i}@example.org`, { name: 'Full Name', display: 'full' }))
     await Promise.all([
       publishNames(worker()),
-      ...tokens.slice(0, 10).map((token) => changeDisplay(web(), { token, display: 'none' })),
-      ...tokens.slice(10, 20).map((token) => changeDisplay(web(), { token, display: 'initials' })),
+      ...tokens.slice(0, 10).map((token) => changeDisplay(web(), { token, display: 'none', words: shownWords })),
+      ...tokens.slice(10, 20).map((token) => changeDisplay(web(), { token, display: 'initials', words: shownWords })),
       ...tokens.slice(20).map((token) => withdrawSignature(web(), { token })),
     ])
     const { names } = await listPublicNames(web(), petition.id)

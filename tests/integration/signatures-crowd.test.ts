@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { hashToken } from '@/features/safety/create-token'
 import { signPetition } from '@/features/signatures/sign-petition'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { shownWords } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
 import { openMail, openMails } from './outbox-fixture'
 import { createFixture, plainForm } from './signatures-fixture'
@@ -20,7 +21,12 @@ describe('signing by many at once', () => {
     const people = Array.from({ length: 150 }, (_, place) => `person${place}@example.org`)
     const outcomes = await Promise.allSettled([
       ...people.map((email, place) => sign(email, { country: place % 2 ? 'KZ' : 'DE' }, start)),
-      signPetition(web(start), { petition: lost, locale: 'en', form: { ...plainForm, email: 'bad@example.org' } }),
+      signPetition(web(start), {
+        petition: lost,
+        locale: 'en',
+        form: { ...plainForm, email: 'bad@example.org' },
+        words: shownWords,
+      }),
       ...people.map((email, place) => sign(email, { country: place % 2 ? 'KZ' : 'DE' }, start)),
     ])
     const failed = outcomes.flatMap(({ status }, place) => (status === 'rejected' ? [place] : []))

@@ -1,9 +1,11 @@
 import type { WebContext } from '@/features/context'
-import { confirmSignature } from '@/features/signatures/confirm-signature'
+import { type ConfirmChoice, confirmSignature } from '@/features/signatures/confirm-signature'
 import type { SignInput } from '@/features/signatures/schema'
 import { type SignOutcome, signPetition } from '@/features/signatures/sign-petition'
+import type { NameDisplay } from '@/generated/prisma/enums'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createPetition, type PetitionParts } from '@/tests/factories/petitions'
+import { shownWords } from '@/tests/factories/signatures'
 import { createTeam } from '@/tests/factories/teams'
 import type { TestDatabase } from './harness'
 import { openMail } from './outbox-fixture'
@@ -21,6 +23,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
       petition: { id, versionId: versionIds.at(-1) ?? '', indexKey },
       locale: 'en',
       form: { ...plainForm, email, ...form },
+      words: shownWords,
     })
   }
 
@@ -28,7 +31,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
   async function signAndConfirm(email: string, form: Partial<SignInput> = {}, now = new Date()): Promise<string> {
     await sign(email, form, now)
     const { token } = await openMail(database, 'confirm_signature', email, petition.id)
-    const outcome = await confirmSignature(web(now), { token, display: form.display ?? 'none' })
+    const outcome = await confirmSignature(web(now), { token, chosen: choose(form.display ?? 'none') })
     if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
     return outcome.manageToken
   }
@@ -39,6 +42,11 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
     return sum._sum.delta ?? 0
   }
   return { petition, web, sign, signAndConfirm, signatures, uncompacted }
+}
+
+/** What is chosen on the page that confirms. */
+export function choose(display: NameDisplay): ConfirmChoice {
+  return { display, words: shownWords }
 }
 
 /** What most people send. */

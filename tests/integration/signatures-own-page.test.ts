@@ -3,9 +3,9 @@ import { changeDisplay } from '@/features/signatures/change-display'
 import { eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
-import { wording } from '@/features/signatures/rules'
 import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { shownWords } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
 import { createFixture } from './signatures-fixture'
 
@@ -46,7 +46,10 @@ describe('withdrawing', () => {
     expect(await database.owner.consent.count({ where: { signatureId: signature.id, withdrawnOn: null } })).toBe(0)
     expect(await readOwnSignature(web(at(51)), token)).toMatchObject({ state: 'withdrawn', contactKept: false })
     expect(await requestData(web(at(51)), { token })).toEqual({ ok: false, reason: 'unknown' })
-    expect(await changeDisplay(web(at(51)), { token, display: 'full' })).toEqual({ ok: false, reason: 'unknown' })
+    expect(await changeDisplay(web(at(51)), { token, display: 'full', words: shownWords })).toEqual({
+      ok: false,
+      reason: 'unknown',
+    })
   })
 })
 
@@ -99,13 +102,13 @@ describe('changing how the name appears', () => {
         select: { withdrawnOn: true, givenOn: true },
       })
 
-    expect(await changeDisplay(web(at(30)), { token, display: 'full' })).toEqual({ ok: true })
+    expect(await changeDisplay(web(at(30)), { token, display: 'full', words: shownWords })).toEqual({ ok: true })
     expect(await database.owner.publicSignature.count({ where: { signatureId } })).toBe(1)
-    expect(await changeDisplay(web(at(30)), { token, display: 'none' })).toEqual({ ok: true })
+    expect(await changeDisplay(web(at(30)), { token, display: 'none', words: shownWords })).toEqual({ ok: true })
     expect(await database.owner.publicSignature.count({ where: { signatureId } })).toBe(0)
     expect(await signatures()).toMatchObject([{ display: 'none', state: 'confirmed' }])
     expect(await consent()).toEqual([{ givenOn: new Date('2026-03-01'), withdrawnOn: new Date('2026-03-02') }])
-    await changeDisplay(web(at(60)), { token, display: 'initials' })
+    await changeDisplay(web(at(60)), { token, display: 'initials', words: shownWords })
     expect(await consent()).toEqual([{ givenOn: new Date('2026-03-03'), withdrawnOn: null }])
   })
 })
@@ -114,7 +117,7 @@ test('news can be taken back alone: the signature counts on', async () => {
   const { signAndConfirm, signatures, web } = await createFixture(database)
   const token = await signAndConfirm('news@example.org', {}, start)
   const [signed] = await signatures()
-  const agreed = { purpose: 'updates' as const, wording: wording('updates', 'en'), givenOn: start }
+  const agreed = { purpose: 'updates' as const, wording: 'updates/1/en', givenOn: start }
   await database.owner.consent.create({ data: { ...agreed, signatureId: signed?.id ?? '' }, select: { wording: true } })
   expect(await readOwnSignature(web(), token)).toMatchObject({ updates: true })
   for (let times = 0; times < 2; times++) expect(await stopUpdates(web(at(1)), { token })).toEqual({ ok: true })

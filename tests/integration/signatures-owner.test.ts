@@ -15,10 +15,11 @@ import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { signerSchema } from '@/features/signatures/schema'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import type { NameDisplay } from '@/generated/prisma/enums'
+import { shownWords } from '@/tests/factories/signatures'
 import { composeMail } from '@/worker/compose-mail'
 import { createTestDatabase } from './harness'
 import { type Act, act, countries, owners, refused } from './signatures-acts'
-import { createFixture } from './signatures-fixture'
+import { choose, createFixture } from './signatures-fixture'
 
 /* Two people and one address: whatever they do, and in whatever order, the owner's last word holds. */
 
@@ -114,7 +115,7 @@ async function play(acts: readonly Act[]): Promise<void> {
           where: { petitionId: petition.id, country: { not: 'KZ' } },
         })
         const form = one.does === 'take' && victims ? { form: victims.id } : {}
-        const outcome = await confirmSignature(web(now), { token, display: 'full', ...form })
+        const outcome = await confirmSignature(web(now), { token, chosen: choose('full'), ...form })
         const page = outcome.ok ? outcome.manageToken : token
         await withdrawSignature(web(now), { token: page })
         await eraseSignature(web(now), { token: page })
@@ -146,7 +147,7 @@ async function play(acts: readonly Act[]): Promise<void> {
         const { display } = one as Extract<Act, { own: true }>
         const found = await find(newest)
         if (!found) break
-        const outcome = await confirmSignature(web(now), { ...found, display })
+        const outcome = await confirmSignature(web(now), { ...found, chosen: choose(display) })
         expect(outcome.ok, 'the owner confirms what is shown').toBe(true)
         if (outcome.ok) pages.push(outcome.manageToken)
         word = { state: 'confirmed', display, country: newest ?? '' }
@@ -167,7 +168,7 @@ async function play(acts: readonly Act[]): Promise<void> {
       case 'owner show': {
         const { display } = one as Extract<Act, { display: NameDisplay }>
         const token = pages.at(-1) ?? ''
-        if ((await changeDisplay(web(now), { token, display })).ok) word = { ...word, display }
+        if ((await changeDisplay(web(now), { token, display, words: shownWords })).ok) word = { ...word, display }
         break
       }
       case 'owner withdraw':

@@ -12,6 +12,7 @@ import { publishNames } from '@/features/signatures/publish-names'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { replayJournal, writeJournal } from '@/scripts/database/journal'
+import { shownWords } from '@/tests/factories/signatures'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { createFixture } from './signatures-fixture'
@@ -77,7 +78,7 @@ test('a backup that is put back counts and names nobody who has taken that back 
 
   await eraseSignature(web(), { token: tokens.erases })
   await withdrawSignature(web(), { token: tokens.withdraws })
-  await changeDisplay(web(), { token: tokens.unnames, display: 'none' })
+  await changeDisplay(web(), { token: tokens.unnames, display: 'none', words: shownWords })
   const hidden = await database.owner.publicSignature.findFirstOrThrow({ where: { name: 'Who is hidden' } })
   const { campaign } = await database.owner.petition.findUniqueOrThrow({
     where: { id: petition.id },
@@ -100,7 +101,10 @@ test('a backup that is put back counts and names nobody who has taken that back 
   }
   expect(await readOwnSignature(web(), tokens.erases)).toBeUndefined()
   expect(await readOwnSignature(web(), tokens.withdraws)).toMatchObject({ state: 'withdrawn', contactKept: false })
-  expect(await readOwnSignature(web(), tokens.unnames)).toMatchObject({ state: 'confirmed', display: 'none' })
+  expect(await readOwnSignature(web(), tokens.unnames)).toMatchObject({
+    state: 'confirmed',
+    display: 'none',
+  })
 
   // A name that is published anew stays as the moderator left it.
   await database.owner.publicSignature.deleteMany({ where: { name: 'Who is hidden' } })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature } from '@/features/signatures/erase-signature'
+import { wordingOf } from '@/features/signatures/keep-consent-text'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { shownWords } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
 import { aboutPetition, openMail, openMails } from './outbox-fixture'
 import { createFixture } from './signatures-fixture'
@@ -20,7 +22,9 @@ describe('signing', () => {
     const [signature] = await signatures()
     expect(signature).toMatchObject({ state: 'pending', country: 'GB', display: 'full', confirmedOn: null })
     const consents = await database.owner.consent.findMany({ where: { signatureId: signature?.id ?? '' } })
-    expect(consents.map(({ purpose, wording }) => [purpose, wording]).sort()).toEqual([['sign', 'sign/1/en']])
+    expect(consents.map(({ purpose, wording }) => [purpose, wording]).sort()).toEqual([
+      ['sign', wordingOf({ purpose: 'sign', locale: 'en', text: shownWords.sign })],
+    ])
     const mail = await openMail(database, 'confirm_signature', 'new@example.org')
     expect(mail.row).toMatchObject({ state: 'due', attempts: 0, aboutId: signature?.id })
     expect(mail.code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/)

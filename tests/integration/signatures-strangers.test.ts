@@ -11,7 +11,7 @@ import type { SignInput } from '@/features/signatures/schema'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { startMails } from '@/tests/faults/worker-fixture'
 import { createTestDatabase, type TestDatabase } from './harness'
-import { createFixture } from './signatures-fixture'
+import { choose, createFixture } from './signatures-fixture'
 
 /* A stranger types somebody's address: what they type neither decides for its owner, nor reaches another mailbox, nor silences it. */
 
@@ -89,7 +89,7 @@ describe('who types an address before its owner', () => {
     const view = await readConfirmLink(web(), own)
     expect(view).toMatchObject({ state: 'superseded', form: { country: 'DE', display: 'none' } })
     const form = view && 'form' in view ? view.form.id : ''
-    expect(await confirmSignature(web(), { token: own, form, display: 'initials' })).toMatchObject({ ok: true })
+    expect(await confirmSignature(web(), { token: own, form, chosen: choose('initials') })).toMatchObject({ ok: true })
     expect(await signatures()).toMatchObject([{ state: 'confirmed', country: 'DE', display: 'initials' }])
   })
 

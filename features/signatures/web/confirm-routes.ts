@@ -4,6 +4,7 @@ import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/con
 import { chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { shownWords } from './shown-words'
 
 /** What the page behind the link says as well as what stands above the field for the code. */
 type Notice = keyof Messages['signatures']['confirm'] & keyof Messages['signatures']['code']['notices']
@@ -21,7 +22,11 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     const chosen = z.object({ display: display.default('none'), form: chosenForm.optional() }).safeParse(fields)
     if (!chosen.success) return refusal(locale, 400)
     const { form } = chosen.data
-    const outcome = await confirmSignature(context, { token, display: chosen.data.display, ...(form && { form }) })
+    const outcome = await confirmSignature(context, {
+      token,
+      chosen: { display: chosen.data.display, words: await shownWords(locale) },
+      ...(form && { form }),
+    })
     const page = `/${locale}/signatures/${token}/confirm`
     // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.
     if (!outcome.ok && outcome.reason === 'superseded')

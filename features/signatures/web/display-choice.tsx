@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { WaitingForm } from '@/features/signatures/read-confirm-link'
+import { displays } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
 
@@ -15,9 +16,9 @@ export async function DisplayChoice({ asked }: { asked: WaitingForm['display'] }
     <RadioField
       name="display"
       label={t('display')}
-      hint={asked === 'none' ? undefined : confirm(`asked.${asked}`)}
+      hint={asked === 'none' ? undefined : confirm('asked', { display: t(`displays.${asked}.label`) })}
       defaultValue={values.display || 'none'}
-      options={(['none', 'initials', 'full'] as const).map((value) => ({
+      options={displays.map((value) => ({
         value,
         label: t(`displays.${value}.label`),
         hint: t(`displays.${value}.hint`),

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
-import { displayable } from '@/features/signatures/rules'
+import { displayable, displays, publicDisplays } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField } from '@/ui/field'
@@ -68,12 +68,12 @@ export async function OwnPage({ token, signature, news, share }: Props) {
                   name="display"
                   label={form('display')}
                   hint={
-                    signature.display !== 'none'
+                    publicDisplays.includes(signature.display)
                       ? t(signature.listed ? 'display.listed' : 'display.waiting')
                       : undefined
                   }
                   defaultValue={signature.display}
-                  options={(['none', 'initials', 'full'] as const).map((value) => ({
+                  options={displays.map((value) => ({
                     value,
                     label: form(`displays.${value}.label`),
                     hint: form(`displays.${value}.hint`),

@@ -9,6 +9,7 @@ import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import type { PostPath } from '@/server/addresses'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { shownWords } from './shown-words'
 
 interface Params {
   locale: string
@@ -78,7 +79,7 @@ export const displayRoute = publicPost<Params>(
   async ({ context, locale, params: { token }, fields }) => {
     const chosen = display.safeParse(fields.display)
     if (!chosen.success) return refusal(locale, 400)
-    const outcome = await changeDisplay(context, { token, display: chosen.data })
+    const outcome = await changeDisplay(context, { token, display: chosen.data, words: await shownWords(locale) })
     return outcome.ok ? seeOther(`/${locale}/signatures/${token}?saved=yes`) : refusal(locale, 404)
   },
 )

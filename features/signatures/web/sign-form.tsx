@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { listCountries } from '@/features/places/countries'
+import { displays } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
@@ -104,7 +105,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         label={t('display')}
         error={error('display')}
         defaultValue={values.display || 'none'}
-        options={(['none', 'initials', 'full'] as const).map((value) => ({
+        options={displays.map((value) => ({
           value,
           label: t(`displays.${value}.label`),
           hint: t(`displays.${value}.hint`),

@@ -7,6 +7,7 @@ import { signPetition } from '@/features/signatures/sign-petition'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+import { shownWords } from './shown-words'
 
 interface Params {
   locale: string
@@ -44,7 +45,13 @@ export const signRoute = publicPost<Params>(
     }
     if (fields[honeypot]) return inbox
     const { id, versionId, indexKey } = petition
-    await tryTwice(() => signPetition(context, { petition: { id, versionId, indexKey }, locale, form: reading.value }))
+    const signing = {
+      petition: { id, versionId, indexKey },
+      locale,
+      form: reading.value,
+      words: await shownWords(locale),
+    }
+    await tryTwice(() => signPetition(context, signing))
     return inbox
   },
 )

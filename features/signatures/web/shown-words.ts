@@ -1,0 +1,23 @@
+import { getTranslations } from 'next-intl/server'
+import type { ShownWords } from '@/features/signatures/keep-consent-text'
+
+/** Words never change while a process runs: each language is put together once. */
+const known = new Map<string, Promise<ShownWords>>()
+
+/** What the pages of a language say to who agrees, as it stands there: kept with what is agreed to. */
+export function shownWords(locale: string): Promise<ShownWords> {
+  const words = known.get(locale) ?? putTogether(locale)
+  known.set(locale, words)
+  return words
+}
+
+async function putTogether(locale: string): Promise<ShownWords> {
+  const t = await getTranslations({ locale, namespace: 'signatures.sign' })
+  const display = (answer: keyof ShownWords['displays']) =>
+    [t('display'), t(`displays.${answer}.label`), t(`displays.${answer}.hint`)].join('\n')
+  return {
+    locale,
+    sign: t('consent'),
+    displays: { initials: display('initials'), addressee: display('addressee'), full: display('full') },
+  }
+}
