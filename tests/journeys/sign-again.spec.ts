@@ -26,7 +26,7 @@ test('who sees a mistake signs again: the newest message confirms the newest for
 
   await page.goto(linkIn(newer, '/confirm'))
   await expect(page.getByText('Country: Germany')).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Not at all' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Nobody' })).toBeChecked()
   await page.getByRole('radio', { name: 'Initials' }).check()
   await page.getByRole('button', { name: 'Yes, confirm' }).click()
   await expect(page.getByText('Thank you. Your signature counts.')).toBeVisible()
@@ -43,7 +43,7 @@ test('a form that asks for a full name shows none unless it is chosen where it i
   await page.goto(linkIn(await waitForMail(email), '/confirm'))
   await expect(page.getByText('The form asks for the full name.')).toBeVisible()
   await page.getByRole('button', { name: 'Yes, confirm' }).click()
-  await expect(page.getByRole('radio', { name: 'Not at all' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Nobody' })).toBeChecked()
 })
 
 test('who had three messages chooses on the page of one of them', async ({ page }) => {
