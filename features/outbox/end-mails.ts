@@ -19,7 +19,7 @@ export async function endMails(
         state = CASE WHEN last_code = ${marks.ambiguous} THEN 'unknown' ELSE 'cancelled' END::mail_state,
         last_code = CASE WHEN last_code = ${marks.ambiguous} THEN ${marks.ambiguousTwice} ELSE ${reason} END,
         run_at = now(), sealed = NULL
-      WHERE id = ANY(${[...ids]}::uuid[]) AND state IN ('waiting', 'stopped', 'due')
+      WHERE id = ANY(${[...ids]}::uuid[]) AND state::text IN ('waiting', 'stopped', 'due')
       RETURNING id, about_id, state
     ),
     deliveries_fail AS (
@@ -32,7 +32,7 @@ export async function endMails(
     ),
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM ended
-      WHERE receipt.about_id = ended.about_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
+      WHERE receipt.about_id = ended.about_id AND receipt.kind = 'letter_receipt' AND receipt.state::text IN ('due', 'leased')
     )
     SELECT count(*)::int AS count FROM ended`
   return row?.count ?? 0

@@ -63,7 +63,7 @@ export async function recordMail(
       UPDATE outbox_mails AS letter SET state = ${step.state}::mail_state, last_code = ${step.code},
         run_at = now(), sent_at = CASE WHEN ${sent} THEN now() END,
         sealed = CASE WHEN ${over} THEN NULL ELSE letter.sealed END
-      FROM recorded WHERE ${told} AND letter.digest_id = recorded.id AND letter.state IN ('waiting', 'stopped', 'unknown')
+      FROM recorded WHERE ${told} AND letter.digest_id = recorded.id AND letter.state::text IN ('waiting', 'stopped', 'unknown')
       RETURNING letter.id, letter.about_id
     ),
     told AS (
@@ -83,7 +83,7 @@ export async function recordMail(
     -- Whoever sent a letter hears of it as soon as there is something to tell.
     receipts_begin AS (
       UPDATE outbox_mails AS receipt SET run_at = now() FROM told
-      WHERE receipt.about_id = told.about_id AND receipt.kind = 'letter_receipt' AND receipt.state IN ('due', 'leased')
+      WHERE receipt.about_id = told.about_id AND receipt.kind = 'letter_receipt' AND receipt.state::text IN ('due', 'leased')
     ),
     copies AS (
       UPDATE letter_copies SET state = ${delivery}::delivery_state,

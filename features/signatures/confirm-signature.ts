@@ -63,15 +63,17 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
         AND NOT EXISTS (SELECT FROM person AS other WHERE other.state = ANY(${onRecord}::signature_state[]))
         AND (${form}::uuid IS NOT NULL
           OR NOT EXISTS (SELECT FROM person AS other WHERE other.state = 'pending' AND other.turn > person.turn))
+        AND EXISTS (
+          SELECT FROM petitions WHERE petitions.id = link.petition_id AND petitions.state <> 'draft' AND coalesce(
+            least(closes_at, closed_at), CASE WHEN petitions.state = 'open' THEN 'infinity' ELSE '-infinity' END::timestamptz
+          ) > ${closedBefore}::timestamptz)
     ),
+    -- States are compared as text here and below: as such they are in no index, so that no plan goes through all that is
+    -- pending of the petition instead of by signature or by address.
     confirmed AS (
       UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display,
         confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL
-      FROM chosen, petitions
-      WHERE signatures.id = chosen.id AND signatures.state = ANY(${signatureSteps.confirm.from}::signature_state[]) AND petitions.id = signatures.petition_id
-        AND petitions.state <> 'draft' AND coalesce(
-          least(petitions.closes_at, petitions.closed_at), CASE WHEN petitions.state = 'open' THEN 'infinity' ELSE '-infinity' END::timestamptz
-        ) > ${closedBefore}::timestamptz
+      FROM chosen WHERE signatures.id = chosen.id AND signatures.state::text = ANY(${signatureSteps.confirm.from})
       RETURNING signatures.id, signatures.petition_id, signatures.country, signatures.locale
     ),
     others AS (SELECT person.id FROM person, confirmed WHERE person.id <> confirmed.id),
@@ -82,7 +84,8 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
           AND token_hash IN (SELECT token_hash FROM link) THEN code_index END,
         used_at = CASE WHEN kind = 'confirm_signature' THEN ${today}::timestamptz ELSE used_at END, expires_at = NULL
       FROM confirmed
-      WHERE links.about_id = confirmed.id OR links.about_id IN (SELECT id FROM others)
+      -- One list, not "or": by that the links of everybody would be read.
+      WHERE links.about_id = ANY(ARRAY(SELECT id FROM confirmed UNION ALL SELECT id FROM others))
     ),
     forgotten AS (DELETE FROM signatures USING others WHERE signatures.id = others.id),
     agreed AS (
@@ -132,11 +135,11 @@ async function whyNot(
       own.state = 'pending' AS pending,
       EXISTS (
         SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
-          AND other.state = ANY(${onRecord}::signature_state[])
+          AND other.state::text = ANY(${onRecord})
       ) AS on_record,
       EXISTS (
         SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
-          AND other.state = 'pending' AND other.turn > own.turn
+          AND other.state::text = 'pending' AND other.turn > own.turn
       ) AS newer
     FROM links AS link JOIN signatures AS own ON own.id = link.about_id
     WHERE (link.token_hash = ${secret.token}::bytea OR link.code_index = ${secret.code}::bytea)
