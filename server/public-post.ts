@@ -130,7 +130,7 @@ export function publicPost<Params extends { locale: string }>(
 }
 
 /** The page for a request that cannot be answered. */
-export function refusal(locale: string, status: 400 | 403 | 404 | 413 | 415 | 429 | 503): Promise<Response> {
+export function refusal(locale: string, status: 400 | 403 | 404 | 410 | 413 | 415 | 429 | 503): Promise<Response> {
   return pageResponse(`/${locale}/refused/${status}`, status, { values: {}, errors: {} })
 }
 

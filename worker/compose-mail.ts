@@ -2,6 +2,7 @@ import { type MailKind, mailKinds } from '@/features/outbox/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { caseMails } from './compose-case-mails'
 import { copyMails } from './compose-copy-mails'
+import { exportMails } from './compose-export-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
 import { signatoryMails } from './compose-signatory-mails'
@@ -16,6 +17,7 @@ const composers: Composers<MailKind> = {
   ...signatoryMails,
   ...caseMails,
   ...organiserMails,
+  ...exportMails,
 }
 
 /** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */

@@ -1,5 +1,6 @@
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import type { WorkerContext } from '@/features/context'
+import { expireExports } from '@/features/exports/expire-exports'
 import { purgeFiles } from '@/features/files/purge-files'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
 import { forgetLetters } from '@/features/letters/forget-letters'
@@ -37,10 +38,11 @@ export const jobs: Record<string, Job> = {
       const letters = await forgetLetters(context)
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
+      const exports = await expireExports(context)
       await forgetExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
-      log.info({ ...signatures, letters, mails, files }, 'Forgot what is no longer needed')
+      log.info({ ...signatures, letters, mails, files, exports }, 'Forgot what is no longer needed')
     },
   },
   freeze: {

@@ -16,6 +16,7 @@ import { readSender } from './build-message'
 import { cached } from './cached'
 import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
+import { makeExports } from './make-exports'
 import { printKits } from './print-kits'
 import { releasing } from './release-letters'
 import { repeat } from './repeat'
@@ -54,10 +55,13 @@ async function start(): Promise<() => Promise<void>> {
   const release = releasing(context, () => mails.wake())
   const publish = repeat('publish', 60_000, () => publishNames(context()))
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
+  const ending = new AbortController()
+  const exports = repeat('exports', 2_000, () => makeExports(context, ending.signal))
   const jobs = runJobs(databaseUrl, context, { imapHosts })
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
 
   return async () => {
+    ending.abort()
     await mails.stop()
     pool.close()
     await Promise.all([
@@ -65,6 +69,7 @@ async function start(): Promise<() => Promise<void>> {
       count.stop(),
       publish.stop(),
       kits.stop(),
+      exports.stop(),
       release.stop(),
       jobs.then((running) => running.stop()).catch(() => {}),
     ])

@@ -25,6 +25,9 @@ const acts = {
     block: ['save', 'approve'],
     check: ['confirmed', 'corrected', 'removed'],
   },
+  exports: {
+    export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],
+  },
   imports: {
     directory: ['export', 'import', 'import-undo', 'import-undo-ask'],
   },

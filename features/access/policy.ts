@@ -3,7 +3,8 @@ import { Role } from '@/generated/prisma/enums'
 /**
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
  * translations, approves forms of address and never publishes; a moderator hides names, watches the mail, keeps the
- * directory and records what happened; an organiser edits, publishes and sends; an owner decides who is on the team.
+ * directory and records what happened; an organiser edits, publishes, sends, and asks for exports or approves those of
+ * another; an owner decides who is on the team.
  */
 const allowed = {
   see: ['owner', 'organiser', 'moderator', 'translator'],
@@ -12,6 +13,7 @@ const allowed = {
   publish: ['owner', 'organiser'],
   seeSignatures: ['owner', 'organiser', 'moderator'],
   seeLetters: ['owner', 'organiser', 'moderator'],
+  export: ['owner', 'organiser'],
   hideNames: ['owner', 'moderator', 'organiser'],
   watchMail: ['owner', 'organiser', 'moderator'],
   sendLetters: ['owner', 'organiser'],

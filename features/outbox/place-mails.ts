@@ -27,6 +27,7 @@ const places: Record<Subject, Place | null> = {
   },
   letter_copies: null,
   signatories: null,
+  exports: null,
 }
 
 /**

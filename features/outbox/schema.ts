@@ -17,7 +17,7 @@ export interface Allowance {
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
  * `let_mails_be_about` for each.
  */
-export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories'] as const
+export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories', 'exports'] as const
 export type Subject = (typeof subjects)[number]
 
 /** What the outbox has to know of a kind of mail. How it is written stands in `worker/`, in the file of its noun. */
@@ -170,6 +170,16 @@ export const mailKinds = {
     trace: 'time',
     /** Tells an organiser that letters about a person have been stopped. */
     payload: z.object({ email, caseId: z.string() }),
+  },
+  export_approval: {
+    about: 'exports',
+    priority: 4,
+    allowance: null,
+    carries: null,
+    sending: 'again',
+    trace: 'time',
+    /** Goes to the only one of a team who may export; the token approves what they asked for, from `opensAt` on. */
+    payload: z.object({ email, token, opensAt: z.iso.datetime() }),
   },
   sign_in: {
     about: null,

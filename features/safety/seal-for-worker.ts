@@ -13,7 +13,7 @@ export function sealForWorker(keys: WebKeys, value: unknown): Sealed {
 }
 
 /** Opens a box sealed for the worker. Throws when the key ring has no key of that id. */
-export function openAsWorker(keys: WorkerKeys, box: { sealed: Uint8Array; keyId: string }): unknown {
+export function openAsWorker(keys: Pick<WorkerKeys, 'sealing'>, box: { sealed: Uint8Array; keyId: string }): unknown {
   const pair = keys.sealing.find((candidate) => candidate.id === box.keyId)
   if (!pair) throw new Error(`The key ring has no sealing key "${box.keyId}"`)
   return openJson(pair, box.sealed)

@@ -92,6 +92,30 @@ export const access: Record<string, Access> = {
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },
   erasures: { web: edit, worker: append },
 
+  // Exports: web hands through what it cannot read, and the worker writes what it never reads again.
+  exports: {
+    web: edit,
+    worker: {
+      select: 'all',
+      update: [
+        'state',
+        'attempt',
+        'attempts',
+        'lease_until',
+        'done',
+        'total',
+        'made_at',
+        'size',
+        'trouble',
+        'ended_at',
+      ],
+    },
+  },
+  export_parts: {
+    web: { select: 'all', delete: true },
+    worker: { select: ['export_id', 'number'], insert: 'all', delete: true },
+  },
+
   // Organisers: the worker only forgets what has expired.
   teams: { web: edit, worker: read },
   organisers: { web: edit, worker: read },

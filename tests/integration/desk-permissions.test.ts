@@ -5,6 +5,7 @@ import { abilities, may } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { loadCase } from '@/features/cases/load-case'
 import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-delivery'
+import { loadExport } from '@/features/exports/load-export'
 import { readDeskFile } from '@/features/files/read-file'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
@@ -45,7 +46,26 @@ async function createHouse() {
     data: { id: randomUUID(), kind: 'scan', mime: 'image/jpeg', bytes, size: bytes.length, createdOn: day },
   })
   await owner.reply.update({ where: { id: reply }, data: { fileId: file } })
-  return { team: teamId, campaign, petition, letter, setLetter, delivered: setLetter, delivery, reply, person, file }
+  const { id: exported } = await owner.export.create({
+    data: {
+      ...{ teamId, campaignId: campaign, kind: 'outcomes', choice: {}, reason: 'R', recipient: 'age1', locale: 'en' },
+      ...{ askedBy: randomUUID(), askedAt: day },
+    },
+    select: { id: true },
+  })
+  return {
+    exported,
+    team: teamId,
+    campaign,
+    petition,
+    letter,
+    setLetter,
+    delivered: setLetter,
+    delivery,
+    reply,
+    person,
+    file,
+  }
 }
 
 const ours = await createHouse()
@@ -66,6 +86,7 @@ const loaders = {
   delivered: loadDeliveredLetter,
   delivery: loadDelivery,
   reply: loadReply,
+  exported: loadExport,
 }
 const things = Object.keys(loaders) as (keyof typeof loaders)[]
 

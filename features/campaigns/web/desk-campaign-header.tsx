@@ -1,13 +1,23 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
+import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
+import { exportPath } from '@/features/exports/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
 import { Tag } from '@/ui/page'
 import { CampaignTag } from './desk-campaign-card'
 
 interface Props {
-  campaign: { id: string; title: string; state: CampaignKey['state']; demo: boolean; slug: string }
-  current: 'overview' | 'edit'
+  campaign: {
+    id: string
+    title: string
+    state: CampaignKey['state']
+    demo: boolean
+    slug: string
+    role: DeskCampaign['role']
+  }
+  current: 'overview' | 'edit' | 'export'
 }
 
 /** Name, state and pages of a campaign on the desk. */
@@ -23,6 +33,15 @@ export async function DeskCampaignHeader({ campaign, current }: Props) {
         { href: base, name: t('texts.tabs.overview'), current: current === 'overview' },
         { href: `${base}/edit`, name: t('texts.tabs.campaignText'), current: current === 'edit' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
+        ...(may(campaign.role, 'export')
+          ? [
+              {
+                href: exportPath.ofCampaign(locale, campaign.id),
+                name: t('exports.tab'),
+                current: current === 'export',
+              },
+            ]
+          : []),
       ]}
     >
       {t('frame.desk.campaign')} <CampaignTag state={campaign.state} />{' '}

@@ -3,7 +3,7 @@ import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
 
-const refusals = [400, 403, 404, 405, 413, 415, 421, 429, 503] as const
+const refusals = [400, 403, 404, 405, 410, 413, 415, 421, 429, 503] as const
 type Refusal = (typeof refusals)[number]
 
 /** True for a status that has a page. */

@@ -1,5 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { may } from '@/features/access/policy'
+import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
+import { exportPath } from '@/features/exports/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
@@ -10,7 +13,7 @@ export interface PetitionHead {
   slug: string
   title: string
   state: PetitionKey['state']
-  campaign: { id: string; title: string }
+  campaign: { id: string; title: string; role: DeskCampaign['role'] }
 }
 
 /** Name, state and pages of a petition on the desk. */
@@ -19,7 +22,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit'
+  current: 'signatures' | 'edit' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -33,6 +36,15 @@ export async function DeskPetitionHeader({
         { href: base, name: t('texts.tabs.signatures'), current: current === 'signatures' },
         { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
+        ...(may(petition.campaign.role, 'export') && petition.state !== 'draft'
+          ? [
+              {
+                href: exportPath.ofPetition(locale, petition.id),
+                name: t('exports.tab'),
+                current: current === 'export',
+              },
+            ]
+          : []),
       ]}
     >
       {t('frame.desk.petition')}

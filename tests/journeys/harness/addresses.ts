@@ -67,6 +67,10 @@ export const deskAddresses = [
   '/directory?state=KZ',
   ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
   ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
+  '/exports',
+  '/petitions/{petitionId}/export',
+  '/petitions/{petitionId}/export?kind=updates',
+  '/campaigns/{campaignId}/export',
   '/mail',
   '/team',
 ].map((page) => `/desk${page}`)

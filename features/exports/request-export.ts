@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Permitted } from '@/features/access/policy'
+import { recordAction } from '@/features/access/record-action'
+import type { WebContext, Writer } from '@/features/context'
+import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { createToken, hashToken } from '@/features/safety/create-token'
+import { checkRecipient } from './check-recipient'
+import { listExporters } from './check-standing'
+import { aloneWait, mostOpen } from './rules'
+import { type ExportChoice, type ExportKind, exportKinds } from './schema'
+
+/** What an export is about: a petition with its campaign, or a campaign. */
+export type ExportPlace = Permitted<
+  'export',
+  { id: string; teamId: string } | { id: string; teamId: string; campaignId: string }
+>
+
+export interface NewExport<Kind extends ExportKind = ExportKind> {
+  place: ExportPlace
+  kind: Kind
+  choice: ExportChoice<Kind>
+  reason: string
+  /** The public key that the asker's browser made, or one of their own. */
+  recipient: string
+  locale: string
+}
+
+export type RequestExport = { ok: true; id: string } | { ok: false; reason: 'recipient' | 'too-many' | 'not-found' }
+
+/**
+ * Asks for a file of data. Nothing is made before a second organiser of the team has approved it; where nobody else may,
+ * a link is mailed to the asker that approves a day later. Refuses a key that cannot be encrypted to, a kind that is not
+ * of this place, and more than {@link mostOpen} open requests of a team.
+ */
+export async function requestExport<Kind extends ExportKind>(
+  context: WebContext,
+  { place, kind, choice, reason, recipient, locale }: NewExport<Kind>,
+): Promise<RequestExport> {
+  const { db, now } = context
+  const { teamId, by } = place
+  const petition = 'campaignId' in place ? place : undefined
+  if (exportKinds[kind].about !== (petition ? 'petition' : 'campaign')) return { ok: false, reason: 'not-found' }
+  if (!(await checkRecipient(recipient))) return { ok: false, reason: 'recipient' }
+  const id = randomUUID()
+  const outcome = await db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT id FROM teams WHERE id = ${teamId}::uuid FOR NO KEY UPDATE`
+    const open = await tx.export.count({ where: { teamId, state: { in: ['asked', 'approved', 'making', 'made'] } } })
+    if (open >= mostOpen) return { ok: false, reason: 'too-many' } as const
+    const others = (await listExporters(tx, teamId)).filter((one) => one !== by)
+    const alone = others.length === 0
+    const campaignId = petition?.campaignId ?? place.id
+    const asked = { kind, choice, reason, recipient, locale, alone, askedBy: by, askedAt: now }
+    await tx.export.create({
+      data: { id, teamId, campaignId, petitionId: petition?.id ?? null, ...asked },
+      select: { id: true },
+    })
+    if (alone) await mailApproval(context, tx, { id, by, locale })
+    await recordAction(tx, { by, teamId, action: 'export.ask', object: `export:${id}`, at: now })
+    return { ok: true, id } as const
+  })
+  if (outcome.ok) await wakeWorkers(context)
+  return outcome
+}
+
+/** A link to the only one who may: it leaves now, so that they hear of what was asked in their name, and works later. */
+async function mailApproval(
+  context: WebContext,
+  tx: Writer,
+  { id, by, locale }: { id: string; by: string; locale: string },
+): Promise<void> {
+  const { email } = await tx.organiser.findUniqueOrThrow({ where: { id: by }, select: { email: true } })
+  const token = createToken()
+  const opensAt = new Date(context.now.getTime() + aloneWait).toISOString()
+  const mail = newMail(context, { kind: 'export_approval', locale, payload: { email, token, opensAt }, aboutId: id })
+  const link = { tokenHash: hashToken(token), kind: 'approve_export', about: 'exports', aboutId: id }
+  await tx.link.create({ data: { ...link, createdAt: context.now }, select: { kind: true } })
+  await tx.outboxMail.create({ data: mail, select: { id: true } })
+}

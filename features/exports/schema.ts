@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { roomFor } from '@/features/safety/bound-text'
+import { checkText } from '@/features/texts/check-text'
+import { cleanLine, cleanLines } from '@/features/texts/clean-text'
+
+export const longestReason = 500
+const longestWanted = 100
+
+/** What of a signature can stand in a file, in the order of its columns. */
+export const signatureColumns = [
+  'name',
+  'email',
+  'city',
+  'role',
+  'organisation',
+  'comment',
+  'country',
+  'language',
+  'confirmed',
+  'news',
+] as const
+export type SignatureColumn = (typeof signatureColumns)[number]
+
+/** Whose signatures: everybody's, those of who confirmed, of who wants news, or of one organisation or role. */
+export const selections = ['confirmed', 'news', 'organisation', 'role', 'all'] as const
+export type Selection = (typeof selections)[number]
+
+const signatureChoice = z
+  .object({
+    who: z.enum(selections),
+    /** The organisation or the role, as somebody typed it. */
+    wanted: z.string().max(roomFor(longestWanted), 'too-long').transform(cleanLine),
+    columns: z.array(z.enum(signatureColumns)).max(signatureColumns.length),
+  })
+  .superRefine(({ who, wanted, columns }, context) => {
+    if (columns.length === 0) context.addIssue({ code: 'custom', path: ['columns'], message: 'no-columns' })
+    const asks = who === 'organisation' || who === 'role'
+    if (asks && wanted === '') context.addIssue({ code: 'custom', path: ['wanted'], message: 'wanted' })
+    if (checkText(wanted, longestWanted)) context.addIssue({ code: 'custom', path: ['wanted'], message: 'too-long' })
+  })
+
+/** What the house has to know of a kind of export. How it is made stands in `worker/export-makers.ts`. */
+interface ExportDefinition {
+  /** What it is asked for on: the page of a petition, or of a campaign. */
+  about: 'petition' | 'campaign'
+  /** The ending of the file's name once it is open. */
+  ending: 'csv' | 'pdf'
+  /** What is chosen, as it is kept. */
+  choice: z.ZodType
+  /** What was chosen, from the fields of its form (`web/choice-fields.tsx`). */
+  chosen: (values: Readonly<Record<string, string>>) => unknown
+}
+
+/** Every kind of export there is. */
+export const exportKinds = {
+  signatures: {
+    about: 'petition',
+    ending: 'csv',
+    choice: signatureChoice,
+    chosen: (values) => ({
+      who: values.who ?? '',
+      wanted: values.wanted ?? '',
+      columns: signatureColumns.filter((column) => values[`column-${column}`] === 'yes'),
+    }),
+  },
+  updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
+  outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
+} satisfies Record<string, ExportDefinition>
+
+export type ExportKind = keyof typeof exportKinds
+export type ExportChoice<Kind extends ExportKind> = z.output<(typeof exportKinds)[Kind]['choice']>
+
+/** All kinds that are asked for on the page of a petition, or of a campaign. */
+export function exportKindsOf(about: ExportDefinition['about']): ExportKind[] {
+  return (Object.keys(exportKinds) as ExportKind[]).filter((kind) => exportKinds[kind].about === about)
+}
+
+/** True for a kind there is. The database keeps the kind as a text, which an older or newer version may have written. */
+export function isExportKind(kind: string | undefined): kind is ExportKind {
+  return kind !== undefined && Object.hasOwn(exportKinds, kind)
+}
+
+/** Why a file is needed, in the words of who asks. */
+export const exportReason = z
+  .string()
+  .max(roomFor(longestReason), 'too-long')
+  .transform(cleanLines)
+  .superRefine((text, context) => {
+    if (text.trim() === '') context.addIssue({ code: 'custom', message: 'reason' })
+    else if (checkText(text, longestReason)) context.addIssue({ code: 'custom', message: 'too-long' })
+  })
+
+/** A public key of age (X25519) by its look; whether one can encrypt to it, `checkRecipient` tries. */
+export const recipientText = z
+  .string()
+  .trim()
+  .refine((text) => /^age1[02-9ac-hj-np-z]{58}$/.test(text), 'recipient')

@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ExportKind } from '@/features/exports/schema'
+import { TextArea } from '@/ui/field'
+import { useKept } from '@/ui/kept-form'
+import { ErrorSummary, Notice } from '@/ui/notice'
+import { sayRefused } from '@/ui/refused'
+import { SubmitButton } from '@/ui/submit-button'
+import { ChoiceFields } from './choice-fields'
+import { askOfCampaign, askOfPetition } from './export-actions'
+import { KeyFields } from './key-fields'
+
+interface Props {
+  /** The petition or the campaign that the file is about. */
+  about: { kind: 'petition' | 'campaign'; id: string }
+  kind: ExportKind
+  alone: boolean
+}
+
+/** Asks for a file: what it holds, what it is for, and the key to it. */
+export function AskForm({ about, kind, alone }: Props) {
+  const t = useTranslations('exports.ask')
+  const { state, form, kept } = useKept(about.kind === 'petition' ? askOfPetition : askOfCampaign)
+  const { error, value, notice } = sayRefused(state, useTranslations('exports.ask.errors'))
+  const errors = Object.keys(state?.errors ?? {}).map((field) => ({ field, message: error(field) ?? '' }))
+  return (
+    <form {...form} className="max-w-text space-y-8">
+      {kept}
+      <ErrorSummary title={t('errors.title')} errors={errors} />
+      {notice && <Notice tone="error" title={notice} />}
+      <input type="hidden" name="id" value={about.id} />
+      <input type="hidden" name="kind" value={kind} />
+      <ChoiceFields kind={kind} error={error} value={value} />
+      <TextArea
+        name="reason"
+        rows={3}
+        dir="auto"
+        label={t('reason')}
+        hint={t('reasonHint')}
+        error={error('reason')}
+        defaultValue={value('reason')}
+      />
+      <div>
+        <p className="font-semibold">{t('approves')}</p>
+        <p className="mt-1">{t(alone ? 'alone' : 'second')}</p>
+        <p className="mt-1">{t('then')}</p>
+      </div>
+      <KeyFields error={error('recipient')} own={value('ownKey')} />
+      <SubmitButton>{t('submit')}</SubmitButton>
+    </form>
+  )
+}

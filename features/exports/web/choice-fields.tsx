@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ComponentType } from 'react'
+import { type ExportKind, type SignatureColumn, selections, signatureColumns } from '@/features/exports/schema'
+import { CheckboxField, RadioField, TextField } from '@/ui/field'
+
+interface Props {
+  error: (field: string) => string | undefined
+  value: (field: string, before?: string) => string
+}
+
+/** Ticked from the start: what a list of signatures is seldom without, and no address. */
+const usual: readonly SignatureColumn[] = ['name', 'country', 'confirmed']
+
+/** What can be chosen for each kind of file; nothing for most. */
+const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
+  signatures: SignatureChoice,
+  updates: null,
+  outcomes: null,
+}
+
+/** The fields in which it is chosen what a file of this kind holds. */
+export function ChoiceFields({ kind, ...rest }: Props & { kind: ExportKind }) {
+  const Fields = fields[kind]
+  return Fields && <Fields {...rest} />
+}
+
+function SignatureChoice({ error, value }: Props) {
+  const t = useTranslations('exports.ask')
+  const columnError = error('columns')
+  return (
+    <>
+      <RadioField
+        name="who"
+        label={t('who')}
+        error={error('who')}
+        defaultValue={value('who', 'confirmed')}
+        options={selections.map((who) => ({
+          value: who,
+          label: t(`whos.${who}`),
+          hint: who === 'all' ? t('whoHints.all') : undefined,
+        }))}
+      />
+      <TextField
+        name="wanted"
+        dir="auto"
+        label={t('wanted')}
+        hint={t('wantedHint')}
+        error={error('wanted')}
+        defaultValue={value('wanted')}
+      />
+      <fieldset id="columns" className={columnError ? 'border-s-4 border-error ps-4' : ''}>
+        <legend className="font-semibold">{t('columns')}</legend>
+        <p className="mt-1 text-sm text-muted">{t('columnsHint')}</p>
+        {columnError && <p className="mt-1 font-semibold text-error">{columnError}</p>}
+        <div className="mt-3 grid gap-3 sm:grid-cols-2">
+          {signatureColumns.map((column) => (
+            <CheckboxField
+              key={column}
+              name={`column-${column}`}
+              label={t(`column.${column}`)}
+              defaultChecked={usual.includes(column)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <p className="text-sm text-muted">{t('mark')}</p>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+'use server'
+
+import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { approveAlone, approveExport } from '@/features/exports/approve-export'
+import { loadExport } from '@/features/exports/load-export'
+import { requestExport } from '@/features/exports/request-export'
+import { exportPath } from '@/features/exports/rules'
+import { stopExport } from '@/features/exports/stop-export'
+import { loadPetition } from '@/features/petitions/load-petition'
+import { tell } from '@/features/texts/told'
+import { buttonAction, formAction } from '@/server/desk-action'
+import { readAsked } from './read-asked'
+
+/** Asks for a file about a petition. */
+export const askOfPetition = formAction({
+  load: loadPetition,
+  ability: 'export',
+  parse: ({ values }) => readAsked(values),
+  act: async ({ context, locale }, place, asked) => {
+    const outcome = await requestExport(context, { place, ...asked, locale })
+    if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
+    return outcome.reason === 'recipient' ? { errors: { recipient: 'recipient' } } : { notice: outcome.reason }
+  },
+})
+
+/** Asks for a file about a campaign. */
+export const askOfCampaign = formAction({
+  load: loadCampaign,
+  ability: 'export',
+  parse: ({ values }) => readAsked(values),
+  act: async ({ context, locale }, place, asked) => {
+    const outcome = await requestExport(context, { place, ...asked, locale })
+    if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
+    return outcome.reason === 'recipient' ? { errors: { recipient: 'recipient' } } : { notice: outcome.reason }
+  },
+})
+
+/** A second organiser approves a file. */
+export const approve = buttonAction({
+  load: loadExport,
+  ability: 'export',
+  otherwise: ({ locale }) => exportPath.list(locale),
+  act: async ({ context, locale }, one) => {
+    const outcome = await approveExport(context, one)
+    return tell(exportPath.one(locale, one.id), outcome.ok ? 'approved' : outcome.reason)
+  },
+})
+
+/** The only one of a team approves, by the link that was mailed to them. */
+export const approveByLink = buttonAction({
+  load: loadExport,
+  ability: 'export',
+  otherwise: ({ locale }) => exportPath.list(locale),
+  act: async ({ context, locale, values }, one) => {
+    const outcome = await approveAlone(context, one, values.token ?? '')
+    return tell(exportPath.one(locale, one.id), outcome.ok ? 'approved' : outcome.reason)
+  },
+})
+
+/** Takes a file back, or refuses it. */
+export const stop = buttonAction({
+  load: loadExport,
+  ability: 'export',
+  otherwise: ({ locale }) => exportPath.list(locale),
+  act: async ({ context, locale }, one) => {
+    const outcome = await stopExport(context, one)
+    return tell(exportPath.one(locale, one.id), outcome.ok ? outcome.as : outcome.reason)
+  },
+})

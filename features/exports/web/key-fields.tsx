@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { TextField } from '@/ui/field'
+import { Notice } from '@/ui/notice'
+
+interface Props {
+  error: string | undefined
+  /** What was typed before. */
+  own: string
+}
+
+/** The public key of the file: made by this browser, or one of the organiser's own. */
+export function KeyFields({ error, own }: Props) {
+  const t = useTranslations('exports.ask')
+  const [recipient, setRecipient] = useState('')
+  useEffect(() => {
+    let shown = true
+    // Loaded by itself: the page is there before the encryption is.
+    import('./browser-key')
+      .then(({ makeKey }) => makeKey())
+      .then((made) => shown && setRecipient(made))
+      .catch(() => {})
+    return () => {
+      shown = false
+    }
+  }, [])
+  return (
+    <fieldset id="recipient">
+      <legend className="font-semibold">{t('key')}</legend>
+      {error && <p className="mt-1 font-semibold text-error">{error}</p>}
+      <noscript>
+        <Notice tone="warn">{t('keyNone')}</Notice>
+      </noscript>
+      <p role="status" className="mt-1">
+        {recipient ? t('keyMade') : t('keyWaits')}
+      </p>
+      <input type="hidden" name="recipient" value={recipient} />
+      <details className="mt-3">
+        <summary className="min-h-11 cursor-pointer py-2 text-accent-deep underline">{t('ownKey')}</summary>
+        <TextField
+          name="ownKey"
+          label={t('ownKeyLabel')}
+          hint={t('ownKeyHint')}
+          defaultValue={own}
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </details>
+    </fieldset>
+  )
+}

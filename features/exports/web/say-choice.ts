@@ -1,0 +1,22 @@
+import { getTranslations } from 'next-intl/server'
+import { type ExportKind, exportKinds } from '@/features/exports/schema'
+
+/** What was chosen for a file, in a line; null for a kind of which nothing is chosen. */
+const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | null } = {
+  signatures: async (choice) => {
+    const t = await getTranslations('exports.ask')
+    const read = exportKinds.signatures.choice.safeParse(choice)
+    if (!read.success) return ''
+    const { who, wanted, columns } = read.data
+    return [t(`whos.${who}`), wanted, columns.map((column) => t(`column.${column}`)).join(', ')]
+      .filter((part) => part !== '')
+      .join(' · ')
+  },
+  updates: null,
+  outcomes: null,
+}
+
+/** Says what was chosen for a file of this kind. */
+export async function sayChoice(kind: ExportKind, choice: unknown): Promise<string | null> {
+  return (await sayers[kind]?.(choice)) ?? null
+}

@@ -1,0 +1,11 @@
+import type { Makers } from '@/features/exports/make-export'
+import { makeNewsList } from '@/features/exports/make-news-list'
+import { makeOutcomeList } from '@/features/exports/make-outcome-list'
+import { makeSignatureList } from '@/features/exports/make-signature-list'
+
+/** Who writes which kind of export, none left out. */
+export const exportMakers: Makers = {
+  signatures: makeSignatureList,
+  updates: makeNewsList,
+  outcomes: makeOutcomeList,
+}

@@ -1,0 +1,21 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import type { Box } from '@/features/exports/make-export'
+import type { WorkerKeys } from '@/features/safety/schema'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+
+/* A thread of the worker that opens sealed boxes and does nothing else: see `open-boxes.ts`. */
+
+// What comes into a thread is copied, and a Buffer becomes plain bytes.
+const sealing = (workerData as WorkerKeys['sealing']).map(({ id, publicKey, privateKey }) => ({
+  id,
+  publicKey: Buffer.from(publicKey),
+  privateKey: Buffer.from(privateKey),
+}))
+
+parentPort?.on('message', (boxes: Box[]) => {
+  try {
+    parentPort?.postMessage({ opened: boxes.map((box) => openAsWorker({ sealing }, box)) })
+  } catch (error) {
+    parentPort?.postMessage({ fault: error instanceof Error ? error.message : 'A box does not open' })
+  }
+})
