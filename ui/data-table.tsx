@@ -83,6 +83,7 @@ export function DataTable<Row extends object>({
     },
   })
   const end = new Set(columns.filter((column) => column.end).map((column) => column.key))
+  const sorts = columns.some(({ value }) => value !== undefined)
   const shape = new Map(columns.map((column) => [column.key, column]))
   return (
     <div className="lg:overflow-x-auto">
@@ -93,7 +94,7 @@ export function DataTable<Row extends object>({
             <tr
               key={group.id}
               data-name={t('sortBy')}
-              className="flex flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] lg:table-row lg:before:content-none"
+              className={`${sorts ? 'flex' : 'hidden'} flex-wrap items-center before:pe-4 before:text-muted before:content-[attr(data-name)] lg:table-row lg:before:content-none`}
             >
               {group.headers.map(({ id, column }) => {
                 const direction = column.getIsSorted()

@@ -10,6 +10,8 @@ import { purgeMails } from '@/features/outbox/purge-mails'
 import { publishCounts } from '@/features/signatures/publish-counts'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
+import { recountStates } from '@/features/signatures/recount-states'
+import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
@@ -68,6 +70,10 @@ export const jobs: Record<string, Job> = {
     cron: '30 2 * * *',
     run: async (context) => {
       for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
+      for (const drift of await recountStates(context))
+        log.error(drift, 'Counts by state were wrong and have been repaired')
+      const missed = await requeueNames(context)
+      if (missed > 0) log.error({ missed }, 'Names that nothing looked at wait to be published or removed')
       await publishCounts(context)
     },
   },

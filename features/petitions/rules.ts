@@ -71,3 +71,24 @@ export const deskPetitionPath = {
   one: (locale: string, id: string) => `/${locale}/desk/petitions/${id}`,
   edit: (locale: string, id: string) => `/${locale}/desk/petitions/${id}/edit`,
 }
+
+/** What a list of signatures is read in the order of, before their ids: an index has these columns in this order. */
+export type ListColumn = 'batch' | 'day' | 'country' | 'state'
+
+/**
+ * The columns that order a list of signatures. One that is filtered by leads as well: it is the same for all that fit, and
+ * so one index serves both. Names that are public stand as they were published, the newest batch first.
+ */
+export function listColumns(list: {
+  named: boolean
+  country?: string | undefined
+  state?: string | undefined
+  sort: 'day' | 'country' | 'state'
+}): readonly ListColumn[] {
+  if (list.named) return list.country ? ['country', 'batch'] : ['batch']
+  return [
+    ...(list.state || list.sort === 'state' ? (['state'] as const) : []),
+    ...(list.country || list.sort === 'country' ? (['country'] as const) : []),
+    'day',
+  ]
+}

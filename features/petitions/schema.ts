@@ -4,6 +4,7 @@ import { line, prose } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { SignatureState } from '@/generated/prisma/enums'
+import { type ListColumn, listColumns } from './rules'
 
 const fields = {
   locale: localeCode,
@@ -43,7 +44,9 @@ export type PetitionEvent = z.output<typeof petitionEvent>
 export const signatureStates = Object.values(SignatureState)
 
 /** What the address of the signatures' list may ask for. */
-export type SignatureQuery = Partial<Record<'country' | 'state' | 'named' | 'sort' | 'order' | 'page', string>>
+export type SignatureQuery = Partial<
+  Record<'country' | 'state' | 'named' | 'sort' | 'order' | 'after' | 'before', string>
+>
 
 const signatureQuery = z.object({
   country: countryCode.optional().catch(undefined),
@@ -51,11 +54,45 @@ const signatureQuery = z.object({
   named: z.literal('yes').optional().catch(undefined),
   sort: z.enum(['day', 'country', 'state']).catch('day'),
   order: z.enum(['up', 'down']).catch('down'),
-  page: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 
+/** A place in a list: what its columns say there, and the id. */
+interface ListPlace {
+  values: string[]
+  id: string
+}
+
+export interface SignatureFilter {
+  country?: string | undefined
+  state?: SignatureState | undefined
+  /** Only those whose names stand in the public list, or were taken off it. */
+  named: boolean
+  sort: 'day' | 'country' | 'state'
+  descending: boolean
+  /** Where the page begins, or, read backwards, ends; the first page without it. */
+  from?: (ListPlace & { backwards: boolean }) | undefined
+}
+
 /** Reads a filter from an address; what makes no sense there is not asked. */
-export function signatureFilter(query: SignatureQuery) {
-  const { country, state, named, sort, order, page } = signatureQuery.parse(query)
-  return { country, state, named: named === 'yes', sort, descending: order === 'down', page }
+export function signatureFilter(query: SignatureQuery): SignatureFilter {
+  const { country, state, named, sort, order } = signatureQuery.parse(query)
+  const filter = { country, state, named: named === 'yes', sort, descending: order === 'down' }
+  const place = readPlace(query.after ?? query.before, listColumns(filter))
+  return { ...filter, from: place && { ...place, backwards: query.after === undefined } }
+}
+
+const fitsColumn: Record<ListColumn, z.ZodType<string>> = {
+  batch: z.string().regex(/^\d{1,9}$/),
+  day: calendarDay,
+  country: countryCode,
+  state: z.enum(SignatureState),
+}
+
+/** A place as the address has it: one value for each column and the id, with points between. */
+function readPlace(text: string | undefined, columns: readonly ListColumn[]): ListPlace | undefined {
+  const values = text?.slice(0, 100).split('.') ?? []
+  const id = z.uuid().safeParse(values.pop())
+  const fits =
+    values.length === columns.length && columns.every((one, at) => fitsColumn[one].safeParse(values[at]).success)
+  return id.success && fits ? { values, id: id.data } : undefined
 }

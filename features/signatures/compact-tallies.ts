@@ -5,11 +5,12 @@ import { forgetPagesSql } from '@/features/pages'
 export const tallyLock = 0x7a11_1e5
 
 /**
- * Folds waiting tally deltas into the counts: deletes them and adds their sums in one statement, so that nothing is
- * counted twice or lost wherever it is interrupted. A second compactor at the same time does nothing. Pages that show a
- * changed count are forgotten. Returns how many deltas were folded.
+ * Folds waiting deltas into the counts, at most so many of each kind: deletes them and adds their sums in one statement,
+ * so that nothing is counted twice or lost wherever it is interrupted. A second compactor at the same time does nothing.
+ * Pages that show a changed count are forgotten. Returns how many deltas of confirmed signatures were folded.
  */
 export async function compactTallies({ db }: Pick<Context, 'db'>, most = 20_000): Promise<number> {
+  await compactStates({ db }, most)
   const [row] = await db.$queryRaw<{ folded: number }[]>`
     WITH taken AS (
       DELETE FROM tally_deltas
@@ -30,4 +31,18 @@ export async function compactTallies({ db }: Pick<Context, 'db'>, most = 20_000)
     )
     SELECT (SELECT count(*) FROM taken)::int AS folded, (SELECT count(*) FROM totals)::int AS changed`
   return row?.folded ?? 0
+}
+
+/** The same for the counts by state, which only organisers see. */
+async function compactStates({ db }: Pick<Context, 'db'>, most: number): Promise<void> {
+  await db.$executeRaw`
+    WITH taken AS (
+      DELETE FROM state_deltas
+      WHERE id IN (SELECT id FROM state_deltas ORDER BY id LIMIT ${most})
+        AND (SELECT pg_try_advisory_xact_lock(${tallyLock}))
+      RETURNING petition_id, country, state, delta
+    )
+    INSERT INTO state_counts AS cell (petition_id, country, state, count)
+    SELECT petition_id, country, state, sum(delta) FROM taken GROUP BY petition_id, country, state HAVING sum(delta) <> 0
+    ON CONFLICT (petition_id, country, state) DO UPDATE SET count = cell.count + excluded.count`
 }

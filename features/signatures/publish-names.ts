@@ -3,7 +3,7 @@ import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import type { NameDisplay, ReaderShare } from '@/generated/prisma/enums'
+import type { NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
 import { readShares } from './read-shares'
 import { counted, nameAs, publicDisplays } from './rules'
@@ -16,56 +16,102 @@ const named: readonly ReaderShare[] = ['full', 'initials']
 /** Names that are opened and written at once. */
 const batchSize = 500
 
-interface Waiting {
+/** A signature that changed, as it stands now. */
+interface Due {
   id: string
+  state: SignatureState
   display: NameDisplay
-  sealed: Uint8Array
-  keyId: string
+  confirmedOn: Date | null
+  /** Empty when what was sealed has been forgotten. */
+  sealed: Uint8Array | null
+  keyId: string | null
+  listed: boolean
   /** A moderator took it off the list once. */
   takenOff: boolean
 }
 
+type Waiting = Due & { sealed: Uint8Array; keyId: string }
+
 /**
  * Publishes the names of those who chose to appear, in shuffled batches without times, so that no name can be matched to
  * a moment: when at least `publicNamesBatch` of a petition wait, or when one has waited since yesterday. Names with a
- * flag are kept hidden for a moderator. First removes names whose owners have withdrawn. Returns how many were added.
+ * flag are kept hidden for a moderator. Removes names whose owners have withdrawn, and those of petitions that show none
+ * any more. Looks at signatures that have changed, and at no others. Returns how many were added.
  */
 export async function publishNames(context: WorkerContext): Promise<number> {
   const { db, now } = context
-  await db.$executeRaw`
-    WITH removed AS (
-      DELETE FROM public_signatures USING signatures WHERE signatures.id = signature_id
-        AND (signatures.state <> ALL(${counted}::signature_state[]) OR signatures.display <> ALL(${publicDisplays}::name_display[])
-          OR NOT EXISTS (SELECT FROM petitions WHERE petitions.id = signatures.petition_id AND public_gets = ANY(${named}::reader_share[])))
-      RETURNING public_signatures.petition_id
-    )
-    SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
-  const ready = await db.$queryRaw<{ id: string }[]>`
-    SELECT petitions.id FROM petitions JOIN signatures ON signatures.petition_id = petitions.id
-    LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
-    WHERE signatures.state = ANY(${counted}::signature_state[]) AND signatures.display = ANY(${publicDisplays}::name_display[]) AND shown.id IS NULL
-      AND petitions.public_gets = ANY(${named}::reader_share[])
-      AND EXISTS (SELECT FROM signer_contacts WHERE signature_id = signatures.id)
-    GROUP BY petitions.id
-    HAVING count(*) >= petitions.public_names_batch OR min(signatures.confirmed_on) < ${dayOf(now)}::date`
+  const petitions = await db.$queryRaw<{ id: string; batch: number; shows: boolean }[]>`
+    SELECT id, public_names_batch AS batch, public_gets = ANY(${named}::reader_share[]) AS shows FROM petitions
+    WHERE EXISTS (SELECT FROM due_names WHERE petition_id = petitions.id) OR public_gets <> ALL(${named}::reader_share[])
+      AND EXISTS (SELECT FROM public_signatures WHERE petition_id = petitions.id)`
   let published = 0
-  for (const { id } of ready) published += await publishPetition(context, id)
+  for (const { id, batch, shows } of petitions) {
+    if (!shows) await unlistAll(context, id)
+    const due = await listDue(context, id)
+    const waiting = shows ? due.filter(isWaiting) : []
+    const over = shows ? due.filter((one) => !isWaiting(one)) : due
+    if (over.length > 0) await settle(context, over)
+    const late = waiting.some(({ confirmedOn }) => confirmedOn !== null && confirmedOn < dayOf(now))
+    if (late || waiting.length >= Math.min(batch, batchSize)) published += await publishPetition(context, id, waiting)
+  }
   return published
 }
 
-async function publishPetition({ db, keys }: WorkerContext, petitionId: string): Promise<number> {
+async function unlistAll({ db }: WorkerContext, petitionId: string): Promise<void> {
+  await db.$executeRaw`
+    WITH removed AS (DELETE FROM public_signatures WHERE petition_id = ${petitionId}::uuid RETURNING petition_id)
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
+}
+
+/** In the order of their ids, which are random. */
+async function listDue({ db }: WorkerContext, petitionId: string): Promise<Due[]> {
+  return db.$queryRaw<Due[]>`
+    SELECT signatures.id, signatures.state, signatures.display, confirmed_on AS "confirmedOn", sealed, key_id AS "keyId",
+      shown.id IS NOT NULL AS listed, coalesce(moderated.display = 'none', false) AS "takenOff"
+    FROM (
+      SELECT signature_id FROM due_names WHERE petition_id = ${petitionId}::uuid ORDER BY signature_id LIMIT ${batchSize}
+    ) AS due JOIN signatures ON signatures.id = due.signature_id
+    LEFT JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
+    LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
+    LEFT JOIN erasures AS moderated ON moderated.signature_id = signatures.id AND moderated.act = 'hidden'`
+}
+
+function mayStand({ state, display }: Due): boolean {
+  return counted.includes(state) && publicDisplays.includes(display)
+}
+
+function isWaiting(due: Due): due is Waiting {
+  return mayStand(due) && !due.listed && due.sealed !== null
+}
+
+/** Takes those off the list that may not stand there; nobody looks at any of them again until it changes. */
+async function settle({ db }: WorkerContext, due: readonly Due[]): Promise<void> {
+  const rows = due.map((one) => ({ id: one.id, state: one.state, display: one.display, unlisted: !mayStand(one) }))
+  // What has changed since it was read drops out here, and is looked at with the next turn.
+  await db.$executeRaw`
+    WITH settled AS MATERIALIZED (
+      SELECT signatures.id, unlisted FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS seen (id uuid, state signature_state, display name_display, unlisted boolean)
+      JOIN signatures ON signatures.id = seen.id AND signatures.state = seen.state AND signatures.display = seen.display
+      FOR SHARE OF signatures
+    ),
+    done AS (DELETE FROM due_names USING settled WHERE signature_id = settled.id),
+    removed AS (
+      DELETE FROM public_signatures USING settled WHERE signature_id = settled.id AND unlisted
+      RETURNING public_signatures.petition_id
+    )
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
+}
+
+async function publishPetition(
+  { db, keys }: WorkerContext,
+  petitionId: string,
+  waiting: readonly Waiting[],
+): Promise<number> {
   const organisers = (await db.organiser.findMany({ where: { removedAt: null }, select: { name: true } })).map(
     ({ name }) => name,
   )
-  const waiting = await db.$queryRaw<Waiting[]>`
-    SELECT signatures.id, signatures.display, sealed, key_id AS "keyId", coalesce(moderated.display = 'none', false) AS "takenOff"
-    FROM signatures JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
-    LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
-    LEFT JOIN erasures AS moderated ON moderated.signature_id = signatures.id AND moderated.act = 'hidden'
-    WHERE signatures.petition_id = ${petitionId}::uuid AND signatures.state = ANY(${counted}::signature_state[]) AND signatures.display = ANY(${publicDisplays}::name_display[])
-      AND shown.id IS NULL LIMIT ${batchSize}`
   const gets = await readShares({ db }, petitionId)
-  if (!named.includes(gets.public)) return 0
   const rows = shuffle(waiting).map((row) => {
     const signer = signerSchema.parse(openAsWorker(keys, row))
     const share = showSigner('public', row.display, gets)
@@ -96,7 +142,8 @@ async function publishPetition({ db, keys }: WorkerContext, petitionId: string):
       JOIN petitions ON petitions.id = signatures.petition_id AND petitions.public_gets = ${gets.public}::reader_share
       FOR SHARE OF signatures, petitions
     ),
-    told AS (SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM batch)
+    told AS (SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM batch),
+    done AS (DELETE FROM due_names USING still WHERE signature_id = still.id)
     INSERT INTO public_signatures (id, petition_id, signature_id, name, role, organisation, country, batch, hidden)
     SELECT gen_random_uuid(), ${petitionId}::uuid, still.id, name, role, organisation, country, batch.number, hidden
     FROM still, batch, (SELECT count(*) FROM told) AS notified

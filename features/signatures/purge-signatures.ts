@@ -44,13 +44,16 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
           AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date
         LIMIT ${batch})`,
   )
-  const contacts = await deleteInBatches(
+  const old = await deleteInBatches(
     () => db.$executeRaw`
       DELETE FROM signer_contacts WHERE signature_id IN (
-        SELECT signature_id FROM signer_contacts
-        JOIN signatures ON signatures.id = signature_id JOIN petitions ON petitions.id = petition_id
-        WHERE purge_after <= ${today}::date
-          OR least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
+        SELECT signature_id FROM signer_contacts WHERE purge_after <= ${today}::date LIMIT ${batch})`,
+  )
+  const ended = await deleteInBatches(
+    () => db.$executeRaw`
+      DELETE FROM signer_contacts WHERE signature_id IN (
+        SELECT signature_id FROM petitions JOIN signer_contacts ON petition_id = petitions.id
+        WHERE least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
           OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz
         LIMIT ${batch})`,
   )
@@ -63,5 +66,5 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   await db.$executeRaw`
     UPDATE links SET code_index = NULL
     WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - pendingDays * day)}::timestamptz`
-  return { expired, unconfirmed: forgotten, contacts, indexKeys }
+  return { expired, unconfirmed: forgotten, contacts: old + ended, indexKeys }
 }

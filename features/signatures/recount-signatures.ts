@@ -3,6 +3,11 @@ import { forgetPagesSql } from '@/features/pages'
 import { tallyLock } from './compact-tallies'
 import { counted } from './rules'
 
+/** Begins a transaction that goes through all signatures, which may take longer than a statement may elsewhere. */
+export function takeTime({ db }: Pick<Context, 'db'>) {
+  return db.$executeRaw`SET LOCAL statement_timeout = '10min'`
+}
+
 /** A count that was not what the signatures say, and has been repaired. */
 export interface Drift {
   petitionId: string
@@ -15,7 +20,8 @@ export interface Drift {
  * country and day and in all. Returns the petitions whose total was wrong; none is what is expected.
  */
 export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Drift[]> {
-  const [, , drifts] = await db.$transaction([
+  const [, , , drifts] = await db.$transaction([
+    takeTime({ db }),
     db.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`,
     db.$executeRaw`
       WITH right_counts AS (

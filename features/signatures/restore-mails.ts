@@ -56,7 +56,7 @@ export async function mailWaiting(context: WorkerContext): Promise<number> {
  */
 export async function restoreMails(context: WorkerContext): Promise<number> {
   const orphans = await context.db.$queryRaw<Orphan[]>`
-    SELECT signatures.id, petition_id AS "petitionId", locale, sealed, key_id AS "keyId" FROM signatures
+    SELECT signatures.id, signatures.petition_id AS "petitionId", locale, sealed, key_id AS "keyId" FROM signatures
     JOIN signer_contacts ON signer_contacts.signature_id = signatures.id
     WHERE state = 'pending' AND NOT demo
       AND EXISTS (

@@ -107,8 +107,8 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
       SELECT id, came, mailed, its_locale, tried.* FROM written JOIN tried USING (petition_id, email_index, kept_index)
     ),
     contact AS (
-      INSERT INTO signer_contacts AS old (signature_id, sealed, key_id, purge_after)
-      SELECT id, sealed, key_id, purge_after FROM signed WHERE came <> 'on record'
+      INSERT INTO signer_contacts AS old (signature_id, petition_id, sealed, key_id, purge_after)
+      SELECT id, petition_id, sealed, key_id, purge_after FROM signed WHERE came <> 'on record'
       -- Not from "excluded": reading a sealed column, even the new one, is a right that web has not.
       ON CONFLICT (signature_id) DO UPDATE SET (sealed, key_id, purge_after) =
         (SELECT sealed, key_id, purge_after FROM signed WHERE id = old.signature_id)

@@ -74,12 +74,15 @@ export const access: Record<string, Access> = {
   petition_index_keys: { web: { ...append, delete: true }, worker: { select: ['petition_id'], delete: true } },
   signature_counts: { web: read, worker: full },
   tally_deltas: { web: append, worker: { ...append, delete: true } },
+  state_counts: { web: read, worker: full },
+  // Written by triggers, with the rights of the owner.
+  state_deltas: { web: none, worker: { select: 'all', delete: true } },
 
   // Signatures: the sealed contact goes in from web and comes out in the worker alone.
   signatures: { web: full, worker: { select: 'all', update: ['state', 'last_mail_at'], delete: true } },
   signer_contacts: {
     web: {
-      select: ['signature_id', 'key_id', 'purge_after'],
+      select: ['signature_id', 'petition_id', 'key_id', 'purge_after'],
       insert: 'all',
       update: ['sealed', 'key_id', 'purge_after'],
       delete: true,
@@ -87,6 +90,8 @@ export const access: Record<string, Access> = {
     worker: { select: 'all', update: ['sealed', 'key_id', 'purge_after'], delete: true },
   },
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
+  // Written by triggers too, with the rights of the owner; the worker adds what they missed.
+  due_names: { web: none, worker: { ...append, delete: true } },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },

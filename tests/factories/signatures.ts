@@ -80,7 +80,12 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
       confirmedOn,
       demo,
     },
-    contact: { signatureId: id, ...sealForWorker(keys, signer), purgeAfter: purgeDay(createdOn, confirmedOn) },
+    contact: {
+      signatureId: id,
+      petitionId: petition.id,
+      ...sealForWorker(keys, signer),
+      purgeAfter: purgeDay(createdOn, confirmedOn),
+    },
     consents: agreed.map((words) => ({
       signatureId: id,
       purpose: words.purpose,

@@ -7,6 +7,7 @@ import { benchBesidePrints } from './bench-beside-prints'
 import { benchDocuments, benchPageWeight } from './bench-documents'
 import { benchDoors } from './bench-doors'
 import { benchMadeUp } from './bench-made-up'
+import { benchMillion } from './bench-million'
 import { benchPrints } from './bench-prints'
 import { benchSigning } from './bench-signing'
 import { benchUploads } from './bench-uploads'
@@ -28,6 +29,7 @@ try {
     ...(await benchBesidePrints(stage)),
     ...(await benchUploads(stage)),
     ...(await benchSigning(stage)),
+    ...(await benchMillion(stage)),
     ...(await benchDoors(stage)),
     ...(await benchPrints()),
     ...(await benchPageWeight(stage)),

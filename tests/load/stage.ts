@@ -27,6 +27,8 @@ export interface Stage {
   letter: string
   /** Connection string of the database's owner. */
   ownerUrl: string
+  /** The files with the keys of web and worker. */
+  keyFiles: { web: string; worker: string }
   /** Starts another program that listens on a free port; resolves with its address when it answers. */
   startReference: (file: string, environment?: Record<string, string>) => Promise<string>
   close: () => Promise<void>
@@ -75,6 +77,7 @@ export async function openStage(home: string): Promise<Stage> {
     letter,
     page: `/en/petitions/${petition}`,
     ownerUrl,
+    keyFiles: files,
     async startReference(file, environment = {}) {
       const free = await freePort()
       const env: NodeJS.ProcessEnv = {

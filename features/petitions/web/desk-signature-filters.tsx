@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { SignatureFilter } from '@/features/petitions/read-signatures'
-import { signatureStates } from '@/features/petitions/schema'
+import { type SignatureFilter, signatureStates } from '@/features/petitions/schema'
 import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { SmallSelect } from '@/ui/small-select'

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { SignatureNumbers } from '@/features/petitions/read-signatures'
+import type { SignatureNumbers } from '@/features/petitions/read-signature-numbers'
 import { countryName } from '@/features/places/name-country'
 import { currentGoal } from '@/features/signatures/rules'
 import { DayChart } from '@/ui/day-chart'

@@ -3,10 +3,11 @@
 import { usePathname, useRouter, useSearchParams } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import type { ListedSignature, SignatureFilter } from '@/features/petitions/read-signatures'
+import type { ListedSignature, SignatureList } from '@/features/petitions/list-signatures'
+import type { SignatureFilter } from '@/features/petitions/schema'
 import { type Column, DataTable } from '@/ui/data-table'
 import { useNames } from '@/ui/names'
-import { Pages } from '@/ui/pages'
+import { StepPages } from '@/ui/step-pages'
 import { setNameHidden } from './desk-petition-actions'
 
 /** A signature with its day in words. */
@@ -14,7 +15,7 @@ export type ShownSignature = ListedSignature & { key: string; dayName: string }
 
 interface Props {
   petitionId: string
-  list: { rows: ShownSignature[]; total: number; page: number; pages: number }
+  list: SignatureList & { rows: ShownSignature[] }
   filter: SignatureFilter
   hidesNames: boolean
 }
@@ -27,27 +28,29 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
   const path = usePathname()
   const query = useSearchParams()
   const addressOf = (changes: Record<string, string>) => {
-    const next = new URLSearchParams({ ...Object.fromEntries(query), ...changes })
-    next.delete('told')
+    const { told, page, after, before, ...kept } = Object.fromEntries(query)
+    const next = new URLSearchParams({ ...kept, ...changes })
     return `${path}?${next}`
   }
+  // Names that are public stand as they were published.
+  const sortedBy = <Value,>(value: Value) => (filter.named ? {} : { value })
   const columns: Column<ShownSignature>[] = [
     {
       key: 'day',
       name: t('day'),
-      value: (row) => row.day,
+      ...sortedBy((row: ShownSignature) => row.day),
       cell: (row) => row.dayName,
     },
     {
       key: 'country',
       name: t('country'),
-      value: (row) => row.country,
+      ...sortedBy((row: ShownSignature) => row.country),
       cell: (row) => countryName(row.country),
     },
     {
       key: 'state',
       name: t('state'),
-      value: (row) => row.state,
+      ...sortedBy((row: ShownSignature) => row.state),
       cell: (row) => t(`states.${row.state}`),
     },
     { key: 'language', name: t('language'), cell: (row) => languageName(row.locale) },
@@ -63,23 +66,26 @@ export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) 
         ),
     },
   ]
-  if (list.total === 0) return <p className="text-muted">{t('none')}</p>
+  if (list.rows.length === 0) return <p className="text-muted">{t('none')}</p>
   return (
     <>
-      <p className="mb-2 text-sm text-muted">{t('found', { count: list.total })}</p>
+      {list.total !== null && <p className="mb-2 text-sm text-muted">{t('found', { count: list.total })}</p>}
       <DataTable
         caption={t('list')}
         columns={columns}
         rows={list.rows}
         keyOf={(row) => row.key}
-        sortedBy={[{ id: filter.sort, desc: filter.descending }]}
+        sortedBy={filter.named ? [] : [{ id: filter.sort, desc: filter.descending }]}
         onSort={([sorting]) =>
-          router.push(addressOf({ sort: sorting?.id ?? 'day', order: sorting?.desc ? 'down' : 'up', page: '1' }), {
+          router.push(addressOf({ sort: sorting?.id ?? 'day', order: sorting?.desc ? 'down' : 'up' }), {
             scroll: false,
           })
         }
       />
-      <Pages page={list.page} pages={list.pages} hrefOf={(page) => addressOf({ page: String(page) })} />
+      <StepPages
+        previous={list.previous && addressOf({ before: list.previous })}
+        next={list.next && addressOf({ after: list.next })}
+      />
     </>
   )
 }

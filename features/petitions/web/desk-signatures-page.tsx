@@ -1,11 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type {
-  ListedSignature,
-  listSignatures,
-  SignatureFilter,
-  SignatureNumbers,
-} from '@/features/petitions/read-signatures'
+import type { ListedSignature, SignatureList } from '@/features/petitions/list-signatures'
+import type { SignatureNumbers } from '@/features/petitions/read-signature-numbers'
+import type { SignatureFilter } from '@/features/petitions/schema'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { Told } from '@/ui/told'
@@ -23,7 +20,7 @@ interface Props {
   /** Null for those who may not see signatures, and before the petition opens. */
   seen: {
     numbers: SignatureNumbers
-    list: Awaited<ReturnType<typeof listSignatures>>
+    list: SignatureList
     filter: SignatureFilter
     hidesNames: boolean
   } | null
