@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { z } from 'zod'
+import { parseMailbox } from '@/features/bounces/parse-mailbox'
 
 /** What every variable must look like; the description ends the sentence "… must be". */
 const port = (fallback: number) =>
@@ -31,6 +32,12 @@ export const variables = {
       return z.NEVER
     })
     .describe('the address of the site without a path: https://example.org'),
+  BOUNCE_MAILBOX: z
+    .string()
+    .refine((text) => parseMailbox(text) !== undefined)
+    .describe(
+      'a mailbox with the address it receives at: imaps://user:password@mail.example.org/INBOX?address=returns@example.org',
+    ),
   IMAP_HOSTS: z
     .string()
     .regex(/^[\w.:-]+(\s*,\s*[\w.:-]+)*$/)
@@ -61,7 +68,7 @@ export const variables = {
 }
 
 /** Values that hold passwords: a message never repeats them. */
-const secret = new Set(['DATABASE_URL', 'SMTP_URL'])
+const secret = new Set(['DATABASE_URL', 'SMTP_URL', 'BOUNCE_MAILBOX'])
 
 type Source = Record<string, string | undefined>
 
@@ -97,6 +104,8 @@ export interface Env {
   /** Only the worker is given one. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** Where mails come back to, for `parseMailbox`. Only the worker is given one. */
+  bounceMailbox: string | undefined
   /** Mail servers in the operator's own network from which replies may be read. */
   imapHosts: string[]
   /** Scheme, host and port, without a slash at the end. */
@@ -119,6 +128,7 @@ export function readEnv(source: Source): Env {
     SITE_URL,
     SMTP_URL,
     MAIL_FROM,
+    BOUNCE_MAILBOX,
     IMAP_HOSTS,
     DOCUMENTS_MB,
   } = readVariables(
@@ -131,6 +141,7 @@ export function readEnv(source: Source): Env {
       SITE_URL: variables.SITE_URL.optional(),
       SMTP_URL: variables.SMTP_URL.optional(),
       MAIL_FROM: variables.MAIL_FROM.optional(),
+      BOUNCE_MAILBOX: variables.BOUNCE_MAILBOX.optional(),
       IMAP_HOSTS: variables.IMAP_HOSTS.optional(),
       DOCUMENTS_MB: variables.DOCUMENTS_MB,
     },
@@ -143,6 +154,7 @@ export function readEnv(source: Source): Env {
     databaseUrl: DATABASE_URL,
     smtpUrl: SMTP_URL,
     mailFrom: MAIL_FROM ?? `Postbag <no-reply@${new URL(siteUrl).hostname}>`,
+    bounceMailbox: BOUNCE_MAILBOX,
     imapHosts: IMAP_HOSTS ?? [],
     siteUrl,
     keyringFile: KEYRING_FILE,

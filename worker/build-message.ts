@@ -1,9 +1,18 @@
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { signReturn } from '@/features/bounces/sign-return'
 import { messageIdHeader } from '@/features/outbox/rules'
 import { type MailKind, mailKinds } from '@/features/outbox/schema'
 import { envelopeAddress } from '@/features/texts/check-email'
 import type { ComposedMail } from './composing'
 import type { SmtpEnvelope } from './smtp-session'
+
+/** Where a mail comes back to, and what its token is signed with. */
+export interface Returning {
+  /** The address of the mailbox for returned mail. */
+  address: string
+  key: Uint8Array
+  now: Date
+}
 
 /** Who we are in From. */
 export interface MailSender {
@@ -25,12 +34,18 @@ export function senderDomain({ address }: MailSender): string {
 
 /**
  * Builds the message as it goes over the wire, with the envelope beside it: exactly one recipient, whatever the address
- * contains. Readers in cc have envelopes of their own, so that what becomes of theirs says nothing of the letter. Nothing
- * is read from files or fetched. A letter is a person's and carries no mark of a machine.
+ * contains. What comes back names the mail by the token in its sender, where there is a mailbox for it. Readers in cc have
+ * envelopes of their own, without a token, so that what becomes of theirs says nothing of the letter. Nothing is read from
+ * files or fetched. A letter is a person's and carries no mark of a machine.
  */
 export async function buildMessage(
   mail: ComposedMail,
-  { sender, messageId, kind }: { sender: MailSender; messageId: string; kind: MailKind },
+  {
+    sender,
+    messageId,
+    kind,
+    returning,
+  }: { sender: MailSender; messageId: string; kind: MailKind; returning?: Returning | undefined },
 ): Promise<{ envelope: SmtpEnvelope; copies: SmtpEnvelope[]; message: Buffer }> {
   const to = envelopeAddress(mail.email)
   const copies = (mail.cc ?? []).map((one) => ({ name: one.name, address: envelopeAddress(one.email) }))
@@ -54,9 +69,13 @@ export async function buildMessage(
   })
     .compile()
     .build()
+  const from = returning?.address ?? sender.address
   return {
-    envelope: { from: sender.address, to: [to] },
-    copies: copies.map(({ address }) => ({ from: sender.address, to: [address] })),
+    envelope: {
+      from: returning ? signReturn(returning.key, from, { messageId, now: returning.now }) : from,
+      to: [to],
+    },
+    copies: copies.map(({ address }) => ({ from, to: [address] })),
     message,
   }
 }

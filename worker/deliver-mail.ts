@@ -1,7 +1,7 @@
 import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { WorkerContext } from '@/features/context'
 import { minute } from '@/features/days'
-import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
+import { allowMail, refusalIndex, suppressAddress } from '@/features/outbox/allow-mail'
 import { type LeasedMail, startSending } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
 import { holds, isUntried, longestDeferralDays, marks, type NextStep, nextMailStep } from '@/features/outbox/rules'
@@ -24,6 +24,8 @@ export interface Delivering {
   domains: Domains
   officials: Cached<Set<string>>
   sender: MailSender
+  /** The address to which mails come back; undefined where there is no mailbox for them. */
+  returnTo?: string | undefined
   siteUrl: string
 }
 
@@ -57,6 +59,9 @@ export async function deliverMail(delivering: Delivering, mail: LeasedMail): Pro
     ...delivering,
     messageId: mail.messageId,
     kind: mail.kind,
+    returning: delivering.returnTo
+      ? { address: delivering.returnTo, key: context.keys.addresses, now: context.now }
+      : undefined,
   })
   const answer = await delivering.pool.send(envelope, message)
   await recordAnswer(delivering, mail, composition.mail, domain, answer)
@@ -105,7 +110,7 @@ async function refuse(
 }
 
 async function recordAnswer(
-  { context, breaker, domains }: Delivering,
+  { context, breaker, domains, returnTo }: Delivering,
   mail: LeasedMail,
   { email, about = '' }: ComposedMail,
   domain: string,
@@ -124,7 +129,9 @@ async function recordAnswer(
     log[level]({ ...said, result: answer.result, code: answer.code }, 'Not sent')
   }
   const step = nextMailStep(mail, answer, now)
-  await keepTrying(() => recordMail(context(), mail, step))
+  // Without a mailbox nothing comes back, and nothing is kept for it.
+  const addressIndex = returnTo ? refusalIndex(context(), { kind: mail.kind, email }) : null
+  await keepTrying(() => recordMail(context(), mail, step, { addressIndex }))
   if (answer.result === 'permanent' && isAddressFault(answer)) {
     const { aboutId } = mail
     if (mailKinds[mail.kind].carries === 'letter')

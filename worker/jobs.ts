@@ -1,3 +1,4 @@
+import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import type { WorkerContext } from '@/features/context'
 import { expireExports } from '@/features/exports/expire-exports'
@@ -15,6 +16,7 @@ import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
+import { readReturns } from './read-returns'
 
 /** Something that is done by the clock. */
 export interface Job {
@@ -27,6 +29,8 @@ export interface Job {
 export interface JobSettings {
   /** Mail servers in the operator's own network from which replies may be read. */
   imapHosts: string[]
+  /** Where mails come back to; undefined where there is no mailbox for them. */
+  returns?: ReturnMailbox | undefined
 }
 
 /**
@@ -65,6 +69,10 @@ export const jobs: Record<string, Job> = {
   'read-mailboxes': {
     cron: '* * * * *',
     run: (context, { imapHosts }) => readMailboxes(context, { allowed: imapHosts }),
+  },
+  'read-returns': {
+    cron: '* * * * *',
+    run: (context, { returns }) => readReturns(context, returns),
   },
   recount: {
     cron: '30 2 * * *',

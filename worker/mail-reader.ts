@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
+import type { ReturnedMail } from '@/features/bounces/record-return'
 import type { ReceivedMail, UnreadMail } from '@/features/replies/receive-reply'
 import { passEnvironment } from '@/features/safety/pass-environment'
 
@@ -8,6 +9,12 @@ const longest = 30_000
 const memory = 256
 /** Bytes of a header from which sender, subject and day are told of a mail that cannot be read. */
 const shortHeader = 16_384
+
+/** What a mail may be read as, and what each gives. */
+interface Readings {
+  mail: ReceivedMail
+  returned: ReturnedMail
+}
 
 export type MailReading = { ok: true; mail: ReceivedMail } | { ok: false; known: UnreadMail | undefined }
 
@@ -22,10 +29,15 @@ export class MailReader {
 
   /** Reads a mail; of one that cannot be read, what its header says. */
   async read(source: Uint8Array): Promise<MailReading> {
-    const mail = await this.ask(source)
+    const mail = await this.ask('mail', source)
     if (mail) return { ok: true, mail }
-    const known = await this.ask(headerOf(source))
+    const known = await this.ask('mail', headerOf(source))
     return { ok: false, known }
+  }
+
+  /** Reads a mail from the mailbox for returned mail; undefined where that cannot be done. */
+  readReturned(source: Uint8Array): Promise<ReturnedMail | undefined> {
+    return this.ask('returned', source)
   }
 
   /** Ends the process, if one was started. */
@@ -34,20 +46,20 @@ export class MailReader {
     this.child = undefined
   }
 
-  private ask(source: Uint8Array): Promise<ReceivedMail | undefined> {
+  private ask<As extends keyof Readings>(as: As, source: Uint8Array): Promise<Readings[As] | undefined> {
     const child = this.child ?? this.start()
     return new Promise((resolve) => {
-      const end = (mail: ReceivedMail | undefined) => {
+      const end = (mail: Readings[As] | undefined) => {
         clearTimeout(timer)
         child.off('message', hear).off('exit', fail).off('error', fail)
         if (!mail) this.close()
         resolve(mail)
       }
-      const hear = (answer: unknown) => end((answer as { mail?: ReceivedMail }).mail)
+      const hear = (answer: unknown) => end((answer as { mail?: Readings[As] }).mail)
       const fail = () => end(undefined)
       const timer = setTimeout(fail, this.limits.longest)
       child.on('message', hear).on('exit', fail).on('error', fail)
-      child.send(source, (error) => error && fail())
+      child.send({ as, source }, (error) => error && fail())
     })
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
+import { parseMailbox } from '@/features/bounces/parse-mailbox'
 import type { WorkerContext } from '@/features/context'
 import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
@@ -29,7 +30,7 @@ const concurrency = 10
 
 /** The worker: the one process that opens what is sealed. Sends mail, counts, publishes names, forgets. */
 async function start(): Promise<() => Promise<void>> {
-  const { databaseUrl, smtpUrl, mailFrom, siteUrl, imapHosts } = env()
+  const { databaseUrl, smtpUrl, mailFrom, bounceMailbox, siteUrl, imapHosts } = env()
   if (smtpUrl === undefined) throw new EnvironmentError('SMTP_URL is not set. The worker needs a mail server.')
   const keys = workerKeys() // A worker that cannot open anything must not start.
   const db = database()
@@ -40,7 +41,9 @@ async function start(): Promise<() => Promise<void>> {
   const pool = new SmtpPool(readSmtpUrl(smtpUrl, siteUrl))
   const officials = cached(5 * 60_000, () => listOfficials({ db }))
   const domains = new Domains()
-  const delivering = { context, pool, breaker, domains, officials, sender: readSender(mailFrom), siteUrl }
+  const returns = bounceMailbox === undefined ? undefined : parseMailbox(bounceMailbox)
+  const sender = readSender(mailFrom)
+  const delivering = { context, pool, breaker, domains, officials, sender, returnTo: returns?.address, siteUrl }
   const mails = new MailRun(delivering, concurrency)
   const listener = postgres(databaseUrl, { max: 1, onnotice: () => {} })
   listener
@@ -57,7 +60,7 @@ async function start(): Promise<() => Promise<void>> {
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()
   const exports = repeat('exports', 2_000, () => makeExports(context, ending.signal))
-  const jobs = runJobs(databaseUrl, context, { imapHosts })
+  const jobs = runJobs(databaseUrl, context, { imapHosts, returns })
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
 
   return async () => {

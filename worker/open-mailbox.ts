@@ -1,26 +1,17 @@
 import { ImapFlow } from 'imapflow'
-import type { WorkerContext } from '@/features/context'
 import { largestMail } from '@/features/replies/rules'
-import { sealedMailbox } from '@/features/replies/schema'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { findImapHost } from './imap-host'
 
 const patience = 20_000
 
-/** A mailbox with everything that opens it, and where its reading stands. */
+/** A mailbox with everything that opens it. */
 export interface Mailbox {
-  campaignId: string
   host: string
   port: number
   secure: boolean
   username: string
-  sealed: Uint8Array
-  keyId: string
+  password: string
   folder: string
-  uidValidity: bigint | null
-  lastUid: bigint | null
-  triedUid: bigint | null
-  tries: number
 }
 
 /** A mailbox that is open for reading alone. */
@@ -35,13 +26,8 @@ export interface OpenMailbox {
  * Opens a mailbox. The server is one on the public internet, or one that the operator allows; it must speak TLS with a
  * certificate for its name, unless it is on this very machine. Throws what {@link troubleOf} reads.
  */
-export async function openMailbox(
-  { keys }: WorkerContext,
-  mailbox: Mailbox,
-  allowed: readonly string[],
-): Promise<OpenMailbox> {
-  const { host, port, secure, username } = mailbox
-  const { password } = sealedMailbox.parse(openAsWorker(keys, mailbox))
+export async function openMailbox(mailbox: Mailbox, allowed: readonly string[]): Promise<OpenMailbox> {
+  const { host, port, secure, username, password } = mailbox
   const { address, servername, here } = await findImapHost(host, allowed)
   const client = new ImapFlow({
     host: address,

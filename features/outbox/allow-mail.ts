@@ -14,10 +14,14 @@ interface Asking {
   about: string
 }
 
+/** Why an address is suppressed that took a mail: whoever has it does not want what we write by ourselves. */
+export const complained = 'complaint'
+
 /**
- * Asks, before the first attempt at a mail that a stranger could have caused, whether its address may have it: not when
- * this very spelling refused mail for good, when it is an addressee of ours (nobody signs for an embassy; see
- * {@link listOfficials}), or when it had enough today. What strangers caused for one petition never keeps back the first
+ * Asks, before the first attempt at a mail, whether its address may have it: not when this very spelling refused mail for
+ * good, or asked to be spared (which does not hold for what somebody asks for at a screen). Nor, of a mail that a stranger
+ * could have caused, when it is an addressee of ours (nobody signs for an embassy; see {@link listOfficials}), or when it
+ * had enough today. What strangers caused for one petition never keeps back the first
  * mail about another, up to the most that one mailbox may get.
  */
 export async function allowMail(
@@ -26,10 +30,13 @@ export async function allowMail(
   officials: ReadonlySet<string>,
 ): Promise<AllowOutcome> {
   const { allowance } = mailKinds[mail.kind]
+  if (allowance && officials.has(mail.email.toLowerCase())) return 'suppressed'
+  // What goes to addressees goes where the directory says.
+  const addressIndex = mailKinds[mail.kind].refusals === 'addressees' ? null : refusalIndex({ keys }, mail)
+  const refused =
+    addressIndex && (await db.suppression.findUnique({ where: { addressIndex }, select: { reason: true } }))
+  if (refused && !(allowance && refused.reason === complained)) return 'suppressed'
   if (!allowance) return 'allowed'
-  if (officials.has(mail.email.toLowerCase())) return 'suppressed'
-  const refused = writtenIndex(keys.addresses, allowance.group, mail.email)
-  if (await db.suppression.findUnique({ where: { addressIndex: refused }, select: { day: true } })) return 'suppressed'
   const all = countedIndex(keys.addresses, allowance.group, mail.email)
   const own = countedIndex(keys.addresses, `${allowance.group}/${mail.about}`, mail.email)
   const taken = await db.$queryRaw<{ allowed: boolean }[]>`
@@ -81,12 +88,30 @@ async function uncountMail({ db, keys, now }: WorkerContext, mail: Asking): Prom
  * a stranger's variant of it is unknown says nothing of the address itself. `reason` is a reply code.
  */
 export async function suppressAddress(context: WorkerContext, mail: Asking, reason: string): Promise<void> {
-  const { db, keys, now } = context
-  const { allowance } = mailKinds[mail.kind]
-  if (!allowance) return
   await uncountMail(context, mail)
-  const addressIndex = writtenIndex(keys.addresses, allowance.group, mail.email)
-  await db.suppression.createMany({ data: [{ addressIndex, reason, day: dayOf(now) }], skipDuplicates: true })
+  const addressIndex = refusalIndex(context, mail)
+  if (addressIndex) await suppressIndex(context, addressIndex, reason)
+}
+
+/** The same, of an address of which only the index is known. What is refused for good outweighs a complaint. */
+export async function suppressIndex(
+  { db, now }: Pick<WorkerContext, 'db' | 'now'>,
+  addressIndex: Uint8Array<ArrayBuffer>,
+  reason: string,
+): Promise<void> {
+  await db.$executeRaw`
+    INSERT INTO suppressions AS had (address_index, reason, day) VALUES (${addressIndex}, ${reason}, ${dayOf(now)}::date)
+    ON CONFLICT (address_index) DO UPDATE SET reason = excluded.reason
+    WHERE had.reason = ${complained} AND excluded.reason <> ${complained}`
+}
+
+/** By which index it is kept that an address takes no mails of this kind; null where that is not kept. */
+export function refusalIndex(
+  { keys }: Pick<WorkerContext, 'keys'>,
+  { kind, email }: Pick<Asking, 'kind' | 'email'>,
+): Buffer<ArrayBuffer> | null {
+  const { refusals } = mailKinds[kind]
+  return refusals && writtenIndex(keys.addresses, refusals, email)
 }
 
 /** Keyed indexes of an address within one group of mails, so that petitions and letters are counted apart. */

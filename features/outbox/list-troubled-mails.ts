@@ -3,17 +3,19 @@ import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { day } from '@/features/days'
 import { Prisma } from '@/generated/prisma/client'
-import type { MailState } from '@/generated/prisma/enums'
+import type { MailReturn, MailState } from '@/generated/prisma/enums'
 import { placedMailsSql, type TroublePlace } from './place-mails'
 import { holds } from './rules'
 import { isMailKind, type MailKind } from './schema'
 
-/** A mail that did not go at the first try. It names no person: only what kind of mail, and what the server said. */
+/** A mail that did not go at the first try, or came back. It names no person: only what kind of mail, and what the server said. */
 export interface TroubledMail {
   id: string
   /** Null for a kind that this version does not have. */
   kind: MailKind | null
   state: MailState
+  /** What came of it after it was sent; null while nothing came back. */
+  returned: MailReturn | null
   attempts: number
   /** Reply code or class of the last fault. */
   code: string | null
@@ -33,15 +35,15 @@ interface Row extends Omit<TroubledMail, 'kind' | 'about'> {
 const most = 100
 
 /**
- * The mails of a team's petitions and letters that wait for another try, failed, may have arrived, or lost their
- * addressee; the newest hundred. The letters of a digest are its own.
+ * The mails of a team's petitions and letters that wait for another try, failed, may have arrived, came back, or lost
+ * their addressee; the newest hundred. The letters of a digest are its own.
  */
 export async function listTroubledMails({ db }: Context, team: Permitted<'watchMail', Team>): Promise<TroubledMail[]> {
-  const troubled = Prisma.sql`mail.digest_id IS NULL AND (mail.state IN ('failed', 'unknown')
+  const troubled = Prisma.sql`mail.digest_id IS NULL AND (mail.state IN ('failed', 'unknown') OR mail.returned IS NOT NULL
     OR mail.state IN ('due', 'waiting') AND mail.last_code IS NOT NULL
     OR mail.state = 'cancelled' AND mail.last_code IN (${holds.removed}, ${holds.noAddress}))`
   const rows = await db.$queryRaw<Row[]>`
-    SELECT mail.id::text AS id, kind, state::text AS state, attempts, last_code AS code, mail.run_at AS at,
+    SELECT mail.id::text AS id, kind, state::text AS state, mail.returned::text AS returned, attempts, last_code AS code, mail.run_at AS at,
       place, place_id::text AS "placeId"
     FROM (
       SELECT * FROM (${placedMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}

@@ -2,9 +2,9 @@ import type { Context } from '@/features/context'
 import { day, minute } from '@/features/days'
 import { marks, silentMinutes, stuckMinutes } from './rules'
 
-/** Why mail does not go out; `smtp` carries the class of the error, never an address. */
+/** Why mail does not go out, or what comes back is not seen; `detail` carries the class of the error, never an address. */
 export type MailTrouble = {
-  reason: 'worker_silent' | 'mail_server' | 'queue_stuck'
+  reason: 'worker_silent' | 'mail_server' | 'queue_stuck' | 'returns'
   since: Date | null
   detail: string
 }
@@ -24,6 +24,11 @@ export interface MailHealth {
   failed: number
   /** Letters of which nobody knows whether they arrived. */
   unknown: number
+  /** Of those sent in the last seven days, the ones that came back, and those that were complained of. */
+  returned: number
+  complaints: number
+  /** The mailbox for what comes back; null while there is none, and nobody knows. */
+  mailbox: { checkedAt: Date | null; trouble: string | null; strange: number; unread: number } | null
   /** When the oldest mail that should have gone became due. */
   oldestDue: Date | null
   trouble: MailTrouble | null
@@ -32,16 +37,22 @@ export interface MailHealth {
 /** The numbers of the outbox as they are now. */
 export async function readMailHealth(context: Context): Promise<MailHealth> {
   const { db, now } = context
+  const week = new Date(now.getTime() - 7 * day)
   const [row] = await db.$queryRaw<
-    Record<'queued' | 'waiting' | 'stopped' | 'retrying' | 'sentLastDay' | 'failed' | 'unknown', bigint>[]
+    Record<
+      'queued' | 'waiting' | 'stopped' | 'retrying' | 'sentLastDay' | 'failed' | 'unknown' | 'returned' | 'complaints',
+      bigint
+    >[]
   >`
     SELECT count(*) FILTER (WHERE state IN ('due', 'leased')) AS queued,
       count(*) FILTER (WHERE state = 'waiting') AS waiting,
       count(*) FILTER (WHERE state = 'stopped') AS stopped,
       count(*) FILTER (WHERE state IN ('due', 'waiting') AND last_code IS NOT NULL) AS retrying,
       count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - day)}::timestamptz) AS "sentLastDay",
-      count(*) FILTER (WHERE state = 'failed' AND run_at > ${new Date(now.getTime() - 7 * day)}::timestamptz) AS failed,
-      count(*) FILTER (WHERE state = 'unknown' OR last_code = ${marks.ambiguous}) AS unknown
+      count(*) FILTER (WHERE state = 'failed' AND run_at > ${week}::timestamptz) AS failed,
+      count(*) FILTER (WHERE state = 'unknown' OR last_code = ${marks.ambiguous}) AS unknown,
+      count(*) FILTER (WHERE returned <> 'complaint' AND sent_at > ${week}::timestamptz) AS returned,
+      count(*) FILTER (WHERE returned = 'complaint' AND sent_at > ${week}::timestamptz) AS complaints
     FROM outbox_mails`
   const number = (name: keyof NonNullable<typeof row>) => Number(row?.[name] ?? 0)
   return {
@@ -52,6 +63,11 @@ export async function readMailHealth(context: Context): Promise<MailHealth> {
     sentLastDay: number('sentLastDay'),
     failed: number('failed'),
     unknown: number('unknown'),
+    returned: number('returned'),
+    complaints: number('complaints'),
+    mailbox: await db.bounceMailbox.findFirst({
+      select: { checkedAt: true, trouble: true, strange: true, unread: true },
+    }),
     oldestDue: await oldestDue(context),
     trouble: await readMailTrouble(context),
   }
@@ -74,7 +90,18 @@ export async function readMailTrouble(context: Context): Promise<MailTrouble | n
   }
   const oldest = await oldestDue(context)
   const stuck = oldest !== null && now.getTime() - oldest.getTime() > stuckMinutes * minute
-  return stuck ? { reason: 'queue_stuck', since: oldest, detail: '' } : null
+  return stuck ? { reason: 'queue_stuck', since: oldest, detail: '' } : readReturnsTrouble(context)
+}
+
+/** The mailbox for what comes back cannot be read, or nobody reads it. One failed turn among others is no trouble. */
+async function readReturnsTrouble({ db, now }: Context): Promise<MailTrouble | null> {
+  const mailbox = await db.bounceMailbox.findFirst({ select: { checkedAt: true, trouble: true, troubleSince: true } })
+  if (!mailbox) return null
+  const { trouble, troubleSince, checkedAt } = mailbox
+  const since = trouble === null ? checkedAt : troubleSince
+  const patience = trouble === null ? stuckMinutes : silentMinutes
+  const isLong = since !== null && now.getTime() - since.getTime() > patience * minute
+  return isLong ? { reason: 'returns', since, detail: trouble ?? '' } : null
 }
 
 async function oldestDue({ db, now }: Context): Promise<Date | null> {

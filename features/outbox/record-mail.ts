@@ -20,14 +20,14 @@ const unknownKind: Pick<MailDefinition, 'carries' | 'trace'> = { carries: 'lette
  * Records what came of a leased mail. When it is over, its sealed payload is gone with the same statement. The first
  * sending starts the 72 hours of the links in it, counted from the end of its hour; what would tie a signature to a time
  * is forgotten; a letter's delivery follows its mail, and so do all letters of a digest. A letter that is to be tried
- * again waits in its addressee's queue. A worker that has lost its lease records nothing, unless it can say "sent", which
+ * again waits in its addressee's queue. `addressIndex`: where it went, kept with what was sent, for what may come back. A worker that has lost its lease records nothing, unless it can say "sent", which
  * is true whatever came after.
  */
 export async function recordMail(
   { db }: Pick<Context, 'db'>,
   mail: LeasedMail,
   step: NextStep,
-  random = Math.random(),
+  { addressIndex = null, random = Math.random() }: { addressIndex?: Uint8Array | null; random?: number } = {},
 ): Promise<void> {
   const over =
     step.state === 'sent' || step.state === 'failed' || step.state === 'cancelled' || step.code === marks.ambiguousTwice
@@ -54,6 +54,7 @@ export async function recordMail(
         about_id = CASE WHEN ${untied} THEN NULL ELSE about_id END,
         lease_until = NULL,
         sent_at = CASE WHEN ${sent && toTheHour} THEN date_trunc('hour', now()) WHEN ${sent} THEN now() ELSE sent_at END,
+        address_index = CASE WHEN ${sent} THEN ${addressIndex}::bytea ELSE address_index END,
         sealed = CASE WHEN ${over} THEN NULL ELSE sealed END
       WHERE id = ${mail.id}::uuid AND CASE WHEN ${sent} THEN state IN ('leased', 'due', 'waiting', 'stopped', 'unknown')
         ELSE state = 'leased' AND attempts = ${mail.attempts} END

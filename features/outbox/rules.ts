@@ -21,6 +21,12 @@ export const silentMinutes = 2
 export const stuckMinutes = 15
 /** A letter that was released and that no worker took for so long goes back into its addressee's queue. */
 export const releaseMinutes = 5
+/** Days for which a report that a mail came back is believed: servers try for five, and some then wait. */
+export const returnDays = 7
+/** An address whose mails came back on so many days among so many, for what may pass each time, is taken to be gone. */
+export const softBounces = 3
+export const softDays = 30
+
 /** Letters that one digest carries; the rest follows the next day. */
 export const digestSize = 100
 

@@ -29,6 +29,11 @@ export interface MailDefinition {
   /** Null for a mail that no stranger can cause. */
   allowance: Allowance | null
   /**
+   * Among which mails it is kept that an address takes none, so that no more of them go there. Of `addressees` the
+   * directory keeps it. Null for what has to reach somebody who waits for it.
+   */
+  refusals: 'petitions' | 'letters' | 'addressees' | null
+  /**
    * `letter`: it is somebody's letter, or several, on the way to whom they wrote to, or a copy. Its delivery or copy tells
    * what becomes of it, it can be stopped, a refusal turns the address off, and nothing marks it as written by a machine.
    */
@@ -56,6 +61,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 3,
     allowance: petitions,
+    refusals: 'petitions',
     carries: null,
     sending: 'again',
     trace: 'nobody',
@@ -66,6 +72,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 5,
     allowance: petitions,
+    refusals: 'petitions',
     carries: null,
     sending: 'again',
     trace: 'nobody',
@@ -76,6 +83,7 @@ export const mailKinds = {
     about: 'signatures',
     priority: 5,
     allowance: petitions,
+    refusals: 'petitions',
     carries: null,
     sending: 'again',
     trace: 'nobody',
@@ -86,6 +94,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 2,
     allowance: letters,
+    refusals: 'letters',
     carries: null,
     sending: 'again',
     trace: 'hour',
@@ -95,6 +104,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 7,
     allowance: null,
+    refusals: 'addressees',
     carries: 'letter',
     sending: 'once',
     trace: 'time',
@@ -112,6 +122,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 6,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'hour',
@@ -122,6 +133,7 @@ export const mailKinds = {
     about: 'letters',
     priority: 7,
     allowance: null,
+    refusals: 'addressees',
     carries: 'letter',
     sending: 'once',
     trace: 'time',
@@ -135,6 +147,7 @@ export const mailKinds = {
     about: 'letter_copies',
     priority: 8,
     allowance: null,
+    refusals: 'addressees',
     carries: 'letter',
     sending: 'once',
     trace: 'time',
@@ -145,6 +158,7 @@ export const mailKinds = {
     about: null,
     priority: 2,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'time',
@@ -155,6 +169,7 @@ export const mailKinds = {
     about: 'signatories',
     priority: 4,
     allowance: letters,
+    refusals: 'letters',
     carries: null,
     sending: 'again',
     trace: 'time',
@@ -165,6 +180,7 @@ export const mailKinds = {
     about: null,
     priority: 2,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'time',
@@ -175,6 +191,7 @@ export const mailKinds = {
     about: 'exports',
     priority: 4,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'time',
@@ -185,6 +202,7 @@ export const mailKinds = {
     about: null,
     priority: 1,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'time',
@@ -194,6 +212,7 @@ export const mailKinds = {
     about: null,
     priority: 4,
     allowance: null,
+    refusals: null,
     carries: null,
     sending: 'again',
     trace: 'time',

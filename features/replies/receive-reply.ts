@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
+import { recordBounce } from '@/features/bounces/record-bounce'
+import type { BounceReport } from '@/features/bounces/rules'
 import type { Context } from '@/features/context'
 import { storeFile } from '@/features/files/store-file'
 import type { ReplyKind } from '@/generated/prisma/enums'
 import type { Scan } from './attach-scan'
 import type { MailNature } from './judge-mail'
 import { readAnsweredLetter } from './read-answered-letter'
-import { type BounceReport, recordBounce } from './record-bounce'
 import { arrivedOn, firstStates, type Remark } from './rules'
 
 /** A mail as it was read from a campaign's mailbox, tidied and cut. */

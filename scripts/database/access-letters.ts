@@ -175,6 +175,7 @@ export const lettersAccess: Record<string, Access> = {
         'last_code',
         'created_at',
         'sent_at',
+        'returned',
       ],
       insert: 'all',
       update: ['state', 'run_at', 'last_code', 'sealed'],
@@ -183,5 +184,7 @@ export const lettersAccess: Record<string, Access> = {
   },
   suppressions: { web: none, worker: full },
   mail_allowances: { web: none, worker: full },
+  soft_bounces: { web: none, worker: full },
+  bounce_mailboxes: { web: read, worker: full },
   heartbeats: { web: read, worker: full },
 }

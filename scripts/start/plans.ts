@@ -60,7 +60,7 @@ export function webPlan(settings: Settings, databaseUrl: string, separation: Sep
 /** The worker: the only one that can open what is sealed, and that talks to the mail server. */
 export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: string, separation: Separation): Plan {
   const own = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
-  const env = { ...own, IMAP_HOSTS: settings.imapHosts?.join(',') }
+  const env = { ...own, BOUNCE_MAILBOX: settings.bounceMailbox, IMAP_HOSTS: settings.imapHosts?.join(',') }
   const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'worker/main.ts']
   const args = settings.development ? watch : [...withTsx, 'worker/main.ts']
   return {

@@ -12,6 +12,8 @@ export interface Settings {
   /** Empty: MailDev is run. */
   smtpUrl: string | undefined
   mailFrom: string | undefined
+  /** Where mails come back to; empty: nowhere that we read. */
+  bounceMailbox: string | undefined
   /** Mail servers in the operator's own network from which replies may be read. */
   imapHosts: string[] | undefined
   /** How much memory public pages may take; empty: as much as they take by default. */
@@ -31,6 +33,7 @@ export function readSettings(source: NodeJS.ProcessEnv, development: boolean): S
       DATABASE_URL: shape.DATABASE_URL.optional(),
       SMTP_URL: shape.SMTP_URL.optional(),
       MAIL_FROM: shape.MAIL_FROM.optional(),
+      BOUNCE_MAILBOX: shape.BOUNCE_MAILBOX.optional(),
       IMAP_HOSTS: shape.IMAP_HOSTS.optional(),
       SITE_URL: shape.SITE_URL.optional(),
     },
@@ -43,6 +46,7 @@ export function readSettings(source: NodeJS.ProcessEnv, development: boolean): S
     databaseUrl: given.DATABASE_URL,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM,
+    bounceMailbox: given.BOUNCE_MAILBOX,
     imapHosts: given.IMAP_HOSTS,
     documentsMegabytes: String(given.DOCUMENTS_MB),
     home: given.POSTBAG_HOME,

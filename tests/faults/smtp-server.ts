@@ -19,6 +19,8 @@ export type Mode =
 /** A message that the server has seen whole, and how it behaved then. */
 export interface Taken {
   messageId: string
+  /** The sender of its envelope. */
+  from: string
   to: string
   mode: Mode
   raw: string
@@ -80,6 +82,7 @@ export class FaultySmtp {
     const say = (line: string) => void (socket.writable && socket.write(`${line}\r\n`))
     say('220 test ESMTP')
     let input = ''
+    let sender = ''
     let recipient = ''
     let data = false
     socket.setEncoding('utf8').on('data', (chunk: string) => {
@@ -91,10 +94,12 @@ export class FaultySmtp {
         input = input.slice(end + (data ? 5 : 2))
         if (data) {
           data = false
-          void this.#take(socket, recipient, part, say)
+          void this.#take(socket, { from: sender, to: recipient }, part, say)
         } else if (/^(EHLO|HELO)/i.test(part)) say('250 test')
-        else if (/^MAIL FROM/i.test(part)) say(this.mode === 'sender-550' ? '550 5.7.1 sender refused' : '250 ok')
-        else if (/^RCPT TO/i.test(part)) {
+        else if (/^MAIL FROM/i.test(part)) {
+          sender = /<([^>]*)>/.exec(part)?.[1] ?? ''
+          say(this.mode === 'sender-550' ? '550 5.7.1 sender refused' : '250 ok')
+        } else if (/^RCPT TO/i.test(part)) {
           recipient = /<([^>]*)>/.exec(part)?.[1] ?? ''
           const mode = this.behave(recipient)
           if (mode === 'rcpt-451') say('451 4.7.1 greylisted')
@@ -108,11 +113,16 @@ export class FaultySmtp {
     })
   }
 
-  async #take(socket: Socket, to: string, stuffed: string, say: (line: string) => void): Promise<void> {
+  async #take(
+    socket: Socket,
+    { from, to }: Pick<Taken, 'from' | 'to'>,
+    stuffed: string,
+    say: (line: string) => void,
+  ): Promise<void> {
     const raw = stuffed.replace(/^\.\./gm, '.')
     const messageId = /^Message-ID:\s*(<[^>]+>)/im.exec(raw)?.[1] ?? ''
     const mode = this.behave(to)
-    const taken = { messageId, to, mode, raw, mail: await this.parse(raw) }
+    const taken = { messageId, from, to, mode, raw, mail: await this.parse(raw) }
     this.taken.push(taken)
     await this.onData(taken)
     if (mode === 'data-452') say('452 4.3.1 no space')

@@ -25,7 +25,8 @@ export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patie
   const pool = new SmtpPool(options)
   const sender = readSender('Postbag <post@example.net>')
   const officials = () => listOfficials({ db: database.worker })
-  return { context, pool, breaker: new Breaker(), domains: new Domains(), officials, sender, siteUrl }
+  const returnTo = 'returns@example.net'
+  return { context, pool, breaker: new Breaker(), domains: new Domains(), officials, sender, returnTo, siteUrl }
 }
 
 /** The mail part of a worker inside the test. */

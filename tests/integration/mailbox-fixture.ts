@@ -25,8 +25,8 @@ export async function startImap() {
   return {
     port: (imap.server.address() as AddressInfo).port,
     /** Puts a mail into the mailbox, byte for byte. */
-    deliver: (mail: Buffer) =>
-      imap.appendMessage('INBOX', [], new Date('2016-05-31T12:00:00Z'), mail.toString('latin1')),
+    deliver: (mail: Buffer, at = new Date('2016-05-31T12:00:00Z')) =>
+      imap.appendMessage('INBOX', [], at, mail.toString('latin1')),
     server: imap.server,
   }
 }

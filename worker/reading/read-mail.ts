@@ -1,10 +1,9 @@
-import { judgeMail } from '@/features/replies/judge-mail'
 import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
 import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
 import { type Collected, collect } from './collect-text'
-import { decodeWords, readValued } from './mail-header'
 import { type MailPart, parseMail } from './parse-mail'
 import { type DeliveryReport, readReport } from './read-report'
+import { addressOf, natureOf, wordsOf } from './tell-nature'
 
 /** Letters of what a mail says that are searched for a reference of ours: it may stand in what is quoted. */
 const searched = 100_000
@@ -26,15 +25,7 @@ function readPart(mail: MailPart, depth: number): ReceivedMail {
   const subject = wordsOf(headers, 'subject')
   const answers = [headers.get('in-reply-to') ?? '', headers.get('references') ?? ''].join(' ')
   const report = readReport(mail, said.text)
-  const nature = judgeMail({
-    headers,
-    subject,
-    from: addressOf(wordsOf(headers, 'from')),
-    actions: report.actions,
-    text: said.text,
-    reportType:
-      readValued(headers.get('content-type')).parameters.get('report-type')?.toLowerCase() ?? reportTypeOf(mail),
-  })
+  const nature = natureOf(mail, { text: said.text, actions: report.actions })
   const read: ReceivedMail = {
     messageId: headers.get('message-id') ?? '',
     nature,
@@ -96,14 +87,8 @@ function withQuoted(read: ReceivedMail, said: Collected, depth: number): Receive
   }
 }
 
-function reportTypeOf(mail: MailPart): string {
-  if (mail.type.value !== 'multipart/report') return ''
-  const isStatus = mail.parts.some(({ type }) => /^message\/(global-)?delivery-status$/.test(type.value))
-  return isStatus ? 'delivery-status' : 'unknown'
-}
-
-function told({ messageIds, recipients, status }: DeliveryReport): NonNullable<ReceivedMail['report']> {
-  return { messageIds, recipients: [...new Set(recipients)], status }
+function told({ messageIds, recipients, status, words }: DeliveryReport): NonNullable<ReceivedMail['report']> {
+  return { messageIds, recipients: [...new Set(recipients)], status, words }
 }
 
 function remarksOf(said: Collected): Remark[] {
@@ -122,17 +107,6 @@ function papersOf({ papers, pictures, text }: Collected): Paper[] {
 
 function tidySubject(subject: string): string {
   return tidyText(subject, longestSubject).replaceAll('\n', ' ')
-}
-
-function wordsOf(headers: ReadonlyMap<string, string>, name: string): string {
-  return decodeWords(headers.get(name) ?? '')
-}
-
-/** The address in From, in lower case. */
-function addressOf(from: string): string {
-  const short = from.slice(0, 2_000)
-  const [, inBrackets] = /<([^<>\s]{1,320})>/.exec(short) ?? []
-  return (inBrackets ?? /[^\s<>"@]{1,64}@[^\s<>"@]{1,253}/.exec(short)?.[0] ?? short.trim().slice(0, 60)).toLowerCase()
 }
 
 /** The moment that is said in Date, in milliseconds; null where none is. */

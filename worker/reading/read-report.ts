@@ -1,27 +1,24 @@
+import { type BounceReport, longestDiagnosis } from '@/features/bounces/rules'
 import { readHeader } from './mail-header'
 import { decodeBody, listParts, type MailPart } from './parse-mail'
 
 /** What a report of delivery says (RFC 3464, and the older forms), as far as it concerns a letter of ours. */
-export interface DeliveryReport {
+export interface DeliveryReport extends BounceReport {
   /** `failed`, `delayed`, `delivered`, `relayed`, `expanded`; none where it is not said so that a machine can read it. */
   actions: string[]
-  /** Message-IDs of the mail that came back, without their domain. */
-  messageIds: string[]
-  /** Addresses it did not reach, in lower case. */
-  recipients: string[]
-  /** Enhanced status code (RFC 3463): "5.1.1"; empty when none is given. */
-  status: string
 }
 
 /** What is looked at of a mail that came back, and of the words of a server. */
 const looked = 100_000
 const mostRecipients = 20
 const own = /^message-id:\s{0,4}<([0-9a-f]{8}-[0-9a-f-]{27})@/gim
+/** Where the copy of what came back begins: what stands in it is no word of the server. */
+const copy = /^(-{3,}[^\n]{0,200}\b(copy|original|header|below)|(return-path|message-id|received):)/im
 const code = /(?<![\d.])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/
 
 /** Reads what a mail would say were it a report; nothing is believed of it yet. `text`: its words. */
 export function readReport(mail: MailPart, text: string): DeliveryReport {
-  const report: DeliveryReport = { actions: [], messageIds: [], recipients: [], status: '' }
+  const report: DeliveryReport = { actions: [], messageIds: [], recipients: [], status: '', words: '' }
   for (const part of listParts(mail)) {
     const { value } = part.type
     if (value === 'message/delivery-status' || value === 'message/global-delivery-status')
@@ -42,6 +39,8 @@ export function readReport(mail: MailPart, text: string): DeliveryReport {
   if (report.recipients.length === 0) report.recipients = named.flatMap(addressOf).slice(0, mostRecipients)
   report.messageIds = [...new Set(report.messageIds)]
   report.status ||= code.exec(text.slice(0, looked))?.[1] ?? ''
+  const [said = ''] = text.slice(0, looked).split(copy, 1)
+  report.words = `${report.words}\n${said}`.slice(0, longestDiagnosis).toLowerCase()
   return report
 }
 
@@ -60,6 +59,7 @@ function readStatus(bytes: Buffer, report: DeliveryReport): void {
     if (action !== 'failed') continue
     for (const name of ['original-recipient', 'final-recipient'])
       report.recipients.push(...addressOf(fields.get(name)?.replace(/^[^;]{0,40};/, '') ?? ''))
+    report.words = `${report.words}\n${fields.get('diagnostic-code') ?? ''}`.slice(0, longestDiagnosis)
     report.status ||=
       code.exec(fields.get('status') ?? '')?.[1] ?? code.exec(fields.get('diagnostic-code') ?? '')?.[1] ?? ''
   }

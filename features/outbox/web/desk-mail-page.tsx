@@ -10,6 +10,7 @@ import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
 import { retryTeamMails } from './desk-mail-actions'
+import { DeskReturns } from './desk-returns'
 import { DeskTroubledMails } from './desk-troubled-mails'
 
 interface Props {
@@ -79,6 +80,9 @@ export async function DeskMailPage({ health, faults, troubled, now, told, count,
             ))}
           </ul>
         )}
+      </Section>
+      <Section id="returns" title={t('returns.title')}>
+        <DeskReturns health={health} now={now} />
       </Section>
       <Section id="troubled" title={t('troubled')}>
         <DeskTroubledMails mails={troubled} resend={resend} />

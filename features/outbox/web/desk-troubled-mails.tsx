@@ -12,7 +12,7 @@ interface Props {
   resend: (form: FormData) => Promise<void>
 }
 
-/** Mails that did not go at the first try, without anybody's name or address. */
+/** Mails that did not go at the first try or came back, without anybody's name or address. */
 export async function DeskTroubledMails({ mails, resend }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('outbox')
@@ -25,7 +25,9 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
         <li key={mail.id} className="grid items-center gap-x-6 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto]">
           <div>
             <p className="flex flex-wrap items-center gap-2">
-              <Tag tone={mail.state === 'failed' ? 'error' : 'warn'}>{t(`states.${mail.state}`)}</Tag>
+              <Tag tone={mail.state === 'failed' || mail.returned === 'hard' ? 'error' : 'warn'}>
+                {mail.returned ? t(`returned.${mail.returned}`) : t(`states.${mail.state}`)}
+              </Tag>
               <Link
                 href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
                 className="font-semibold text-ink"

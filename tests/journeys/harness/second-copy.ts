@@ -49,6 +49,7 @@ function settings(port: number): Settings {
     databaseUrl: undefined,
     smtpUrl: undefined,
     mailFrom: undefined,
+    bounceMailbox: undefined,
     imapHosts: undefined,
     documentsMegabytes: undefined,
     home,

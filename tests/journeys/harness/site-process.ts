@@ -18,6 +18,7 @@ const settings: Settings = {
   databaseUrl: undefined,
   smtpUrl: undefined,
   mailFrom: undefined,
+  bounceMailbox: undefined,
   imapHosts: undefined,
   documentsMegabytes: undefined,
   home,

@@ -3,19 +3,7 @@ import { turnContactOff } from '@/features/addressees/turn-contact-off'
 import type { Context } from '@/features/context'
 import { forgetDocuments } from '@/features/deliveries/write-outcome'
 import { carryingLetters } from '@/features/outbox/schema'
-
-/** What a report says of a mail that came back. Nothing of it is believed but the id, which nobody could guess. */
-export interface BounceReport {
-  /** Ids of mails in our outbox, as the report names them. */
-  messageIds: string[]
-  /** Addresses that were not reached, in lower case. */
-  recipients: string[]
-  /** Enhanced status code (RFC 3463); empty when none is given. */
-  status: string
-}
-
-/** The mailbox is refused (RFC 3463: X.1.X, X.2.1) and not us or the text; or the report gives no code. */
-const addressFault = /^(5\.1\.\d{1,3}|5\.2\.1|)$/
+import { type BounceReport, judgeReturn } from './rules'
 
 /** Mails of which one report is believed. */
 const most = 20
@@ -26,21 +14,21 @@ const carrying = { aboutId: true, delivery: { select: { id: true } } } as const
  * Takes a report that a letter of ours came back as the outbox takes a refusal: its delivery failed, the address that
  * was refused is turned off, and the entry is looked at. A report without the id of a mail of this campaign, which only
  * we and whom it went to know, changes nothing; what was told of a delivery meanwhile stays. Done twice it does no
- * harm. Returns how many mails came back.
+ * harm. Without `campaignId` the caller answers for the ids. Returns how many mails came back.
  */
 export async function recordBounce(
   context: Context,
-  { campaignId, report }: { campaignId: string; report: BounceReport },
+  { campaignId, report }: { campaignId?: string; report: BounceReport },
 ): Promise<number> {
   const { db } = context
-  const ofCampaign = { demo: false, modelLetter: { campaignId, campaign: { demo: false } } }
+  const ofCampaign = { demo: false, modelLetter: { ...(campaignId && { campaignId }), campaign: { demo: false } } }
   const named = await db.outboxMail.findMany({
     where: {
       messageId: { in: report.messageIds },
       kind: { in: [...carryingLetters] },
       state: { in: ['sent', 'unknown'] },
     },
-    select: { ...carrying, carried: { select: carrying } },
+    select: { id: true, ...carrying, carried: { select: carrying } },
   })
   const ids = named.flatMap(({ aboutId, carried }) => [aboutId, ...carried.map((one) => one.aboutId)])
   const among = { in: ids.filter((id) => id !== null) }
@@ -53,7 +41,12 @@ export async function recordBounce(
     select: { id: true, addresseeId: true },
   })
   const mails = named.filter(({ aboutId }) => [...letters, ...copies].some(({ id }) => id === aboutId)).slice(0, most)
-  for (const { aboutId, delivery, carried } of mails) {
+  const told = judgeReturn(report)
+  for (const { id: mailId, aboutId, delivery, carried } of mails) {
+    await db.outboxMail.updateMany({
+      where: { id: mailId, returned: null },
+      data: { returned: told, lastCode: report.status || 'returned' },
+    })
     const deliveryIds = [delivery, ...carried.map((one) => one.delivery)].flatMap((one) => one?.id ?? [])
     await db.delivery.updateMany({
       where: { id: { in: deliveryIds }, state: { in: ['handed_over', 'unknown'] }, outcome: null },
@@ -68,8 +61,8 @@ export async function recordBounce(
     })
     const about = [...letters, ...copies].find(({ id }) => id === aboutId)
     await turnOff(context, { aboutId, addresseeId: about?.addresseeId ?? null }, report)
-    const told = [aboutId, ...carried.map((one) => one.aboutId)]
-    for (const letter of letters) if (told.includes(letter.id)) await forgetDocuments(db, letter)
+    const letterIds = [aboutId, ...carried.map((one) => one.aboutId)]
+    for (const letter of letters) if (letterIds.includes(letter.id)) await forgetDocuments(db, letter)
   }
   return mails.length
 }
@@ -78,9 +71,10 @@ export async function recordBounce(
 async function turnOff(
   context: Context,
   { aboutId, addresseeId }: { aboutId: string | null; addresseeId: string | null },
-  { recipients, status }: BounceReport,
+  report: BounceReport,
 ): Promise<void> {
-  if (!addressFault.test(status)) return
+  const { recipients, status } = report
+  if (judgeReturn(report) !== 'hard') return
   let off = 0
   for (const email of recipients) off += await turnContactOff(context, { aboutId, email, code: status || 'returned' })
   if (off > 0 || !addresseeId) return
