@@ -1,4 +1,4 @@
-import type { Context } from '@/features/context'
+import type { Context, Writer } from '@/features/context'
 import { openCheck } from './open-check'
 
 export interface RefusedMail {
@@ -14,9 +14,16 @@ export interface RefusedMail {
  * and puts the entry on the list of those that somebody must look at. A letter of a demonstration never went to an
  * addressee and turns nothing off. Returns how many addresses went off.
  */
-export async function turnContactOff({ db, now }: Context, { aboutId, email, code }: RefusedMail): Promise<number> {
-  return db.$transaction(async (tx) => {
-    const off = await tx.$queryRaw<{ id: string; addresseeId: string }[]>`
+export async function turnContactOff({ db, now }: Context, mail: RefusedMail): Promise<number> {
+  return db.$transaction((tx) => turnContactOffIn({ db: tx, now }, mail))
+}
+
+/** The same within the caller's transaction. */
+export async function turnContactOffIn(
+  { db, now }: { db: Writer; now: Date },
+  { aboutId, email, code }: RefusedMail,
+): Promise<number> {
+  const off = await db.$queryRaw<{ id: string; addresseeId: string }[]>`
       UPDATE addressee_contacts AS contact SET off_at = ${now}::timestamptz, off_reason = ${`bounced ${code}`}
       WHERE contact.addressee_id IN (
           SELECT addressee_id FROM letters WHERE id = ${aboutId}::uuid
@@ -24,9 +31,8 @@ export async function turnContactOff({ db, now }: Context, { aboutId, email, cod
         )
         AND contact.channel = 'email' AND lower(contact.value) = ${email.toLowerCase()} AND contact.off_at IS NULL
       RETURNING contact.id::text AS id, contact.addressee_id::text AS "addresseeId"`
-    for (const { id, addresseeId } of off) {
-      await openCheck({ db: tx, now }, { addresseeId, contactId: id, reason: 'bounced', detail: code })
-    }
-    return off.length
-  })
+  for (const { id, addresseeId } of off) {
+    await openCheck({ db, now }, { addresseeId, contactId: id, reason: 'bounced', detail: code })
+  }
+  return off.length
 }

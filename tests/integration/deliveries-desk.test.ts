@@ -5,11 +5,13 @@ import { listDeliveriesOf, listDeskDeliveries } from '@/features/deliveries/list
 import { listPromises } from '@/features/deliveries/list-promises'
 import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-delivery'
 import { readDeskDelivery } from '@/features/deliveries/read-desk-delivery'
+import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeInput } from '@/features/deliveries/schema'
 import { settlePromise } from '@/features/deliveries/settle-promise'
 import { writeOutcome } from '@/features/deliveries/write-outcome'
 import { readBoard } from '@/features/letters/read-board'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
+import { createCode, indexCode } from '@/features/safety/create-token'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createDeliveryFixture, found } from './deliveries-fixture'
 import { createTestDatabase } from './harness'
@@ -78,6 +80,48 @@ describe('a correction from the desk', () => {
     const toy = await start({ demo: true })
     await toy.correct({ outcome: 'returned' })
     expect(await toy.checks()).toEqual([])
+  })
+})
+
+describe('that a letter came back by e-mail', () => {
+  async function startMailed(sourceOn: Date | null = null) {
+    const fixture = await start()
+    const { delivered, addressee, context } = fixture
+    await database.owner.addresseeContact.create({
+      data: { addresseeId: addressee.id, channel: 'email', value: 'a@mission.example.org', source: 'site', sourceOn },
+    })
+    const code = createCode()
+    const codeHash = indexCode(context.keys.codes, code)
+    await database.owner.delivery.update({
+      where: { id: delivered.deliveryId },
+      data: { channel: 'own_mail', state: 'recorded', codeHash },
+    })
+    const off = async () =>
+      (await database.owner.addresseeContact.findFirstOrThrow({ where: { addresseeId: addressee.id } })).offReason
+    return { ...fixture, code, off }
+  }
+  const bounced = { outcome: 'bounced', byWhom: null, outcomeTime: null } as const
+
+  test('told by an organiser turns the address off and opens a check, once', async () => {
+    const { correct, checks, off } = await startMailed()
+    expect(await correct(bounced)).toEqual({ ok: true })
+    expect(await correct({ ...bounced, note: 'Twice' })).toEqual({ ok: true })
+    expect(await off()).toBe('bounced told')
+    expect(await checks()).toMatchObject([{ reason: 'bounced', detail: 'told' }])
+  })
+
+  test('leaves an address on that became known later', async () => {
+    const { correct, checks, off } = await startMailed(on('2026-05-27'))
+    expect(await correct(bounced)).toEqual({ ok: true })
+    expect(await off()).toBeNull()
+    expect(await checks()).toHaveLength(1)
+  })
+
+  test('told by whoever wrote it turns nothing off, and has the entry looked at', async () => {
+    const { context, code, checks, off } = await startMailed()
+    expect(await recordOutcome(context, { code, form: told(bounced) })).toEqual({ ok: true })
+    expect(await off()).toBeNull()
+    expect(await checks()).toMatchObject([{ reason: 'bounced' }])
   })
 })
 
