@@ -44,6 +44,7 @@ export class BoxOpener {
     const thread = new Worker(path.join(process.cwd(), 'worker/open-thread.ts'), {
       workerData: this.keys.sealing,
       execArgv: ['--import', 'tsx'],
+      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 },
     })
     const one = { thread, waiting: [] as Waiting[] }
     thread.on('message', (answer: Answer) => {

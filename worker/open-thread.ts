@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Box } from '@/features/exports/make-export'
+import { openBox } from '@/features/exports/open-box'
 import type { WorkerKeys } from '@/features/safety/schema'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
 
 /* A thread of the worker that opens sealed boxes and does nothing else: see `open-boxes.ts`. */
 
@@ -14,7 +14,7 @@ const sealing = (workerData as WorkerKeys['sealing']).map(({ id, publicKey, priv
 
 parentPort?.on('message', (boxes: Box[]) => {
   try {
-    parentPort?.postMessage({ opened: boxes.map((box) => openAsWorker({ sealing }, box)) })
+    parentPort?.postMessage({ opened: boxes.map((box) => openBox({ sealing }, box)) })
   } catch (error) {
     parentPort?.postMessage({ fault: error instanceof Error ? error.message : 'A box does not open' })
   }

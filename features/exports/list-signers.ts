@@ -12,15 +12,18 @@ export interface ListedSigner {
   locale: string
   country: string
   display: NameDisplay
-  confirmedOn: Date | null
+  /** A day as files write it: "2026-03-01". */
+  confirmedOn: string | null
   news: boolean
   signer: Signer | undefined
 }
 
 interface Row extends Omit<ListedSigner, 'signer'> {
-  emailIndex: Uint8Array
-  formIndex: Uint8Array
-  sealed: Uint8Array | null
+  /** Where the next batch begins, in hex. */
+  emailIndex: string
+  formIndex: string
+  /** In base64. */
+  sealed: string | null
   keyId: string | null
 }
 
@@ -56,17 +59,22 @@ async function countRows({ db, petitionId }: Making<never>, { states, news = fal
   return row?.count ?? 0
 }
 
+/** A batch comes as one text: of a row of so many columns, taken one by one, the client makes 50 µs of work. */
 async function* readRows({ db, petitionId }: Making<never>, { states, news = false }: Wanted): AsyncGenerator<Row[]> {
-  let [email, form]: Uint8Array[] = [new Uint8Array(), new Uint8Array()]
+  let [email, form] = ['', '']
   for (;;) {
-    const rows: Row[] = await db.$queryRaw<Row[]>`
-      SELECT email_index AS "emailIndex", form_index AS "formIndex", state::text AS state, locale, country, display::text AS display,
-        confirmed_on AS "confirmedOn", consents.id IS NOT NULL AS news, sealed, key_id AS "keyId"
-      FROM signatures LEFT JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
-      LEFT JOIN consents ON consents.signature_id = signatures.id AND purpose = 'updates' AND withdrawn_on IS NULL
-      WHERE petition_id = ${petitionId}::uuid AND (email_index, form_index) > (${email}::bytea, ${form}::bytea)
-        AND state = ANY(${states}::signature_state[]) AND (NOT ${news}::boolean OR consents.id IS NOT NULL)
-      ORDER BY email_index, form_index LIMIT ${batchSize}`
+    const [batch] = await db.$queryRaw<{ rows: string }[]>`
+      SELECT coalesce(json_agg(one), '[]')::text AS rows FROM (
+        SELECT encode(email_index, 'hex') AS "emailIndex", encode(form_index, 'hex') AS "formIndex", state, locale, country, display,
+          confirmed_on AS "confirmedOn", consents.id IS NOT NULL AS news,
+          translate(encode(sealed, 'base64'), E'\\n', '') AS sealed, key_id AS "keyId"
+        FROM signatures LEFT JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
+        LEFT JOIN consents ON consents.signature_id = signatures.id AND purpose = 'updates' AND withdrawn_on IS NULL
+        WHERE petition_id = ${petitionId}::uuid AND (email_index, form_index) > (decode(${email}, 'hex'), decode(${form}, 'hex'))
+          AND state = ANY(${states}::signature_state[]) AND (NOT ${news}::boolean OR consents.id IS NOT NULL)
+        ORDER BY email_index, form_index LIMIT ${batchSize}
+      ) AS one`
+    const rows = JSON.parse(batch?.rows ?? '[]') as Row[]
     if (rows.length > 0) yield rows
     const last = rows.at(-1)
     if (!last || rows.length < batchSize) return

@@ -7,9 +7,9 @@ import { type ExportTrouble, markOf, mostAttempts } from './rules'
 import { type ExportChoice, type ExportKind, exportKinds, isExportKind } from './schema'
 import { PartWriter } from './write-parts'
 
-/** A sealed box of a row, and the id of the key that opens it. */
+/** A sealed box of a row, in base64 where it came within a text, and the id of the key that opens it. */
 export interface Box {
-  sealed: Uint8Array
+  sealed: Uint8Array | string
   keyId: string
 }
 

@@ -1,4 +1,3 @@
-import { isoDay } from '@/features/days'
 import { boundMarks } from '@/features/safety/bound-text'
 import { type ListedSigner, listSigners } from './list-signers'
 import type { Making } from './make-export'
@@ -14,7 +13,7 @@ const cells: Record<SignatureColumn, (one: ListedSigner) => string> = {
   comment: ({ signer }) => signer?.comment ?? '',
   country: ({ country }) => country,
   language: ({ locale }) => locale,
-  confirmed: ({ confirmedOn }) => isoDay(confirmedOn) ?? '',
+  confirmed: ({ confirmedOn }) => confirmedOn ?? '',
   news: ({ news }) => (news ? 'yes' : 'no'),
 }
 

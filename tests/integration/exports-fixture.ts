@@ -3,10 +3,10 @@ import { approveExport } from '@/features/exports/approve-export'
 import { claimFile, readParts } from '@/features/exports/claim-file'
 import { loadExport } from '@/features/exports/load-export'
 import { type MakeExport, type Making, makeExport } from '@/features/exports/make-export'
+import { openBox } from '@/features/exports/open-box'
 import { requestExport } from '@/features/exports/request-export'
 import { type ExportChoice, exportKinds } from '@/features/exports/schema'
 import { loadPetition } from '@/features/petitions/load-petition'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createPetition } from '@/tests/factories/petitions'
 import { createSignature, type SignatureParts } from '@/tests/factories/signatures'
@@ -36,10 +36,24 @@ export async function createExportFixture(database: TestDatabase) {
   const recipient = await identityToRecipient(identity)
   const web = (now = at) => ({ db: database.web, keys: database.keys.web, now })
   const worker = (now = at) => ({ db: database.worker, keys: database.keys.worker, now })
-  const open: Making['open'] = async (boxes) => boxes.map((box) => openAsWorker(database.keys.worker, box))
+  const open: Making['open'] = async (boxes) => boxes.map((box) => openBox(database.keys.worker, box))
 
   const sign = (parts: Omit<SignatureParts, 'petition'>) =>
     createSignature(owner, database.keys.web, { petition, ...parts })
+
+  /** Many confirmed signatures at once, with one sealed box for all of them: sealing would take longer than the test. */
+  async function crowd(count: number, signer: SignatureParts['signer'] = {}): Promise<void> {
+    const { id } = await sign({ signer })
+    await owner.$executeRaw`
+      INSERT INTO signatures (id, petition_id, version_id, email_index, state, locale, country, created_on, confirmed_on)
+      SELECT gen_random_uuid(), petition_id, version_id, sha256(n::text::bytea), 'confirmed', locale, country, created_on, confirmed_on
+      FROM signatures, generate_series(2, ${count}::int) AS n WHERE id = ${id}::uuid`
+    await owner.$executeRaw`
+      INSERT INTO signer_contacts (signature_id, sealed, key_id, purge_after)
+      SELECT signatures.id, contact.sealed, contact.key_id, contact.purge_after
+      FROM signatures, signer_contacts AS contact WHERE petition_id = ${petition.id}::uuid AND contact.signature_id = ${id}::uuid
+        AND NOT EXISTS (SELECT FROM signer_contacts AS own WHERE own.signature_id = signatures.id)`
+  }
 
   async function ask(choice = allColumns, now = at, key = recipient) {
     const place = await loadPetition(web(now), ada, 'export', petition.id)
@@ -94,7 +108,23 @@ export async function createExportFixture(database: TestDatabase) {
   const row = (id: string) => owner.export.findUniqueOrThrow({ where: { id } })
   const acts = () => owner.auditEntry.findMany({ where: { teamId }, orderBy: { id: 'asc' } })
   return {
-    ...{ teamId, campaignId, petition, ada, bo, identity, recipient, web, worker, open, sign, ask, askedId, load },
+    ...{
+      teamId,
+      campaignId,
+      petition,
+      ada,
+      bo,
+      identity,
+      recipient,
+      web,
+      worker,
+      open,
+      sign,
+      crowd,
+      ask,
+      askedId,
+      load,
+    },
     ...{ approve, make, fetchFile, openFile, exported, row, acts },
   }
 }
