@@ -10,8 +10,8 @@ export interface ExportApproval {
 }
 
 /** Tells the only one of a team that a file was asked for in their name, and brings the link that approves it. */
-export function exportApproval({ locale, t }: Words, { url, opensAt, site }: ExportApproval): Message {
-  const when = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
+export function exportApproval({ locale, t, day }: Words, { url, opensAt, site }: ExportApproval): Message {
+  const when = `${day(opensAt)}, ${opensAt.toISOString().slice(11, 16)} UTC`
   return {
     locale,
     subject: t('export-approval.subject'),
@@ -19,12 +19,12 @@ export function exportApproval({ locale, t }: Words, { url, opensAt, site }: Exp
     title: t('export-approval.title'),
     blocks: [
       { kind: 'paragraph', text: t('export-approval.lead') },
-      { kind: 'paragraph', text: t('export-approval.when', { when: `${when.format(opensAt)} UTC` }) },
+      { kind: 'paragraph', text: t('export-approval.when', { when }) },
       { kind: 'button', label: t('export-approval.button'), url },
       { kind: 'heading', text: t('export-approval.notYouTitle') },
       { kind: 'paragraph', text: t('export-approval.notYou') },
     ],
-    footer: t('parts.footer', { site }),
+    footer: t('export-approval.footer', { site }),
   }
 }
 
