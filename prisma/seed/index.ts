@@ -9,6 +9,7 @@ import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
 import { seedCases } from './cases'
 import { reportText, seedDirectory } from './directory'
+import { seedExport } from './exports'
 import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedPress } from './press'
@@ -89,6 +90,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     confirmed: 1312,
     purged: true,
   })
+  await seedExport(db, { teamId: team.id, campaignId: campaigns.land, organiserId: organiser.id, askedAt: daysAgo(20) })
   await saveSignatures(db, petitions.land.id, land)
   await saveSignatures(db, petitions.urgent.id, urgent)
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`

@@ -6,6 +6,7 @@ import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { benchBesidePrints } from './bench-beside-prints'
 import { benchDocuments, benchPageWeight } from './bench-documents'
 import { benchDoors } from './bench-doors'
+import { benchExports } from './bench-exports'
 import { benchMadeUp } from './bench-made-up'
 import { benchMillion } from './bench-million'
 import { benchPrints } from './bench-prints'
@@ -32,6 +33,7 @@ try {
     ...(await benchMillion(stage)),
     ...(await benchDoors(stage)),
     ...(await benchPrints()),
+    ...(await benchExports(stage)),
     ...(await benchPageWeight(stage)),
   ]
   console.log(`\n${lines.join('\n')}\n`)

@@ -29,6 +29,8 @@ export interface Stage {
   ownerUrl: string
   /** The files with the keys of web and worker. */
   keyFiles: { web: string; worker: string }
+  /** Starts a worker without a mail server; resolves with its process id when it is ready. */
+  startWorker: () => Promise<number>
   /** Starts another program that listens on a free port; resolves with its address when it answers. */
   startReference: (file: string, environment?: Record<string, string>) => Promise<string>
   close: () => Promise<void>
@@ -78,6 +80,25 @@ export async function openStage(home: string): Promise<Stage> {
     page: `/en/petitions/${petition}`,
     ownerUrl,
     keyFiles: files,
+    async startWorker() {
+      const worker = fork('worker/main.ts', [], {
+        execArgv: ['--import', 'tsx'],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+        env: {
+          PATH: process.env.PATH,
+          NODE_ENV: 'production',
+          SITE_URL: `http://localhost:${port}`,
+          DATABASE_URL: logins.worker,
+          KEYRING_FILE: files.worker,
+          SMTP_URL: 'smtp://localhost:9',
+          MAIL_FROM: 'bench@example.org',
+          POSTBAG_HOME: home,
+        },
+      })
+      children.push(worker)
+      await once(worker, 'message')
+      return worker.pid ?? 0
+    },
     async startReference(file, environment = {}) {
       const free = await freePort()
       const env: NodeJS.ProcessEnv = {

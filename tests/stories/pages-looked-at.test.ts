@@ -21,7 +21,6 @@ function isLookedAt(page: string): boolean {
 const otherwise = [
   '/desk/campaigns/[id]/preview',
   '/desk/directory/import/[id]',
-  '/desk/exports/[id]',
   '/desk/exports/[id]/approve/[token]',
   '/desk/invitations/[token]',
   '/desk/petitions/[id]/preview',

@@ -83,6 +83,9 @@ async function ExportFacts({ one }: { one: ListedExport }) {
         },
         ...(choice === null ? [] : [{ name: t('one.chosen'), value: choice }]),
         ...(approvedBy ? [{ name: t('one.approved'), value: said(approvedBy, approvedAt) }] : []),
+        ...(one.madeAt
+          ? [{ name: t('one.made'), value: format.dateTime(one.madeAt, { dateStyle: 'long', timeStyle: 'short' }) }]
+          : []),
         ...(endedBy ? [{ name: t('one.ended'), value: said(endedBy, endedAt) }] : []),
       ]}
     />

@@ -68,6 +68,7 @@ export const deskAddresses = [
   ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
   ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
   '/exports',
+  '/exports/{export}',
   '/petitions/{petitionId}/export',
   '/petitions/{petitionId}/export?kind=updates',
   '/campaigns/{campaignId}/export',
