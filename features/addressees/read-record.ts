@@ -1,10 +1,16 @@
 import type { Context } from '@/features/context'
+import type { Prisma } from '@/generated/prisma/client'
 
 /** Most recent deliveries a record looks at; no addressee has had more. */
 const most = 5_000
 
 const told = { outcome: true, outcomeOn: true, dueOn: true, organiserId: true } as const
 const published = { where: { state: 'published' }, select: { receivedOn: true, deliveryId: true } } as const
+
+/** A kit that is only prepared has been brought nowhere. */
+const setOut = {
+  OR: [{ state: { not: 'planned' } }, { postedOn: { not: null } }],
+} satisfies Prisma.DeliveryWhereInput
 
 /**
  * Everything that may be shown of letters to one addressee, across campaigns: deliveries of published letters, and those
@@ -18,7 +24,7 @@ export async function readRecord({ db }: Pick<Context, 'db'>, addresseeId: strin
         state: { in: ['out', 'closed'] },
         modelLetter: { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } },
       },
-      OR: [{ public: true }, { letter: { publishedText: { not: null } } }],
+      OR: [{ public: true }, { letter: { publishedText: { not: null } }, ...setOut }],
     },
     orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { createdOn: 'desc' }, { id: 'desc' }],
     take: most,

@@ -1,3 +1,4 @@
+import type { Prisma } from '@/generated/prisma/client'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
 import { groupOf, type OutcomeGroup } from './rules'
 
@@ -13,6 +14,14 @@ export interface DeliveryView {
   /** Pictures an organiser made public: their ids (`photoPath`). */
   photos: string[]
 }
+
+/**
+ * The deliveries that the public is told of: those that set out, and those of which something was told. A kit that is only
+ * prepared, and a letter that is only printed, have been brought nowhere.
+ */
+export const thatSetOut = {
+  OR: [{ state: { not: 'planned' } }, { postedOn: { not: null } }, { outcome: { not: null } }],
+} satisfies Prisma.DeliveryWhereInput
 
 /** The columns of a {@link DeliveryView}. */
 export const deliveryFields = {

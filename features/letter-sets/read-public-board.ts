@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/read-public-delivery'
+import { type DeliveryView, deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
 import type { OfficeView } from '@/features/letters/read-sent-letter'
 import { redactSignatory } from '@/features/letters/redact-signatory'
 import { sentLetters } from '@/features/letters/rules'
@@ -66,6 +66,7 @@ const isOut = {
   publishedText: { not: null },
 } as const satisfies Prisma.LetterWhereInput
 const deliveries = {
+  where: thatSetOut,
   orderBy: { id: 'asc' },
   select: { ...deliveryFields, state: true, postedOn: true },
 } as const satisfies Prisma.Letter$deliveriesArgs

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { type DeliveryView, deliveryFields, deliveryView } from '@/features/deliveries/read-public-delivery'
+import { type DeliveryView, deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
 import { namedOffice } from '@/features/forms-of-address/name-office'
 import type { OfficeView } from './read-sent-letter'
 import { confirmedSignatories, redactSignatories } from './redact-signatory'
@@ -30,7 +30,7 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
         state: { in: [...sentLetters] },
         modelLetter: { campaignId, state: { not: 'draft' } },
       },
-      OR: [{ public: true }, { letter: { publishedText: { not: null } } }],
+      OR: [{ public: true }, { letter: { publishedText: { not: null } }, ...thatSetOut }],
     },
     orderBy: [{ outcomeOn: { sort: 'desc', nulls: 'last' } }, { id: 'desc' }],
     take: longestBoard,

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { deliveryFields, deliveryView } from '@/features/deliveries/read-public-delivery'
+import { deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
 import { type NamedOffice, namedOffice } from '@/features/forms-of-address/name-office'
 import type { LetterState } from '@/generated/prisma/enums'
 import { confirmedSignatories, redactSignatories } from './redact-signatory'
@@ -24,7 +24,7 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
       publishedText: true,
       addressee: { select: { id: true, ...namedOffice } },
       signatories: confirmedSignatories,
-      deliveries: { orderBy: { id: 'asc' }, select: deliveryFields },
+      deliveries: { where: thatSetOut, orderBy: { id: 'asc' }, select: deliveryFields },
       follows: { select: { id: true, publishedText: true, state: true } },
       followedBy: { orderBy: { id: 'asc' }, select: { id: true, publishedText: true, state: true, datedOn: true } },
       modelLetter: {

@@ -28,6 +28,7 @@ export async function SentLetterPage({ letter, replies }: { letter: SentLetter; 
           <span className="text-base text-muted">{ownName(letter.locale)}</span>
         </p>
         <Section id="deliveries" title={t('what')}>
+          {letter.deliveries.length === 0 && <p className="text-muted">{t('nothing')}</p>}
           <ol className="space-y-4">
             {letter.deliveries.map((delivery) => (
               <li key={delivery.id} className="border-s-4 border-line ps-4">
