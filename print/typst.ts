@@ -83,3 +83,17 @@ export function setPdf(template: string, data: unknown, { tags = true }: { tags?
   typst.evictCache(tags ? 10 : 0)
   return pdf
 }
+
+/**
+ * Sets a template that says where it put things: the PDF, without tags, and the numbers of the pages, which the template
+ * keeps under the label `pages`.
+ */
+export function setPages(template: string, data: unknown): { pdf: Buffer; pages: number[] } {
+  const typst = compiler()
+  const input = { mainFilePath: path.join(folder, template), inputs: { data: JSON.stringify(data) } }
+  // Set from its source both times, the second time from memory: a document that was handed out would be held for good.
+  const pdf = typst.pdf(input, { pdfTags: false })
+  const [pages] = typst.query(input, { selector: '<pages>', field: 'value' }) as [number[]]
+  typst.evictCache(0)
+  return { pdf, pages }
+}

@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process'
-import path from 'node:path'
 import type { WorkerContext } from '@/features/context'
 import { prepareKit } from '@/features/kits/prepare-kit'
-import { passEnvironment } from '@/features/safety/pass-environment'
 import type { KitPrint } from '@/print/kit-sheets'
 import { log } from '@/server/log'
+import { printInProcess } from './print-apart'
 
 /** Longer than any kit takes; the lease of a kit is longer still. */
 const longest = 120_000
@@ -29,28 +27,5 @@ export interface PrintedKit {
 
 /** Prints a kit in a process of its own, which ends with it. A process that fails or takes too long throws. */
 export function printKitApart(kit: KitPrint): Promise<PrintedKit> {
-  return new Promise((resolve, reject) => {
-    const child = fork(path.join(process.cwd(), 'print/kit-process.ts'), {
-      serialization: 'advanced',
-      execArgv: ['--import', 'tsx'],
-      env: passEnvironment('POSTBAG_HOME'),
-      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    })
-    let complaint = ''
-    let printed: PrintedKit | undefined
-    child.stderr?.on('data', (chunk: Buffer) => {
-      complaint = (complaint + chunk.toString()).slice(-2_000)
-    })
-    const timer = setTimeout(() => child.kill('SIGKILL'), longest)
-    child.once('message', (message) => {
-      printed = message as PrintedKit
-    })
-    child.once('error', reject)
-    child.once('exit', (code, signal) => {
-      clearTimeout(timer)
-      if (printed) resolve(printed)
-      else reject(new Error(`The kit was not printed (${signal ?? code}): ${complaint}`))
-    })
-    child.send(kit)
-  })
+  return printInProcess<PrintedKit>(kit, { process: 'kit-process.ts', longest })
 }

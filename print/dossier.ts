@@ -1,0 +1,199 @@
+import type { Dossier } from '@/features/hand-ins/read-dossier'
+import { direction, ownName } from '@/features/places/languages'
+import { countryName } from '@/features/places/name-country'
+import { missingCharacters } from './check-characters'
+import { addNames } from './dossier-names'
+import { readBlocks, type TextBlock } from './dossier-text'
+import { type Bookmark, joinPages } from './join-pages'
+import { setPages, setPdf, setting } from './typst'
+import { dossierWords } from './words'
+
+export interface PrintedDossier {
+  pdf: Uint8Array
+  pages: number
+  /** Characters that no font of the prints has, each once: they stand there as empty boxes. */
+  boxes: string[]
+}
+
+type Words = ReturnType<typeof dossierWords>
+
+/**
+ * Prints what is handed in for one of its readers: cover, contents, the texts, who signed as far as this reader gets it,
+ * and room for signatures on paper. It is set in pieces and joined, so that it may name a hundred thousand.
+ */
+export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
+  const say = dossierWords(dossier.locale)
+  const sheet = sheetOf(dossier, say)
+  const front = (contents: readonly Bookmark[]) =>
+    setPdf('dossier-front.typ', frontOf(dossier, say, contents), { tags: false })
+  // The contents take as much room whatever the numbers in it are: they are known at the end.
+  const planned = namesOf(dossier, say).map(({ heading }) => ({ name: heading, page: 1 }))
+  const room = await joinPages()
+  await room.add(front([...textMarks(dossier, say, []), ...planned, { name: say('paper'), page: 1 }]))
+  const before = room.count()
+
+  const body = await joinPages()
+  const marks: Bookmark[] = []
+  const place = (page: number) => before + body.count() + page
+  const texts = setPages('dossier-texts.typ', { ...sheet, words: {}, texts: textsOf(dossier, say) })
+  marks.push(...textMarks(dossier, say, texts.pages.map(place)))
+  await body.add(texts.pdf)
+  for (const list of namesOf(dossier, say)) {
+    const page = place(1)
+    const below = await addNames(body, list, sheet)
+    const moved = below.map((one) => ({ ...one, page: one.page + before }))
+    marks.push({ name: list.heading, page, ...(moved.length > 1 && { below: moved }) })
+  }
+  marks.push({ name: say('paper'), page: place(1) })
+  const columns = [say('columns.number'), say('columns.name'), say('columns.place'), say('columns.signature')]
+  const paper = { paper: say('paper'), paperNote: say('paperNote'), columns }
+  await body.add(setPdf('dossier-paper.typ', { ...sheet, words: paper }, { tags: false }))
+  return {
+    ...(await bind(dossier, front(marks), body, marks)),
+    boxes: missingCharacters(allWords(dossier)),
+  }
+}
+
+async function bind(
+  { title, locale }: Dossier,
+  front: Buffer,
+  body: Awaited<ReturnType<typeof joinPages>>,
+  bookmarks: Bookmark[],
+) {
+  await body.addBefore(front)
+  const pages = body.count()
+  return { pdf: await body.finish({ title, locale, bookmarks }), pages }
+}
+
+/** What every sheet is told. */
+function sheetOf({ locale, paper, demo, title, textLocale, reader }: Dossier, say: Words) {
+  return {
+    ...setting(locale),
+    paper,
+    title,
+    textLanguage: textLocale.split('-')[0],
+    foot: `${title} · ${say(`copies.${reader}`)}`,
+    demo: demo ? say('demo') : '',
+  }
+}
+
+function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[]) {
+  const { locale, reader, share, total, countries, named, campaign, summary, addresseeLine, office, on } = dossier
+  const number = new Intl.NumberFormat(locale)
+  const names = named.reduce((sum, group) => sum + group.names.length, 0)
+  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(on)
+  return {
+    ...sheetOf(dossier, say),
+    words: {
+      petition: say('petition'),
+      copy: say(`copies.${reader}`),
+      to: say('to'),
+      from: say('from'),
+      date: say('date'),
+      signatures: say('signatures', { count: total }),
+      byCountry: say('byCountry'),
+      rounding: say('rounding'),
+      contents: say('contents'),
+      about: say('about.title'),
+    },
+    campaign,
+    summary,
+    addresseeLine,
+    office: office ?? null,
+    day,
+    total: number.format(total),
+    countries: countries.map(({ country, count }) => ({
+      name: countryName(country, locale),
+      count: number.format(count),
+    })),
+    contents: contents.map(({ name, page }) => ({ name, page: `${page}`, depth: 0 })),
+    about: [
+      say('about.confirmed'),
+      ...(names > 0 ? [say(`about.${share === 'full' ? 'names' : 'initials'}`), say('about.order')] : []),
+      ...(total > names ? [say(names > 0 ? 'about.others' : 'about.nobody', { count: total - names })] : []),
+    ],
+  }
+}
+
+/** First organisations, then those who began it, then everybody who is named. */
+function namesOf({ locale, organisations, first, named, share, total }: Dossier, say: Words) {
+  const count = named.reduce((sum, { names }) => sum + names.length, 0)
+  const few = (heading: string, names: typeof first) => ({
+    heading,
+    lead: '',
+    close: '',
+    columns: 2 as const,
+    numbered: false,
+    groups: [{ heading: '', names }],
+  })
+  return [
+    ...(organisations.length > 0 ? [few(say('organisations'), organisations)] : []),
+    ...(first.length > 0 ? [few(say('first'), first)] : []),
+    ...(count > 0
+      ? [
+          {
+            heading: say('names'),
+            lead: '',
+            close: total > count ? say('others', { count: total - count }) : '',
+            columns: share === 'full' ? (2 as const) : (3 as const),
+            numbered: true,
+            groups: named.map(({ country, names }) => ({ heading: countryName(country, locale), names })),
+          },
+        ]
+      : []),
+  ]
+}
+
+function textMarks({ versions }: Dossier, say: Words, pages: readonly number[]): Bookmark[] {
+  const texts = versions.flatMap(({ number, texts }) => texts.map(({ locale }) => ({ number, locale })))
+  return texts.map(({ number, locale }, at) => ({
+    name: nameOfText(say, { language: ownName(locale), number }, versions.length),
+    page: pages[at] ?? 1,
+  }))
+}
+
+function nameOfText(say: Words, text: { language: string; number: number }, versions: number): string {
+  return versions > 1 ? say('textOfVersion', text) : say('text', text)
+}
+
+function textsOf({ versions, locale }: Dossier, say: Words) {
+  const number = new Intl.NumberFormat(locale)
+  const signed = (count: number | undefined) => (count === undefined ? say('few') : number.format(count))
+  return versions.flatMap((version) =>
+    version.texts.map((text, at) => ({
+      ...text,
+      language: text.locale.split('-')[0],
+      languageName: ownName(text.locale),
+      rightToLeft: direction(text.locale) === 'rtl',
+      blocks: [...readBlocks(text.text), ...demandsOf(text.demands, say)],
+      version:
+        at > 0
+          ? null
+          : {
+              name: versions.length > 1 ? say('version', { number: version.number }) : say('texts'),
+              signed: versions.length > 1 ? say('signedVersion', { count: signed(version.signed) }) : say('signedAll'),
+            },
+    })),
+  )
+}
+
+/** What the campaign demands stands below the text on the petition's page, and so it does here. */
+function demandsOf(demands: readonly string[], say: Words): TextBlock[] {
+  if (demands.length === 0) return []
+  const heading = { text: say('demands'), bold: false, italic: false }
+  return [
+    { kind: 'heading', depth: 2, runs: [heading] },
+    { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => readBlocks(demand)) },
+  ]
+}
+
+function allWords({ versions, named, organisations, first, title, campaign }: Dossier): string {
+  const signers = [...organisations, ...first, ...named.flatMap(({ names }) => names)]
+  const seen = new Set<string>()
+  for (const { name, line } of signers) for (const character of name + line) seen.add(character)
+  const texts = versions.flatMap(({ texts }) => texts.map((text) => text.title + text.summary + text.text))
+  return [...seen, title, campaign, ...texts].join('')
+}

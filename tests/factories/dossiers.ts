@@ -1,0 +1,101 @@
+import type { Dossier, NamedSigner } from '@/features/hand-ins/read-dossier'
+import { createRandom } from './random'
+
+const given = [
+  'Anna',
+  'Maximiliane',
+  'Ștefan',
+  'Nguyễn Thị',
+  'Екатерина',
+  'Нұрсұлтан',
+  'Айгүл',
+  'محمد',
+  'פנינה',
+  'გიორგი',
+]
+const family = [
+  'Lindström',
+  'von Hohenstein-Wartenberg',
+  'Țurcanu',
+  'Minh Khai',
+  'Щёлокова',
+  'Әбдіғаппарұлы',
+  'عبد الرحمن',
+]
+const lines = [
+  '',
+  '',
+  'Teacher, Ljubljana',
+  'Первичная профсоюзная организация нефтяников, Ақтау',
+  'Secretary, Teachers’ Union, Leeds',
+]
+const countries = ['GB', 'DE', 'KZ', 'SE', 'BA', 'IN', 'CA', 'FR', 'RU', 'SI']
+
+const text = `Who we are: people who were not asked.
+
+We note that **nine miners** were arrested because they *went on strike*:
+
+- on 25 May, in the morning;
+- without a warrant.
+
+## What we ask
+
+1. That they are released.
+2. That their [lawyer](https://example.org/lawyer) may speak to them.
+
+> Nobody is free alone.`
+
+/** A dossier with so many names, none of them anybody in particular, in six scripts. */
+export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { names?: number } = {}): Dossier {
+  const random = createRandom('dossier')
+  const each = Math.ceil(names / countries.length)
+  const signers = (): NamedSigner => ({
+    name: `${random.pick(given)} ${random.pick(family)}`,
+    line: random.pick(lines),
+  })
+  const titled = {
+    title: 'Release the nine miners of the northern pit',
+    summary: 'Nine miners are held for a strike. We ask that they be released, and that their lawyer may see them.',
+    addresseeLine: 'To the Minister of Justice',
+  }
+  const russian = {
+    locale: 'ru',
+    title: 'Освободите девятерых шахтёров',
+    summary: 'Девять шахтёров под арестом за забастовку.',
+    addresseeLine: 'Министру юстиции',
+    text: 'Мы просим освободить **девятерых шахтёров**.',
+    demands: ['Освободить задержанных.', 'Снять обвинения.'],
+  }
+  return {
+    reader: 'addressee',
+    share: 'full',
+    locale: 'en',
+    paper: 'a4',
+    demo: false,
+    campaign: 'Arrests around the land protests',
+    ...titled,
+    textLocale: 'en',
+    office: { name: 'Embassy of the Republic of Kazakhstan', place: 'Berlin, Germany' },
+    on: new Date('2026-05-26T10:00:00Z'),
+    total: Math.ceil(names * 1.4),
+    countries: countries.slice(0, 7).map((country, at) => ({ country, count: 3_000 - at * 410 })),
+    versions: [
+      { number: 1, signed: 120, texts: [{ locale: 'en', ...titled, text, demands: [] }] },
+      {
+        number: 2,
+        signed: undefined,
+        texts: [
+          { locale: 'en', ...titled, text, demands: ['Release all those detained.', 'Drop the charges.'] },
+          russian,
+        ],
+      },
+    ],
+    organisations: [],
+    first: [],
+    named: countries.map((country, at) => ({
+      country,
+      names: Array.from({ length: Math.max(0, Math.min(each, names - at * each)) }, signers),
+    })),
+    ...parts,
+  }
+}

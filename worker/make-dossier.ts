@@ -1,0 +1,29 @@
+import type { WorkerContext } from '@/features/context'
+import { type AskDossier, type Dossier, readDossier } from '@/features/hand-ins/read-dossier'
+import type { PrintedDossier } from '@/print/dossier'
+import { printInProcess } from './print-apart'
+
+/** Longer than a hundred thousand names take. */
+const longest = 300_000
+/** Of the process that prints, in MB; what sets the pages has as much beside it. */
+const heap = 512
+
+/** A dossier with the most memory that its printing took, in MB. */
+export interface MadeDossier extends PrintedDossier {
+  maxRss: number
+}
+
+/**
+ * Makes one reader's copy of the dossier of a petition: opens what is sealed of those who allow this reader their names, and
+ * prints it in a process of its own. The bytes are in nobody's hands but the caller's. Undefined where there is no such petition.
+ */
+export async function makeDossier(context: WorkerContext, ask: AskDossier): Promise<MadeDossier | undefined> {
+  const dossier = await readDossier(context, ask)
+  if (!dossier) return undefined
+  return printDossierApart(dossier)
+}
+
+/** Prints a dossier in a process of its own, which ends with it. A process that fails or takes too long throws. */
+export function printDossierApart(dossier: Dossier): Promise<MadeDossier> {
+  return printInProcess<MadeDossier>(dossier, { process: 'dossier-process.ts', longest, heap })
+}
