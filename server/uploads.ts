@@ -12,6 +12,7 @@ import { type Fields, largestForm, readBody, readForm, readMultipart, type SentF
 const addresses: (PostPath | DeskPath)[] = [
   '/o/[code]',
   '/desk/deliveries/[id]/photos',
+  '/desk/petitions/[id]/hand-in/pictures',
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
 ]

@@ -2,10 +2,12 @@ import type { Makers } from '@/features/exports/make-export'
 import { makeNewsList } from '@/features/exports/make-news-list'
 import { makeOutcomeList } from '@/features/exports/make-outcome-list'
 import { makeSignatureList } from '@/features/exports/make-signature-list'
+import { makeDossierFile } from './make-dossier'
 
 /** Who writes which kind of export, none left out. */
 export const exportMakers: Makers = {
   signatures: makeSignatureList,
+  dossier: makeDossierFile,
   updates: makeNewsList,
   outcomes: makeOutcomeList,
 }

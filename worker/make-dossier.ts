@@ -1,6 +1,8 @@
 import type { WorkerContext } from '@/features/context'
+import type { Making } from '@/features/exports/make-export'
 import { type AskDossier, type Dossier, readDossier } from '@/features/hand-ins/read-dossier'
 import type { PrintedDossier } from '@/print/dossier'
+import { log } from '@/server/log'
 import { printInProcess } from './print-apart'
 
 /** Longer than a hundred thousand names take. */
@@ -26,4 +28,16 @@ export async function makeDossier(context: WorkerContext, ask: AskDossier): Prom
 /** Prints a dossier in a process of its own, which ends with it. A process that fails or takes too long throws. */
 export function printDossierApart(dossier: Dossier): Promise<MadeDossier> {
   return printInProcess<MadeDossier>(dossier, { process: 'dossier-process.ts', longest, heap })
+}
+
+/** A copy of the dossier as a file that leaves. It is one piece, held until it is encrypted. */
+export async function* makeDossierFile(making: Making<'dossier'>): AsyncGenerator<Uint8Array> {
+  const { petitionId, choice, open } = making
+  if (petitionId === null) throw new Error('A dossier is of a petition')
+  const ask = { petitionId, reader: choice.reader, locale: choice.language, open }
+  const made = await makeDossier(making, ask)
+  if (!made) throw new Error('A dossier has lost its petition')
+  if (made.boxes.length > 0)
+    log.warn({ export: making.number, boxes: made.boxes.length }, 'A dossier has characters without a font')
+  yield made.pdf
 }

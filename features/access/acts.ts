@@ -28,6 +28,10 @@ const acts = {
   exports: {
     export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],
   },
+  'hand-ins': {
+    petition: ['hand-in', 'refused', 'answer'],
+    'hand-in': ['picture', 'publish', 'hide', 'remove'],
+  },
   imports: {
     directory: ['export', 'import', 'import-undo', 'import-undo-ask'],
   },
@@ -52,7 +56,7 @@ const acts = {
     mail: ['retry'],
   },
   petitions: {
-    petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close', 'hand-in', 'answer'],
+    petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close'],
   },
   press: {
     press: ['write'],

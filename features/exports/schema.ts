@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { dossierReaders } from '@/features/hand-ins/rules'
 import { roomFor } from '@/features/safety/bound-text'
 import { checkText } from '@/features/texts/check-text'
 import { cleanLine, cleanLines } from '@/features/texts/clean-text'
+import { interfaceLocale } from '@/features/texts/read-form'
 
 export const longestReason = 500
 const longestWanted = 100
@@ -39,6 +41,9 @@ const signatureChoice = z
     if (checkText(wanted, longestWanted)) context.addIssue({ code: 'custom', path: ['wanted'], message: 'too-long' })
   })
 
+/** Whose copy of the dossier, and the language of its own words. */
+const dossierChoice = z.object({ reader: z.enum(dossierReaders), language: interfaceLocale })
+
 /** What the house has to know of a kind of export. How it is made stands in `worker/export-makers.ts`. */
 interface ExportDefinition {
   /** What it is asked for on: the page of a petition, or of a campaign. */
@@ -62,6 +67,12 @@ export const exportKinds = {
       wanted: values.wanted ?? '',
       columns: signatureColumns.filter((column) => values[`column-${column}`] === 'yes'),
     }),
+  },
+  dossier: {
+    about: 'petition',
+    ending: 'pdf',
+    choice: dossierChoice,
+    chosen: ({ reader = '', language = '' }) => ({ reader, language }),
   },
   updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },

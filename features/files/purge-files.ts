@@ -14,6 +14,7 @@ export async function purgeFiles({ db, now }: Context): Promise<number> {
       AND (f.expires_at < ${now}::timestamptz
         OR (f.created_on < ${now}::timestamptz::date - 1
           AND NOT EXISTS (SELECT FROM kits k WHERE k.file_id = f.id)
+          AND NOT EXISTS (SELECT FROM hand_in_pictures h WHERE h.file_id = f.id)
           AND NOT EXISTS (SELECT FROM replies r WHERE r.file_id = f.id)))`
   return emptied + deleted
 }

@@ -13,7 +13,7 @@ const served = { mime: true, bytes: true } as const
 const campaign = (organiser: { id: string }) => ({ select: { team: { select: roleOf(organiser) } } })
 
 /**
- * Reads a file for somebody on the desk: a picture of a delivery, a kit, a scan of a reply, of a campaign of a team
+ * Reads a file for somebody on the desk: a picture of a delivery or a hand-in, a kit, a scan of a reply, of a campaign of a team
  * where they may see letters. Undefined for all others, for what is unknown, and for what was deleted since.
  */
 export async function readDeskFile(
@@ -29,17 +29,26 @@ export async function readDeskFile(
       photo: { select: { delivery: { select: { letter } } } },
       kit: { select: { letter } },
       reply: { select: { campaign: campaign(organiser) } },
+      handInPicture: { select: { handIn: { select: { petition: { select: { campaign: campaign(organiser) } } } } } },
     },
   })
-  const owner = row?.photo?.delivery.letter.modelLetter ?? row?.kit?.letter.modelLetter ?? row?.reply
+  const owner =
+    row?.photo?.delivery.letter.modelLetter ??
+    row?.kit?.letter.modelLetter ??
+    row?.reply ??
+    row?.handInPicture?.handIn.petition
   const role = owner?.campaign.team.memberships[0]?.role
   if (!permit('seeLetters', organiser, role, { id })) return undefined
   return (await db.storedFile.findUnique({ where: { id }, select: served })) ?? undefined
 }
 
 /** Reads a picture that an organiser made public, by the id of the picture, while its campaign is public. */
-export async function readPublicPhoto({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
+export async function readPublicPhoto(context: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
   if (!isId(id)) return undefined
+  return (await ofDelivery(context, id)) ?? (await ofHandIn(context, id))
+}
+
+async function ofDelivery({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
   const photo = await db.deliveryPhoto.findUnique({
     where: {
       id,
@@ -51,4 +60,12 @@ export async function readPublicPhoto({ db }: Pick<Context, 'db'>, id: string): 
     select: { file: { select: served } },
   })
   return photo?.file
+}
+
+async function ofHandIn({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
+  const picture = await db.handInPicture.findUnique({
+    where: { id, public: true, handIn: { petition: { campaign: { state: { not: 'draft' } } } } },
+    select: { file: { select: served } },
+  })
+  return picture?.file
 }

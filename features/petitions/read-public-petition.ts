@@ -14,8 +14,6 @@ export interface PublicPetition {
   open: boolean
   opensAt: Date | null
   closesAt: Date | null
-  /** The hand-in and the answer, in the order in which they were, each with its day and words. */
-  events: { kind: 'handed_in' | 'answered'; on: Date; words: string }[]
   originalLocale: string
   /** The language of title and text. */
   locale: string
@@ -53,10 +51,6 @@ export async function readPublicPetition(
       currentVersion: true,
       originalLocale: true,
       addresseeId: true,
-      handedInOn: true,
-      handedInWords: true,
-      answeredOn: true,
-      answeredWords: true,
       versions: {
         select: {
           number: true,
@@ -92,7 +86,6 @@ export async function readPublicPetition(
     open: takesSignatures(petition, now),
     opensAt: petition.opensAt,
     closesAt: petition.closesAt,
-    events: eventsOf(petition),
     originalLocale: petition.originalLocale,
     ...shown,
     locales: version.translations.map(({ locale }) => locale).sort(),
@@ -109,17 +102,4 @@ export async function readPublicPetition(
       demo: campaign.demo,
     },
   }
-}
-
-function eventsOf(petition: {
-  handedInOn: Date | null
-  handedInWords: string
-  answeredOn: Date | null
-  answeredWords: string
-}): PublicPetition['events'] {
-  const { handedInOn, handedInWords, answeredOn, answeredWords } = petition
-  return [
-    ...(handedInOn ? [{ kind: 'handed_in' as const, on: handedInOn, words: handedInWords }] : []),
-    ...(answeredOn ? [{ kind: 'answered' as const, on: answeredOn, words: answeredWords }] : []),
-  ]
 }

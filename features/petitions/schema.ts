@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
-import { line, prose } from '@/features/texts/lines'
+import { line } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { SignatureState } from '@/generated/prisma/enums'
@@ -35,11 +35,6 @@ export type PetitionForm = z.output<typeof petitionForm>
 export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fields })
 
 export type PetitionTranslationForm = z.output<typeof petitionTranslationForm>
-
-/** What is told of a hand-in or an answer: the day, and a few words for the page. */
-export const petitionEvent = z.strictObject({ on: calendarDay, words: prose(1_000) })
-
-export type PetitionEvent = z.output<typeof petitionEvent>
 
 export const signatureStates = Object.values(SignatureState)
 

@@ -2,6 +2,7 @@ import type { WebKeys } from '@/features/safety/schema'
 import type { Database } from '@/tests/factories/database'
 import { createPetition, type MadePetition, type PetitionTexts } from '@/tests/factories/petitions'
 import type { DemoCampaigns } from './campaigns'
+import { seedHandIn } from './hand-in'
 import { readText } from './read-text'
 
 /** Days before the day of seeding. */
@@ -36,9 +37,9 @@ export async function seedPetitions(
     closesAt: daysAgo(urgentAction.closed),
     closedAt: daysAgo(urgentAction.closed),
     handedInAt: daysAgo(urgentAction.handedIn),
-    handedInOn: daysAgo(urgentAction.handedIn),
     versions: [{ texts: petitionTexts('urgent-action'), createdAt: daysAgo(urgentAction.opened) }],
   })
+  await seedHandIn(db, urgent.id, daysAgo(urgentAction.handedIn))
   const land = await createPetition(db, keys, {
     ...shared,
     campaignId: campaigns.land,

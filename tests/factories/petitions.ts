@@ -18,7 +18,6 @@ export interface PetitionParts {
   closesAt?: Date | null
   closedAt?: Date | null
   handedInAt?: Date | null
-  handedInOn?: Date | null
   createdAt?: Date
   publicNamesBatch?: number
   /** The texts of each version, the oldest first; new signatures are pinned to the last. */

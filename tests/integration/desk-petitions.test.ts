@@ -3,11 +3,9 @@ import type { Ability, Permitted } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
-import { handInPetition } from '@/features/petitions/hand-in-petition'
 import { loadPetition, type PetitionKey } from '@/features/petitions/load-petition'
 import { publishPetition } from '@/features/petitions/publish-petition'
 import { readPetition } from '@/features/petitions/read-petition'
-import { readPublicPetition } from '@/features/petitions/read-public-petition'
 import { savePetition } from '@/features/petitions/save-petition'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -154,28 +152,6 @@ describe('the end', () => {
       ok: false,
       reason: 'not-now',
     })
-  })
-
-  test('is followed by the hand-in and the answer, in this order, each with its day and words', async () => {
-    const { id } = await signedPetition()
-    const today = context.now.toISOString().slice(0, 10)
-    const step = async (to: 'handed_in' | 'answered', on = today) =>
-      handInPetition(context, { petition: await load('publish', id), step: to, event: { on, words: `${to} here` } })
-    expect(await step('handed_in')).toEqual({ ok: false, reason: 'not-now' })
-    await closePetition(context, { petition: await load('publish', id) })
-    expect(await step('answered')).toEqual({ ok: false, reason: 'not-now' })
-    expect(await step('handed_in', '2999-01-01')).toEqual({ ok: false, reason: 'future' })
-    expect(await step('handed_in', '1999-01-01')).toEqual({ ok: false, reason: 'too-early' })
-    expect(await step('handed_in')).toEqual({ ok: true })
-    const { handedInAt, slug } = await owner.petition.findUniqueOrThrow({ where: { id } })
-    expect(handedInAt).toEqual(context.now)
-    expect(await step('answered', '1999-01-01')).toEqual({ ok: false, reason: 'too-early' })
-    expect(await step('answered')).toEqual({ ok: true })
-    expect(await step('answered', '2999-01-01')).toEqual({ ok: true })
-    expect((await readPublicPetition(context, slug, 'en'))?.events).toEqual([
-      { kind: 'handed_in', on: new Date(today), words: 'handed_in here' },
-      { kind: 'answered', on: new Date(today), words: 'answered here' },
-    ])
   })
 })
 

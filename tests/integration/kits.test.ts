@@ -1,16 +1,13 @@
 import { PDFDocument } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { readRecord } from '@/features/addressees/read-record'
 import type { WebContext, WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
 import { readDeskFile } from '@/features/files/read-file'
 import { prepareKit } from '@/features/kits/prepare-kit'
 import { readKit } from '@/features/kits/read-kit'
 import { requestKit } from '@/features/kits/request-kit'
-import { readPublicBoard } from '@/features/letter-sets/read-public-board'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { createCode, indexCode } from '@/features/safety/create-token'
 import type { LetterState } from '@/generated/prisma/enums'
 import { createAddressee } from '@/tests/factories/addressees'
@@ -82,16 +79,6 @@ async function createKitFixture({ state = 'frozen' as LetterState, demo = false 
   return { id, ada, team, load, ask, show }
 }
 
-/** Lets everybody read the letter. */
-async function publish(id: string) {
-  const { addresseeId, modelLetter } = await owner.letter.update({
-    where: { id },
-    data: { publishedSubject: 'Neun Bergleute', publishedText: 'Wir schreiben.' },
-    select: { addresseeId: true, modelLetter: { select: { slug: true, campaignId: true } } },
-  })
-  return { addresseeId, ...modelLetter }
-}
-
 const content = {
   locale: 'de',
   sender: ['Solidaritätskampagne'],
@@ -113,19 +100,6 @@ async function pagesOf(bytes: Uint8Array) {
 }
 
 describe('a kit', () => {
-  test('is nothing that happened: until somebody tells of the door, no page says that the letter was handed in', async () => {
-    const { id, ask } = await createKitFixture({ state: 'out' })
-    const { slug, addresseeId, campaignId } = await publish(id)
-    expect(await ask()).toEqual({ ok: true, begun: true })
-    expect((await readSentLetter(web(), slug, id))?.deliveries).toEqual([])
-    expect(await readRecord(web(), addresseeId)).toEqual([])
-    const [set] = await readPublicBoard(web(), campaignId, 'en')
-    expect(set?.rows).toMatchObject([{ state: 'sent', deliveries: [] }])
-    await owner.delivery.updateMany({ where: { letterId: id }, data: { outcome: 'letterbox', state: 'recorded' } })
-    expect((await readSentLetter(web(), slug, id))?.deliveries).toMatchObject([{ outcome: 'letterbox' }])
-    expect(await readRecord(web(), addresseeId)).toHaveLength(1)
-  })
-
   test('is asked for, printed by the worker, and fetched by the team', async () => {
     const { id, ada, ask, show } = await createKitFixture()
     expect(await ask()).toEqual({ ok: true, begun: true })

@@ -11,7 +11,7 @@ interface Rule {
 }
 
 const handIns =
-  /^(kits|deliveries\.outcome\.(outcomes|photo)|deliveries\.new\.byHand|addressees\.record\.explains|letter-sets\.reasons)/
+  /^(kits|hand-ins|deliveries\.outcome\.(outcomes|photo)|deliveries\.new\.byHand|addressees\.record\.explains|letter-sets\.reasons)/
 
 const both: Rule[] = [
   { says: 'no soft hyphens: they are copied into titles and searches', never: /\u00AD/ },

@@ -1,9 +1,11 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
 import { type ExportKind, type SignatureColumn, selections, signatureColumns } from '@/features/exports/schema'
-import { CheckboxField, RadioField, TextField } from '@/ui/field'
+import { dossierReaders } from '@/features/hand-ins/rules'
+import { interfaceLocales, ownName } from '@/features/places/languages'
+import { CheckboxField, RadioField, SelectField, TextField } from '@/ui/field'
 
 interface Props {
   error: (field: string) => string | undefined
@@ -16,6 +18,7 @@ const usual: readonly SignatureColumn[] = ['name', 'country', 'confirmed']
 /** What can be chosen for each kind of file; nothing for most. */
 const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
   signatures: SignatureChoice,
+  dossier: DossierChoice,
   updates: null,
   outcomes: null,
 }
@@ -66,6 +69,29 @@ function SignatureChoice({ error, value }: Props) {
         </div>
       </fieldset>
       <p className="text-sm text-muted">{t('mark')}</p>
+    </>
+  )
+}
+
+function DossierChoice({ error, value }: Props) {
+  const t = useTranslations('exports.ask')
+  return (
+    <>
+      <RadioField
+        name="reader"
+        label={t('reader')}
+        error={error('reader')}
+        defaultValue={value('reader', 'addressee')}
+        options={dossierReaders.map((reader) => ({ value: reader, label: t(`readers.${reader}`) }))}
+      />
+      <SelectField
+        name="language"
+        label={t('language')}
+        hint={t('languageHint')}
+        error={error('language')}
+        defaultValue={value('language', useLocale())}
+        options={interfaceLocales.map((code) => ({ value: code, label: ownName(code) }))}
+      />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { type ExportKind, exportKinds } from '@/features/exports/schema'
+import { ownName } from '@/features/places/languages'
 
 /** What was chosen for a file, in a line; null for a kind of which nothing is chosen. */
 const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | null } = {
@@ -11,6 +12,11 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
     return [t(`whos.${who}`), wanted, columns.map((column) => t(`column.${column}`)).join(', ')]
       .filter((part) => part !== '')
       .join(' · ')
+  },
+  dossier: async (choice) => {
+    const t = await getTranslations('exports.ask')
+    const read = exportKinds.dossier.choice.safeParse(choice)
+    return read.success ? `${t(`readers.${read.data.reader}`)} · ${ownName(read.data.language)}` : ''
   },
   updates: null,
   outcomes: null,

@@ -5,16 +5,15 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import { closePetition } from '@/features/petitions/close-petition'
 import { createPetition } from '@/features/petitions/create-petition'
-import { handInPetition } from '@/features/petitions/hand-in-petition'
 import { hideName } from '@/features/petitions/hide-name'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { publishPetition } from '@/features/petitions/publish-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { savePetition } from '@/features/petitions/save-petition'
-import { petitionEvent, petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
+import { petitionForm, petitionTranslationForm } from '@/features/petitions/schema'
 import { translatePetition } from '@/features/petitions/translate-petition'
 import { dropProposal } from '@/features/texts/drop-proposals'
-import { localeCode, readWith } from '@/features/texts/read-form'
+import { localeCode } from '@/features/texts/read-form'
 import { readNewThing } from '@/features/texts/text-schema'
 import { tell } from '@/features/texts/told'
 import { buttonAction, editorAction, formAction } from '@/server/desk-action'
@@ -66,22 +65,6 @@ export const stepPetition = buttonAction({
     if (!isStep(step)) return page
     const outcome = await steps[step](context, { petition })
     return tell(page, outcome.ok ? step : outcome.reason)
-  },
-})
-
-const events = ['handed_in', 'answered'] as const
-
-/** Notes the hand-in of a petition or its answer, with its day and words. */
-export const tellPetition = formAction({
-  load: loadPetition,
-  ability: 'publish',
-  parse: ({ values: { on, words } }) => readWith(petitionEvent, { on, words }),
-  act: async ({ context, locale, values }, petition, event) => {
-    const step = events.find((known) => known === values.step)
-    if (!step) return { notice: 'not-now' }
-    const outcome = await handInPetition(context, { petition, step, event })
-    if (outcome.ok) return tell(deskPetitionPath.one(locale, petition.id), step)
-    return outcome.reason === 'not-now' ? { notice: 'not-now' } : { errors: { on: outcome.reason } }
   },
 })
 

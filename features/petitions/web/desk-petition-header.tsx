@@ -3,6 +3,7 @@ import { may } from '@/features/access/policy'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import { exportPath } from '@/features/exports/rules'
+import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
@@ -22,7 +23,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'export'
+  current: 'signatures' | 'edit' | 'hand-in' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -36,6 +37,15 @@ export async function DeskPetitionHeader({
         { href: base, name: t('texts.tabs.signatures'), current: current === 'signatures' },
         { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
+        ...(petition.state === 'draft'
+          ? []
+          : [
+              {
+                href: handInPath.one(locale, petition.id),
+                name: t('hand-ins.desk.tab'),
+                current: current === 'hand-in',
+              },
+            ]),
         ...(may(petition.campaign.role, 'export') && petition.state !== 'draft'
           ? [
               {

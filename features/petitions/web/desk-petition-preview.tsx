@@ -34,10 +34,10 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             closesAt: closing(form.closesOn),
             locales: form.translations.map(({ locale }) => locale),
             version: 1,
-            events: [],
             originalLocale: form.originalLocale,
             goal: currentGoal(form.goal, petition.count),
           }}
+          handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}
           signers={null}
           share={null}

@@ -1,18 +1,17 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskCampaignPath } from '@/features/campaigns/rules'
-import { isoDay } from '@/features/days'
+import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
+import { ButtonLink } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import type { Check } from '@/ui/check-list'
 import { SubmitButton } from '@/ui/submit-button'
-import { Words } from '@/ui/words'
 import { stepPetition } from './desk-petition-actions'
-import { PetitionEventForm } from './petition-event-form'
 
 interface Props {
   petition: { id: string; state: PetitionKey['state']; campaign: { id: string; state: PetitionKey['campaignState'] } }
@@ -45,16 +44,11 @@ export async function DeskPetitionSteps({ petition, form }: Props) {
       </AskFirst>
     )
   }
-  const next = ({ closed: 'handed_in', handed_in: 'answered', answered: null } as const)[state]
-  if (!next) return null
+  if (state === 'answered') return null
   return (
     <section className="rounded-md border border-line p-5">
-      <p className="mb-4">{t(`petitions.desk.next.${next}.text`)}</p>
-      <AskFirst good act={t(`petitions.desk.next.${next}.act`)}>
-        <Words of="petitions.desk">
-          <PetitionEventForm petition={id} step={next} today={isoDay(new Date())} />
-        </Words>
-      </AskFirst>
+      <p className="mb-4">{t(`petitions.desk.next.${state}`)}</p>
+      <ButtonLink href={handInPath.one(await getLocale(), id)}>{t('petitions.desk.next.open')}</ButtonLink>
     </section>
   )
 }

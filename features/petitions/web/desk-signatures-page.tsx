@@ -12,7 +12,7 @@ import { SignatureFilters } from './desk-signature-filters'
 import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
 import { type ShownSignature, SignatureTable } from './desk-signature-table'
 
-const good = ['open', 'closed', 'handed_in', 'answered'] as const
+const good = ['open', 'closed'] as const
 const bad = ['incomplete', 'campaign-not-public', 'not-now'] as const
 
 interface Props {

@@ -15,13 +15,15 @@ interface Props {
   petition: PublicPetition
   /** The form to sign, shown while the petition is open. */
   form: ReactNode
+  /** How it was handed in, once somebody went. */
+  handedIn: ReactNode
   /** Who signed and where from. */
   signers: ReactNode
   share: ReactNode
 }
 
 /** A petition as supporters read and sign it. */
-export async function PublicPetitionPage({ petition, form, signers, share }: Props) {
+export async function PublicPetitionPage({ petition, form, handedIn, signers, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('petitions')
   const format = await getFormatter()
@@ -56,6 +58,7 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
             <div className="mt-8 lg:hidden">
               <PetitionProgress petition={petition} jump />
             </div>
+            {handedIn}
             <p className="mt-8 font-semibold" {...text}>
               {petition.addresseeLine}
             </p>
@@ -87,7 +90,11 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
                 <Notice title={t(`closed.${petition.state === 'open' ? 'closed' : petition.state}`)}>
                   {petition.closesAt &&
                     t('closedOn', { date: format.dateTime(petition.closesAt, { dateStyle: 'long' }) })}
-                  <PetitionEvents petition={petition} />
+                  {petition.state !== 'open' && petition.state !== 'closed' && (
+                    <p className="mt-3">
+                      <a href="#handed-in">{t('handedIn')}</a>
+                    </p>
+                  )}
                 </Notice>
               )}
             </div>
@@ -98,22 +105,6 @@ export async function PublicPetitionPage({ petition, form, signers, share }: Pro
       </Wrap>
     </main>
   )
-}
-
-/** When the petition was handed in and answered, and what the organisers say of it. */
-async function PetitionEvents({ petition: { events, originalLocale } }: Pick<Props, 'petition'>) {
-  const t = await getTranslations('petitions.events')
-  const format = await getFormatter()
-  return events.map(({ kind, on, words }) => (
-    <div key={kind} className="mt-3">
-      <p className="font-semibold">{t(kind, { date: format.dateTime(on, { dateStyle: 'long', timeZone: 'UTC' }) })}</p>
-      {words && (
-        <p lang={originalLocale} dir={direction(originalLocale)} className="whitespace-pre-line">
-          {words}
-        </p>
-      )}
-    </div>
-  ))
 }
 
 /** The interface follows where it speaks the language; elsewhere only the text changes. */

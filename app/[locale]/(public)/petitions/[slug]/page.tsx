@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
+import { HandedIn } from '@/features/hand-ins/web/handed-in'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { PublicNames } from '@/features/signatures/web/public-names'
@@ -34,6 +35,7 @@ export default async function PetitionPage(props: Props) {
     <PublicPetitionPage
       petition={petition}
       form={<SignForm petition={petition} />}
+      handedIn={<HandedIn petition={petition} />}
       signers={
         <>
           <PublicNames petitionId={petition.id} page={Number(names ?? 1)} />

@@ -1,0 +1,1 @@
+export { handInPictureRoute as POST } from '@/features/hand-ins/web/picture-route'

@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, type DeskReading, localeCode, readWith } from '@/features/texts/read-form'
+import { DeliveryOutcome } from '@/generated/prisma/enums'
+import { handInOutcomes } from './rules'
+
+const longestWords = 1_000
+const longestPlace = 200
+
+/** Words for the page in the petition's languages; what is empty is not said. */
+const inLanguages = z.array(z.strictObject({ locale: localeCode, words: prose(longestWords) })).max(60)
+
+const isKnown = (outcome: DeliveryOutcome) => handInOutcomes().some(({ outcomes }) => outcomes.includes(outcome))
+
+/** What is noted of a hand-in. */
+const handInForm = z.strictObject({
+  goneOn: calendarDay.transform((day) => new Date(day)),
+  place: line(longestPlace),
+  byWhom: line(longestPlace),
+  outcome: z.enum(DeliveryOutcome, { error: 'no-outcome' }).refine(isKnown, 'no-outcome'),
+  withoutDossier: prose(longestWords),
+  texts: inLanguages,
+})
+export type HandInInput = z.output<typeof handInForm>
+
+/** What is noted of an answer. */
+const answerForm = z.strictObject({
+  answeredOn: calendarDay.transform((day) => new Date(day)),
+  texts: inLanguages,
+})
+export type AnswerInput = z.output<typeof answerForm>
+
+/** Fields of the words in each language: "words.en". */
+export const wordsField = (locale: string) => `words.${locale}`
+
+type Values = Readonly<Record<string, string>>
+
+function textsOf(values: Values) {
+  return Object.entries(values)
+    .filter(([name]) => name.startsWith(wordsField('')))
+    .map(([name, words]) => ({ locale: name.slice(wordsField('').length), words }))
+}
+
+/** Reads what is noted of a hand-in. Faults of the words stand at `words`. */
+export function readHandInForm(values: Values): DeskReading<HandInInput> {
+  const { goneOn, place = '', byWhom = '', outcome, withoutDossier = '' } = values
+  return atWords(
+    readWith(handInForm, { goneOn, place, byWhom, outcome, withoutDossier, texts: textsOf(values) }),
+    values,
+  )
+}
+
+/** Reads what is noted of an answer. */
+export function readAnswerForm(values: Values): DeskReading<AnswerInput> {
+  return atWords(readWith(answerForm, { answeredOn: values.answeredOn, texts: textsOf(values) }), values)
+}
+
+/** A fault of words stands at the field of their language. */
+function atWords<Form>(reading: DeskReading<Form>, values: Values): DeskReading<Form> {
+  if (reading.ok) return reading
+  const texts = textsOf(values)
+  const errors = Object.entries(reading.errors).map(([field, fault]) => {
+    const [, at] = /^texts\.(\d+)/.exec(field) ?? []
+    const text = at === undefined ? undefined : texts[Number(at)]
+    return [text ? wordsField(text.locale) : field, fault]
+  })
+  return { ok: false, errors: Object.fromEntries(errors) }
+}

@@ -1,0 +1,65 @@
+'use server'
+
+import { getTranslations } from 'next-intl/server'
+import { changeHandInPicture, pictureActs } from '@/features/hand-ins/change-picture'
+import { noteAnswer } from '@/features/hand-ins/note-answer'
+import { noteHandIn } from '@/features/hand-ins/note-hand-in'
+import { handInPath } from '@/features/hand-ins/rules'
+import { readAnswerForm, readHandInForm } from '@/features/hand-ins/schema'
+import { loadPetition } from '@/features/petitions/load-petition'
+import type { DeskReading, Faults } from '@/features/texts/read-form'
+import { tell } from '@/features/texts/told'
+import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
+import { knownWord } from '@/ui/known-word'
+
+/** What is wrong, in words. An action is no page: it does not know the language of its address. */
+async function inWords({ locale }: FormDesk, errors: Faults): Promise<{ ok: false; errors: Faults }> {
+  const t = await getTranslations({ locale, namespace: 'hand-ins.desk.errors' })
+  const said = Object.entries(errors).map(([field, code]) => [field, knownWord(t, code, t('other'))])
+  return { ok: false, errors: Object.fromEntries(said) }
+}
+
+async function said<Form>(desk: FormDesk, reading: DeskReading<Form>): Promise<DeskReading<Form>> {
+  return reading.ok ? reading : inWords(desk, reading.errors)
+}
+
+/** Notes that a petition was brought to its addressee, and what came of it. */
+export const noteGoing = formAction({
+  load: loadPetition,
+  ability: 'publish',
+  parse: (desk) => said(desk, readHandInForm(desk.values)),
+  act: async (desk, petition, form) => {
+    const outcome = await noteHandIn(desk.context, { petition, form })
+    const page = handInPath.one(desk.locale, petition.id)
+    if (outcome.ok) return tell(page, outcome.taken ? 'handed-in' : 'not-taken')
+    if (outcome.reason === 'not-now') return tell(page, 'not-now')
+    const field = outcome.reason === 'no-dossier' ? 'withoutDossier' : 'goneOn'
+    return inWords(desk, { [field]: outcome.reason })
+  },
+})
+
+/** Notes the answer to a petition. */
+export const noteReply = formAction({
+  load: loadPetition,
+  ability: 'publish',
+  parse: (desk) => said(desk, readAnswerForm(desk.values)),
+  act: async (desk, petition, form) => {
+    const outcome = await noteAnswer(desk.context, { petition, form })
+    const page = handInPath.one(desk.locale, petition.id)
+    if (outcome.ok) return tell(page, 'answered')
+    return outcome.reason === 'not-now' ? tell(page, 'not-now') : inWords(desk, { answeredOn: outcome.reason })
+  },
+})
+
+/** Makes a picture public or private, or removes it. */
+export const actOnPicture = buttonAction({
+  load: loadPetition,
+  ability: 'publish',
+  act: async ({ context, locale, values: { picture: pictureId = '', act: asked } }, petition) => {
+    const page = `${handInPath.one(locale, petition.id)}#noted`
+    const act = pictureActs.find((known) => known === asked)
+    if (!act) return page
+    const { ok } = await changeHandInPicture(context, { petition, pictureId, act })
+    return tell(page, ok ? act : 'unknown')
+  },
+})
