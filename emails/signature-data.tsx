@@ -13,7 +13,13 @@ export interface SignatureData {
   countryName: string
   display: OwnSignatureView['display']
   confirmedOn: Date | null
-  consents: { purpose: ConsentWords['purpose']; wording: string; givenOn: Date; withdrawnOn: Date | null }[]
+  consents: {
+    purpose: ConsentWords['purpose']
+    wording: string
+    text: string
+    givenOn: Date
+    withdrawnOn: Date | null
+  }[]
   site: string
 }
 
@@ -49,11 +55,14 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
       { kind: 'heading', text: t('signature-data.consents') },
       {
         kind: 'facts',
-        facts: consents.map(({ purpose, givenOn, withdrawnOn }) => ({
+        facts: consents.map(({ purpose, text, givenOn, withdrawnOn }) => ({
           name: t(`signature-data.purposes.${purpose}`),
-          value: withdrawnOn
-            ? t('signature-data.withdrawn', { given: day(givenOn), withdrawn: day(withdrawnOn) })
-            : t('signature-data.given', { given: day(givenOn) }),
+          value: [
+            ...(text ? [`“${text.replaceAll('\n', ' ')}”`] : []),
+            withdrawnOn
+              ? t('signature-data.withdrawn', { given: day(givenOn), withdrawn: day(withdrawnOn) })
+              : t('signature-data.given', { given: day(givenOn) }),
+          ].join(' '),
         })),
       },
       { kind: 'heading', text: t('signature-data.kept') },
@@ -96,10 +105,17 @@ export const preview: SignatureData = {
   display: 'initials',
   confirmedOn: new Date('2026-03-01'),
   consents: [
-    { purpose: 'sign', wording: 'sign/1/en', givenOn: new Date('2026-03-01'), withdrawnOn: null },
+    {
+      purpose: 'sign',
+      wording: 'sign/1/en',
+      text: 'I agree that my name, e-mail and country are kept, sealed, to count my signature and hand it in.',
+      givenOn: new Date('2026-03-01'),
+      withdrawnOn: null,
+    },
     {
       purpose: 'updates',
       wording: 'updates/1/en',
+      text: 'Write to me when there is news',
       givenOn: new Date('2026-03-01'),
       withdrawnOn: new Date('2026-03-09'),
     },

@@ -5,6 +5,7 @@ import { signatureOnRecord } from '@/emails/signature-on-record'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { withTexts } from '@/features/signatures/read-consent-texts'
 import { signaturePath } from '@/features/signatures/rules'
 import { type Signer, signerSchema } from '@/features/signatures/schema'
 import { type Composer, type Composers, type Composing, composed, gone, siteName } from './composing'
@@ -48,7 +49,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
       countryName: countryName(country, words.locale),
       display,
       confirmedOn,
-      consents,
+      consents: await withTexts(composing, consents),
       site: siteName(composing),
     }),
     `data/${petition.id}`,

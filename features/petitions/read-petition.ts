@@ -1,6 +1,7 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context, Writer } from '@/features/context'
 import { isoDay } from '@/features/days'
+import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
 import type { PetitionKey } from './load-petition'
 import type { PetitionForm } from './schema'
 
@@ -9,18 +10,20 @@ export async function readPetition(
   { db }: { db: Writer | Context['db'] },
   petition: Permitted<Ability, PetitionKey>,
 ): Promise<PetitionForm> {
-  const { opensAt, closesAt, currentVersion, ...rest } = await db.petition.findUniqueOrThrow({
-    where: { id: petition.id },
-    select: {
-      revision: true,
-      originalLocale: true,
-      addresseeId: true,
-      goal: true,
-      opensAt: true,
-      closesAt: true,
-      currentVersion: true,
-    },
-  })
+  const { opensAt, closesAt, currentVersion, publicGets, addresseeGets, pressGets, archiveGets, ...rest } =
+    await db.petition.findUniqueOrThrow({
+      where: { id: petition.id },
+      select: {
+        revision: true,
+        originalLocale: true,
+        addresseeId: true,
+        goal: true,
+        opensAt: true,
+        closesAt: true,
+        ...shareColumns,
+        currentVersion: true,
+      },
+    })
   const { translations } = await db.petitionVersion.findUniqueOrThrow({
     where: { petitionId_number: { petitionId: petition.id, number: currentVersion } },
     select: {
@@ -30,7 +33,8 @@ export async function readPetition(
       },
     },
   })
-  return { ...rest, opensOn: isoDay(opensAt), closesOn: isoDay(closesAt), translations }
+  const gets = sharesOf({ publicGets, addresseeGets, pressGets, archiveGets })
+  return { ...rest, opensOn: isoDay(opensAt), closesOn: isoDay(closesAt), gets, translations }
 }
 
 /** True once somebody signed the text that stands there now: another wording will be a new version. */

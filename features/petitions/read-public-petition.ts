@@ -1,7 +1,9 @@
 import { type PublicDemand, publicDemand } from '@/features/campaigns/read-public-campaign'
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
+import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
 import { currentGoal, takesSignatures } from '@/features/signatures/rules'
+import type { ReaderShares } from '@/features/signatures/show-signer'
 import type { PetitionState } from '@/generated/prisma/enums'
 import { readOffice } from './read-office'
 
@@ -27,6 +29,8 @@ export interface PublicPetition {
   version: number
   count: number
   goal: number
+  /** What each reader gets of a signer, at most. */
+  gets: ReaderShares
   demands: PublicDemand[]
   campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
 }
@@ -49,6 +53,7 @@ export async function readPublicPetition(
       goal: true,
       confirmedCount: true,
       currentVersion: true,
+      ...shareColumns,
       originalLocale: true,
       addresseeId: true,
       versions: {
@@ -93,6 +98,7 @@ export async function readPublicPetition(
     version: version.number,
     count: petition.confirmedCount,
     goal: currentGoal(petition.goal, petition.confirmedCount),
+    gets: sharesOf(petition),
     demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
     campaign: {
       id: campaign.id,

@@ -1,6 +1,8 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context, Writer } from '@/features/context'
+import { lowerShares } from '@/features/signatures/lower-shares'
+import { onlyLowers } from '@/features/signatures/show-signer'
 import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
 import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
@@ -15,11 +17,12 @@ import { writeTexts } from './write-texts'
 export type SavePetitionOutcome =
   | { ok: true; current: PetitionForm; version: number }
   | Exclude<SaveOutcome<PetitionForm>, { ok: true }>
-  | { ok: false; reason: 'closed' | 'unknown-addressee' }
+  | { ok: false; reason: 'closed' | 'unknown-addressee' | 'raised' }
 
 /**
  * Saves everything the editor holds. Once somebody has signed, another wording becomes the next version; a closed
- * petition keeps its text and takes only new languages. `version` is the one people sign from now on.
+ * petition keeps its text and takes only new languages. What readers get of signers becomes only less once the petition
+ * has opened: that is what was said to who signed. `version` is the one people sign from now on.
  */
 export async function savePetition(
   { db, now }: Context,
@@ -33,6 +36,7 @@ export async function savePetition(
     const gaps = stoppingGaps(findPetitionGaps(form), form.originalLocale)
     if (state !== 'draft' && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     if (!(await isKnownAddressee(tx, form.addresseeId))) return { ok: false, reason: 'unknown-addressee' }
+    if (state !== 'draft' && !onlyLowers(current.gets, form.gets)) return { ok: false, reason: 'raised' }
     const texts = begunTexts(form)
     const signed = (await tx.signature.findFirst({ where: { versionId: version.id }, select: { id: true } })) !== null
     const plan = planTextChange(current.translations, texts, { state, signed })
@@ -46,6 +50,10 @@ export async function savePetition(
         originalLocale: form.originalLocale,
         addresseeId: form.addresseeId,
         goal: form.goal,
+        publicGets: form.gets.public,
+        addresseeGets: form.gets.addressee,
+        pressGets: form.gets.press,
+        archiveGets: form.gets.archive,
         // An opening that has happened, and an end that has come, stay as they are.
         ...(state === 'draft' ? { opensAt: opening(form.opensOn) } : {}),
         ...(state === 'draft' || state === 'open' ? { closesAt: closing(form.closesOn) } : {}),
@@ -53,6 +61,8 @@ export async function savePetition(
       },
       select: { id: true },
     })
+    if (state !== 'draft' && !onlyLowers(form.gets, current.gets))
+      await lowerShares(tx, { petitionId: id, gets: form.gets, now })
     if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `petition:${id}`, texts)
     const action = plan === 'new version' ? 'petition.new-version' : 'petition.save'

@@ -3,8 +3,10 @@ import { countryCode } from '@/features/places/countries'
 import { line } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
-import { SignatureState } from '@/generated/prisma/enums'
+import { ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { type ListColumn, listColumns } from './rules'
+
+const share = z.enum(ReaderShare)
 
 const fields = {
   locale: localeCode,
@@ -25,6 +27,8 @@ export const petitionForm = z
     /** Days in UTC; the petition closes at the end of its last day. */
     opensOn: calendarDay.nullable(),
     closesOn: calendarDay.nullable(),
+    /** What each reader gets of a signer, at most. */
+    gets: z.strictObject({ public: share, addressee: share, press: share, archive: share }),
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)

@@ -4,13 +4,16 @@ import { forgetPagesSql } from '@/features/pages'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { displayConsents, keepConsentText, namePurposes, type ShownWords } from './keep-consent-text'
 import { readOwnLink } from './read-own-link'
+import { shareColumns, sharesOf } from './read-shares'
 import { displayable } from './rules'
+import { offeredDisplays } from './show-signer'
 
-export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' }
+export type ChangeDisplayOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'not-offered' }
 
 /**
  * Changes how a signer's name appears, by the token of their own page. The name that stands in public is removed at
- * once; the worker publishes the new form with its next batch. Withdrawn signatures are `unknown`: nothing is left to show.
+ * once; the worker publishes the new form with its next batch. Withdrawn signatures are `unknown`: nothing is left to show;
+ * a choice that the petition does not ask is refused.
  */
 export async function changeDisplay(
   context: Context,
@@ -21,9 +24,11 @@ export async function changeDisplay(
   if (signatureId === undefined) return { ok: false, reason: 'unknown' }
   const signature = await db.signature.findUnique({
     where: { id: signatureId },
-    select: { display: true, state: true, petitionId: true },
+    select: { display: true, state: true, petitionId: true, petition: { select: shareColumns } },
   })
   if (!signature || !displayable.includes(signature.state)) return { ok: false, reason: 'unknown' }
+  if (!offeredDisplays(sharesOf(signature.petition)).includes(input.display))
+    return { ok: false, reason: 'not-offered' }
   if (signature.display === input.display) return { ok: true }
   const today = dayOf(now)
   const agreed = displayConsents(input.words, input.display)

@@ -2,7 +2,7 @@ import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
-import { displayConsents, keepConsentText, type ShownWords } from './keep-consent-text'
+import { type ConsentWords, displayConsents, keepConsentText, newsConsents, type ShownWords } from './keep-consent-text'
 import { keptMonthsAtMost, onRecord, signatureSteps } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
@@ -16,6 +16,7 @@ export type ConfirmSignature = ({ token: string } | { code: string; petitionId: 
 /** What the owner of the address chooses, and what the page says there. */
 export interface ConfirmChoice {
   display: NameDisplay
+  news: boolean
   words: ShownWords
 }
 
@@ -38,7 +39,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const manageToken = createToken()
   const { chosen, form = null } = input
   const display = chosen?.display ?? 'none'
-  const agreed = chosen ? displayConsents(chosen.words, display) : []
+  const agreed = chosen ? consentsTo(chosen) : []
   const wordings = await Promise.all(agreed.map((words) => keepConsentText(context, words)))
   const today = dayOf(now)
   const closedBefore = new Date(now.getTime() - day)
@@ -71,7 +72,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     -- States are compared as text here and below: as such they are in no index, so that no plan goes through all that is
     -- pending of the petition instead of by signature or by address.
     confirmed AS (
-      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display,
+      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display, wants_news = false,
         confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL
       FROM chosen WHERE signatures.id = chosen.id AND signatures.state::text = ANY(${signatureSteps.confirm.from})
       RETURNING signatures.id, signatures.petition_id, signatures.country, signatures.locale
@@ -108,6 +109,10 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     )
     SELECT locale FROM confirmed`
   return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }
+}
+
+function consentsTo({ display, news, words }: ConfirmChoice): ConsentWords[] {
+  return [...displayConsents(words, display), ...(news ? newsConsents(words) : [])]
 }
 
 /** What the database knows of a secret: one of the two is null, and so finds nothing. */

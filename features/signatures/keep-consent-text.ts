@@ -17,6 +17,18 @@ export interface ShownWords {
   sign: string
   /** The question of who may see the name, with the answer. */
   displays: Record<Exclude<NameDisplay, 'none'>, string>
+  /** The one tick for all news, and the tick of each kind alone. */
+  news: string
+  eachNews: Record<NewsPurpose, string>
+}
+
+/** Mails that a signer may wish for: those that organisers write, and those that come by themselves. */
+export const newsPurposes = ['updates', 'closed', 'handed_in', 'answered', 'won', 'case_status'] as const
+export type NewsPurpose = (typeof newsPurposes)[number]
+
+/** What a signer agrees to by the one tick for all news. */
+export function newsConsents({ locale, news }: ShownWords): ConsentWords[] {
+  return newsPurposes.map((purpose) => ({ purpose, locale, text: news }))
 }
 
 /** What is agreed to by choosing who may see the name. */

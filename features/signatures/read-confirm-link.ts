@@ -1,7 +1,9 @@
 import type { Context } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
+import { shareColumns, sharesOf } from './read-shares'
 import { formsKept, isMailed, onRecord, takesConfirmations } from './rules'
+import { offeredDisplays } from './show-signer'
 
 /** What may be shown of a form that waits: what everybody would see of it, and nothing of the person. */
 export interface WaitingForm {
@@ -9,10 +11,14 @@ export interface WaitingForm {
   country: string
   /** How whoever typed it would have the name appear. */
   display: NameDisplay
+  /** Whether they would have news mailed. */
+  wantsNews: boolean
 }
 
 interface Ground {
   petition: { id: string; slug: string }
+  /** Who may see the name, as the petition asks. */
+  offered: NameDisplay[]
 }
 
 /** A link whose form may be confirmed. `newer` came after it and have no mail of their own, the newest first. */
@@ -25,7 +31,7 @@ export interface WaitingLink extends Ground {
 /** What the page behind a confirmation link may show. */
 export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'expired' | 'closed' })
 
-const shown = { id: true, country: true, display: true, turn: true } as const
+const shown = { id: true, country: true, display: true, wantsNews: true, turn: true } as const
 
 /**
  * Reads a confirmation link and changes nothing. It opens the form it was mailed for; where newer ones came for the same
@@ -40,17 +46,17 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   const signature = link && (await readForm({ db }, link.aboutId))
   if (!signature) return undefined
   const { state, emailIndex, petition: found, ...form } = signature
-  const petition = { id: found.id, slug: found.slug }
-  if (link.usedAt) return { state: 'already', petition }
-  if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', petition }
+  const ground = { petition: { id: found.id, slug: found.slug }, offered: offeredDisplays(sharesOf(found)) }
+  if (link.usedAt) return { state: 'already', ...ground }
+  if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', ...ground }
   if (state !== 'pending') return undefined
   const others = await db.signature.findMany({
-    where: { petitionId: petition.id, emailIndex, id: { not: form.id } },
+    where: { petitionId: found.id, emailIndex, id: { not: form.id } },
     select: { ...shown, state: true, createdOn: true },
     orderBy: { turn: 'desc' },
   })
-  if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', petition }
-  if (!takesConfirmations(found, now)) return { state: 'closed', petition }
+  if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', ...ground }
+  if (!takesConfirmations(found, now)) return { state: 'closed', ...ground }
   const newer = others.filter((other) => other.state === 'pending' && other.turn > form.turn)
   const links = await db.link.findMany({
     where: { aboutId: { in: newer.map(({ id }) => id) }, kind: 'confirm_signature' },
@@ -62,7 +68,7 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
     .slice(0, formsKept)
   return {
     state: newer.length > 0 ? 'superseded' : 'ready',
-    petition,
+    ...ground,
     form: waiting(form),
     newer: unmailed.map(waiting),
   }
@@ -75,11 +81,11 @@ function readForm({ db }: Pick<Context, 'db'>, id: string) {
       ...shown,
       state: true,
       emailIndex: true,
-      petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true } },
+      petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true, ...shareColumns } },
     },
   })
 }
 
-function waiting({ id, country, display }: WaitingForm): WaitingForm {
-  return { id, country, display }
+function waiting({ id, country, display, wantsNews }: WaitingForm): WaitingForm {
+  return { id, country, display, wantsNews }
 }

@@ -1,6 +1,8 @@
 import type { WebContext } from '@/features/context'
 import { unwrapIndexKey } from '@/features/safety/index-email'
-import type { PetitionState } from '@/generated/prisma/enums'
+import type { NameDisplay, PetitionState } from '@/generated/prisma/enums'
+import { shareColumns, sharesOf } from './read-shares'
+import { offeredDisplays } from './show-signer'
 
 /** What signing needs to know of a petition. Without an index key nobody can sign: it closed, or never opened. */
 export interface OpenPetition {
@@ -10,6 +12,8 @@ export interface OpenPetition {
   opensAt: Date | null
   closesAt: Date | null
   indexKey: Buffer | undefined
+  /** Who may see the name, as its form asks. */
+  offered: NameDisplay[]
 }
 
 const kept = 5_000
@@ -38,6 +42,7 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
       opensAt: true,
       closesAt: true,
       currentVersion: true,
+      ...shareColumns,
       indexKey: { select: { wrapped: true, keyId: true } },
       versions: { select: { id: true, number: true } },
       campaign: { select: { state: true } },
@@ -53,6 +58,7 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
     state,
     opensAt,
     closesAt,
+    offered: offeredDisplays(sharesOf(petition)),
     indexKey: indexKey ? unwrapIndexKey(keys, id, indexKey) : undefined,
   }
 }

@@ -1,6 +1,18 @@
 import type { Context } from '@/features/context'
-import type { NameDisplay, SignatureState } from '@/generated/prisma/enums'
+import type { ConsentPurpose, NameDisplay, SignatureState } from '@/generated/prisma/enums'
+import { withTexts } from './read-consent-texts'
 import { readOwnLink } from './read-own-link'
+import { shareColumns, sharesOf } from './read-shares'
+import { offeredAs, offeredDisplays } from './show-signer'
+
+/** One thing that was agreed to, in the words that were shown; empty when they are not kept. */
+export interface OwnConsent {
+  purpose: ConsentPurpose
+  text: string
+  locale: string
+  givenOn: Date
+  withdrawnOn: Date | null
+}
 
 /** The signer's own page. It has no name and no address: this process cannot open them. */
 export interface OwnSignatureView {
@@ -12,8 +24,10 @@ export interface OwnSignatureView {
   petition: { id: string; slug: string }
   /** The name stands in the public list now. */
   listed: boolean
-  /** Asked for updates by mail. */
-  updates: boolean
+  /** Who may see the name, as the petition asks; the first is the safest. */
+  offered: NameDisplay[]
+  /** What was agreed to and how, the newest words last. */
+  consents: OwnConsent[]
   /** The sealed contact is still kept; without it there is nothing to mail. */
   contactKept: boolean
 }
@@ -30,18 +44,25 @@ export async function readOwnSignature(context: Context, token: string): Promise
       country: true,
       locale: true,
       confirmedOn: true,
-      petition: { select: { id: true, slug: true } },
+      petition: { select: { id: true, slug: true, ...shareColumns } },
       publicSignature: { select: { hidden: true } },
       contact: { select: { signatureId: true } },
-      consents: { where: { purpose: 'updates', withdrawnOn: null }, select: { purpose: true } },
+      consents: {
+        select: { purpose: true, wording: true, givenOn: true, withdrawnOn: true },
+        orderBy: { purpose: 'asc' },
+      },
     },
   })
   if (!found) return undefined
-  const { publicSignature, contact, consents, ...signature } = found
+  const { publicSignature, contact, consents, petition, display, ...signature } = found
+  const gets = sharesOf(petition)
   return {
     ...signature,
+    display: offeredAs(display, gets),
+    petition: { id: petition.id, slug: petition.slug },
+    offered: offeredDisplays(gets),
     listed: publicSignature?.hidden === false,
-    updates: consents.length > 0,
+    consents: await withTexts(context, consents),
     contactKept: contact !== null,
   }
 }

@@ -1,5 +1,7 @@
 import type { Context } from '@/features/context'
 import type { ErasureAct, NameDisplay } from '@/generated/prisma/enums'
+import { newsPurposes } from './keep-consent-text'
+import { lowerAgain } from './lower-shares'
 import { recountSignatures } from './recount-signatures'
 import { signatureSteps } from './rules'
 
@@ -53,7 +55,9 @@ export async function replayErasures(
       ),
       disagreed AS (
         UPDATE consents SET withdrawn_on = erased_on FROM changed
-        WHERE signature_id = changed.id AND purpose = 'public_name' AND changed.display = 'none' AND withdrawn_on IS NULL
+        WHERE signature_id = changed.id AND withdrawn_on IS NULL AND (
+          purpose = 'public_name' AND changed.display IN ('none', 'addressee')
+          OR purpose = 'addressee_name' AND changed.display IN ('none', 'initials'))
       )
       DELETE FROM public_signatures USING changed WHERE signature_id = changed.id`,
     db.$executeRaw`
@@ -61,8 +65,9 @@ export async function replayErasures(
       WHERE act = 'hidden' AND public_signatures.signature_id = erasures.signature_id`,
     db.$executeRaw`
       UPDATE consents SET withdrawn_on = erased_on FROM erasures
-      WHERE act = 'updates' AND consents.signature_id = erasures.signature_id AND purpose = 'updates'
-        AND withdrawn_on IS NULL`,
+      WHERE act::text = ANY(${[...newsPurposes]}) AND consents.signature_id = erasures.signature_id
+        AND purpose::text = act::text AND withdrawn_on IS NULL AND given_on <= erased_on`,
+    ...lowerAgain({ db }),
   ])
   return (await recountSignatures({ db })).length
 }

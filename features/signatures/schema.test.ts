@@ -168,7 +168,7 @@ test('fields that nobody asked for are dropped', () => {
     __proto__: 'x',
   })
   expect(reading.ok && Object.keys(reading.value).sort()).toEqual(
-    'city comment consent country display email name organisation role'.split(' '),
+    'city comment consent country display email name news organisation role'.split(' '),
   )
 })
 

@@ -58,6 +58,8 @@ export const display = z.enum(NameDisplay, { error: 'display.unknown' })
 export const chosenForm = z.uuid()
 export const petitionOfCode = z.uuid()
 
+const tick = z.string().transform((text) => text !== '')
+
 const requiredTick = z.string().superRefine((text, context) => {
   if (text === '') context.addIssue({ code: 'custom', message: 'consent.required' })
 })
@@ -73,6 +75,7 @@ function signForm(ownDomain: string) {
     organisation,
     comment,
     display,
+    news: tick,
     consent: requiredTick,
   })
 }
@@ -100,14 +103,20 @@ export type SignReading =
 
 /**
  * Reads the fields of the petition form (the request reader has refused what no browser sends). Fields it does not know
- * are ignored. Errors are codes, at most one for each field. `ownDomain` is the domain we mail from.
+ * are ignored. Errors are codes, at most one for each field. `ownDomain` is the domain we mail from; `offered` are the
+ * choices of who may see the name that the petition's form has.
  */
-export function readSignForm(fields: Readonly<Record<string, string | undefined>>, ownDomain = ''): SignReading {
+export function readSignForm(
+  fields: Readonly<Record<string, string | undefined>>,
+  ownDomain = '',
+  offered: readonly NameDisplay[] = Object.values(NameDisplay),
+): SignReading {
   const values = Object.fromEntries(signFields.map((name) => [name, fields[name] ?? ''])) as SignValues
   const result = signFormFor(ownDomain).safeParse({ ...values, display: values.display || 'none' })
-  if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<SignField, string>> = {}
-  for (const issue of result.error.issues) errors[issue.path[0] as SignField] ??= issue.message
+  const isOffered = !result.success || offered.includes(result.data.display)
+  if (result.success && isOffered) return { ok: true, value: result.data }
+  const errors: Partial<Record<SignField, string>> = isOffered ? {} : { display: 'display.unknown' }
+  for (const issue of result.error?.issues ?? []) errors[issue.path[0] as SignField] ??= issue.message
   return { ok: false, errors, values }
 }
 

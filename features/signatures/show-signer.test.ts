@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NameDisplay } from '@/generated/prisma/enums'
-import { lowerShare, offeredDisplays, onlyLowers, type ReaderShares, readers, shares, showSigner } from './show-signer'
+import {
+  lowerShare,
+  offeredAs,
+  offeredDisplays,
+  onlyLowers,
+  type ReaderShares,
+  readers,
+  shares,
+  showSigner,
+} from './show-signer'
 
 const gets = (parts: Partial<ReaderShares> = {}): ReaderShares => ({
   public: 'full',
@@ -35,6 +44,19 @@ describe('What a reader gets of a signer', () => {
         expect(lowerShare(shown, before[reader])).toBe(shown)
         const lowered = showSigner(reader, display, after)
         if (onlyLowers(before, after)) expect(lowerShare(shown, lowered)).toBe(lowered)
+      }),
+    )
+  })
+})
+
+describe('A choice that is no longer asked', () => {
+  it('is one that is, by which every reader gets the same', () => {
+    expect(offeredAs('full', gets({ public: 'number' }))).toBe('addressee')
+    fc.assert(
+      fc.property(anyGets, anyDisplay, (all, display) => {
+        const same = offeredAs(display, all)
+        expect(offeredDisplays(all)).toContain(same)
+        for (const reader of readers) expect(showSigner(reader, same, all)).toBe(showSigner(reader, display, all))
       }),
     )
   })

@@ -41,6 +41,12 @@ export function offeredDisplays(gets: ReaderShares): NameDisplay[] {
   })
 }
 
+/** The choice among those offered by which every reader gets the same: what was chosen may be no longer asked. */
+export function offeredAs(display: NameDisplay, gets: ReaderShares): NameDisplay {
+  const shown = (one: NameDisplay) => readers.map((reader) => showSigner(reader, one, gets)).join()
+  return offeredDisplays(gets).find((offered) => shown(offered) === shown(display)) ?? 'none'
+}
+
 /** True when no reader gets more by the new shares than by the old ones. */
 export function onlyLowers(before: ReaderShares, after: ReaderShares): boolean {
   return readers.every((reader) => lowerShare(before[reader], after[reader]) === after[reader])

@@ -39,8 +39,8 @@ export async function signPetition(context: WebContext, input: SignPetition): Pr
   const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
     OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
-  // Only what the form shows is agreed to by it. That the name may stand in public is agreed to where the owner of the
-  // address confirms, and not here.
+  // That somebody may see the name, and that news is mailed, is agreed to where the owner of the address confirms, and not
+  // here: the form keeps them as wishes.
   const agreed = { purpose: 'sign', locale: words.locale, text: words.sign } as const
   const open = await writer(db)({
     petition_id: petition.id,
@@ -50,6 +50,7 @@ export async function signPetition(context: WebContext, input: SignPetition): Pr
     locale,
     country: form.country,
     display: form.display,
+    wants_news: form.news,
     consents: [agreed.purpose],
     wordings: [await keepConsentText(context, agreed)],
     sealed: hex(box.sealed),

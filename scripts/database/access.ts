@@ -65,6 +65,7 @@ export const access: Record<string, Access> = {
     },
     worker: { select: 'all', update: ['state', 'closed_at', 'confirmed_count', 'revision', 'updated_at'] },
   },
+  petition_lowerings: { web: edit, worker: read },
   petition_versions: { web: full, worker: read },
   petition_translations: { web: full, worker: read },
   petition_index_keys: { web: { ...append, delete: true }, worker: { select: ['petition_id'], delete: true } },
@@ -92,6 +93,11 @@ export const access: Record<string, Access> = {
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
   // Written by triggers too, with the rights of the owner; the worker adds what they missed.
   due_names: { web: none, worker: { ...append, delete: true } },
+  // Corrections go the same way.
+  signer_corrections: {
+    web: { select: ['id', 'signature_id', 'key_id'], insert: 'all' },
+    worker: { select: 'all', delete: true },
+  },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },

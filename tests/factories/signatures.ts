@@ -3,7 +3,13 @@ import { day } from '@/features/days'
 import { indexEmail } from '@/features/safety/index-email'
 import type { WebKeys } from '@/features/safety/schema'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import { type ConsentWords, displayConsents, type ShownWords, wordingOf } from '@/features/signatures/keep-consent-text'
+import {
+  type ConsentWords,
+  displayConsents,
+  newsConsents,
+  type ShownWords,
+  wordingOf,
+} from '@/features/signatures/keep-consent-text'
 import { keptMonthsAtMost, nameAs, pendingDays } from '@/features/signatures/rules'
 import type { Signer } from '@/features/signatures/schema'
 import { type ReaderShares, showSigner } from '@/features/signatures/show-signer'
@@ -37,6 +43,15 @@ export const shownWords: ShownWords = {
     addressee: 'The addressee gets my name.',
     full: 'Everybody sees my name.',
   },
+  news: 'Write to me when there is news.',
+  eachNews: {
+    updates: 'Write to me when the organisers do.',
+    closed: 'Write to me when it closes.',
+    handed_in: 'Write to me when it is handed in.',
+    answered: 'Write to me when it is answered.',
+    won: 'Write to me when it is won.',
+    case_status: 'Write to me when a case changes.',
+  },
 }
 
 /** The rows of one signature, as signing and confirming leave them. */
@@ -64,7 +79,7 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
   const agreed: ConsentWords[] = [
     { purpose: 'sign', locale: 'en', text: shownWords.sign },
     ...displayConsents(shownWords, display),
-    ...(parts.updates ? [{ purpose: 'updates' as const, locale: 'en', text: 'Write to me when there is news.' }] : []),
+    ...(parts.updates ? newsConsents(shownWords) : []),
   ]
   return {
     signature: {

@@ -31,7 +31,7 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
   async function signAndConfirm(email: string, form: Partial<SignInput> = {}, now = new Date()): Promise<string> {
     await sign(email, form, now)
     const { token } = await openMail(database, 'confirm_signature', email, petition.id)
-    const outcome = await confirmSignature(web(now), { token, chosen: choose(form.display ?? 'none') })
+    const outcome = await confirmSignature(web(now), { token, chosen: choose(form.display ?? 'none', form.news) })
     if (!outcome.ok) throw new Error(`Not confirmed: ${outcome.reason}`)
     return outcome.manageToken
   }
@@ -45,8 +45,8 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
 }
 
 /** What is chosen on the page that confirms. */
-export function choose(display: NameDisplay): ConfirmChoice {
-  return { display, words: shownWords }
+export function choose(display: NameDisplay, news = false): ConfirmChoice {
+  return { display, news, words: shownWords }
 }
 
 /** What most people send. */
@@ -59,5 +59,6 @@ export const plainForm: SignInput = {
   organisation: '',
   comment: '',
   display: 'none',
+  news: false,
   consent: 'yes',
 }

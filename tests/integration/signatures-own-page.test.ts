@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { changeDisplay } from '@/features/signatures/change-display'
+import { changeNews } from '@/features/signatures/change-news'
+import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { eraseSignature } from '@/features/signatures/erase-signature'
+import { type NewsPurpose, newsPurposes } from '@/features/signatures/keep-consent-text'
+import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
-import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import type { NameDisplay } from '@/generated/prisma/enums'
 import { shownWords } from '@/tests/factories/signatures'
 import { createTestDatabase } from './harness'
-import { createFixture } from './signatures-fixture'
+import { openMail } from './outbox-fixture'
+import { choose, createFixture } from './signatures-fixture'
 
 const database = await createTestDatabase()
 const start = new Date('2026-03-01T09:00:00Z')
@@ -113,19 +118,67 @@ describe('changing how the name appears', () => {
   })
 })
 
-test('news can be taken back alone: the signature counts on', async () => {
-  const { signAndConfirm, signatures, web } = await createFixture(database)
-  const token = await signAndConfirm('news@example.org', {}, start)
-  const [signed] = await signatures()
-  const agreed = { purpose: 'updates' as const, wording: 'updates/1/en', givenOn: start }
-  await database.owner.consent.create({ data: { ...agreed, signatureId: signed?.id ?? '' }, select: { wording: true } })
-  expect(await readOwnSignature(web(), token)).toMatchObject({ updates: true })
-  for (let times = 0; times < 2; times++) expect(await stopUpdates(web(at(1)), { token })).toEqual({ ok: true })
-  expect(await readOwnSignature(web(), token)).toMatchObject({ updates: false, state: 'confirmed' })
-  const [signature] = await signatures()
-  const kept = { where: { signatureId: signature?.id ?? '' }, select: { act: true } }
-  expect(await database.owner.erasure.findMany(kept)).toEqual([{ act: 'updates' }])
-  expect(await stopUpdates(web(), { token: 'x' })).toEqual({ ok: false, reason: 'unknown' })
+describe('news', () => {
+  test('is wished for and taken back kind by kind, in the words of each; the signature counts on', async () => {
+    const { signAndConfirm, signatures, web } = await createFixture(database)
+    const token = await signAndConfirm('news@example.org', { news: true }, start)
+    const wished = async () => {
+      const own = await readOwnSignature(web(), token)
+      const kept = own?.consents.filter(({ purpose, withdrawnOn }) => purpose !== 'sign' && withdrawnOn === null) ?? []
+      return kept.map(({ purpose, text }) => [purpose, text])
+    }
+    expect(await wished()).toEqual(newsPurposes.map((purpose) => [purpose, shownWords.news]))
+    const change = (wishes: NewsPurpose[], hours: number) =>
+      changeNews(web(at(hours)), { token, wishes, words: shownWords })
+    for (let times = 0; times < 2; times++) expect(await change(['won'], 1)).toEqual({ ok: true })
+    expect(await wished()).toEqual([['won', shownWords.news]])
+    expect(await change(['updates', 'won'], 25)).toEqual({ ok: true })
+    expect(await wished()).toEqual([
+      ['updates', shownWords.eachNews.updates],
+      ['won', shownWords.news],
+    ])
+    const [signature] = await signatures()
+    expect(signature).toMatchObject({ state: 'confirmed', wantsNews: false })
+    const journal = await database.owner.erasure.findMany({
+      where: { signatureId: signature?.id ?? '' },
+      select: { act: true },
+    })
+    expect(journal.map(({ act }) => act).sort()).toEqual(['answered', 'case_status', 'closed', 'handed_in', 'updates'])
+    expect(await changeNews(web(), { token: 'x', wishes: [], words: shownWords })).toEqual({
+      ok: false,
+      reason: 'unknown',
+    })
+  })
+
+  test('that a form asks for is nothing until its owner confirms and ticks it', async () => {
+    const { sign, signatures, web, petition } = await createFixture(database)
+    await sign('victim@example.org', { news: true, display: 'full' }, start)
+    expect(await signatures()).toMatchObject([{ wantsNews: true }])
+    const { token } = await openMail(database, 'confirm_signature', 'victim@example.org', petition.id)
+    expect(await readConfirmLink(web(at(1)), token)).toMatchObject({ form: { wantsNews: true, display: 'full' } })
+    expect(await confirmSignature(web(at(1)), { token, chosen: choose('none') })).toMatchObject({ ok: true })
+    const [signature] = await signatures()
+    const consents = await database.owner.consent.findMany({ where: { signatureId: signature?.id ?? '' } })
+    expect(consents.map(({ purpose }) => purpose)).toEqual(['sign'])
+    expect(signature).toMatchObject({ wantsNews: false, display: 'none' })
+  })
+})
+
+test('a choice that the petition does not ask is refused', async () => {
+  const { signAndConfirm, signatures, web, petition } = await createFixture(database)
+  const token = await signAndConfirm('asked@example.org', { display: 'initials' }, start)
+  await database.owner.petition.update({ where: { id: petition.id }, data: { publicGets: 'number' } })
+  const choose = (display: NameDisplay) => changeDisplay(web(at(1)), { token, display, words: shownWords })
+  expect(await choose('full')).toEqual({ ok: false, reason: 'not-offered' })
+  expect(await signatures()).toMatchObject([{ display: 'initials' }])
+  expect(await choose('addressee')).toEqual({ ok: true })
+  const own = await readOwnSignature(web(), token)
+  expect(own?.offered).toEqual(['none', 'initials', 'addressee'])
+  expect(own?.consents).toMatchObject([
+    { purpose: 'sign', text: shownWords.sign, withdrawnOn: null },
+    { purpose: 'public_name', text: shownWords.displays.initials, withdrawnOn: new Date('2026-03-01') },
+    { purpose: 'addressee_name', text: shownWords.displays.addressee, withdrawnOn: null },
+  ])
 })
 
 test('the own data is mailed at most once a day', async () => {

@@ -41,7 +41,7 @@ test('a form that asks for a full name shows none unless it is chosen where it i
   const form = { name: 'Real Name', email, country: 'KZ', display: 'full', consent: 'yes', token }
   await postForm(site, `${petition}/signatures`, form)
   await page.goto(linkIn(await waitForMail(email), '/confirm'))
-  await expect(page.getByText('The form asks for the full name.')).toBeVisible()
+  await expect(page.getByText('The form asks for this: Everybody, my full name.')).toBeVisible()
   await page.getByRole('button', { name: 'Yes, confirm' }).click()
   await expect(page.getByRole('radio', { name: 'Nobody' })).toBeChecked()
 })

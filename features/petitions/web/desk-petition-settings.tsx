@@ -8,6 +8,7 @@ import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
+import { PetitionReaders } from './desk-petition-readers'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
   state: PetitionKey['state']
@@ -63,6 +64,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         />
         <OriginalLanguage form={form} change={change} />
       </div>
+      <PetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
     </Section>
   )
 }

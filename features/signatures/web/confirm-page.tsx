@@ -7,7 +7,7 @@ import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 import { ChooseForm } from './choose-form'
-import { DisplayChoice } from './display-choice'
+import { ConfirmChoices } from './confirm-choices'
 
 /**
  * The page behind the mailed link: what it would confirm and a button that confirms (opening the link changes nothing, so
@@ -31,16 +31,17 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
             <form action={`${path}/confirm`} method="post" className="mt-8 space-y-6">
               <ErrorSummary
                 title={summary('summary', { count: 1 })}
-                errors={
-                  errors.form && link.newer.length > 0 ? [{ field: 'form', message: t('superseded.choose') }] : []
-                }
+                errors={[
+                  ...(errors.form && link.newer.length > 0 ? [{ field: 'form', message: t('superseded.choose') }] : []),
+                  ...(errors.display ? [{ field: 'display', message: summary('errors.display.unknown') }] : []),
+                ]}
               />
               {state === 'ready' ? (
                 <p>{t('ready.form', { country: countryName(link.form.country, locale) })}</p>
               ) : (
                 <ChooseForm link={link} />
               )}
-              <DisplayChoice asked={state === 'ready' ? link.form.display : 'none'} />
+              <ConfirmChoices link={link} asked={state === 'ready' ? link.form : undefined} />
               <Button className="text-lg">{t('ready.button')}</Button>
             </form>
             <p className="mt-8">

@@ -1,6 +1,7 @@
 import type { Messages } from 'next-intl'
 import { z } from 'zod'
 import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/confirm-signature'
+import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -8,6 +9,12 @@ import { shownWords } from './shown-words'
 
 /** What the page behind the link says as well as what stands above the field for the code. */
 type Notice = keyof Messages['signatures']['confirm'] & keyof Messages['signatures']['code']['notices']
+
+const confirmFields = z.object({
+  display: display.default('none'),
+  news: z.literal('yes').optional(),
+  form: chosenForm.optional(),
+})
 
 /** POST …/signatures/{token}/confirm: the button of the page behind the mailed link. */
 export const confirmRoute = publicPost<{ locale: string; token: string }>(
@@ -19,15 +26,18 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
   },
   async ({ context, locale, params: { token }, fields }) => {
     // A lone post confirms with "not at all".
-    const chosen = z.object({ display: display.default('none'), form: chosenForm.optional() }).safeParse(fields)
+    const chosen = confirmFields.safeParse(fields)
     if (!chosen.success) return refusal(locale, 400)
-    const { form } = chosen.data
+    const { form, display, news } = chosen.data
+    const page = `/${locale}/signatures/${token}/confirm`
+    const link = await readConfirmLink(context, token)
+    if (link && !link.offered.includes(display))
+      return showAgain(page, { values: fields, errors: { display: 'display.unknown' } })
     const outcome = await confirmSignature(context, {
       token,
-      chosen: { display: chosen.data.display, words: await shownWords(locale) },
+      chosen: { display, news: news !== undefined, words: await shownWords(locale) },
       ...(form && { form }),
     })
-    const page = `/${locale}/signatures/${token}/confirm`
     // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.
     if (!outcome.ok && outcome.reason === 'superseded')
       return showAgain(page, { values: fields, errors: { form: 'choose' }, notice: outcome.reason satisfies Notice })

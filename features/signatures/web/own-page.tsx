@@ -2,19 +2,24 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
-import { displayable, displays, publicDisplays } from '@/features/signatures/rules'
+import { displayable, onRecord } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
-import { RadioField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, PageTitle, Section, Wrap } from '@/ui/page'
+import { OwnConsents } from './own-consents'
+import { OwnDisplay } from './own-display'
+import { OwnNews } from './own-news'
+
+/** What just happened here. */
+export type Happened = 'confirmed' | 'display' | 'news'
 
 interface Props {
   token: string
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
-  news: 'confirmed' | 'saved' | undefined
+  news: Happened | undefined
   share: ReactNode
 }
 
@@ -22,7 +27,6 @@ interface Props {
 export async function OwnPage({ token, signature, news, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
-  const form = await getTranslations('signatures.sign')
   const format = await getFormatter()
   const code = await getTranslations('signatures.code')
   const { notice } = formState()
@@ -57,39 +61,11 @@ export async function OwnPage({ token, signature, news, share }: Props) {
         </div>
         {active && (
           <>
-            <Section id="display-title" title={t('display.title')}>
-              {news === 'saved' && (
-                <div className="mb-4">
-                  <Notice tone="good" title={t('display.saved')} />
-                </div>
-              )}
-              <form action={`${path}/display`} method="post" className="space-y-4">
-                <RadioField
-                  name="display"
-                  label={form('display')}
-                  hint={
-                    publicDisplays.includes(signature.display)
-                      ? t(signature.listed ? 'display.listed' : 'display.waiting')
-                      : undefined
-                  }
-                  defaultValue={signature.display}
-                  options={displays.map((value) => ({
-                    value,
-                    label: form(`displays.${value}.label`),
-                    hint: form(`displays.${value}.hint`),
-                  }))}
-                />
-                <Button kind="secondary">{t('display.save')}</Button>
-              </form>
-            </Section>
-            {signature.updates && (
-              <Section id="updates-title" title={t('updates.title')}>
-                <p className="mb-4">{t('updates.text')}</p>
-                <form action={`${path}/updates`} method="post">
-                  <Button kind="secondary">{t('updates.button')}</Button>
-                </form>
-              </Section>
+            <OwnDisplay path={path} signature={signature} saved={news === 'display'} />
+            {onRecord.includes(signature.state) && (
+              <OwnNews path={path} signature={signature} saved={news === 'news'} />
             )}
+            <OwnConsents consents={signature.consents} />
             {signature.contactKept && (
               <Section id="data-title" title={t('data.title')}>
                 <p className="mb-4">{t('data.text')}</p>

@@ -1,14 +1,15 @@
 import type { Messages } from 'next-intl'
 import { changeDisplay } from '@/features/signatures/change-display'
+import { changeNews } from '@/features/signatures/change-news'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
+import { newsPurposes } from '@/features/signatures/keep-consent-text'
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
 import { requestData } from '@/features/signatures/request-data'
 import { display } from '@/features/signatures/schema'
-import { stopUpdates } from '@/features/signatures/stop-updates'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import type { PostPath } from '@/server/addresses'
 import { pageResponse } from '@/server/documents/render-page'
-import { type Post, publicPost, refusal, seeOther } from '@/server/public-post'
+import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { shownWords } from './shown-words'
 
 interface Params {
@@ -56,11 +57,12 @@ export const ownLinkRoute = ownPost('/signatures/[token]/own-link', async ({ con
   next: '/done/own-link',
 }))
 
-export const updatesRoute = publicPost<Params>(
-  button('/signatures/[token]/updates'),
-  async ({ context, locale, params: { token } }) => {
-    const outcome = await stopUpdates(context, { token })
-    return outcome.ok ? seeOther(`/${locale}/signatures/${token}`) : refusal(locale, 404)
+export const newsRoute = publicPost<Params>(
+  button('/signatures/[token]/news'),
+  async ({ context, locale, params: { token }, fields }) => {
+    const wishes = newsPurposes.filter((purpose) => fields[purpose] === 'yes')
+    const outcome = await changeNews(context, { token, wishes, words: await shownWords(locale) })
+    return outcome.ok ? seeOther(`/${locale}/signatures/${token}?saved=news#news-title`) : refusal(locale, 404)
   },
 )
 
@@ -80,6 +82,9 @@ export const displayRoute = publicPost<Params>(
     const chosen = display.safeParse(fields.display)
     if (!chosen.success) return refusal(locale, 400)
     const outcome = await changeDisplay(context, { token, display: chosen.data, words: await shownWords(locale) })
-    return outcome.ok ? seeOther(`/${locale}/signatures/${token}?saved=yes`) : refusal(locale, 404)
+    const page = `/${locale}/signatures/${token}`
+    if (outcome.ok) return seeOther(`${page}?saved=display#display-title`)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return showAgain(page, { values: fields, errors: { display: 'display.unknown' } })
   },
 )

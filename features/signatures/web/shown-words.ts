@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { ShownWords } from '@/features/signatures/keep-consent-text'
+import { newsPurposes, type ShownWords } from '@/features/signatures/keep-consent-text'
 
 /** Words never change while a process runs: each language is put together once. */
 const known = new Map<string, Promise<ShownWords>>()
@@ -15,9 +15,13 @@ async function putTogether(locale: string): Promise<ShownWords> {
   const t = await getTranslations({ locale, namespace: 'signatures.sign' })
   const display = (answer: keyof ShownWords['displays']) =>
     [t('display'), t(`displays.${answer}.label`), t(`displays.${answer}.hint`)].join('\n')
+  const own = await getTranslations({ locale, namespace: 'signatures.own.news' })
+  const eachNews = Object.fromEntries(newsPurposes.map((purpose) => [purpose, own(`kinds.${purpose}`)]))
   return {
     locale,
     sign: t('consent'),
+    news: `${t('news')}\n${t('newsHint')}`,
+    eachNews: eachNews as ShownWords['eachNews'],
     displays: { initials: display('initials'), addressee: display('addressee'), full: display('full') },
   }
 }

@@ -1,13 +1,15 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { listCountries } from '@/features/places/countries'
-import { displays } from '@/features/signatures/rules'
+import { offeredDisplays } from '@/features/signatures/show-signer'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
-import { CheckboxField, RadioField, SelectField, TextArea, TextField } from '@/ui/field'
+import { CheckboxField, SelectField, TextArea, TextField } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
+import { DisplayField } from './display-field'
+import { ReadersTable } from './readers-table'
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
 export async function SignForm({ petition }: { petition: PublicPetition }) {
@@ -35,6 +37,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         title={t('summary', { count: Object.keys(errors).length })}
         errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
       />
+      <ReadersTable gets={petition.gets} />
       <TextField
         name="name"
         label={t('name')}
@@ -100,17 +103,8 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
           />
         </div>
       </details>
-      <RadioField
-        name="display"
-        label={t('display')}
-        error={error('display')}
-        defaultValue={values.display || 'none'}
-        options={displays.map((value) => ({
-          value,
-          label: t(`displays.${value}.label`),
-          hint: t(`displays.${value}.hint`),
-        }))}
-      />
+      <DisplayField offered={offeredDisplays(petition.gets)} />
+      <CheckboxField name="news" label={t('news')} hint={t('newsHint')} defaultChecked={values.news === 'yes'} />
       <CheckboxField
         name="consent"
         label={t('consent')}

@@ -21,6 +21,6 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const signature = await ownSignature(token)
   const { title } = await publicPetition(signature.petition.slug, locale)
   const share = <SharePage title={title} path={`/petitions/${signature.petition.slug}`} />
-  const news = confirmed ? 'confirmed' : saved ? 'saved' : undefined
+  const news = confirmed ? 'confirmed' : saved === 'display' || saved === 'news' ? saved : undefined
   return <OwnPage token={token} signature={signature} news={news} share={share} />
 }

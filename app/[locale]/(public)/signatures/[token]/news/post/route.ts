@@ -1,0 +1,1 @@
+export { newsRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,1 +1,0 @@
-export { updatesRoute as POST } from '@/features/signatures/web/own-routes'
