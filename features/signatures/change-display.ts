@@ -32,12 +32,8 @@ export async function changeDisplay(
   if (signature.display === input.display) return { ok: true }
   const today = dayOf(now)
   const agreed = displayConsents(input.words, input.display)
-  const given = await Promise.all(
-    agreed.map(async (words) => {
-      const consent = { wording: await keepConsentText(context, words), givenOn: today, withdrawnOn: null }
-      return { purpose: words.purpose, ...consent }
-    }),
-  )
+  const wordings = await Promise.all(agreed.map((words) => keepConsentText(context, words)))
+  const purposes = agreed.map(({ purpose }) => purpose)
   // The row is changed first: a worker that is publishing this name is waited for, and what it wrote is then deleted.
   await db.$transaction([
     db.signature.updateMany({
@@ -51,23 +47,20 @@ export async function changeDisplay(
       update: { display: input.display, erasedOn: today },
       select: { id: true },
     }),
-    db.consent.updateMany({
-      where: {
-        signatureId,
-        purpose: { in: [...namePurposes], notIn: agreed.map(({ purpose }) => purpose) },
-        withdrawnOn: null,
-      },
-      data: { withdrawnOn: today },
-    }),
-    ...given.map((consent) =>
-      db.consent.upsert({
-        where: { signatureId_purpose: { signatureId, purpose: consent.purpose } },
-        create: { signatureId, ...consent },
-        update: consent,
-        select: { id: true },
-      }),
-    ),
-    db.$queryRaw`SELECT ${forgetPagesSql({ petition: 'id' })}::text FROM petitions WHERE id = ${signature.petitionId}::uuid`,
+    db.$queryRaw`
+      WITH taken_back AS (
+        UPDATE consents SET withdrawn_on = ${today}::date
+        WHERE signature_id = ${signatureId}::uuid AND withdrawn_on IS NULL
+          AND purpose::text = ANY(${namePurposes.filter((purpose) => !purposes.includes(purpose))}::text[])
+      ),
+      given AS (
+        INSERT INTO consents (id, signature_id, purpose, wording, given_on)
+        SELECT gen_random_uuid(), ${signatureId}::uuid, new.purpose::consent_purpose, new.wording, ${today}::date
+        FROM unnest(${purposes}::text[], ${wordings}::text[]) AS new (purpose, wording)
+        ON CONFLICT (signature_id, purpose) DO UPDATE SET
+          wording = excluded.wording, given_on = excluded.given_on, withdrawn_on = NULL
+      )
+      SELECT ${forgetPagesSql({ petition: 'id' })}::text FROM petitions WHERE id = ${signature.petitionId}::uuid`,
   ])
   return { ok: true }
 }

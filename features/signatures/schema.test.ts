@@ -183,6 +183,7 @@ test('every error is told at once, and what was typed is kept as it was', () => 
       country: '',
       city: '',
       role: '',
+      news: '',
       organisation: '',
       comment: '',
       display: 'full',

@@ -4,6 +4,7 @@ import { disownSignature } from '@/features/signatures/erase-signature'
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
+import { shownWords } from '@/tests/factories/signatures'
 import { uniqueWord } from '@/tests/factories/words'
 import { createTestDatabase } from './harness'
 import { openMail, openMails } from './outbox-fixture'
@@ -43,7 +44,11 @@ describe('confirming', () => {
       confirmedOn: new Date('2026-03-01'),
       petition: { id: petition.id, slug: petition.slug },
       listed: false,
-      updates: false,
+      offered: ['none', 'initials', 'addressee', 'full'],
+      consents: [
+        expect.objectContaining({ purpose: 'sign', text: shownWords.sign }),
+        expect.objectContaining({ purpose: 'public_name', text: shownWords.displays.initials }),
+      ],
       contactKept: true,
     })
   })
