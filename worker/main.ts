@@ -6,6 +6,7 @@ import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { outboxChannel } from '@/features/outbox/queue-mail'
 import { compactTallies } from '@/features/signatures/compact-tallies'
+import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
 import { sayAlive } from '@/server/alive'
 import { database } from '@/server/database'
@@ -56,7 +57,10 @@ async function start(): Promise<() => Promise<void>> {
   })
   const count = repeat('count', 2_000, () => compactTallies({ db }))
   const release = releasing(context, () => mails.wake())
-  const publish = repeat('publish', 60_000, () => publishNames(context()))
+  const publish = repeat('publish', 60_000, async () => {
+    await mergeCorrections(context())
+    await publishNames(context())
+  })
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()
   const exports = repeat('exports', 2_000, () => makeExports(context, ending.signal))

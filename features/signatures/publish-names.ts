@@ -21,6 +21,8 @@ interface Due {
   id: string
   state: SignatureState
   display: NameDisplay
+  /** How often it was corrected: once more, and what was read is the old name. */
+  corrections: number
   confirmedOn: Date | null
   /** Empty when what was sealed has been forgotten. */
   sealed: Uint8Array | null
@@ -63,13 +65,15 @@ async function unlistAll({ db }: WorkerContext, petitionId: string): Promise<voi
     SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM (SELECT DISTINCT petition_id FROM removed) AS changed`
 }
 
-/** In the order of their ids, which are random. */
+/** In the order of their ids, which are random. One that was corrected waits until what is sealed is put right. */
 async function listDue({ db }: WorkerContext, petitionId: string): Promise<Due[]> {
   return db.$queryRaw<Due[]>`
-    SELECT signatures.id, signatures.state, signatures.display, confirmed_on AS "confirmedOn", sealed, key_id AS "keyId",
+    SELECT signatures.id, signatures.state, signatures.display, signatures.corrections, confirmed_on AS "confirmedOn", sealed, key_id AS "keyId",
       shown.id IS NOT NULL AS listed, coalesce(moderated.display = 'none', false) AS "takenOff"
     FROM (
-      SELECT signature_id FROM due_names WHERE petition_id = ${petitionId}::uuid ORDER BY signature_id LIMIT ${batchSize}
+      SELECT signature_id FROM due_names WHERE petition_id = ${petitionId}::uuid
+        AND NOT EXISTS (SELECT FROM signer_corrections WHERE signer_corrections.signature_id = due_names.signature_id)
+      ORDER BY signature_id LIMIT ${batchSize}
     ) AS due JOIN signatures ON signatures.id = due.signature_id
     LEFT JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
     LEFT JOIN public_signatures AS shown ON shown.signature_id = signatures.id
@@ -86,13 +90,17 @@ function isWaiting(due: Due): due is Waiting {
 
 /** Takes those off the list that may not stand there; nobody looks at any of them again until it changes. */
 async function settle({ db }: WorkerContext, due: readonly Due[]): Promise<void> {
-  const rows = due.map((one) => ({ id: one.id, state: one.state, display: one.display, unlisted: !mayStand(one) }))
+  const rows = due.map((one) => {
+    const { id, state, display, corrections } = one
+    return { id, state, display, corrections, unlisted: !mayStand(one) }
+  })
   // What has changed since it was read drops out here, and is looked at with the next turn.
   await db.$executeRaw`
     WITH settled AS MATERIALIZED (
       SELECT signatures.id, unlisted FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS seen (id uuid, state signature_state, display name_display, unlisted boolean)
+        AS seen (id uuid, state signature_state, display name_display, corrections int, unlisted boolean)
       JOIN signatures ON signatures.id = seen.id AND signatures.state = seen.state AND signatures.display = seen.display
+        AND signatures.corrections = seen.corrections
       FOR SHARE OF signatures
     ),
     done AS (DELETE FROM due_names USING settled WHERE signature_id = settled.id),
@@ -119,6 +127,7 @@ async function publishPetition(
     return {
       id: row.id,
       display: row.display,
+      corrections: row.corrections,
       name: nameAs(signer.name, share),
       // Beside initials, a role or an organisation would name the person after all.
       role: (full && signer.role) || null,
@@ -137,8 +146,8 @@ async function publishPetition(
     still AS MATERIALIZED (
       SELECT signatures.id, country, new.name, new.role, new.organisation, new.hidden
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        AS new (id uuid, display name_display, name text, role text, organisation text, hidden boolean)
-      JOIN signatures ON signatures.id = new.id AND signatures.display = new.display AND signatures.state = ANY(${counted}::signature_state[])
+        AS new (id uuid, display name_display, corrections int, name text, role text, organisation text, hidden boolean)
+      JOIN signatures ON signatures.id = new.id AND signatures.corrections = new.corrections AND signatures.display = new.display AND signatures.state = ANY(${counted}::signature_state[])
       JOIN petitions ON petitions.id = signatures.petition_id AND petitions.public_gets = ${gets.public}::reader_share
       FOR SHARE OF signatures, petitions
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSignForm, type SignField } from './schema'
+import { readCorrection, readSignForm, type SignField } from './schema'
 
 const whole = { name: 'Ada Signer', email: 'ada@example.org', country: 'GB', consent: 'yes' }
 const read = (fields: Record<string, string>) => readSignForm({ ...whole, ...fields }, 'example.net')
@@ -190,4 +190,31 @@ test('every error is told at once, and what was typed is kept as it was', () => 
       consent: '',
     },
   })
+})
+
+describe('A correction', () => {
+  test.each([
+    [{ name: ' Ada  Right ' }, { ok: true, value: { name: 'Ada Right' } }],
+    [
+      { city: '', 'no-city': 'yes' },
+      { ok: true, value: { city: '' } },
+    ],
+    [
+      { role: 'Teacher', 'no-role': 'yes' },
+      { ok: true, value: { role: 'Teacher' } },
+    ],
+    [
+      { name: '  ', city: '' },
+      { ok: false, errors: { name: 'correction.nothing' } },
+    ],
+    [
+      { name: '<b>', comment: 'x' },
+      { ok: false, errors: { name: 'name.brackets' } },
+    ],
+    [{ comment: 'x'.repeat(2_001) }, { ok: false, errors: { comment: 'comment.long' } }],
+    [
+      { email: 'other@example.org', 'no-name': 'yes' },
+      { ok: false, errors: { name: 'correction.nothing' } },
+    ],
+  ])('of %o is %o', (fields, reading) => expect(readCorrection(fields)).toEqual(reading))
 })

@@ -120,6 +120,38 @@ export function readSignForm(
   return { ok: false, errors, values }
 }
 
+const correctable = z.object({ name: fullName, city, role, organisation, comment }).partial()
+
+/** What a signer corrects: what is not in it stays as it is, and an empty text removes what there is. */
+export type SignerCorrection = z.output<typeof correctable>
+
+/** What may be removed; a name there must be. */
+export const removable = ['city', 'role', 'organisation', 'comment'] as const
+
+/** The name of the tick that removes a field. */
+export const removal = (field: (typeof removable)[number]) => `no-${field}`
+
+export type CorrectionReading =
+  | { ok: true; value: SignerCorrection }
+  | { ok: false; errors: Partial<Record<keyof SignerCorrection, string>> }
+
+/** Reads the form of corrections: what is left empty is not corrected. Errors are codes, as of the petition form. */
+export function readCorrection(fields: Readonly<Record<string, string | undefined>>): CorrectionReading {
+  const names = Object.keys(correctable.shape) as (keyof SignerCorrection)[]
+  const removed = removable.filter((name) => fields[removal(name)] === 'yes').map((name) => [name, ''])
+  const filled = names.flatMap((name) => (fields[name]?.trim() ? [[name, fields[name]]] : []))
+  const result = correctable.safeParse(Object.fromEntries([...removed, ...filled]))
+  if (result.success && removed.length + filled.length > 0) return { ok: true, value: result.data }
+  const errors: Partial<Record<keyof SignerCorrection, string>> = result.success ? { name: 'correction.nothing' } : {}
+  for (const issue of result.error?.issues ?? []) errors[issue.path[0] as keyof SignerCorrection] ??= issue.message
+  return { ok: false, errors }
+}
+
+/** What is sealed of a correction, as the worker opens it. */
+export const correctionSchema = z
+  .object({ name: z.string(), city: z.string(), role: z.string(), organisation: z.string(), comment: z.string() })
+  .partial()
+
 /** What is sealed of a signer, as the worker opens it. */
 export const signerSchema = z.object({
   name: z.string(),

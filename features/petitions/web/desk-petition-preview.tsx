@@ -36,6 +36,7 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             version: 1,
             originalLocale: form.originalLocale,
             goal: currentGoal(form.goal, petition.count),
+            gets: form.gets,
           }}
           handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}

@@ -9,11 +9,12 @@ import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { Facts, PageTitle, Section, Wrap } from '@/ui/page'
 import { OwnConsents } from './own-consents'
+import { OwnCorrection } from './own-correction'
 import { OwnDisplay } from './own-display'
 import { OwnNews } from './own-news'
 
 /** What just happened here. */
-export type Happened = 'confirmed' | 'display' | 'news'
+export type Happened = 'confirmed' | 'display' | 'news' | 'correct'
 
 interface Props {
   token: string
@@ -64,6 +65,9 @@ export async function OwnPage({ token, signature, news, share }: Props) {
             <OwnDisplay path={path} signature={signature} saved={news === 'display'} />
             {onRecord.includes(signature.state) && (
               <OwnNews path={path} signature={signature} saved={news === 'news'} />
+            )}
+            {onRecord.includes(signature.state) && signature.contactKept && (
+              <OwnCorrection path={path} saved={news === 'correct'} />
             )}
             <OwnConsents consents={signature.consents} />
             {signature.contactKept && (

@@ -1,11 +1,12 @@
 import type { Messages } from 'next-intl'
 import { changeDisplay } from '@/features/signatures/change-display'
 import { changeNews } from '@/features/signatures/change-news'
+import { correctSignature } from '@/features/signatures/correct-signature'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
 import { newsPurposes } from '@/features/signatures/keep-consent-text'
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
 import { requestData } from '@/features/signatures/request-data'
-import { display } from '@/features/signatures/schema'
+import { display, readCorrection } from '@/features/signatures/schema'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import type { PostPath } from '@/server/addresses'
 import { pageResponse } from '@/server/documents/render-page'
@@ -73,6 +74,19 @@ export const dataRoute = publicPost<Params>(
     if (outcome.ok) return seeOther(`/${locale}/done/data`)
     if (outcome.reason === 'unknown') return refusal(locale, 404)
     return pageResponse(`/${locale}/signatures/${token}`, 429, { values: {}, errors: {}, notice: 'data.tooSoon' })
+  },
+)
+
+export const correctRoute = publicPost<Params>(
+  button('/signatures/[token]/correct'),
+  async ({ context, locale, params: { token }, fields }) => {
+    const page = `/${locale}/signatures/${token}`
+    const reading = readCorrection(fields)
+    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+    const outcome = await correctSignature(context, { token, correction: reading.value })
+    if (outcome.ok) return seeOther(`${page}?saved=correct#correct-title`)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return pageResponse(page, 429, { values: fields, errors: {}, notice: 'too-many' })
   },
 )
 

@@ -129,6 +129,6 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
 }
 
 /** City, role and organisation are lines of text like each other: "city.long" is said as "line.long". */
-function wordsOf(code: string): string {
+export function wordsOf(code: string): string {
   return code.replace(/^(city|role|organisation)\./, 'line.')
 }

@@ -21,6 +21,7 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const signature = await ownSignature(token)
   const { title } = await publicPetition(signature.petition.slug, locale)
   const share = <SharePage title={title} path={`/petitions/${signature.petition.slug}`} />
-  const news = confirmed ? 'confirmed' : saved === 'display' || saved === 'news' ? saved : undefined
+  const change = (['display', 'news', 'correct'] as const).find((one) => one === saved)
+  const news = confirmed ? 'confirmed' : change
   return <OwnPage token={token} signature={signature} news={news} share={share} />
 }

@@ -1,0 +1,1 @@
+export { correctRoute as POST } from '@/features/signatures/web/own-routes'

@@ -1,0 +1,54 @@
+import type { WebContext } from '@/features/context'
+import { forgetPagesSql } from '@/features/pages'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
+import { readOwnLink } from './read-own-link'
+import { onRecord } from './rules'
+import type { SignerCorrection } from './schema'
+
+/** Corrections of one signer that may wait for the worker. */
+const most = 10
+
+export type CorrectOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'too-many' }
+
+/**
+ * Corrects what was sealed of a signer, by the token of their own page. This process cannot open the box, so it puts the
+ * correction beside it, sealed; the worker makes one of both. A public name is taken off at once, and comes back with the
+ * next batch as it is then. What was withdrawn, or is kept no longer, is `unknown`.
+ */
+export async function correctSignature(
+  { db, keys }: WebContext,
+  { token, correction }: { token: string; correction: SignerCorrection },
+): Promise<CorrectOutcome> {
+  const id = await readOwnLink({ db }, token)
+  if (id === undefined) return { ok: false, reason: 'unknown' }
+  const box = sealForWorker(keys, correction)
+  const shown = correction.name ?? correction.role ?? correction.organisation
+  // The row is changed first: a worker that is publishing this name is waited for, what it wrote is then deleted, and one
+  // that read the old name before writes nothing.
+  const [found] = await db.$transaction([
+    db.$queryRaw<{ kept: boolean }[]>`
+      WITH corrected AS (
+        UPDATE signatures SET corrections = corrections + 1
+        WHERE id = ${id}::uuid AND state = ANY(${onRecord}::signature_state[])
+          AND EXISTS (SELECT FROM signer_contacts WHERE signature_id = ${id}::uuid)
+        RETURNING id
+      ),
+      kept AS (
+        INSERT INTO signer_corrections (signature_id, sealed, key_id)
+        SELECT id, ${box.sealed}, ${box.keyId} FROM corrected
+        WHERE (SELECT count(*) FROM signer_corrections WHERE signature_id = ${id}::uuid) < ${most}
+        RETURNING id
+      )
+      SELECT EXISTS (SELECT FROM kept) AS kept FROM corrected`,
+    db.$executeRaw`
+      WITH removed AS (
+        DELETE FROM public_signatures WHERE signature_id = ${id}::uuid AND ${shown !== undefined}
+          AND EXISTS (SELECT FROM signer_corrections WHERE signature_id = ${id}::uuid)
+        RETURNING petition_id
+      )
+      SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM removed`,
+  ])
+  const [row] = found
+  if (!row) return { ok: false, reason: 'unknown' }
+  return row.kept ? { ok: true } : { ok: false, reason: 'too-many' }
+}

@@ -1,0 +1,55 @@
+import { getTranslations } from 'next-intl/server'
+import { removable, removal } from '@/features/signatures/schema'
+import { formState } from '@/server/documents/scope'
+import { Button } from '@/ui/button'
+import { CheckboxField, TextArea, TextField } from '@/ui/field'
+import { knownWord } from '@/ui/known-word'
+import { Notice } from '@/ui/notice'
+import { Section } from '@/ui/page'
+import { wordsOf } from './sign-form'
+
+interface Props {
+  path: string
+  saved: boolean
+}
+
+/** What its owner corrects. The fields are empty, because what is kept cannot be read here. */
+export async function OwnCorrection({ path, saved }: Props) {
+  const t = await getTranslations('signatures.own.correct')
+  const form = await getTranslations('signatures.sign')
+  const { values, errors } = formState()
+  const field = (name: 'name' | (typeof removable)[number]) => ({
+    name,
+    label: form(name),
+    defaultValue: values[name],
+    error: errorOf(errors[name]),
+  })
+  function errorOf(code: string | undefined): string | undefined {
+    if (code === undefined) return undefined
+    return code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${wordsOf(code)}`)
+  }
+  return (
+    <Section id="correct-title" title={t('title')}>
+      {saved && (
+        <div className="mb-4">
+          <Notice tone="good" title={t('saved')} />
+        </div>
+      )}
+      <p className="mb-4">{t('text')}</p>
+      <form action={`${path}/correct`} method="post" className="space-y-6">
+        <TextField {...field('name')} autoComplete="name" spellCheck={false} />
+        {removable.map((name) => (
+          <div key={name} className="space-y-2">
+            {name === 'comment' ? <TextArea {...field(name)} rows={4} /> : <TextField {...field(name)} />}
+            <CheckboxField
+              name={removal(name)}
+              label={t('remove', { what: form(name) })}
+              defaultChecked={values[removal(name)] === 'yes'}
+            />
+          </div>
+        ))}
+        <Button kind="secondary">{t('save')}</Button>
+      </form>
+    </Section>
+  )
+}
