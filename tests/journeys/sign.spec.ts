@@ -11,7 +11,7 @@ type Locale = keyof typeof words
 
 /** What is pressed and read on the way, from the words of the site. */
 function wordsOf(locale: DeskLocale) {
-  const { sign, inbox, confirm, code, own, done } = siteWords[locale].signatures
+  const { sign, inbox, confirm, code, own, done, readers, shares } = siteWords[locale].signatures
   return {
     sign: sign.submit,
     name: sign.name,
@@ -24,8 +24,15 @@ function wordsOf(locale: DeskLocale) {
     code: code.label,
     confirmCode: code.submit,
     saved: own.display.saved,
+    news: sign.news,
+    eachNews: own.news.kinds,
+    savedNews: own.news.saved,
+    reader: readers.press,
+    share: shares.country,
+    correct: own.correct.save,
+    corrected: own.correct.saved,
+    city: sign.city,
     initials: sign.displays.initials.label,
-    save: own.display.save,
     withdraw: own.withdraw.button,
     withdrawn: done.withdraw.title,
     erase: own.withdraw.erase,
@@ -77,7 +84,7 @@ for (const locale of ['en', 'ru'] as const) {
 
         await page.goto(own)
         await page.getByRole('radio', { name: w.initials }).check()
-        await page.getByRole('button', { name: w.save }).click()
+        await page.locator('form[action$="/display"] button').click()
         await expect(page.getByText(w.saved)).toBeVisible()
         await expect(page.getByRole('radio', { name: w.initials })).toBeChecked()
 
@@ -85,6 +92,35 @@ for (const locale of ['en', 'ru'] as const) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(w.withdrawn)
         await page.goto(linkIn(mail, '/confirm'), { waitUntil: 'load' })
         await expect(page.getByRole('button', { name: w.confirm })).toHaveCount(0)
+      })
+
+      test('wishes for news where it is confirmed, takes one kind back, and corrects the town', async ({ page }) => {
+        const email = person('wishes')
+        await page.goto(petition(locale))
+        await expect(page.getByRole('row', { name: w.reader })).toContainText(w.share)
+        await expect(page.getByRole('checkbox', { name: w.news })).not.toBeChecked()
+        await sign(page, locale, email)
+        await page.goto(linkIn(await waitForMail(email), '/confirm'))
+        await page.getByRole('checkbox', { name: w.news }).check()
+        await page.getByRole('button', { name: w.confirm }).click()
+        await expect(page.getByText(w.thanks)).toBeVisible()
+        for (const kind of Object.values(w.eachNews))
+          await expect(page.getByRole('checkbox', { name: kind })).toBeChecked()
+        await expect(page.locator('blockquote').filter({ hasText: w.consent })).toHaveCount(1)
+        await expect(page.locator('blockquote').filter({ hasText: w.news })).toHaveCount(6)
+
+        await page.getByRole('checkbox', { name: w.eachNews.won }).uncheck()
+        await page.locator('form[action$="/news"] button').click()
+        await expect(page.getByText(w.savedNews)).toBeVisible()
+        await expect(page.getByRole('checkbox', { name: w.eachNews.won })).not.toBeChecked()
+        await expect(page.getByRole('checkbox', { name: w.eachNews.updates })).toBeChecked()
+
+        await page.getByRole('textbox', { name: w.city, exact: true }).fill('<b>')
+        await page.getByRole('button', { name: w.correct, exact: true }).click()
+        await expect(page.getByRole('textbox', { name: w.city, exact: true })).toHaveAttribute('aria-invalid', 'true')
+        await page.getByRole('textbox', { name: w.city, exact: true }).fill('Bled')
+        await page.getByRole('button', { name: w.correct, exact: true }).click()
+        await expect(page.getByText(w.corrected)).toBeVisible()
       })
 
       test('types the code instead, gets the data by mail, and is forgotten', async ({ page }) => {
