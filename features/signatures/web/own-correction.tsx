@@ -6,7 +6,7 @@ import { CheckboxField, TextArea, TextField } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
-import { wordsOf } from './sign-form'
+import { faultWordsOf } from './sign-form'
 
 interface Props {
   path: string
@@ -26,7 +26,7 @@ export async function OwnCorrection({ path, saved }: Props) {
   })
   function errorOf(code: string | undefined): string | undefined {
     if (code === undefined) return undefined
-    return code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${wordsOf(code)}`)
+    return code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${faultWordsOf(code)}`)
   }
   return (
     <Section id="correct-title" title={t('title')}>

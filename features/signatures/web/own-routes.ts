@@ -77,7 +77,7 @@ export const dataRoute = publicPost<Params>(
   },
 )
 
-export const correctRoute = publicPost<Params>(
+export const correctOwnRoute = publicPost<Params>(
   button('/signatures/[token]/correct'),
   async ({ context, locale, params: { token }, fields }) => {
     const page = `/${locale}/signatures/${token}`

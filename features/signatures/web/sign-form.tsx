@@ -20,7 +20,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
   const error = (field: string) =>
     errors[field]
-      ? knownWord(t, `errors.${wordsOf(errors[field])}`, undefined, { domain: values.typo ?? '' })
+      ? knownWord(t, `errors.${faultWordsOf(errors[field])}`, undefined, { domain: values.typo ?? '' })
       : undefined
   const details = ['city', 'role', 'organisation', 'comment']
   return (
@@ -129,6 +129,6 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
 }
 
 /** City, role and organisation are lines of text like each other: "city.long" is said as "line.long". */
-export function wordsOf(code: string): string {
+export function faultWordsOf(code: string): string {
   return code.replace(/^(city|role|organisation)\./, 'line.')
 }

@@ -1,1 +1,1 @@
-export { correctRoute as POST } from '@/features/signatures/web/own-routes'
+export { correctOwnRoute as POST } from '@/features/signatures/web/own-routes'
