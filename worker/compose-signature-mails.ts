@@ -1,9 +1,12 @@
 import { confirmSignature } from '@/emails/confirm-signature'
 import { mailWords } from '@/emails/parts/words'
+import { remindSignature } from '@/emails/remind-signature'
 import { signatureData } from '@/emails/signature-data'
 import { signatureOnRecord } from '@/emails/signature-on-record'
+import { hour } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
+import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { withTexts } from '@/features/signatures/read-consent-texts'
 import { signaturePath } from '@/features/signatures/rules'
@@ -18,6 +21,20 @@ const composeConfirmation: Composer<'confirm_signature'> = async (composing, { e
   const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
   const message = confirmSignature(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
   return composed(email, message, signature.petition.id)
+}
+
+/** Says how long its link is good for; with next to nothing left it is not sent. */
+const composeReminder: Composer<'remind_signature'> = async (composing, { email, token, code, last }) => {
+  const { db, mail, now, siteUrl } = composing
+  const signature = await readSignature(composing)
+  if (signature?.state !== 'pending') return gone
+  const link = await db.link.findUnique({ where: { tokenHash: hashToken(token) }, select: { expiresAt: true } })
+  const hours = Math.floor(((link?.expiresAt?.getTime() ?? 0) - now.getTime()) / hour)
+  if (hours < 1) return gone
+  const url = siteUrl + signaturePath.confirm(mail.locale, token)
+  const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
+  const reminder = { url, code, codeUrl, hours, last, site: siteName(composing) }
+  return composed(email, remindSignature(mailWords(mail.locale), reminder), signature.petition.id)
 }
 
 /** To whoever confirmed, wherever a stranger would have it go. */
@@ -82,8 +99,11 @@ function openSigner({ keys }: Composing, signature: Awaited<ReturnType<typeof re
 }
 
 /** Writes the mails that belong to a signature. */
-export const signatureMails: Composers<'confirm_signature' | 'signature_on_record' | 'signature_data'> = {
+export const signatureMails: Composers<
+  'confirm_signature' | 'remind_signature' | 'signature_on_record' | 'signature_data'
+> = {
   confirm_signature: composeConfirmation,
+  remind_signature: composeReminder,
   signature_on_record: composeOwnLink,
   signature_data: composeData,
 }

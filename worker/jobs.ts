@@ -12,6 +12,7 @@ import { publishCounts } from '@/features/signatures/publish-counts'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { recountStates } from '@/features/signatures/recount-states'
+import { remindSigners } from '@/features/signatures/remind-signers'
 import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { log } from '@/server/log'
@@ -64,6 +65,13 @@ export const jobs: Record<string, Job> = {
       await mailWaiting(context)
       const restored = (await restoreMails(context)) + (await restoreLetters(context))
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
+    },
+  },
+  remind: {
+    cron: '17 * * * *',
+    run: async (context) => {
+      const reminded = await remindSigners(context)
+      if (reminded > 0) log.info({ reminded }, 'Reminders of forms that nobody has confirmed')
     },
   },
   'read-mailboxes': {

@@ -1,9 +1,10 @@
 import type { Context } from '@/features/context'
 import { forgetPagesSql } from '@/features/pages'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
+import type { MailDefinition } from './define-mail'
 import type { LeasedMail } from './lease-mails'
 import { jitter, leaseMinutes, linkHours, marks, type NextStep } from './rules'
-import { isMailKind, type MailDefinition, mailKinds } from './schema'
+import { isMailKind, mailKinds } from './schema'
 
 /** What a delivery shows of the mail that carries its letter. */
 const deliveryStates: Partial<Record<MailState, DeliveryState>> = {

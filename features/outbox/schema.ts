@@ -1,17 +1,8 @@
 import { z } from 'zod'
+import type { Allowance, MailDefinition } from './define-mail'
 
 const email = z.string().min(3)
 const token = z.string().length(43)
-
-/**
- * How many mails that strangers can make us send one mailbox may get in a day: `perDay`, and of what has not written to
- * it that day the first one still, up to `most`. Each group counts for itself.
- */
-export interface Allowance {
-  group: string
-  perDay: number
-  most: number
-}
 
 /**
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
@@ -20,39 +11,9 @@ export interface Allowance {
 export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories', 'exports'] as const
 export type Subject = (typeof subjects)[number]
 
-/** What the outbox has to know of a kind of mail. How it is written stands in `worker/`, in the file of its noun. */
-export interface MailDefinition {
-  /** The table whose row it is about, and with which it goes; null for one about nothing that is kept. */
-  about: Subject | null
-  /** Lower goes first: people who wait at a screen, then confirmations, then the rest. */
-  priority: number
-  /** Null for a mail that no stranger can cause. */
-  allowance: Allowance | null
-  /**
-   * Among which mails it is kept that an address takes none, so that no more of them go there. Of `addressees` the
-   * directory keeps it. Null for what has to reach somebody who waits for it.
-   */
-  refusals: 'petitions' | 'letters' | 'addressees' | null
-  /**
-   * `letter`: it is somebody's letter, or several, on the way to whom they wrote to, or a copy. Its delivery or copy tells
-   * what becomes of it, it can be stopped, a refusal turns the address off, and nothing marks it as written by a machine.
-   */
-  carries: 'letter' | null
-  /** `once`: must not come twice, as it goes to others in somebody's name. `again`: may, without harm. */
-  sending: 'once' | 'again'
-  /**
-   * What its row still tells when it is over. `hour`: its time would tell when a person, who is named elsewhere, was at
-   * the screen, and is kept to the hour. `nobody`: so too, and what it was about is forgotten once it was sent.
-   */
-  trace: 'time' | 'hour' | 'nobody'
-  /**
-   * What is sealed of it: the recipient and the secrets of its links. Everything the web process must not be able to
-   * read again stands here and nowhere else in the row.
-   */
-  payload: z.ZodType
-}
-
 const petitions: Allowance = { group: 'petitions', perDay: 6, most: 20 }
+/** Apart from what was typed, so that no reminder keeps back a confirmation. */
+const reminders: Allowance = { group: 'reminders', perDay: 2, most: 2 }
 const letters: Allowance = { group: 'letters', perDay: 5, most: 10 }
 
 /** Every kind of mail there is. */
@@ -67,6 +28,17 @@ export const mailKinds = {
     trace: 'nobody',
     /** The link's token and the code that may be typed instead. */
     payload: z.object({ email, token, code: z.string() }),
+  },
+  remind_signature: {
+    about: 'signatures',
+    priority: 6,
+    allowance: reminders,
+    refusals: 'petitions',
+    carries: null,
+    sending: 'again',
+    trace: 'nobody',
+    /** A link and a code of its own, which end with those of the first mail; and whether no more reminders come. */
+    payload: z.object({ email, token, code: z.string(), last: z.boolean() }),
   },
   signature_on_record: {
     about: 'signatures',
@@ -218,7 +190,7 @@ export const mailKinds = {
     trace: 'time',
     payload: z.object({ email, token, team: z.string() }),
   },
-} satisfies Record<string, MailDefinition>
+} satisfies Record<string, MailDefinition<Subject>>
 
 export type MailKind = keyof typeof mailKinds
 type TemplateOf<Kind extends string> = Kind extends `${infer First}_${infer Rest}`

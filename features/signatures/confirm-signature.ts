@@ -73,7 +73,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     -- pending of the petition instead of by signature or by address.
     confirmed AS (
       UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display, wants_news = false,
-        confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL
+        confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL, reminders = 0
       FROM chosen WHERE signatures.id = chosen.id AND signatures.state::text = ANY(${signatureSteps.confirm.from})
       RETURNING signatures.id, signatures.petition_id, signatures.country, signatures.locale
     ),

@@ -11,6 +11,10 @@ export const mailsADay = 3
 export const mailsAtOnce = 5
 /** Forms that wait without a mail of their own; the oldest gives way. */
 export const formsKept = 10
+/** A form that waits is reminded of when its link has so many hours left: after two days, and before it ends. */
+export const reminderHours = [24, 8] as const
+/** A reminder with less time than this left would not be read in time. */
+export const latestReminderHours = 2
 /** Sealed data is kept this long after the petition closed, or this long after it was handed in, whichever is first. */
 export const keptMonthsAfterClose = 6
 export const keptDaysAfterHandIn = 30

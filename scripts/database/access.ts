@@ -80,7 +80,7 @@ export const access: Record<string, Access> = {
   state_deltas: { web: none, worker: { select: 'all', delete: true } },
 
   // Signatures: the sealed contact goes in from web and comes out in the worker alone.
-  signatures: { web: full, worker: { select: 'all', update: ['state', 'last_mail_at'], delete: true } },
+  signatures: { web: full, worker: { select: 'all', update: ['state', 'last_mail_at', 'reminders'], delete: true } },
   signer_contacts: {
     web: {
       select: ['signature_id', 'petition_id', 'key_id', 'purge_after'],

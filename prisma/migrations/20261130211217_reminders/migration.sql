@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "signatures" ADD COLUMN     "reminders" SMALLINT NOT NULL DEFAULT 0;
