@@ -1,11 +1,22 @@
 import type { Context } from '@/features/context'
+import { minute } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
+import type { Prisma } from '@/generated/prisma/client'
 import { tallyLock } from './compact-tallies'
 import { counted } from './rules'
 
-/** Begins a transaction that goes through all signatures, which may take longer than a statement may elsewhere. */
-export function takeTime({ db }: Pick<Context, 'db'>) {
-  return db.$executeRaw`SET LOCAL statement_timeout = '10min'`
+/** Runs in one transaction what goes through all signatures, which may take longer than things may elsewhere. */
+export function atNight<Outcome>(
+  { db }: Pick<Context, 'db'>,
+  work: (tx: Prisma.TransactionClient) => Promise<Outcome>,
+): Promise<Outcome> {
+  return db.$transaction(
+    async (tx) => {
+      await tx.$executeRaw`SET LOCAL statement_timeout = '10min'`
+      return work(tx)
+    },
+    { timeout: 15 * minute },
+  )
 }
 
 /** A count that was not what the signatures say, and has been repaired. */
@@ -20,10 +31,9 @@ export interface Drift {
  * country and day and in all. Returns the petitions whose total was wrong; none is what is expected.
  */
 export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Drift[]> {
-  const [, , , drifts] = await db.$transaction([
-    takeTime({ db }),
-    db.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`,
-    db.$executeRaw`
+  const drifts = await atNight({ db }, async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`
+    await tx.$executeRaw`
       WITH right_counts AS (
         SELECT petition_id, country, day, sum(part)::int AS count FROM (
           SELECT petition_id, country, confirmed_on AS day, 1 AS part FROM signatures WHERE state = ANY(${counted}::signature_state[])
@@ -38,8 +48,8 @@ export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Dr
       )
       INSERT INTO signature_counts AS cell (petition_id, country, day, count)
       SELECT petition_id, country, day, count FROM right_counts
-      ON CONFLICT (petition_id, country, day) DO UPDATE SET count = excluded.count WHERE cell.count <> excluded.count`,
-    db.$queryRaw<Drift[]>`
+      ON CONFLICT (petition_id, country, day) DO UPDATE SET count = excluded.count WHERE cell.count <> excluded.count`
+    return tx.$queryRaw<Drift[]>`
       WITH right_totals AS (
         SELECT petitions.id, petitions.confirmed_count AS was, coalesce(sum(cell.count), 0)::int AS total
         FROM petitions LEFT JOIN signature_counts AS cell ON cell.petition_id = petitions.id GROUP BY petitions.id
@@ -47,7 +57,7 @@ export async function recountSignatures({ db }: Pick<Context, 'db'>): Promise<Dr
       UPDATE petitions SET confirmed_count = total FROM right_totals
       WHERE petitions.id = right_totals.id AND confirmed_count <> total
       RETURNING petitions.id AS "petitionId", total - was AS difference,
-        ${forgetPagesSql({ petition: 'petitions.id' })}::text`,
-  ])
+        ${forgetPagesSql({ petition: 'petitions.id' })}::text`
+  })
   return drifts.map(({ petitionId, difference }) => ({ petitionId, difference }))
 }

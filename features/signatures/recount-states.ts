@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
 import { tallyLock } from './compact-tallies'
-import { takeTime } from './recount-signatures'
+import { atNight } from './recount-signatures'
 
 /** Counts by state that were not what the signatures say, and have been repaired. */
 export interface StateDrift {
@@ -15,10 +15,9 @@ export interface StateDrift {
  * is expected.
  */
 export async function recountStates({ db }: Pick<Context, 'db'>): Promise<StateDrift[]> {
-  const [, , drifts] = await db.$transaction([
-    takeTime({ db }),
-    db.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`,
-    db.$queryRaw<StateDrift[]>`
+  return atNight({ db }, async (tx) => {
+    await tx.$queryRaw`SELECT pg_advisory_xact_lock(${tallyLock})::text`
+    return tx.$queryRaw<StateDrift[]>`
       WITH right_counts AS (
         SELECT petition_id, country, state, sum(part)::int AS count FROM (
           SELECT petition_id, country, state, count(*) AS part FROM signatures GROUP BY petition_id, country, state
@@ -40,7 +39,6 @@ export async function recountStates({ db }: Pick<Context, 'db'>): Promise<StateD
       )
       SELECT petition_id AS "petitionId", count(*)::int AS cells FROM (
         SELECT petition_id FROM gone UNION ALL SELECT petition_id FROM repaired WHERE count <> 0
-      ) AS wrong GROUP BY petition_id`,
-  ])
-  return drifts
+      ) AS wrong GROUP BY petition_id`
+  })
 }

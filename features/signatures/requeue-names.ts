@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { takeTime } from './recount-signatures'
+import { atNight } from './recount-signatures'
 import { counted, publicDisplays } from './rules'
 
 /**
@@ -8,9 +8,9 @@ import { counted, publicDisplays } from './rules'
  * is expected.
  */
 export async function requeueNames({ db }: Pick<Context, 'db'>): Promise<number> {
-  const [, missed] = await db.$transaction([
-    takeTime({ db }),
-    db.$executeRaw`
+  return atNight(
+    { db },
+    (tx) => tx.$executeRaw`
       INSERT INTO due_names (signature_id, petition_id)
       SELECT signatures.id, signatures.petition_id FROM signatures
       JOIN petitions ON petitions.id = signatures.petition_id
@@ -19,6 +19,5 @@ export async function requeueNames({ db }: Pick<Context, 'db'>): Promise<number>
       WHERE CASE WHEN signatures.state = ANY(${counted}::signature_state[]) AND signatures.display = ANY(${publicDisplays}::name_display[])
         THEN shown.id IS NULL AND public_gets IN ('full', 'initials') AND contact.signature_id IS NOT NULL ELSE shown.id IS NOT NULL END
       ON CONFLICT (signature_id) DO NOTHING`,
-  ])
-  return missed
+  )
 }
