@@ -16,11 +16,12 @@ export async function makeExports(context: () => WorkerContext, signal: AbortSig
     const { id } = made
     if (made.ok) log.info({ export: id, size: made.size }, 'An export was made')
     else if (!made.error) log.warn({ export: id, reason: made.reason }, 'An export was not made')
-    // An error of a database or a box may show what it failed at: its name is enough.
     else log.error({ export: id, reason: made.reason, error: nameOf(made.error) }, 'An export could not be made')
   }
 }
 
+/** The message of a database may repeat what it failed at, and so somebody's name: what kind of error it is, is enough. */
 function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
+  if (!(error instanceof Error)) return typeof error
+  return 'code' in error ? `${error.name} ${error.code}` : error.name
 }

@@ -64,16 +64,18 @@ async function* readRows({ db, petitionId }: Making<never>, { states, news = fal
   let [email, form] = ['', '']
   for (;;) {
     const [batch] = await db.$queryRaw<{ rows: string }[]>`
-      SELECT coalesce(json_agg(one), '[]')::text AS rows FROM (
-        SELECT encode(email_index, 'hex') AS "emailIndex", encode(form_index, 'hex') AS "formIndex", state, locale, country, display,
-          confirmed_on AS "confirmedOn", consents.id IS NOT NULL AS news,
-          translate(encode(sealed, 'base64'), E'\\n', '') AS sealed, key_id AS "keyId"
-        FROM signatures LEFT JOIN signer_contacts AS contact ON contact.signature_id = signatures.id
-        LEFT JOIN consents ON consents.signature_id = signatures.id AND purpose = 'updates' AND withdrawn_on IS NULL
-        WHERE petition_id = ${petitionId}::uuid AND (email_index, form_index) > (decode(${email}, 'hex'), decode(${form}, 'hex'))
-          AND state = ANY(${states}::signature_state[]) AND (NOT ${news}::boolean OR consents.id IS NOT NULL)
-        ORDER BY email_index, form_index LIMIT ${batchSize}
-      ) AS one`
+      SELECT coalesce(json_agg(batch), '[]')::text AS rows FROM (
+        SELECT encode(one.email_index, 'hex') AS "emailIndex", encode(one.form_index, 'hex') AS "formIndex",
+          one.state, one.locale, one.country, one.display, one.confirmed_on AS "confirmedOn", consent.id IS NOT NULL AS news,
+          translate(encode(contact.sealed, 'base64'), E'\\n', '') AS sealed, contact.key_id AS "keyId"
+        FROM signatures AS one LEFT JOIN signer_contacts AS contact ON contact.signature_id = one.id
+        LEFT JOIN consents AS consent
+          ON consent.signature_id = one.id AND consent.purpose = 'updates' AND consent.withdrawn_on IS NULL
+        WHERE one.petition_id = ${petitionId}::uuid AND one.state = ANY(${states}::signature_state[])
+          AND (one.email_index, one.form_index) > (decode(${email}, 'hex'), decode(${form}, 'hex'))
+          AND (NOT ${news}::boolean OR consent.id IS NOT NULL)
+        ORDER BY one.email_index, one.form_index LIMIT ${batchSize}
+      ) AS batch`
     const rows = JSON.parse(batch?.rows ?? '[]') as Row[]
     if (rows.length > 0) yield rows
     const last = rows.at(-1)

@@ -49,10 +49,10 @@ export async function createExportFixture(database: TestDatabase) {
       SELECT gen_random_uuid(), petition_id, version_id, sha256(n::text::bytea), 'confirmed', locale, country, created_on, confirmed_on
       FROM signatures, generate_series(2, ${count}::int) AS n WHERE id = ${id}::uuid`
     await owner.$executeRaw`
-      INSERT INTO signer_contacts (signature_id, sealed, key_id, purge_after)
-      SELECT signatures.id, contact.sealed, contact.key_id, contact.purge_after
-      FROM signatures, signer_contacts AS contact WHERE petition_id = ${petition.id}::uuid AND contact.signature_id = ${id}::uuid
-        AND NOT EXISTS (SELECT FROM signer_contacts AS own WHERE own.signature_id = signatures.id)`
+      INSERT INTO signer_contacts (signature_id, petition_id, sealed, key_id, purge_after)
+      SELECT one.id, one.petition_id, contact.sealed, contact.key_id, contact.purge_after
+      FROM signatures AS one, signer_contacts AS contact WHERE one.petition_id = ${petition.id}::uuid AND contact.signature_id = ${id}::uuid
+        AND NOT EXISTS (SELECT FROM signer_contacts AS own WHERE own.signature_id = one.id)`
   }
 
   async function ask(choice = allColumns, now = at, key = recipient) {

@@ -91,8 +91,8 @@ async function fill({ ownerUrl, keyFiles }: Stage, client: pg.Client): Promise<s
     [petition.id, petition.versionIds[0], signatures],
   )
   await client.query(
-    `INSERT INTO signer_contacts (signature_id, sealed, key_id, purge_after)
-     SELECT signatures.id, boxes.sealed, boxes.key_id, current_date + 300 FROM signatures
+    `INSERT INTO signer_contacts (signature_id, petition_id, sealed, key_id, purge_after)
+     SELECT signatures.id, $1, boxes.sealed, boxes.key_id, current_date + 300 FROM signatures
      JOIN boxes ON boxes.n = get_byte(email_index, 0) + 256 * (get_byte(email_index, 1) % 3) WHERE petition_id = $1`,
     [petition.id],
   )
