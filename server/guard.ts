@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { type PostPath, patternOf } from './addresses'
 import { largestAction } from './desk-post'
 import { largestForm } from './forms'
 import { networkHeader, networkOf, pageHeader } from './network'
@@ -8,6 +9,12 @@ import { mostUploaded, takesFiles } from './uploads'
 export interface GuardRefusal {
   status: 400 | 403 | 404 | 405 | 413 | 415 | 421
 }
+
+/**
+ * What mail programs post by themselves, from wherever they are and without cookies (RFC 8058): the token in the address
+ * is all that counts, and all that it does is to stop mails.
+ */
+const oneClick = new RegExp(`^/\\w+${patternOf('/unsubscribe/[token]' satisfies PostPath)}$`)
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
 
@@ -42,7 +49,7 @@ export function guard(request: IncomingMessage, site: URL): GuardRefusal | undef
   const [pathname = ''] = url.split('?')
   const isOfDesk = /^\/\w+\/desk(\/|$)/.test(pathname)
   if (headers['next-action'] !== undefined && !isOfDesk) return { status: 404 }
-  if (!isFromOurPages(request)) return { status: 403 }
+  if (!oneClick.test(pathname) && !isFromOurPages(request)) return { status: 403 }
   if (headers['content-encoding'] !== undefined) return { status: 415 }
   const length = Number(headers['content-length'] ?? 0)
   if (isOfDesk || pathname.startsWith('/api/auth/'))

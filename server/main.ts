@@ -6,6 +6,7 @@ import { setRenderer } from '@/server/documents/render-page'
 import { routeOf } from '@/server/documents/routes'
 import { sayAlive } from './alive'
 import { logConsole } from './console'
+import { flushVisits } from './count-visits'
 import { answerEarly } from './early-answers'
 import { env } from './env'
 import { guard } from './guard'
@@ -69,6 +70,7 @@ async function stop(): Promise<void> {
   server.close()
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  await flushVisits()
   await changes?.stop()
   await app.close()
 }

@@ -7,6 +7,7 @@ import { renderPage } from '@/server/documents/render-page'
 import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
 import { type DeskPath, patternOf } from './addresses'
+import { countVisit } from './count-visits'
 import { answerDeskPost } from './desk-post'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
@@ -50,8 +51,9 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const route = refused ? undefined : routes.memo(request.url ?? '/')
     if (route?.kind === 'document' && request.method !== 'POST') {
       const document = cache.peek(route) ?? (await cache.get(route))
-      if (document.status < 400) return serveDocument(request, response, document, headers)
-      return refuse(request, response, document.status)
+      if (document.status >= 400) return refuse(request, response, document.status)
+      if (request.method === 'GET') countVisit(request.url ?? '')
+      return serveDocument(request, response, document, headers)
     }
     response.setHeaders(new Map(Object.entries(headers)))
     if (refused || !route) return refuse(request, response, refused?.status ?? 400)

@@ -12,6 +12,8 @@ const limits = {
   print: { points: 60, duration: 600 },
   preview: { points: 900, duration: 600 },
   signIn: { points: 10, duration: 600 },
+  // Mail programs press it for their owners: one provider's servers for many thousands of them.
+  unsubscribe: { points: 6_000, duration: 60 },
 } as const
 export type Limited = keyof typeof limits
 

@@ -32,6 +32,13 @@ export function senderDomain({ address }: MailSender): string {
   return address.slice(address.lastIndexOf('@') + 1)
 }
 
+const machineHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' }
+
+/** One press in the mail program, without the page (RFC 8058): both are to be signed by the operator's DKIM. */
+function unsubscribeHeaders(url: string) {
+  return { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+}
+
 /**
  * Builds the message as it goes over the wire, with the envelope beside it: exactly one recipient, whatever the address
  * contains. What comes back names the mail by the token in its sender, where there is a mailbox for it. Readers in cc have
@@ -60,10 +67,10 @@ export async function buildMessage(
     ...(mail.html ? { html: mail.html } : {}),
     attachments: mail.attachments,
     messageId: messageIdHeader(messageId, senderDomain(sender)),
-    headers:
-      mailKinds[kind].carries === 'letter'
-        ? {}
-        : { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: {
+      ...(mailKinds[kind].carries === 'letter' ? {} : machineHeaders),
+      ...(mail.unsubscribeUrl ? unsubscribeHeaders(mail.unsubscribeUrl) : {}),
+    },
     disableFileAccess: true,
     disableUrlAccess: true,
   })

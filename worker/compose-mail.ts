@@ -7,6 +7,7 @@ import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
 import { signatoryMails } from './compose-signatory-mails'
 import { signatureMails } from './compose-signature-mails'
+import { updateMails } from './compose-update-mails'
 import type { Composer, Composers, Composing, Composition } from './composing'
 
 /** Who writes which kind: the mails of each noun, none left out. */
@@ -18,6 +19,7 @@ const composers: Composers<MailKind> = {
   ...caseMails,
   ...organiserMails,
   ...exportMails,
+  ...updateMails,
 }
 
 /** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */

@@ -14,6 +14,8 @@ export interface ComposedMail extends Omit<RenderedMessage, 'html'> {
   replyTo?: string
   /** What it is about, for counting what strangers cause: a petition's or a letter's id. */
   about?: string
+  /** Where one press stops all mails of this kind; it goes into the headers for mail programs. */
+  unsubscribeUrl?: string
   /** Who gets the same message besides; shown to the recipient. */
   cc?: readonly { name: string; email: string }[]
 }

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { parseMailbox } from '@/features/bounces/parse-mailbox'
 import type { WorkerContext } from '@/features/context'
+import { compactNews } from '@/features/news/compact-news'
 import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { outboxChannel } from '@/features/outbox/queue-mail'
 import { compactTallies } from '@/features/signatures/compact-tallies'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
+import { queueUpdates } from '@/features/updates/queue-updates'
 import { sayAlive } from '@/server/alive'
 import { database } from '@/server/database'
 import { EnvironmentError, env } from '@/server/env'
@@ -56,6 +58,10 @@ async function start(): Promise<() => Promise<void>> {
     await beatHeart({ db }, { worker, trouble: breaker.trouble })
   })
   const count = repeat('count', 2_000, () => compactTallies({ db }))
+  const news = repeat('news', 2_000, () => compactNews({ db }))
+  const updates = repeat('updates', 500, async () => {
+    if ((await queueUpdates(context())) > 0) mails.wake()
+  })
   const release = releasing(context, () => mails.wake())
   const publish = repeat('publish', 60_000, async () => {
     await mergeCorrections(context())
@@ -77,6 +83,8 @@ async function start(): Promise<() => Promise<void>> {
       publish.stop(),
       kits.stop(),
       exports.stop(),
+      news.stop(),
+      updates.stop(),
       release.stop(),
       jobs.then((running) => running.stop()).catch(() => {}),
     ])

@@ -71,6 +71,9 @@ const acts = {
   signatures: {
     name: ['hide', 'show'],
   },
+  updates: {
+    update: ['create', 'save', 'translate', 'test', 'ask', 'approve', 'reopen', 'send', 'pause', 'resume', 'stop'],
+  },
 } as const
 
 type Acts = typeof acts

@@ -1,5 +1,6 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
+import { announceNews } from '@/features/news/announce-news'
 import { forgetCampaign } from './forget-campaign'
 import type { PublishableCampaign } from './load-campaign'
 import { lockCampaign } from './lock-campaign'
@@ -19,6 +20,7 @@ export async function endCampaign(
     if (state === as) return { ok: true }
     if (!mayCampaignBecome(state, as)) return { ok: false, reason: 'not-now' }
     await tx.campaign.update({ where: { id }, data: { state: as, updatedAt: now }, select: { id: true } })
+    if (as === 'won') await announceNews(tx, { campaignId: id, petitionId: null, event: 'won', of: id, at: now })
     await recordAction(tx, { by, teamId, action: `campaign.${as}`, object: `campaign:${id}`, at: now })
     await forgetCampaign(tx, id)
     return { ok: true }

@@ -2,6 +2,7 @@ import { type Permitted, rolesThatMay } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { WebContext, Writer } from '@/features/context'
+import { announceNews } from '@/features/news/announce-news'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { holdLetters } from './hold-letters'
 import type { CaseKey } from './load-case'
@@ -42,13 +43,17 @@ export async function changeStatus(
       letters.map((letter) => letter.id),
       now,
     )
-    await tx.caseChange.create({
+    const { id: change } = await tx.caseChange.create({
       data: { caseId: id, status, statusOn, source, note: note || null, at: now, organiserId: by, stopped },
       select: { id: true },
     })
     if (letters.length > 0) await tellTeam(context, tx, person)
     await recordAction(tx, { by, teamId, action: 'case.status', object: `case:${id}`, at: now })
-    for (const campaignId of new Set(letters.map((letter) => letter.campaignId))) await forgetCampaign(tx, campaignId)
+    for (const campaignId of new Set(letters.map((letter) => letter.campaignId))) {
+      const of = `${campaignId}/${change}`
+      await announceNews(tx, { campaignId, petitionId: null, event: 'case_status', of, at: now })
+      await forgetCampaign(tx, campaignId)
+    }
     return { ok: true, letters: letters.length, stopped }
   })
   if (outcome.ok) await wakeWorkers(context)

@@ -1,6 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
+import { announceNews } from '@/features/news/announce-news'
 import type { PublishablePetition } from '@/features/petitions/load-petition'
 import { lockPetition } from '@/features/petitions/lock-petition'
 import { mayPetitionBecome } from '@/features/petitions/rules'
@@ -37,6 +38,7 @@ export async function noteAnswer(
       })
     }
     await tx.petition.update({ where: { id }, data: { state: 'answered', updatedAt: now }, select: { id: true } })
+    await announceNews(tx, { campaignId, petitionId: id, event: 'answered', of: id, at: now })
     await recordAction(tx, { by, teamId, action: 'petition.answer', object: `petition:${id}`, at: now })
     await forgetCampaign(tx, campaignId)
     return { ok: true }

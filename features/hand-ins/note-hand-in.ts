@@ -3,6 +3,7 @@ import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { announceNews } from '@/features/news/announce-news'
 import type { PublishablePetition } from '@/features/petitions/load-petition'
 import { lockPetition } from '@/features/petitions/lock-petition'
 import { hasDossier } from './has-dossier'
@@ -38,6 +39,7 @@ export async function noteHandIn(
       const data = { state: 'handed_in', handedInAt: now, updatedAt: now } as const
       await tx.petition.update({ where: { id }, data, select: { id: true } })
       await tx.petitionIndexKey.deleteMany({ where: { petitionId: id } })
+      await announceNews(tx, { campaignId, petitionId: id, event: 'handed_in', of: id, at: now })
     }
     const action = judged.taken ? 'petition.hand-in' : 'petition.refused'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })

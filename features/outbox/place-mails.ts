@@ -3,7 +3,7 @@ import type { Subject } from './schema'
 
 /** The page of the desk that shows what goes wrong with a mail. */
 export interface TroublePlace {
-  kind: 'petition' | 'model-letter'
+  kind: 'petition' | 'model-letter' | 'update'
   id: string
 }
 
@@ -23,6 +23,11 @@ const places: Record<Subject, Place | null> = {
   letters: {
     kind: 'model-letter',
     rows: Prisma.sql`letters AS subject JOIN model_letters AS page ON page.id = subject.model_letter_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
+  },
+  updates: {
+    kind: 'update',
+    rows: Prisma.sql`updates AS subject JOIN updates AS page ON page.id = subject.id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
   letter_copies: null,

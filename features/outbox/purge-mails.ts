@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { batch, deleteInBatches } from './delete-in-batches'
 import { returnDays, softDays } from './rules'
-import { untraced } from './schema'
+import { soonDeleted } from './schema'
 
 /**
  * Rows of mails to signers tie a signature to a time, until they were sent: then only to a mailbox, for as long as it may
@@ -19,7 +19,7 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
           -- A letter may have waited in a queue for weeks: its time counts from its last try.
-          AND CASE WHEN kind <> ALL (${[...untraced]}) THEN run_at < ${before(others)}::timestamptz
+          AND CASE WHEN kind <> ALL (${[...soonDeleted]}) THEN run_at < ${before(others)}::timestamptz
             WHEN address_index IS NOT NULL THEN sent_at < ${before(returning)}::timestamptz
             ELSE created_at < ${before(signers)}::timestamptz END
         LIMIT ${batch})`,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Context, WebContext } from '@/features/context'
-import { sealForWorker } from '@/features/safety/seal-for-worker'
+import type { Context, WebContext, WorkerContext } from '@/features/context'
+import { type Sealed, sealAsWorker, sealForWorker } from '@/features/safety/seal-for-worker'
 import { Prisma } from '@/generated/prisma/client'
 import { type MailKind, mailKinds, type Payload } from './schema'
 
@@ -12,7 +12,16 @@ export type NewMail<Kind extends MailKind> = {
 } & ((typeof mailKinds)[Kind]['about'] extends null ? { aboutId?: null } : { aboutId: string })
 
 /** The fields of a new row that follow from its kind, its payload and what it is about, for `outboxMail.create`. */
-export function newMail<Kind extends MailKind>(context: WebContext, mail: NewMail<Kind>) {
+export function newMail<Kind extends MailKind>({ keys, now }: WebContext, mail: NewMail<Kind>) {
+  return newRow(mail, now, (payload) => sealForWorker(keys, payload))
+}
+
+/** The same for a mail that the worker itself writes. */
+export function newMailOfWorker<Kind extends MailKind>({ keys, now }: WorkerContext, mail: NewMail<Kind>) {
+  return newRow(mail, now, (payload) => sealAsWorker(keys, payload))
+}
+
+function newRow<Kind extends MailKind>(mail: NewMail<Kind>, now: Date, seal: (payload: unknown) => Sealed) {
   return {
     kind: mail.kind,
     about: mailKinds[mail.kind].about,
@@ -20,8 +29,8 @@ export function newMail<Kind extends MailKind>(context: WebContext, mail: NewMai
     locale: mail.locale,
     priority: mailKinds[mail.kind].priority,
     messageId: randomUUID(),
-    createdAt: context.now,
-    ...sealForWorker(context.keys, mailKinds[mail.kind].payload.parse(mail.payload)),
+    createdAt: now,
+    ...seal(mailKinds[mail.kind].payload.parse(mail.payload)),
   }
 }
 

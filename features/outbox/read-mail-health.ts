@@ -46,7 +46,7 @@ export async function readMailHealth(context: Context): Promise<MailHealth> {
   >`
     SELECT count(*) FILTER (WHERE state IN ('due', 'leased')) AS queued,
       count(*) FILTER (WHERE state = 'waiting') AS waiting,
-      count(*) FILTER (WHERE state = 'stopped') AS stopped,
+      count(*) FILTER (WHERE state = 'stopped' AND about IS DISTINCT FROM 'updates') AS stopped,
       count(*) FILTER (WHERE state IN ('due', 'waiting') AND last_code IS NOT NULL) AS retrying,
       count(*) FILTER (WHERE state = 'sent' AND sent_at > ${new Date(now.getTime() - day)}::timestamptz) AS "sentLastDay",
       count(*) FILTER (WHERE state = 'failed' AND run_at > ${week}::timestamptz) AS failed,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Allowance, MailDefinition } from './define-mail'
+import { newsMails } from './define-news-mails'
 
 const email = z.string().min(3)
 const token = z.string().length(43)
@@ -8,7 +9,7 @@ const token = z.string().length(43)
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
  * `let_mails_be_about` for each.
  */
-export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories', 'exports'] as const
+export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories', 'exports', 'updates'] as const
 export type Subject = (typeof subjects)[number]
 
 const petitions: Allowance = { group: 'petitions', perDay: 6, most: 20 }
@@ -170,6 +171,7 @@ export const mailKinds = {
     /** Goes to the only one of a team who may export; the token approves what they asked for, from `opensAt` on. */
     payload: z.object({ email, token, opensAt: z.iso.datetime() }),
   },
+  ...newsMails,
   sign_in: {
     about: null,
     priority: 1,
@@ -216,5 +218,7 @@ const all = Object.keys(mailKinds) as MailKind[]
 export const sentOnce: readonly MailKind[] = all.filter((kind) => mailKinds[kind].sending === 'once')
 /** Kinds that carry letters to others. */
 export const carryingLetters: readonly MailKind[] = all.filter((kind) => mailKinds[kind].carries === 'letter')
-/** Kinds whose rows tell of nobody when they were sent: those that somebody who signed gets. */
-export const untraced: readonly MailKind[] = all.filter((kind) => mailKinds[kind].trace === 'nobody')
+/** Kinds whose rows are deleted after days: they went to people who signed. */
+export const soonDeleted: readonly MailKind[] = all.filter(
+  (kind) => mailKinds[kind].trace === 'nobody' || mailKinds[kind].allowance?.group === 'news',
+)

@@ -1,6 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
+import { announceNews } from '@/features/news/announce-news'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { mayPetitionBecome } from './rules'
@@ -24,6 +25,7 @@ export async function closePetition(
       select: { id: true },
     })
     await tx.petitionIndexKey.deleteMany({ where: { petitionId: id } })
+    await announceNews(tx, { campaignId, petitionId: id, event: 'closed', of: id, at: now })
     await recordAction(tx, { by, teamId, action: 'petition.close', object: `petition:${id}`, at: now })
     await forgetCampaign(tx, campaignId)
     return { ok: true }

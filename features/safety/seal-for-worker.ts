@@ -18,3 +18,10 @@ export function openAsWorker(keys: Pick<WorkerKeys, 'sealing'>, box: { sealed: U
   if (!pair) throw new Error(`The key ring has no sealing key "${box.keyId}"`)
   return openJson(pair, box.sealed)
 }
+
+/** Seals a JSON value in the worker, for a worker to open later: under the newest of its keys. */
+export function sealAsWorker(keys: WorkerKeys, value: unknown): Sealed {
+  const pair = keys.sealing.at(-1)
+  if (!pair) throw new Error('The key ring has no sealing key')
+  return { sealed: sealJson(pair.publicKey, value), keyId: pair.id }
+}

@@ -1,6 +1,7 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
-import { keepConsentText, type NewsPurpose, newsPurposes, type ShownWords } from './keep-consent-text'
+import { type NewsPurpose, newsPurposes } from '@/features/news/rules'
+import { keepConsentText, type ShownWords } from './keep-consent-text'
 import { readOwnLink } from './read-own-link'
 import { onRecord } from './rules'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { type NewsPurpose, newsPurposes } from '@/features/news/rules'
 import type { ConsentPurpose, NameDisplay } from '@/generated/prisma/enums'
 
 /** Words that somebody agrees to. */
@@ -21,10 +22,6 @@ export interface ShownWords {
   news: string
   eachNews: Record<NewsPurpose, string>
 }
-
-/** Mails that a signer may wish for: those that organisers write, and those that come by themselves. */
-export const newsPurposes = ['updates', 'closed', 'handed_in', 'answered', 'won', 'case_status'] as const
-export type NewsPurpose = (typeof newsPurposes)[number]
 
 /** What a signer agrees to by the one tick for all news. */
 export function newsConsents({ locale, news }: ShownWords): ConsentWords[] {

@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
+import { newsPurposes } from '@/features/news/rules'
 import type { ErasureAct, NameDisplay } from '@/generated/prisma/enums'
-import { newsPurposes } from './keep-consent-text'
 import { lowerAgain } from './lower-shares'
 import { recountSignatures } from './recount-signatures'
 import { signatureSteps } from './rules'

@@ -16,6 +16,7 @@ import { seedPress } from './press'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
 import { seedSupporterLetters } from './supporter-letters'
+import { seedUpdates } from './updates'
 
 export interface SeedOptions {
   /** The owner's connection string. */
@@ -71,6 +72,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
   await seedPress(db, { campaignId: campaigns.land, today })
+  await seedUpdates(db, { campaignId: campaigns.land, organiserId: organiser.id, sentAt: daysAgo(9) })
 
   const land = makeSignatures(keys, {
     petition: petitions.land,

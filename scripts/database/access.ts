@@ -127,6 +127,35 @@ export const access: Record<string, Access> = {
     worker: { select: ['export_id', 'number'], insert: 'all', delete: true },
   },
 
+  // Updates: the desk writes and approves them, the worker sends them. Who reads news is written by triggers alone.
+  updates: {
+    web: edit,
+    worker: {
+      select: 'all',
+      update: [
+        'state',
+        'ended_at',
+        'cursor_petition',
+        'cursor_signature',
+        'all_queued',
+        'queued',
+        'sent',
+        'failed',
+        'unknown',
+        'skipped',
+        'unsubscribed',
+        'visits',
+        'updated_at',
+      ],
+    },
+  },
+  update_translations: { web: full, worker: read },
+  update_recipients: { web: none, worker: { ...append, delete: true } },
+  update_tallies: { web: append, worker: { ...append, delete: true } },
+  news_readers: { web: none, worker: read },
+  news_counts: { web: read, worker: edit },
+  news_deltas: { web: none, worker: { select: 'all', delete: true } },
+
   // Organisers: the worker only forgets what has expired.
   teams: { web: edit, worker: read },
   organisers: { web: edit, worker: read },

@@ -37,6 +37,9 @@ const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '': { kept: ['home', 'campaign', 'petition'] },
   '/campaigns/[slug]': { kept: ['campaign', 'petition', 'model-letter'] },
+  '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
+  '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
+  '/unsubscribe/[token]': 'page',
 
   '/petitions/[slug]': { kept: ['petition', 'campaign'], query: { language: 'offered', names: 'offered' } },
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },

@@ -191,8 +191,7 @@ test('functions with the rights of the owner look names up in no place of others
     SELECT proname::text AS name, array_to_string(proconfig, ';') AS path,
       has_function_privilege('public', pg_proc.oid, 'EXECUTE') AS open
     FROM pg_proc WHERE prosecdef AND pronamespace = 'public'::regnamespace`
-  // Four more follow signatures and public names (0046).
-  expect(rows).toHaveLength(2 * subjects.length + 4)
+  expect(rows.filter(({ name }) => /^(hold|take_mails_of)_/.test(name))).toHaveLength(2 * subjects.length)
   for (const row of rows) expect(row).toMatchObject({ path: 'search_path=pg_catalog, pg_temp', open: false })
 })
 

@@ -28,12 +28,14 @@ const otherwise = [
   '/desk/sign-in',
   '/desk/sign-in/[token]',
   '/desk/sign-in/check',
+  '/desk/updates/[id]/preview',
   '/done/[what]',
   '/letters/confirm/[token]',
   '/letters/cosign/[token]',
   '/o/[code]',
   '/signatures/[token]',
   '/signatures/[token]/confirm',
+  '/unsubscribe/[token]',
 ]
 
 test('every page is named in tests/journeys/harness/addresses.ts, or comes up otherwise', () => {

@@ -7,6 +7,9 @@ import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 
+/** Where the desk has the page of what a mail belongs to. */
+const folders = { petition: 'petitions', 'model-letter': 'letters', update: 'updates' } as const
+
 interface Props {
   mails: TroubledMail[]
   resend: (form: FormData) => Promise<void>
@@ -29,7 +32,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
                 {mail.returned ? t(`returned.${mail.returned}`) : t(`states.${mail.state}`)}
               </Tag>
               <Link
-                href={`/${locale}/desk/${mail.about.kind === 'petition' ? 'petitions' : 'letters'}/${mail.about.id}`}
+                href={`/${locale}/desk/${folders[mail.about.kind]}/${mail.about.id}`}
                 className="font-semibold text-ink"
               >
                 {mail.kind ? emails(`${templateOf(mail.kind)}.kind`) : t('unknownKind')}

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { newsPurposes } from '@/features/signatures/keep-consent-text'
+import { newsPurposes } from '@/features/news/rules'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/field'

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { newsPurposes, type ShownWords } from '@/features/signatures/keep-consent-text'
+import { newsPurposes } from '@/features/news/rules'
+import type { ShownWords } from '@/features/signatures/keep-consent-text'
 
 /** Words never change while a process runs: each language is put together once. */
 const known = new Map<string, Promise<ShownWords>>()

@@ -11,6 +11,7 @@ export const demoSet = 'day-of-action-26-may-2016'
 export const publicAddresses = [
   '',
   '/campaigns/{campaign}',
+  '/updates/{update}',
   `/petitions/${demoPetition}`,
   `/petitions/${demoPetition}?names=2`,
   '/petitions/urgent-action-free-the-lawyer',
@@ -55,10 +56,14 @@ export const deskAddresses = [
   '/campaigns/new',
   ...things,
   ...things.map((thing) => `${thing}/edit`),
-  ...['new-petition', 'new-letter', 'mailbox'].map((page) => `/campaigns/{campaignId}/${page}`),
+  ...['new-petition', 'new-letter', 'mailbox', 'updates', 'new-update'].map(
+    (page) => `/campaigns/{campaignId}/${page}`,
+  ),
   ...['copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
   ...['set', 'set/start', 'set/{setLetter}'].map((page) => `/letters/{setId}/${page}`),
   '/petitions/{petitionId}/hand-in',
+  '/updates/{update}',
+  ...['', '/edit'].map((page) => `/updates/{draft}${page}`),
   '/cases',
   '/cases/{case}',
   '/deliveries?model={setId}',

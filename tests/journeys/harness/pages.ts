@@ -13,7 +13,9 @@ async function placesOfDemo(): Promise<Record<string, string>> {
        (SELECT id FROM deliveries WHERE outcome = 'reply_promised' ORDER BY id LIMIT 1) AS delivery,
        (SELECT id FROM letters WHERE model_letter_id = s.id AND origin = 'campaign' ORDER BY country LIMIT 1) AS "setLetter",
        (SELECT id FROM cases WHERE team_id = c.team_id ORDER BY id LIMIT 1) AS case,
-       (SELECT id FROM exports WHERE team_id = c.team_id ORDER BY number LIMIT 1) AS export
+       (SELECT id FROM exports WHERE team_id = c.team_id ORDER BY number LIMIT 1) AS export,
+       (SELECT id FROM updates WHERE campaign_id = c.id AND purpose = 'updates' AND state = 'sent' ORDER BY id LIMIT 1) AS update,
+       (SELECT id FROM updates WHERE campaign_id = c.id AND state = 'draft' ORDER BY id LIMIT 1) AS draft
      FROM campaigns c
      JOIN model_letters m ON m.campaign_id = c.id AND m.slug = $1
      JOIN petitions p ON p.campaign_id = c.id AND p.slug = $2

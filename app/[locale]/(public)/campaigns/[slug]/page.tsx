@@ -4,6 +4,8 @@ import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-pag
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
+import { updatePath } from '@/features/updates/rules'
+import { PublicUpdates } from '@/features/updates/web/public-updates'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -12,7 +14,11 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const { title, summary } = await publicCampaign(slug, locale)
-  return { title, description: summary }
+  return {
+    title,
+    description: summary,
+    alternates: { types: { 'application/atom+xml': updatePath.feed(locale, slug) } },
+  }
 }
 
 export default async function CampaignPage({ params }: Props) {
@@ -21,6 +27,7 @@ export default async function CampaignPage({ params }: Props) {
   return (
     <PublicCampaignPage campaign={campaign}>
       <PublicBoard campaignId={campaign.id} />
+      <PublicUpdates campaign={campaign} />
       <ToldBySupporters campaignId={campaign.id} />
       <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />
     </PublicCampaignPage>

@@ -1,0 +1,1 @@
+export { unsubscribeRoute as POST } from '@/features/updates/web/unsubscribe-route'

@@ -1,0 +1,59 @@
+import { recordAction } from '@/features/access/record-action'
+import type { Context, Writer } from '@/features/context'
+import { dropProposals } from '@/features/texts/drop-proposals'
+import { begunTexts } from '@/features/texts/gaps'
+import type { SaveOutcome } from '@/features/texts/save-outcome'
+import { dropApprovalLinks } from './drop-approval-links'
+import type { EditableUpdate } from './load-update'
+import { lockUpdate } from './lock-update'
+import { readUpdate } from './read-update'
+import type { UpdateForm } from './schema'
+
+export type SaveUpdateOutcome =
+  | { ok: true; current: UpdateForm }
+  | Exclude<SaveOutcome<UpdateForm>, { ok: true }>
+  | { ok: false; reason: 'closed' | 'not-found' }
+
+/**
+ * Saves everything the editor of a draft holds. What was approved does not change any more: it has to be taken back
+ * first. Whoever saves has written it, and leaves the approving to another.
+ */
+export async function saveUpdate(
+  { db, now }: Context,
+  { update, form }: { update: EditableUpdate; form: UpdateForm },
+): Promise<SaveUpdateOutcome> {
+  const { id, teamId, by } = update
+  return db.$transaction(async (tx) => {
+    const { state, purpose, revision } = await lockUpdate(tx, id)
+    if (state !== 'draft' || purpose !== 'updates') return { ok: false, reason: 'closed' }
+    if (revision !== form.revision)
+      return { ok: false, reason: 'changed', current: await readUpdate({ db: tx }, update) }
+    const { petitionId, countries, locales, originalLocale } = form
+    if (!(await isOfCampaign(tx, update.campaignId, petitionId))) return { ok: false, reason: 'not-found' }
+    const texts = begunTexts(form)
+    await tx.updateTranslation.deleteMany({ where: { updateId: id } })
+    await tx.updateTranslation.createMany({ data: texts.map((text) => ({ ...text, updateId: id })) })
+    await tx.update.update({
+      where: { id },
+      data: {
+        revision: { increment: 1 },
+        originalLocale,
+        petitionId,
+        countries,
+        locales,
+        writtenBy: by,
+        updatedAt: now,
+      },
+      select: { id: true },
+    })
+    await dropApprovalLinks(tx, id)
+    await dropProposals(tx, `update:${id}`, texts)
+    await recordAction(tx, { by, teamId, action: 'update.save', object: `update:${id}`, at: now })
+    return { ok: true, current: await readUpdate({ db: tx }, update) }
+  })
+}
+
+async function isOfCampaign(tx: Writer, campaignId: string, petitionId: string | null): Promise<boolean> {
+  if (petitionId === null) return true
+  return (await tx.petition.count({ where: { id: petitionId, campaignId } })) > 0
+}

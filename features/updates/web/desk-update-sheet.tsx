@@ -1,0 +1,17 @@
+'use client'
+
+import { TextSheet } from '@/features/texts/web/text-sheet'
+import { Markdown } from '@/ui/markdown'
+
+/** What is being written, as its page will show it, before it is saved. */
+export function UpdateSheet({ text }: { text: { locale: string; title: string; summary: string; text: string } }) {
+  return (
+    <TextSheet text={text}>
+      {(own) => (
+        <div className="mt-8">
+          <Markdown text={text.text} {...own} />
+        </div>
+      )}
+    </TextSheet>
+  )
+}

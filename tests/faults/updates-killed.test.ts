@@ -1,0 +1,67 @@
+import { afterEach, expect, test } from 'vitest'
+import { steerUpdate } from '@/features/updates/steer-update'
+import { createTestDatabase } from '@/tests/integration/harness'
+import { createUpdates } from '@/tests/integration/updates-fixture'
+import { FaultySmtp } from './smtp-server'
+import { passTime } from './worker-fixture'
+import { startWorker, type WorkerProcess } from './worker-process'
+
+const database = await createTestDatabase()
+const { owner } = database
+let workers: WorkerProcess[] = []
+
+async function kill(): Promise<void> {
+  for (const { child } of workers) child.kill('SIGKILL')
+  await Promise.all(workers.map(({ ended }) => ended))
+  workers = []
+}
+afterEach(kill)
+
+test('an update whose worker is killed again and again, paused and resumed, reaches each once', async () => {
+  const smtp = await new FaultySmtp().start()
+  // Slow enough to be caught in the middle.
+  smtp.onData = () => new Promise((resolve) => setTimeout(resolve, 30))
+  const house = await createUpdates(database)
+  const count = 300
+  await house.readers(count, { domain: 'example.org' })
+  const { id } = await house.write()
+  await house.send(id)
+  const begin = async () => {
+    const worker = startWorker(database, smtp)
+    workers.push(worker)
+    await worker.ready
+  }
+  const steer = async (to: 'paused' | 'sending') => steerUpdate(house.context(), { update: await house.load(id), to })
+
+  for (const taken of [40, 100, 160]) {
+    await begin()
+    await expect.poll(() => smtp.taken.length).toBeGreaterThan(taken)
+    if (taken === 100) await steer('paused')
+    await kill()
+    await passTime(database)
+    if (taken === 100) await steer('sending')
+  }
+  await begin()
+  // What may have arrived is tried once more after half an hour.
+  const turns = setInterval(
+    () =>
+      void owner.outboxMail.updateMany({ where: { state: 'unknown' }, data: { runAt: new Date(Date.now() - 1_000) } }),
+    2_000,
+  )
+  await expect.poll(async () => house.read(id)).toMatchObject({ state: 'sent', queued: count })
+  clearInterval(turns)
+  await kill()
+  await smtp.stop()
+
+  // Each reader has one message; what a killed worker had in hand may have come a second time, and is the same message.
+  const byReader = Map.groupBy(smtp.taken, ({ to }) => to)
+  expect(byReader.size).toBe(count)
+  for (const [, taken] of byReader) {
+    expect(new Set(taken.map(({ messageId }) => messageId)).size).toBe(1)
+    expect(taken.length).toBeLessThanOrEqual(2)
+  }
+  const { sent, unknown, failed, skipped } = await house.read(id)
+  expect({ sum: sent + unknown, failed, skipped }).toEqual({ sum: count, failed: 0, skipped: 0 })
+  expect(smtp.taken.length - count).toBeLessThanOrEqual(3 * 10)
+  expect(await owner.outboxMail.count({ where: { aboutId: id } })).toBe(0)
+})
