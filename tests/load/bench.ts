@@ -11,6 +11,7 @@ import { benchMadeUp } from './bench-made-up'
 import { benchMillion } from './bench-million'
 import { benchPrints } from './bench-prints'
 import { benchSigning } from './bench-signing'
+import { benchUpdates } from './bench-updates'
 import { benchUploads } from './bench-uploads'
 import { openStage } from './stage'
 
@@ -32,6 +33,7 @@ try {
     ...(await benchSigning(stage)),
     ...(await benchMillion(stage)),
     ...(await benchDoors(stage)),
+    ...(await benchUpdates(stage)),
     ...(await benchPrints()),
     ...(await benchExports(stage)),
     ...(await benchPageWeight(stage)),

@@ -29,8 +29,8 @@ export interface Stage {
   ownerUrl: string
   /** The files with the keys of web and worker. */
   keyFiles: { web: string; worker: string }
-  /** Starts a worker without a mail server; resolves with its process id when it is ready. */
-  startWorker: () => Promise<number>
+  /** Starts a worker, without a mail server unless one is told; resolves with its process id when it is ready. */
+  startWorker: (smtpUrl?: string) => Promise<number>
   /** Starts another program that listens on a free port; resolves with its address when it answers. */
   startReference: (file: string, environment?: Record<string, string>) => Promise<string>
   close: () => Promise<void>
@@ -80,7 +80,7 @@ export async function openStage(home: string): Promise<Stage> {
     page: `/en/petitions/${petition}`,
     ownerUrl,
     keyFiles: files,
-    async startWorker() {
+    async startWorker(smtpUrl = 'smtp://localhost:9') {
       const worker = fork('worker/main.ts', [], {
         execArgv: ['--import', 'tsx'],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -90,7 +90,7 @@ export async function openStage(home: string): Promise<Stage> {
           SITE_URL: `http://localhost:${port}`,
           DATABASE_URL: logins.worker,
           KEYRING_FILE: files.worker,
-          SMTP_URL: 'smtp://localhost:9',
+          SMTP_URL: smtpUrl,
           MAIL_FROM: 'bench@example.org',
           POSTBAG_HOME: home,
         },
