@@ -1,7 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
+import { settleLeases } from '@/features/outbox/settle-leases'
 import { steerUpdate } from '@/features/updates/steer-update'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { createUpdates } from '@/tests/integration/updates-fixture'
+import { repeat } from '@/worker/repeat'
 import { FaultySmtp } from './smtp-server'
 import { passTime } from './worker-fixture'
 import { startWorker, type WorkerProcess } from './worker-process'
@@ -43,13 +45,13 @@ test('an update whose worker is killed again and again, paused and resumed, reac
   }
   await begin()
   // What may have arrived is tried once more after half an hour.
-  const turns = setInterval(
-    () =>
-      void owner.outboxMail.updateMany({ where: { state: 'unknown' }, data: { runAt: new Date(Date.now() - 1_000) } }),
-    2_000,
-  )
+  const turns = repeat('turns', 500, async () => {
+    const past = new Date(Date.now() - 1_000)
+    await owner.outboxMail.updateMany({ where: { state: 'unknown' }, data: { runAt: past } })
+    await settleLeases({ db: owner, now: new Date() })
+  })
   await expect.poll(async () => house.read(id)).toMatchObject({ state: 'sent', queued: count })
-  clearInterval(turns)
+  await turns.stop()
   await kill()
   await smtp.stop()
 
