@@ -1,8 +1,9 @@
 import type { Browser, Page } from '@playwright/test'
 import { photograph } from '@/tests/factories/pictures'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
-import { addToTeam, type DeskLocale, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
-import { expect, query, test } from '@/tests/journeys/harness/index'
+import { addToTeam, anotherDesk, type DeskLocale, enterDesk, siteWords } from '@/tests/journeys/harness/desk'
+import { demoPetition, expect, query, test } from '@/tests/journeys/harness/index'
+import { textOfPdf } from '@/tests/journeys/harness/letters'
 
 /* A closed petition is refused at one door, taken at another, and answered; everybody reads it on its page. */
 
@@ -54,7 +55,7 @@ for (const [locale, width] of stories) {
     const id = await closedPetition(slug)
     await enterDesk(page, { locale, email })
     await page.goto(`/${locale}/desk/petitions/${id}`)
-    await page.getByRole('link', { name: w.petitions.desk.next.open, exact: true }).click()
+    await page.getByRole('complementary').getByRole('link', { name: w.petitions.desk.next.open, exact: true }).click()
     await expect(page.getByText(desk.dossier.notFetched)).toBeVisible()
     await expectAccessible(page)
 
@@ -107,3 +108,51 @@ for (const [locale, width] of stories) {
     })
   })
 }
+
+test('a copy of the dossier takes two, and is a document with the names of those who allowed them', async ({
+  page,
+  browser,
+}) => {
+  const { exports: w, 'hand-ins': words } = siteWords.en
+  const [first, other] = ['dossier-1@example.org', 'dossier-2@example.org']
+  await addToTeam(first, 'organiser')
+  await addToTeam(other, 'organiser')
+  const [petition] = await query<{ id: string; name: string }>(
+    `SELECT p.id, s.name FROM petitions p
+     JOIN public_signatures s ON s.petition_id = p.id AND NOT s.hidden
+     JOIN signatures ON signatures.id = s.signature_id AND display = 'full'
+     WHERE slug = $1 ORDER BY s.name LIMIT 1`,
+    [demoPetition],
+  )
+  await enterDesk(page, { email: first })
+  await page.goto(`/en/desk/petitions/${petition?.id}/hand-in`)
+  await page.getByText(words.desk.dossier.ask, { exact: true }).click()
+  await expect(page.getByText(w.ask.keyMade)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel(w.ask.reason).fill('To hand it in')
+  await page.getByRole('button', { name: w.ask.submit, exact: true }).click()
+  await page.waitForURL(/told=asked/)
+  const asked = new URL(page.url()).pathname
+  const second = await anotherDesk(browser, { email: other })
+  await second.goto(asked)
+  await second.getByText(w.one.approve, { exact: true }).click()
+  await second.getByRole('button', { name: w.one.approveYes, exact: true }).click()
+  await expect(second.getByText(w.told.approved)).toBeVisible()
+  await second.context().close()
+
+  await expect(async () => {
+    await page.goto(asked)
+    await expect(page.getByRole('button', { name: w.open.fetch, exact: true })).toBeVisible({ timeout: 2_000 })
+  }).toPass({ timeout: 60_000 })
+  await page.getByRole('button', { name: w.open.fetch, exact: true }).click()
+  await expect(page.getByText(w.open.opened)).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: /dossier-/ }).click()
+  const dossier = await textOfPdf(await download)
+  for (const part of [words.dossier.copies.addressee, words.dossier.demo, words.dossier.paper, petition?.name ?? '?']) {
+    expect(dossier).toContain(part)
+  }
+  expect(dossier).not.toContain('@example.org')
+  await page.goto(`/en/desk/petitions/${petition?.id}/hand-in`)
+  await expect(page.getByText(words.desk.dossier.fetched)).toBeVisible()
+})
