@@ -24,8 +24,9 @@ type Words = ReturnType<typeof dossierWords>
 export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const say = dossierWords(dossier.locale)
   const sheet = sheetOf(dossier, say)
+  const boxes = missingCharacters(allWords(dossier))
   const front = (contents: readonly Bookmark[]) =>
-    setPdf('dossier-front.typ', frontOf(dossier, say, contents), { tags: false })
+    setPdf('dossier-front.typ', frontOf(dossier, say, contents, boxes), { tags: false })
   // The contents take as much room whatever the numbers in it are: they are known at the end.
   const planned = namesOf(dossier, say).map(({ heading }) => ({ name: heading, page: 1 }))
   const room = await joinPages()
@@ -48,10 +49,7 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const columns = [say('columns.number'), say('columns.name'), say('columns.place'), say('columns.signature')]
   const paper = { paper: say('paper'), paperNote: say('paperNote'), columns }
   await body.add(setPdf('dossier-paper.typ', { ...sheet, words: paper }, { tags: false }))
-  return {
-    ...(await bind(dossier, front(marks), body, marks)),
-    boxes: missingCharacters(allWords(dossier)),
-  }
+  return { ...(await bind(dossier, front(marks), body, marks)), boxes }
 }
 
 async function bind(
@@ -77,7 +75,7 @@ function sheetOf({ locale, paper, demo, title, textLocale, reader }: Dossier, sa
   }
 }
 
-function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[]) {
+function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], boxes: readonly string[]) {
   const { locale, reader, share, total, countries, named, campaign, summary, addresseeLine, office, on } = dossier
   const number = new Intl.NumberFormat(locale)
   const names = named.reduce((sum, group) => sum + group.names.length, 0)
@@ -113,6 +111,7 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[]) {
     about: [
       say('about.confirmed'),
       ...(names > 0 ? [say(`about.${share === 'full' ? 'names' : 'initials'}`), say('about.order')] : []),
+      ...(boxes.length > 0 ? [say('about.boxes', { count: boxes.length })] : []),
       ...(total > names ? [say(names > 0 ? 'about.others' : 'about.nobody', { count: total - names })] : []),
     ],
   }
