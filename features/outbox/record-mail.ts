@@ -74,7 +74,8 @@ export async function recordMail(
     links_begin AS (
       UPDATE links SET expires_at = date_trunc('hour', now() + interval '1 hour' - interval '1 microsecond') + make_interval(hours => ${linkHours})
       FROM recorded
-      WHERE ${sent} AND links.expires_at IS NULL AND links.used_at IS NULL AND links.kind = ${mail.kind}
+      -- Both at once, as no index has it: the links of one row are looked at, and not all that wait to begin.
+      WHERE ${sent} AND coalesce(links.expires_at, links.used_at) IS NULL AND links.kind = ${mail.kind}
         AND links.about_id = ${mail.aboutId}::uuid
     ),
     -- A mail that never came does not use up those its address may have.

@@ -19,6 +19,7 @@ const asWhat: Record<string, string> = {
   page: 'a number',
   parts: 'fields that have words',
   faults: 'compared',
+  kind: 'compared',
   outcome: 'a code',
   entry: 'an id',
   value: 'what we encrypted for this organiser',
