@@ -20,6 +20,7 @@ const entry = entrySchema.parse({
  * and does not stop at an argument that makes no sense.
  */
 const beside: Record<string, (text: string) => unknown[]> = {
+  languageFor: (text) => [{ originalLocale: 'en', locales: ['en', text] }],
   cellsOf: () => [entry],
   chooseLanguage: (text) => [[text], text],
   countWords: () => ['en'],
