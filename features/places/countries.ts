@@ -28,8 +28,12 @@ export function isNamedCountry(code: string): boolean {
 /** The code of a country or body that the directory can know, in upper case. Fault: unknown-country */
 export const countryCode = z.string().refine(isNamedCountry, 'unknown-country')
 
-/** The countries with their names in a language, in that language's order, for a select box. */
+/** No tag of a language is longer (RFC 5646, 4.4.1); the platform takes the square of a long one for its time. */
+const longestTag = 35
+
+/** The countries with their names in a language, in that language's order, for a select box. Refuses what is no language. */
 export function listCountries(locale: string): { code: string; name: string }[] {
+  if (locale.length > longestTag) throw new RangeError('Incorrect locale information provided')
   return countryCodes
     .map((code) => ({ code, name: countryName(code, locale) }))
     .sort((a, b) => a.name.localeCompare(b.name, locale))
