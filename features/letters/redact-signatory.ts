@@ -50,9 +50,10 @@ export function roleLines(
   return filled([filled([role, organisation]).join(', ')])
 }
 
+const segmenter = new Intl.Segmenter()
+
 /** "Ada M. Signer" → "A. M. S."; a name is read as its user wrote it, by words. */
 export function initials(name: string): string {
-  const segmenter = new Intl.Segmenter()
   return name
     .trim()
     .split(/\s+/)

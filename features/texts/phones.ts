@@ -1,3 +1,4 @@
+import { boundMarks } from '@/features/safety/bound-text'
 import { unseen } from './hidden-marks'
 
 const hyphens = /[\u2010-\u2015\u2043\u2212]/g
@@ -7,8 +8,7 @@ const hyphens = /[\u2010-\u2015\u2043\u2212]/g
  * blanks and plus sign, without `tel:` before it. What is no number comes back as it is; the caller has measured it.
  */
 export function tidyPhone(text: string): string {
-  return text
-    .replace(unseen, '')
+  return boundMarks(text.replace(unseen, ''))
     .normalize('NFKC')
     .replace(hyphens, '-')
     .replace(/\s+/g, ' ')

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { handBeside, namesBeside, refusesCode } from './hand-beside'
 import { hostileRuns, hostileTexts } from './hostile-texts'
 import { listSources, readSource } from './read-sources'
-import { Dearest, isTooLong, isWrongCall, timeWork } from './time-work'
+import { Dearest, isWrongCall, timeTexts } from './time-work'
 
 /* Whatever takes a text is given all the hostile ones: the lists are read from the code, so that nothing new is left out. */
 
@@ -21,20 +21,14 @@ test('no function that takes a text is slow with any', { timeout: 300_000 }, asy
   for (const { file, name } of found) {
     const work = (await load(file))[name]
     if (typeof work !== 'function') continue
-    let longest = 0
-    for (const text of hostileRuns) {
-      longest = Math.max(
-        longest,
-        timeWork(
-          () => work(...handBeside(name, text)),
-          (fault) => {
-            if (isWrongCall(fault) && !refusesCode(name, fault)) wrong.set(`${file} ${name}`, String(fault))
-          },
-        ),
-      )
-      if (isTooLong(longest)) break
-    }
-    dearest.add(`${file} ${name}`, longest)
+    const timed = timeTexts(
+      hostileRuns,
+      (text) => work(...handBeside(name, text)),
+      (fault) => {
+        if (isWrongCall(fault) && !refusesCode(name, fault)) wrong.set(`${file} ${name}`, String(fault))
+      },
+    )
+    dearest.add(`${file} ${name}`, timed)
   }
   expect(found.length).toBeGreaterThan(60)
   expect([...wrong], 'each is called as it wants to be').toEqual([])
@@ -88,12 +82,10 @@ test('no form and no search of any page is slow with any text', { timeout: 300_0
       const isReader = typeof value === 'function' && /^read|^signatureFilter$/.test(name)
       if (!isSchema && !isReader) continue
       count += 1
-      const longest = Math.max(
-        ...hostileTexts.map((text) =>
-          timeWork(() => (isSchema ? parseAll(value as z.ZodType, text) : readAll(value, text))),
-        ),
+      const timed = timeTexts(hostileTexts, (text) =>
+        isSchema ? parseAll(value as z.ZodType, text) : readAll(value, text),
       )
-      dearest.add(`${file} ${name}`, longest)
+      dearest.add(`${file} ${name}`, timed)
     }
   }
   expect(count).toBeGreaterThan(50)

@@ -1,5 +1,5 @@
 /** How long `work` kept this process busy (ms), the shortest of up to three times, one where that is `enough`; what it throws goes to `onFault`. */
-export function timeWork(work: () => unknown, onFault: (fault: unknown) => void = () => {}, enough = 25): number {
+function timeWork(work: () => unknown, onFault: (fault: unknown) => void = () => {}, enough = 25): number {
   let shortest = Number.POSITIVE_INFINITY
   for (let time = 0; time < 3 && shortest > enough; time += 1) {
     const before = process.cpuUsage()
@@ -24,12 +24,35 @@ const squareOfText = () =>
   )
 
 /**
- * True when work on a text of 16 kB took this process too long (ms): linear work takes one or two, work that grows with
- * the square hundreds, and seconds for the largest form. What looks too long is held against known work of this very
- * moment, so that neither a slow machine nor a busy one decides.
+ * True when work that took `ms` on a text of 16 kB takes too long: linear work takes one or two, work that grows with
+ * the square hundreds. What looks too long is done again with a quarter of the text, of which linear work takes a
+ * quarter of the time and the square a sixteenth; what is dear without growing so is held against known work of this
+ * very moment. So neither a slow machine nor a busy one decides.
  */
-export function isTooLong(ms: number): boolean {
-  return ms > 100 && ms > 0.75 * squareOfText()
+function isTooLong(ms: number, quarter: () => unknown): boolean {
+  if (ms < 100) return false
+  const growth = ms / timeWork(quarter, () => {}, 0)
+  return growth > 8 || ms > 3 * squareOfText()
+}
+
+/** The longest that `work` took with any of the texts (ms); the first that is too long ends it. */
+export interface TimedTexts {
+  ms: number
+  tooLong: boolean
+}
+
+export function timeTexts(
+  texts: readonly string[],
+  work: (text: string) => unknown,
+  onFault?: (fault: unknown) => void,
+): TimedTexts {
+  let longest = 0
+  for (const text of texts) {
+    const ms = timeWork(() => work(text), onFault)
+    longest = Math.max(longest, ms)
+    if (isTooLong(ms, () => work(text.slice(0, text.length / 4)))) return { ms: longest, tooLong: true }
+  }
+  return { ms: longest, tooLong: false }
 }
 
 /** True of what a function throws that was called with arguments it cannot use: it was hardly tried. */
@@ -39,10 +62,10 @@ export function isWrongCall(fault: unknown): boolean {
 
 /** The dearest of many pieces of work, for a message that says what is wrong. */
 export class Dearest {
-  readonly #found: { name: string; ms: number; tooLong: boolean }[] = []
+  readonly #found: (TimedTexts & { name: string })[] = []
 
-  add(name: string, ms: number): void {
-    this.#found.push({ name, ms, tooLong: isTooLong(ms) })
+  add(name: string, timed: TimedTexts): void {
+    this.#found.push({ name, ...timed })
   }
 
   /** All that took longer than may be. */
