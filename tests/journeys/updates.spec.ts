@@ -11,6 +11,7 @@ import {
   anotherDesk,
   begin,
   box,
+  type DeskLocale,
   enterDesk,
   save,
   siteWords,
@@ -32,13 +33,17 @@ const otherThan = { en: 'ru', ru: 'en' } as const
 test.describe.configure({ mode: 'parallel' })
 
 /** A team of two, with a campaign whose petition two people have signed, one in each language. */
-async function buildTeam() {
+async function buildTeam(original: DeskLocale) {
   const db = openDatabase(facts().database.owner, 2)
   const keys = readKeyring('web', keyFiles(facts().home).web)
   const { id: teamId } = await createTeam(db)
   const author = await createOrganiser(db, { teamId, role: 'organiser' })
   const second = await createOrganiser(db, { teamId })
-  const { id, slug } = await createCampaign(db, { teamId })
+  const { id, slug } = await createCampaign(db, {
+    teamId,
+    originalLocale: original,
+    texts: { [original]: texts[original] },
+  })
   const petition = await createPetition(db, keys, { campaignId: id })
   const domains = { en: `${randomUUID()}.example.org`, ru: `${randomUUID()}.example.org` }
   for (const locale of ['en', 'ru'] as const)
@@ -52,7 +57,7 @@ for (const locale of ['en', 'ru'] as const) {
     const w = siteWords[locale]
     const { desk } = w.updates
     const other = otherThan[locale]
-    const { author, second, campaign, slug, readers } = await buildTeam()
+    const { author, second, campaign, slug, readers } = await buildTeam(locale)
 
     await enterDesk(page, { locale, email: author.email })
     await page.goto(`/${locale}/desk/campaigns/${campaign}/updates`)
