@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { approveExport } from '@/features/exports/approve-export'
 import { claimFile } from '@/features/exports/claim-file'
+import { countWaitingExports } from '@/features/exports/count-waiting-exports'
 import { expireExports } from '@/features/exports/expire-exports'
 import { loadExport } from '@/features/exports/load-export'
 import { stopExport } from '@/features/exports/stop-export'
@@ -166,6 +167,19 @@ describe('A second organiser is needed', () => {
     await owner.membership.deleteMany({ where: { organiserId: ada.id } })
     expect(await approve(id)).toEqual({ ok: false, reason: 'left' })
   })
+})
+
+test('What waits is counted for whoever is to approve it, and then for whoever is to fetch it', async () => {
+  const { askedId, approve, make, ada, bo, web } = await createExportFixture(database)
+  const waits = async (now = at) =>
+    Promise.all([ada, bo].map((organiser) => countWaitingExports({ db: web().db, now }, organiser)))
+  const id = await askedId()
+  expect(await waits()).toEqual([0, 1])
+  expect(await waits(later(7 * 24 * hour))).toEqual([0, 0])
+  await approve(id)
+  await make()
+  expect(await waits()).toEqual([1, 0])
+  expect(await waits(later(24 * hour))).toEqual([0, 0])
 })
 
 describe('A file', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expectAccessible } from '@/tests/journeys/harness/accessible'
-import { addToTeam, anotherDesk, enterDesk, say, siteWords } from '@/tests/journeys/harness/desk'
+import { addToTeam, anotherDesk, enterDesk, say, signIn, siteWords } from '@/tests/journeys/harness/desk'
 import { demoPetition, expect, query, site, test } from '@/tests/journeys/harness/index'
 import { ask } from './raw-request'
 
@@ -140,4 +141,41 @@ test('a file that is refused or taken back is not made, and without its key the 
     buffer: Buffer.from('AGE-SECRET-KEY-1'),
   })
   await expect(elsewhere.getByText(w.open.wrongKey)).toBeVisible()
+})
+
+test('without scripts a key of one’s own is given, and the file fetched as it is', async ({ browser }) => {
+  const w = siteWords.en.exports
+  const email = 'export-5@example.org'
+  await addToTeam(email, 'organiser')
+  const identity = await generateX25519Identity()
+  const page = await (await browser.newContext({ javaScriptEnabled: false, baseURL: site })).newPage()
+  await signIn(page, email)
+  await page.goto(`/en/desk/petitions/${await petitionId()}/export?kind=updates`)
+  // A browser whose scripts are turned off from outside keeps what is meant for it as a text.
+  await expect(page.locator('#recipient noscript')).toContainText(w.ask.keyNone)
+  await expect(page.getByText(w.ask.keyWaits)).toHaveCount(0)
+  await page.getByLabel(w.ask.reason).fill('News of the hand-in')
+  await page.getByText(w.ask.ownKey, { exact: true }).click()
+  await page.getByLabel(w.ask.ownKeyLabel).fill(await identityToRecipient(identity))
+  await page.getByRole('button', { name: w.ask.submit, exact: true }).click()
+  await page.waitForURL(/told=asked/)
+  const id = idOf(page)
+  await query(
+    `UPDATE exports SET state = 'approved', approved_at = now(), approved_by = (
+       SELECT organiser_id FROM memberships m WHERE m.team_id = exports.team_id AND role = 'owner' LIMIT 1) WHERE id = $1`,
+    [id],
+  )
+  await expect
+    .poll(async () => (await query<{ state: string }>('SELECT state::text FROM exports WHERE id = $1', [id]))[0]?.state)
+    .toBe('made')
+  await page.goto(`/en/desk/exports/${id}`)
+  const form = page.locator('noscript', { hasText: w.open.encrypted })
+  await expect(form).toContainText(`method="post" action="/en/desk/exports/${id}/file"`)
+  const fetched = await page.request.post(`${site}/en/desk/exports/${id}/file`, { headers: { origin: site } })
+  expect(fetched.headers()['content-disposition']).toMatch(/^attachment; filename="export-\d+\.csv\.age"$/)
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(identity)
+  const csv = await decrypter.decrypt(await fetched.body(), 'text')
+  expect(csv).toContain('name,email,language,country,export\r\n')
+  await page.context().close()
 })

@@ -36,7 +36,7 @@ export async function ExportPage({ one, me, now, told, fresh }: Props) {
       </p>
       <PageTitle>{t('number', { number: one.number })}</PageTitle>
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
-      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {trouble && (
             <div className="mb-6">
@@ -45,7 +45,7 @@ export async function ExportPage({ one, me, now, told, fresh }: Props) {
           )}
           <ExportFacts one={one} />
         </div>
-        <aside className="space-y-6">
+        <aside className="order-first space-y-6 lg:order-none">
           <ExportSteps one={one} me={me} now={now} fresh={fresh} />
         </aside>
       </div>

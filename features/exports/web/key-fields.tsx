@@ -14,9 +14,11 @@ interface Props {
 /** The public key of the file: made by this browser, or one of the organiser's own. */
 export function KeyFields({ error, own }: Props) {
   const t = useTranslations('exports.ask')
-  const [recipient, setRecipient] = useState('')
+  // Nothing is said before scripts run: without them no key is being made.
+  const [recipient, setRecipient] = useState<string>()
   useEffect(() => {
     let shown = true
+    setRecipient('')
     // Loaded by itself: the page is there before the encryption is.
     import('./browser-key')
       .then(({ makeKey }) => makeKey())
@@ -34,9 +36,9 @@ export function KeyFields({ error, own }: Props) {
         <Notice tone="warn">{t('keyNone')}</Notice>
       </noscript>
       <p role="status" className="mt-1">
-        {recipient ? t('keyMade') : t('keyWaits')}
+        {recipient !== undefined && t(recipient === '' ? 'keyWaits' : 'keyMade')}
       </p>
-      <input type="hidden" name="recipient" value={recipient} />
+      <input type="hidden" name="recipient" value={recipient ?? ''} />
       <details className="mt-3">
         <summary className="min-h-11 cursor-pointer py-2 text-accent-deep underline">{t('ownKey')}</summary>
         <TextField

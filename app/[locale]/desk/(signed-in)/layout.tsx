@@ -5,6 +5,7 @@ import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listCampaignParts } from '@/features/campaigns/web/list-campaign-parts'
 import { countOpen } from '@/features/entries/list-open-checks'
+import { countWaitingExports } from '@/features/exports/count-waiting-exports'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { showKept } from '@/features/organisers/web/kept-page'
@@ -36,7 +37,7 @@ export default async function Layout({
   return (
     <DeskFrame
       organiser={organiser}
-      waiting={{ directory: open.checks + open.corrections }}
+      waiting={{ directory: open.checks + open.corrections, exports: await countWaitingExports(context, organiser) }}
       banner={<DeskMailBanner trouble={trouble} />}
       campaigns={
         await Promise.all(
