@@ -1,7 +1,7 @@
 import { type PDFDocument, PDFDocument as Scan } from 'pdf-lib'
 
 /** Why papers are not drawn: more pages than are drawn, too large when drawn, locked by a password, or not readable. */
-export type PaperFault = 'pages' | 'size' | 'locked' | 'broken'
+export type PaperFault = 'pages' | 'drawn' | 'locked' | 'broken'
 export type DrawnPaper = { ok: true; pdf: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; reason: PaperFault }
 
 /** Bytes of one scan. */
@@ -21,10 +21,10 @@ export async function bindPicture(scan: PDFDocument, jpeg: Uint8Array, longer = 
 
 /**
  * Binds pictures that we drew ourselves, JPEG, into one PDF in their order. Nothing of a stranger's is taken apart here,
- * so it needs no process of its own. Refuses what is too large together (`size`).
+ * so it needs no process of its own. Refuses what is too large together (`drawn`).
  */
 export async function bindPictures(pictures: readonly Uint8Array[]): Promise<DrawnPaper> {
-  if (pictures.reduce((sum, { length }) => sum + length, 0) > largestScan) return { ok: false, reason: 'size' }
+  if (pictures.reduce((sum, { length }) => sum + length, 0) > largestScan) return { ok: false, reason: 'drawn' }
   const scan = await newScan()
   for (const jpeg of pictures) await bindPicture(scan, jpeg)
   return { ok: true, pdf: new Uint8Array(await scan.save()), pages: pictures.length }

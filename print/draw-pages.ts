@@ -26,7 +26,7 @@ export async function drawPages(papers: readonly Paper[]): Promise<DrawnPaper> {
     for (let at = 0; at < pages; at += 1) {
       const drawn = drawPage(paper.loadPage(at))
       size += drawn.jpeg.length
-      if (size > largestScan) return { ok: false, reason: 'size' }
+      if (size > largestScan) return { ok: false, reason: 'drawn' }
       await bindPicture(scan, drawn.jpeg, drawn.points)
     }
     paper.destroy()

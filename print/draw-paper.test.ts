@@ -74,5 +74,5 @@ test('photos that we drew ourselves are bound into one PDF, each on a page of A4
     [842, 561],
     [561, 842],
   ])
-  expect(await bindPictures([Buffer.alloc(largestScan), ...photos])).toEqual({ ok: false, reason: 'size' })
+  expect(await bindPictures([Buffer.alloc(largestScan), ...photos])).toEqual({ ok: false, reason: 'drawn' })
 })

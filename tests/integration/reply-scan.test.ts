@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto'
 import { PDFDocument } from 'pdf-lib'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { purgeFiles } from '@/features/files/purge-files'
@@ -7,6 +9,9 @@ import { attachScan } from '@/features/replies/attach-scan'
 import { loadReply } from '@/features/replies/load-reply'
 import { recordReply } from '@/features/replies/record-reply'
 import { cleanScan } from '@/features/replies/web/clean-scan'
+import english from '@/messages/en/replies.json'
+import russian from '@/messages/ru/replies.json'
+import { largestScan } from '@/print/bind-pictures'
 import { photograph } from '@/tests/factories/pictures'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
@@ -49,6 +54,17 @@ test('a reply that came on paper keeps its scan, drawn anew; another replaces it
   const stranger = await createOrganiser(db, { teamId: (await createTeam(db)).id })
   expect(await readDeskFile(context, stranger, fileId ?? '')).toBeUndefined()
   expect(await purgeFiles({ ...context, db: worker, now: new Date('2016-06-04') })).toBe(1)
+})
+
+test('photos that are small enough each, and together make too large a scan, are refused as that and not as a large file', async () => {
+  // Noise, which no JPEG makes small: some 3 MB each once it is drawn anew.
+  const noise = randomBytes(2_000 * 2_000 * 3)
+  const raw = { width: 2_000, height: 2_000, channels: 3 } as const
+  const photo = new Uint8Array(await sharp(noise, { raw }).jpeg({ quality: 90 }).toBuffer())
+  const files = Array.from({ length: 8 }, () => ({ bytes: photo }))
+  expect(await cleanScan(files)).toEqual({ ok: false, reason: 'drawn' })
+  expect(english.scanProblems.drawn).toContain(`${largestScan / 1024 / 1024} MB`)
+  expect(russian.scanProblems.drawn).toContain(`${largestScan / 1024 / 1024} МБ`)
 })
 
 test.each([

@@ -12,7 +12,7 @@ interface Props {
   told: string | undefined
 }
 
-const problems = ['none', 'many', 'type', 'apple', 'size', 'pages', 'locked', 'broken', 'photos'] as const
+const problems = ['none', 'many', 'type', 'apple', 'size', 'drawn', 'pages', 'locked', 'broken', 'photos'] as const
 
 const pictures = 'image/jpeg,image/png,image/webp'
 
