@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { readPublicCounts } from '@/features/counts/read-public-counts'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { setAddressee } from '@/features/letter-sets/read-set-source'
 import { assembleLetter, readLetterContent } from '@/features/letters/assemble-letter'
@@ -6,7 +7,6 @@ import { longDate } from '@/features/letters/phrase-letter'
 import { paperOf } from '@/features/letters/rules'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
-import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { phraseKit } from './phrase-kit'
 
 /** Everything a kit is printed from, but for the code; undefined when the letter has no text. */

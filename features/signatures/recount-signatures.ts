@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
+import { tallyLock } from '@/features/counts/compact-tallies'
 import { minute } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import type { Prisma } from '@/generated/prisma/client'
-import { tallyLock } from './compact-tallies'
 import { counted } from './rules'
 
 /** Runs in one transaction what goes through all signatures, which may take longer than things may elsewhere. */

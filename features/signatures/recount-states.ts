@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { tallyLock } from './compact-tallies'
+import { tallyLock } from '@/features/counts/compact-tallies'
 import { atNight } from './recount-signatures'
 
 /** Counts by state that were not what the signatures say, and have been repaired. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { compactTallies } from '@/features/counts/compact-tallies'
 import { purgeMails } from '@/features/outbox/purge-mails'
-import { compactTallies } from '@/features/signatures/compact-tallies'
 import { publishNames } from '@/features/signatures/publish-names'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'

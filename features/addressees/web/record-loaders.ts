@@ -1,8 +1,8 @@
 import { cache } from 'react'
 import type { Recorded, Said } from '@/features/addressees/count-record'
 import { countQuietLetters, type RecordedDelivery, readRecord } from '@/features/addressees/read-record'
+import { hideNumbers } from '@/features/counts/hide-numbers'
 import { groupOf, isPromise } from '@/features/deliveries/rules'
-import { hideNumbers } from '@/features/signatures/hide-numbers'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 

@@ -1,5 +1,5 @@
+import { readPublicCounts } from '@/features/counts/read-public-counts'
 import { readPublicPetition } from '@/features/petitions/read-public-petition'
-import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { webContext } from '@/server/context'
 
 /** GET /api/petitions/{slug}: a petition for other sites: title, state, and counts from which nobody can be picked out. */

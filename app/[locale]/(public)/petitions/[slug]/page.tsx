@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { SignaturesByCountry } from '@/features/counts/web/signatures-by-country'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
@@ -7,7 +8,6 @@ import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { PublicNames } from '@/features/signatures/web/public-names'
 import { SignForm } from '@/features/signatures/web/sign-form'
-import { SignaturesByCountry } from '@/features/signatures/web/signatures-by-country'
 import { formState } from '@/server/documents/scope'
 
 interface Props {

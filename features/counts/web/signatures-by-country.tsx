@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { readPublicCounts } from '@/features/counts/read-public-counts'
 import { countryName } from '@/features/places/name-country'
-import { readPublicCounts } from '@/features/signatures/read-public-counts'
 import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Progress, Section } from '@/ui/page'
