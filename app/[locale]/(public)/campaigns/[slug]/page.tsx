@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
+import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
@@ -13,12 +14,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
-  const { title, summary } = await publicCampaign(slug, locale)
-  return {
-    title,
-    description: summary,
-    alternates: { types: { 'application/atom+xml': updatePath.feed(locale, slug) } },
-  }
+  const [{ title, summary }, { alternates }] = await Promise.all([publicCampaign(slug, locale), publicMetadata()])
+  const types = { 'application/atom+xml': updatePath.feed(locale, slug) }
+  return { title, description: summary, alternates: { ...alternates, types } }
 }
 
 export default async function CampaignPage({ params }: Props) {
