@@ -9,6 +9,7 @@ import { forgetLetters } from '@/features/letters/forget-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
+import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { recountStates } from '@/features/signatures/recount-states'
@@ -81,6 +82,14 @@ export const jobs: Record<string, Job> = {
   'read-returns': {
     cron: '* * * * *',
     run: (context, { returns }) => readReturns(context, returns),
+  },
+  'erase-people': {
+    cron: '* * * * *',
+    run: async (context) => {
+      await endUnapproved(context)
+      const removals = await carryOutRemovals(context)
+      if (removals > 0) log.info({ removals }, 'Erased people by the word of two organisers')
+    },
   },
   recount: {
     cron: '30 2 * * *',

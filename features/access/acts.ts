@@ -61,6 +61,9 @@ const acts = {
   press: {
     press: ['write'],
   },
+  removals: {
+    removal: ['ask', 'approve', 'refuse', 'done'],
+  },
   replies: {
     mailbox: ['save'],
     reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],

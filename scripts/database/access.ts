@@ -98,6 +98,16 @@ export const access: Record<string, Access> = {
     web: { select: ['id', 'signature_id', 'key_id'], insert: 'all' },
     worker: { select: 'all', delete: true },
   },
+  // Whom an organiser asks to have erased: the address is for the worker alone.
+  removals: {
+    web: {
+      select: ['id', 'team_id', 'state', 'reason', 'asked_by', 'asked_at', 'decided_by', 'done_at', 'found'],
+      insert: 'all',
+      update: ['state', 'decided_by', 'done_at', 'sealed', 'key_id', 'found'],
+    },
+    worker: { select: 'all', update: ['state', 'sealed', 'key_id', 'done_at', 'found'] },
+  },
+  removal_targets: { web: { ...append, delete: true }, worker: { select: 'all', delete: true } },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },

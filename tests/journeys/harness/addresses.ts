@@ -64,6 +64,7 @@ export const deskAddresses = [
   '/petitions/{petitionId}/hand-in',
   '/updates/{update}',
   ...['', '/edit'].map((page) => `/updates/{draft}${page}`),
+  '/team/removals',
   '/cases',
   '/cases/{case}',
   '/deliveries?model={setId}',

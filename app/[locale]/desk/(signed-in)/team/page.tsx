@@ -6,6 +6,7 @@ import { listActions } from '@/features/organisers/list-actions'
 import { listAddresses, listMembers } from '@/features/organisers/list-members'
 import { listInvitations } from '@/features/organisers/read-invitation'
 import { TeamPage } from '@/features/organisers/web/team-page'
+import { removalPath } from '@/features/removals/rules'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
 
@@ -23,9 +24,10 @@ export default async function Page({ params, searchParams }: Props) {
   const [{ locale }, query] = await Promise.all([params, readQuery(searchParams)])
   const { context, organiser } = await requireDesk(locale)
   const id = query.team ?? organiser.teams[0]?.id ?? ''
-  const [team, managed] = await Promise.all([
+  const [team, managed, erasing] = await Promise.all([
     loadTeam(context, organiser, 'see', id),
     loadTeam(context, organiser, 'manageTeam', id),
+    loadTeam(context, organiser, 'erasePeople', id),
   ])
   if (!team) notFound()
   const owner = managed && {
@@ -41,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
       members={await listMembers(context, team)}
       owner={owner}
       now={context.now}
+      removals={erasing ? removalPath.list(locale, team.teamId) : undefined}
       told={query.told}
     />
   )

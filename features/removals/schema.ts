@@ -1,0 +1,13 @@
+import { z } from 'zod'
+import { emailAddress } from '@/features/texts/email'
+import { prose } from '@/features/texts/lines'
+
+/** What is typed to have somebody erased. */
+export const removalForm = z.object({
+  email: emailAddress,
+  reason: prose(500).refine((text) => text !== '', 'reason'),
+})
+export type AskedRemoval = z.output<typeof removalForm>
+
+/** What is sealed of a removal, as the worker opens it. */
+export const sealedRemoval = z.object({ email: z.string() })
