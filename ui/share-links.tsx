@@ -9,7 +9,16 @@ interface Props {
 }
 
 /** Plain links for passing a page on: nothing of anybody else's is loaded, and nobody learns of it before the click. */
-export function ShareLinks({ address, title, words }: Props) {
+export function ShareLinks(props: Props) {
+  return (
+    <Section id="share" title={props.words.title} className="max-w-text">
+      <ShareList {...props} />
+    </Section>
+  )
+}
+
+/** The same links without a heading. */
+export function ShareList({ address, title, words }: Props) {
   const [url, text] = [encodeURIComponent(address), encodeURIComponent(title)]
   const links = [
     { name: words.mail, href: `mailto:?subject=${text}&body=${encodeURIComponent(`${title}\n\n${address}`)}` },
@@ -17,7 +26,7 @@ export function ShareLinks({ address, title, words }: Props) {
     { name: 'WhatsApp', href: `https://wa.me/?text=${encodeURIComponent(`${title} ${address}`)}` },
   ]
   return (
-    <Section id="share" title={words.title} className="max-w-text">
+    <>
       <p>{words.text}</p>
       <p className="mt-3">
         <input
@@ -36,6 +45,6 @@ export function ShareLinks({ address, title, words }: Props) {
           </li>
         ))}
       </ul>
-    </Section>
+    </>
   )
 }

@@ -1,11 +1,20 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { env } from '@/server/env'
-import { ShareLinks } from '@/ui/share-links'
+import { ShareLinks, ShareList } from '@/ui/share-links'
 
-/** Links for passing on a page of ours; `path` is without the language. */
-export async function SharePage({ title, path }: { title: string; path: string }) {
+interface Props {
+  title: string
+  /** Of a page of ours, without the language. */
+  path: string
+  /** Where its heading stands elsewhere. */
+  bare?: boolean
+}
+
+/** Links for passing on a page of ours. */
+export async function SharePage({ title, path, bare = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('frame.share')
   const words = { title: t('title'), text: t('text'), address: t('address'), mail: t('mail') }
-  return <ShareLinks address={`${env().siteUrl}/${locale}${path}`} title={title} words={words} />
+  const Links = bare ? ShareList : ShareLinks
+  return <Links address={`${env().siteUrl}/${locale}${path}`} title={title} words={words} />
 }

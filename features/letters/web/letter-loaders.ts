@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { readDoor } from '@/features/addressees/read-door'
 import { readDraftParts } from '@/features/letters/read-draft-parts'
 import { readLetterConfirmLink } from '@/features/letters/read-letter-link'
+import { readNextLetter } from '@/features/letters/read-next-letter'
 import { type PublicLetter, readPublicLetter } from '@/features/letters/read-public-letter'
 import { readSentLetter } from '@/features/letters/read-sent-letter'
 import { isCountry } from '@/features/places/countries'
@@ -66,6 +67,11 @@ export const sentLetter = cache(async (slug: string, id: string) => {
   )
   return letter
 })
+
+/** The letter of a campaign that somebody in a country can write next; undefined when there is none. */
+export function nextLetter(campaignId: string, country: string, screen: string) {
+  return readNextLetter(webContext(), { campaignId, country, screen })
+}
 
 /** What the link in the mail that asks to confirm leads to; a 404 when it leads nowhere. */
 export async function letterConfirmLink(token: string) {

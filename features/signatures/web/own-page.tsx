@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
-import { displayable, onRecord } from '@/features/signatures/rules'
+import { counted, displayable, onRecord } from '@/features/signatures/rules'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
@@ -21,11 +21,12 @@ interface Props {
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
   news: Happened | undefined
-  share: ReactNode
+  /** What can be done next. */
+  next: ReactNode
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, share }: Props) {
+export async function OwnPage({ token, signature, news, next }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -60,6 +61,7 @@ export async function OwnPage({ token, signature, news, share }: Props) {
           />
           <p className="mt-3 text-sm text-muted">{t('sealed')}</p>
         </div>
+        {counted.includes(signature.state) && next}
         {active && (
           <>
             <OwnDisplay path={path} signature={signature} saved={news === 'display'} />
@@ -93,7 +95,6 @@ export async function OwnPage({ token, signature, news, share }: Props) {
             </form>
           </div>
         </Section>
-        {news === 'confirmed' && share}
       </Wrap>
     </main>
   )
