@@ -2,11 +2,14 @@ import type { Message } from '@/emails/parts/message'
 import { Sheet } from '@/emails/parts/sheet'
 import { mailWords, type Words } from '@/emails/parts/words'
 import { isoDay } from '@/features/days'
+import type { Pledge } from '@/features/pledges/schema'
 import type { ConsentWords } from '@/features/signatures/keep-consent-text'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 
 export interface SignatureData {
   signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
+  /** What help they offer. */
+  pledge?: Pledge | undefined
   petition: { title: string; url: string; version: number }
   country: string
   /** In the language of the mail. */
@@ -25,7 +28,7 @@ export interface SignatureData {
 
 /** Everything that is kept of a signer, to read and as a file. The site itself cannot show it. */
 export function signatureData({ locale, t, day }: Words, data: SignatureData): Message {
-  const { signer, petition, consents } = data
+  const { signer, pledge, petition, consents } = data
   const fact = (name: Parameters<typeof t>[0], value: string) => (value === '' ? [] : [{ name: t(name), value }])
   return {
     locale,
@@ -44,6 +47,12 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
           ...fact('signature-data.role', signer.role),
           ...fact('signature-data.organisation', signer.organisation),
           ...fact('signature-data.comment', signer.comment),
+          ...fact(
+            'signature-data.pledge',
+            [...(pledge?.kinds ?? []).map((kind) => t(`signature-data.pledgeKinds.${kind}`)), pledge?.details ?? '']
+              .filter(Boolean)
+              .join(', '),
+          ),
           ...fact(
             'signature-data.petition',
             t('signature-data.version', { title: petition.title, version: petition.version }),
@@ -74,10 +83,11 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
 }
 
 /** Days as days: the file has no times, because there are none. */
-function asFile({ signer, petition, country, display, confirmedOn, consents }: SignatureData) {
+function asFile({ signer, pledge, petition, country, display, confirmedOn, consents }: SignatureData) {
   const dayOf = (day: Date | null) => isoDay(day)
   return {
     ...signer,
+    ...(pledge && { help: pledge }),
     country,
     petition,
     display,
@@ -99,6 +109,7 @@ export const preview: SignatureData = {
     organisation: 'Teachers’ union, branch 12',
     comment: 'My grandfather was a miner.\nI know what they ask for.',
   },
+  pledge: { kinds: ['translate', 'bring_people'], details: 'From Kazakh into English, on weekends' },
   petition: { title: 'Release the nine miners', url: 'https://example.org/en/petitions/miners', version: 2 },
   country: 'SI',
   countryName: 'Slovenia',

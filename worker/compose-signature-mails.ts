@@ -6,6 +6,7 @@ import { signatureOnRecord } from '@/emails/signature-on-record'
 import { hour } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
+import { pledgeSchema } from '@/features/pledges/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { withTexts } from '@/features/signatures/read-consent-texts'
@@ -61,6 +62,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
     signer.email,
     signatureData(words, {
       signer,
+      pledge: openPledge(composing, signature),
       petition: { title, url, version: version.number },
       country,
       countryName: countryName(country, words.locale),
@@ -82,7 +84,7 @@ function readSignature({ db, mail }: Composing) {
       country: true,
       display: true,
       confirmedOn: true,
-      contact: { select: { sealed: true, keyId: true } },
+      contact: { select: { sealed: true, keyId: true, pledge: { select: { sealed: true, keyId: true } } } },
       consents: {
         select: { purpose: true, wording: true, givenOn: true, withdrawnOn: true },
         orderBy: { purpose: 'asc' },
@@ -96,6 +98,11 @@ function readSignature({ db, mail }: Composing) {
 /** Who signed, from their sealed contact; undefined once that is forgotten. */
 function openSigner({ keys }: Composing, signature: Awaited<ReturnType<typeof readSignature>>): Signer | undefined {
   return signature?.contact ? signerSchema.parse(openAsWorker(keys, signature.contact)) : undefined
+}
+
+/** What help they offer; undefined where they offer none. */
+function openPledge({ keys }: Composing, { contact }: NonNullable<Awaited<ReturnType<typeof readSignature>>>) {
+  return contact?.pledge ? pledgeSchema.parse(openAsWorker(keys, contact.pledge)) : undefined
 }
 
 /** Writes the mails that belong to a signature. */

@@ -1,4 +1,5 @@
 import type { Makers } from '@/features/exports/make-export'
+import { makeHelpList } from '@/features/exports/make-help-list'
 import { makeNewsList } from '@/features/exports/make-news-list'
 import { makeOutcomeList } from '@/features/exports/make-outcome-list'
 import { makeSignatureList } from '@/features/exports/make-signature-list'
@@ -9,5 +10,6 @@ export const exportMakers: Makers = {
   signatures: makeSignatureList,
   dossier: makeDossierFile,
   updates: makeNewsList,
+  helpers: makeHelpList,
   outcomes: makeOutcomeList,
 }

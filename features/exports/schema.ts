@@ -75,6 +75,7 @@ export const exportKinds = {
     chosen: ({ reader = '', language = '' }) => ({ reader, language }),
   },
   updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
+  helpers: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
 } satisfies Record<string, ExportDefinition>
 

@@ -21,6 +21,7 @@ export async function readPetition(
         opensAt: true,
         closesAt: true,
         ...shareColumns,
+        pledgeKinds: true,
         currentVersion: true,
       },
     })

@@ -1,6 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context, Writer } from '@/features/context'
+import { orderKinds } from '@/features/pledges/rules'
 import { lowerShares } from '@/features/signatures/lower-shares'
 import { onlyLowers } from '@/features/signatures/show-signer'
 import { chooseSlug } from '@/features/texts/choose-slug'
@@ -54,6 +55,7 @@ export async function savePetition(
         addresseeGets: form.gets.addressee,
         pressGets: form.gets.press,
         archiveGets: form.gets.archive,
+        pledgeKinds: orderKinds(form.pledgeKinds),
         // An opening that has happened, and an end that has come, stay as they are.
         ...(state === 'draft' ? { opensAt: opening(form.opensOn) } : {}),
         ...(state === 'draft' || state === 'open' ? { closesAt: closing(form.closesOn) } : {}),

@@ -3,7 +3,7 @@ import { countryCode } from '@/features/places/countries'
 import { line } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
-import { ReaderShare, SignatureState } from '@/generated/prisma/enums'
+import { PledgeKind, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { type ListColumn, listColumns } from './rules'
 
 const share = z.enum(ReaderShare)
@@ -29,6 +29,8 @@ export const petitionForm = z
     closesOn: calendarDay.nullable(),
     /** What each reader gets of a signer, at most. */
     gets: z.strictObject({ public: share, addressee: share, press: share, archive: share }),
+    /** What signers are asked to help with, once they have confirmed. */
+    pledgeKinds: z.array(z.enum(PledgeKind)).max(Object.keys(PledgeKind).length),
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)

@@ -65,8 +65,11 @@ export async function replayErasures(
       WHERE act = 'hidden' AND public_signatures.signature_id = erasures.signature_id`,
     db.$executeRaw`
       UPDATE consents SET withdrawn_on = erased_on FROM erasures
-      WHERE act::text = ANY(${[...newsPurposes]}) AND consents.signature_id = erasures.signature_id
+      WHERE act::text = ANY(${[...newsPurposes, 'pledge']}) AND consents.signature_id = erasures.signature_id
         AND purpose::text = act::text AND withdrawn_on IS NULL AND given_on <= erased_on`,
+    db.$executeRaw`
+      DELETE FROM pledges USING erasures
+      WHERE act = 'pledge' AND pledges.signature_id = erasures.signature_id AND offered_on <= erased_on`,
     ...lowerAgain({ db }),
   ])
   return (await recountSignatures({ db })).length

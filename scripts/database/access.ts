@@ -58,6 +58,7 @@ export const access: Record<string, Access> = {
         'addressee_gets',
         'press_gets',
         'archive_gets',
+        'pledge_kinds',
         'current_version',
         'revision',
         'updated_at',
@@ -108,6 +109,16 @@ export const access: Record<string, Access> = {
     worker: { select: 'all', update: ['state', 'sealed', 'key_id', 'done_at', 'found'] },
   },
   removal_targets: { web: { ...append, delete: true }, worker: { select: 'all', delete: true } },
+  // Offers of help too; web may see that there is one, and on which day it was made.
+  pledges: {
+    web: {
+      select: ['signature_id', 'petition_id', 'key_id', 'offered_on'],
+      insert: 'all',
+      update: ['sealed', 'key_id', 'offered_on'],
+      delete: true,
+    },
+    worker: read,
+  },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createIndexKey, unwrapIndexKey } from '@/features/safety/index-email'
 import type { WebKeys } from '@/features/safety/schema'
-import type { PetitionState } from '@/generated/prisma/enums'
+import type { PetitionState, PledgeKind } from '@/generated/prisma/enums'
 import type { Database } from './database'
 import { type Texts, translations, uniqueWord } from './words'
 
@@ -20,6 +20,7 @@ export interface PetitionParts {
   handedInAt?: Date | null
   createdAt?: Date
   publicNamesBatch?: number
+  pledgeKinds?: PledgeKind[]
   /** The texts of each version, the oldest first; new signatures are pinned to the last. */
   versions?: { texts: PetitionTexts; createdAt?: Date }[]
 }

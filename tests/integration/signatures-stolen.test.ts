@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, describe, expect, test } from 'vitest'
+import { offerHelp } from '@/features/pledges/offer-help'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
@@ -21,23 +22,29 @@ const canaries = {
   role: `Zqrole ${id}`,
   organisation: `Zqunion ${id}`,
   comment: `Zqcomment ${id}\nсердце`,
+  help: `Zqhelp ${id}`,
 }
 
 const found = lookingFor(canaries)
 
 describe('a stolen database', () => {
   test('names nobody: not while a signature waits, not when it is confirmed, not after its mails', async () => {
-    const { sign, web } = await createFixture(database)
+    const { sign, web } = await createFixture(database, { pledgeKinds: ['host'] })
     const look = async () => {
       for (const { table, text } of await tablesOf(database)) expect(found(Buffer.from(text)), table).toEqual([])
     }
-    await sign(canaries.email, { ...canaries, display: 'none' })
+    const { help, ...form } = canaries
+    await sign(canaries.email, { ...form, display: 'none' })
     await look()
     const { token, row } = await openMail(database, 'confirm_signature', canaries.email)
     expect(row.sealed?.length).toBeGreaterThan(100)
     const outcome = await confirmSignature(web(), { token })
-    await sign(canaries.email.toLowerCase(), { ...canaries })
-    await requestData(web(), { token: outcome.ok ? outcome.manageToken : '' })
+    await sign(canaries.email.toLowerCase(), { ...form })
+    const own = outcome.ok ? outcome.manageToken : ''
+    const pledge = { kinds: ['host' as const], details: help }
+    const words = { locale: 'en', text: 'I offer help.' }
+    expect(await offerHelp(web(), { token: own, pledge, words })).toEqual({ ok: true })
+    await requestData(web(), { token: own })
     await look()
     const run = startMails(database, smtp)
     const left = { where: { state: { in: ['due' as const, 'leased' as const] } } }
@@ -62,7 +69,7 @@ describe('a stolen database', () => {
 })
 
 describe('the web process', () => {
-  test.each(['signer_contacts', 'outbox_mails', 'letters', 'signatories', 'kits', 'mailboxes'])(
+  test.each(['signer_contacts', 'pledges', 'outbox_mails', 'letters', 'signatories', 'kits', 'mailboxes'])(
     'is refused what is sealed in %s',
     async (table) => {
       const { Client } = (await import('pg')).default

@@ -20,6 +20,7 @@ const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
   signatures: SignatureChoice,
   dossier: DossierChoice,
   updates: null,
+  helpers: null,
   outcomes: null,
 }
 

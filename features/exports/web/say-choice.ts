@@ -19,6 +19,7 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
     return read.success ? `${t(`readers.${read.data.reader}`)} · ${ownName(read.data.language)}` : ''
   },
   updates: null,
+  helpers: null,
   outcomes: null,
 }
 

@@ -8,6 +8,7 @@ import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
+import { PetitionPledges } from './desk-petition-pledges'
 import { PetitionReaders } from './desk-petition-readers'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
@@ -65,6 +66,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         <OriginalLanguage form={form} change={change} />
       </div>
       <PetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
+      <PetitionPledges kinds={form.pledgeKinds} change={(kinds) => set('pledgeKinds', kinds)} />
     </Section>
   )
 }

@@ -14,7 +14,7 @@ import { OwnDisplay } from './own-display'
 import { OwnNews } from './own-news'
 
 /** What just happened here. */
-export type Happened = 'confirmed' | 'display' | 'news' | 'correct'
+export type Happened = 'confirmed' | 'display' | 'news' | 'correct' | 'help'
 
 interface Props {
   token: string

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import { SharePage } from '@/features/frame/web/share-page'
 import { nextLetter } from '@/features/letters/web/letter-loaders'
 import { WriteNextLetter } from '@/features/letters/web/next-letter'
-import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
+import { OfferPledge } from '@/features/pledges/web/own-pledge'
+import { ownPledge } from '@/features/pledges/web/pledge-loaders'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { type NextAct, NextActs } from '@/features/signatures/web/next-acts'
 import { OwnPage } from '@/features/signatures/web/own-page'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
+import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; token: string }>
@@ -24,24 +26,32 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OwnSignature({ params, searchParams }: Props) {
   const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, readQuery(searchParams)])
   const signature = await ownSignature(token)
-  const petition = await publicPetition(signature.petition.slug, locale)
-  const change = (['display', 'news', 'correct'] as const).find((one) => one === saved)
-  const news = confirmed ? 'confirmed' : change
-  const acts = await nextActs(signature, petition)
-  const next = <NextActs acts={acts} open={confirmed ? acts[0]?.id : undefined} />
-  return <OwnPage token={token} signature={signature} news={news} next={next} />
+  const acts = await nextActs(signature, { locale, token, saved })
+  const change = (['display', 'news', 'correct', 'help'] as const).find((one) => one === saved)
+  const { errors } = formState()
+  const first = confirmed ? acts[0]?.id : undefined
+  const open = saved === 'help' || errors.kinds || errors.details ? 'help' : first
+  const next = <NextActs acts={acts} open={open} />
+  return <OwnPage token={token} signature={signature} news={confirmed ? 'confirmed' : change} next={next} />
 }
 
-/** What a signer can do next: write where one letter counts most, then tell others. */
-async function nextActs({ country }: OwnSignatureView, petition: PublicPetition): Promise<NextAct[]> {
-  const [locale, t] = [await getLocale(), await getTranslations()]
-  const { slug, title, campaign } = petition
+/** What a signer can do next: write where one letter counts most, tell others, offer help. */
+async function nextActs(
+  { country, petition: { slug } }: OwnSignatureView,
+  { locale, token, saved }: { locale: string; token: string; saved: string | undefined },
+): Promise<NextAct[]> {
+  const t = await getTranslations()
+  const { title, campaign } = await publicPetition(slug, locale)
   const letter = await nextLetter(campaign.id, country, locale)
-  const write = letter && {
-    id: 'write',
-    title: t('letters.next.title'),
-    content: <WriteNextLetter letter={letter} country={country} />,
-  }
+  const pledge = await ownPledge(token)
+  const path = `/${locale}/signatures/${token}`
+  const write = letter && <WriteNextLetter letter={letter} country={country} />
   const share = <SharePage title={title} path={`/petitions/${slug}`} bare />
-  return [...(write ? [write] : []), { id: 'pass-on', title: t('frame.share.title'), content: share }]
+  const help = pledge && <OfferPledge path={path} pledge={pledge} saved={saved === 'help'} />
+  const acts = [
+    { id: 'write', title: t('letters.next.title'), content: write },
+    { id: 'pass-on', title: t('frame.share.title'), content: share },
+    { id: 'help', title: t('pledges.title'), content: help },
+  ]
+  return acts.filter(({ content }) => content !== undefined)
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { may } from '@/features/access/policy'
+import { exportPath } from '@/features/exports/rules'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { listSignatures } from '@/features/petitions/list-signatures'
 import { loadPetition } from '@/features/petitions/load-petition'
@@ -9,6 +10,8 @@ import { signatureFilter } from '@/features/petitions/schema'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { DeskPetitionSteps } from '@/features/petitions/web/desk-petition-steps'
 import { DeskSignaturesPage } from '@/features/petitions/web/desk-signatures-page'
+import { countPledges } from '@/features/pledges/count-pledges'
+import { DeskPledges } from '@/features/pledges/web/desk-pledges'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -28,6 +31,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { desk, campaign, permitted, petition } = await load(props)
   const { context, organiser } = desk
+  const { locale } = await props.params
+  const exporting = await loadPetition(context, organiser, 'export', petition.id)
   const query = await readQuery(props.searchParams)
   const filter = signatureFilter(query)
   const visible =
@@ -44,9 +49,17 @@ export default async function Page(props: Props) {
       seen={seen}
       told={query.told}
       steps={
-        may(campaign.role, 'publish') && (
-          <DeskPetitionSteps petition={petition} form={await readPetition(context, permitted)} />
-        )
+        <>
+          {may(campaign.role, 'publish') && (
+            <DeskPetitionSteps petition={petition} form={await readPetition(context, permitted)} />
+          )}
+          {exporting && (
+            <DeskPledges
+              count={await countPledges(context, exporting)}
+              exportPage={exportPath.ofPetition(locale, petition.id)}
+            />
+          )}
+        </>
       }
       live={petition.state === 'open' && <KeepFresh seconds={5} shown />}
     />

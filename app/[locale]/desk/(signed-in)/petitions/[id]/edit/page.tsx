@@ -31,7 +31,7 @@ export default async function Page({ params }: Props) {
     <>
       <DeskPetitionHeader petition={petition} current="edit" />
       <div className="mt-8" data-accent={campaign.accent}>
-        <Words of={['petitions.desk', 'signatures.readers', 'signatures.shares', 'texts']}>
+        <Words of={['petitions.desk', 'pledges.kinds', 'signatures.readers', 'signatures.shares', 'texts']}>
           <DeskPetitionEditor
             id={permitted.id}
             state={permitted.state}

@@ -1,0 +1,1 @@
+export { helpRoute as POST } from '@/features/pledges/web/pledge-routes'

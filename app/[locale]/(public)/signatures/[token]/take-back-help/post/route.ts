@@ -1,0 +1,1 @@
+export { takeBackHelpRoute as POST } from '@/features/pledges/web/pledge-routes'
