@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { parseMailbox } from '@/features/bounces/parse-mailbox'
+import { copyComments } from '@/features/comments/copy-comments'
 import type { WorkerContext } from '@/features/context'
 import { compactTallies } from '@/features/counts/compact-tallies'
 import { compactNews } from '@/features/news/compact-news'
@@ -67,6 +68,7 @@ async function start(): Promise<() => Promise<void>> {
     await mergeCorrections(context())
     await publishNames(context())
   })
+  const comments = repeat('comments', 5_000, () => copyComments(context()))
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()
   const exports = repeat('exports', 2_000, () => makeExports(context, ending.signal))
@@ -81,6 +83,7 @@ async function start(): Promise<() => Promise<void>> {
       beat.stop(),
       count.stop(),
       publish.stop(),
+      comments.stop(),
       kits.stop(),
       exports.stop(),
       news.stop(),

@@ -10,6 +10,9 @@ const acts = {
     case: ['create', 'save', 'status'],
     'harm-check': ['ask', 'safe', 'not_yet'],
   },
+  comments: {
+    comment: ['show', 'refuse', 'hide'],
+  },
   copies: {
     copy: ['make', 'send'],
   },

@@ -21,6 +21,7 @@ export async function readPetition(
         opensAt: true,
         closesAt: true,
         ...shareColumns,
+        commentWall: true,
         pledgeKinds: true,
         currentVersion: true,
       },

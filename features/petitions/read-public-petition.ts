@@ -31,6 +31,8 @@ export interface PublicPetition {
   goal: number
   /** What each reader gets of a signer, at most. */
   gets: ReaderShares
+  /** Comments may be shown on its page. */
+  commentWall: boolean
   demands: PublicDemand[]
   campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
 }
@@ -54,6 +56,7 @@ export async function readPublicPetition(
       confirmedCount: true,
       currentVersion: true,
       ...shareColumns,
+      commentWall: true,
       originalLocale: true,
       addresseeId: true,
       versions: {
@@ -99,6 +102,7 @@ export async function readPublicPetition(
     count: petition.confirmedCount,
     goal: currentGoal(petition.goal, petition.confirmedCount),
     gets: sharesOf(petition),
+    commentWall: petition.commentWall,
     demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
     campaign: {
       id: campaign.id,

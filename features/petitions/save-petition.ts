@@ -55,6 +55,7 @@ export async function savePetition(
         addresseeGets: form.gets.addressee,
         pressGets: form.gets.press,
         archiveGets: form.gets.archive,
+        commentWall: form.commentWall,
         pledgeKinds: orderKinds(form.pledgeKinds),
         // An opening that has happened, and an end that has come, stay as they are.
         ...(state === 'draft' ? { opensAt: opening(form.opensOn) } : {}),

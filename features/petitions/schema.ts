@@ -29,6 +29,8 @@ export const petitionForm = z
     closesOn: calendarDay.nullable(),
     /** What each reader gets of a signer, at most. */
     gets: z.strictObject({ public: share, addressee: share, press: share, archive: share }),
+    /** Comments may be shown on the petition's page, once a moderator has read them. */
+    commentWall: z.boolean(),
     /** What signers are asked to help with, once they have confirmed. */
     pledgeKinds: z.array(z.enum(PledgeKind)).max(Object.keys(PledgeKind).length),
     translations: inLanguages(z.strictObject(fields)),

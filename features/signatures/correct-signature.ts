@@ -1,4 +1,5 @@
 import type { WebContext } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { readOwnLink } from './read-own-link'
@@ -16,7 +17,7 @@ export type CorrectOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'to
  * next batch as it is then. What was withdrawn, or is kept no longer, is `unknown`.
  */
 export async function correctSignature(
-  { db, keys }: WebContext,
+  { db, keys, now }: WebContext,
   { token, correction }: { token: string; correction: SignerCorrection },
 ): Promise<CorrectOutcome> {
   const id = await readOwnLink({ db }, token)
@@ -40,6 +41,19 @@ export async function correctSignature(
         RETURNING id
       )
       SELECT EXISTS (SELECT FROM kept) AS kept FROM corrected`,
+    // A comment is off the wall with any correction, until it was copied anew; another text waits for a moderator, also in
+    // a restored backup.
+    db.$executeRaw`
+      WITH shown AS (
+        SELECT signature_id, petition_id FROM comments WHERE signature_id = ${id}::uuid
+          AND EXISTS (SELECT FROM signer_corrections WHERE signature_id = ${id}::uuid)
+      ),
+      journal AS (
+        INSERT INTO erasures (signature_id, act, display, erased_on)
+        SELECT signature_id, 'comment_hidden', 'none', ${dayOf(now)}::date FROM shown WHERE ${correction.comment !== undefined}
+        ON CONFLICT (signature_id, act) DO UPDATE SET display = 'none', erased_on = excluded.erased_on
+      )
+      SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM shown`,
     db.$executeRaw`
       WITH removed AS (
         DELETE FROM public_signatures WHERE signature_id = ${id}::uuid AND ${shown !== undefined}

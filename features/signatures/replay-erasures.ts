@@ -65,11 +65,19 @@ export async function replayErasures(
       WHERE act = 'hidden' AND public_signatures.signature_id = erasures.signature_id`,
     db.$executeRaw`
       UPDATE consents SET withdrawn_on = erased_on FROM erasures
-      WHERE act::text = ANY(${[...newsPurposes, 'pledge']}) AND consents.signature_id = erasures.signature_id
+      WHERE act::text = ANY(${[...newsPurposes, 'pledge', 'comment']}) AND consents.signature_id = erasures.signature_id
         AND purpose::text = act::text AND withdrawn_on IS NULL AND given_on <= erased_on`,
     db.$executeRaw`
       DELETE FROM pledges USING erasures
       WHERE act = 'pledge' AND pledges.signature_id = erasures.signature_id AND offered_on <= erased_on`,
+    db.$executeRaw`
+      DELETE FROM comment_wishes USING erasures
+      WHERE act = 'comment' AND comment_wishes.signature_id = erasures.signature_id AND given_on <= erased_on`,
+    // What was hidden or corrected since is read by a moderator again.
+    db.$executeRaw`
+      UPDATE comments SET state = 'waiting', place = NULL FROM erasures
+      WHERE act = 'comment_hidden' AND display = 'none' AND comments.signature_id = erasures.signature_id
+        AND comments.state = 'shown'`,
     ...lowerAgain({ db }),
   ])
   return (await recountSignatures({ db })).length

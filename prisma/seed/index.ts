@@ -8,6 +8,7 @@ import type { Database } from '@/tests/factories/database'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
 import { seedCases } from './cases'
+import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
 import { seedExport } from './exports'
 import { seedLetters } from './letters'
@@ -94,6 +95,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   })
   await seedExport(db, { teamId: team.id, campaignId: campaigns.land, organiserId: organiser.id, askedAt: daysAgo(20) })
   await saveSignatures(db, petitions.land.id, land)
+  await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
 }

@@ -45,6 +45,7 @@ export async function seedPetitions(
     campaignId: campaigns.land,
     slug: 'release-the-land-protest-detainees',
     goal: 1000,
+    commentWall: true,
     pledgeKinds: ['translate', 'print'],
     createdAt: daysAgo(landPetition.opened + 1),
     opensAt: daysAgo(landPetition.opened),

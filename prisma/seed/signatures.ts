@@ -15,6 +15,8 @@ export interface DemoSignatures {
   publicSignatures: NonNullable<ReturnType<typeof publicRow>>[]
   counts: { petitionId: string; country: string; day: Date; count: number }[]
   confirmed: number
+  /** Those who confirmed and wrote why they sign. */
+  commented: { signature: SignatureRows['signature']; signer: Person['signer'] }[]
 }
 
 interface Plan {
@@ -46,6 +48,7 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
     publicSignatures: [],
     counts: [],
     confirmed: 0,
+    commented: [],
   }
   const sign = (person: Person, day: number, state: SignatureState) => {
     const createdOn = new Date(plan.firstDay.getTime() + day * dayLength)
@@ -74,6 +77,8 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
     for (let i = 0; i < count; i++) {
       const person = makePerson(random, ++number)
       const rows = sign(person, day, 'confirmed')
+      if (person.signer.comment && !plan.purged)
+        made.commented.push({ signature: rows.signature, signer: person.signer })
       if (person.display !== 'none') waiting.push({ rows, person })
     }
     if (waiting.length < batchSize) return

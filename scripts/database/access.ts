@@ -58,6 +58,7 @@ export const access: Record<string, Access> = {
         'addressee_gets',
         'press_gets',
         'archive_gets',
+        'comment_wall',
         'pledge_kinds',
         'current_version',
         'revision',
@@ -119,6 +120,9 @@ export const access: Record<string, Access> = {
     },
     worker: read,
   },
+  // What is asked to be shown, web writes; what moderators read, the worker has copied.
+  comment_wishes: { web: full, worker: { select: 'all', update: ['due'] } },
+  comments: { web: { select: 'all', update: ['state', 'reason', 'place'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },

@@ -42,6 +42,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/unsubscribe/[token]': 'page',
 
   '/petitions/[slug]': { kept: ['petition', 'campaign'], query: { language: 'offered', names: 'offered' } },
+  '/petitions/[slug]/comments': { kept: ['petition', 'campaign'], query: { below: 'offered' } },
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
   '/signatures/[token]': 'page',
   '/signatures/[token]/confirm': 'page',

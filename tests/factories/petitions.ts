@@ -21,6 +21,7 @@ export interface PetitionParts {
   createdAt?: Date
   publicNamesBatch?: number
   pledgeKinds?: PledgeKind[]
+  commentWall?: boolean
   /** The texts of each version, the oldest first; new signatures are pinned to the last. */
   versions?: { texts: PetitionTexts; createdAt?: Date }[]
 }

@@ -127,7 +127,7 @@ export async function createSignature(db: Database, keys: WebKeys, parts: Signat
 }
 
 /** What readers get where an organiser changed nothing. */
-const gets: ReaderShares = { public: 'full', addressee: 'full', press: 'country', archive: 'country' }
+export const usualShares: ReaderShares = { public: 'full', addressee: 'full', press: 'country', archive: 'country' }
 
 /** The row by which a name is shown; empty when the signer chose not to appear. */
 export function publicRow(
@@ -135,7 +135,7 @@ export function publicRow(
   { name, role, organisation }: Pick<Signer, 'name' | 'role' | 'organisation'>,
   batch: number,
 ): Prisma.PublicSignatureCreateManyInput | undefined {
-  const share = showSigner('public', signature.display, gets)
+  const share = showSigner('public', signature.display, usualShares)
   const shown = nameAs(name, share)
   if (shown === '') return undefined
   return {

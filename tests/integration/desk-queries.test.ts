@@ -25,6 +25,8 @@ const asWhat: Record<string, string> = {
   value: 'what we encrypted for this organiser',
   country: 'a country that is offered',
   language: 'a language that is offered',
+  state: 'compared',
+  after: 'a place in a list',
 }
 
 test('there are pages of the desk that ask their address', () => {

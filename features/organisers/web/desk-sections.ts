@@ -20,6 +20,7 @@ interface Listed {
 /** Every folder of the desk, in the order of the menu; what is unlisted is reached from other pages. */
 const folders = {
   replies: { word: 'replies.title', seenBy: 'watchMail' },
+  comments: { word: 'comments.desk.title', seenBy: 'hideNames' },
   cases: { word: 'cases.title', seenBy: 'everybody' },
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
   directory: { word: 'entries.title', seenBy: 'everybody' },

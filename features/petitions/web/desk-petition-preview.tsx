@@ -37,6 +37,7 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             originalLocale: form.originalLocale,
             goal: currentGoal(form.goal, petition.count),
             gets: form.gets,
+            commentWall: form.commentWall,
           }}
           handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}

@@ -6,7 +6,7 @@ import { closedStates } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
-import { SelectField, TextField } from '@/ui/field'
+import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
 import { PetitionPledges } from './desk-petition-pledges'
 import { PetitionReaders } from './desk-petition-readers'
@@ -66,6 +66,18 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         <OriginalLanguage form={form} change={change} />
       </div>
       <PetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
+      <fieldset className="mt-8">
+        <legend className="font-semibold">{t('petitions.desk.wall.title')}</legend>
+        <div className="mt-4">
+          <CheckboxField
+            name="commentWall"
+            label={t('petitions.desk.wall.label')}
+            hint={t('petitions.desk.wall.hint')}
+            checked={form.commentWall}
+            onChange={(event) => set('commentWall', event.target.checked)}
+          />
+        </div>
+      </fieldset>
       <PetitionPledges kinds={form.pledgeKinds} change={(kinds) => set('pledgeKinds', kinds)} />
     </Section>
   )

@@ -14,7 +14,7 @@ import { OwnDisplay } from './own-display'
 import { OwnNews } from './own-news'
 
 /** What just happened here. */
-export type Happened = 'confirmed' | 'display' | 'news' | 'correct' | 'help'
+export type Happened = 'confirmed' | 'display' | 'news' | 'correct' | 'help' | 'comment'
 
 interface Props {
   token: string
@@ -23,10 +23,12 @@ interface Props {
   news: Happened | undefined
   /** What can be done next. */
   next: ReactNode
+  /** Whether the comment may be shown, where that is asked. */
+  comment: ReactNode
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, next }: Props) {
+export async function OwnPage({ token, signature, news, next, comment }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -65,6 +67,7 @@ export async function OwnPage({ token, signature, news, next }: Props) {
         {active && (
           <>
             <OwnDisplay path={path} signature={signature} saved={news === 'display'} />
+            {comment}
             {onRecord.includes(signature.state) && (
               <OwnNews path={path} signature={signature} saved={news === 'news'} />
             )}

@@ -96,7 +96,7 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
           <TextArea
             name="comment"
             label={t('comment')}
-            hint={t('commentHint')}
+            hint={t(petition.commentWall ? 'commentWall' : 'commentHint')}
             error={error('comment')}
             defaultValue={values.comment}
             rows={4}

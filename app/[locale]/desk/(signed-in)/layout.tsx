@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listCampaignParts } from '@/features/campaigns/web/list-campaign-parts'
+import { countWaitingComments } from '@/features/comments/count-waiting-comments'
 import { countOpen } from '@/features/entries/list-open-checks'
 import { countWaitingExports } from '@/features/exports/count-waiting-exports'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
@@ -37,7 +38,11 @@ export default async function Layout({
   return (
     <DeskFrame
       organiser={organiser}
-      waiting={{ directory: open.checks + open.corrections, exports: await countWaitingExports(context, organiser) }}
+      waiting={{
+        comments: await countWaitingComments(context, organiser),
+        directory: open.checks + open.corrections,
+        exports: await countWaitingExports(context, organiser),
+      }}
       banner={<DeskMailBanner trouble={trouble} />}
       campaigns={
         await Promise.all(

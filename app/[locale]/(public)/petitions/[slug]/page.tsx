@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { WallStart } from '@/features/comments/web/wall-start'
 import { SignaturesByCountry } from '@/features/counts/web/signatures-by-country'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
@@ -40,6 +41,7 @@ export default async function PetitionPage(props: Props) {
         <>
           <PublicNames petitionId={petition.id} page={Number(names ?? 1)} />
           <SignaturesByCountry petitionId={petition.id} />
+          <WallStart petition={petition} />
         </>
       }
       share={<SharePage title={petition.title} path={`/petitions/${petition.slug}`} />}

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { ownComment } from '@/features/comments/web/comment-loaders'
+import { WallWish } from '@/features/comments/web/own-comment'
 import { SharePage } from '@/features/frame/web/share-page'
 import { nextLetter } from '@/features/letters/web/letter-loaders'
 import { WriteNextLetter } from '@/features/letters/web/next-letter'
@@ -27,12 +29,16 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, readQuery(searchParams)])
   const signature = await ownSignature(token)
   const acts = await nextActs(signature, { locale, token, saved })
-  const change = (['display', 'news', 'correct', 'help'] as const).find((one) => one === saved)
+  const change = (['display', 'news', 'correct', 'help', 'comment'] as const).find((one) => one === saved)
   const { errors } = formState()
   const first = confirmed ? acts[0]?.id : undefined
   const open = saved === 'help' || errors.kinds || errors.details ? 'help' : first
   const next = <NextActs acts={acts} open={open} />
-  return <OwnPage token={token} signature={signature} news={confirmed ? 'confirmed' : change} next={next} />
+  const asked = await ownComment(token)
+  const path = `/${locale}/signatures/${token}`
+  const comment = asked && <WallWish path={path} comment={asked} saved={saved === 'comment'} />
+  const news = confirmed ? 'confirmed' : change
+  return <OwnPage token={token} signature={signature} news={news} next={next} comment={comment} />
 }
 
 /** What a signer can do next: write where one letter counts most, tell others, offer help. */

@@ -1,0 +1,1 @@
+export { commentRoute as POST } from '@/features/comments/web/comment-routes'

@@ -1,0 +1,108 @@
+import type { WorkerContext } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { forgetPagesSql } from '@/features/pages'
+import { likelyLanguage } from '@/features/places/languages'
+import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { counted, nameAs } from '@/features/signatures/rules'
+import { signerSchema } from '@/features/signatures/schema'
+import type { CommentName, NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
+import { chooseShare } from './choose-share'
+
+/** Comments that are opened and written at once. */
+const batchSize = 500
+
+/** A wish that changed, or whose signature or petition did, as they stand now. */
+interface Due {
+  id: string
+  named: CommentName
+  state: SignatureState
+  display: NameDisplay
+  corrections: number
+  locale: string
+  country: string
+  wall: boolean
+  gets: ReaderShare
+  sealed: Uint8Array
+  keyId: string
+}
+
+/**
+ * Copies the comments whose owners ask for the wall to where moderators read them: those that are new, and those of which
+ * something changed. A text that is another one waits for a moderator again; of the name as much is copied as may be shown.
+ * What may not be there any more is deleted. Returns how many it looked at.
+ */
+export async function copyComments(context: WorkerContext): Promise<number> {
+  const due = await listDue(context)
+  if (due.length > 0) await write(context, due)
+  return due.length
+}
+
+/** One that was corrected waits until what is sealed is put right. */
+function listDue({ db }: WorkerContext): Promise<Due[]> {
+  return db.$queryRaw<Due[]>`
+    SELECT signatures.id, wish.named, signatures.state, signatures.display, signatures.corrections, signatures.locale,
+      signatures.country, petitions.comment_wall AS wall, petitions.public_gets AS gets, sealed, key_id AS "keyId"
+    FROM comment_wishes AS wish JOIN signatures ON signatures.id = wish.signature_id
+    JOIN petitions ON petitions.id = signatures.petition_id
+    JOIN signer_contacts AS contact ON contact.signature_id = wish.signature_id
+    WHERE wish.due AND NOT EXISTS (SELECT FROM signer_corrections WHERE signer_corrections.signature_id = wish.signature_id)
+    ORDER BY wish.signature_id LIMIT ${batchSize}`
+}
+
+function copyOf({ keys }: WorkerContext, due: Due) {
+  const { id, named, state, display, corrections, locale, country, wall, gets } = due
+  const seen = { id, named, state, display, corrections, wall, gets }
+  const nothing = { ...seen, text: '', locale: null, name: null, share: 'number', country }
+  if (!wall || !counted.includes(state)) return nothing
+  const { comment, name } = signerSchema.parse(openAsWorker(keys, due))
+  const share = chooseShare(named, display, {
+    public: gets,
+    addressee: 'number',
+    press: 'number',
+    archive: 'number',
+  })
+  const spoken = likelyLanguage(comment, locale) ?? null
+  return { ...seen, text: comment.trim(), locale: spoken, name: nameAs(name, share) || null, share, country }
+}
+
+/** What has changed since it was read drops out here, and is looked at with the next turn. */
+async function write(context: WorkerContext, due: readonly Due[]): Promise<void> {
+  const rows = due.map((one) => copyOf(context, one))
+  await context.db.$executeRaw`
+    WITH seen AS MATERIALIZED (
+      SELECT row.*, signatures.petition_id FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS row (id uuid, named comment_name, state signature_state, display name_display, corrections int, wall boolean,
+          gets reader_share, text text, locale text, name text, share reader_share, country text)
+      JOIN signatures ON signatures.id = row.id AND signatures.state = row.state AND signatures.display = row.display
+        AND signatures.corrections = row.corrections
+      JOIN petitions ON petitions.id = signatures.petition_id AND petitions.public_gets = row.gets
+        AND petitions.comment_wall = row.wall
+      FOR SHARE OF signatures, petitions
+    ),
+    settled AS (
+      UPDATE comment_wishes AS wish SET due = false FROM seen
+      WHERE wish.signature_id = seen.id AND wish.named = seen.named AND wish.due
+      RETURNING seen.*
+    ),
+    removed AS (
+      DELETE FROM comments USING settled WHERE comments.signature_id = settled.id AND settled.text = ''
+      RETURNING comments.petition_id
+    ),
+    copied AS (
+      INSERT INTO comments AS old
+        (id, petition_id, signature_id, text, locale, name, share, country, corrections, waits_since)
+      SELECT gen_random_uuid(), petition_id, id, text, locale, name, share, country, corrections, ${dayOf(context.now)}::date
+      FROM settled WHERE text <> ''
+      ON CONFLICT (signature_id) DO UPDATE SET
+        state = CASE WHEN old.text = excluded.text THEN old.state ELSE 'waiting' END,
+        reason = CASE WHEN old.text = excluded.text THEN old.reason END,
+        place = CASE WHEN old.text = excluded.text THEN old.place END,
+        version = CASE WHEN old.text = excluded.text THEN old.version ELSE old.version + 1 END,
+        waits_since = CASE WHEN old.text = excluded.text THEN old.waits_since ELSE excluded.waits_since END,
+        text = excluded.text, locale = excluded.locale, name = excluded.name, share = excluded.share,
+        country = excluded.country, corrections = excluded.corrections
+      RETURNING petition_id
+    )
+    SELECT ${forgetPagesSql({ petition: 'petition_id' })}
+    FROM (SELECT petition_id FROM removed UNION SELECT petition_id FROM copied) AS changed`
+}

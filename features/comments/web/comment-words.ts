@@ -1,0 +1,11 @@
+import { getTranslations } from 'next-intl/server'
+import type { OwnComment } from '@/features/comments/read-own-comment'
+
+/** What somebody agrees to who asks for a comment to be shown, as it stands on the own page. */
+export async function wishWords(
+  locale: string,
+  named: OwnComment['offered'][number],
+): Promise<{ locale: string; text: string }> {
+  const t = await getTranslations({ locale, namespace: 'comments.own' })
+  return { locale, text: [t('question'), t(`names.${named}`), t('consent')].join('\n') }
+}
