@@ -5,24 +5,29 @@ interface Provider {
   domains: string
   /** The domain that stands for all of them, where one name at each is one mailbox. */
   same?: string
-  /** What follows this sign in the local part is ignored. */
-  tag?: '+' | '-'
+  /** What follows a "+" in the local part is ignored. */
+  tagged?: true
   /** Dots in the local part mean nothing. */
   dotless?: true
 }
 
 /**
- * Only providers that say so themselves. Anywhere else "ann+news" and "ann" may be two people: to take them for one
- * would give a stranger's word to somebody else.
+ * Only providers that say so themselves, and only what they say. Anywhere else "ann+news" and "ann" may be two people: to
+ * take them for one would give a stranger's word to somebody else.
+ *
+ * - Google: dots (support.google.com/mail/answer/7436150), "+" and the two domains (support.google.com/mail/answer/22370).
+ * - Microsoft: "+" ("Outlook.com supports simpler + email aliases too", Outlook blog, 17 September 2013). A name at another
+ *   of its domains is somebody else's.
+ * - Apple: the domains of one account (support.apple.com/118230). Of tags it says nothing.
+ * - Proton: "+" (proton.me/support/creating-aliases) and the short form of an address (…/addresses-and-aliases).
+ * - Fastmail: "+" (fastmail.help/hc/en-us/articles/360060591053).
  */
 const providers: Provider[] = [
-  { domains: 'gmail.com googlemail.com', same: 'gmail.com', tag: '+', dotless: true },
-  { domains: 'outlook.com hotmail.com live.com msn.com', tag: '+' },
-  { domains: 'icloud.com me.com mac.com', same: 'icloud.com', tag: '+' },
-  { domains: 'proton.me protonmail.com pm.me', same: 'proton.me', tag: '+' },
-  { domains: 'fastmail.com posteo.de posteo.net mailbox.org riseup.net', tag: '+' },
-  { domains: 'yandex.ru ya.ru yandex.com yandex.by yandex.kz', same: 'yandex.ru', tag: '+' },
-  { domains: 'yahoo.com', tag: '-' },
+  { domains: 'gmail.com googlemail.com', same: 'gmail.com', tagged: true, dotless: true },
+  { domains: 'outlook.com hotmail.com live.com', tagged: true },
+  { domains: 'icloud.com me.com mac.com', same: 'icloud.com' },
+  { domains: 'proton.me protonmail.com pm.me', same: 'proton.me', tagged: true },
+  { domains: 'fastmail.com fastmail.fm', tagged: true },
 ]
 const providerOf = new Map(providers.flatMap((one) => one.domains.split(' ').map((domain) => [domain, one] as const)))
 
@@ -34,7 +39,7 @@ export function canonicalEmail(email: string): string {
   const { local, domain } = writtenParts(email)
   const provider = providerOf.get(domain)
   let name = local.toLowerCase()
-  if (provider?.tag) name = untagged(name, provider.tag)
+  if (provider?.tagged) name = untagged(name)
   if (provider?.dotless) name = name.replaceAll('.', '')
   return `${name}@${provider?.same ?? domain}`
 }
@@ -52,7 +57,7 @@ export function writtenEmail(email: string): string {
 export function countedEmail(email: string): string {
   const canonical = canonicalEmail(email)
   const at = canonical.lastIndexOf('@')
-  const name = untagged(canonical.slice(0, at), '+')
+  const name = untagged(canonical.slice(0, at))
   return name === canonical.slice(0, at) ? canonical : `${name}+@${canonical.slice(at + 1)}`
 }
 
@@ -66,7 +71,7 @@ function writtenParts(email: string): { local: string; domain: string } {
 }
 
 /** A name that begins with the sign has no tag. */
-function untagged(name: string, sign: '+' | '-'): string {
-  const at = name.indexOf(sign)
+function untagged(name: string): string {
+  const at = name.indexOf('+')
   return at > 0 ? name.slice(0, at) : name
 }

@@ -54,11 +54,48 @@ describe('the e-mail index', () => {
     ['a@пример.рф', 'a@xn--e1afmkfd.xn--p1ai'],
     ['ann+news@example.org', 'ann+news@example.org'],
     ['An.n+news@GoogleMail.com', 'ann@gmail.com'],
+    ['ann+news@gmail.com', 'ann@gmail.com'],
+    ['ann+news@outlook.com', 'ann@outlook.com'],
     ['ann+news@hotmail.com', 'ann@hotmail.com'],
+    ['ann+news@live.com', 'ann@live.com'],
     ['ann@me.com', 'ann@icloud.com'],
+    ['ann@mac.com', 'ann@icloud.com'],
+    ['ann+news@proton.me', 'ann@proton.me'],
+    ['ann+news@protonmail.com', 'ann@proton.me'],
+    ['ann@pm.me', 'ann@proton.me'],
+    ['ann+news@fastmail.com', 'ann@fastmail.com'],
     ['+ann@gmail.com', '+ann@gmail.com'],
   ])('%s is %s', (typed, canonical) => {
     expect(canonicalEmail(typed)).toBe(canonical)
+  })
+
+  test.each([
+    // What a provider does not say of itself is not taken for granted of it.
+    'a.nn@outlook.com',
+    'a.nn@proton.me',
+    'a-nn@proton.me',
+    'a.nn@fastmail.com',
+    'ann+news@icloud.com',
+    'a.nn@icloud.com',
+    'ann-news@yahoo.com',
+    'ann+news@yandex.ru',
+    'ann+news@mail.ru',
+    'ann+news@gmx.de',
+    // A domain that only ends, or begins, like one of theirs is anybody's.
+    'ann+news@mail.gmail.com',
+    'ann+news@notgmail.com',
+    'ann+news@gmail.com.example.org',
+    'ann+1@example.org',
+  ])('%s is nobody but itself', (typed) => {
+    expect(canonicalEmail(typed)).toBe(typed)
+  })
+
+  test.each([
+    ['ann@hotmail.com', 'ann@outlook.com'],
+    ['ann@fastmail.fm', 'ann@fastmail.com'],
+    ['ann@yandex.ru', 'ann@ya.ru'],
+  ])('%s and %s are two people', (one, other) => {
+    expect(canonicalEmail(one)).not.toBe(canonicalEmail(other))
   })
 
   test('what is known of an address is known of this very spelling', () => {

@@ -170,6 +170,11 @@ describe('who types an address like one that has signed', () => {
   test.each([
     ['victim+x@example.org', 'victim@example.org'],
     ['vic.tim@example.org', 'victim@example.org'],
+    ['victim+x@yandex.ru', 'victim@yandex.ru'],
+    ['victim-x@yahoo.com', 'victim@yahoo.com'],
+    ['vic.tim@outlook.com', 'victim@outlook.com'],
+    ['victim+x@icloud.com', 'victim@icloud.com'],
+    ['victim@hotmail.com', 'victim@live.com'],
   ])('%s is told nothing of %s, and is somebody else', async (variant, victim) => {
     const { sign, signAndConfirm, petition } = await createFixture(database)
     await signAndConfirm(victim, owners)
