@@ -1,6 +1,7 @@
 import type { Message } from '@/emails/parts/message'
 import { Sheet } from '@/emails/parts/sheet'
 import { mailWords, type Words } from '@/emails/parts/words'
+import { sharedMailbox } from './parts/shared-mailbox'
 
 export interface RemindSignature {
   /** The page with the button, its token in the path. */
@@ -8,6 +9,8 @@ export interface RemindSignature {
   code: string
   /** The page where the code can be typed. */
   codeUrl: string
+  /** In whose name the form is, where somebody else has signed with this address. */
+  name?: string | undefined
   /** For how many hours link and code are good. */
   hours: number
   /** No more reminders come. */
@@ -17,7 +20,7 @@ export interface RemindSignature {
 
 /** Reminds whoever holds the address that it is still to be confirmed. Says not what, like the first mail. */
 export function remindSignature({ locale, t }: Words, mail: RemindSignature): Message {
-  const { url, code, codeUrl, hours, last, site } = mail
+  const { url, code, codeUrl, name, hours, last, site } = mail
   return {
     locale,
     subject: t('remind-signature.subject'),
@@ -29,6 +32,7 @@ export function remindSignature({ locale, t }: Words, mail: RemindSignature): Me
       { kind: 'code', label: t('parts.code.label'), code, place: t('parts.code.place'), url: codeUrl },
       { kind: 'paragraph', text: t('remind-signature.life', { hours }) },
       { kind: 'paragraph', text: last ? t('remind-signature.last') : t('remind-signature.once') },
+      ...sharedMailbox(t, name),
       { kind: 'heading', text: t('parts.notYouTitle') },
       { kind: 'paragraph', text: t('remind-signature.notYou') },
     ],
@@ -40,6 +44,7 @@ export const preview: RemindSignature = {
   url: 'https://example.org/en/signatures/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk/confirm',
   code: 'K7QM-4TXP',
   codeUrl: 'https://example.org/en/signatures/code',
+  name: 'Ben Signer',
   hours: 23,
   last: false,
   site: 'example.org',

@@ -10,7 +10,7 @@ import { pledgeSchema } from '@/features/pledges/schema'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { withTexts } from '@/features/signatures/read-consent-texts'
-import { signaturePath } from '@/features/signatures/rules'
+import { onRecord, signaturePath } from '@/features/signatures/rules'
 import { type Signer, signerSchema } from '@/features/signatures/schema'
 import { type Composer, type Composers, type Composing, composed, gone, siteName } from './composing'
 
@@ -20,7 +20,8 @@ const composeConfirmation: Composer<'confirm_signature'> = async (composing, { e
   if (signature?.state !== 'pending') return gone
   const url = siteUrl + signaturePath.confirm(mail.locale, token)
   const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
-  const message = confirmSignature(mailWords(mail.locale), { url, code, codeUrl, site: siteName(composing) })
+  const name = await nameOfSecond(composing, signature)
+  const message = confirmSignature(mailWords(mail.locale), { url, code, codeUrl, name, site: siteName(composing) })
   return composed(email, message, signature.petition.id)
 }
 
@@ -34,7 +35,8 @@ const composeReminder: Composer<'remind_signature'> = async (composing, { email,
   if (hours < 1) return gone
   const url = siteUrl + signaturePath.confirm(mail.locale, token)
   const codeUrl = siteUrl + signaturePath.code(mail.locale, signature.petition.id)
-  const reminder = { url, code, codeUrl, hours, last, site: siteName(composing) }
+  const name = await nameOfSecond(composing, signature)
+  const reminder = { url, code, codeUrl, name, hours, last, site: siteName(composing) }
   return composed(email, remindSignature(mailWords(mail.locale), reminder), signature.petition.id)
 }
 
@@ -81,6 +83,7 @@ function readSignature({ db, mail }: Composing) {
     where: { id: mail.aboutId ?? '' },
     select: {
       state: true,
+      emailIndex: true,
       country: true,
       display: true,
       confirmedOn: true,
@@ -93,6 +96,18 @@ function readSignature({ db, mail }: Composing) {
       petition: { select: { id: true, slug: true, originalLocale: true } },
     },
   })
+}
+
+/**
+ * In whose name a form that waits is, when somebody has signed with the same address; undefined when nobody has, as the
+ * mail is then for whoever typed it.
+ */
+async function nameOfSecond(composing: Composing, signature: NonNullable<Awaited<ReturnType<typeof readSignature>>>) {
+  const { emailIndex, petition } = signature
+  const signed = await composing.db.signature.count({
+    where: { petitionId: petition.id, emailIndex, state: { in: [...onRecord] } },
+  })
+  return signed > 0 ? openSigner(composing, signature)?.name : undefined
 }
 
 /** Who signed, from their sealed contact; undefined once that is forgotten. */

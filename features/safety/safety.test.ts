@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { checkFormToken, createFormToken } from './check-form-token'
 import { createCode, createToken, hashToken, indexCode, isToken, readCode } from './create-token'
 import { createIndexKey, indexEmail, unwrapIndexKey } from './index-email'
-import { canonicalEmail, countedEmail, writtenEmail } from './rules'
+import { indexPerson } from './index-person'
+import { canonicalEmail, countedEmail, foldName, writtenEmail } from './rules'
 import type { WebKeys, WorkerKeys } from './schema'
 import { openAsWorker, sealForWorker } from './seal-for-worker'
 import { createSealingKeys } from './seal-json'
@@ -107,6 +108,44 @@ describe('the e-mail index', () => {
     expect(countedEmail('ann+1@example.org')).toBe(countedEmail('Ann+2@example.org'))
     expect(countedEmail('ann+1@example.org')).not.toBe(countedEmail('ann@example.org'))
     expect(countedEmail('a.nn+1@gmail.com')).toBe(countedEmail('ann@gmail.com'))
+  })
+})
+
+describe('the index of a person behind an address', () => {
+  test.each([
+    ['Ada Signer', '  ada   SIGNER '],
+    ['Ada Signer', 'Signer, Ada'],
+    ['Ádà Sîgnér', 'Ada Signer'],
+    ['O’Neil Smith', "Smith O'Neil"],
+    ['Anna-Maria Weiß', 'WEISS anna maria'],
+    ['Фёдор Иванов', 'иванов федор'],
+    ['Aleksei Ὀδυσσεύς', 'ΟΔΥΣΣΕΥΣ Aleksei'],
+    ['İpek Işık', 'ipek ışık'],
+    ['ＡＤＡ Signer', 'Ada Signer'],
+    ['محمد', 'مُحَمَّد'],
+    ['שלום', 'שָׁלוֹם'],
+  ])('“%s” and “%s” are one', (one, other) => {
+    expect(foldName(one)).toBe(foldName(other))
+  })
+
+  test.each([
+    ['Ada Signer', 'Ben Signer'],
+    ['Ada Signer', 'Ada B Signer'],
+    ['राम', 'रमा'],
+    ['Иванов', 'Иванова'],
+    ['孙', '李'],
+  ])('“%s” and “%s” are two', (one, other) => {
+    expect(foldName(one)).not.toBe(foldName(other))
+  })
+
+  test('says nothing of the same name at another address, or in another petition', () => {
+    const [first, second] = ['p1', 'p2'].map((id) => unwrapIndexKey(web, id, createIndexKey(web, id)))
+    if (!first || !second) throw new Error('No keys')
+    const person = (key: Buffer, email: string) => indexPerson(key, indexEmail(key, email), 'Ada').toString('hex')
+    expect(person(first, 'a+x@gmail.com')).toBe(person(first, 'a@googlemail.com'))
+    expect(
+      new Set([person(first, 'a@gmail.com'), person(first, 'b@gmail.com'), person(second, 'a@gmail.com')]).size,
+    ).toBe(3)
   })
 })
 

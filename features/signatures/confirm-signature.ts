@@ -3,7 +3,7 @@ import { day, dayOf } from '@/features/days'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { type ConsentWords, displayConsents, keepConsentText, newsConsents, type ShownWords } from './keep-consent-text'
-import { keptMonthsAtMost, onRecord, signatureSteps } from './rules'
+import { keptMonthsAtMost, onRecord, peopleAtMost, signatureSteps } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
 export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {
@@ -24,13 +24,14 @@ export type ConfirmOutcome =
   /** Confirmed now; the token opens the signer's own page. Only this one answer ever carries it. */
   | { ok: true; manageToken: string; locale: string }
   /** Why not; `already` may be seen by anyone who has the link, and so says nothing of the signer. */
-  | { ok: false; reason: 'already' | 'expired' | 'superseded' | 'closed' | 'unknown' }
+  | { ok: false; reason: 'already' | 'full' | 'expired' | 'superseded' | 'closed' | 'unknown' }
 
 /**
  * Confirms a signature by its mailed secret. One statement changes the state, adds one to the count and makes the link
- * to the signer's own page; the second time, and of a hundred at once all but one, change nothing. The other forms that
- * waited for the address are forgotten with it; their links lead to what was confirmed. Refuses links older than 72 hours
- * after their mail, petitions closed for more than 24 hours, and a form after which a newer one came, unless it is named.
+ * to the signer's own page; the second time, and of a hundred at once all but one, change nothing. The other forms of the
+ * same person with that address are forgotten with it; their links lead to what was confirmed. Those in other names wait
+ * on, and nothing of theirs leads here. Refuses links older than 72 hours after their mail, petitions closed for more
+ * than 24 hours, a form after which a newer one came, unless it is named, and more people than may sign with one address.
  */
 export async function confirmSignature(context: WebContext, input: ConfirmSignature): Promise<ConfirmOutcome> {
   const { db, keys, now } = context
@@ -55,15 +56,18 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
         AND (expires_at IS NULL OR expires_at > ${now}::timestamptz)
     ),
     -- All of one address, always in the same order: of two links that are confirmed at once the second waits here.
-    person AS MATERIALIZED (
-      SELECT id, state, turn FROM signatures JOIN link USING (petition_id, email_index) ORDER BY id FOR UPDATE OF signatures
+    mailbox AS MATERIALIZED (
+      SELECT id, state, turn, person_index FROM signatures JOIN link USING (petition_id, email_index)
+      ORDER BY id FOR UPDATE OF signatures
     ),
     chosen AS (
-      SELECT person.id FROM person, link
-      WHERE person.id = coalesce(${form}::uuid, own_id) AND person.state = ANY(${signatureSteps.confirm.from}::signature_state[])
-        AND NOT EXISTS (SELECT FROM person AS other WHERE other.state = ANY(${onRecord}::signature_state[]))
+      SELECT form.id FROM mailbox AS form, link
+      WHERE form.id = coalesce(${form}::uuid, own_id) AND form.state = ANY(${signatureSteps.confirm.from}::signature_state[])
+        AND NOT EXISTS (SELECT FROM mailbox AS other WHERE other.state = ANY(${onRecord}::signature_state[])
+          AND (other.person_index IN (form.person_index, '') OR form.person_index = ''))
+        AND (SELECT count(*) FROM mailbox AS other WHERE other.state = ANY(${onRecord}::signature_state[])) < ${peopleAtMost}
         AND (${form}::uuid IS NOT NULL
-          OR NOT EXISTS (SELECT FROM person AS other WHERE other.state = 'pending' AND other.turn > person.turn))
+          OR NOT EXISTS (SELECT FROM mailbox AS other WHERE other.state = 'pending' AND other.turn > form.turn))
         AND EXISTS (
           SELECT FROM petitions WHERE petitions.id = link.petition_id AND petitions.state <> 'draft' AND coalesce(
             least(closes_at, closed_at), CASE WHEN petitions.state = 'open' THEN 'infinity' ELSE '-infinity' END::timestamptz
@@ -72,12 +76,16 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     -- States are compared as text here and below: as such they are in no index, so that no plan goes through all that is
     -- pending of the petition instead of by signature or by address.
     confirmed AS (
-      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = '', display = ${display}::name_display, wants_news = false,
+      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = person_index, display = ${display}::name_display, wants_news = false,
         confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL, reminders = 0
       FROM chosen WHERE signatures.id = chosen.id AND signatures.state::text = ANY(${signatureSteps.confirm.from})
-      RETURNING signatures.id, signatures.petition_id, signatures.country, signatures.locale
+      RETURNING signatures.id, signatures.person_index, signatures.petition_id, signatures.country, signatures.locale
     ),
-    others AS (SELECT person.id FROM person, confirmed WHERE person.id <> confirmed.id),
+    -- Of the same person: whoever has another name keeps their form, and no link of theirs is turned to this one.
+    others AS (
+      SELECT mailbox.id FROM mailbox JOIN confirmed USING (person_index) WHERE mailbox.id <> confirmed.id
+        AND mailbox.state <> ALL(${onRecord}::signature_state[])
+    ),
     -- A used link stays as its signature's "already confirmed" page; without times. Own pages of one that was withdrawn
     -- before are pages of this one.
     used AS (
@@ -133,25 +141,25 @@ async function whyNot(
   secret: Secret,
 ): Promise<Exclude<ConfirmOutcome, { ok: true }>['reason']> {
   const [link] = await db.$queryRaw<
-    { used: boolean; expired: boolean; on_record: boolean; newer: boolean; pending: boolean }[]
+    { used: boolean; expired: boolean; on_record: boolean; full: boolean; newer: boolean; pending: boolean }[]
   >`
     SELECT link.used_at IS NOT NULL AS used,
       coalesce(link.expires_at <= ${now}::timestamptz, false) AS expired,
-      own.state = 'pending' AS pending,
-      EXISTS (
-        SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
-          AND other.state::text = ANY(${onRecord})
-      ) AS on_record,
-      EXISTS (
-        SELECT FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
-          AND other.state::text = 'pending' AND other.turn > own.turn
-      ) AS newer
+      own.state = 'pending' AS pending, mailbox.*
     FROM links AS link JOIN signatures AS own ON own.id = link.about_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(bool_or(other.person_index IN (own.person_index, '') OR own.person_index = '')
+          FILTER (WHERE other.state::text = ANY(${onRecord})), false) AS on_record,
+        count(*) FILTER (WHERE other.state::text = ANY(${onRecord})) >= ${peopleAtMost} AS full,
+        coalesce(bool_or(other.state::text = 'pending' AND other.turn > own.turn), false) AS newer
+      FROM signatures AS other WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index
+    ) AS mailbox
     WHERE (link.token_hash = ${secret.token}::bytea OR link.code_index = ${secret.code}::bytea)
       AND link.kind = 'confirm_signature'`
   if (!link) return 'unknown'
   if (link.used || link.on_record) return 'already'
   if (link.expired) return 'expired'
+  if (link.full) return 'full'
   if (link.newer) return 'superseded'
   return link.pending ? 'closed' : 'unknown'
 }

@@ -1,6 +1,8 @@
 import type { WebContext } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
+import { unwrapIndexKey } from '@/features/safety/index-email'
+import { indexPerson } from '@/features/safety/index-person'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { readOwnLink } from './read-own-link'
 import { onRecord } from './rules'
@@ -17,9 +19,10 @@ export type CorrectOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'to
  * next batch as it is then. What was withdrawn, or is kept no longer, is `unknown`.
  */
 export async function correctSignature(
-  { db, keys, now }: WebContext,
+  context: WebContext,
   { token, correction }: { token: string; correction: SignerCorrection },
 ): Promise<CorrectOutcome> {
+  const { db, keys, now } = context
   const id = await readOwnLink({ db }, token)
   if (id === undefined) return { ok: false, reason: 'unknown' }
   const box = sealForWorker(keys, correction)
@@ -64,5 +67,24 @@ export async function correctSignature(
   ])
   const [row] = found
   if (!row) return { ok: false, reason: 'unknown' }
-  return row.kept ? { ok: true } : { ok: false, reason: 'too-many' }
+  if (!row.kept) return { ok: false, reason: 'too-many' }
+  if (correction.name !== undefined) await knowAs(context, id, correction.name)
+  return { ok: true }
+}
+
+/**
+ * Whoever signs again with that address is known by the new name, while the petition has its key, and unless somebody else
+ * behind the mailbox has that name.
+ */
+async function knowAs({ db, keys }: WebContext, id: string, name: string): Promise<void> {
+  const petition = { select: { id: true, indexKey: { select: { wrapped: true, keyId: true } } } }
+  const found = await db.signature.findUnique({ where: { id }, select: { emailIndex: true, petition } })
+  if (!found?.petition.indexKey) return
+  const key = unwrapIndexKey(keys, found.petition.id, found.petition.indexKey)
+  const person = indexPerson(key, found.emailIndex, name)
+  await db.$executeRaw`
+    UPDATE signatures AS own SET person_index = ${person}, form_index = ${person}
+    WHERE id = ${id}::uuid AND state::text = ANY(${onRecord}) AND NOT EXISTS (
+      SELECT FROM signatures AS other
+      WHERE other.petition_id = own.petition_id AND other.email_index = own.email_index AND other.form_index = ${person})`
 }

@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { shareColumns, sharesOf } from './read-shares'
-import { formsKept, isMailed, onRecord, takesConfirmations } from './rules'
+import { formsKept, isMailed, isSamePerson, onRecord, peopleAtMost, takesConfirmations } from './rules'
 import { offeredDisplays } from './show-signer'
 
 /** What may be shown of a form that waits: what everybody would see of it, and nothing of the person. */
@@ -26,16 +26,18 @@ export interface WaitingLink extends Ground {
   state: 'ready' | 'superseded'
   form: WaitingForm
   newer: WaitingForm[]
+  /** Somebody of another name has signed with the same address. */
+  shared: boolean
 }
 
 /** What the page behind a confirmation link may show. */
-export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'expired' | 'closed' })
+export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'full' | 'expired' | 'closed' })
 
 const shown = { id: true, country: true, display: true, wantsNews: true, turn: true } as const
 
 /**
  * Reads a confirmation link and changes nothing. It opens the form it was mailed for; where newer ones came for the same
- * address, it says so. Undefined: no such link, or nothing left behind it.
+ * address, or somebody else signed with it, it says so. Undefined: no such link, or nothing left behind it.
  */
 export async function readConfirmLink({ db, now }: Context, token: string): Promise<ConfirmLinkView | undefined> {
   if (!isToken(token)) return undefined
@@ -45,17 +47,19 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   })
   const signature = link && (await readForm({ db }, link.aboutId))
   if (!signature) return undefined
-  const { state, emailIndex, petition: found, ...form } = signature
+  const { state, emailIndex, personIndex, petition: found, ...form } = signature
   const ground = { petition: { id: found.id, slug: found.slug }, offered: offeredDisplays(sharesOf(found)) }
   if (link.usedAt) return { state: 'already', ...ground }
   if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', ...ground }
   if (state !== 'pending') return undefined
   const others = await db.signature.findMany({
     where: { petitionId: found.id, emailIndex, id: { not: form.id } },
-    select: { ...shown, state: true, createdOn: true },
+    select: { ...shown, state: true, personIndex: true, createdOn: true },
     orderBy: { turn: 'desc' },
   })
-  if (others.some((other) => onRecord.includes(other.state))) return { state: 'already', ...ground }
+  const signed = others.filter((other) => onRecord.includes(other.state))
+  if (signed.some((other) => isSamePerson(other, { personIndex }))) return { state: 'already', ...ground }
+  if (signed.length >= peopleAtMost) return { state: 'full', ...ground }
   if (!takesConfirmations(found, now)) return { state: 'closed', ...ground }
   const newer = others.filter((other) => other.state === 'pending' && other.turn > form.turn)
   const links = await db.link.findMany({
@@ -71,6 +75,7 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
     ...ground,
     form: waiting(form),
     newer: unmailed.map(waiting),
+    shared: signed.length > 0,
   }
 }
 
@@ -81,6 +86,7 @@ function readForm({ db }: Pick<Context, 'db'>, id: string) {
       ...shown,
       state: true,
       emailIndex: true,
+      personIndex: true,
       petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true, ...shareColumns } },
     },
   })

@@ -5,7 +5,7 @@ import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealJson } from '@/features/safety/seal-json'
-import { latestReminderHours, onRecord, reminderHours } from './rules'
+import { latestReminderHours, onRecord, peopleAtMost, reminderHours } from './rules'
 import { signerSchema } from './schema'
 
 /** Forms that are reminded of in one go; the rest comes with the next. */
@@ -49,7 +49,11 @@ export async function remindSigners(context: WorkerContext): Promise<number> {
       AND NOT EXISTS (
         SELECT FROM signatures AS other
         WHERE other.petition_id = form.petition_id AND other.email_index = form.email_index
-          AND (other.state = ANY(${onRecord}::signature_state[]) OR other.state = 'pending' AND other.turn > form.turn))
+          AND (other.state = ANY(${onRecord}::signature_state[]) AND other.person_index IN (form.person_index, '')
+            OR other.state = 'pending' AND other.turn > form.turn))
+      AND (
+        SELECT count(*) FROM signatures AS other WHERE other.petition_id = form.petition_id
+          AND other.email_index = form.email_index AND other.state = ANY(${onRecord}::signature_state[])) < ${peopleAtMost}
     LIMIT ${most}`
   let queued = 0
   for (const one of due) queued += await remind(context, one)

@@ -6,7 +6,7 @@ import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealJson } from '@/features/safety/seal-json'
-import { mailsADay, mailsAtOnce, onRecord } from './rules'
+import { mailsADay, mailsAtOnce, onRecord, othersADay, peopleAtMost } from './rules'
 import { signerSchema } from './schema'
 
 /** Signatures that are looked after in one go. */
@@ -38,10 +38,14 @@ export async function mailWaiting(context: WorkerContext): Promise<number> {
       AND NOT EXISTS (
         SELECT FROM signatures AS other
         WHERE other.petition_id = waiting.petition_id AND other.email_index = waiting.email_index
-          AND (other.state = ANY(${onRecord}::signature_state[]) OR other.state = 'pending' AND other.turn > waiting.turn))
+          AND (other.state = ANY(${onRecord}::signature_state[]) AND other.person_index IN (waiting.person_index, '')
+            OR other.state = 'pending' AND other.turn > waiting.turn))
       AND (
-        SELECT count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - interval '24 hours') < ${mailsADay}
-          AND count(*) FILTER (WHERE last_mail_at > ${hour}::timestamptz - make_interval(hours => ${linkHours}::int)) < ${mailsAtOnce}
+        SELECT count(*) FILTER (WHERE state <> ALL(${onRecord}::signature_state[]) AND last_mail_at > ${hour}::timestamptz - interval '24 hours')
+            < CASE WHEN count(*) FILTER (WHERE state = ANY(${onRecord}::signature_state[])) = 0 THEN ${mailsADay}::int ELSE ${othersADay}::int END
+          AND count(*) FILTER (WHERE state <> ALL(${onRecord}::signature_state[])
+            AND last_mail_at > ${hour}::timestamptz - make_interval(hours => ${linkHours}::int)) < ${mailsAtOnce}
+          AND count(*) FILTER (WHERE state = ANY(${onRecord}::signature_state[])) < ${peopleAtMost}
         FROM signatures AS mailed
         WHERE mailed.petition_id = waiting.petition_id AND mailed.email_index = waiting.email_index)
     LIMIT ${most}`

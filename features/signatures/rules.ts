@@ -9,6 +9,10 @@ export const mailIntervalHours = 24
 export const mailsADay = 3
 /** … and in the time that a link lives: whoever may have no more mails has a link in the mailbox. */
 export const mailsAtOnce = 5
+/** People who may sign with one address; … */
+export const peopleAtMost = 3
+/** … and once one of them has, forms in other names that a petition writes to it about in a day. */
+export const othersADay = peopleAtMost - 1
 /** Forms that wait without a mail of their own; the oldest gives way. */
 export const formsKept = 10
 /** A form that waits is reminded of when its link has so many hours left: after two days, and before it ends. */
@@ -23,7 +27,7 @@ export const keptMonthsAtMost = 24
 
 /** Only these count and are shown. */
 export const counted: readonly SignatureState[] = ['confirmed']
-/** The address is on record for good: signing again changes nothing. Nothing here quarantines: one that was by hand stays so. */
+/** Who signed is on record for good: signing again changes nothing. Nothing here quarantines: one that was by hand stays so. */
 export const onRecord: readonly SignatureState[] = ['confirmed', 'quarantined']
 /** Nobody has said yet that it is theirs. */
 export const unconfirmed: readonly SignatureState[] = ['pending', 'expired']
@@ -72,6 +76,12 @@ export function takesConfirmations(
   const ends = [petition.closesAt, petition.closedAt].filter((end) => end !== null).map((end) => end.getTime())
   if (ends.length === 0) return petition.state === 'open'
   return now.getTime() < Math.min(...ends) + day
+}
+
+/** True of two signatures with one address that are of one person, or may be: a name that was never known fits any. */
+export function isSamePerson(one: { personIndex: Uint8Array }, other: { personIndex: Uint8Array }): boolean {
+  if (one.personIndex.length === 0 || other.personIndex.length === 0) return true
+  return Buffer.compare(one.personIndex, other.personIndex) === 0
 }
 
 /**

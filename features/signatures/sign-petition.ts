@@ -4,6 +4,7 @@ import type { OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { hashText } from '@/features/safety/hash-text'
 import { indexEmail } from '@/features/safety/index-email'
+import { indexPerson } from '@/features/safety/index-person'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { gather } from './gather-signatures'
@@ -27,7 +28,8 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
  * Signs a petition: one statement writes the signature, its sealed contact, its consents, the link and the mail that
  * carries it. The answer is the same for a new, a waiting and a confirmed signature, so that nobody learns here who
  * signed. Whoever types an address may be a stranger to it: every form waits for itself until the owner of the mailbox
- * confirms one of them, and none replaces another. The same form again is the one that waits.
+ * confirms one of them, and none replaces another. The same form again is the one that waits. Another name is another
+ * person behind the same mailbox, who confirms for themselves.
  */
 export async function signPetition(context: WebContext, input: SignPetition): Promise<SignOutcome> {
   const { db, keys, now } = context
@@ -39,13 +41,15 @@ export async function signPetition(context: WebContext, input: SignPetition): Pr
   const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
     OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
+  const emailIndex = indexEmail(petition.indexKey, email)
   // That somebody may see the name, and that news is mailed, is agreed to where the owner of the address confirms, and not
   // here: the form keeps them as wishes.
   const agreed = { purpose: 'sign', locale: words.locale, text: words.sign } as const
   const open = await writer(db)({
     petition_id: petition.id,
     version_id: petition.versionId,
-    email_index: hex(indexEmail(petition.indexKey, email)),
+    email_index: hex(emailIndex),
+    person_index: hex(indexPerson(petition.indexKey, emailIndex, name)),
     form_index: hex(hashText(petition.indexKey, JSON.stringify([petition.versionId, locale, form]))),
     locale,
     country: form.country,

@@ -2,13 +2,14 @@ import { wakeWorkersSql } from '@/features/outbox/queue-mail'
 import { linkHours } from '@/features/outbox/rules'
 import { mailKinds } from '@/features/outbox/schema'
 import type { NameDisplay, PrismaClient } from '@/generated/prisma/client'
-import { formsKept, mailsADay, mailsAtOnce, onRecord, signatureSteps } from './rules'
+import { formsKept, mailsADay, mailsAtOnce, onRecord, othersADay, peopleAtMost, signatureSteps } from './rules'
 
 /** A form with everything that is written with it. Bytes are texts in hexadecimal digits: "\x00ff". */
 export interface SignatureRow {
   petition_id: string
   version_id: string
   email_index: string
+  person_index: string
   form_index: string
   locale: string
   country: string
@@ -35,8 +36,8 @@ export function hex(bytes: Uint8Array): string {
 /**
  * Writes some forms in one statement: each as a waiting signature of its own, with its sealed contact, its consents, the
  * link and the mail that carries it. A form that waits already becomes the newest of its address again; one whose address
- * has had its mails waits without one, from today, and no older link ends it; one of an address that is on record changes
- * nothing but brings its owner a mail. No two may be the same form. Returns for each, in order, whether its petition was
+ * has had its mails waits without one, from today, and no older link ends it; one in the name of somebody who is on record
+ * with that address, or beyond the people who may be, changes nothing but brings whoever is a mail. No two may be the same form. Returns for each, in order, whether its petition was
  * open.
  */
 export async function writeSignatures(db: PrismaClient, posts: readonly SignatureRow[]): Promise<boolean[]> {
@@ -45,7 +46,7 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     WITH typed AS (
       SELECT form.*, row_number() OVER (PARTITION BY petition_id, email_index ORDER BY place)::int AS nth
       FROM json_to_recordset(${JSON.stringify(placed)}::json) AS form (
-        place int, petition_id uuid, version_id uuid, email_index bytea, form_index bytea, locale text, country text,
+        place int, petition_id uuid, version_id uuid, email_index bytea, person_index bytea, form_index bytea, locale text, country text,
         display name_display, wants_news boolean, consents text[], wordings text[], sealed bytea, key_id text, purge_after date,
         token_hash bytea, code_index bytea, today date, now timestamptz, hour timestamptz)
       JOIN petitions ON petitions.id = petition_id AND state = 'open'
@@ -53,23 +54,32 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     ),
     -- What waits of an address is counted, never dropped: the form beyond the last mail waits without one.
     post AS (
-      SELECT typed.*, newest, newest + nth AS turn, on_record, CASE WHEN on_record THEN '\\x' ELSE form_index END AS kept_index,
-        CASE WHEN day_mails + nth <= ${mailsADay} AND live_mails + nth <= ${mailsAtOnce} THEN hour END AS mailed_at
+      SELECT typed.*, newest, newest + nth AS turn, on_record, CASE WHEN on_record THEN kept ELSE form_index END AS kept_index,
+        CASE WHEN on_record OR live_mails + nth <= ${mailsAtOnce}
+          AND day_mails + nth <= CASE WHEN people = 0 THEN ${mailsADay}::int ELSE ${othersADay}::int END THEN hour END AS mailed_at
       FROM typed CROSS JOIN LATERAL (
         SELECT coalesce(max(turn), 0) AS newest,
-          count(*) FILTER (WHERE last_mail_at > hour - make_interval(hours => 24)) AS day_mails,
-          count(*) FILTER (WHERE last_mail_at > hour - make_interval(hours => ${linkHours}::int)) AS live_mails,
-          coalesce(bool_or(state = ANY(${onRecord}::signature_state[])), false) AS on_record
-        FROM signatures AS had WHERE had.petition_id = typed.petition_id AND had.email_index = typed.email_index
+          count(*) FILTER (WHERE waits AND last_mail_at > hour - make_interval(hours => 24)) AS day_mails,
+          count(*) FILTER (WHERE waits AND last_mail_at > hour - make_interval(hours => ${linkHours}::int)) AS live_mails,
+          count(*) FILTER (WHERE NOT waits) AS people,
+          coalesce(bool_or(same AND NOT waits), false) OR count(*) FILTER (WHERE NOT waits) >= ${peopleAtMost} AS on_record,
+          -- Who signed in this name; else, of an address with which no more may sign, the first of them.
+          (array_agg(form_index ORDER BY same DESC, id) FILTER (WHERE NOT waits))[1] AS kept
+        FROM (
+          SELECT had.*, had.person_index IN (typed.person_index, '') AS same, state <> ALL(${onRecord}::signature_state[]) AS waits
+          FROM signatures AS had WHERE had.petition_id = typed.petition_id AND had.email_index = typed.email_index
+        ) AS had
       ) AS had
     ),
-    tried AS (SELECT * FROM post WHERE nth = 1 OR NOT on_record),
+    tried AS (
+      SELECT DISTINCT ON (petition_id, email_index, kept_index) * FROM post ORDER BY petition_id, email_index, kept_index, place
+    ),
     -- A row comes out only when it is new or a mail is due; the condition is judged on the locked row, so that of many at
     -- once one wins. Always in the same order, so that two statements never wait for each other in a circle.
     written AS (
       INSERT INTO signatures AS old
-        (id, petition_id, version_id, email_index, form_index, state, locale, country, display, wants_news, created_on, turn, last_mail_at)
-      SELECT gen_random_uuid(), petition_id, version_id, email_index, kept_index, ${signatureSteps.sign.to}::signature_state, locale, country, display, wants_news, today,
+        (id, petition_id, version_id, email_index, person_index, form_index, state, locale, country, display, wants_news, created_on, turn, last_mail_at)
+      SELECT gen_random_uuid(), petition_id, version_id, email_index, person_index, kept_index, ${signatureSteps.sign.to}::signature_state, locale, country, display, wants_news, today,
         turn, mailed_at
       FROM tried ORDER BY petition_id, email_index, kept_index
       ON CONFLICT (petition_id, email_index, form_index) DO UPDATE SET

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { day } from '@/features/days'
 import { indexEmail } from '@/features/safety/index-email'
+import { indexPerson } from '@/features/safety/index-person'
 import type { WebKeys } from '@/features/safety/schema'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import {
@@ -76,6 +77,8 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
     ...parts.signer,
   }
   const id = randomUUID()
+  const emailIndex = indexEmail(petition.indexKey, signer.email)
+  const personIndex = indexPerson(petition.indexKey, emailIndex, signer.name)
   const agreed: ConsentWords[] = [
     { purpose: 'sign', locale: 'en', text: shownWords.sign },
     ...displayConsents(shownWords, display),
@@ -86,7 +89,9 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
       id,
       petitionId: petition.id,
       versionId: parts.versionId ?? petition.versionIds.at(-1) ?? '',
-      emailIndex: indexEmail(petition.indexKey, signer.email),
+      emailIndex,
+      personIndex,
+      formIndex: personIndex,
       state,
       locale,
       country,

@@ -23,6 +23,7 @@ export async function CheckInboxPage({ petitionId, again }: { petitionId: string
             <li>{t('help.spam')}</li>
             <li>{t('help.wait')}</li>
             <li>{t('help.most')}</li>
+            <li>{t('help.shared')}</li>
             <li>
               {t('help.typo')} <a href={again}>{t('help.again')}</a>
             </li>

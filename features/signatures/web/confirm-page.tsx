@@ -41,6 +41,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
               ) : (
                 <ChooseForm link={link} />
               )}
+              {link.shared && <p>{t('shared')}</p>}
               <ConfirmChoices link={link} asked={state === 'ready' ? link.form : undefined} />
               <Button className="text-lg">{t('ready.button')}</Button>
             </form>

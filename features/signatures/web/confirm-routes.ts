@@ -71,6 +71,6 @@ function answer(
 ): Promise<Response> | Response {
   if (outcome.ok) return seeOther(`/${locale}/signatures/${outcome.manageToken}?confirmed=yes`)
   if (outcome.reason === 'unknown') return refusal(locale, 404)
-  const status = { already: 200, superseded: 409, expired: 410, closed: 410 }[outcome.reason]
+  const status = { already: 200, full: 409, superseded: 409, expired: 410, closed: 410 }[outcome.reason]
   return pageResponse(page, status, { values, errors: {}, notice: outcome.reason satisfies Notice })
 }

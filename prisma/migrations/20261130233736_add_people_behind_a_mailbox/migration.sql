@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "signatures" ADD COLUMN     "person_index" BYTEA NOT NULL DEFAULT '\x';

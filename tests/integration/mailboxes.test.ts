@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest'
+import { day, hour } from '@/features/days'
+import { isMailKind } from '@/features/outbox/schema'
+import { confirmSignature } from '@/features/signatures/confirm-signature'
+import { correctSignature } from '@/features/signatures/correct-signature'
+import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
+import { mailOwnLink } from '@/features/signatures/mail-own-link'
+import { readConfirmLink } from '@/features/signatures/read-confirm-link'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
+import { remindSigners } from '@/features/signatures/remind-signers'
+import { replayErasures } from '@/features/signatures/replay-erasures'
+import { mailWaiting } from '@/features/signatures/restore-mails'
+import { formsKept, othersADay } from '@/features/signatures/rules'
+import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { composeMail } from '@/worker/compose-mail'
+import { createTestDatabase } from './harness'
+import { openMails } from './outbox-fixture'
+import { choose, createFixture } from './signatures-fixture'
+
+/* Up to three people sign with one address. Each is told by mail alone, confirms alone and has a page of their own (0051). */
+
+const database = await createTestDatabase()
+const { owner, keys } = database
+const now = new Date('2026-03-01T12:00:00Z')
+const home = 'home@example.org'
+const ada = { name: 'Ada Signer', country: 'DE' }
+const ben = { name: 'Ben Signer', country: 'FR' }
+const worker = (at = now) => ({ db: database.worker, keys: keys.worker, now: at })
+
+/** A petition that Ada has signed, and the mailbox that others may share with her. */
+async function mailbox(email = home) {
+  const fixture = await createFixture(database)
+  const { petition, sign, signatures, web } = fixture
+  const type = (form: object, at = now, as = email) => sign(as, form, at)
+  const mails = async () => (await openMails(database, 'confirm_signature', petition.id)).reverse()
+  /** The secret of the mail about the form from that country. */
+  const secret = async (country: string) => {
+    const form = (await signatures()).find((one) => one.country === country && one.state === 'pending')
+    return (await mails()).find(({ row }) => row.aboutId === form?.id)?.token ?? ''
+  }
+  const confirm = (token: string, at = now) => confirmSignature(web(at), { token, chosen: choose('full') })
+  const join = async (form: { country: string }, at = now) => {
+    await type(form, at)
+    const outcome = await confirm(await secret(form.country), at)
+    if (!outcome.ok) throw new Error(outcome.reason)
+    return outcome.manageToken
+  }
+  const states = async () =>
+    (await signatures()).map(({ country, state }) => `${country} ${state}`).sort((a, b) => a.localeCompare(b))
+  return { ...fixture, type, mails, secret, confirm, join, states }
+}
+
+describe('a second person of one mailbox', () => {
+  test('is answered like anybody, is named in the mail, confirms and has a page of their own', async () => {
+    const { type, mails, secret, confirm, join, states, web, uncompacted } = await mailbox()
+    const first = await join(ada)
+    expect(await type(ben)).toEqual({ ok: true })
+    expect(await states()).toEqual(['DE confirmed', 'FR pending'])
+    const token = await secret('FR')
+    const [mail] = (await mails()).filter(({ row }) => row.aboutId && row.state === 'due').slice(-1)
+    if (!mail || !isMailKind(mail.row.kind)) throw new Error('No mail')
+    const siteUrl = 'https://p.example'
+    const written = await composeMail({
+      ...worker(),
+      mail: { ...mail.row, kind: mail.row.kind, secondTry: false },
+      siteUrl,
+    })
+    if (!written.ok) throw new Error(written.reason)
+    expect(written.mail.email).toBe(home)
+    expect(written.mail.text).toContain('Ben Signer')
+    expect(written.mail.text).toContain(`/signatures/${token}/confirm`)
+    expect(written.mail.text, 'nothing leads to the page of the first').not.toContain('Ada')
+    expect(written.mail.text.match(/signatures\/[\w-]{43}/g), 'one link').toHaveLength(1)
+    expect(await readConfirmLink(web(), token)).toMatchObject({ state: 'ready', form: { country: 'FR' }, shared: true })
+    const outcome = await confirm(token)
+    expect(await states()).toEqual(['DE confirmed', 'FR confirmed'])
+    expect(await uncompacted()).toBe(2)
+    const second = outcome.ok ? outcome.manageToken : ''
+    expect(await readOwnSignature(web(), first)).toMatchObject({ country: 'DE' })
+    expect(await readOwnSignature(web(), second)).toMatchObject({ country: 'FR', display: 'full' })
+  })
+
+  test.each(['withdraws', 'erases'] as const)('who %s leaves the other, and opens nothing of theirs', async (does) => {
+    const { type, secret, confirm, join, states, web, uncompacted } = await mailbox()
+    const first = await join(ada)
+    await type(ben)
+    const link = await secret('FR')
+    const outcome = await confirm(link)
+    const second = outcome.ok ? outcome.manageToken : ''
+    if (does === 'withdraws') await withdrawSignature(web(), { token: first })
+    else await eraseSignature(web(), { token: first })
+    expect(await states()).toEqual(does === 'withdraws' ? ['DE withdrawn', 'FR confirmed'] : ['FR confirmed'])
+    expect(await uncompacted()).toBe(1)
+    const again = await join({ ...ada, country: 'SE' }, new Date(now.getTime() + hour))
+    expect(await readOwnSignature(web(), again)).toMatchObject({ country: 'SE' })
+    expect(await readOwnSignature(web(), second)).toMatchObject({ country: 'FR', state: 'confirmed' })
+    const old = await readOwnSignature(web(), first)
+    // As ever the page of who signs again after a withdrawal is the new one; and never the other's.
+    if (does === 'withdraws') expect(old).toMatchObject({ country: 'SE' })
+    else expect(old).toBeUndefined()
+    expect(await readConfirmLink(web(), link)).toMatchObject({ state: 'already' })
+  })
+
+  test('who confirms after the first withdrew does not come into their page', async () => {
+    const { join, web } = await mailbox()
+    const first = await join(ada)
+    await withdrawSignature(web(), { token: first })
+    await join(ben)
+    expect(await readOwnSignature(web(), first)).toMatchObject({ country: 'DE', state: 'withdrawn' })
+  })
+
+  test('may fill in the form before the first has confirmed: neither’s confirming ends the other’s form', async () => {
+    const { type, secret, confirm, states, web } = await mailbox()
+    await type(ada)
+    await type(ben)
+    const [first, second] = [await secret('DE'), await secret('FR')]
+    expect(await confirm(second)).toMatchObject({ ok: true })
+    expect(await states()).toEqual(['DE pending', 'FR confirmed'])
+    expect(await readConfirmLink(web(), first)).toMatchObject({ state: 'ready', form: { country: 'DE' }, shared: true })
+    expect(await confirm(first)).toMatchObject({ ok: true })
+    expect(await states()).toEqual(['DE confirmed', 'FR confirmed'])
+  })
+
+  test('is reminded like anybody', async () => {
+    const { type, secret, join, petition } = await mailbox()
+    await join(ada)
+    await type(ben)
+    const waiting = { kind: 'confirm_signature', usedAt: null, expiresAt: null }
+    expect(await secret('FR')).not.toBe('')
+    await owner.link.updateMany({ where: waiting, data: { expiresAt: new Date(now.getTime() + 72 * hour) } })
+    expect(await remindSigners(worker(new Date(now.getTime() + 49 * hour)))).toBe(1)
+    const [reminder] = await openMails(database, 'remind_signature', petition.id)
+    if (!reminder) throw new Error('No reminder')
+    const mail = { ...reminder.row, kind: 'remind_signature' as const, secondTry: false }
+    const written = await composeMail({
+      ...worker(new Date(now.getTime() + 49 * hour)),
+      mail,
+      siteUrl: 'https://p.example',
+    })
+    expect(written.ok && written.mail.text).toContain('Ben Signer')
+  })
+
+  test('who was typed by a stranger is disowned alone', async () => {
+    const { type, secret, join, states, web } = await mailbox()
+    await join(ada)
+    await type(ben)
+    expect(await disownSignature(web(), { token: await secret('FR') })).toEqual({ ok: true })
+    expect(await states()).toEqual(['DE confirmed'])
+  })
+
+  test('of a restored backup is withdrawn alone', async () => {
+    const { join, states, signatures } = await mailbox()
+    await join(ada)
+    await join(ben)
+    const signatureId = (await signatures()).find(({ country }) => country === 'DE')?.id ?? ''
+    await replayErasures({ db: owner }, [{ signatureId, act: 'withdrawn', display: null, erasedOn: now }])
+    expect(await states()).toEqual(['DE withdrawn', 'FR confirmed'])
+  })
+})
+
+describe('the same person', () => {
+  test.each(['ada  signer', 'Signer Ada', 'ÁDÀ SIGNER', 'Signer, Ada'])('is “%s” and never a second', async (name) => {
+    const { type, mails, join, states, petition } = await mailbox()
+    await join(ada)
+    await type({ name, country: 'IT' }, new Date(now.getTime() + hour))
+    expect(await states()).toEqual(['DE confirmed'])
+    expect(await openMails(database, 'signature_on_record', petition.id)).toHaveLength(1)
+    expect((await mails()).filter(({ row }) => row.createdAt > now)).toEqual([])
+  })
+
+  test('who waits twice is confirmed once, and the other form is forgotten', async () => {
+    const { type, secret, confirm, states } = await mailbox()
+    await type(ada)
+    await type({ ...ada, name: 'signer ada', country: 'IT' })
+    expect(await confirm(await secret('IT'))).toMatchObject({ ok: true })
+    expect(await states()).toEqual(['IT confirmed'])
+  })
+
+  test('who corrected their name is known by the new one, unless it is the other’s', async () => {
+    const { type, join, states, web } = await mailbox()
+    const first = await join({ ...ada, name: 'Ada Sinner' })
+    const second = await join(ben)
+    expect(await correctSignature(web(), { token: first, correction: { name: 'Ada Signer' } })).toEqual({ ok: true })
+    expect(await correctSignature(web(), { token: second, correction: { name: 'Ada Signer' } })).toEqual({ ok: true })
+    for (const { name } of [ada, ben]) await type({ name, country: 'IT' }, new Date(now.getTime() + hour))
+    expect(await states()).toEqual(['DE confirmed', 'FR confirmed'])
+  })
+
+  test('is whoever signs, where a name was never known', async () => {
+    const { type, join, states, petition } = await mailbox()
+    await join(ada)
+    await owner.signature.updateMany({
+      where: { petitionId: petition.id },
+      data: { personIndex: Buffer.alloc(0), formIndex: Buffer.alloc(0) },
+    })
+    await type(ben)
+    expect(await states()).toEqual(['DE confirmed'])
+  })
+})
+
+describe('a stranger', () => {
+  test('who types fifty names brings two mails a day, changes nothing and pushes nobody out', async () => {
+    const { type, mails, join, states, signatures, web } = await mailbox()
+    const first = await join(ada)
+    const [before] = await signatures()
+    const names = Array.from({ length: 50 }, (_, nth) => ({
+      name: `Evil ${'abcdefghij'[nth % 10]} ${nth}`,
+      country: 'KZ',
+    }))
+    for (const form of names.slice(0, 25)) await type(form)
+    await Promise.all(names.slice(25).map((form) => type(form)))
+    expect((await mails()).filter(({ row }) => row.createdAt.getTime() >= now.getTime())).toHaveLength(1 + othersADay)
+    expect((await states()).length).toBeLessThanOrEqual(1 + othersADay + formsKept + 1)
+    expect((await signatures()).find(({ id }) => id === before?.id)).toEqual(before)
+    expect(await readOwnSignature(web(), first)).toMatchObject({ country: 'DE', state: 'confirmed' })
+    // Whoever shares the mailbox signs all the same: the newest form is in reach from a mail that came.
+    await type(ben)
+    expect(await mailWaiting(worker())).toBe(0)
+    const [link] = (await mails()).filter(({ row }) => row.state === 'due').slice(-1)
+    const view = await readConfirmLink(web(), link?.token ?? '')
+    const form = view && 'newer' in view ? view.newer.find(({ country }) => country === 'FR')?.id : undefined
+    const outcome = await confirmSignature(web(), {
+      token: link?.token ?? '',
+      chosen: choose('none'),
+      form: form ?? '',
+    })
+    expect(outcome).toMatchObject({ ok: true })
+    expect(await readOwnSignature(web(), outcome.ok ? outcome.manageToken : '')).toMatchObject({ country: 'FR' })
+  })
+
+  test('does not keep the first from the link to their own page', async () => {
+    const { type, join, petition } = await mailbox()
+    await join(ada)
+    for (const days of [0, 1, 2, 3]) {
+      const at = new Date(now.getTime() + days * day)
+      for (const nth of ['a', 'b', 'c', 'd']) await type({ name: `Evil ${nth} ${days}` }, at)
+      await type(ada, at)
+    }
+    expect(await openMails(database, 'signature_on_record', petition.id)).toHaveLength(1)
+    expect(
+      await owner.link.count({ where: { kind: 'manage_signature', createdAt: { gte: now } } }),
+    ).toBeGreaterThanOrEqual(5)
+  })
+
+  test('whose name the owner confirmed nothing of never has a link turned to the owner’s page', async () => {
+    const { type, secret, confirm, web, petition } = await mailbox()
+    await type({ name: 'Evil Stranger', country: 'KZ' })
+    const evil = await secret('KZ')
+    await type(ada)
+    expect(await confirm(await secret('DE'))).toMatchObject({ ok: true })
+    await mailOwnLink(web(), { token: evil })
+    expect(await openMails(database, 'signature_on_record', petition.id)).toEqual([])
+    expect(await readOwnSignature(web(), evil)).toBeUndefined()
+  })
+})
+
+describe('more people than three', () => {
+  test('cannot sign: a fourth name brings the first a mail, and a form that waited is told so', async () => {
+    const { type, secret, confirm, join, states, web, petition } = await mailbox()
+    await type({ name: 'Dan Late', country: 'IT' }, new Date(now.getTime() - 25 * hour))
+    await join(ada)
+    await join(ben)
+    const late = await secret('IT')
+    await type({ name: 'Cy Signer', country: 'ES' })
+    const third = await secret('ES')
+    expect(await confirm(third)).toMatchObject({ ok: true })
+    expect(await readConfirmLink(web(), late)).toMatchObject({ state: 'full' })
+    expect(await confirm(late)).toEqual({ ok: false, reason: 'full' })
+    await type({ name: 'Eve Fourth', country: 'PT' }, new Date(now.getTime() + day))
+    expect(await states()).toEqual(['DE confirmed', 'ES confirmed', 'FR confirmed', 'IT pending'])
+    expect(await openMails(database, 'signature_on_record', petition.id)).toHaveLength(1)
+  })
+
+  test('who confirm at once are three', async () => {
+    const { type, mails, signatures, uncompacted, web } = await mailbox()
+    for (const name of ['A A', 'B B', 'C C']) await type({ name })
+    const at = new Date(now.getTime() + 25 * hour)
+    for (const name of ['D D', 'E E']) await type({ name }, at)
+    const named = (await mails()).map(({ token, row }) => ({ token, form: row.aboutId ?? '', chosen: choose('none') }))
+    expect(named).toHaveLength(5)
+    const outcomes = await Promise.all(named.map((one) => confirmSignature(web(at), one)))
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(3)
+    expect(outcomes.filter(({ ok }) => !ok)).toEqual([
+      { ok: false, reason: 'full' },
+      { ok: false, reason: 'full' },
+    ])
+    expect((await signatures()).filter(({ state }) => state === 'confirmed')).toHaveLength(3)
+    expect(await uncompacted()).toBe(3)
+  })
+})
