@@ -3,6 +3,7 @@ import { mailWords } from '@/emails/parts/words'
 import { remindSignature } from '@/emails/remind-signature'
 import { signatureData } from '@/emails/signature-data'
 import { signatureOnRecord } from '@/emails/signature-on-record'
+import { thankSigner } from '@/emails/thank-signer'
 import { hour } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
@@ -51,6 +52,19 @@ const composeOwnLink: Composer<'signature_on_record'> = async (composing, { toke
   return composed(owner.email, message, signature.petition.id)
 }
 
+/** To whoever confirmed, unless they have withdrawn meanwhile or an organiser has switched it off. */
+const composeThanks: Composer<'thank_signer'> = async (composing, { token }) => {
+  const { mail, siteUrl } = composing
+  const signature = await readSignature(composing)
+  const owner = openSigner(composing, signature)
+  const thanks = signature?.petition.thanks
+  if (!signature || !owner || !onRecord.includes(signature.state) || !thanks?.sends) return gone
+  const url = siteUrl + signaturePath.own(mail.locale, token)
+  const sentence = thanks.texts.find(({ locale }) => locale === mail.locale)?.sentence ?? ''
+  const message = thankSigner(mailWords(mail.locale), { url, sentence, site: siteName(composing) })
+  return composed(owner.email, message, signature.petition.id)
+}
+
 const composeData: Composer<'signature_data'> = async (composing) => {
   const { mail, siteUrl } = composing
   const signature = await readSignature(composing)
@@ -93,7 +107,14 @@ function readSignature({ db, mail }: Composing) {
         orderBy: { purpose: 'asc' },
       },
       version: { select: { number: true, translations: { select: { locale: true, title: true } } } },
-      petition: { select: { id: true, slug: true, originalLocale: true } },
+      petition: {
+        select: {
+          id: true,
+          slug: true,
+          originalLocale: true,
+          thanks: { select: { sends: true, texts: { select: { locale: true, sentence: true } } } },
+        },
+      },
     },
   })
 }
@@ -122,10 +143,11 @@ function openPledge({ keys }: Composing, { contact }: NonNullable<Awaited<Return
 
 /** Writes the mails that belong to a signature. */
 export const signatureMails: Composers<
-  'confirm_signature' | 'remind_signature' | 'signature_on_record' | 'signature_data'
+  'confirm_signature' | 'remind_signature' | 'signature_on_record' | 'thank_signer' | 'signature_data'
 > = {
   confirm_signature: composeConfirmation,
   remind_signature: composeReminder,
   signature_on_record: composeOwnLink,
+  thank_signer: composeThanks,
   signature_data: composeData,
 }

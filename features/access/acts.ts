@@ -77,6 +77,9 @@ const acts = {
   signatures: {
     name: ['hide', 'show'],
   },
+  thanks: {
+    petition: ['thanks'],
+  },
   updates: {
     update: ['create', 'save', 'translate', 'test', 'ask', 'approve', 'reopen', 'send', 'pause', 'resume', 'stop'],
   },

@@ -52,6 +52,18 @@ export const mailKinds = {
     /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
     payload: z.object({ token }),
   },
+  /** Behind everything that somebody waits for. */
+  thank_signer: {
+    about: 'signatures',
+    priority: 8,
+    allowance: null,
+    refusals: 'petitions',
+    carries: null,
+    sending: 'again',
+    trace: 'nobody',
+    /** The token opens the signer's own page. Goes to the address in the sealed contact. */
+    payload: z.object({ token }),
+  },
   signature_data: {
     about: 'signatures',
     priority: 5,

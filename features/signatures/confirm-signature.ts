@@ -1,6 +1,8 @@
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
+import { mailKinds, type Payload } from '@/features/outbox/schema'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
+import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { type ConsentWords, displayConsents, keepConsentText, newsConsents, type ShownWords } from './keep-consent-text'
 import { keptMonthsAtMost, onRecord, peopleAtMost, signatureSteps } from './rules'
@@ -28,7 +30,7 @@ export type ConfirmOutcome =
 
 /**
  * Confirms a signature by its mailed secret. One statement changes the state, adds one to the count and makes the link
- * to the signer's own page; the second time, and of a hundred at once all but one, change nothing. The other forms of the
+ * to the signer's own page, and the mail of thanks where the petition sends one; the second time, and of a hundred at once all but one, change nothing. The other forms of the
  * same person with that address are forgotten with it; their links lead to what was confirmed. Those in other names wait
  * on, and nothing of theirs leads here. Refuses links older than 72 hours after their mail, petitions closed for more
  * than 24 hours, a form after which a newer one came, unless it is named, and more people than may sign with one address.
@@ -38,6 +40,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const secret = hashSecret(keys.codes, input)
   if (secret === null) return { ok: false, reason: 'unknown' }
   const manageToken = createToken()
+  const thanks = sealForWorker(keys, { token: manageToken } satisfies Payload<'thank_signer'>)
   const { chosen, form = null } = input
   const display = chosen?.display ?? 'none'
   const agreed = chosen ? consentsTo(chosen) : []
@@ -114,6 +117,12 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     own_page AS (
       INSERT INTO links (token_hash, kind, about, about_id, created_at)
       SELECT ${hashToken(manageToken)}, 'manage_signature', 'signatures', id, ${today}::timestamptz FROM confirmed
+    ),
+    thanked AS (
+      INSERT INTO outbox_mails (id, kind, priority, about, about_id, locale, sealed, key_id, message_id, created_at)
+      SELECT gen_random_uuid(), 'thank_signer', ${mailKinds.thank_signer.priority}::smallint, 'signatures', confirmed.id,
+        confirmed.locale, ${thanks.sealed}, ${thanks.keyId}, gen_random_uuid(), ${now}::timestamptz
+      FROM confirmed JOIN thanks USING (petition_id) WHERE thanks.sends
     )
     SELECT locale FROM confirmed`
   return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }

@@ -75,6 +75,9 @@ export const access: Record<string, Access> = {
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },
   hand_in_pictures: { web: full, worker: read },
+  // What is said to who has confirmed.
+  thanks: { web: edit, worker: read },
+  thanks_texts: { web: full, worker: read },
   signature_counts: { web: read, worker: full },
   tally_deltas: { web: append, worker: { ...append, delete: true } },
   state_counts: { web: read, worker: full },

@@ -7,6 +7,7 @@ import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
+import { thanksPath } from '@/features/thanks/rules'
 import { Tag } from '@/ui/page'
 
 export interface PetitionHead {
@@ -23,7 +24,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'hand-in' | 'export'
+  current: 'signatures' | 'edit' | 'thanks' | 'hand-in' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -37,6 +38,15 @@ export async function DeskPetitionHeader({
         { href: base, name: t('texts.tabs.signatures'), current: current === 'signatures' },
         { href: `${base}/edit`, name: t('texts.tabs.text'), current: current === 'edit' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
+        ...(may(petition.campaign.role, 'edit')
+          ? [
+              {
+                href: thanksPath.one(locale, petition.id),
+                name: t('thanks.desk.tab'),
+                current: current === 'thanks',
+              },
+            ]
+          : []),
         ...(petition.state === 'draft'
           ? []
           : [

@@ -63,6 +63,7 @@ export const deskAddresses = [
   ...['copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
   ...['set', 'set/start', 'set/{setLetter}'].map((page) => `/letters/{setId}/${page}`),
   '/petitions/{petitionId}/hand-in',
+  '/petitions/{petitionId}/thanks',
   '/updates/{update}',
   ...['', '/edit'].map((page) => `/updates/{draft}${page}`),
   '/team/removals',
