@@ -19,16 +19,20 @@ export type LeasedMail = Pick<
  * for each other and never get the same mail. The lease is committed before anything is sent.
  */
 export async function leaseMails({ db }: Context, limit: number): Promise<LeasedMail[]> {
-  return db.$queryRaw<LeasedMail[]>`
+  const lease = db.$queryRaw<LeasedMail[]>`
     WITH picked AS MATERIALIZED (
       SELECT id FROM outbox_mails WHERE state = 'due' AND run_at <= now()
       ORDER BY priority, run_at LIMIT ${limit} FOR UPDATE SKIP LOCKED
     )
     UPDATE outbox_mails AS mail
     SET state = 'leased', lease_until = now() + make_interval(mins => ${leaseMinutes}), attempts = attempts + 1
-    FROM picked WHERE mail.id = picked.id
+    -- One list, not a join: by that, of a table that was never looked at, all rows may be read.
+    WHERE mail.id = ANY(ARRAY(SELECT id FROM picked))
     RETURNING mail.id, kind, about, about_id AS "aboutId", locale, sealed, key_id AS "keyId", message_id AS "messageId", attempts, created_at AS "createdAt", last_code AS "lastCode",
       coalesce(last_code, '') = ${marks.ambiguous} AS "secondTry"`
+  // The order is that of an index. Whatever is known of the table, what is due is not sorted for a few of it.
+  const [, mails] = await db.$transaction([db.$executeRaw`SET LOCAL enable_sort = off`, lease])
+  return mails
 }
 
 /**
