@@ -1,4 +1,5 @@
 import type { Context } from '@/features/context'
+import { namesPerBatch } from './rules'
 
 export interface PublicName {
   id: string
@@ -10,26 +11,58 @@ export interface PublicName {
 
 export interface ShownNames {
   names: PublicName[]
-  /** All names in the list, on all pages. */
-  total: number
-  page: number
-  pages: number
+  /** Before which batch the next page begins; undefined on the last. */
+  next: number | undefined
+  /** The same of the page before this one: `first` for the first of all, undefined where this is it. */
+  previous: number | 'first' | undefined
+  /** The newest batch there is: each page but the first begins before one of these. */
+  batches: number
 }
 
-const namesPerPage = 40
-
-/** One page (from 1) of those who chose to appear: the newest batch first, in no order within it. */
-export async function listPublicNames({ db }: Context, petitionId: string, page = 1): Promise<ShownNames> {
-  const where = { petitionId, hidden: false }
-  const total = await db.publicSignature.count({ where })
-  const pages = Math.max(1, Math.ceil(total / namesPerPage))
-  const current = Math.min(Math.max(1, Math.trunc(page) || 1), pages)
-  const names = await db.publicSignature.findMany({
-    where,
+/**
+ * One page of those who chose to appear: the newest batch first, in no order within it. A page begins below a batch and
+ * holds whole ones, as many as fit: the last page costs what the first one costs. A number that is no batch begins anew.
+ */
+export async function listPublicNames(
+  { db }: Pick<Context, 'db'>,
+  petitionId: string,
+  before?: number,
+): Promise<ShownNames> {
+  const ofPetition = { petitionId, hidden: false }
+  const { _max } = await db.publicSignature.aggregate({ where: { petitionId }, _max: { batch: true } })
+  const batches = _max.batch ?? 0
+  const place = before !== undefined && Number.isInteger(before) && before > 1 && before <= batches ? before : undefined
+  const rows = await db.publicSignature.findMany({
+    where: { ...ofPetition, ...(place !== undefined && { batch: { lt: place } }) },
     orderBy: [{ batch: 'desc' }, { id: 'asc' }],
-    skip: (current - 1) * namesPerPage,
-    take: namesPerPage,
-    select: { id: true, name: true, role: true, organisation: true, country: true },
+    take: namesPerBatch + 1,
+    select: { id: true, name: true, role: true, organisation: true, country: true, batch: true },
   })
-  return { names, total, page: current, pages }
+  if (place !== undefined && rows.length === 0) return listPublicNames({ db }, petitionId)
+  const shown = wholeBatches(rows)
+  return {
+    names: shown.map(({ batch: _, ...name }) => name),
+    next: shown.length < rows.length ? shown.at(-1)?.batch : undefined,
+    previous: place === undefined ? undefined : await placeBefore(place),
+    batches,
+  }
+
+  /** Where the page begins that ends above a place. */
+  async function placeBefore(place: number): Promise<number | 'first'> {
+    const above = await db.publicSignature.findMany({
+      where: { ...ofPetition, batch: { gte: place } },
+      orderBy: { batch: 'asc' },
+      take: namesPerBatch + 1,
+      select: { batch: true },
+    })
+    const last = wholeBatches(above).at(-1)?.batch
+    return above.length <= namesPerBatch || last === undefined ? 'first' : last + 1
+  }
+}
+
+/** Without the batch that the last row leaves open, unless there is no other. */
+function wholeBatches<Row extends { batch: number }>(rows: readonly Row[]): readonly Row[] {
+  const open = rows[namesPerBatch]?.batch
+  const whole = rows.filter(({ batch }) => batch !== open)
+  return whole.length > 0 ? whole : rows.slice(0, namesPerBatch)
 }

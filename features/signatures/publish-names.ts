@@ -6,7 +6,7 @@ import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
 import { readShares } from './read-shares'
-import { counted, nameAs, publicDisplays } from './rules'
+import { counted, nameAs, namesPerBatch, publicDisplays } from './rules'
 import { signerSchema } from './schema'
 import { showSigner } from './show-signer'
 
@@ -154,7 +154,9 @@ async function publishPetition(
     told AS (SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM batch),
     done AS (DELETE FROM due_names USING still WHERE signature_id = still.id)
     INSERT INTO public_signatures (id, petition_id, signature_id, name, role, organisation, country, batch, hidden)
-    SELECT gen_random_uuid(), ${petitionId}::uuid, still.id, name, role, organisation, country, batch.number, hidden
+    -- What comes out together is split where a page ends, by a new chance: the rows stand here in some order of the database.
+    SELECT gen_random_uuid(), ${petitionId}::uuid, still.id, name, role, organisation, country,
+      batch.number + (row_number() OVER (ORDER BY gen_random_uuid()) - 1)::int / ${namesPerBatch}::int, hidden
     FROM still, batch, (SELECT count(*) FROM told) AS notified
     ON CONFLICT (signature_id) DO NOTHING`
 }

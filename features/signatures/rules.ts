@@ -19,6 +19,8 @@ export const formsKept = 10
 export const reminderHours = [24, 8] as const
 /** A reminder with less time than this left would not be read in time. */
 export const latestReminderHours = 2
+/** Names on a page of the public list, and in one batch of it: what comes out together is split. */
+export const namesPerBatch = 40
 /** Sealed data is kept this long after the petition closed, or this long after it was handed in, whichever is first. */
 export const keptMonthsAfterClose = 6
 export const keptDaysAfterHandIn = 30

@@ -54,8 +54,18 @@ export async function seedPetitions(
       { texts: petitionTexts('petition-2'), createdAt: daysAgo(landPetition.changed) },
     ],
   })
+  await db.thanks.create({
+    data: { petitionId: land.id, sends: false, texts: { create: thanks } },
+    select: { petitionId: true },
+  })
   return { land, urgent }
 }
+
+/** What organisers would say to whoever confirms; nobody has switched it on. */
+const thanks = [
+  { locale: 'en', sentence: 'We are grateful for each of you.' },
+  { locale: 'ru', sentence: 'Мы благодарны каждому из вас.' },
+]
 
 function petitionTexts(name: string): PetitionTexts {
   return readText(name, ['title', 'summary', 'addresseeLine'])

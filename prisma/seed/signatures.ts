@@ -1,5 +1,6 @@
 import { day as dayLength } from '@/features/days'
 import type { WebKeys } from '@/features/safety/schema'
+import { namesPerBatch } from '@/features/signatures/rules'
 import type { SignatureState } from '@/generated/prisma/enums'
 import { spread } from '@/prisma/seed/people/curve'
 import { makePerson, type Person } from '@/prisma/seed/people/person'
@@ -82,11 +83,11 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
       if (person.display !== 'none') waiting.push({ rows, person })
     }
     if (waiting.length < batchSize) return
-    for (const { rows, person } of random.shuffle(waiting)) {
-      const row = publicRow(rows, person.signer, batch)
+    random.shuffle(waiting).forEach(({ rows, person }, at) => {
+      const row = publicRow(rows, person.signer, batch + Math.floor(at / namesPerBatch))
       if (row) made.publicSignatures.push(row)
-    }
-    batch += 1
+    })
+    batch += Math.ceil(waiting.length / namesPerBatch)
     waiting = []
   })
   made.counts = countByCountryAndDay(made.signatures)

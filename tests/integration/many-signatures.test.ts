@@ -4,6 +4,7 @@ import { listSignatures, type SignatureList } from '@/features/petitions/list-si
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readSignatureNumbers } from '@/features/petitions/read-signature-numbers'
 import { type SignatureQuery, signatureFilter } from '@/features/petitions/schema'
+import { listPublicNames } from '@/features/signatures/list-public-names'
 import { publishNames } from '@/features/signatures/publish-names'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
@@ -112,6 +113,13 @@ describe('the page of a petition on the desk', () => {
     expect(await read({ after: next })).toBeLessThan(few)
     expect(await read({ before: next })).toBeLessThan(few)
   })
+})
+
+test('a page of public names reads what it shows, wherever it begins', async () => {
+  const { batches } = await listPublicNames({ db: web }, petition.id)
+  expect(batches).toBeGreaterThan(50)
+  for (const before of [undefined, batches, Math.floor(batches / 2), 2])
+    expect(await rowsRead(web, (db) => listPublicNames({ db }, petition.id, before))).toBeLessThan(few)
 })
 
 describe('pages of the list', () => {

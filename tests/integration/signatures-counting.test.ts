@@ -155,8 +155,8 @@ describe('publishing names', () => {
     await make('Anna Karenina', 'initials')
     expect(await publishNames(worker())).toBe(5)
     expect(await publishNames(worker())).toBe(0)
-    const { names, total } = await listPublicNames(web(), petition.id)
-    expect(total).toBe(5)
+    const { names } = await listPublicNames(web(), petition.id)
+    expect(names).toHaveLength(5)
     expect(names.map(({ name }) => name).sort()).toEqual([
       'A. K.',
       'Full Namea',
@@ -170,6 +170,35 @@ describe('publishing names', () => {
     await make('Late Comer', 'full', yesterday)
     expect(await publishNames(worker())).toBe(1)
     expect((await listPublicNames(web(), petition.id)).names[0]).toMatchObject({ name: 'Late Comer' })
+  })
+
+  test('is turned over page by page, each name once and all of them, however many come out together', async () => {
+    const { petition, web } = await createFixture(database, { publicNamesBatch: 1 })
+    for (const count of [7, 130, 3, 61]) {
+      for (let i = 0; i < count; i++)
+        await createSignature(database.owner, database.keys.web, { petition, display: 'full', confirmedOn: yesterday })
+      expect(await publishNames(worker())).toBe(count)
+    }
+    const pages = [await listPublicNames(web(), petition.id)]
+    for (let next = pages[0]?.next; next !== undefined; next = pages.at(-1)?.next) {
+      expect(next, 'each is a page that the document offers').toBeLessThanOrEqual(pages[0]?.batches ?? 0)
+      expect(next).toBeGreaterThan(1)
+      pages.push(await listPublicNames(web(), petition.id, next))
+    }
+    const ids = pages.flatMap(({ names }) => names.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(201)
+    expect(ids).toHaveLength(201)
+    expect(Math.max(...pages.map(({ names }) => names.length))).toBeLessThanOrEqual(40)
+    expect(pages[0]?.previous).toBeUndefined()
+    expect(pages[1]?.previous).toBe('first')
+    for (let previous = pages.at(-1)?.previous, turns = 0; previous !== undefined; turns += 1) {
+      expect(turns).toBeLessThan(20)
+      const page = await listPublicNames(web(), petition.id, previous === 'first' ? undefined : previous)
+      expect(page.names.length).toBeGreaterThan(0)
+      previous = page.previous
+    }
+    for (const none of [0, 1, -2, 1.5, 9_999, Number.NaN])
+      expect((await listPublicNames(web(), petition.id, none)).names[0]).toEqual(pages[0]?.names[0])
   })
 
   test('keeps names with a flag for a moderator', async () => {

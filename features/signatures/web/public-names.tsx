@@ -3,20 +3,18 @@ import { countryName } from '@/features/places/name-country'
 import { listPublicNames } from '@/features/signatures/list-public-names'
 import { webContext } from '@/server/context'
 import { currentPath, offerDocuments } from '@/server/documents/scope'
-import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 
 /** Those who chose to be named, a page at a time, in no order of time. */
-export async function PublicNames({ petitionId, page }: { petitionId: string; page: number }) {
+export async function PublicNames({ petitionId, before }: { petitionId: string; before: number | undefined }) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.names')
-  const format = await getFormatter()
-  const list = await listPublicNames(webContext(), petitionId, page)
-  offerDocuments('names', list.pages)
-  const href = (to: number) => `/${locale}${currentPath()}?names=${to}#names`
+  const list = await listPublicNames(webContext(), petitionId, before)
+  offerDocuments('names', list.batches)
+  const href = (to: number | 'first') => `/${locale}${currentPath()}${to === 'first' ? '' : `?names=${to}`}#names`
   return (
     <Section id="names" title={t('title')}>
-      <p className="max-w-text text-sm text-muted">{list.total === 0 ? t('none') : t('howShown')}</p>
+      <p className="max-w-text text-sm text-muted">{list.names.length === 0 ? t('none') : t('howShown')}</p>
       <ul className="mt-4 gap-x-8 sm:columns-2">
         {list.names.map((person) => (
           <li key={person.id} className="break-inside-avoid border-b border-line py-2">
@@ -34,18 +32,15 @@ export async function PublicNames({ petitionId, page }: { petitionId: string; pa
           </li>
         ))}
       </ul>
-      {list.pages > 1 && (
+      {(list.previous !== undefined || list.next !== undefined) && (
         <nav aria-label={t('title')} className="mt-4 flex flex-wrap items-center gap-x-6">
-          {list.page > 1 && (
-            <a href={href(list.page - 1)} className="inline-flex min-h-11 items-center">
+          {list.previous !== undefined && (
+            <a href={href(list.previous)} className="inline-flex min-h-11 items-center">
               {t('back')}
             </a>
           )}
-          <span className="text-sm text-muted">
-            {t('page', { page: format.number(list.page), pages: format.number(list.pages) })}
-          </span>
-          {list.page < list.pages && (
-            <a href={href(list.page + 1)} className="inline-flex min-h-11 items-center">
+          {list.next !== undefined && (
+            <a href={href(list.next)} className="inline-flex min-h-11 items-center">
               {t('more')}
             </a>
           )}

@@ -39,7 +39,7 @@ export default async function PetitionPage(props: Props) {
       handedIn={<HandedIn petition={petition} />}
       signers={
         <>
-          <PublicNames petitionId={petition.id} page={Number(names ?? 1)} />
+          <PublicNames petitionId={petition.id} before={names === undefined ? undefined : Number(names)} />
           <SignaturesByCountry petitionId={petition.id} />
           <WallStart petition={petition} />
         </>
