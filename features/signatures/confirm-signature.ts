@@ -5,7 +5,7 @@ import { createToken, hashToken, indexCode, isToken, readCode } from '@/features
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
 import { type ConsentWords, displayConsents, keepConsentText, newsConsents, type ShownWords } from './keep-consent-text'
-import { keptMonthsAtMost, onRecord, peopleAtMost, signatureSteps } from './rules'
+import { keptMonthsAtMost, onRecord, peopleAtMost, reminderHours, signatureSteps } from './rules'
 
 /** The secret of the link in the mail, or the code that stands beside it and the petition it was mailed for. */
 export type ConfirmSignature = ({ token: string } | { code: string; petitionId: string }) & {
@@ -32,7 +32,7 @@ export type ConfirmOutcome =
  * Confirms a signature by its mailed secret. One statement changes the state, adds one to the count and makes the link
  * to the signer's own page, and the mail of thanks where the petition sends one; the second time, and of a hundred at once all but one, change nothing. The other forms of the
  * same person with that address are forgotten with it; their links lead to what was confirmed. Those in other names wait
- * on, and nothing of theirs leads here. Refuses links older than 72 hours after their mail, petitions closed for more
+ * on, the older ones without reminders, and nothing of theirs leads here. Refuses links older than 72 hours after their mail, petitions closed for more
  * than 24 hours, a form after which a newer one came, unless it is named, and more people than may sign with one address.
  */
 export async function confirmSignature(context: WebContext, input: ConfirmSignature): Promise<ConfirmOutcome> {
@@ -64,7 +64,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
       ORDER BY id FOR UPDATE OF signatures
     ),
     chosen AS (
-      SELECT form.id FROM mailbox AS form, link
+      SELECT form.id, form.turn FROM mailbox AS form, link
       WHERE form.id = coalesce(${form}::uuid, own_id) AND form.state = ANY(${signatureSteps.confirm.from}::signature_state[])
         AND NOT EXISTS (SELECT FROM mailbox AS other WHERE other.state = ANY(${onRecord}::signature_state[])
           AND (other.person_index IN (form.person_index, '') OR form.person_index = ''))
@@ -88,6 +88,13 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     others AS (
       SELECT mailbox.id FROM mailbox JOIN confirmed USING (person_index) WHERE mailbox.id <> confirmed.id
         AND mailbox.state <> ALL(${onRecord}::signature_state[])
+    ),
+    -- What was typed before in another name may be a slip of the same hand: it can be confirmed, and is not reminded of.
+    unreminded AS (
+      UPDATE signatures SET reminders = ${reminderHours.length}::smallint
+      WHERE id = ANY(ARRAY(
+        SELECT mailbox.id FROM mailbox, chosen, confirmed
+        WHERE mailbox.turn < chosen.turn AND mailbox.person_index <> confirmed.person_index AND mailbox.state = 'pending'))
     ),
     -- A used link stays as its signature's "already confirmed" page; without times. Own pages of one that was withdrawn
     -- before are pages of this one.
@@ -125,7 +132,9 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
       FROM confirmed JOIN thanks USING (petition_id) WHERE thanks.sends
     )
     SELECT locale FROM confirmed`
-  return row ? { ok: true, manageToken, locale: row.locale } : { ok: false, reason: await whyNot(context, secret) }
+  return row
+    ? { ok: true, manageToken, locale: row.locale }
+    : { ok: false, reason: await whyNot(context, secret, form) }
 }
 
 function consentsTo({ display, news, words }: ConfirmChoice): ConsentWords[] {
@@ -148,6 +157,7 @@ function hashSecret(codes: Uint8Array, input: ConfirmSignature): Secret | null {
 async function whyNot(
   { db, now }: WebContext,
   secret: Secret,
+  form: string | null,
 ): Promise<Exclude<ConfirmOutcome, { ok: true }>['reason']> {
   const [link] = await db.$queryRaw<
     { used: boolean; expired: boolean; on_record: boolean; full: boolean; newer: boolean; pending: boolean }[]
@@ -155,7 +165,11 @@ async function whyNot(
     SELECT link.used_at IS NOT NULL AS used,
       coalesce(link.expires_at <= ${now}::timestamptz, false) AS expired,
       own.state = 'pending' AS pending, mailbox.*
-    FROM links AS link JOIN signatures AS own ON own.id = link.about_id
+    FROM links AS link JOIN signatures AS mailed ON mailed.id = link.about_id
+    -- The form that was named, while there is one.
+    JOIN signatures AS own ON own.id = coalesce((
+      SELECT id FROM signatures AS named WHERE named.id = ${form}::uuid
+        AND named.petition_id = mailed.petition_id AND named.email_index = mailed.email_index), mailed.id)
     CROSS JOIN LATERAL (
       SELECT coalesce(bool_or(other.person_index IN (own.person_index, '') OR own.person_index = '')
           FILTER (WHERE other.state::text = ANY(${onRecord})), false) AS on_record,
