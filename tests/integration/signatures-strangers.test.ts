@@ -170,9 +170,6 @@ describe('who types an address like one that has signed', () => {
   test.each([
     ['victim+x@example.org', 'victim@example.org'],
     ['vic.tim@example.org', 'victim@example.org'],
-    ['victim+x@yandex.ru', 'victim@yandex.ru'],
-    ['victim-x@yahoo.com', 'victim@yahoo.com'],
-    ['vic.tim@outlook.com', 'victim@outlook.com'],
     ['victim+x@icloud.com', 'victim@icloud.com'],
     ['victim@hotmail.com', 'victim@live.com'],
   ])('%s is told nothing of %s, and is somebody else', async (variant, victim) => {

@@ -4,7 +4,7 @@ import { DeskPetitionHeader } from '@/features/petitions/web/desk-petition-heade
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { readThanks } from '@/features/thanks/read-thanks'
-import { ThanksPage } from '@/features/thanks/web/thanks-page'
+import { PetitionThanks } from '@/features/thanks/web/petition-thanks'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -22,7 +22,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <DeskPetitionHeader petition={petition} current="thanks" />
-      <ThanksPage petitionId={permitted.id} thanks={await readThanks(desk.context, permitted)} told={told} />
+      <PetitionThanks petitionId={permitted.id} thanks={await readThanks(desk.context, permitted)} told={told} />
     </>
   )
 }

@@ -18,7 +18,7 @@ interface Props {
 const good = ['on', 'off'] as const
 
 /** Whether whoever confirms is thanked by mail, and what the organisers say in it. */
-export async function ThanksPage({ petitionId, thanks, told }: Props) {
+export async function PetitionThanks({ petitionId, thanks, told }: Props) {
   const t = await getTranslations('thanks.desk')
   return (
     <div className="max-w-text">
