@@ -29,12 +29,17 @@ export async function listPublicNames(
   before?: number,
 ): Promise<ShownNames> {
   const ofPetition = { petitionId, hidden: false }
-  const { _max } = await db.publicSignature.aggregate({ where: { petitionId }, _max: { batch: true } })
-  const batches = _max.batch ?? 0
+  const order = [{ batch: 'desc' as const }, { id: 'desc' as const }]
+  const newest = await db.publicSignature.findFirst({
+    where: { petitionId },
+    orderBy: order,
+    select: { batch: true },
+  })
+  const batches = newest?.batch ?? 0
   const place = before !== undefined && Number.isInteger(before) && before > 1 && before <= batches ? before : undefined
   const rows = await db.publicSignature.findMany({
     where: { ...ofPetition, ...(place !== undefined && { batch: { lt: place } }) },
-    orderBy: [{ batch: 'desc' }, { id: 'asc' }],
+    orderBy: order,
     take: namesPerBatch + 1,
     select: { id: true, name: true, role: true, organisation: true, country: true, batch: true },
   })
@@ -51,7 +56,7 @@ export async function listPublicNames(
   async function placeBefore(place: number): Promise<number | 'first'> {
     const above = await db.publicSignature.findMany({
       where: { ...ofPetition, batch: { gte: place } },
-      orderBy: { batch: 'asc' },
+      orderBy: [{ batch: 'asc' }, { id: 'asc' }],
       take: namesPerBatch + 1,
       select: { batch: true },
     })

@@ -154,9 +154,10 @@ async function publishPetition(
     told AS (SELECT ${forgetPagesSql({ petition: 'petition_id' })} FROM batch),
     done AS (DELETE FROM due_names USING still WHERE signature_id = still.id)
     INSERT INTO public_signatures (id, petition_id, signature_id, name, role, organisation, country, batch, hidden)
-    -- What comes out together is split where a page ends, by a new chance: the rows stand here in some order of the database.
+    -- What is more than a page is split in equal parts, by a new chance: the rows stand here in some order of the database.
     SELECT gen_random_uuid(), ${petitionId}::uuid, still.id, name, role, organisation, country,
-      batch.number + (row_number() OVER (ORDER BY gen_random_uuid()) - 1)::int / ${namesPerBatch}::int, hidden
+      batch.number + ((row_number() OVER (ORDER BY gen_random_uuid()) - 1)
+        * ceil(count(*) OVER () / ${namesPerBatch}::numeric)::int / count(*) OVER ())::int, hidden
     FROM still, batch, (SELECT count(*) FROM told) AS notified
     ON CONFLICT (signature_id) DO NOTHING`
 }

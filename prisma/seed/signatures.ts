@@ -83,11 +83,13 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
       if (person.display !== 'none') waiting.push({ rows, person })
     }
     if (waiting.length < batchSize) return
+    const parts = Math.ceil(waiting.length / namesPerBatch)
+    const { length } = waiting
     random.shuffle(waiting).forEach(({ rows, person }, at) => {
-      const row = publicRow(rows, person.signer, batch + Math.floor(at / namesPerBatch))
+      const row = publicRow(rows, person.signer, batch + Math.floor((at * parts) / length))
       if (row) made.publicSignatures.push(row)
     })
-    batch += Math.ceil(waiting.length / namesPerBatch)
+    batch += parts
     waiting = []
   })
   made.counts = countByCountryAndDay(made.signatures)
