@@ -8,6 +8,8 @@ import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 
 export interface SignatureData {
   signer: { name: string; email: string; city: string; role: string; organisation: string; comment: string }
+  /** What was answered to the petition's own questions, in words. */
+  answers: { question: string; answer: string }[]
   /** What help they offer. */
   pledge?: Pledge | undefined
   petition: { title: string; url: string; version: number }
@@ -28,7 +30,7 @@ export interface SignatureData {
 
 /** Everything that is kept of a signer, to read and as a file. The site itself cannot show it. */
 export function signatureData({ locale, t, day }: Words, data: SignatureData): Message {
-  const { signer, pledge, petition, consents } = data
+  const { signer, answers, pledge, petition, consents } = data
   const fact = (name: Parameters<typeof t>[0], value: string) => (value === '' ? [] : [{ name: t(name), value }])
   return {
     locale,
@@ -47,6 +49,7 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
           ...fact('signature-data.role', signer.role),
           ...fact('signature-data.organisation', signer.organisation),
           ...fact('signature-data.comment', signer.comment),
+          ...answers.map(({ question, answer }) => ({ name: question, value: answer })),
           ...fact(
             'signature-data.pledge',
             [...(pledge?.kinds ?? []).map((kind) => t(`signature-data.pledgeKinds.${kind}`)), pledge?.details ?? '']
@@ -83,10 +86,11 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
 }
 
 /** Days as days: the file has no times, because there are none. */
-function asFile({ signer, pledge, petition, country, display, confirmedOn, consents }: SignatureData) {
+function asFile({ signer, answers, pledge, petition, country, display, confirmedOn, consents }: SignatureData) {
   const dayOf = (day: Date | null) => isoDay(day)
   return {
     ...signer,
+    answers,
     ...(pledge && { help: pledge }),
     country,
     petition,
@@ -109,6 +113,7 @@ export const preview: SignatureData = {
     organisation: 'Teachers’ union, branch 12',
     comment: 'My grandfather was a miner.\nI know what they ask for.',
   },
+  answers: [{ question: 'How do you know of the case?', answer: 'From my union' }],
   pledge: { kinds: ['translate', 'bring_people'], details: 'From Kazakh into English, on weekends' },
   petition: { title: 'Release the nine miners', url: 'https://example.org/en/petitions/miners', version: 2 },
   country: 'SI',

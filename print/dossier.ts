@@ -1,4 +1,4 @@
-import type { Dossier } from '@/features/hand-ins/read-dossier'
+import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
 import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { missingCharacters } from './check-characters'
@@ -167,7 +167,7 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
       language: text.locale.split('-')[0],
       languageName: ownName(text.locale),
       rightToLeft: direction(text.locale) === 'rtl',
-      blocks: [...readBlocks(text.text), ...demandsOf(text.demands, say)],
+      blocks: [...text.parts.flatMap((part) => blocksOf(part, say)), ...demandsOf(text.demands, say)],
       version:
         at > 0
           ? null
@@ -177,6 +177,12 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
             },
     })),
   )
+}
+
+/** One part of what is signed, below its heading. */
+function blocksOf({ part, text, headed }: DossierText['parts'][number], say: Words): TextBlock[] {
+  const heading = { text: say(`parts.${part}`), bold: false, italic: false }
+  return [...(headed ? [{ kind: 'heading' as const, depth: 2, runs: [heading] }] : []), ...readBlocks(text)]
 }
 
 /** What the campaign demands stands below the text on the petition's page, and so it does here. */
@@ -193,6 +199,8 @@ function allWords({ versions, named, organisations, first, title, campaign }: Do
   const signers = [...organisations, ...first, ...named.flatMap(({ names }) => names)]
   const seen = new Set<string>()
   for (const { name, line } of signers) for (const character of name + line) seen.add(character)
-  const texts = versions.flatMap(({ texts }) => texts.map((text) => text.title + text.summary + text.text))
+  const texts = versions.flatMap(({ texts }) =>
+    texts.map((text) => text.title + text.summary + text.parts.map((part) => part.text).join('')),
+  )
   return [...seen, title, campaign, ...texts].join('')
 }

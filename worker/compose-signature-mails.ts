@@ -8,6 +8,7 @@ import { hour } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { pledgeSchema } from '@/features/pledges/schema'
+import { questionRows, sayAnswer, showQuestions } from '@/features/questions/show-questions'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { withTexts } from '@/features/signatures/read-consent-texts'
@@ -70,6 +71,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
   const signature = await readSignature(composing)
   const signer = openSigner(composing, signature)
   if (!signature || !signer) return gone
+  const { answers, ...ofForm } = signer
   const words = mailWords(mail.locale)
   const { country, display, confirmedOn, consents, petition, version } = signature
   const title = pickTranslation(version.translations, mail.locale, petition.originalLocale)?.title ?? petition.slug
@@ -77,8 +79,11 @@ const composeData: Composer<'signature_data'> = async (composing) => {
   return composed(
     signer.email,
     signatureData(words, {
-      signer,
+      signer: ofForm,
       pledge: openPledge(composing, signature),
+      answers: showQuestions(petition.questions, mail.locale, petition.originalLocale)
+        .map((question) => ({ question: question.label, answer: sayAnswer(question, answers, '✓') }))
+        .filter(({ answer }) => answer !== ''),
       petition: { title, url, version: version.number },
       country,
       countryName: countryName(country, words.locale),
@@ -112,6 +117,7 @@ function readSignature({ db, mail }: Composing) {
           id: true,
           slug: true,
           originalLocale: true,
+          questions: questionRows,
           thanks: { select: { sends: true, texts: { select: { locale: true, sentence: true } } } },
         },
       },

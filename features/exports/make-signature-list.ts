@@ -1,10 +1,12 @@
+import type { ShownQuestion } from '@/features/questions/rules'
+import { questionRows, sayAnswer, showQuestions } from '@/features/questions/show-questions'
 import { boundMarks } from '@/features/safety/bound-text'
 import { type ListedSigner, listSigners } from './list-signers'
 import type { Making } from './make-export'
 import type { ExportChoice, SignatureColumn } from './schema'
 import { csvHead, csvLines } from './write-csv'
 
-const cells: Record<SignatureColumn, (one: ListedSigner) => string> = {
+const cells: Record<Exclude<SignatureColumn, 'answers'>, (one: ListedSigner) => string> = {
   name: ({ signer }) => signer?.name ?? '',
   email: ({ signer }) => signer?.email ?? '',
   city: ({ signer }) => signer?.city ?? '',
@@ -18,19 +20,35 @@ const cells: Record<SignatureColumn, (one: ListedSigner) => string> = {
 }
 
 /**
- * The signatures of a petition as CSV. Beside the columns that were chosen two stand in every file: the state, and what the
+ * The signatures of a petition as CSV; each question has a column named like it, after the others. Beside the columns that were chosen two stand in every file: the state, and what the
  * signer lets be shown of them, so that no list is without it. Those who have not confirmed are in the list of all alone,
  * and without what was typed: nobody has said yet that it is theirs.
  */
 export async function* makeSignatureList(making: Making<'signatures'>): AsyncGenerator<Uint8Array> {
   const { choice, mark } = making
-  yield csvHead([...choice.columns, 'state', 'may_be_shown'])
+  const questions = choice.columns.includes('answers') ? await listQuestions(making) : []
+  const plain = choice.columns.filter((column) => column !== 'answers')
+  yield csvHead([...plain, ...questions.map(({ label }) => label), 'state', 'may_be_shown'])
   const wanted = choice.who === 'all' ? (['confirmed', 'pending'] as const) : (['confirmed'] as const)
   for await (const signers of listSigners(making, { states: wanted, news: choice.who === 'news' })) {
     const chosen = signers.filter((one) => isWanted(one, choice))
-    const rows = chosen.map((one) => [...choice.columns.map((column) => cells[column](one)), one.state, one.display])
+    const rows = chosen.map((one) => [
+      ...plain.map((column) => cells[column](one)),
+      ...questions.map((question) => sayAnswer(question, one.signer?.answers, 'yes')),
+      one.state,
+      one.display,
+    ])
     yield csvLines(rows, mark)
   }
+}
+
+/** The questions in the words of the original language; those that were withdrawn are among them, as their answers are kept. */
+async function listQuestions({ db, petitionId }: Making<'signatures'>): Promise<ShownQuestion[]> {
+  const petition = await db.petition.findUniqueOrThrow({
+    where: { id: petitionId ?? '' },
+    select: { originalLocale: true, questions: questionRows },
+  })
+  return showQuestions(petition.questions, petition.originalLocale, petition.originalLocale)
 }
 
 function isWanted({ signer }: ListedSigner, { who, wanted }: ExportChoice<'signatures'>): boolean {

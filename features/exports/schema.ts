@@ -20,6 +20,8 @@ export const signatureColumns = [
   'language',
   'confirmed',
   'news',
+  /** A column for each question of the petition's own. */
+  'answers',
 ] as const
 export type SignatureColumn = (typeof signatureColumns)[number]
 

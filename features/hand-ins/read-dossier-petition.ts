@@ -1,4 +1,5 @@
 import { namedOffice } from '@/features/forms-of-address/name-office'
+import { petitionTextColumns } from '@/features/petitions/rules'
 import { shareColumns } from '@/features/signatures/read-shares'
 import type { Prisma } from '@/generated/prisma/client'
 
@@ -15,7 +16,7 @@ export const dossierPetition = {
       number: true,
       translations: {
         orderBy: { locale: 'asc' },
-        select: { locale: true, title: true, summary: true, text: true, addresseeLine: true },
+        select: petitionTextColumns,
       },
     },
   },

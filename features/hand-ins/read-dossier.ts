@@ -3,6 +3,7 @@ import type { WorkerContext, Writer } from '@/features/context'
 import { hideNumbers } from '@/features/counts/hide-numbers'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { paperOf } from '@/features/letters/rules'
+import { partsOf, type TextPart } from '@/features/petitions/rules'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sharesOf } from '@/features/signatures/read-shares'
@@ -22,7 +23,8 @@ export interface DossierText {
   title: string
   summary: string
   addresseeLine: string
-  text: string
+  /** What is signed, part by part, with the heading that each has. */
+  parts: { part: TextPart; text: string; headed: boolean }[]
   demands: string[]
 }
 
@@ -133,7 +135,14 @@ function byVersion({ versions, campaign, currentVersion }: DossierPetition, coun
     .map(({ number, translations }) => ({
       number,
       signed: shown.get(number),
-      texts: translations.map((text) => ({ ...text, demands: number === currentVersion ? demands(text.locale) : [] })),
+      texts: translations.map((text) => ({
+        locale: text.locale,
+        title: text.title,
+        summary: text.summary,
+        addresseeLine: text.addresseeLine,
+        parts: partsOf(text),
+        demands: number === currentVersion ? demands(text.locale) : [],
+      })),
     }))
 }
 

@@ -12,7 +12,7 @@ export async function createPetition(
   if (campaign.state === 'archived') return { ok: false, reason: 'archived' }
   return db.$transaction(async (tx) => {
     const slug = await chooseSlug(tx, { title, noun: 'petition', table: tx.petition })
-    const text = { locale, title, summary: '', text: '', addresseeLine: '' }
+    const text = { locale, title, summary: '', whoWeAre: '', whatWeNote: '', text: '', addresseeLine: '' }
     const { id } = await tx.petition.create({
       data: {
         campaignId,

@@ -1,8 +1,11 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context, Writer } from '@/features/context'
 import { isoDay } from '@/features/days'
+import { choicesOf, fieldColumns, usesOf } from '@/features/questions/rules'
+import { questionRows } from '@/features/questions/show-questions'
 import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
 import type { PetitionKey } from './load-petition'
+import { petitionTextColumns } from './rules'
 import type { PetitionForm } from './schema'
 
 /** Everything of a petition that its editor shows and saves, with the revision it has now. */
@@ -10,33 +13,47 @@ export async function readPetition(
   { db }: { db: Writer | Context['db'] },
   petition: Permitted<Ability, PetitionKey>,
 ): Promise<PetitionForm> {
-  const { opensAt, closesAt, currentVersion, publicGets, addresseeGets, pressGets, archiveGets, ...rest } =
-    await db.petition.findUniqueOrThrow({
-      where: { id: petition.id },
-      select: {
-        revision: true,
-        originalLocale: true,
-        addresseeId: true,
-        goal: true,
-        opensAt: true,
-        closesAt: true,
-        ...shareColumns,
-        commentWall: true,
-        pledgeKinds: true,
-        currentVersion: true,
-      },
-    })
+  const row = await db.petition.findUniqueOrThrow({
+    where: { id: petition.id },
+    select: {
+      revision: true,
+      originalLocale: true,
+      addresseeId: true,
+      goal: true,
+      opensAt: true,
+      closesAt: true,
+      ...shareColumns,
+      commentWall: true,
+      pledgeKinds: true,
+      ...fieldColumns,
+      questions: questionRows,
+      currentVersion: true,
+    },
+  })
   const { translations } = await db.petitionVersion.findUniqueOrThrow({
-    where: { petitionId_number: { petitionId: petition.id, number: currentVersion } },
+    where: { petitionId_number: { petitionId: petition.id, number: row.currentVersion } },
     select: {
       translations: {
-        select: { locale: true, title: true, summary: true, text: true, addresseeLine: true },
+        select: petitionTextColumns,
         orderBy: { locale: 'asc' },
       },
     },
   })
-  const gets = sharesOf({ publicGets, addresseeGets, pressGets, archiveGets })
-  return { ...rest, opensOn: isoDay(opensAt), closesOn: isoDay(closesAt), gets, translations }
+  const { revision, originalLocale, addresseeId, goal, commentWall, pledgeKinds } = row
+  return {
+    revision,
+    originalLocale,
+    addresseeId,
+    goal,
+    opensOn: isoDay(row.opensAt),
+    closesOn: isoDay(row.closesAt),
+    gets: sharesOf(row),
+    commentWall,
+    pledgeKinds,
+    asks: choicesOf(usesOf(row)),
+    questions: row.questions,
+    translations,
+  }
 }
 
 /** True once somebody signed the text that stands there now: another wording will be a new version. */
@@ -50,4 +67,9 @@ export async function isSigned({ db }: Context, petition: Permitted<Ability, Pet
     select: { id: true },
   })
   return signed !== null
+}
+
+/** True once somebody signed whatever version: from then on its questions keep their meaning. */
+export async function isAnswered({ db }: { db: Writer | Context['db'] }, petitionId: string): Promise<boolean> {
+  return (await db.signature.findFirst({ where: { petitionId }, select: { id: true } })) !== null
 }

@@ -1,11 +1,14 @@
 import { type PublicDemand, publicDemand } from '@/features/campaigns/read-public-campaign'
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
+import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
+import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
 import { currentGoal, takesSignatures } from '@/features/signatures/rules'
 import type { ReaderShares } from '@/features/signatures/show-signer'
 import type { PetitionState } from '@/generated/prisma/enums'
 import { readOffice } from './read-office'
+import { petitionTextColumns } from './rules'
 
 /** A petition's page in one language. */
 export interface PublicPetition {
@@ -22,6 +25,8 @@ export interface PublicPetition {
   locales: string[]
   title: string
   summary: string
+  whoWeAre: string
+  whatWeNote: string
   text: string
   addresseeLine: string
   /** The office it goes to, while it stands in the directory. */
@@ -33,6 +38,10 @@ export interface PublicPetition {
   gets: ReaderShares
   /** Comments may be shown on its page. */
   commentWall: boolean
+  /** What the form asks beside name, address and country. */
+  asks: FieldUses
+  /** Its own questions, with those that were withdrawn. */
+  questions: ShownQuestion[]
   demands: PublicDemand[]
   campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
 }
@@ -57,12 +66,14 @@ export async function readPublicPetition(
       currentVersion: true,
       ...shareColumns,
       commentWall: true,
+      ...fieldColumns,
+      questions: questionRows,
       originalLocale: true,
       addresseeId: true,
       versions: {
         select: {
           number: true,
-          translations: { select: { locale: true, title: true, summary: true, text: true, addresseeLine: true } },
+          translations: { select: petitionTextColumns },
         },
       },
       campaign: {
@@ -103,6 +114,8 @@ export async function readPublicPetition(
     goal: currentGoal(petition.goal, petition.confirmedCount),
     gets: sharesOf(petition),
     commentWall: petition.commentWall,
+    asks: usesOf(petition),
+    questions: showQuestions(petition.questions, asked, petition.originalLocale),
     demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
     campaign: {
       id: campaign.id,

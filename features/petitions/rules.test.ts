@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '@/features/days'
-import { closing, findPetitionGaps, mayPetitionBecome, opening, type PetitionText, planTextChange } from './rules'
+import {
+  closing,
+  findPetitionGaps,
+  mayPetitionBecome,
+  opening,
+  type PetitionText,
+  partsOf,
+  planTextChange,
+} from './rules'
 
 const text = (locale: string, changes: Partial<PetitionText> = {}): PetitionText => ({
   locale,
   title: 'Release them',
   summary: 'Short',
+  whoWeAre: '',
+  whatWeNote: '',
   text: 'Long',
   addresseeLine: 'To the President',
   ...changes,
@@ -24,6 +34,7 @@ describe('a change of text', () => {
     ['another title before anybody signed', [text('en', { title: 'Free them' })], open, 'in place'],
     ['another title once somebody signed', [text('en', { title: 'Free them' })], signed, 'new version'],
     ['another addressee once somebody signed', [text('en', { addresseeLine: 'To nobody' })], signed, 'new version'],
+    ['a part beside once somebody signed', [text('en', { whoWeAre: 'We' })], signed, 'new version'],
     ['one more language once somebody signed', [text('en'), text('ru')], signed, 'in place'],
     ['a language less once somebody signed', [text('ru')], signed, 'new version'],
     ['another title of a closed petition', [text('en', { title: 'Free them' })], closed, 'refused'],
@@ -43,6 +54,14 @@ describe('what a petition lacks', () => {
     expect(findPetitionGaps({ ...whole, translations })).toEqual([{ locale: 'en', field: 'addresseeLine' }])
   })
 
+  test('a part that the original has, a translation without it lacks', () => {
+    const translations = [text('en', { whatWeNote: 'That they are held' }), text('ru'), text('de', { whoWeAre: 'Wir' })]
+    expect(findPetitionGaps({ ...whole, translations })).toEqual([
+      { locale: 'ru', field: 'whatWeNote' },
+      { locale: 'de', field: 'whatWeNote' },
+    ])
+  })
+
   test('it cannot close before it opens, and may close on the same day', () => {
     const gap = [{ locale: null, field: 'closesOn' }]
     expect(findPetitionGaps({ ...whole, opensOn: '2026-05-02', closesOn: '2026-05-01' })).toEqual(gap)
@@ -60,4 +79,12 @@ test('a day begins and ends in UTC, whatever the clock of the machine', () => {
   expect(opening('2026-05-01')?.toISOString()).toBe('2026-05-01T00:00:00.000Z')
   expect(isoDay(closing('2026-05-01'))).toBe('2026-05-01')
   expect(opening(null)).toBeNull()
+})
+
+test('what is asked stands without a heading when it stands alone', () => {
+  expect(partsOf(text('en'))).toEqual([{ part: 'text', text: 'Long', headed: false }])
+  expect(partsOf(text('en', { whatWeNote: 'That they are held' }))).toEqual([
+    { part: 'whatWeNote', text: 'That they are held', headed: true },
+    { part: 'text', text: 'Long', headed: true },
+  ])
 })

@@ -1,3 +1,4 @@
+import { findQuestionGaps, type WrittenQuestion } from '@/features/questions/rules'
 import { findGaps, type Gap } from '@/features/texts/gaps'
 import type { PetitionState } from '@/generated/prisma/enums'
 
@@ -5,11 +6,37 @@ export interface PetitionText {
   locale: string
   title: string
   summary: string
+  whoWeAre: string
+  whatWeNote: string
   text: string
   addresseeLine: string
 }
 
+/** What is read of one. */
+export const petitionTextColumns = {
+  locale: true,
+  title: true,
+  summary: true,
+  whoWeAre: true,
+  whatWeNote: true,
+  text: true,
+  addresseeLine: true,
+} as const
+
+/** What a text must have. */
 export const petitionFields = ['title', 'summary', 'text', 'addresseeLine'] as const
+
+/** The parts of what is signed, in their order: the first two may be empty, the last is what is asked. */
+export const textParts = ['whoWeAre', 'whatWeNote', 'text'] as const
+export type TextPart = (typeof textParts)[number]
+
+const writtenFields = [...petitionFields, 'whoWeAre', 'whatWeNote'] as const
+
+/** The parts in which something is written. They have headings, unless what is asked stands alone. */
+export function partsOf(text: Record<TextPart, string>): { part: TextPart; text: string; headed: boolean }[] {
+  const written = textParts.filter((part) => text[part] !== '')
+  return written.map((part) => ({ part, text: text[part], headed: written.some((one) => one !== 'text') }))
+}
 
 /** States in which the petition will never take a signature again. */
 export const closedStates: readonly PetitionState[] = ['closed', 'handed_in', 'answered']
@@ -33,10 +60,27 @@ export function findPetitionGaps(petition: {
   translations: readonly PetitionText[]
   opensOn: string | null
   closesOn: string | null
-}): Gap<(typeof petitionFields)[number] | 'closesOn'>[] {
+  questions?: readonly WrittenQuestion[]
+}): Gap<(typeof petitionFields)[number] | 'closesOn' | 'questions' | TextPart>[] {
   const { opensOn, closesOn } = petition
   const dates = opensOn && closesOn && closesOn < opensOn ? [{ locale: null, field: 'closesOn' } as const] : []
-  return [...findGaps(petition.translations, petitionFields, petition.originalLocale), ...dates]
+  return [
+    ...findGaps(petition.translations, [...petitionFields, ...partsBeside(petition)], petition.originalLocale),
+    ...findQuestionGaps({ ...petition, questions: petition.questions ?? [] }),
+    ...dates,
+  ]
+}
+
+/** A part that the original has is missing in a translation without it. */
+function partsBeside({
+  translations,
+  originalLocale,
+}: {
+  translations: readonly PetitionText[]
+  originalLocale: string
+}) {
+  const original = translations.find((text) => text.locale === originalLocale)
+  return (['whoWeAre', 'whatWeNote'] as const).filter((part) => original && original[part] !== '')
 }
 
 /**
@@ -50,7 +94,7 @@ export function planTextChange(
   { state, signed }: { state: PetitionState; signed: boolean },
 ): 'nothing' | 'in place' | 'new version' | 'refused' {
   const same = (text: PetitionText, other: PetitionText | undefined) =>
-    other !== undefined && petitionFields.every((field) => text[field] === other[field])
+    other !== undefined && writtenFields.every((field) => text[field] === other[field])
   const kept = before.every((text) =>
     same(
       text,

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
+import { fieldChoices } from '@/features/questions/rules'
+import { questionPieces, questionsForm } from '@/features/questions/schema'
 import { line } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
@@ -7,11 +9,14 @@ import { PledgeKind, ReaderShare, SignatureState } from '@/generated/prisma/enum
 import { type ListColumn, listColumns } from './rules'
 
 const share = z.enum(ReaderShare)
+const use = z.enum(fieldChoices)
 
 const fields = {
   locale: localeCode,
   title: titleField,
   summary: summaryField,
+  whoWeAre: textField,
+  whatWeNote: textField,
   text: textField,
   addresseeLine: line(200),
 }
@@ -33,6 +38,10 @@ export const petitionForm = z
     commentWall: z.boolean(),
     /** What signers are asked to help with, once they have confirmed. */
     pledgeKinds: z.array(z.enum(PledgeKind)).max(Object.keys(PledgeKind).length),
+    /** What the form asks beside name, address and country. */
+    asks: z.strictObject({ city: use, role: use, organisation: use, comment: use }),
+    /** Its own questions, in their order. */
+    questions: questionsForm,
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)
@@ -40,7 +49,7 @@ export const petitionForm = z
 export type PetitionForm = z.output<typeof petitionForm>
 
 /** What a translator saves of a petition: one language. */
-export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fields })
+export const petitionTranslationForm = z.strictObject({ revision: z.int(), ...fields, questions: questionPieces })
 
 export type PetitionTranslationForm = z.output<typeof petitionTranslationForm>
 

@@ -1,4 +1,6 @@
 import type { Context } from '@/features/context'
+import { withPieces } from '@/features/questions/rules'
+import { writeQuestions } from '@/features/questions/write-questions'
 import { type TranslateOutcome, translateText } from '@/features/texts/translate-text'
 import type { TranslatablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
@@ -13,7 +15,7 @@ export async function translatePetition(
 ): Promise<TranslateOutcome<PetitionForm>> {
   const { id } = petition
   const { now } = context
-  const { revision: _, ...text } = form
+  const { revision: _, questions, ...text } = form
   return translateText(context, {
     noun: 'petition',
     thing: petition,
@@ -23,6 +25,7 @@ export async function translatePetition(
     write: async (tx, { version }, current) => {
       const texts = [...current.translations.filter((other) => other.locale !== text.locale), text]
       await writeTexts(tx, { petitionId: id, version, texts, plan: 'in place', now })
+      await writeQuestions(tx, id, withPieces(current.questions, text.locale, questions))
       await tx.petition.update({
         where: { id },
         data: { revision: { increment: 1 }, updatedAt: now },

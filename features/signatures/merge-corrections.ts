@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { WorkerContext } from '@/features/context'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealJson } from '@/features/safety/seal-json'
@@ -28,7 +29,7 @@ export async function mergeCorrections({ db, keys }: WorkerContext): Promise<num
     const [first] = ofOne
     const contact = first && openAsWorker(keys, { sealed: first.contact, keyId: first.contactKeyId })
     const corrections = ofOne.map((row) => correctionSchema.parse(openAsWorker(keys, row)))
-    const merged = Object.assign(signerSchema.parse(contact), ...corrections) as Signer
+    const merged = corrections.reduce(correctSigner, signerSchema.parse(contact))
     // Of two workers at once the second finds no correction left, or one that came later: it has read the others with it.
     await db.$executeRaw`
       WITH done AS (DELETE FROM signer_corrections WHERE id = ANY(${ofOne.map(({ id }) => id)}::bigint[]) RETURNING id)
@@ -36,4 +37,13 @@ export async function mergeCorrections({ db, keys }: WorkerContext): Promise<num
       WHERE signature_id = ${signatureId}::uuid AND EXISTS (SELECT FROM done)`
   }
   return rows.length
+}
+
+/** A signer with what they corrected; an answer that is empty is removed. */
+function correctSigner(signer: Signer, correction: z.output<typeof correctionSchema>): Signer {
+  const { answers, ...fields } = correction
+  const corrected = Object.assign({ ...signer }, fields)
+  if (!answers) return corrected
+  const kept = Object.entries({ ...signer.answers, ...answers }).filter(([, answer]) => answer !== '')
+  return { ...corrected, answers: Object.fromEntries(kept) }
 }

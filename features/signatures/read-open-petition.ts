@@ -1,4 +1,6 @@
 import type { WebContext } from '@/features/context'
+import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
+import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import { unwrapIndexKey } from '@/features/safety/index-email'
 import type { NameDisplay, PetitionState } from '@/generated/prisma/enums'
 import { shareColumns, sharesOf } from './read-shares'
@@ -14,6 +16,9 @@ export interface OpenPetition {
   indexKey: Buffer | undefined
   /** Who may see the name, as its form asks. */
   offered: NameDisplay[]
+  /** What it asks beside name, address and country. */
+  uses: FieldUses
+  questions: ShownQuestion[]
 }
 
 const kept = 5_000
@@ -43,6 +48,9 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
       closesAt: true,
       currentVersion: true,
       ...shareColumns,
+      ...fieldColumns,
+      originalLocale: true,
+      questions: questionRows,
       indexKey: { select: { wrapped: true, keyId: true } },
       versions: { select: { id: true, number: true } },
       campaign: { select: { state: true } },
@@ -59,6 +67,8 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
     opensAt,
     closesAt,
     offered: offeredDisplays(sharesOf(petition)),
+    uses: usesOf(petition),
+    questions: showQuestions(petition.questions, petition.originalLocale, petition.originalLocale),
     indexKey: indexKey ? unwrapIndexKey(keys, id, indexKey) : undefined,
   }
 }

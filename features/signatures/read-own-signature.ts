@@ -1,4 +1,6 @@
 import type { Context } from '@/features/context'
+import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
+import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import type { ConsentPurpose, NameDisplay, SignatureState } from '@/generated/prisma/enums'
 import { withTexts } from './read-consent-texts'
 import { readOwnLink } from './read-own-link'
@@ -26,6 +28,9 @@ export interface OwnSignatureView {
   listed: boolean
   /** Who may see the name, as the petition asks; the first is the safest. */
   offered: NameDisplay[]
+  /** What the petition's form asks beside name, address and country. */
+  uses: FieldUses
+  questions: ShownQuestion[]
   /** What was agreed to and how, the newest words last. */
   consents: OwnConsent[]
   /** The sealed contact is still kept; without it there is nothing to mail. */
@@ -44,7 +49,16 @@ export async function readOwnSignature(context: Context, token: string): Promise
       country: true,
       locale: true,
       confirmedOn: true,
-      petition: { select: { id: true, slug: true, ...shareColumns } },
+      petition: {
+        select: {
+          id: true,
+          slug: true,
+          originalLocale: true,
+          ...shareColumns,
+          ...fieldColumns,
+          questions: questionRows,
+        },
+      },
       publicSignature: { select: { hidden: true } },
       contact: { select: { signatureId: true } },
       consents: {
@@ -61,6 +75,8 @@ export async function readOwnSignature(context: Context, token: string): Promise
     display: offeredAs(display, gets),
     petition: { id: petition.id, slug: petition.slug },
     offered: offeredDisplays(gets),
+    uses: usesOf(petition),
+    questions: showQuestions(petition.questions, petition.originalLocale, petition.originalLocale),
     listed: publicSignature?.hidden === false,
     consents: await withTexts(context, consents),
     contactKept: contact !== null,

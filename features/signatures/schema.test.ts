@@ -218,3 +218,29 @@ describe('A correction', () => {
     ],
   ])('of %o is %o', (fields, reading) => expect(readCorrection(fields)).toEqual(reading))
 })
+
+describe('what the form of a petition asks', () => {
+  const uses = { city: 'required', role: 'hidden', organisation: 'withdrawn', comment: 'required' } as const
+  const readAsked = (fields: Record<string, string>) => readSignForm({ ...whole, ...fields }, 'example.net', { uses })
+
+  test('what is required is missed beside all else that is wrong', () => {
+    expect(readAsked({ email: 'a@', city: ' \u3164 ' })).toMatchObject({
+      ok: false,
+      errors: { email: 'email.format', city: 'city.empty', comment: 'comment.empty' },
+    })
+  })
+
+  test('what is not asked is dropped, however wrong it is', () => {
+    expect(
+      readAsked({ city: 'Bled', comment: 'Because', role: '<b>', organisation: 'x'.repeat(20_000) }),
+    ).toMatchObject({
+      ok: true,
+      value: { city: 'Bled', comment: 'Because', role: '', organisation: '' },
+    })
+  })
+
+  test('what is required cannot be removed, and what was never asked is not there', () => {
+    expect(readCorrection({ 'no-city': 'yes', 'no-role': 'yes', role: 'Miner' }, { uses })).toMatchObject({ ok: false })
+    expect(readCorrection({ 'no-organisation': 'yes' }, { uses })).toEqual({ ok: true, value: { organisation: '' } })
+  })
+})

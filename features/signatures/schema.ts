@@ -1,11 +1,21 @@
 import { z } from 'zod'
 import { isCountry } from '@/features/places/countries'
+import {
+  type Answers,
+  type FieldUses,
+  isAsked,
+  type OptionalField,
+  optionalFields,
+  plainUses,
+  type ShownQuestion,
+} from '@/features/questions/rules'
+import { answersSchema, readAnswerCorrection, readAnswers } from '@/features/questions/schema'
 import { roomFor } from '@/features/safety/bound-text'
 import { asciiDomain } from '@/features/texts/check-email'
 import { checkLine, checkText, type LineRule } from '@/features/texts/check-text'
 import { cleanLine, cleanLines, countGraphemes } from '@/features/texts/clean-text'
 import { emailAddressFor } from '@/features/texts/email'
-import { NameDisplay } from '@/generated/prisma/enums'
+import { type FieldUse, NameDisplay } from '@/generated/prisma/enums'
 
 export const longestName = 100
 const longestComment = 2_000
@@ -89,67 +99,113 @@ function signFormFor(ownDomain: string) {
 }
 
 /** What a valid form of the petition page says. */
-export type SignInput = z.output<ReturnType<typeof signForm>>
-export type SignField = keyof SignInput
+export type SignInput = SignFields & {
+  /** To the petition's own questions, where somebody answered one. */
+  answers?: Answers
+}
+type SignFields = z.output<ReturnType<typeof signForm>>
+export type SignField = keyof SignFields
 
 const signFields = Object.keys(made.schema.shape) as SignField[]
 
 /** What was typed, for showing the form again; a box that was not ticked is an empty text. */
 export type SignValues = Record<SignField, string>
 
+/** What the form of one petition asks. */
+export interface SignAsked {
+  offered?: readonly NameDisplay[]
+  uses?: FieldUses
+  questions?: readonly ShownQuestion[]
+}
+
 export type SignReading =
   | { ok: true; value: SignInput }
-  | { ok: false; errors: Partial<Record<SignField, string>>; values: SignValues }
+  | { ok: false; errors: Partial<Record<SignField, string>> & Record<string, string>; values: SignValues }
 
 /**
  * Reads the fields of the petition form (the request reader has refused what no browser sends). Fields it does not know
- * are ignored. Errors are codes, at most one for each field. `ownDomain` is the domain we mail from; `offered` are the
- * choices of who may see the name that the petition's form has.
+ * are ignored, and so is what is posted for one that the petition's form has not. Errors are codes, at most one for each
+ * field. `ownDomain` is the domain we mail from; `asked` is what the form of the petition has: the choices of who may see
+ * the name, and the fields that are not needed to count.
  */
 export function readSignForm(
   fields: Readonly<Record<string, string | undefined>>,
   ownDomain = '',
-  offered: readonly NameDisplay[] = Object.values(NameDisplay),
+  { offered = Object.values(NameDisplay), uses = plainUses, questions = [] }: SignAsked = {},
 ): SignReading {
   const values = Object.fromEntries(signFields.map((name) => [name, fields[name] ?? ''])) as SignValues
+  for (const field of optionalFields) if (!isAsked(uses[field])) values[field] = ''
   const result = signFormFor(ownDomain).safeParse({ ...values, display: values.display || 'none' })
   const isOffered = !result.success || offered.includes(result.data.display)
-  if (result.success && isOffered) return { ok: true, value: result.data }
-  const errors: Partial<Record<SignField, string>> = isOffered ? {} : { display: 'display.unknown' }
+  const lacking = optionalFields.filter((field) => uses[field] === 'required' && isBlank(field, values[field]))
+  const answered = readAnswers(fields, questions)
+  const isAnswered = Object.keys(answered.errors).length === 0
+  if (result.success && isOffered && lacking.length === 0 && isAnswered)
+    return { ok: true, value: { ...result.data, ...someAnswers(answered.answers) } }
+  const errors: Record<string, string> = isOffered ? {} : { display: 'display.unknown' }
+  for (const field of lacking) errors[field] = `${field}.empty`
   for (const issue of result.error?.issues ?? []) errors[issue.path[0] as SignField] ??= issue.message
+  Object.assign(errors, answered.errors)
   return { ok: false, errors, values }
+}
+
+/** Nothing is kept where nothing was answered. */
+const someAnswers = (answers: Answers) => (Object.keys(answers).length > 0 ? { answers } : {})
+
+/** What is typed is cleaned first: of a line of signs that cannot be seen nothing is left. */
+function isBlank(field: OptionalField, typed: string): boolean {
+  return made.schema.shape[field].safeParse(typed).data === ''
 }
 
 const correctable = z.object({ name: fullName, city, role, organisation, comment }).partial()
 
 /** What a signer corrects: what is not in it stays as it is, and an empty text removes what there is. */
-export type SignerCorrection = z.output<typeof correctable>
-
-/** What may be removed; a name there must be. */
-export const removable = ['city', 'role', 'organisation', 'comment'] as const
+export type SignerCorrection = z.output<typeof correctable> & { answers?: Answers }
 
 /** The name of the tick that removes a field. */
-export const removal = (field: (typeof removable)[number]) => `no-${field}`
+export const removal = (field: OptionalField) => `no-${field}`
 
-export type CorrectionReading =
-  | { ok: true; value: SignerCorrection }
-  | { ok: false; errors: Partial<Record<keyof SignerCorrection, string>> }
+/** What may be removed: what the form requires may not, and what it never had is not there. */
+export function isRemovable(use: FieldUse): boolean {
+  return use === 'shown' || use === 'withdrawn'
+}
 
-/** Reads the form of corrections: what is left empty is not corrected. Errors are codes, as of the petition form. */
-export function readCorrection(fields: Readonly<Record<string, string | undefined>>): CorrectionReading {
-  const names = Object.keys(correctable.shape) as (keyof SignerCorrection)[]
-  const removed = removable.filter((name) => fields[removal(name)] === 'yes').map((name) => [name, ''])
+export type CorrectionReading = { ok: true; value: SignerCorrection } | { ok: false; errors: Record<string, string> }
+
+/**
+ * Reads the form of corrections: what is left empty is not corrected. What the petition's form does not ask for can be
+ * removed, if it once did, and not filled in. Errors are codes, as of the petition form.
+ */
+export function readCorrection(
+  fields: Readonly<Record<string, string | undefined>>,
+  { uses = plainUses, questions = [] }: Omit<SignAsked, 'offered'> = {},
+): CorrectionReading {
+  const names = ['name' as const, ...optionalFields.filter((field) => isAsked(uses[field]))]
+  const removed = optionalFields
+    .filter((name) => isRemovable(uses[name]) && fields[removal(name)] === 'yes')
+    .map((name) => [name, ''])
   const filled = names.flatMap((name) => (fields[name]?.trim() ? [[name, fields[name]]] : []))
   const result = correctable.safeParse(Object.fromEntries([...removed, ...filled]))
-  if (result.success && removed.length + filled.length > 0) return { ok: true, value: result.data }
-  const errors: Partial<Record<keyof SignerCorrection, string>> = result.success ? { name: 'correction.nothing' } : {}
+  const answered = readAnswerCorrection(fields, questions)
+  const count = removed.length + filled.length + Object.keys(answered.answers).length
+  const isWrong = !result.success || Object.keys(answered.errors).length > 0
+  if (result.success && !isWrong && count > 0)
+    return { ok: true, value: { ...result.data, ...someAnswers(answered.answers) } }
+  const errors: Record<string, string> = isWrong ? answered.errors : { name: 'correction.nothing' }
   for (const issue of result.error?.issues ?? []) errors[issue.path[0] as keyof SignerCorrection] ??= issue.message
   return { ok: false, errors }
 }
 
 /** What is sealed of a correction, as the worker opens it. */
 export const correctionSchema = z
-  .object({ name: z.string(), city: z.string(), role: z.string(), organisation: z.string(), comment: z.string() })
+  .object({
+    name: z.string(),
+    city: z.string(),
+    role: z.string(),
+    organisation: z.string(),
+    comment: z.string(),
+    answers: answersSchema,
+  })
   .partial()
 
 /** What is sealed of a signer, as the worker opens it. */
@@ -160,5 +216,6 @@ export const signerSchema = z.object({
   role: z.string(),
   organisation: z.string(),
   comment: z.string(),
+  answers: answersSchema.optional(),
 })
 export type Signer = z.infer<typeof signerSchema>

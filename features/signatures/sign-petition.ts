@@ -34,12 +34,21 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
 export async function signPetition(context: WebContext, input: SignPetition): Promise<SignOutcome> {
   const { db, keys, now } = context
   const { petition, locale, form, words } = input
-  const { name, email, city, role, organisation, comment } = form
+  const { name, email, city, role, organisation, comment, answers } = form
   const token = createToken()
   const code = createCode()
   // One box for the contact and for the mail: sealing is the dearest part of signing, and each reader takes its own.
-  const box = sealForWorker(keys, { name, email, city, role, organisation, comment, token, code } satisfies Signer &
-    OpenedPayload<'confirm_signature'>)
+  const box = sealForWorker(keys, {
+    name,
+    email,
+    city,
+    role,
+    organisation,
+    comment,
+    answers,
+    token,
+    code,
+  } satisfies Signer & OpenedPayload<'confirm_signature'>)
   const today = dayOf(now)
   const emailIndex = indexEmail(petition.indexKey, email)
   // That somebody may see the name, and that news is mailed, is agreed to where the owner of the address confirms, and not

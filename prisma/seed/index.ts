@@ -77,6 +77,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
 
   const land = makeSignatures(keys, {
     petition: petitions.land,
+    choice: petitions.heard,
     seed: 'land',
     firstDay: daysAgo(landPetition.opened),
     days: landPetition.opened,

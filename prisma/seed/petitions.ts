@@ -3,6 +3,7 @@ import type { Database } from '@/tests/factories/database'
 import { createPetition, type MadePetition, type PetitionTexts } from '@/tests/factories/petitions'
 import type { DemoCampaigns } from './campaigns'
 import { seedHandIn } from './hand-in'
+import { seedQuestions } from './questions'
 import { readText } from './read-text'
 
 /** Days before the day of seeding. */
@@ -12,6 +13,8 @@ export const urgentAction = { opened: 205, closed: 170, handedIn: 158 }
 export interface DemoPetitions {
   land: MadePetition
   urgent: MadePetition
+  /** The question of the open one that some have answered. */
+  heard: string
 }
 
 /** The open petition, whose text was changed once, and the older one that was handed in. */
@@ -50,15 +53,16 @@ export async function seedPetitions(
     createdAt: daysAgo(landPetition.opened + 1),
     opensAt: daysAgo(landPetition.opened),
     versions: [
-      { texts: petitionTexts('petition-1'), createdAt: daysAgo(landPetition.opened) },
-      { texts: petitionTexts('petition-2'), createdAt: daysAgo(landPetition.changed) },
+      { texts: landTexts('petition-1'), createdAt: daysAgo(landPetition.opened) },
+      { texts: landTexts('petition-2'), createdAt: daysAgo(landPetition.changed) },
     ],
   })
   await db.thanks.create({
     data: { petitionId: land.id, sends: false, texts: { create: thanks } },
     select: { petitionId: true },
   })
-  return { land, urgent }
+  const { heard } = await seedQuestions(db, land.id)
+  return { land, urgent, heard }
 }
 
 /** What organisers would say to whoever confirms; nobody has switched it on. */
@@ -69,4 +73,9 @@ const thanks = [
 
 function petitionTexts(name: string): PetitionTexts {
   return readText(name, ['title', 'summary', 'addresseeLine'])
+}
+
+/** A text in three parts: who asks, what they note, what they ask. */
+function landTexts(name: string): PetitionTexts {
+  return readText(name, ['title', 'summary', 'addresseeLine', 'whoWeAre', 'whatWeNote'])
 }

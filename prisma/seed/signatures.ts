@@ -23,6 +23,8 @@ export interface DemoSignatures {
 interface Plan {
   petition: MadePetition
   seed: string
+  /** A question of four options that every third has answered. */
+  choice?: string
   /** The first day, in UTC. */
   firstDay: Date
   days: number
@@ -51,12 +53,15 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
     confirmed: 0,
     commented: [],
   }
-  const sign = (person: Person, day: number, state: SignatureState) => {
+  const sign = ({ signer, ...person }: Person, day: number, state: SignatureState) => {
+    const at = made.signatures.length
+    const answers = plan.choice && at % 3 === 0 ? { answers: { [plan.choice]: String(at % 4) } } : {}
     const createdOn = new Date(plan.firstDay.getTime() + day * dayLength)
     const version = plan.changedOn !== undefined && day < plan.changedOn ? 0 : -1
     const rows = signatureRows(keys, {
       petition: plan.petition,
       ...person,
+      signer: { ...signer, ...answers },
       display: state === 'withdrawn' ? 'none' : person.display,
       state,
       createdOn,

@@ -65,7 +65,7 @@ function said(text: string, how: 'use' | '\\w+' = '\\w+'): string[] {
 }
 
 function handedIn(text: string): string[] {
-  return [...text.matchAll(/<Words of=(?:"([\w.-]+)"|\{\[([^\]]*)\]\})/g)].flatMap(([, one, several = '']) =>
+  return [...text.matchAll(/<Words\s+of=(?:"([\w.-]+)"|\{\[([^\]]*)\]\})/g)].flatMap(([, one, several = '']) =>
     one === undefined ? [...several.matchAll(/'([\w.-]+)'/g)].map(([, group = '']) => group) : [one],
   )
 }

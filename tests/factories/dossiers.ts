@@ -45,6 +45,16 @@ We note that **nine miners** were arrested because they *went on strike*:
 
 > Nobody is free alone.`
 
+/** A text that has one part. */
+const alone = (text: string) => ({ part: 'text' as const, text, headed: false })
+
+/** The same in three parts. */
+const inParts = [
+  { part: 'whoWeAre' as const, text: 'People who were not asked.', headed: true },
+  { part: 'whatWeNote' as const, text: 'That **nine miners** were arrested.', headed: true },
+  { part: 'text' as const, text, headed: true },
+]
+
 /** A dossier with so many names, none of them anybody in particular, in six scripts. */
 export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { names?: number } = {}): Dossier {
   const random = createRandom('dossier')
@@ -63,7 +73,7 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
     title: 'Освободите девятерых шахтёров',
     summary: 'Девять шахтёров под арестом за забастовку.',
     addresseeLine: 'Министру юстиции',
-    text: 'Мы просим освободить **девятерых шахтёров**.',
+    parts: [alone('Мы просим освободить **девятерых шахтёров**.')],
     demands: ['Освободить задержанных.', 'Снять обвинения.'],
   }
   return {
@@ -80,12 +90,12 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
     total: Math.ceil(names * 1.4),
     countries: countries.slice(0, 7).map((country, at) => ({ country, count: 3_000 - at * 410 })),
     versions: [
-      { number: 1, signed: 120, texts: [{ locale: 'en', ...titled, text, demands: [] }] },
+      { number: 1, signed: 120, texts: [{ locale: 'en', ...titled, parts: [alone(text)], demands: [] }] },
       {
         number: 2,
         signed: undefined,
         texts: [
-          { locale: 'en', ...titled, text, demands: ['Release all those detained.', 'Drop the charges.'] },
+          { locale: 'en', ...titled, parts: inParts, demands: ['Release all those detained.', 'Drop the charges.'] },
           russian,
         ],
       },

@@ -5,7 +5,14 @@ import type { PetitionState, PledgeKind } from '@/generated/prisma/enums'
 import type { Database } from './database'
 import { type Texts, translations, uniqueWord } from './words'
 
-export type PetitionTexts = Texts<{ title: string; summary: string; text: string; addresseeLine: string }>
+export type PetitionTexts = Texts<{
+  title: string
+  summary: string
+  whoWeAre?: string
+  whatWeNote?: string
+  text: string
+  addresseeLine: string
+}>
 
 export interface PetitionParts {
   campaignId: string

@@ -33,8 +33,23 @@ function found<Thing>(thing: Thing | null): Thing {
 const load = async <A extends Ability>(ability: A, id: string): Promise<Permitted<A, PetitionKey>> =>
   found(await loadPetition(context, organiser, ability, id))
 
-const english = { locale: 'en', title: 'Release them', summary: 'Short', text: 'Text', addresseeLine: 'To the court' }
-const russian = { locale: 'ru', title: 'Отпустите', summary: 'Кратко', text: 'Текст', addresseeLine: 'Суду' }
+const noParts = { whoWeAre: '', whatWeNote: '' }
+const english = {
+  locale: 'en',
+  title: 'Release them',
+  summary: 'Short',
+  ...noParts,
+  text: 'Text',
+  addresseeLine: 'To the court',
+}
+const russian = {
+  ...english,
+  locale: 'ru',
+  title: 'Отпустите',
+  summary: 'Кратко',
+  text: 'Текст',
+  addresseeLine: 'Суду',
+}
 
 /** An open petition of a public campaign with one signature under its first version. */
 async function signedPetition() {
@@ -168,11 +183,14 @@ test('an addressee must be in the directory', async () => {
 
 test('a translator adds a language to a draft, and only proposes one for an open petition', async () => {
   const translator = await createOrganiser(owner, { teamId, role: 'translator' })
-  const kazakh = { locale: 'kk', title: 'Босатыңдар', summary: 'Қысқа', text: 'Мәтін', addresseeLine: 'Сотқа' }
+  const kazakh = {
+    ...{ locale: 'kk', title: 'Босатыңдар', summary: 'Қысқа', text: 'Мәтін', addresseeLine: 'Сотқа' },
+    ...noParts,
+  }
   const translate = async (id: string, revision: number) =>
     translatePetition(context, {
       petition: found(await loadPetition(context, translator, 'translate', id)),
-      form: { revision, ...kazakh },
+      form: { revision, ...kazakh, questions: [] },
     })
   const draft = await newPetition()
   expect(await translate(draft.id, 2)).toMatchObject({ ok: true, waits: false, current: { revision: 3 } })

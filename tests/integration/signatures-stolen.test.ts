@@ -23,7 +23,10 @@ const canaries = {
   organisation: `Zqunion ${id}`,
   comment: `Zqcomment ${id}\nсердце`,
   help: `Zqhelp ${id}`,
+  answer: `Zqanswer ${id}`,
 }
+const { answer, help, ...fields } = canaries
+const form = { ...fields, answers: { [randomUUID()]: answer } }
 
 const found = lookingFor(canaries)
 
@@ -33,7 +36,6 @@ describe('a stolen database', () => {
     const look = async () => {
       for (const { table, text } of await tablesOf(database)) expect(found(Buffer.from(text)), table).toEqual([])
     }
-    const { help, ...form } = canaries
     await sign(canaries.email, { ...form, display: 'none' })
     await look()
     const { token, row } = await openMail(database, 'confirm_signature', canaries.email)

@@ -42,6 +42,13 @@ test('every part is found from the contents, those who sign first before everybo
   expect(words[(at[0] ?? 1) - 1]).toContain('Union of Miners')
 })
 
+test('a text in three parts has a heading above each, and one that stands alone has none', async () => {
+  const { words } = await print({ names: 1 })
+  const all = words.join(' ')
+  expect(all).toMatch(/Who we are\s+People who were not asked\.\s+What we note\s+That nine miners were arrested\./)
+  expect(all.match(/What we note/g)).toHaveLength(1)
+})
+
 test('a character without a font is named, and the paper says that it is a box', async () => {
   const { boxes, words } = await print({ first: [{ name: '李小龙', line: '' }] })
   expect(boxes).toEqual(['李', '小', '龙'])

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useRef } from 'react'
 import { type CampaignForm, longestDemand } from '@/features/campaigns/schema'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import { SortableList } from '@/ui/editor/sortable-list'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
+import { moved, useKeys } from '@/ui/editor/use-keys'
 
 type Props = FieldsProps<CampaignForm> & { orders: boolean }
 type Demand = CampaignForm['demands'][number]
@@ -15,7 +15,7 @@ const box = 'block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2 hov
 /** The demands of a campaign, in an order of its own, each in the language that is being written. */
 export function CampaignDemands({ form, locale, fault, readOnly, orders, change }: Props) {
   const t = useTranslations()
-  const keys = useKeys()
+  const keys = useKeys<Demand>()
   const isOriginal = locale === form.originalLocale
   const wordsOf = (demand: Demand, language: string) =>
     demand.texts.find((text) => text.locale === language)?.text ?? ''
@@ -132,28 +132,4 @@ export function CampaignDemands({ form, locale, fault, readOnly, orders, change 
       )}
     </section>
   )
-}
-
-function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
-  const item = items[from]
-  return item === undefined ? [...items] : items.toSpliced(from, 1).toSpliced(to, 0, item)
-}
-
-/** A key for each demand, the ones without an id included, that stays with it while it is written and moved. */
-function useKeys() {
-  const given = useRef(new WeakMap<Demand, string>())
-  const last = useRef(0)
-  const of = (demand: Demand): string => {
-    if (demand.id) return demand.id
-    const key = given.current.get(demand) ?? `new-${++last.current}`
-    given.current.set(demand, key)
-    return key
-  }
-  return {
-    of,
-    hand: (from: Demand, to: Demand): Demand => {
-      given.current.set(to, of(from))
-      return to
-    },
-  }
 }

@@ -3,9 +3,12 @@
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { closedStates, findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
-import { noParts, TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
+import { withPieces } from '@/features/questions/rules'
+import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
+import type { Proposal } from '@/ui/editor/translated-editor'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
 import { PetitionFields } from './desk-petition-fields'
+import { PetitionQuestions } from './desk-petition-questions'
 import { PetitionSettings } from './desk-petition-settings'
 import { PetitionSheet } from './desk-petition-sheet'
 
@@ -13,12 +16,14 @@ interface Props extends TextEditorPage<PetitionForm> {
   state: PetitionKey['state']
   /** Somebody signed the text as it is: another wording becomes a new version. */
   signed: boolean
+  /** Somebody signed any version: its questions keep their meaning. */
+  answered: boolean
   /** Offices of the state the campaign addresses. */
   offices: { id: string; name: string }[]
 }
 
 /** The editor of a petition: its texts by language, whom it addresses, goal and days. */
-export function DeskPetitionEditor({ state, signed, offices, ...page }: Props) {
+export function DeskPetitionEditor({ state, signed, answered, offices, ...page }: Props) {
   // What was signed stays as it is once the petition is over; languages may still be added.
   const closed = closedStates.includes(state)
   const frozen = closed ? page.initial.translations.map((text) => text.locale) : []
@@ -26,22 +31,48 @@ export function DeskPetitionEditor({ state, signed, offices, ...page }: Props) {
     <TextEditor
       {...page}
       noun="petition"
-      empty={{ title: '', summary: '', text: '', addresseeLine: '' }}
-      parts={noParts}
+      empty={{ title: '', summary: '', whoWeAre: '', whatWeNote: '', text: '', addresseeLine: '' }}
+      parts={{ of: piecesIn, remove: answered ? (form) => form : removeWords, take: takePieces }}
       save={storePetition}
       saveTranslation={storePetitionTranslation}
       decline={declinePetitionTranslation}
       gapsOf={findPetitionGaps}
       fields={(props) => (
-        <PetitionFields
-          {...props}
-          readOnly={props.readOnly || frozen.includes(props.locale)}
-          closed={closed}
-          signed={signed}
-        />
+        <div className="space-y-8">
+          <PetitionFields
+            {...props}
+            readOnly={props.readOnly || frozen.includes(props.locale)}
+            closed={closed}
+            signed={signed}
+          />
+          <PetitionQuestions {...props} orders={!page.translatesOnly} answered={answered} />
+        </div>
       )}
       settings={(props) => <PetitionSettings {...props} state={state} offices={offices} />}
       sheet={(text) => <PetitionSheet text={text} />}
     />
   )
+}
+
+/** The words of the questions in one language as a translator saves them. */
+function piecesIn(form: PetitionForm, locale: string) {
+  const questions = form.questions.flatMap(({ id, texts }) => {
+    const words = texts.find((one) => one.locale === locale)
+    const names = ['label', 'hint', 'options'] as const
+    return id && words ? names.map((name) => ({ id: `${id}/${name}`, text: words[name] })) : []
+  })
+  return { questions }
+}
+
+function removeWords(form: PetitionForm, locale: string): PetitionForm {
+  const questions = form.questions.map((question) => ({
+    ...question,
+    texts: question.texts.filter((words) => words.locale !== locale),
+  }))
+  return { ...form, questions }
+}
+
+function takePieces(form: PetitionForm, { locale, content }: Proposal): PetitionForm {
+  const pieces = content.parts.map(({ key, text }) => ({ id: key, text }))
+  return { ...form, questions: withPieces(form.questions, locale, pieces) }
 }

@@ -29,6 +29,8 @@ export function PetitionFields({ closed, signed, ...props }: Props) {
           { name: 'title', as: 'title', hint: t('petitions.desk.hints.title') },
           { name: 'addresseeLine', as: 'line', hint: t('petitions.desk.hints.addresseeLine'), maxLength: 200 },
           { name: 'summary', as: 'summary', hint: t('petitions.desk.hints.summary') },
+          { name: 'whoWeAre', as: 'rich', hint: t('petitions.desk.hints.whoWeAre') },
+          { name: 'whatWeNote', as: 'rich', hint: t('petitions.desk.hints.whatWeNote') },
           { name: 'text', as: 'rich', hint: t('petitions.desk.hints.text') },
         ]}
       />

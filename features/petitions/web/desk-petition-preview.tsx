@@ -38,6 +38,8 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             goal: currentGoal(form.goal, petition.count),
             gets: form.gets,
             commentWall: form.commentWall,
+            asks: form.asks,
+            questions: [],
           }}
           handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}

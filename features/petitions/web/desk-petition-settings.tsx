@@ -8,6 +8,7 @@ import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
+import { PetitionFormFields } from './desk-petition-form-fields'
 import { PetitionPledges } from './desk-petition-pledges'
 import { PetitionReaders } from './desk-petition-readers'
 
@@ -66,6 +67,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         <OriginalLanguage form={form} change={change} />
       </div>
       <PetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
+      <PetitionFormFields asks={form.asks} change={(asks) => set('asks', asks)} />
       <fieldset className="mt-8">
         <legend className="font-semibold">{t('petitions.desk.wall.title')}</legend>
         <div className="mt-4">

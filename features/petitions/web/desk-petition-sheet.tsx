@@ -2,7 +2,7 @@
 
 import type { PetitionText } from '@/features/petitions/rules'
 import { TextSheet } from '@/features/texts/web/text-sheet'
-import { Markdown } from '@/ui/markdown'
+import { PetitionParts } from './petition-parts'
 
 /** What is being written, as the public page will show it, before it is saved. */
 export function PetitionSheet({ text }: { text: PetitionText }) {
@@ -13,9 +13,7 @@ export function PetitionSheet({ text }: { text: PetitionText }) {
           <p className="mt-8 font-semibold" {...own}>
             {text.addresseeLine}
           </p>
-          <div className="mt-4">
-            <Markdown text={text.text} {...own} />
-          </div>
+          <PetitionParts text={text} own={own} />
         </>
       )}
     </TextSheet>

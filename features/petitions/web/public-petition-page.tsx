@@ -5,10 +5,10 @@ import { direction, isInterfaceLocale, ownName } from '@/features/places/languag
 import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
-import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import { PetitionParts } from './petition-parts'
 import { PetitionProgress } from './public-progress'
 
 interface Props {
@@ -67,9 +67,7 @@ export async function PublicPetitionPage({ petition, form, handedIn, signers, sh
                 {t('office')} <a href={`/${locale}/addressees/${petition.addressee.id}`}>{petition.addressee.name}</a>
               </p>
             )}
-            <div className="mt-4">
-              <Markdown text={petition.text} {...text} />
-            </div>
+            <PetitionParts text={petition} own={text} />
             {petition.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
                 <NumberedList

@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
-import { removable, removal } from '@/features/signatures/schema'
+import type { ReactNode } from 'react'
+import { type FieldUses, isAsked, type OptionalField, optionalFields } from '@/features/questions/rules'
+import { isRemovable, removal } from '@/features/signatures/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextArea, TextField } from '@/ui/field'
@@ -10,15 +12,19 @@ import { faultWordsOf } from './sign-form'
 
 interface Props {
   path: string
+  /** What the petition's form asks. */
+  uses: FieldUses
   saved: boolean
+  /** The fields in which answers are corrected. */
+  children: ReactNode
 }
 
 /** What its owner corrects. The fields are empty, because what is kept cannot be read here. */
-export async function OwnCorrection({ path, saved }: Props) {
+export async function OwnCorrection({ path, uses, saved, children }: Props) {
   const t = await getTranslations('signatures.own.correct')
   const form = await getTranslations('signatures.sign')
   const { values, errors } = formState()
-  const field = (name: 'name' | (typeof removable)[number]) => ({
+  const field = (name: 'name' | OptionalField) => ({
     name,
     label: form(name),
     defaultValue: values[name],
@@ -36,18 +42,25 @@ export async function OwnCorrection({ path, saved }: Props) {
         </div>
       )}
       <p className="mb-4">{t('text')}</p>
+      {optionalFields.some((name) => uses[name] === 'required') && <p className="mb-4">{t('required')}</p>}
       <form action={`${path}/correct`} method="post" className="space-y-6">
         <TextField {...field('name')} autoComplete="name" spellCheck={false} />
-        {removable.map((name) => (
-          <div key={name} className="space-y-2">
-            {name === 'comment' ? <TextArea {...field(name)} rows={4} /> : <TextField {...field(name)} />}
-            <CheckboxField
-              name={removal(name)}
-              label={t('remove', { what: form(name) })}
-              defaultChecked={values[removal(name)] === 'yes'}
-            />
-          </div>
-        ))}
+        {optionalFields
+          .filter((name) => uses[name] !== 'hidden')
+          .map((name) => (
+            <div key={name} className="space-y-2">
+              {isAsked(uses[name]) &&
+                (name === 'comment' ? <TextArea {...field(name)} rows={4} /> : <TextField {...field(name)} />)}
+              {isRemovable(uses[name]) && (
+                <CheckboxField
+                  name={removal(name)}
+                  label={t('remove', { what: form(name) })}
+                  defaultChecked={values[removal(name)] === 'yes'}
+                />
+              )}
+            </div>
+          ))}
+        {children}
         <Button kind="secondary">{t('save')}</Button>
       </form>
     </Section>

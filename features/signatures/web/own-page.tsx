@@ -21,6 +21,8 @@ interface Props {
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
   news: Happened | undefined
+  /** The fields in which answers are corrected. */
+  answers: ReactNode
   /** What can be done next. */
   next: ReactNode
   /** Whether the comment may be shown, where that is asked. */
@@ -28,7 +30,7 @@ interface Props {
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, next, comment }: Props) {
+export async function OwnPage({ token, signature, news, answers, next, comment }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -72,7 +74,9 @@ export async function OwnPage({ token, signature, news, next, comment }: Props) 
               <OwnNews path={path} signature={signature} saved={news === 'news'} />
             )}
             {onRecord.includes(signature.state) && signature.contactKept && (
-              <OwnCorrection path={path} saved={news === 'correct'} />
+              <OwnCorrection path={path} uses={signature.uses} saved={news === 'correct'}>
+                {answers}
+              </OwnCorrection>
             )}
             <OwnConsents consents={signature.consents} />
             {signature.contactKept && (

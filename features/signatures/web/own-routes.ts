@@ -5,6 +5,7 @@ import { changeNews } from '@/features/signatures/change-news'
 import { correctSignature } from '@/features/signatures/correct-signature'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { display, readCorrection } from '@/features/signatures/schema'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
@@ -81,7 +82,9 @@ export const correctOwnRoute = publicPost<Params>(
   button('/signatures/[token]/correct'),
   async ({ context, locale, params: { token }, fields }) => {
     const page = `/${locale}/signatures/${token}`
-    const reading = readCorrection(fields)
+    const signature = await readOwnSignature(context, token)
+    if (!signature) return refusal(locale, 404)
+    const reading = readCorrection(fields, signature)
     if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
     const outcome = await correctSignature(context, { token, correction: reading.value })
     if (outcome.ok) return seeOther(`${page}?saved=correct#correct-title`)

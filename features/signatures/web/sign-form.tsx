@@ -1,18 +1,27 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { listCountries } from '@/features/places/countries'
+import { answerField, type OptionalField, optionalFields } from '@/features/questions/rules'
 import { offeredDisplays } from '@/features/signatures/show-signer'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
-import { CheckboxField, SelectField, TextArea, TextField } from '@/ui/field'
+import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { DisplayField } from './display-field'
+import { OptionalFieldOf } from './optional-field'
 import { ReadersTable } from './readers-table'
 
+interface Props {
+  petition: PublicPetition
+  /** The fields of the petition's own questions. */
+  questions: ReactNode
+}
+
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
-export async function SignForm({ petition }: { petition: PublicPetition }) {
+export async function SignForm({ petition, questions }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.sign')
   const { values, errors, notice } = formState()
@@ -20,9 +29,19 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
   const error = (field: string) =>
     errors[field]
-      ? knownWord(t, `errors.${faultWordsOf(errors[field])}`, undefined, { domain: values.typo ?? '' })
+      ? knownWord(t, `errors.${faultWordsOf(errors[field])}`, undefined, {
+          domain: values.typo ?? '',
+          question: petition.questions.find(({ id }) => answerField(id) === field)?.label ?? '',
+        })
       : undefined
-  const details = ['city', 'role', 'organisation', 'comment']
+  const required = optionalFields.filter((field) => petition.asks[field] === 'required')
+  const more = optionalFields.filter((field) => petition.asks[field] === 'shown')
+  const optional = (field: OptionalField) => ({
+    field,
+    wall: petition.commentWall,
+    error: error(field),
+    defaultValue: values[field],
+  })
   return (
     <form
       id="sign"
@@ -67,42 +86,22 @@ export async function SignForm({ petition }: { petition: PublicPetition }) {
         empty={t('countryEmpty')}
         options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
       />
-      <details className="border-y border-line py-1" open={details.some((field) => values[field] || errors[field])}>
-        <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent-deep before:text-lg before:content-['+'] [[open]>&]:before:content-['−']">
-          {t('more')}
-        </summary>
-        <div className="space-y-6 pt-3 pb-5">
-          <TextField
-            name="city"
-            label={t('city')}
-            error={error('city')}
-            defaultValue={values.city}
-            autoComplete="address-level2"
-          />
-          <TextField
-            name="role"
-            label={t('role')}
-            hint={t('roleHint')}
-            error={error('role')}
-            defaultValue={values.role}
-          />
-          <TextField
-            name="organisation"
-            label={t('organisation')}
-            error={error('organisation')}
-            defaultValue={values.organisation}
-            autoComplete="organization"
-          />
-          <TextArea
-            name="comment"
-            label={t('comment')}
-            hint={t(petition.commentWall ? 'commentWall' : 'commentHint')}
-            error={error('comment')}
-            defaultValue={values.comment}
-            rows={4}
-          />
-        </div>
-      </details>
+      {required.map((field) => (
+        <OptionalFieldOf key={field} {...optional(field)} required />
+      ))}
+      {questions}
+      {more.length > 0 && (
+        <details className="border-y border-line py-1" open={more.some((field) => values[field] || errors[field])}>
+          <summary className="flex min-h-11 items-center gap-2 font-semibold text-accent-deep before:text-lg before:content-['+'] [[open]>&]:before:content-['−']">
+            {t(more.length === optionalFields.length ? 'more' : 'moreOf')}
+          </summary>
+          <div className="space-y-6 pt-3 pb-5">
+            {more.map((field) => (
+              <OptionalFieldOf key={field} {...optional(field)} />
+            ))}
+          </div>
+        </details>
+      )}
       <DisplayField offered={offeredDisplays(petition.gets)} />
       <CheckboxField name="news" label={t('news')} hint={t('newsHint')} defaultChecked={values.news === 'yes'} />
       <CheckboxField

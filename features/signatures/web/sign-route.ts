@@ -28,7 +28,7 @@ export const signRoute = publicPost<Params>(
     const inbox = seeOther(`${page}/check-your-inbox`)
     const petition = await readOpenPetition(context, params.slug)
     if (!petition) return refusal(locale, 404)
-    const reading = readSignForm(fields, mailDomain(), petition.offered)
+    const reading = readSignForm(fields, mailDomain(), petition)
     if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
     if (!petition.indexKey || !takesSignatures(petition, context.now))
       return showAgain(page, {

@@ -7,6 +7,7 @@ import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
+import { QuestionFields } from '@/features/questions/web/question-fields'
 import { PublicNames } from '@/features/signatures/web/public-names'
 import { SignForm } from '@/features/signatures/web/sign-form'
 import { formState } from '@/server/documents/scope'
@@ -35,7 +36,7 @@ export default async function PetitionPage(props: Props) {
   return (
     <PublicPetitionPage
       petition={petition}
-      form={<SignForm petition={petition} />}
+      form={<SignForm petition={petition} questions={<QuestionFields questions={petition.questions} />} />}
       handedIn={<HandedIn petition={petition} />}
       signers={
         <>

@@ -8,6 +8,7 @@ import { WriteNextLetter } from '@/features/letters/web/next-letter'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { OfferPledge } from '@/features/pledges/web/own-pledge'
 import { ownPledge } from '@/features/pledges/web/pledge-loaders'
+import { AnswerCorrections } from '@/features/questions/web/answer-corrections'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { type NextAct, NextActs } from '@/features/signatures/web/next-acts'
@@ -38,7 +39,9 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const path = `/${locale}/signatures/${token}`
   const comment = asked && <WallWish path={path} comment={asked} saved={saved === 'comment'} />
   const news = confirmed ? 'confirmed' : change
-  return <OwnPage token={token} signature={signature} news={news} next={next} comment={comment} />
+  const { questions } = await publicPetition(signature.petition.slug, locale)
+  const answers = <AnswerCorrections questions={questions} />
+  return <OwnPage {...{ token, signature, news, answers, next, comment }} />
 }
 
 /** What a signer can do next: write where one letter counts most, tell others, offer help. */

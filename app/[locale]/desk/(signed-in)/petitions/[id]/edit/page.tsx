@@ -5,7 +5,7 @@ import { may } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { listOffices } from '@/features/forms-of-address/list-offices'
-import { isSigned, readPetition } from '@/features/petitions/read-petition'
+import { isAnswered, isSigned, readPetition } from '@/features/petitions/read-petition'
 import { DeskPetitionEditor } from '@/features/petitions/web/desk-petition-editor'
 import { DeskPetitionHeader } from '@/features/petitions/web/desk-petition-header'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
@@ -31,11 +31,14 @@ export default async function Page({ params }: Props) {
     <>
       <DeskPetitionHeader petition={petition} current="edit" />
       <div className="mt-8" data-accent={campaign.accent}>
-        <Words of={['petitions.desk', 'pledges.kinds', 'signatures.readers', 'signatures.shares', 'texts']}>
+        <Words
+          of={['petitions', 'pledges.kinds', 'questions.desk', 'signatures.readers', 'signatures.shares', 'texts']}
+        >
           <DeskPetitionEditor
             id={permitted.id}
             state={permitted.state}
             signed={await isSigned(context, permitted)}
+            answered={await isAnswered(context, permitted.id)}
             initial={await readPetition(context, permitted)}
             translatesOnly={!may(campaign.role, 'edit')}
             waiting={await listProposals(context, 'petition', permitted)}
