@@ -6,6 +6,7 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { DeskCampaignEditor } from '@/features/campaigns/web/desk-campaign-editor'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
+import { DuplicateBox } from '@/features/duplicates/web/duplicate-box'
 import { listProposals } from '@/features/texts/list-proposals'
 import { openCampaignPage } from '@/server/campaign-page'
 import { Words } from '@/ui/words'
@@ -37,6 +38,7 @@ export default async function Page({ params }: Props) {
           />
         </Words>
       </div>
+      {may(campaign.role, 'edit') && <DuplicateBox noun="campaign" id={permitted.id} />}
     </>
   )
 }

@@ -8,6 +8,7 @@ import { readCampaign } from '@/features/campaigns/read-campaign'
 import { nameIn } from '@/features/cases/fill-case'
 import { listPeople } from '@/features/cases/list-cases'
 import { isoDay } from '@/features/days'
+import { DuplicateBox } from '@/features/duplicates/web/duplicate-box'
 import { listOffices } from '@/features/forms-of-address/list-offices'
 import { readModelLetter } from '@/features/model-letters/read-model-letter'
 import { DeskLetterEditor } from '@/features/model-letters/web/desk-model-letter-editor'
@@ -58,6 +59,7 @@ export default async function Page({ params }: Props) {
           />
         </Words>
       </div>
+      {may(campaign.role, 'edit') && <DuplicateBox noun="model-letter" id={permitted.id} />}
     </>
   )
 }

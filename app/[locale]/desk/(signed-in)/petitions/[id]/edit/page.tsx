@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
+import { DuplicateBox } from '@/features/duplicates/web/duplicate-box'
 import { listOffices } from '@/features/forms-of-address/list-offices'
 import { isAnswered, isSigned, readPetition } from '@/features/petitions/read-petition'
 import { DeskPetitionEditor } from '@/features/petitions/web/desk-petition-editor'
@@ -46,6 +47,7 @@ export default async function Page({ params }: Props) {
           />
         </Words>
       </div>
+      {may(campaign.role, 'edit') && <DuplicateBox noun="petition" id={permitted.id} />}
     </>
   )
 }

@@ -1,0 +1,47 @@
+import type { Writer } from '@/features/context'
+import { chooseSlug } from '@/features/texts/choose-slug'
+import { titleOfCopy } from './rules'
+
+/** The settings of a petition that a copy takes over; its days, its signers and what became of it stay with the first. */
+export const copiedOfPetition = {
+  originalLocale: true,
+  addresseeId: true,
+  goal: true,
+  publicNamesBatch: true,
+  publicGets: true,
+  addresseeGets: true,
+  pressGets: true,
+  archiveGets: true,
+} as const
+
+const text = { locale: true, title: true, summary: true, text: true, addresseeLine: true } as const
+
+interface Copy {
+  /** The petition. */
+  id: string
+  /** Where the copy goes; the titles keep their words in a campaign that is a copy itself. */
+  to: { campaignId: string; keepTitles: boolean }
+  now: Date
+}
+
+/** Copies a petition as it stands today, its newest texts as the first version of a draft. Returns the id of the copy. */
+export async function copyPetition(tx: Writer, { id, to, now }: Copy): Promise<string> {
+  const { currentVersion, ...settings } = await tx.petition.findUniqueOrThrow({
+    where: { id },
+    select: { ...copiedOfPetition, currentVersion: true },
+  })
+  const texts = await tx.petitionTranslation.findMany({
+    where: { version: { petitionId: id, number: currentVersion } },
+    orderBy: { locale: 'asc' },
+    select: text,
+  })
+  const titled = texts.map((one) => (to.keepTitles ? one : { ...one, title: titleOfCopy(one.title) }))
+  const title = titled.find(({ locale }) => locale === settings.originalLocale)?.title ?? ''
+  const slug = await chooseSlug(tx, { title, noun: 'petition', table: tx.petition })
+  const version = { number: 1, createdAt: now, translations: { create: titled } }
+  const copy = await tx.petition.create({
+    data: { ...settings, campaignId: to.campaignId, slug, createdAt: now, versions: { create: version } },
+    select: { id: true },
+  })
+  return copy.id
+}
