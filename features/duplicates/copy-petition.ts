@@ -12,6 +12,8 @@ export const copiedOfPetition = {
   addresseeGets: true,
   pressGets: true,
   archiveGets: true,
+  commentWall: true,
+  pledgeKinds: true,
 } as const
 
 const text = { locale: true, title: true, summary: true, text: true, addresseeLine: true } as const
@@ -26,9 +28,13 @@ interface Copy {
 
 /** Copies a petition as it stands today, its newest texts as the first version of a draft. Returns the id of the copy. */
 export async function copyPetition(tx: Writer, { id, to, now }: Copy): Promise<string> {
-  const { currentVersion, ...settings } = await tx.petition.findUniqueOrThrow({
+  const { currentVersion, thanks, ...settings } = await tx.petition.findUniqueOrThrow({
     where: { id },
-    select: { ...copiedOfPetition, currentVersion: true },
+    select: {
+      ...copiedOfPetition,
+      currentVersion: true,
+      thanks: { select: { sends: true, texts: { omit: { petitionId: true } } } },
+    },
   })
   const texts = await tx.petitionTranslation.findMany({
     where: { version: { petitionId: id, number: currentVersion } },
@@ -40,7 +46,14 @@ export async function copyPetition(tx: Writer, { id, to, now }: Copy): Promise<s
   const slug = await chooseSlug(tx, { title, noun: 'petition', table: tx.petition })
   const version = { number: 1, createdAt: now, translations: { create: titled } }
   const copy = await tx.petition.create({
-    data: { ...settings, campaignId: to.campaignId, slug, createdAt: now, versions: { create: version } },
+    data: {
+      ...settings,
+      campaignId: to.campaignId,
+      slug,
+      createdAt: now,
+      versions: { create: version },
+      ...(thanks && { thanks: { create: { sends: thanks.sends, texts: { create: thanks.texts } } } }),
+    },
     select: { id: true },
   })
   return copy.id

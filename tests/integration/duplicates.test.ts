@@ -46,6 +46,14 @@ async function campaignWithAll() {
       },
     ],
   })
+  await owner.petition.update({
+    where: { id: petition.id },
+    data: {
+      commentWall: true,
+      pledgeKinds: ['translate'],
+      thanks: { create: { sends: true, texts: { create: { locale: 'en', sentence: 'Thank you all.' } } } },
+    },
+  })
   const letter = await createModelLetter(owner, {
     campaignId: campaign.id,
     hourlyCap: 5,
@@ -86,6 +94,7 @@ const petitionAsCopied = (id: string) =>
     where: { id },
     select: {
       ...copiedOfPetition,
+      thanks: { select: { sends: true, texts: { omit: { petitionId: true } } } },
       versions: {
         orderBy: { number: 'desc' },
         take: 1,

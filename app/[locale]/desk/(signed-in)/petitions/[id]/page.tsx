@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { may } from '@/features/access/policy'
 import { exportPath } from '@/features/exports/rules'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
+import { findSimilar } from '@/features/petitions/find-similar'
 import { listSignatures } from '@/features/petitions/list-signatures'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readPetition } from '@/features/petitions/read-petition'
 import { readSignatureNumbers } from '@/features/petitions/read-signature-numbers'
 import { signatureFilter } from '@/features/petitions/schema'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
+import { DeskPetitionSimilar } from '@/features/petitions/web/desk-petition-similar'
 import { DeskPetitionSteps } from '@/features/petitions/web/desk-petition-steps'
 import { DeskSignaturesPage } from '@/features/petitions/web/desk-signatures-page'
 import { countPledges } from '@/features/pledges/count-pledges'
@@ -37,6 +39,9 @@ export default async function Page(props: Props) {
   const filter = signatureFilter(query)
   const visible =
     petition.state === 'draft' ? null : await loadPetition(context, organiser, 'seeSignatures', petition.id)
+  const form = await readPetition(context, permitted)
+  const similar =
+    petition.state === 'draft' ? await findSimilar(context, { id: petition.id, titles: form.translations }) : []
   const seen = visible && {
     numbers: await readSignatureNumbers(context, visible),
     list: await listSignatures(context, visible, filter),
@@ -50,9 +55,8 @@ export default async function Page(props: Props) {
       told={query.told}
       steps={
         <>
-          {may(campaign.role, 'publish') && (
-            <DeskPetitionSteps petition={petition} form={await readPetition(context, permitted)} />
-          )}
+          {may(campaign.role, 'publish') && <DeskPetitionSteps petition={petition} form={form} />}
+          <DeskPetitionSimilar similar={similar} />
           {exporting && (
             <DeskPledges
               count={await countPledges(context, exporting)}
