@@ -40,7 +40,14 @@ async function campaignWithAll() {
       { texts: { en: { title: 'Old', summary: '', text: 'Old', addresseeLine: '' } } },
       {
         texts: {
-          en: { title: 'Free them', summary: 'Nine', text: '**Free** them', addresseeLine: 'To the Minister' },
+          en: {
+            title: 'Free them',
+            summary: 'Nine',
+            whoWeAre: 'Miners',
+            whatWeNote: 'Nine are held',
+            text: '**Free** them',
+            addresseeLine: 'To the Minister',
+          },
           ru: { title: 'Освободите их', summary: '', text: '', addresseeLine: '' },
         },
       },
@@ -51,6 +58,19 @@ async function campaignWithAll() {
     data: {
       commentWall: true,
       pledgeKinds: ['translate'],
+      cityUse: 'required',
+      roleUse: 'hidden',
+      questions: {
+        create: [
+          {
+            position: 1,
+            kind: 'choice',
+            required: true,
+            texts: { create: { locale: 'en', label: 'Where do you work?', hint: '', options: 'Mine\nOffice' } },
+          },
+          { position: 2, kind: 'tick', withdrawn: true },
+        ],
+      },
       thanks: { create: { sends: true, texts: { create: { locale: 'en', sentence: 'Thank you all.' } } } },
     },
   })
@@ -95,6 +115,10 @@ const petitionAsCopied = (id: string) =>
     select: {
       ...copiedOfPetition,
       thanks: { select: { sends: true, texts: { omit: { petitionId: true } } } },
+      questions: {
+        where: { withdrawn: false },
+        select: { position: true, kind: true, required: true, texts: { omit: { questionId: true } } },
+      },
       versions: {
         orderBy: { number: 'desc' },
         take: 1,
@@ -136,6 +160,8 @@ describe('a copy', () => {
     })
     expect(made.versions.map(({ number }) => number)).toEqual([1])
     expect(made.versions[0]?.translations.map(({ title }) => title)).toEqual(['Free them (2)', 'Освободите их (2)'])
+    const asked = await database.owner.question.findMany({ where: { petitionId: copy.id } })
+    expect(asked.map(({ kind }) => kind)).toEqual(['choice'])
     const again = await duplicatePetition(context, { petition })
     expect(again.ok && again.id).not.toBe(copy.id)
   })
