@@ -117,20 +117,20 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], bo
   }
 }
 
-/** First organisations, then those who began it, then everybody who is named. */
+/** Those who began it, then organisations, then everybody who is named. */
 function namesOf({ locale, organisations, first, named, share, total }: Dossier, say: Words) {
   const count = named.reduce((sum, { names }) => sum + names.length, 0)
   const few = (heading: string, names: typeof first) => ({
     heading,
-    lead: '',
+    lead: say('apart'),
     close: '',
     columns: 2 as const,
     numbered: false,
     groups: [{ heading: '', names }],
   })
   return [
-    ...(organisations.length > 0 ? [few(say('organisations'), organisations)] : []),
     ...(first.length > 0 ? [few(say('first'), first)] : []),
+    ...(organisations.length > 0 ? [few(say('organisations'), organisations)] : []),
     ...(count > 0
       ? [
           {

@@ -2,6 +2,7 @@ import { type MailKind, mailKinds } from '@/features/outbox/schema'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { caseMails } from './compose-case-mails'
 import { copyMails } from './compose-copy-mails'
+import { endorsementMails } from './compose-endorsement-mails'
 import { exportMails } from './compose-export-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
@@ -16,6 +17,7 @@ const composers: Composers<MailKind> = {
   ...letterMails,
   ...copyMails,
   ...signatoryMails,
+  ...endorsementMails,
   ...caseMails,
   ...organiserMails,
   ...exportMails,

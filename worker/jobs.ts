@@ -2,6 +2,7 @@ import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
+import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
 import { expireExports } from '@/features/exports/expire-exports'
 import { purgeFiles } from '@/features/files/purge-files'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
@@ -43,6 +44,7 @@ export const jobs: Record<string, Job> = {
     cron: '7 * * * *',
     run: async (context) => {
       const signatures = await purgeSignatures(context)
+      const endorsements = await purgeEndorsements(context)
       const letters = await forgetLetters(context)
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
@@ -50,7 +52,7 @@ export const jobs: Record<string, Job> = {
       await forgetExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
-      log.info({ ...signatures, letters, mails, files, exports }, 'Forgot what is no longer needed')
+      log.info({ ...signatures, endorsements, letters, mails, files, exports }, 'Forgot what is no longer needed')
     },
   },
   freeze: {

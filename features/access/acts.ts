@@ -23,6 +23,9 @@ const acts = {
     delivery: ['recorded', 'corrected'],
     photo: ['added', 'published', 'hidden', 'removed', 'restored'],
   },
+  endorsements: {
+    endorsement: ['take', 'stop', 'show', 'refuse'],
+  },
   entries: {
     entry: ['create', 'save', 'propose', 'remove', 'restore', 'check'],
     block: ['save', 'approve'],

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { WorkerContext, Writer } from '@/features/context'
 import { hideNumbers } from '@/features/counts/hide-numbers'
+import { nameOrganisations } from '@/features/endorsements/name-organisations'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { paperOf } from '@/features/letters/rules'
 import { partsOf, type TextPart } from '@/features/petitions/rules'
@@ -50,8 +51,9 @@ export interface Dossier {
   /** The oldest first; without a number where it would pick somebody out. */
   versions: { number: number; signed: number | undefined; texts: DossierText[] }[]
   /** Those who sign first of all; nothing brings them yet. */
-  organisations: NamedSigner[]
   first: NamedSigner[]
+  /** Organisations that are shown in public, in every copy. */
+  organisations: NamedSigner[]
   named: { country: string; names: NamedSigner[] }[]
 }
 
@@ -91,8 +93,8 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
       total,
       countries: share === 'number' ? [] : byCountry(counts, total),
       versions: byVersion(petition, counts, total),
-      organisations: [],
       first: [],
+      organisations: await nameOrganisations(tx, ask.petitionId, ask.locale),
       named: sortSigners(signers, ask.locale),
     }
   }, patience)

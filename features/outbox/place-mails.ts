@@ -30,6 +30,11 @@ const places: Record<Subject, Place | null> = {
     rows: Prisma.sql`updates AS subject JOIN updates AS page ON page.id = subject.id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
+  endorsements: {
+    kind: 'petition',
+    rows: Prisma.sql`endorsements AS subject JOIN petitions AS page ON page.id = subject.petition_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
+  },
   letter_copies: null,
   signatories: null,
   exports: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { headMails } from './define-head-mails'
 import type { Allowance, MailDefinition } from './define-mail'
 import { newsMails } from './define-news-mails'
 
@@ -9,7 +10,15 @@ const token = z.string().length(43)
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
  * `let_mails_be_about` for each.
  */
-export const subjects = ['signatures', 'letters', 'letter_copies', 'signatories', 'exports', 'updates'] as const
+export const subjects = [
+  'signatures',
+  'letters',
+  'letter_copies',
+  'signatories',
+  'exports',
+  'updates',
+  'endorsements',
+] as const
 export type Subject = (typeof subjects)[number]
 
 const petitions: Allowance = { group: 'petitions', perDay: 6, most: 20 }
@@ -183,6 +192,7 @@ export const mailKinds = {
     /** Goes to the only one of a team who may export; the token approves what they asked for, from `opensAt` on. */
     payload: z.object({ email, token, opensAt: z.iso.datetime() }),
   },
+  ...headMails,
   ...newsMails,
   sign_in: {
     about: null,

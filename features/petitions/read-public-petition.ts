@@ -43,6 +43,8 @@ export interface PublicPetition {
   /** Its own questions, with those that were withdrawn. */
   questions: ShownQuestion[]
   demands: PublicDemand[]
+  /** Organisations may sign as organisations. */
+  takesOrganisations: boolean
   campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
 }
 
@@ -64,6 +66,7 @@ export async function readPublicPetition(
       goal: true,
       confirmedCount: true,
       currentVersion: true,
+      takesOrganisations: true,
       ...shareColumns,
       commentWall: true,
       ...fieldColumns,
@@ -116,6 +119,7 @@ export async function readPublicPetition(
     commentWall: petition.commentWall,
     asks: usesOf(petition),
     questions: showQuestions(petition.questions, asked, petition.originalLocale),
+    takesOrganisations: petition.takesOrganisations,
     demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
     campaign: {
       id: campaign.id,

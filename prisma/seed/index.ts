@@ -10,6 +10,7 @@ import { seedCampaigns } from './campaigns'
 import { seedCases } from './cases'
 import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
+import { seedEndorsements } from './endorsements'
 import { seedExport } from './exports'
 import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
@@ -95,6 +96,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     purged: true,
   })
   await seedExport(db, { teamId: team.id, campaignId: campaigns.land, organiserId: organiser.id, askedAt: daysAgo(20) })
+  await seedEndorsements(db, keys, petitions.land.id, daysAgo(25))
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)

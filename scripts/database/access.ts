@@ -1,3 +1,4 @@
+import { headsAccess } from './access-heads'
 import { lettersAccess } from './access-letters'
 import { type Access, append, edit, full, none, read } from './rights'
 
@@ -11,6 +12,7 @@ import { type Access, append, edit, full, none, read } from './rights'
 
 export const access: Record<string, Access> = {
   ...lettersAccess,
+  ...headsAccess,
 
   // Campaigns and their texts: the desk writes them.
   campaigns: { web: edit, worker: read },
@@ -64,6 +66,7 @@ export const access: Record<string, Access> = {
         'role_use',
         'organisation_use',
         'comment_use',
+        'takes_organisations',
         'current_version',
         'revision',
         'updated_at',

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isoDay } from '@/features/days'
+import { replayEndorsements } from '@/features/endorsements/replay-endorsements'
 import { keepLowerings } from '@/features/signatures/lower-shares'
 import { sharesOf } from '@/features/signatures/read-shares'
 import { replayErasures } from '@/features/signatures/replay-erasures'
@@ -65,7 +66,9 @@ export async function replayJournal(url: string, file: string): Promise<{ lines:
   }))
   const counts = await withDatabase(url, async (db) => {
     await keepLowerings({ db }, lowerings)
-    return replayErasures({ db }, erasures)
+    const counts = await replayErasures({ db }, erasures)
+    await replayEndorsements({ db })
+    return counts
   })
   return { lines: lines.length + lowerings.length, counts }
 }

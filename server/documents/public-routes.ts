@@ -41,13 +41,19 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
 
-  '/petitions/[slug]': { kept: ['petition', 'campaign'], query: { language: 'offered', names: 'offered' } },
+  '/petitions/[slug]': {
+    kept: ['petition', 'campaign'],
+    query: { language: 'offered', names: 'offered', organisations: 'offered' },
+  },
   '/petitions/[slug]/comments': { kept: ['petition', 'campaign'], query: { below: 'offered' } },
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
   '/signatures/[token]': 'page',
   '/signatures/[token]/confirm': 'page',
   '/signatures/code': 'page',
   '/done/[what]': 'page',
+
+  '/endorse/[slug]': 'page',
+  '/endorsements/[token]': 'page',
 
   '/letters/[slug]': { kept: ['model-letter', 'campaign', 'directory', 'addressee'], query: { country } },
   '/letters/[slug]/[addressee]': {

@@ -71,20 +71,24 @@ describe('a stolen database', () => {
 })
 
 describe('the web process', () => {
-  test.each(['signer_contacts', 'pledges', 'outbox_mails', 'letters', 'signatories', 'kits', 'mailboxes'])(
-    'is refused what is sealed in %s',
-    async (table) => {
-      const { Client } = (await import('pg')).default
-      const client = new Client(database.urls.web)
-      await client.connect()
-      for (const column of ['sealed', '*', 'count(sealed)', `md5(sealed::text)`]) {
-        await expect(client.query(`SELECT ${column} FROM ${table}`)).rejects.toThrow(/permission denied/)
-      }
-      await expect(client.query(`UPDATE ${table} SET key_id = 'x' RETURNING sealed`)).rejects.toThrow(
-        /permission denied/,
-      )
-      await expect(client.query(`COPY ${table} TO STDOUT`)).rejects.toThrow(/permission denied/)
-      await client.end()
-    },
-  )
+  test.each([
+    'signer_contacts',
+    'pledges',
+    'outbox_mails',
+    'letters',
+    'signatories',
+    'kits',
+    'mailboxes',
+    'endorsements',
+  ])('is refused what is sealed in %s', async (table) => {
+    const { Client } = (await import('pg')).default
+    const client = new Client(database.urls.web)
+    await client.connect()
+    for (const column of ['sealed', '*', 'count(sealed)', `md5(sealed::text)`]) {
+      await expect(client.query(`SELECT ${column} FROM ${table}`)).rejects.toThrow(/permission denied/)
+    }
+    await expect(client.query(`UPDATE ${table} SET key_id = 'x' RETURNING sealed`)).rejects.toThrow(/permission denied/)
+    await expect(client.query(`COPY ${table} TO STDOUT`)).rejects.toThrow(/permission denied/)
+    await client.end()
+  })
 })

@@ -35,11 +35,11 @@ test('every part is found from the contents, those who sign first before everybo
   const named = { name: 'Union of Miners', line: 'Leeds' }
   const { words } = await print({ organisations: [named], first: [{ name: 'Bo Ek', line: 'Poet' }], locale: 'en' })
   const contents = words.find((page) => page.startsWith('Contents')) ?? ''
-  const parts = ['Organisations', 'First signatories', 'Names', 'Signatures on paper']
+  const parts = ['First signatories', 'Organisations', 'Names', 'Signatures on paper']
   const at = parts.map((part) => Number(new RegExp(`${part}[ .]+(\\d+)`).exec(contents)?.[1]))
   expect(at).toEqual(at.toSorted((a, b) => a - b))
   expect(at.map((page) => parts.find((part) => words[page - 1]?.startsWith(part)))).toEqual(parts)
-  expect(words[(at[0] ?? 1) - 1]).toContain('Union of Miners')
+  expect(words[(at[1] ?? 1) - 1]).toContain('Union of Miners')
 })
 
 test('a text in three parts has a heading above each, and one that stands alone has none', async () => {

@@ -30,6 +30,7 @@ const otherwise = [
   '/desk/sign-in/check',
   '/desk/updates/[id]/preview',
   '/done/[what]',
+  '/endorsements/[token]',
   '/letters/confirm/[token]',
   '/letters/cosign/[token]',
   '/o/[code]',

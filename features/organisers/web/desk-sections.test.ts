@@ -9,6 +9,11 @@ test('the menu of the desk shows the mail to those who may watch it in one of th
   expect(everybodys).toContain('cases')
   expect(everybodys).not.toContain('mail')
   const sections = sectionsFor({ teams: [translator, { ...team, role: 'moderator' }] })
-  expect(sections.filter((section) => !everybodys.includes(section))).toEqual(['replies', 'mail'])
+  expect(sections.filter((section) => !everybodys.includes(section))).toEqual([
+    'replies',
+    'comments',
+    'endorsements',
+    'mail',
+  ])
   expect(sections[0]).toBe('replies')
 })

@@ -24,6 +24,7 @@ const folders = {
   cases: { word: 'cases.title', seenBy: 'everybody' },
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
   directory: { word: 'entries.title', seenBy: 'everybody' },
+  endorsements: { word: 'endorsements.desk.title', seenBy: 'hideNames' },
   exports: { word: 'exports.title', seenBy: 'export' },
   mail: { word: 'outbox.title', seenBy: 'watchMail' },
   team: { word: 'organisers.team.title', seenBy: 'everybody' },

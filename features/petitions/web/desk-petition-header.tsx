@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
+import { endorsePath } from '@/features/endorsements/rules'
 import { exportPath } from '@/features/exports/rules'
 import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
@@ -24,7 +25,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'thanks' | 'hand-in' | 'export'
+  current: 'signatures' | 'edit' | 'thanks' | 'endorsements' | 'hand-in' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -44,6 +45,15 @@ export async function DeskPetitionHeader({
                 href: thanksPath.one(locale, petition.id),
                 name: t('thanks.desk.tab'),
                 current: current === 'thanks',
+              },
+            ]
+          : []),
+        ...(may(petition.campaign.role, 'seeSignatures')
+          ? [
+              {
+                href: endorsePath.desk(locale, petition.id),
+                name: t('endorsements.desk.tab'),
+                current: current === 'endorsements',
               },
             ]
           : []),

@@ -40,6 +40,7 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             commentWall: form.commentWall,
             asks: form.asks,
             questions: [],
+            takesOrganisations: false,
           }}
           handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}

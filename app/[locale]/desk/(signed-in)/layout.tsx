@@ -5,6 +5,7 @@ import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listCampaignParts } from '@/features/campaigns/web/list-campaign-parts'
 import { countWaitingComments } from '@/features/comments/count-waiting-comments'
+import { countWaitingEndorsements } from '@/features/endorsements/list-endorsed-petitions'
 import { countOpen } from '@/features/entries/list-open-checks'
 import { countWaitingExports } from '@/features/exports/count-waiting-exports'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
@@ -41,6 +42,7 @@ export default async function Layout({
       waiting={{
         comments: await countWaitingComments(context, organiser),
         directory: open.checks + open.corrections,
+        endorsements: await countWaitingEndorsements(context, organiser),
         exports: await countWaitingExports(context, organiser),
       }}
       banner={<DeskMailBanner trouble={trouble} />}

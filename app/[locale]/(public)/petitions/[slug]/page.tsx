@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { WallStart } from '@/features/comments/web/wall-start'
 import { SignaturesByCountry } from '@/features/counts/web/signatures-by-country'
+import { EndorseLink, Organisations } from '@/features/endorsements/web/organisations'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
@@ -14,7 +15,7 @@ import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
-  searchParams: Promise<{ language?: string | string[]; names?: string | string[] }>
+  searchParams: Promise<{ language?: string | string[]; names?: string | string[]; organisations?: string | string[] }>
 }
 
 async function read({ params, searchParams }: Props) {
@@ -32,15 +33,23 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PetitionPage(props: Props) {
   const petition = await read(props)
-  const { names } = await props.searchParams
+  const { names, organisations } = await props.searchParams
   return (
     <PublicPetitionPage
       petition={petition}
-      form={<SignForm petition={petition} questions={<QuestionFields questions={petition.questions} />} />}
+      form={
+        <>
+          <SignForm petition={petition} questions={<QuestionFields questions={petition.questions} />} />
+          <EndorseLink petition={petition} />
+        </>
+      }
       handedIn={<HandedIn petition={petition} />}
       signers={
         <>
-          <PublicNames petitionId={petition.id} before={names === undefined ? undefined : Number(names)} />
+          <div className="min-w-0">
+            <Organisations petitionId={petition.id} page={Number(organisations ?? 1)} />
+            <PublicNames petitionId={petition.id} before={names === undefined ? undefined : Number(names)} />
+          </div>
           <SignaturesByCountry petitionId={petition.id} />
           <WallStart petition={petition} />
         </>

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { endorsedPetition } from '@/features/endorsements/web/endorse-loaders'
+import { EndorsePage } from '@/features/endorsements/web/endorse-page'
+import { formState } from '@/server/documents/scope'
+
+interface Props {
+  params: Promise<{ locale: string; slug: string }>
+  searchParams: Promise<{ sent?: string | string[] }>
+}
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { sent } = await searchParams
+  const t = await getTranslations('endorsements')
+  const title = sent === 'yes' ? t('sent.title') : t('form.title')
+  const wrong = Object.keys(formState().errors).length > 0
+  return { title: wrong ? t('form.errorTitle', { title }) : title, robots: 'noindex' }
+}
+
+export default async function Endorse({ params, searchParams }: Props) {
+  const [{ locale, slug }, { sent }] = await Promise.all([params, searchParams])
+  return <EndorsePage petition={await endorsedPetition(slug, locale)} sent={sent === 'yes'} />
+}

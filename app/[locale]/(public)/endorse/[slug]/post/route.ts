@@ -1,0 +1,1 @@
+export { endorseRoute as POST } from '@/features/endorsements/web/endorse-route'

@@ -1,0 +1,1 @@
+export { ownEndorsementRoute as POST } from '@/features/endorsements/web/own-route'

@@ -1,0 +1,58 @@
+import type { Context } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { forgetPages } from '@/features/pages'
+import { takesConfirmations } from '@/features/signatures/rules'
+import { foldOrganisation } from './fold-organisation'
+import { lockOwnEndorsement } from './lock-endorsement'
+import { mayBe } from './rules'
+import type { ShownOrganisation } from './schema'
+
+export type ConfirmEndorsement = { ok: true } | { ok: false; reason: 'unknown' | 'closed' | 'withdrawn' }
+
+/**
+ * The officer confirms that the organisation signs, with what is shown of it as they leave it in the form; later the same
+ * act corrects it. An organiser looks at it before it is shown, and so what is corrected goes from the page until then.
+ * What is confirmed twice without a change stays as it is.
+ */
+export async function confirmEndorsement(
+  { db, now }: Context,
+  { token, form }: { token: string; form: ShownOrganisation },
+): Promise<ConfirmEndorsement> {
+  const { site: website, ...shown } = form
+  return db.$transaction(async (tx) => {
+    const own = await lockOwnEndorsement(tx, token)
+    if (!own) return { ok: false, reason: 'unknown' }
+    if (!mayBe(own.state, 'confirm')) return { ok: false, reason: 'withdrawn' }
+    const changes = { ...shown, website }
+    const same = (['name', 'country', 'town', 'website'] as const).every((part) => own[part] === changes[part])
+    if (own.state !== 'proposed' && own.state !== 'refused' && same) return { ok: true }
+    if (own.state === 'proposed') {
+      const petition = await tx.petition.findUniqueOrThrow({
+        where: { id: own.petition.id },
+        select: { state: true, closesAt: true, closedAt: true },
+      })
+      if (!takesConfirmations(petition, now)) return { ok: false, reason: 'closed' }
+    }
+    await tx.endorsement.update({
+      where: { id: own.id },
+      data: {
+        ...changes,
+        folded: foldOrganisation(shown.name),
+        state: 'confirmed',
+        reason: '',
+        refusedOn: null,
+        confirmedOn: own.confirmedOn ?? dayOf(now),
+        // With another website, the hint would be about the one before.
+        ...(website !== own.website && { ownDomain: false }),
+      },
+      select: { id: true },
+    })
+    // A backup that is put back hides what was refused last, and not what waits for another look since.
+    if (own.state === 'refused') {
+      const journal = { display: 'full', erasedOn: dayOf(now) } as const
+      await tx.erasure.updateMany({ where: { signatureId: own.id, act: 'hidden' }, data: journal })
+    }
+    if (own.state === 'shown') await forgetPages(tx, [`petition:${own.petition.id}`])
+    return { ok: true }
+  })
+}

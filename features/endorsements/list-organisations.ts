@@ -1,0 +1,44 @@
+import type { Context } from '@/features/context'
+import { shownAtOnce } from './rules'
+
+/** An organisation as everybody sees it. */
+export interface Organisation {
+  id: string
+  name: string
+  country: string
+  town: string
+  website: string
+}
+
+export interface OrganisationList {
+  /** How many sign: one that stands there twice counts once. */
+  count: number
+  page: number
+  pages: number
+  organisations: Organisation[]
+}
+
+/** The organisations that are shown, in the order of their names, a page at a time; pages are counted from 1. */
+export async function listOrganisations(
+  { db }: Pick<Context, 'db'>,
+  petitionId: string,
+  asked = 1,
+): Promise<OrganisationList> {
+  const [counts] = await db.$queryRaw<{ count: number; shown: number }[]>`
+    SELECT count(DISTINCT (country, folded))::int AS count, count(*)::int AS shown FROM endorsements
+    WHERE petition_id = ${petitionId}::uuid AND state = 'shown'`
+  const { count, shown } = counts ?? { count: 0, shown: 0 }
+  const pages = Math.max(1, Math.ceil(shown / shownAtOnce))
+  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1
+  const organisations =
+    shown === 0
+      ? []
+      : await db.endorsement.findMany({
+          where: { petitionId, state: 'shown' },
+          orderBy: [{ folded: 'asc' }, { id: 'asc' }],
+          skip: (page - 1) * shownAtOnce,
+          take: shownAtOnce,
+          select: { id: true, name: true, country: true, town: true, website: true },
+        })
+  return { count, page, pages, organisations }
+}

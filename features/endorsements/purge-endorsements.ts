@@ -1,0 +1,26 @@
+import type { Context } from '@/features/context'
+import { day, dayOf } from '@/features/days'
+import { keptDaysAfterHandIn, keptMonthsAfterClose, keptMonthsAtMost } from '@/features/signatures/rules'
+import { proposedDays, refusedDays } from './rules'
+
+/**
+ * Forgets what nobody confirmed in seven days, and the officers of organisations by the clock of signatures: 30 days
+ * after the hand-in, 6 months after the close or 24 months after they confirmed, whichever is first; of one that was
+ * refused, 30 days after that. The organisation itself stays as it is shown. Twice is harmless. Returns how many officers
+ * and forms were forgotten.
+ */
+export async function purgeEndorsements({ db, now }: Context): Promise<number> {
+  const today = dayOf(now)
+  const ago = (days: number) => new Date(today.getTime() - days * day)
+  const { count } = await db.endorsement.deleteMany({
+    where: { state: 'proposed', createdOn: { lte: ago(proposedDays) } },
+  })
+  const forgotten = await db.$executeRaw`
+    UPDATE endorsements SET sealed = NULL, key_id = NULL FROM petitions
+    WHERE petitions.id = petition_id AND key_id IS NOT NULL AND (
+      least(closes_at, closed_at) + make_interval(months => ${keptMonthsAfterClose}) <= ${now}::timestamptz
+      OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz
+      OR confirmed_on + make_interval(months => ${keptMonthsAtMost}) <= ${today}::date
+      OR endorsements.state = 'refused' AND refused_on <= ${ago(refusedDays)}::date)`
+  return count + forgotten
+}

@@ -1,0 +1,45 @@
+import type { Context, Writer } from '@/features/context'
+import { hashToken, isToken } from '@/features/safety/create-token'
+import type { EndorsementState } from '@/generated/prisma/enums'
+
+/** The officer's own page. It has no name and no address of theirs: this process cannot open them. */
+export interface OwnEndorsement {
+  id: string
+  state: EndorsementState
+  name: string
+  country: string
+  town: string
+  website: string
+  reason: string
+  /** The address of the officer is kept still: until then we can write to them. */
+  contactKept: boolean
+  petition: { id: string; slug: string }
+}
+
+/** Looks at what the link of a mail leads to, without changing anything. Undefined for one that leads nowhere. */
+export async function readOwnEndorsement(
+  { db }: { db: Context['db'] | Writer },
+  token: string,
+): Promise<OwnEndorsement | undefined> {
+  if (!isToken(token)) return undefined
+  const link = await db.link.findUnique({
+    where: { tokenHash: hashToken(token), kind: 'own_endorsement' },
+    select: { aboutId: true },
+  })
+  const row = link && (await db.endorsement.findUnique({ where: { id: link.aboutId }, select: own }))
+  if (!row) return undefined
+  const { keyId, ...rest } = row
+  return { ...rest, contactKept: keyId !== null }
+}
+
+const own = {
+  id: true,
+  state: true,
+  name: true,
+  country: true,
+  town: true,
+  website: true,
+  reason: true,
+  keyId: true,
+  petition: { select: { id: true, slug: true } },
+} as const

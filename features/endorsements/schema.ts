@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { roomFor } from '@/features/safety/bound-text'
+import { city, fullName, role, signerCountry, signerLine } from '@/features/signatures/schema'
+import { asciiDomain } from '@/features/texts/check-email'
+import { cleanLine } from '@/features/texts/clean-text'
+import { emailAddressFor } from '@/features/texts/email'
+import { prose } from '@/features/texts/lines'
+import { type DeskReading, readWith } from '@/features/texts/read-form'
+import { EndorsementState } from '@/generated/prisma/enums'
+
+const longestOrganisation = 150
+const longestWebsite = 200
+const longestReason = 1_000
+
+/** The address of a website as it is kept: http or https, a name of the public internet, nobody's password. */
+const website = z
+  .string()
+  .max(roomFor(longestWebsite), 'site.long')
+  .transform(cleanLine)
+  .transform((text) => (text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`))
+  .superRefine((text, context) => {
+    const fault = faultOfWebsite(text)
+    if (fault) context.addIssue({ code: 'custom', message: `site.${fault}` })
+  })
+  .transform((text) => (text === '' || !URL.canParse(text) ? '' : new URL(text).href))
+
+function faultOfWebsite(text: string): 'long' | 'format' | undefined {
+  if (text === '') return undefined
+  if (text.length > longestWebsite) return 'long'
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
+  // A last label with a letter first: no address of a machine in somebody's own network.
+  const isPublic = url !== undefined && /^[^[\]]+\.[a-z][a-z\d-]+$/.test(url.hostname)
+  if (!isWeb || !isPublic || url.username !== '' || url.password !== '') return 'format'
+  return url.href.length > 2 * longestWebsite ? 'long' : undefined
+}
+
+const shown = {
+  name: signerLine('name', { most: longestOrganisation, required: true, domains: true }),
+  country: signerCountry,
+  town: city,
+  site: website,
+}
+
+/** What is shown of an organisation, once an organiser has looked. */
+const shownForm = z.object(shown)
+export type ShownOrganisation = z.output<typeof shownForm>
+export type ShownField = keyof ShownOrganisation
+
+const requiredTick = z.string().refine((text) => text !== '', 'consent.required')
+
+function endorseForm(ownDomain: string) {
+  return z.object({
+    ...shown,
+    officer: fullName,
+    role: role.refine((text) => text !== '', 'role.empty'),
+    email: emailAddressFor(ownDomain),
+    consent: requiredTick,
+  })
+}
+
+// A schema is dear to make and is made again for another domain only, which in one process never comes.
+let made = { ownDomain: '', schema: endorseForm('') }
+
+/** What a valid form says. */
+export type EndorseInput = z.output<typeof made.schema>
+export type EndorseField = keyof EndorseInput
+
+type Values = Readonly<Record<string, string | undefined>>
+export type Reading<Form> =
+  | { ok: true; value: Form }
+  | { ok: false; errors: Partial<Record<keyof Form & string, string>> }
+
+/** Reads the form of an organisation. Errors are codes, at most one for each field; `ownDomain` is the one we mail from. */
+export function readEndorseForm(fields: Values, ownDomain = ''): Reading<EndorseInput> {
+  if (made.ownDomain !== ownDomain) made = { ownDomain, schema: endorseForm(asciiDomain(ownDomain)) }
+  return readFields(made.schema, Object.keys(made.schema.shape), fields)
+}
+
+/** Reads what an officer confirms or corrects: what is shown of the organisation. */
+export function readShownForm(fields: Values): Reading<ShownOrganisation> {
+  return readFields(shownForm, Object.keys(shownForm.shape), fields)
+}
+
+function readFields<Form>(schema: z.ZodType<Form>, names: readonly string[], fields: Values): Reading<Form> {
+  const result = schema.safeParse(Object.fromEntries(names.map((name) => [name, fields[name] ?? ''])))
+  if (result.success) return { ok: true, value: result.data }
+  const errors: Partial<Record<string, string>> = {}
+  for (const { path, message } of result.error.issues) errors[String(path[0])] ??= message
+  return { ok: false, errors: errors as Partial<Record<keyof Form & string, string>> }
+}
+
+/** What is sealed of an officer, as the worker opens it. */
+export const officerSchema = z.object({ name: z.string(), role: z.string(), email: z.string().min(3) })
+export type Officer = z.infer<typeof officerSchema>
+
+const refusal = z.object({ reason: prose(longestReason).refine((text) => text !== '', 'reason.empty') })
+
+/** Reads why an organisation is not shown: words there must be, as the officer is told. */
+export function readRefusal(values: Readonly<Record<string, string>>): DeskReading<z.output<typeof refusal>> {
+  return readWith(refusal, { reason: values.reason ?? '' })
+}
+
+/** What the address of the desk's list may ask for. */
+const listQuery = z.object({
+  state: z.enum(EndorsementState).catch('confirmed'),
+  after: z.uuid().optional().catch(undefined),
+})
+export type EndorsementFilter = z.output<typeof listQuery>
+
+/** Reads a filter from an address; what makes no sense there is not asked. */
+export function endorsementFilter(query: {
+  state?: string | undefined
+  after?: string | undefined
+}): EndorsementFilter {
+  return listQuery.parse(query)
+}

@@ -1,0 +1,99 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { OwnEndorsement } from '@/features/endorsements/read-own-endorsement'
+import { endorsePath } from '@/features/endorsements/rules'
+import { formState } from '@/server/documents/scope'
+import { Button } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
+import { ErrorSummary, Notice } from '@/ui/notice'
+import { PageTitle, Section, Wrap } from '@/ui/page'
+import { OrganisationFields } from './organisation-fields'
+import { fieldFaults } from './say-fault'
+
+interface Props {
+  token: string
+  endorsement: OwnEndorsement
+  saved: boolean
+}
+
+/**
+ * The officer's own page, behind the mailed link: what was typed of the organisation, to be confirmed or corrected, and
+ * the way to withdraw. Opening it changes nothing, so that no mail scanner can confirm.
+ */
+export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('endorsements.own')
+  const { notice } = formState()
+  const { state, petition, reason } = endorsement
+  const page = endorsePath.own(locale, token)
+  return (
+    <main id="content">
+      <Wrap narrow className="py-12 sm:py-16">
+        {notice && (
+          <div className="mb-8">
+            <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />
+          </div>
+        )}
+        {saved && state === 'confirmed' && (
+          <div className="mb-8">
+            <Notice tone="good" title={t('saved')} />
+          </div>
+        )}
+        <PageTitle kicker={t('kicker')} lead={t(`states.${state}.text`)}>
+          {t(`states.${state}.title`)}
+        </PageTitle>
+        {state === 'refused' && reason !== '' && (
+          <div className="mt-6">
+            <Notice tone="warn" title={t('reason')}>
+              <p className="whitespace-pre-line" dir="auto">
+                {reason}
+              </p>
+            </Notice>
+          </div>
+        )}
+        <p className="mt-6">
+          <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>
+        </p>
+        {state !== 'withdrawn' && <OwnForm page={page} endorsement={endorsement} />}
+        {state === 'proposed' && (
+          <form action={page} method="post" className="mt-8">
+            <input type="hidden" name="act" value="not-me" />
+            <Button kind="secondary">{t('notMe')}</Button>
+          </form>
+        )}
+        {state !== 'proposed' && state !== 'withdrawn' && (
+          <Section id="withdraw" title={t('withdrawTitle')}>
+            <p className="mb-4">{t('withdrawText')}</p>
+            <form action={page} method="post">
+              <input type="hidden" name="act" value="withdraw" />
+              <Button kind="danger">{t('withdraw')}</Button>
+            </form>
+          </Section>
+        )}
+      </Wrap>
+    </main>
+  )
+}
+
+async function OwnForm({ page, endorsement }: { page: string; endorsement: OwnEndorsement }) {
+  const t = await getTranslations('endorsements.own')
+  const form = await getTranslations('endorsements.form')
+  const { values, errors } = formState()
+  const error = await fieldFaults(errors)
+  const { state, name, country, town, website } = endorsement
+  const shown = values.name === undefined ? { name, country, town, site: website } : values
+  return (
+    <form action={page} method="post" noValidate className="mt-8 space-y-6">
+      <ErrorSummary
+        title={form('summary', { count: Object.keys(errors).length })}
+        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
+      />
+      <h2 className="text-xl">{t('shown')}</h2>
+      <OrganisationFields values={shown} error={error} />
+      {state === 'shown' && <p>{t('correcting')}</p>}
+      <input type="hidden" name="act" value="confirm" />
+      <Button kind={state === 'proposed' ? 'primary' : 'secondary'} className={state === 'proposed' ? 'text-lg' : ''}>
+        {t(state === 'proposed' ? 'confirm' : 'correct')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Messages } from 'next-intl'
+import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
+import { endorsePath } from '@/features/endorsements/rules'
+import { readShownForm } from '@/features/endorsements/schema'
+import { disownEndorsement, withdrawEndorsement } from '@/features/endorsements/withdraw-endorsement'
+import { pageResponse } from '@/server/documents/render-page'
+import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
+
+/** What the page says above everything else. */
+type OwnNotice = keyof Messages['endorsements']['own']['notices']
+
+/** POST …/endorsements/{token}: confirms or corrects, withdraws, or says that it was somebody else, by the button pressed. */
+export const ownEndorsementRoute = publicPost<{ locale: string; token: string }>(
+  {
+    path: '/endorsements/[token]',
+    limit: 'code',
+    page: ({ token }) => `/endorsements/${token}`,
+    words: ({ endorsements }) => endorsements.own.notices,
+  },
+  async ({ context, locale, params: { token }, fields }) => {
+    const page = endorsePath.own(locale, token)
+    if (fields.act === 'not-me') {
+      const { ok } = await disownEndorsement(context, { token })
+      return ok ? seeOther(`/${locale}/done/not-me`) : refusal(locale, 404)
+    }
+    if (fields.act === 'withdraw') {
+      const { ok } = await withdrawEndorsement(context, { token })
+      return ok ? seeOther(page) : refusal(locale, 404)
+    }
+    if (fields.act !== 'confirm') return refusal(locale, 400)
+    const reading = readShownForm(fields)
+    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors as Record<string, string> })
+    const outcome = await confirmEndorsement(context, { token, form: reading.value })
+    if (outcome.ok) return seeOther(`${page}?saved=yes`)
+    if (outcome.reason === 'unknown') return refusal(locale, 404)
+    return pageResponse(page, 410, { values: fields, errors: {}, notice: outcome.reason satisfies OwnNotice })
+  },
+)

@@ -1,0 +1,14 @@
+import { getTranslations } from 'next-intl/server'
+import { knownWord } from '@/ui/known-word'
+
+/** Puts the codes of wrong fields into words: those of people's names and addresses are the words of the petition's form. */
+export async function fieldFaults(errors: Readonly<Record<string, string>>) {
+  const own = await getTranslations('endorsements.form.errors')
+  const shared = await getTranslations('signatures.sign.errors')
+  return (field: string): string | undefined => {
+    const code = errors[field]
+    if (code === undefined) return undefined
+    if (own.has(code as never)) return knownWord(own, code)
+    return knownWord(shared, code.replace(/^officer\./, 'name.').replace(/^(town|city|role)\./, 'line.'))
+  }
+}

@@ -1,0 +1,33 @@
+import type { Access } from './rights'
+
+/** Who may do what with those who stand apart from the many that sign. */
+export const headsAccess: Record<string, Access> = {
+  // Organisations that sign: who signs for one is sealed, as a signer is.
+  endorsements: {
+    web: {
+      select: [
+        'id',
+        'petition_id',
+        'state',
+        'name',
+        'country',
+        'town',
+        'website',
+        'folded',
+        'own_domain',
+        'key_id',
+        'form_index',
+        'reason',
+        'locale',
+        'created_on',
+        'confirmed_on',
+        'refused_on',
+        'mailed_at',
+      ],
+      insert: 'all',
+      update: 'all',
+      delete: true,
+    },
+    worker: { select: 'all', update: ['sealed', 'key_id'], delete: true },
+  },
+}
