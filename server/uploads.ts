@@ -11,6 +11,7 @@ import { type Fields, largestForm, readBody, readForm, readMultipart, type SentF
 
 const addresses: (PostPath | DeskPath)[] = [
   '/o/[code]',
+  '/first-signatories/[token]',
   '/desk/deliveries/[id]/photos',
   '/desk/petitions/[id]/hand-in/pictures',
   '/desk/directory/import/upload',

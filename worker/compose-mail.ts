@@ -4,6 +4,7 @@ import { caseMails } from './compose-case-mails'
 import { copyMails } from './compose-copy-mails'
 import { endorsementMails } from './compose-endorsement-mails'
 import { exportMails } from './compose-export-mails'
+import { firstSignatoryMails } from './compose-first-signatory-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
 import { signatoryMails } from './compose-signatory-mails'
@@ -18,6 +19,7 @@ const composers: Composers<MailKind> = {
   ...copyMails,
   ...signatoryMails,
   ...endorsementMails,
+  ...firstSignatoryMails,
   ...caseMails,
   ...organiserMails,
   ...exportMails,

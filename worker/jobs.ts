@@ -5,6 +5,7 @@ import { publishCounts } from '@/features/counts/publish-counts'
 import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
 import { expireExports } from '@/features/exports/expire-exports'
 import { purgeFiles } from '@/features/files/purge-files'
+import { purgeFirstSignatories } from '@/features/first-signatories/purge-first-signatories'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
 import { forgetLetters } from '@/features/letters/forget-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
@@ -45,6 +46,7 @@ export const jobs: Record<string, Job> = {
     run: async (context) => {
       const signatures = await purgeSignatures(context)
       const endorsements = await purgeEndorsements(context)
+      const firstSignatories = await purgeFirstSignatories(context)
       const letters = await forgetLetters(context)
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
@@ -52,7 +54,10 @@ export const jobs: Record<string, Job> = {
       await forgetExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
-      log.info({ ...signatures, endorsements, letters, mails, files, exports }, 'Forgot what is no longer needed')
+      log.info(
+        { ...signatures, endorsements, firstSignatories, letters, mails, files, exports },
+        'Forgot what is no longer needed',
+      )
     },
   },
   freeze: {

@@ -34,6 +34,9 @@ const acts = {
   exports: {
     export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],
   },
+  'first-signatories': {
+    'first-signatory': ['invite', 'remind', 'move', 'remove'],
+  },
   'hand-ins': {
     petition: ['hand-in', 'refused', 'answer'],
     'hand-in': ['picture', 'publish', 'hide', 'remove'],

@@ -10,6 +10,9 @@ export async function replayEndorsements({ db }: Pick<Context, 'db'>): Promise<v
       DELETE FROM endorsements USING erasures
       WHERE act = 'erased' AND endorsements.id = signature_id AND state = 'proposed'`,
     db.$executeRaw`
+      UPDATE endorsements SET sealed = NULL, key_id = NULL FROM erasures
+      WHERE act = 'erased' AND endorsements.id = signature_id AND key_id IS NOT NULL`,
+    db.$executeRaw`
       WITH withdrawn AS (
         UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(endorsements.id),
           reason = ''

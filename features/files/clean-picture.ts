@@ -28,18 +28,18 @@ sharp.unblock({
 sharp.cache(false)
 
 /**
- * Draws a picture anew, upright and at most 2,000 pixels long: no place, no time, no camera, no thumbnail, and nothing
+ * Draws a picture anew, upright and at most `side` pixels long, 2,000 unless it is told: no place, no time, no camera, no thumbnail, and nothing
  * hidden behind its end. Refuses what is no still JPEG, PNG or WebP (`type`, `apple`), more than 20 MB, 100 million
  * pixels or {@link mostDecoded} of memory (`size`), and what cannot be read to its end (`broken`).
  */
-export async function cleanPicture(bytes: Uint8Array): Promise<CleanedPicture> {
+export async function cleanPicture(bytes: Uint8Array, side = longestSide): Promise<CleanedPicture> {
   const type = pictureType(bytes)
   if (type === undefined) return { ok: false, reason: isHeif(bytes) ? 'apple' : 'type' }
   if (bytes.length > largestPicture) return { ok: false, reason: 'size' }
-  return oneByOne(() => redraw(bytes, type))
+  return oneByOne(() => redraw(bytes, type, side))
 }
 
-async function redraw(bytes: Uint8Array, type: PictureType): Promise<CleanedPicture> {
+async function redraw(bytes: Uint8Array, type: PictureType, side: number): Promise<CleanedPicture> {
   try {
     const head = await sharp(bytes, { limitInputPixels: false }).metadata()
     const { width, height, channels } = head
@@ -50,7 +50,7 @@ async function redraw(bytes: Uint8Array, type: PictureType): Promise<CleanedPict
     if (width * height > mostPixels || needed > mostDecoded) return { ok: false, reason: 'size' }
     const { data, info } = await sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' })
       .autoOrient()
-      .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+      .resize({ width: side, height: side, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
       .jpeg({ quality: 80, mozjpeg: true })
       .toBuffer({ resolveWithObject: true })

@@ -42,10 +42,13 @@ export async function readDeskFile(
   return (await db.storedFile.findUnique({ where: { id }, select: served })) ?? undefined
 }
 
-/** Reads a picture that an organiser made public, by the id of the picture, while its campaign is public. */
+/**
+ * Reads a picture that an organiser made public, by the id of the picture, or that of somebody at the head of a petition, by
+ * theirs, while its campaign is public.
+ */
 export async function readPublicPhoto(context: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
   if (!isId(id)) return undefined
-  return (await ofDelivery(context, id)) ?? (await ofHandIn(context, id))
+  return (await ofDelivery(context, id)) ?? (await ofHandIn(context, id)) ?? (await ofFirstSignatory(context, id))
 }
 
 async function ofDelivery({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
@@ -68,4 +71,13 @@ async function ofHandIn({ db }: Pick<Context, 'db'>, id: string): Promise<Served
     select: { file: { select: served } },
   })
   return picture?.file
+}
+
+async function ofFirstSignatory({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
+  const shown = { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } as const
+  const signatory = await db.firstSignatory.findUnique({
+    where: { id, state: 'confirmed', petition: shown },
+    select: { file: { select: served } },
+  })
+  return signatory?.file ?? undefined
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { WorkerContext, Writer } from '@/features/context'
 import { hideNumbers } from '@/features/counts/hide-numbers'
 import { nameOrganisations } from '@/features/endorsements/name-organisations'
+import { listShownFirst } from '@/features/first-signatories/list-first-signatories'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { paperOf } from '@/features/letters/rules'
 import { partsOf, type TextPart } from '@/features/petitions/rules'
@@ -50,7 +51,7 @@ export interface Dossier {
   countries: { country: string; count: number }[]
   /** The oldest first; without a number where it would pick somebody out. */
   versions: { number: number; signed: number | undefined; texts: DossierText[] }[]
-  /** Those who sign first of all; nothing brings them yet. */
+  /** The committee and those who sign first of all: they are shown in public, and so stand in every copy. */
   first: NamedSigner[]
   /** Organisations that are shown in public, in every copy. */
   organisations: NamedSigner[]
@@ -93,7 +94,10 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
       total,
       countries: share === 'number' ? [] : byCountry(counts, total),
       versions: byVersion(petition, counts, total),
-      first: [],
+      first: (await listShownFirst({ db: tx }, ask.petitionId)).map(({ name, role, organisation }) => ({
+        name,
+        line: [role, organisation].filter(Boolean).join(', '),
+      })),
       organisations: await nameOrganisations(tx, ask.petitionId, ask.locale),
       named: sortSigners(signers, ask.locale),
     }

@@ -6,7 +6,10 @@ const token = z.string().length(43)
 /** Apart from those to signers: what is typed for organisations keeps back nothing of people. */
 const endorsements: Allowance = { group: 'endorsements', perDay: 3, most: 6 }
 
-/** The mails to those who stand apart from the many that sign: organisations. */
+/** What an organiser brings to somebody who may never have heard of us. */
+const invitations: Allowance = { group: 'invitations', perDay: 3, most: 6 }
+
+/** The mails to those who stand apart from the many that sign: organisations, and people at the head of a petition. */
 export const headMails = {
   endorsement_link: {
     about: 'endorsements',
@@ -30,4 +33,15 @@ export const headMails = {
     /** Goes to the officer too, with a link of its own; `reason` is what the organiser wrote. */
     payload: z.object({ token, reason: z.string() }),
   },
-} satisfies Record<string, MailDefinition<'endorsements'>>
+  first_signatory: {
+    about: 'first_signatories',
+    priority: 4,
+    allowance: invitations,
+    refusals: 'petitions',
+    carries: null,
+    sending: 'again',
+    trace: 'time',
+    /** Goes to the address in the row; the token opens the page where they answer. `reminder`: the second mail, and the last. */
+    payload: z.object({ token, reminder: z.boolean() }),
+  },
+} satisfies Record<string, MailDefinition<'endorsements' | 'first_signatories'>>

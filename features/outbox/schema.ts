@@ -18,6 +18,7 @@ export const subjects = [
   'exports',
   'updates',
   'endorsements',
+  'first_signatories',
 ] as const
 export type Subject = (typeof subjects)[number]
 

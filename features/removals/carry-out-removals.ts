@@ -2,6 +2,7 @@ import { recordAction } from '@/features/access/record-action'
 import type { WorkerContext } from '@/features/context'
 import { canonicalEmail } from '@/features/safety/rules'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { eraseFirstSignatories, eraseOfficers } from './erase-heads'
 import { eraseLetters, eraseSignatories } from './erase-letters'
 import { eraseSealedSignatures } from './erase-sealed-signatures'
 import { removalLife } from './rules'
@@ -9,8 +10,8 @@ import { sealedRemoval } from './schema'
 
 /**
  * Erases what only sealed boxes can tell of the people whose removal was approved: signatures of petitions that had no
- * index key when it was asked, letters, and names under letters that still collect them. Then the address itself is
- * forgotten. Begun anew after a fall, it finds what is left. Returns how many removals are done.
+ * index key when it was asked, letters, names under letters that still collect them, officers of organisations, and
+ * names at the head of petitions. Then the address itself is forgotten. Begun anew after a fall, it finds what is left. Returns how many removals are done.
  */
 export async function carryOutRemovals(context: WorkerContext): Promise<number> {
   const { db, keys, now } = context
@@ -26,6 +27,8 @@ export async function carryOutRemovals(context: WorkerContext): Promise<number> 
     await countFound(context, id, await eraseSealedSignatures(context, who))
     await countFound(context, id, await eraseLetters(context, who))
     await countFound(context, id, await eraseSignatories(context, who))
+    await countFound(context, id, await eraseOfficers(context, who))
+    await countFound(context, id, await eraseFirstSignatories(context, who))
     await db.$transaction(async (tx) => {
       const { count } = await tx.removal.updateMany({
         where: { id, state: 'approved' },

@@ -12,6 +12,7 @@ import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
 import { seedEndorsements } from './endorsements'
 import { seedExport } from './exports'
+import { seedFirstSignatories } from './first-signatories'
 import { seedLetters } from './letters'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedPress } from './press'
@@ -97,6 +98,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   })
   await seedExport(db, { teamId: team.id, campaignId: campaigns.land, organiserId: organiser.id, askedAt: daysAgo(20) })
   await seedEndorsements(db, keys, petitions.land.id, daysAgo(25))
+  await seedFirstSignatories(db, keys, petitions.land.id, daysAgo(38))
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)

@@ -30,4 +30,32 @@ export const headsAccess: Record<string, Access> = {
     },
     worker: { select: 'all', update: ['sealed', 'key_id'], delete: true },
   },
+
+  // So is the address of who stands at the head of a petition.
+  first_signatories: {
+    web: {
+      select: [
+        'id',
+        'petition_id',
+        'group',
+        'position',
+        'state',
+        'name',
+        'role',
+        'organisation',
+        'key_id',
+        'email_index',
+        'file_id',
+        'locale',
+        'invited_by',
+        'invited_on',
+        'reminded_on',
+        'answered_on',
+      ],
+      insert: 'all',
+      update: 'all',
+      delete: true,
+    },
+    worker: { select: 'all', update: ['sealed', 'key_id'], delete: true },
+  },
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isoDay } from '@/features/days'
 import { replayEndorsements } from '@/features/endorsements/replay-endorsements'
+import { replayFirstSignatories } from '@/features/first-signatories/replay-first-signatories'
 import { keepLowerings } from '@/features/signatures/lower-shares'
 import { sharesOf } from '@/features/signatures/read-shares'
 import { replayErasures } from '@/features/signatures/replay-erasures'
@@ -68,6 +69,7 @@ export async function replayJournal(url: string, file: string): Promise<{ lines:
     await keepLowerings({ db }, lowerings)
     const counts = await replayErasures({ db }, erasures)
     await replayEndorsements({ db })
+    await replayFirstSignatories({ db })
     return counts
   })
   return { lines: lines.length + lowerings.length, counts }

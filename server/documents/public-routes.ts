@@ -54,6 +54,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
 
   '/endorse/[slug]': 'page',
   '/endorsements/[token]': 'page',
+  '/first-signatories/[token]': 'page',
 
   '/letters/[slug]': { kept: ['model-letter', 'campaign', 'directory', 'addressee'], query: { country } },
   '/letters/[slug]/[addressee]': {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { loadTeam } from '@/features/access/load-team'
+import { inviteFirstSignatory } from '@/features/first-signatories/invite-first-signatory'
 import { confirmLetter } from '@/features/letters/confirm-letter'
+import { loadPetition } from '@/features/petitions/load-petition'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
 import { approveRemoval, refuseRemoval } from '@/features/removals/decide-removal'
 import { loadRemoval } from '@/features/removals/load-removal'
 import { requestRemoval } from '@/features/removals/request-removal'
+import { createEndorsement } from '@/tests/factories/endorsements'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
@@ -162,4 +165,26 @@ describe('with them are erased', () => {
     const left = await database.owner.signatory.findMany({ where: { letterId: id }, select: { name: true } })
     expect(left).toEqual([{ name: 'Who Stays' }])
   })
+})
+
+test('who signed for an organisation, or is named at the head of a petition, goes too; the organisation stays', async () => {
+  const { ask, as, teamId, petition, removal, web } = await signedPetition()
+  const second = await createOrganiser(database.owner, { teamId })
+  const { owner, keys } = database
+  const officer = { email: 'goes@example.org' }
+  const parts = { petitionId: petition.id, officer }
+  const stays = await createEndorsement(owner, keys.web, { ...parts, name: 'Union' })
+  const typed = await createEndorsement(owner, keys.web, { ...parts, name: 'Typed', state: 'proposed' })
+  const other = await createEndorsement(owner, keys.web, { petitionId: petition.id, name: 'Other' })
+  const loaded = found(await loadPetition(web(), second, 'edit', petition.id))
+  const form = { name: 'Who Goes', email: 'goes@example.org', group: 'first' as const }
+  await inviteFirstSignatory(web(), { petition: loaded, form, by: 'Ada', locale: 'en' })
+  await ask()
+  await approveRemoval(web(), await as(second))
+  expect(await carryOutRemovals(worker())).toBe(1)
+  expect(await removal()).toMatchObject({ state: 'done' })
+  expect(await owner.endorsement.findUnique({ where: { id: stays } })).toMatchObject({ state: 'shown', sealed: null })
+  expect(await owner.endorsement.findUnique({ where: { id: typed } })).toBeNull()
+  expect((await owner.endorsement.findUniqueOrThrow({ where: { id: other } })).sealed).not.toBeNull()
+  expect(await owner.firstSignatory.count({ where: { petitionId: petition.id } })).toBe(0)
 })

@@ -80,6 +80,7 @@ describe('the web process', () => {
     'kits',
     'mailboxes',
     'endorsements',
+    'first_signatories',
   ])('is refused what is sealed in %s', async (table) => {
     const { Client } = (await import('pg')).default
     const client = new Client(database.urls.web)

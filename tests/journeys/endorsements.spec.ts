@@ -22,7 +22,7 @@ for (const [locale, javaScriptEnabled] of [
       await page.goto(`/${locale}/petitions/${demoPetition}`)
       await page.getByRole('link', { name: list.sign }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(form.title)
-      await expectAccessible(page)
+      if (javaScriptEnabled) await expectAccessible(page)
 
       await page.getByRole('textbox', { name: form.name }).fill(name)
       await page.getByRole('textbox', { name: form.site }).fill('javascript:alert(1)')
@@ -43,7 +43,7 @@ for (const [locale, javaScriptEnabled] of [
       const link = linkIn(await waitForMail(email), '/endorsements/')
       await page.goto(link)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.states.proposed.title)
-      await expectAccessible(page)
+      if (javaScriptEnabled) await expectAccessible(page)
       await page.getByRole('button', { name: own.confirm }).click()
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(own.states.confirmed.title)
 

@@ -31,6 +31,7 @@ const otherwise = [
   '/desk/updates/[id]/preview',
   '/done/[what]',
   '/endorsements/[token]',
+  '/first-signatories/[token]',
   '/letters/confirm/[token]',
   '/letters/cosign/[token]',
   '/o/[code]',

@@ -4,6 +4,7 @@ import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import { endorsePath } from '@/features/endorsements/rules'
 import { exportPath } from '@/features/exports/rules'
+import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
@@ -25,7 +26,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'thanks' | 'endorsements' | 'hand-in' | 'export'
+  current: 'signatures' | 'edit' | 'thanks' | 'first-signatories' | 'endorsements' | 'hand-in' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -48,6 +49,11 @@ export async function DeskPetitionHeader({
               },
             ]
           : []),
+        {
+          href: firstSignatoryPath.desk(locale, petition.id),
+          name: t('first-signatories.desk.tab'),
+          current: current === 'first-signatories',
+        },
         ...(may(petition.campaign.role, 'seeSignatures')
           ? [
               {

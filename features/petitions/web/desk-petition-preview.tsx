@@ -42,6 +42,7 @@ export async function DeskPetitionPreview({ petition, form, language }: Props) {
             questions: [],
             takesOrganisations: false,
           }}
+          first={null}
           handedIn={null}
           form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}
           signers={null}

@@ -15,6 +15,8 @@ interface Props {
   petition: PublicPetition
   /** The form to sign, shown while the petition is open. */
   form: ReactNode
+  /** Who stands at its head. */
+  first: ReactNode
   /** How it was handed in, once somebody went. */
   handedIn: ReactNode
   /** Who signed and where from. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** A petition as supporters read and sign it. */
-export async function PublicPetitionPage({ petition, form, handedIn, signers, share }: Props) {
+export async function PublicPetitionPage({ petition, form, first, handedIn, signers, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('petitions')
   const format = await getFormatter()
@@ -76,6 +78,7 @@ export async function PublicPetitionPage({ petition, form, handedIn, signers, sh
                 />
               </Section>
             )}
+            {first}
           </div>
           <aside className="mt-12 lg:mt-0" aria-label={t('sign')}>
             <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6 lg:sticky lg:top-6">

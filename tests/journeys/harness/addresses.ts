@@ -66,6 +66,7 @@ export const deskAddresses = [
   '/endorsements',
   '/petitions/{petitionId}/endorsements',
   '/petitions/{petitionId}/endorsements?state=shown',
+  '/petitions/{petitionId}/first-signatories',
   '/petitions/{petitionId}/hand-in',
   '/petitions/{petitionId}/thanks',
   '/updates/{update}',

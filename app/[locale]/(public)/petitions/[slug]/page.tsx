@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { WallStart } from '@/features/comments/web/wall-start'
 import { SignaturesByCountry } from '@/features/counts/web/signatures-by-country'
 import { EndorseLink, Organisations } from '@/features/endorsements/web/organisations'
+import { FirstSignatories } from '@/features/first-signatories/web/first-signatories'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
@@ -43,6 +44,7 @@ export default async function PetitionPage(props: Props) {
           <EndorseLink petition={petition} />
         </>
       }
+      first={<FirstSignatories petitionId={petition.id} />}
       handedIn={<HandedIn petition={petition} />}
       signers={
         <>

@@ -1,0 +1,1 @@
+export { firstSignatoryRoute as POST } from '@/features/first-signatories/web/own-route'

@@ -1,0 +1,28 @@
+import type { Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { forgetPages } from '@/features/pages'
+
+/**
+ * Takes somebody from the head of a petition in the caller's transaction: their address, role, organisation, picture and
+ * mails that wait are deleted at once, and they go from the page. Of who said no the name stays on the desk, and a hash
+ * of the address, so that nobody asks again. What is restored from a backup forgets them again.
+ */
+export async function forgetFirstSignatory(
+  tx: Writer,
+  { id, petitionId, state, now }: { id: string; petitionId: string; state: 'declined' | 'removed'; now: Date },
+): Promise<void> {
+  const row = await tx.firstSignatory.findUnique({ where: { id }, select: { fileId: true } })
+  await tx.firstSignatory.update({
+    where: { id },
+    data: { state, answeredOn: dayOf(now), role: '', organisation: '', sealed: null, keyId: null, fileId: null },
+    select: { id: true },
+  })
+  if (row?.fileId) await tx.storedFile.deleteMany({ where: { id: row.fileId } })
+  await tx.outboxMail.updateMany({
+    where: { aboutId: id, state: { in: ['due', 'leased'] } },
+    data: { state: 'cancelled', sealed: null },
+  })
+  const journal = { signatureId: id, act: 'withdrawn' as const, erasedOn: dayOf(now) }
+  await tx.erasure.createMany({ data: [journal], skipDuplicates: true })
+  await forgetPages(tx, [`petition:${petitionId}`])
+}

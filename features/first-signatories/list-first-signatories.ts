@@ -1,0 +1,58 @@
+import type { Permitted } from '@/features/access/policy'
+import type { Context, Writer } from '@/features/context'
+import type { PetitionKey } from '@/features/petitions/load-petition'
+import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
+import { headGroups, mayBeReminded } from './rules'
+
+/** Somebody at the head of a petition, as everybody sees them. */
+export interface ShownFirst {
+  id: string
+  group: FirstSignatoryGroup
+  name: string
+  role: string
+  organisation: string
+  hasPicture: boolean
+}
+
+const shown = { id: true, group: true, name: true, role: true, organisation: true, fileId: true } as const
+const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }]
+
+/** Those who confirmed that they stand at the head of a petition, the committee first, as its organisers ordered them. */
+export async function listShownFirst(
+  { db }: { db: Context['db'] | Writer },
+  petitionId: string,
+): Promise<ShownFirst[]> {
+  const rows = await db.firstSignatory.findMany({
+    where: { petitionId, state: 'confirmed' },
+    orderBy: inOrder,
+    select: shown,
+  })
+  const all = rows.map(({ fileId, ...row }) => ({ ...row, hasPicture: fileId !== null }))
+  return headGroups.flatMap((group) => all.filter((one) => one.group === group))
+}
+
+/** The same for the desk: everybody who was asked, whatever they answered. */
+export interface DeskFirst extends ShownFirst {
+  state: FirstSignatoryState
+  invitedOn: Date
+  remindedOn: Date | null
+  answeredOn: Date | null
+  mayBeReminded: boolean
+}
+
+/** Everybody who is or was asked to stand at the head of a petition, by group and in order. */
+export async function listFirstSignatories(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  petition: Permitted<'see', PetitionKey>,
+): Promise<DeskFirst[]> {
+  const rows = await db.firstSignatory.findMany({
+    where: { petitionId: petition.id, state: { not: 'removed' } },
+    orderBy: inOrder,
+    select: { ...shown, state: true, keyId: true, invitedOn: true, remindedOn: true, answeredOn: true },
+  })
+  return rows.map(({ fileId, keyId, ...row }) => ({
+    ...row,
+    hasPicture: fileId !== null,
+    mayBeReminded: mayBeReminded({ ...row, hasEmail: keyId !== null }, now),
+  }))
+}

@@ -1,0 +1,40 @@
+import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
+
+/** People at the head of one petition, with the committee: more are a list of their own. */
+export const mostFirst = 24
+/** Who has not answered is forgotten after this many days. */
+export const unansweredDays = 60
+/** A reminder comes no sooner than this many days after the invitation. */
+export const reminderDays = 3
+/** Pixels along the longer side of a picture: it is shown small. */
+export const pictureSide = 320
+
+/** The committee stands first, as it answers for the petition. */
+export const headGroups: readonly FirstSignatoryGroup[] = ['committee', 'first']
+
+/** These may still say yes or no by their link. */
+export const answering: readonly FirstSignatoryState[] = ['invited', 'confirmed', 'declined']
+
+/** True where the one reminder may be sent: nobody has answered, none was sent, and some days have gone. */
+export function mayBeReminded(
+  one: { state: FirstSignatoryState; hasEmail: boolean; invitedOn: Date; remindedOn: Date | null },
+  now: Date,
+): boolean {
+  const waited = now.getTime() - one.invitedOn.getTime() >= reminderDays * 86_400_000
+  return one.state === 'invited' && one.hasEmail && one.remindedOn === null && waited
+}
+
+/** The order with one of them a place further up or down; the same order at the ends, and for who is not there. */
+export function movedBy(ids: readonly string[], id: string, step: -1 | 1): string[] {
+  const at = ids.indexOf(id)
+  const to = at + step
+  if (at < 0 || to < 0 || to >= ids.length) return [...ids]
+  return ids.toSpliced(at, 1).toSpliced(to, 0, id)
+}
+
+/** Pages of those at the head of a petition (design, addresses). */
+export const firstSignatoryPath = {
+  own: (locale: string, token: string) => `/${locale}/first-signatories/${token}`,
+  desk: (locale: string, petitionId: string) => `/${locale}/desk/petitions/${petitionId}/first-signatories`,
+  picture: (locale: string, id: string) => `/${locale}/photos/${id}`,
+}

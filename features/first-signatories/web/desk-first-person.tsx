@@ -1,0 +1,67 @@
+import { getTranslations } from 'next-intl/server'
+import type { DeskFirst } from '@/features/first-signatories/list-first-signatories'
+import { AskFirst } from '@/ui/ask-first'
+import { ButtonForm } from '@/ui/button-form'
+import { getFormatter } from '@/ui/formatter'
+import { Tag, type Tone } from '@/ui/page'
+import { SubmitButton } from '@/ui/submit-button'
+import { actOnFirst } from './desk-first-actions'
+
+const tones: Record<DeskFirst['state'], Tone> = {
+  invited: 'warn',
+  confirmed: 'good',
+  declined: 'plain',
+  removed: 'plain',
+}
+
+interface Props {
+  one: DeskFirst
+  edits: boolean
+  first: boolean
+  last: boolean
+}
+
+/** Somebody who is asked to stand at the head of a petition: what they answered, and what can be done. */
+export async function DeskFirstPerson({ one, edits, first, last }: Props) {
+  const t = await getTranslations('first-signatories.desk')
+  const format = await getFormatter()
+  const day = (on: Date) => format.dateTime(on, { dateStyle: 'medium', timeZone: 'UTC' })
+  const { id, name, role, organisation, state, invitedOn, remindedOn, answeredOn } = one
+  const asked = state === 'invited' || state === 'confirmed'
+  return (
+    <div className="space-y-3 wrap-anywhere">
+      <p className="flex flex-wrap items-center gap-3">
+        <bdi className="font-semibold">{name}</bdi>
+        <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>
+      </p>
+      <p className="text-sm text-muted">
+        {[role, organisation].filter(Boolean).join(', ')} {t('invitedOn', { day: day(invitedOn) })}
+        {remindedOn && ` ${t('remindedOn', { day: day(remindedOn) })}`}
+        {answeredOn && ` ${t('answeredOn', { day: day(answeredOn) })}`}
+      </p>
+      {edits && asked && (
+        <div className="flex flex-wrap items-start gap-2">
+          {!first && <Act id={id} step="up" name={name} />}
+          {!last && <Act id={id} step="down" name={name} />}
+          {one.mayBeReminded && <Act id={id} step="remind" name={name} />}
+          <AskFirst act={t('remove')}>
+            <p>{t('removeMeans')}</p>
+            <Act id={id} step="remove" name={name} />
+          </AskFirst>
+        </div>
+      )}
+    </div>
+  )
+}
+
+async function Act({ id, step, name }: { id: string; step: 'up' | 'down' | 'remind' | 'remove'; name: string }) {
+  const t = await getTranslations('first-signatories.desk')
+  return (
+    <ButtonForm action={actOnFirst} values={{ id, step }}>
+      <SubmitButton kind="quiet" className="min-h-11! py-1! text-sm!">
+        {t(`acts.${step}`)}
+        <span className="sr-only"> {name}</span>
+      </SubmitButton>
+    </ButtonForm>
+  )
+}

@@ -1,0 +1,90 @@
+import { getLocale, getTranslations } from 'next-intl/server'
+import type { FirstInvitation } from '@/features/first-signatories/read-first-invitation'
+import { firstSignatoryPath } from '@/features/first-signatories/rules'
+import { direction } from '@/features/places/languages'
+import { formState } from '@/server/documents/scope'
+import { Button } from '@/ui/button'
+import { knownWord } from '@/ui/known-word'
+import { Markdown } from '@/ui/markdown'
+import { Notice } from '@/ui/notice'
+import { PageTitle, Section, Wrap } from '@/ui/page'
+import { OwnForm } from './own-form'
+
+interface Props {
+  token: string
+  invitation: FirstInvitation
+  saved: boolean
+}
+
+/** The own page of somebody who is asked to stand at the head of a petition: its text, and their answer. Opening it changes nothing. */
+export async function FirstSignatoryPage({ token, invitation, saved }: Props) {
+  const locale = await getLocale()
+  const t = await getTranslations('first-signatories.own')
+  const { notice } = formState()
+  const { state, group, invitedBy: by, team, petition, open } = invitation
+  const page = firstSignatoryPath.own(locale, token)
+  const text = { lang: petition.locale, dir: direction(petition.locale) }
+  const answers = state === 'confirmed' || (state === 'invited' && open)
+  return (
+    <main id="content" data-accent={petition.accent}>
+      <Wrap narrow className="py-10 sm:py-14">
+        {notice && (
+          <div className="mb-8">
+            <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />
+          </div>
+        )}
+        {saved && state === 'confirmed' && (
+          <div className="mb-8">
+            <Notice tone="good" title={t('saved')} />
+          </div>
+        )}
+        <PageTitle kicker={t(`kickers.${group}`)} lead={t(`states.${state}.text`, { by, team })}>
+          {t(`states.${state}.title`)}
+        </PageTitle>
+        {state === 'invited' && !open && (
+          <div className="mt-6">
+            <Notice title={t('notices.closed')} />
+          </div>
+        )}
+        {state !== 'removed' && state !== 'declined' && (
+          <>
+            <Section id="text" title={t('petition')}>
+              <h3 className="text-xl font-semibold" {...text}>
+                {petition.title}
+              </h3>
+              <p className="mt-3 text-muted" {...text}>
+                {petition.summary}
+              </p>
+              <p className="mt-4 font-semibold" {...text}>
+                {petition.addresseeLine}
+              </p>
+              <div className="mt-2">
+                <Markdown text={petition.text} {...text} />
+              </div>
+              {!petition.draft && (
+                <p className="mt-4">
+                  <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>
+                </p>
+              )}
+            </Section>
+            {answers && (
+              <Section id="answer" title={t(state === 'confirmed' ? 'change' : 'answer')}>
+                <p className="mb-6">{t('notCounted')}</p>
+                <OwnForm page={page} invitation={invitation} />
+              </Section>
+            )}
+            <Section id="decline" title={t(state === 'confirmed' ? 'withdrawTitle' : 'declineTitle')}>
+              <p className="mb-4">{t(state === 'confirmed' ? 'withdrawText' : 'declineText')}</p>
+              <form action={page} method="post" encType="multipart/form-data">
+                <input type="hidden" name="act" value="decline" />
+                <Button kind={state === 'confirmed' ? 'danger' : 'secondary'}>
+                  {t(state === 'confirmed' ? 'withdraw' : 'decline')}
+                </Button>
+              </form>
+            </Section>
+          </>
+        )}
+      </Wrap>
+    </main>
+  )
+}

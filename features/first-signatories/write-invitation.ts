@@ -1,0 +1,17 @@
+import type { WebContext, Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
+import { newMail } from '@/features/outbox/queue-mail'
+import { createToken, hashToken } from '@/features/safety/create-token'
+
+/** Writes a mail with a link of its own to somebody, in the caller's transaction, who wakes the workers afterwards. */
+export async function writeFirstInvitation(
+  context: WebContext,
+  tx: Writer,
+  { id, locale, reminder }: { id: string; locale: string; reminder: boolean },
+): Promise<void> {
+  const token = createToken()
+  const link = { tokenHash: hashToken(token), kind: 'own_first_signatory', about: 'first_signatories', aboutId: id }
+  await tx.link.create({ data: { ...link, createdAt: dayOf(context.now) }, select: { kind: true } })
+  const mail = newMail(context, { kind: 'first_signatory', locale, aboutId: id, payload: { token, reminder } })
+  await tx.outboxMail.create({ data: mail, select: { id: true } })
+}
