@@ -5,7 +5,7 @@ import type { Words } from './words'
 export function sharedMailbox(t: Words['t'], name: string | undefined): Block[] {
   if (name === undefined) return []
   return [
-    { kind: 'quote', title: t('parts.shared.title'), text: name },
     { kind: 'paragraph', text: t('parts.shared.text') },
+    { kind: 'quote', title: t('parts.shared.title'), text: name },
   ]
 }
