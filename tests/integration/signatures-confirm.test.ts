@@ -50,6 +50,8 @@ describe('confirming', () => {
         expect.objectContaining({ purpose: 'public_name', text: shownWords.displays.initials }),
       ],
       contactKept: true,
+      uses: { city: 'shown', role: 'shown', organisation: 'shown', comment: 'shown' },
+      questions: [],
     })
   })
 
