@@ -63,9 +63,9 @@ test('a signature takes its own along, whatever ends it: disowned, erased, forgo
   const [forgotten] = await signatures()
   await sign('disowned@example.org')
   const disowned = await openMail(database, 'confirm_signature', 'disowned@example.org', petition.id)
-  await sign('twice@example.org', { name: 'First' })
+  await sign('twice@example.org', { comment: 'First' })
   const first = await openMail(database, 'confirm_signature', 'twice@example.org', petition.id)
-  await sign('twice@example.org', { name: 'Second' })
+  await sign('twice@example.org', { comment: 'Second' })
   const second = await openMail(database, 'confirm_signature', 'twice@example.org', petition.id)
   const token = await signAndConfirm('erased@example.org')
   const erased = (await openMail(database, 'confirm_signature', 'erased@example.org', petition.id)).row.aboutId ?? ''
