@@ -27,13 +27,15 @@ export async function SignForm({ petition, questions }: Props) {
   const { values, errors, notice } = formState()
   // A form shown again keeps its token: its age counts from when it was first opened.
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
-  const error = (field: string) =>
-    errors[field]
-      ? knownWord(t, `errors.${faultWordsOf(errors[field])}`, undefined, {
-          domain: values.typo ?? '',
-          question: petition.questions.find(({ id }) => answerField(id) === field)?.label ?? '',
-        })
-      : undefined
+  const answer = await getTranslations('questions.answer')
+  const error = (field: string) => {
+    const code = errors[field]
+    if (!code) return undefined
+    const question = petition.questions.find(({ id }) => answerField(id) === field)
+    return question
+      ? knownWord(answer, `errors.${code}`, undefined, { question: question.label })
+      : knownWord(t, `errors.${faultWordsOf(code)}`, undefined, { domain: values.typo ?? '' })
+  }
   const required = optionalFields.filter((field) => petition.asks[field] === 'required')
   const more = optionalFields.filter((field) => petition.asks[field] === 'shown')
   const optional = (field: OptionalField) => ({
