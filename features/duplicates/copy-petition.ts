@@ -16,6 +16,7 @@ export const copiedOfPetition = {
   addresseeGets: true,
   pressGets: true,
   archiveGets: true,
+  takesOrganisations: true,
   commentWall: true,
   pledgeKinds: true,
   ...uses,
