@@ -2,15 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedEndorsement } from '@/features/endorsements/list-endorsements'
 import { mayBe } from '@/features/endorsements/rules'
 import { countryName } from '@/features/places/name-country'
-import { AskFirst } from '@/ui/ask-first'
 import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
-import { TextArea } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
-import { KeptForm } from '@/ui/kept-form'
 import { Tag } from '@/ui/page'
-import { SubmitButton } from '@/ui/submit-button'
-import { refuseOrganisation, showOrganisation } from './desk-endorsement-actions'
+import { Words } from '@/ui/words'
+import { showOrganisation } from './desk-endorsement-actions'
+import { RefuseForm } from './refuse-form'
 
 /** One organisation as an organiser looks at it: what would be shown, what hints at who it is, and what can be done. */
 export async function DeskEndorsement({ one, moderates }: { one: ListedEndorsement; moderates: boolean }) {
@@ -61,14 +59,9 @@ export async function DeskEndorsement({ one, moderates }: { one: ListedEndorseme
           )}
           {mayBe(state, 'refuse') && (
             <div className="min-w-0 basis-80">
-              <AskFirst act={t(state === 'shown' ? 'hide' : 'refuse')}>
-                <KeptForm action={refuseOrganisation} className="space-y-4">
-                  <input type="hidden" name="id" value={id} />
-                  <input type="hidden" name="seen" value={mark} />
-                  <TextArea name="reason" id={`reason-${id}`} label={t('reason')} hint={t('reasonHint')} rows={3} />
-                  <SubmitButton>{t(state === 'shown' ? 'hideNow' : 'refuseNow')}</SubmitButton>
-                </KeptForm>
-              </AskFirst>
+              <Words of="endorsements.desk">
+                <RefuseForm id={id} seen={mark} shown={state === 'shown'} />
+              </Words>
             </div>
           )}
         </div>
