@@ -146,7 +146,7 @@ test.describe('by keyboard alone', () => {
     await tabTo(page, page.getByRole('button', { name: 'Yes, confirm' }))
     await page.keyboard.press('Enter')
     await expect(page.getByText('Your signature counts')).toBeVisible()
-    await expect(page.getByRole('radio', { name: 'Initials' })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'Everybody, my initials only' })).toBeChecked()
   })
 
   test('somebody finds the door, writes, prints, mails, and tells the outcome', async ({ page }) => {
