@@ -22,3 +22,7 @@ test('a code without one is the fallback, or reported', () => {
   knownWord(t, 'short')
   expect(missing).toHaveLength(1)
 })
+
+test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('"%s" is no word, whoever asks for it', (key) => {
+  expect(knownWord(t, key, 'Check this field')).toBe('Check this field')
+})

@@ -2,6 +2,7 @@
 interface Translator {
   (key: never, ...values: never[]): string
   has: (key: never) => boolean
+  raw: (key: never) => unknown
 }
 
 /**
@@ -10,5 +11,10 @@ interface Translator {
  * its key is checked by its type.
  */
 export function knownWord(t: Translator, key: string, fallback?: string, values?: Record<string, string>): string {
-  return fallback === undefined || t.has(key as never) ? t(key as never, values as never) : fallback
+  return fallback === undefined || isWord(t, key as never) ? t(key as never, values as never) : fallback
+}
+
+/** Groups of words are none, and every object has a "constructor". */
+function isWord(t: Translator, key: never): boolean {
+  return t.has(key) && typeof t.raw(key) === 'string'
 }

@@ -25,6 +25,7 @@ const choice = /^[0-9a-f]{8}-[0-9a-f-]{27}$|^[a-z_]+$|^[a-z]{2,3}(-[a-z]{2,4})?$
 interface Words {
   (code: 'other'): string
   has: (code: never) => boolean
+  raw: (code: never) => unknown
 }
 
 /** What was typed in each field, and what is wrong with it in words; a code that has none of its own is `other`. */
