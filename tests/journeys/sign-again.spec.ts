@@ -35,7 +35,7 @@ test('who sees a mistake signs again: the newest message confirms the newest for
   await page.getByRole('radio', { name: 'Initials' }).check()
   await page.getByRole('button', { name: 'Yes, confirm' }).click()
   await expect(page.getByText('Thank you. Your signature counts.')).toBeVisible()
-  await expect(page.getByRole('radio', { name: 'Initials' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: 'Everybody, my initials only' })).toBeChecked()
   // The mistake was in the name: for all we know it is somebody who shares the mailbox, and the page says what that means.
   await page.goto(linkIn(older, '/confirm'))
   await expect(page.getByText('Somebody else has signed with this address already.')).toBeVisible()
