@@ -11,7 +11,8 @@ import { sealedRemoval } from './schema'
 /**
  * Erases what only sealed boxes can tell of the people whose removal was approved: signatures of petitions that had no
  * index key when it was asked, letters, names under letters that still collect them, officers of organisations, and
- * names at the head of petitions. Then the address itself is forgotten. Begun anew after a fall, it finds what is left. Returns how many removals are done.
+ * names at the head of petitions. Then the address itself is forgotten. Begun anew after a fall, it finds what is left.
+ * Returns how many removals are done.
  */
 export async function carryOutRemovals(context: WorkerContext): Promise<number> {
   const { db, keys, now } = context

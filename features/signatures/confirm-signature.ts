@@ -30,10 +30,11 @@ export type ConfirmOutcome =
 
 /**
  * Confirms a signature by its mailed secret. One statement changes the state, adds one to the count and makes the link
- * to the signer's own page, and the mail of thanks where the petition sends one; the second time, and of a hundred at once all but one, change nothing. The other forms of the
- * same person with that address are forgotten with it; their links lead to what was confirmed. Those in other names wait
- * on, the older ones without reminders, and nothing of theirs leads here. Refuses links older than 72 hours after their mail, petitions closed for more
- * than 24 hours, a form after which a newer one came, unless it is named, and more people than may sign with one address.
+ * to the signer's own page, and the mail of thanks where the petition sends one; the second time, and of a hundred at once
+ * all but one, change nothing. The other forms of the same person with that address are forgotten with it; their links
+ * lead to what was confirmed. Those in other names wait on, the older ones without reminders, and nothing of theirs leads
+ * here. Refuses links older than 72 hours after their mail, petitions closed for more than 24 hours, a form after which a
+ * newer one came, unless it is named, and more people than may sign with one address.
  */
 export async function confirmSignature(context: WebContext, input: ConfirmSignature): Promise<ConfirmOutcome> {
   const { db, keys, now } = context
