@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { noteArrival } from './desk-post'
+import { noteArrival } from './unreadable-posts'
 
 /*
  * What an action is called with comes over the wire, and its types are a hope. These are the first words of every

@@ -9,7 +9,7 @@ import { type DeskReading, type DeskRefusal, localeOf, readWith, textsOf } from 
 import { tell } from '@/features/texts/told'
 import { takesForm, takesTexts } from './action-arguments'
 import { keepTyped, type Untaken } from './keep-typed'
-import { rememberPage } from './posted-page'
+import { rememberPage } from './remember-page'
 import { type Desk, enterDesk } from './session'
 
 /*

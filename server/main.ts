@@ -4,16 +4,16 @@ import { DocumentCache } from '@/server/documents/cache'
 import { listenForChanges } from '@/server/documents/listen'
 import { setRenderer } from '@/server/documents/render-page'
 import { routeOf } from '@/server/documents/routes'
-import { sayAlive } from './alive'
+import { answerGarbled } from './answer-garbled'
 import { logConsole } from './console'
 import { flushVisits } from './count-visits'
-import { answerEarly } from './early-answers'
+import { hearOfRoom } from './disk-room'
 import { env } from './env'
-import { guard } from './guard'
+import { guardRequest } from './guard-request'
 import { securityHeaders } from './headers'
 import { webKeys } from './keyring'
 import { log } from './log'
-import { hearOfRoom } from './room'
+import { sendHeartbeats } from './send-heartbeats'
 import { addLanguage, createSite, toPostRoute } from './site'
 import { StaticFiles } from './static-files'
 import { bodyTimes, cutOffSlow } from './uploads'
@@ -21,7 +21,7 @@ import { bodyTimes, cutOffSlow } from './uploads'
 /** The web process: one HTTP server in front of Next. In development nothing is kept and scripts stay in. */
 const { port, siteUrl, databaseUrl, documentsMegabytes, development } = env()
 const site = new URL(siteUrl)
-sayAlive()
+sendHeartbeats()
 hearOfRoom()
 webKeys() // A web process without its keys must not start.
 if (!development) logConsole()
@@ -38,7 +38,7 @@ const answer = development
   : createSite({ url: site, framework, cache, files: new StaticFiles(process.cwd()) })
 
 async function answerInDevelopment(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const refused = guard(request, site)
+  const refused = guardRequest(request, site)
   if (refused) {
     response.writeHead(refused.status).end(String(refused.status))
     return
@@ -56,7 +56,7 @@ const server = createServer((request, response) => {
   cutOffSlow(request, response, headers)
   return answer(request, response)
 })
-answerEarly(server, headers)
+answerGarbled(server, headers)
 // Slow senders are cut off; those of forms earlier, by `cutOffSlow`.
 server.headersTimeout = 15_000
 server.requestTimeout = bodyTimes.upload

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { guard } from './guard'
+import { guardRequest } from './guard-request'
 import { networkHeader, networkOf } from './network'
 
 const request = (peer: string, headers: Record<string, string> = {}) =>
@@ -35,6 +35,6 @@ test('on a site of this machine alone, the machine itself is of no network, and 
 
 test('whatever a visitor says of their network, ours stands', () => {
   const asked = request('198.51.100.7', { [networkHeader]: '10.0.0.0/24' })
-  guard(asked, new URL('https://postbag.example'))
+  guardRequest(asked, new URL('https://postbag.example'))
   expect(asked.headers[networkHeader]).toBe('198.51.100.0/24')
 })

@@ -11,10 +11,10 @@ import { sessionLife, signInLife } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
 import { createToken } from '@/features/safety/create-token'
 import { webContext } from './context'
-import { noteArrival } from './desk-post'
 import { env } from './env'
 import { log } from './log'
 import { organiserAdapter } from './organiser-adapter'
+import { noteArrival } from './unreadable-posts'
 
 /*
  * Sessions of organisers. This is the one file that knows next-auth. It is not reachable from outside: it has no

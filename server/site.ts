@@ -8,15 +8,15 @@ import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
 import { type DeskPath, patternOf } from './addresses'
 import { countVisit } from './count-visits'
-import { answerDeskPost } from './desk-post'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
-import { guard } from './guard'
+import { guardRequest } from './guard-request'
 import { filePolicy, securityHeaders, setDeskPolicy } from './headers'
 import { log } from './log'
 import { networkHeader } from './network'
 import type { StaticFiles } from './static-files'
 import { trimAddress } from './trim-address'
+import { answerDeskPost } from './unreadable-posts'
 import { receiveBody } from './uploads'
 
 /** Pictures and documents that somebody sent us, for organisers. */
@@ -45,7 +45,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
   })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refused = guard(request, site)
+    const refused = guardRequest(request, site)
     const meant = refused ? undefined : trimAddress(request)
     if (meant !== undefined) return void response.writeHead(308, { ...headers, location: meant }).end()
     const route = refused ? undefined : routes.memo(request.url ?? '/')

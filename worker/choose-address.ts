@@ -5,7 +5,7 @@ import type { Composing } from './composing'
  * The address of an addressee that a letter goes to now: the one it was queued for while that is on, else the best of
  * those that are. A letter that may have arrived goes nowhere but where it went before. Undefined when there is none.
  */
-export async function reachable(
+export async function chooseAddress(
   { db, mail }: Composing,
   addresseeId: string,
   queuedFor: string,

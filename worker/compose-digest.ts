@@ -1,6 +1,6 @@
 import { letter as letterMail } from '@/emails/letter'
 import { writeDigest } from '@/features/letters/write-digest'
-import { reachable } from './choose-address'
+import { chooseAddress } from './choose-address'
 import { type Composer, gone } from './composing'
 import { type OpenedLetter, openLetter } from './open-letter'
 
@@ -23,7 +23,7 @@ export const composeDigest: Composer<'letter_digest'> = async (composing, chosen
   const [first] = letters
   if (!first || letters.some(({ demo, campaignDemo }) => demo || campaignDemo)) return gone
   if (first.stopped) return { ok: false, reason: 'stopped' }
-  const email = chosen.to === 'addressee' ? await reachable(composing, first.addresseeId, chosen.email) : undefined
+  const email = chosen.to === 'addressee' ? await chooseAddress(composing, first.addresseeId, chosen.email) : undefined
   if (email === undefined) return gone
   const written = writeDigest(first.locale, now, letters)
   const plain = letterMail({ ...written, demo: false, locale: mail.locale })

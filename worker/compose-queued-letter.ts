@@ -1,7 +1,7 @@
 import { letter as letterMail } from '@/emails/letter'
-import { ccOf } from '@/features/copies/choose-cc'
+import { chooseCc } from '@/features/copies/choose-cc'
 import { finalRecipient } from '@/features/letters/rules'
-import { reachable } from './choose-address'
+import { chooseAddress } from './choose-address'
 import { type Composer, gone } from './composing'
 import { openLetter } from './open-letter'
 
@@ -13,10 +13,10 @@ export const composeQueuedLetter: Composer<'letter'> = async (composing, chosen)
   const sender = letter.senderEmail ?? chosen.sender
   const { email, demo } = finalRecipient(chosen, { ...letter, senderEmail: sender })
   if (email === undefined) return gone
-  const address = demo ? email : await reachable(composing, letter.addresseeId, email)
+  const address = demo ? email : await chooseAddress(composing, letter.addresseeId, email)
   if (address === undefined) return gone
   const { subject, text } = letter
-  const cc = demo ? [] : await ccOf(composing, letter)
+  const cc = demo ? [] : await chooseCc(composing, letter)
   return {
     ok: true,
     mail: {

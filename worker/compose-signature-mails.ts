@@ -11,7 +11,7 @@ import { pledgeSchema } from '@/features/pledges/schema'
 import { questionRows, sayAnswer, showQuestions } from '@/features/questions/show-questions'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { withTexts } from '@/features/signatures/read-consent-texts'
+import { readConsentTexts } from '@/features/signatures/read-consent-texts'
 import { onRecord, signaturePath } from '@/features/signatures/rules'
 import { type Signer, signerSchema } from '@/features/signatures/schema'
 import { type Composer, type Composers, type Composing, composed, gone, siteName } from './composing'
@@ -89,7 +89,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
       countryName: countryName(country, words.locale),
       display,
       confirmedOn,
-      consents: await withTexts(composing, consents),
+      consents: await readConsentTexts(composing, consents),
       site: siteName(composing),
     }),
     `data/${petition.id}`,

@@ -64,7 +64,7 @@ export class MailReader {
   }
 
   private start(): ChildProcess {
-    const child = fork(path.join(process.cwd(), 'worker/mail-process.ts'), {
+    const child = fork(path.join(process.cwd(), 'worker/read-mail-process.ts'), {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx', `--max-old-space-size=${this.limits.memory}`],
       env: passEnvironment(),

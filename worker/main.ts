@@ -11,19 +11,19 @@ import { outboxChannel } from '@/features/outbox/queue-mail'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
 import { queueUpdates } from '@/features/updates/queue-updates'
-import { sayAlive } from '@/server/alive'
 import { database } from '@/server/database'
 import { EnvironmentError, env } from '@/server/env'
 import { KeyringError, workerKeys } from '@/server/keyring'
 import { log } from '@/server/log'
+import { sendHeartbeats } from '@/server/send-heartbeats'
 import { Breaker } from './breaker'
 import { readSender } from './build-message'
 import { cached } from './cached'
-import { MailRun } from './deliver-mails'
 import { Domains } from './domains'
+import { MailRun } from './mail-run'
 import { makeExports } from './make-exports'
 import { printKits } from './print-kits'
-import { releasing } from './release-letters'
+import { releaseLettersOnTime } from './release-letters-on-time'
 import { repeat } from './repeat'
 import { runJobs } from './run-jobs'
 import { readSmtpUrl } from './smtp-options'
@@ -63,7 +63,7 @@ async function start(): Promise<() => Promise<void>> {
   const updates = repeat('updates', 500, async () => {
     if ((await queueUpdates(context())) > 0) mails.wake()
   })
-  const release = releasing(context, () => mails.wake())
+  const release = releaseLettersOnTime(context, () => mails.wake())
   const publish = repeat('publish', 60_000, async () => {
     await mergeCorrections(context())
     await publishNames(context())
@@ -104,7 +104,7 @@ async function checkServer(pool: SmtpPool, breaker: Breaker): Promise<void> {
   else breaker.fail(code, new Date())
 }
 
-sayAlive()
+sendHeartbeats()
 try {
   const stop = await start()
   let stopping = false

@@ -3,7 +3,7 @@ import type { Making } from '@/features/exports/make-export'
 import { type AskDossier, type Dossier, readDossier } from '@/features/hand-ins/read-dossier'
 import type { PrintedDossier } from '@/print/dossier'
 import { log } from '@/server/log'
-import { printInProcess } from './print-apart'
+import { printInProcess } from './print-in-process'
 
 /** Longer than a hundred thousand names take. */
 const longest = 300_000

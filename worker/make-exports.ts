@@ -1,8 +1,8 @@
 import type { WorkerContext } from '@/features/context'
 import { makeExport } from '@/features/exports/make-export'
 import { log } from '@/server/log'
+import { BoxOpener } from './box-opener'
 import { exportMakers } from './export-makers'
-import { BoxOpener } from './open-boxes'
 
 /** Makes every export that waits, one after the other. */
 export async function makeExports(context: () => WorkerContext, signal: AbortSignal): Promise<void> {

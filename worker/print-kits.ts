@@ -2,7 +2,7 @@ import type { WorkerContext } from '@/features/context'
 import { prepareKit } from '@/features/kits/prepare-kit'
 import type { KitPrint } from '@/print/kit-sheets'
 import { log } from '@/server/log'
-import { printInProcess } from './print-apart'
+import { printInProcess } from './print-in-process'
 
 /** Longer than any kit takes; the lease of a kit is longer still. */
 const longest = 120_000

@@ -1,4 +1,4 @@
-import { distanceBetween, placeOfCountry } from '@/features/places/measure-distance'
+import { distanceBetween, placeOfCountry } from '@/features/places/distances'
 import { type DoorReason, doorReasons } from './door-reasons'
 import {
   authorities,

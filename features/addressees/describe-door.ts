@@ -5,8 +5,8 @@ import type { DoorReason } from './door-reasons'
 import type { Door, SayWith } from './schema'
 
 /** Says the keys of the messages under `door`: why there is one, and why there is none. */
-export type SayDoor = SayWith<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>
-export type SayNoDoor = SayWith<'none.inside' | 'none.abroad'>
+export type DoorWords = SayWith<`office.${AddresseeKind}` | `reason.${DoorReason}` | 'place'>
+export type NoDoorWords = SayWith<'none.inside' | 'none.abroad'>
 
 interface Asked {
   state: string
@@ -17,7 +17,12 @@ interface Asked {
  * Puts the reason of a door into words: "There is no embassy of Kazakhstan in Slovenia. The embassy in Vienna (Austria)
  * also covers Slovenia." An alternative says only what it is.
  */
-export function sayDoor(say: SayDoor, { addressee, reason, alternative }: Door, asked: Asked, locale: string): string {
+export function describeDoor(
+  say: DoorWords,
+  { addressee, reason, alternative }: Door,
+  asked: Asked,
+  locale: string,
+): string {
   const host = countryForms(addressee.hostCountry, locale)
   const city = addressee.hostCity === null ? '' : cityName(addressee.hostCity, locale, addressee.hostCountry)
   const office = say(`office.${addressee.kind}`)
@@ -36,7 +41,7 @@ export function sayDoor(say: SayDoor, { addressee, reason, alternative }: Door, 
 }
 
 /** Says why there is no door at all. */
-export function sayNoDoor(say: SayNoDoor, asked: Asked, locale: string): string {
+export function describeNoDoor(say: NoDoorWords, asked: Asked, locale: string): string {
   return say(asked.state === asked.country ? 'none.inside' : 'none.abroad', askedValues(asked, locale))
 }
 

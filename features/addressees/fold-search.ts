@@ -1,6 +1,6 @@
-import { cityAliases, countryAliases } from '@/features/places/alias-places'
 import { citySpellings, knownCities } from '@/features/places/name-city'
 import { countryNames } from '@/features/places/name-country-everywhere'
+import { cityAliases, countryAliases } from '@/features/places/place-aliases'
 import { boundMarks } from '@/features/safety/bound-text'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { namesOf } from './rules'

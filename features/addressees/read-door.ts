@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { placeOfCountry } from '@/features/places/measure-distance'
+import { placeOfCountry } from '@/features/places/distances'
 import { chooseDoor, nearestShown } from './choose-door'
 import { postDoubt } from './judge-address'
 import { authorities, embassies, ministries, stateOfTerritory } from './rules'

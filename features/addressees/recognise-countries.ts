@@ -1,5 +1,5 @@
-import { countryAliases } from '@/features/places/alias-places'
 import { countryNames } from '@/features/places/name-country-everywhere'
+import { countryAliases } from '@/features/places/place-aliases'
 import { foldSearch } from './fold-search'
 
 /** The countries that words of a search name. */

@@ -6,7 +6,7 @@ import { mayBeInCc } from './rules'
  * Who gets supporters' mails from a country in cc, by the rules of the model letter: names in the letter's language and
  * addresses. Nobody in a demonstration, and nobody whom the directory has no good address for.
  */
-export async function ccOf(
+export async function chooseCc(
   { db, now }: { db: Pick<Context['db'], 'modelLetter' | 'addressee'>; now: Date },
   { modelLetterId, country, locale }: { modelLetterId: string; country: string; locale: string },
 ): Promise<{ name: string; email: string }[]> {

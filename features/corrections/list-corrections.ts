@@ -4,7 +4,7 @@ import { parseDifferences } from '@/features/entries/apply-parts'
 import type { Difference } from '@/features/entries/compare-entries'
 import type { EditableDirectory } from '@/features/entries/load-directory'
 import { type NamedEntry, namedEntry } from '@/features/entries/name-entry'
-import { organiserNames } from '@/features/entries/name-organisers'
+import { nameOrganisers } from '@/features/entries/name-organisers'
 import { readEntry } from '@/features/entries/read-entry'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import type { CorrectionState } from '@/generated/prisma/enums'
@@ -64,7 +64,7 @@ export async function listCorrections(
         : [{ decidedAt: 'desc' }, { id: 'asc' }],
     take: which === 'proposed' ? 100 : 20,
   })
-  const people = await organiserNames(
+  const people = await nameOrganisers(
     { db },
     rows.flatMap(({ decidedBy, proposedBy }) => [decidedBy, proposedBy]),
   )

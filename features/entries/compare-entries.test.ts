@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareEntries, pathOf, putTogether, takeApart } from './compare-entries'
-import { keepContactIds } from './keep-contacts'
+import { keepContactIds } from './keep-contact-ids'
 import { type EntrySnapshot, entrySchema } from './schema'
 import { revertChange } from './undo-change'
 

@@ -4,7 +4,7 @@ import type { Context } from '@/features/context'
 
 import { compareEntries, type Difference } from './compare-entries'
 import type { Directory } from './load-directory'
-import { organiserNames } from './name-organisers'
+import { nameOrganisers } from './name-organisers'
 import { snapshotSchema } from './schema'
 
 type Seen = Permitted<'editDirectory' | 'approveBlocks', Directory>
@@ -47,7 +47,7 @@ export async function listHistory({ db }: Context, _directory: Seen, addresseeId
     orderBy: { id: 'desc' },
     take: 100,
   })
-  const people = await organiserNames(
+  const people = await nameOrganisers(
     { db },
     rows.flatMap(({ organiserId, undoneBy, correction }) => [organiserId, undoneBy, correction?.proposedBy ?? null]),
   )

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 
 /** The names of organisers by their ids; those who are gone have none. */
-export async function organiserNames(
+export async function nameOrganisers(
   { db }: Pick<Context, 'db'>,
   ids: (string | null)[],
 ): Promise<Map<string, string>> {

@@ -7,7 +7,7 @@ import { type ChangedEntry, type ChangeEntry, changeEntry, lockEntry } from './c
 import { compareEntries, type Difference, isEqual, pathOf } from './compare-entries'
 import { type HeldApart, holdChange } from './hold-change'
 import { holdEntry, takesPlace } from './hold-entry'
-import { keepContactIds } from './keep-contacts'
+import { keepContactIds } from './keep-contact-ids'
 import { hasAnotherEditor } from './load-directory'
 import { settleSources } from './settle-sources'
 

@@ -3,9 +3,9 @@ import type { WorkerContext } from '@/features/context'
 import { checkStanding } from './check-standing'
 import { encryptFile } from './encrypt-file'
 import { type ExportAttempt, leaseExport } from './lease-export'
+import { PartWriter } from './part-writer'
 import { type ExportTrouble, markOf, mostAttempts } from './rules'
 import { type ExportChoice, type ExportKind, exportKinds, isExportKind } from './schema'
-import { PartWriter } from './write-parts'
 
 /** A sealed box of a row, in base64 where it came within a text, and the id of the key that opens it. */
 export interface Box {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldSearch } from '@/features/addressees/fold-search'
+import { countryLine } from '@/features/places/country-line'
 import { citySpellings, localCity } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
-import { countryLine } from '@/features/places/name-country-abroad'
 import { codePattern, localityLines } from '@/features/places/write-postcode'
 import { shippedDirectory } from '@/tests/factories/directory'
-import { widthOf } from './measure-text'
+import { measureText } from './measure-text'
 import { widest } from './set-lines'
 import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
@@ -119,7 +119,7 @@ describe('the whole directory', () => {
       missions.flatMap(({ hostCountry: to }) => posted.map((from) => [to + from, countryLine(to, from)])),
     )
     const abroad = (to: string) => posted.filter((from) => from !== to)
-    const widthFrom = (to: string, from: string) => widthOf(countries.get(to + from) ?? '')
+    const widthFrom = (to: string, from: string) => measureText(countries.get(to + from) ?? '')
     const widestFrom = new Map(
       missions.map(({ hostCountry: to }) => [
         to,
@@ -140,7 +140,8 @@ describe('the whole directory', () => {
           const country = countries.get(mission.hostCountry + postedFrom)
           const abroad = postedFrom !== mission.hostCountry
           const fits =
-            lines.length <= 6 && lines.every((line) => line.trim() === line && line !== '' && widthOf(line) <= widest)
+            lines.length <= 6 &&
+            lines.every((line) => line.trim() === line && line !== '' && measureText(line) <= widest)
           const named = lines.filter((line) => line === country).length === (abroad ? 1 : 0)
           if (!fits || !named || (abroad && lines.at(-1) !== country))
             wrong.push(`${mission.key} ${locale} ${postedFrom}: ${lines.join(' / ')}`)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { countryLine } from '@/features/places/country-line'
 import { localCity } from '@/features/places/name-city'
-import { countryLine } from '@/features/places/name-country-abroad'
 import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
 const at = (

@@ -22,7 +22,7 @@ const ownNamed = ['ministry', 'local_prosecutor', 'court', 'police', 'newspaper'
 type OwnNamed = (typeof ownNamed)[number]
 
 /** Says the keys of the messages under `addressee`: what an office of each kind is called, and where it sits. */
-export type SayAddressee = SayWith<
+export type AddresseeWords = SayWith<
   `of.${Exclude<AddresseeKind, OwnNamed>}` | `place.${'holySee' | 'to' | 'country' | 'city'}`
 >
 
@@ -31,7 +31,7 @@ export type SayAddressee = SayWith<
  * Antalya", "Embassy of Germany to the Holy See". What somebody wrote in that language stands before every rule; papers,
  * prisons, courts and the like keep the name of the directory.
  */
-export function sayAddressee(say: SayAddressee, addressee: Described, locale: string): string {
+export function describeAddressee(say: AddresseeWords, addressee: Described, locale: string): string {
   const { kind, state, hostCountry, hostCity, name } = addressee
   const written = writtenName(addressee, locale)
   if (written !== undefined || isOwnNamed(kind)) return written ?? name
@@ -52,7 +52,7 @@ export function isOwnNamed(kind: AddresseeKind): kind is OwnNamed {
   return ownNamed.some((one) => one === kind)
 }
 
-/** The language that {@link sayAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
+/** The language that {@link describeAddressee} answers in, for the attribute `lang`; undefined for the one asked for. */
 export function spokenIn(addressee: Pick<Described, 'kind' | 'names'>, locale: string): string | undefined {
   const { kind } = addressee
   if (!isOwnNamed(kind) || kind === 'newspaper' || kind === 'company') return undefined

@@ -1,8 +1,8 @@
 import { foldSearch } from '@/features/addressees/fold-search'
-import { cityAliases, countryAliases } from '@/features/places/alias-places'
 import { citySpellings } from '@/features/places/name-city'
 import { countryNames } from '@/features/places/name-country-everywhere'
-import { nativeNames } from './name-cities-natively'
+import { cityAliases, countryAliases } from '@/features/places/place-aliases'
+import { nameCityNatively } from './name-city-natively'
 
 /** A name as names are compared: folded, without blanks. */
 export const foldedName = (text: string) => foldSearch(text).replaceAll(' ', '')
@@ -24,7 +24,7 @@ export function namesOfCountry(code: string): Set<string> {
 
 /** Every name under which a city of the lists may stand in an address of its country. */
 export function namesOfCity(city: string, country: string): string[] {
-  return [...citySpellings(city, country), ...cityAliases(city), ...moreNames(city), ...nativeNames(city)]
+  return [...citySpellings(city, country), ...cityAliases(city), ...moreNames(city), ...nameCityNatively(city)]
 }
 
 /** Names of states as addresses end in them. */

@@ -17,7 +17,7 @@ const ems: readonly (readonly [number, string])[] = [
 const known = new Map(ems.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)))
 
 /** The width of a text in ems of its size, near enough to know what fits into a window. */
-export function widthOf(text: string): number {
+export function measureText(text: string): number {
   let width = 0
   for (const letter of text) width += known.get(letter) ?? widthOfOther(letter)
   return width

@@ -1,6 +1,6 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { codePattern, hasRegions, shortCode } from '@/features/places/write-postcode'
-import { divide } from './divide-part'
+import { divideAddressPart } from './divide-address-part'
 import { foldedName as folded, namesOfCity, namesOfCountry } from './list-spellings'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
@@ -39,7 +39,7 @@ export function parseLocality(lines: readonly string[], place: KnownLocality): L
     isBare: (text: string) => isLocalityAlone(readPart(text, reader, false)),
   }
   const texts = lines.flatMap((line, at) =>
-    split(line).flatMap((part) => divide(part, known).map((text) => ({ text, line: at }))),
+    split(line).flatMap((part) => divideAddressPart(part, known).map((text) => ({ text, line: at }))),
   )
   const parts: LocalityPart[] = texts.map(({ text, line }, at) => ({
     line,

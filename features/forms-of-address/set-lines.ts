@@ -1,4 +1,4 @@
-import { widthOf } from './measure-text'
+import { measureText } from './measure-text'
 
 /** A line as sense wants it, and what it is part of: the lines of one part may be joined or broken, each at its price. */
 export interface Thought {
@@ -31,7 +31,7 @@ export const widest = 28
  * for the window of an envelope, joined where they are too many. City and country stay by themselves.
  */
 export function setLines(thoughts: readonly Thought[], most: number): string[] {
-  if (thoughts.length <= most && thoughts.every(({ text }) => widthOf(text) <= easy))
+  if (thoughts.length <= most && thoughts.every(({ text }) => measureText(text) <= easy))
     return thoughts.map(({ text }) => text)
   const pieces = thoughts.flatMap((thought, at) => divide(thought, thoughts[at - 1]))
   // ends[k]: the cheapest way to set the first k pieces in the lines counted so far.
@@ -117,7 +117,7 @@ function divide({ text, part }: Thought, above: Thought | undefined): Piece[] {
     else pieces.push(follow(last, word, part))
     if (!/^[-–—]$/.test(word)) dash = ''
   }
-  return pieces.map((piece) => ({ ...piece, width: widthOf(piece.text), gap: widthOf(piece.glue) }))
+  return pieces.map((piece) => ({ ...piece, width: measureText(piece.text), gap: measureText(piece.glue) }))
 }
 
 /** A word after another; the comma between two parts of an address goes where a new line says the same. */

@@ -1,6 +1,6 @@
 import { type Covers, sentTo } from '@/features/addressees/rules'
+import { countryLine } from '@/features/places/country-line'
 import { stateForms } from '@/features/places/inflect-country'
-import { countryLine } from '@/features/places/name-country-abroad'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
 import { arrangeAddress } from './arrange-address'

@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/context'
 import { type ChangeEntry, columnsOf, writeContacts } from '@/features/entries/change-entry'
 import { compareEntries, type EntryField } from '@/features/entries/compare-entries'
-import { keepContactIds } from '@/features/entries/keep-contacts'
+import { keepContactIds } from '@/features/entries/keep-contact-ids'
 import { readEntries } from '@/features/entries/read-entry'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { settleSources } from '@/features/entries/settle-sources'

@@ -1,7 +1,7 @@
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { type ImportColumn, importColumns } from './list-columns'
+import { type ImportColumn, importColumns } from './import-columns'
 import { parseList } from './parse-list'
-import { cellsOf } from './write-cells'
+import { writeCells } from './write-cells'
 
 /** What one column of the format has no longer, and what it has now. */
 export interface ChangedCell {
@@ -17,8 +17,8 @@ const ofSets = /^(contacts|coverage)$/
  * where `before` is null. Of contacts and coverage only those that come and go.
  */
 export function compareCells(before: EntrySnapshot | null, after: EntrySnapshot): ChangedCell[] {
-  const old = before && cellsOf('', before)
-  const now = cellsOf('', after)
+  const old = before && writeCells('', before)
+  const now = writeCells('', after)
   return importColumns.flatMap((column): ChangedCell[] => {
     const was = old?.[column] ?? ''
     const is = now[column]

@@ -1,5 +1,5 @@
-import { largestFile } from './list-columns'
-import { fault, type ImportFault } from './list-faults'
+import { largestFile } from './import-columns'
+import { type ImportFault, importFault } from './import-faults'
 
 /** The beginnings of files that are not text, whatever they are called (PNG, JPEG, GIF, PDF, ZIP and so .xlsx, old .xls, …). */
 const signatures = [
@@ -23,14 +23,15 @@ export type DecodedFile = { ok: true; text: string } | { ok: false; fault: Impor
  */
 export function decodeFile(bytes: Uint8Array): DecodedFile {
   if (bytes.length > largestFile)
-    return { ok: false, fault: fault('file-too-big', null, null, megabytes(bytes.length)) }
+    return { ok: false, fault: importFault('file-too-big', null, null, megabytes(bytes.length)) }
   const begin = Buffer.from(bytes.subarray(0, 8)).toString('hex')
-  if (signatures.some((one) => begin.startsWith(one))) return { ok: false, fault: fault('file-not-text', null, null) }
+  if (signatures.some((one) => begin.startsWith(one)))
+    return { ok: false, fault: importFault('file-not-text', null, null) }
   const encoding = begin.startsWith('fffe') ? 'utf-16le' : begin.startsWith('feff') ? 'utf-16be' : 'utf-8'
-  if (encoding === 'utf-8' && bytes.includes(0)) return { ok: false, fault: fault('file-not-text', null, null) }
+  if (encoding === 'utf-8' && bytes.includes(0)) return { ok: false, fault: importFault('file-not-text', null, null) }
   const text = decode(bytes, encoding)
-  if (text === undefined) return { ok: false, fault: fault('file-not-utf8', null, null, wrongLine(bytes)) }
-  if (text.trim() === '') return { ok: false, fault: fault('file-empty', null, null) }
+  if (text === undefined) return { ok: false, fault: importFault('file-not-utf8', null, null, wrongLine(bytes)) }
+  if (text.trim() === '') return { ok: false, fault: importFault('file-empty', null, null) }
   return { ok: true, text }
 }
 

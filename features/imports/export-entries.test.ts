@@ -4,10 +4,10 @@ import { compareEntries } from '@/features/entries/compare-entries'
 import { type EntrySnapshot, entrySchema } from '@/features/entries/schema'
 import { applyRow } from './apply-row'
 import { csvLine, guardCell, isFormula, unguardCell } from './guard-cell'
-import { importColumns } from './list-columns'
+import { importColumns } from './import-columns'
 import { parseEntries } from './parse-entries'
 import { parseList, writeList } from './parse-list'
-import { cellsOf } from './write-cells'
+import { writeCells } from './write-cells'
 
 const now = new Date('2026-11-22T12:00:00Z')
 
@@ -110,7 +110,7 @@ function isWhole({ name, names, source, blocks, contacts }: EntrySnapshot): bool
 
 const id = '00000000-0000-7000-8000-00000000000a'
 const csv = (one: EntrySnapshot) => {
-  const cells = cellsOf(id, one)
+  const cells = writeCells(id, one)
   return csvLine(importColumns) + csvLine(importColumns.map((column) => cells[column]))
 }
 

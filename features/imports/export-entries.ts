@@ -4,8 +4,8 @@ import { type EntryFilter, entriesWhere } from '@/features/entries/list-entries'
 import type { EditableDirectory } from '@/features/entries/load-directory'
 import { readEntries } from '@/features/entries/read-entry'
 import { csvLine } from './guard-cell'
-import { importColumns } from './list-columns'
-import { cellsOf } from './write-cells'
+import { importColumns } from './import-columns'
+import { writeCells } from './write-cells'
 
 /** Spreadsheets read a file without it in the letters of their own country. */
 const byteOrderMark = '\uFEFF'
@@ -51,7 +51,7 @@ export async function* exportEntries(
       .flatMap((id) => {
         const entry = entries.get(id)
         if (!entry) return []
-        const cells = cellsOf(id, entry)
+        const cells = writeCells(id, entry)
         return [csvLine(importColumns.map((column) => cells[column]))]
       })
       .join('')

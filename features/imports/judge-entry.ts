@@ -2,8 +2,8 @@ import { isConsulate, isEmbassy } from '@/features/addressees/rules'
 import { checkEntry } from '@/features/entries/check-entry'
 import { isEqual } from '@/features/entries/compare-entries'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import type { ImportColumn } from './list-columns'
-import type { FaultCode } from './list-faults'
+import type { ImportColumn } from './import-columns'
+import type { FaultCode } from './import-faults'
 
 interface Judgement {
   code: FaultCode

@@ -1,5 +1,5 @@
 import type { Writer } from '@/features/context'
-import type { KnownEntry } from './match-entries'
+import type { KnownEntry } from './match-rows'
 
 /** Every entry of the directory, with what a row can be recognised by; those taken out of use too. */
 export async function listKnown({ db }: { db: Writer }): Promise<KnownEntry[]> {

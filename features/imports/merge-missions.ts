@@ -1,8 +1,8 @@
 import { judgeAddress } from '@/features/addressees/judge-address'
 import { distrust, splitSources } from '@/features/addressees/rules'
 import type { AddresseeKind, ContactChannel } from '@/generated/prisma/enums'
-import { type Dispute, type DisputedField, isSameFact } from './compare-facts'
 import { groupMissions, type MissionRows } from './group-missions'
+import { type Dispute, type DisputedField, isSameFact } from './is-same-fact'
 import type { Mission, MissionContact, ReadFrom } from './parse-missions'
 
 /** A mission of the lists, with what other lists say of it. */

@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/context'
 import { idFrom } from './apply-row'
-import type { Dispute } from './compare-facts'
 import { insertRows } from './insert-rows'
+import type { Dispute } from './is-same-fact'
 import { addresseeId, type ShippedDirectory } from './parse-directory'
 
 /**

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isoDay } from '@/features/days'
 import { passEnvironment } from '@/features/safety/pass-environment'
-import { fault } from './list-faults'
+import { importFault } from './import-faults'
 import { type ParsedFile, parseEntries } from './parse-entries'
 
 /** A file of fewer characters is read at once: it takes less time than a process of its own would. */
@@ -28,7 +28,7 @@ let last: Promise<unknown> = Promise.resolve()
  */
 export function parseApart(text: string, now: Date): Promise<ParsedFile> {
   if (text.length < small) return Promise.resolve(parseEntries(text, now))
-  // A day that has come today is no fault tomorrow.
+  // A day that has come today is no importFault tomorrow.
   const hash = createHash('sha256').update(text).digest('base64url')
   const key = `${hash} ${text.length} ${isoDay(now)}`
   const known = read.get(key)
@@ -69,7 +69,7 @@ function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
       child.kill('SIGKILL')
       resolve(file)
     }
-    const fail = () => end({ rows: [], faults: [fault('file-too-big', null, null)], count: 0 })
+    const fail = () => end({ rows: [], faults: [importFault('file-too-big', null, null)], count: 0 })
     const timer = setTimeout(fail, longest)
     const rows: ParsedFile['rows'] = []
     const faults: ParsedFile['faults'] = []

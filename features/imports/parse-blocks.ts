@@ -1,6 +1,6 @@
 import type { EntryBlock } from '@/features/entries/schema'
 import { GenderForm } from '@/generated/prisma/enums'
-import { type BlockLocale, blockLocales } from './list-columns'
+import { type BlockLocale, blockLocales } from './import-columns'
 import type { CellReader } from './parse-cells'
 import { parseList } from './parse-list'
 

@@ -12,8 +12,8 @@ import {
   longestOf,
   mostAddressLines,
   numberColumns,
-} from './list-columns'
-import { type FaultCode, fault, type ImportFault } from './list-faults'
+} from './import-columns'
+import { type FaultCode, type ImportFault, importFault } from './import-faults'
 import { parseDay } from './parse-day'
 import type { TableRow } from './parse-table'
 
@@ -31,7 +31,8 @@ export type CellReader = ReturnType<typeof parseCells>
 /** Reads the cells of one row by what their columns may hold, and gathers what is wrong with them in `faults`. */
 export function parseCells({ row, cells }: TableRow, now: Date) {
   const faults: ImportFault[] = []
-  const report = (code: FaultCode, column: ImportColumn, value = '') => faults.push(fault(code, row, column, value))
+  const report = (code: FaultCode, column: ImportColumn, value = '') =>
+    faults.push(importFault(code, row, column, value))
   const reporter = (column: ImportColumn) => (code: FaultCode, value: string) => void report(code, column, value)
   const texts = new Map<ImportColumn, string>()
   for (const column of Object.keys(cells) as ImportColumn[]) texts.set(column, plainText(column, cells[column] ?? ''))
@@ -74,7 +75,7 @@ export function parseCells({ row, cells }: TableRow, now: Date) {
     return { [name]: value } as Partial<Record<Name, T | null>>
   }
 
-  /** A field that is never empty: an empty cell is a fault, unless there is a value that it stands for. */
+  /** A field that is never empty: an empty cell is a importFault, unless there is a value that it stands for. */
   function required<Name extends string, T>(name: Name, column: ImportColumn, read: Read<T>, empty?: T) {
     const nothing = {} as Partial<Record<Name, T>>
     if (!has(column)) return nothing

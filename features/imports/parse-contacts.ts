@@ -2,7 +2,7 @@ import { faultOfValue, isWebAddress } from '@/features/entries/check-entry'
 import { isSeveralPhones, tidyPhone } from '@/features/texts/phones'
 import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
-import type { FaultCode } from './list-faults'
+import type { FaultCode } from './import-faults'
 import { parseList } from './parse-list'
 
 /** A contact as a file gives it. */

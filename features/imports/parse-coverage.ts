@@ -1,7 +1,7 @@
 import type { EntryCovered } from '@/features/entries/schema'
 import { isNamedCountry } from '@/features/places/countries'
 import { CoverageKind } from '@/generated/prisma/enums'
-import type { FaultCode } from './list-faults'
+import type { FaultCode } from './import-faults'
 import { parseList } from './parse-list'
 
 const kinds: readonly string[] = Object.values(CoverageKind)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { type DisputedField, disputedFields } from './compare-facts'
 import { correctMissions } from './correct-missions'
 import { type Covered, coverCountries } from './cover-countries'
+import { type DisputedField, disputedFields } from './is-same-fact'
 import { type MergedMission, mergeMissions } from './merge-missions'
 import { type Mission, parseMissions, parseOffices, readRows } from './parse-missions'
 

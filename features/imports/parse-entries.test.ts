@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { csvOf, faultyRows, fileColumns, soundCells } from '@/tests/factories/faulty-file'
 import { decodeFile } from './decode-file'
-import { faultCodes } from './list-faults'
+import { faultCodes } from './import-faults'
 import { parseEntries } from './parse-entries'
 import { planImport } from './plan-import'
 
@@ -30,7 +30,7 @@ async function faultsOf(text: string) {
 
 const table = faultyRows({ id: mine.id, wikidataId: 'Q77', twin: soundCells('Nice') })
 
-describe('a fault of a row is named with its row, its column and what stands there', () => {
+describe('a importFault of a row is named with its row, its column and what stands there', () => {
   test.each(table)('$code in $column', async ({ code, column, cells, value }) => {
     const found = await faultsOf(
       csvOf([soundCells('Paris'), { ...soundCells('Brest'), ...cells }, soundCells('Lille')]),
@@ -44,7 +44,7 @@ describe('a fault of a row is named with its row, its column and what stands the
   })
 })
 
-describe('a fault of the file', () => {
+describe('a importFault of the file', () => {
   const sound = csvOf([soundCells('Paris')])
   test.each([
     ['header-missing', 'KZ,FR,Paris\nKZ,FR,Lyon', 1, null],
@@ -87,10 +87,10 @@ describe('a fault of the file', () => {
     )
   })
 
-  test('a header that is longer than any row is one fault, whatever stands in it', () => {
-    const [fault, ...more] = parseEntries(`${'x,'.repeat(100_000)}${'id,'.repeat(100_000)}`, now).faults
+  test('a header that is longer than any row is one importFault, whatever stands in it', () => {
+    const [importFault, ...more] = parseEntries(`${'x,'.repeat(100_000)}${'id,'.repeat(100_000)}`, now).faults
     expect(more).toEqual([])
-    expect(fault).toMatchObject({ code: 'row-too-long', row: 1 })
+    expect(importFault).toMatchObject({ code: 'row-too-long', row: 1 })
   })
 
   test.each([
@@ -120,7 +120,7 @@ describe('a fault of the file', () => {
   })
 })
 
-test('every fault there is has a test that makes it', () => {
+test('every importFault there is has a test that makes it', () => {
   const source = new Set<string>([
     ...table.map(({ code }) => code),
     ...'header-missing column-missing column-unknown column-doubled file-no-rows cells-too-many'.split(' '),
@@ -142,8 +142,8 @@ describe('what is read', () => {
       expect(rows.map((one) => one.row)).toEqual([3, 4])
       expect([...new Set(faults.map((one) => one.row))]).toEqual([5])
     }
-    const [fault] = parseEntries(`sep=;\n${header};colour\n`, now).faults
-    expect(fault).toMatchObject({ row: 2, code: 'column-unknown' })
+    const [importFault] = parseEntries(`sep=;\n${header};colour\n`, now).faults
+    expect(importFault).toMatchObject({ row: 2, code: 'column-unknown' })
   })
 
   test.each([
@@ -157,8 +157,8 @@ describe('what is read', () => {
   ])('%s: the table below is read, with the rows of the spreadsheet', (_, above, headerRow) => {
     const text = `${above}${row('Vienna', ';a list;31.03.2026 00:00:00;;')}\n`
     expect(parseEntries(text, now)).toMatchObject({ faults: [], rows: [{ row: headerRow + 1 }] })
-    const [fault] = parseEntries(text.replace('checked_by', 'colour'), now).faults
-    expect(fault).toMatchObject({ row: headerRow, code: 'column-unknown', value: 'colour' })
+    const [importFault] = parseEntries(text.replace('checked_by', 'colour'), now).faults
+    expect(importFault).toMatchObject({ row: headerRow, code: 'column-unknown', value: 'colour' })
   })
 
   test('a line names the semicolon above a file that uses commas', () => {

@@ -1,7 +1,7 @@
 import type { EntryCovered, EntrySnapshot } from '@/features/entries/schema'
 import { CheckMethod, Confidence } from '@/generated/prisma/enums'
-import type { BlockLocale } from './list-columns'
-import type { ImportFault } from './list-faults'
+import type { BlockLocale } from './import-columns'
+import type { ImportFault } from './import-faults'
 import { type GivenBlock, parseBlocks } from './parse-blocks'
 import { type CellReader, parseCells } from './parse-cells'
 import { type GivenContact, parseContacts } from './parse-contacts'
@@ -42,7 +42,7 @@ export interface ParsedFile {
 }
 
 /**
- * Reads a CSV text into rows and faults, each with its row, its column and what stands there. A row with a fault is not
+ * Reads a CSV text into rows and faults, each with its row, its column and what stands there. A row with a importFault is not
  * among the rows. Pure: which entries the rows are about says {@link matchRows}.
  */
 export function parseEntries(text: string, now: Date): ParsedFile {

@@ -7,8 +7,8 @@ import {
   longestRow,
   mostRows,
   requiredOfNew,
-} from './list-columns'
-import { fault, type ImportFault } from './list-faults'
+} from './import-columns'
+import { type ImportFault, importFault } from './import-faults'
 
 /** One row of a file below its header. */
 export interface TableRow {
@@ -53,7 +53,7 @@ export function parseTable(text: string): Table {
     faults.push(...wrong)
     if (wrong.length === 0) rows.push({ row, cells: byName(names, cells) })
   }
-  if (filled.length === 0 && broken.length === 0) faults.push(fault('file-no-rows', null, null))
+  if (filled.length === 0 && broken.length === 0) faults.push(importFault('file-no-rows', null, null))
   return { headerRow, columns, rows, faults: [...faults, ...broken] }
 }
 
@@ -103,12 +103,15 @@ function splitRecords(
     return { records, broken: [] }
   } catch (error) {
     if (error instanceof TooManyRows)
-      return { records, broken: [fault('file-too-many-rows', null, null, String(records.length))] }
+      return { records, broken: [importFault('file-too-many-rows', null, null, String(records.length))] }
     if (!(error instanceof CsvError)) throw error
     // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
     const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
     const line = linesOf(text)[lines] ?? ''
-    return { records, broken: [fault(isOpen ? 'quote-open' : 'quote-stray', records.length + firstRow, null, line)] }
+    return {
+      records,
+      broken: [importFault(isOpen ? 'quote-open' : 'quote-stray', records.length + firstRow, null, line)],
+    }
   }
 }
 
@@ -136,18 +139,18 @@ function readHeader(cells: string[], row: number): { names: (ImportColumn | unde
   const names = written.map((name) => (isImportColumn(name) ? name : undefined))
   // A first row of which nothing is a column is a row of the list: its header is missing.
   if (names.every((name) => name === undefined)) {
-    return { names: [], faults: [fault('header-missing', row, null, cells.join(', '))] }
+    return { names: [], faults: [importFault('header-missing', row, null, cells.join(', '))] }
   }
   const faults: ImportFault[] = []
   written.forEach((name, at) => {
     const cell = cells[at] ?? ''
-    if (!isImportColumn(name)) faults.push(fault('column-unknown', row, cell.trim() || columnLetter(at), cell))
-    else if (written.indexOf(name) !== at) faults.push(fault('column-doubled', row, name, cell))
+    if (!isImportColumn(name)) faults.push(importFault('column-unknown', row, cell.trim() || columnLetter(at), cell))
+    else if (written.indexOf(name) !== at) faults.push(importFault('column-doubled', row, name, cell))
   })
   const named = names.includes('id') || names.includes('wikidata_id')
   const required = named ? alwaysRequired : [...alwaysRequired, ...requiredOfNew]
   for (const name of [...required, ...partners(names)])
-    if (!names.includes(name)) faults.push(fault('column-missing', row, name))
+    if (!names.includes(name)) faults.push(importFault('column-missing', row, name))
   return { names, faults }
 }
 
@@ -170,8 +173,8 @@ function columnLetter(at: number): string {
 
 function wrongLength(row: number, cells: string[], expected: number): ImportFault[] {
   const text = cells.join(', ')
-  if (text.length > longestRow) return [fault('row-too-long', row, null, text)]
-  if (cells.length > expected) return [fault('cells-too-many', row, null, cells.slice(expected).join(', '))]
+  if (text.length > longestRow) return [importFault('row-too-long', row, null, text)]
+  if (cells.length > expected) return [importFault('cells-too-many', row, null, cells.slice(expected).join(', '))]
   return []
 }
 

@@ -4,9 +4,9 @@ import { isDirecting } from '@/features/entries/hold-change'
 import { takesPlace } from '@/features/entries/hold-entry'
 import { type EntrySnapshot, entrySchema } from '@/features/entries/schema'
 import { applyRow, idFrom } from './apply-row'
+import { type ImportFault, importFault } from './import-faults'
 import { judgeEntry } from './judge-entry'
-import { fault, type ImportFault } from './list-faults'
-import { type KnownEntry, type MatchedBy, type MatchedRow, matchRows } from './match-entries'
+import { type KnownEntry, type MatchedBy, type MatchedRow, matchRows } from './match-rows'
 import type { ImportRow } from './parse-entries'
 
 /** What one row will do. */
@@ -44,7 +44,7 @@ interface PlanFrom {
   now: Date
 }
 
-/** Says what a file's rows will do to the entries that are there; a row that would make no sense of its entry is a fault. */
+/** Says what a file's rows will do to the entries that are there; a row that would make no sense of its entry is a importFault. */
 export async function planImport({ rows, known, read, seed, now }: PlanFrom): Promise<ImportPlan> {
   const { matched, faults } = matchRows(rows, known)
   const ids = new Set(known.map(({ id }) => id))
@@ -79,16 +79,16 @@ function missing({ row, given }: ImportRow): ImportFault[] {
   const needed = { kind: 'kind', state: 'state', hostCountry: 'host_country', name: 'name', source: 'source' } as const
   return (Object.keys(needed) as (keyof typeof needed)[])
     .filter((field) => given[field] === undefined)
-    .map((field) => fault('value-missing', row, needed[field]))
+    .map((field) => importFault('value-missing', row, needed[field]))
 }
 
 /** Holds the entry a row made against what every entry must be, as the form of the desk does. */
 function judge(row: number, entry: EntrySnapshot, before: EntrySnapshot | null, now: Date): ImportFault[] {
-  const wrong = judgeEntry(entry, before, now).map(({ code, column, value }) => fault(code, row, column, value))
+  const wrong = judgeEntry(entry, before, now).map(({ code, column, value }) => importFault(code, row, column, value))
   if (wrong.length > 0) return wrong
   const parsed = entrySchema.safeParse(entry)
   if (parsed.success) return []
-  return parsed.error.issues.map(({ path }) => fault('value-refused', row, null, path.map(String).join('.')))
+  return parsed.error.issues.map(({ path }) => importFault('value-refused', row, null, path.map(String).join('.')))
 }
 
 function fingerprintOf(matched: readonly MatchedRow[], entries: ReadonlyMap<string, EntrySnapshot>): string {

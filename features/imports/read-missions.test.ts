@@ -3,7 +3,7 @@ import { isAuthority, isMinistry } from '@/features/addressees/rules'
 import { addressLocales, formOfAddress, houseName } from '@/features/forms-of-address/address-office'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { applyRow } from './apply-row'
-import { isImportColumn } from './list-columns'
+import { isImportColumn } from './import-columns'
 import { readMissions } from './read-missions'
 
 const now = new Date('2026-11-29T12:00:00Z')

@@ -1,5 +1,5 @@
 import type { Covered } from './cover-countries'
-import type { ImportFault } from './list-faults'
+import type { ImportFault } from './import-faults'
 import { parseCells } from './parse-cells'
 import { addresseeId, type ShippedDirectory } from './parse-directory'
 import { type ImportRow, parseRow } from './parse-entries'

@@ -2,10 +2,10 @@ import { splitSources } from '@/features/addressees/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { boundMarks } from '@/features/safety/bound-text'
 import { csvLine } from './guard-cell'
-import { importColumns } from './list-columns'
+import { importColumns } from './import-columns'
 import { parseList, writeList } from './parse-list'
 import type { WikidataItem } from './parse-wikidata'
-import { cellsOf, type EntryCells } from './write-cells'
+import { type EntryCells, writeCells } from './write-cells'
 
 export interface Refresh {
   /** A file for the importer, with the entries that would change; its columns are all there are. */
@@ -39,7 +39,7 @@ export function refreshEntries(
     if (!known) refresh.unknown.push(item.wikidataId)
     else if (known.entry.checkedOn !== null || known.entry.confidence === 'A') refresh.leftAlone++
     else {
-      const cells = refreshCells(cellsOf(known.id, known.entry), known.entry, item, readOn)
+      const cells = refreshCells(writeCells(known.id, known.entry), known.entry, item, readOn)
       if (cells) refresh.csv += csvLine(importColumns.map((column) => cells[column]))
       if (cells) refresh.changed++
       else refresh.same++

@@ -3,7 +3,7 @@ import type { Context } from '@/features/context'
 import type { EditableDirectory } from '@/features/entries/load-directory'
 import { line } from '@/features/texts/lines'
 import { decodeFile } from './decode-file'
-import type { ImportFault } from './list-faults'
+import type { ImportFault } from './import-faults'
 import { countPlan } from './plan-import'
 import { readPlan } from './read-plan'
 

@@ -1,11 +1,11 @@
 import type { EntryBlock, EntryContact, EntrySnapshot } from '@/features/entries/schema'
-import { type BlockPart, blockLocales, type ImportColumn, importColumns } from './list-columns'
+import { type BlockPart, blockLocales, type ImportColumn, importColumns } from './import-columns'
 import { writeList } from './parse-list'
 
 export type EntryCells = Record<ImportColumn, string>
 
 /** An entry as the cells of a row; {@link parseEntries} and {@link applyRow} make the same entry of them. */
-export function cellsOf(id: string, entry: EntrySnapshot): EntryCells {
+export function writeCells(id: string, entry: EntrySnapshot): EntryCells {
   const cells = Object.fromEntries(importColumns.map((column) => [column, ''])) as EntryCells
   const text = (value: string | number | null) => (value === null ? '' : String(value))
   return Object.assign(cells, {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { regionCodes, regionOf } from '@/features/places/list-regions'
+import { regionCodes, regionOf } from '@/features/places/regions'
 import { chooseLanguage } from './choose-language'
 
 const written = ['de', 'en', 'es', 'fr', 'ru']

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { type DeliveryView, deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
+import { type DeliveryView, deliveryFields, showDelivery, thatSetOut } from '@/features/deliveries/show-delivery'
 import type { OfficeView } from '@/features/letters/read-sent-letter'
 import { redactSignatory } from '@/features/letters/redact-signatory'
 import { sentLetters } from '@/features/letters/rules'
@@ -101,11 +101,11 @@ function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
     slug,
     locale,
     office,
-    deliveries: letter.deliveries.map(deliveryView),
+    deliveries: letter.deliveries.map(showDelivery),
     signatories: letter.signatories.map((one) => redactSignatory(locale, one, redaction).join(', ')),
     followedBy: followedBy
       .filter((one) => sentLetters.includes(one.state) && one.publishedText !== null)
-      .map((one) => ({ id: one.id, deliveries: one.deliveries.map(deliveryView) })),
+      .map((one) => ({ id: one.id, deliveries: one.deliveries.map(showDelivery) })),
     dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,
   }
 }

@@ -1,6 +1,6 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import { deliveryFields } from '@/features/deliveries/read-public-delivery'
+import { deliveryFields } from '@/features/deliveries/show-delivery'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
 import type { SetLetterKey } from '@/features/letters/load-set-letter'
 import { standingOf } from '@/features/signatories/rules'

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { type DeliveryView, deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
+import { type DeliveryView, deliveryFields, showDelivery, thatSetOut } from '@/features/deliveries/show-delivery'
 import { namedOffice } from '@/features/forms-of-address/name-office'
 import type { OfficeView } from './read-sent-letter'
 import { confirmedSignatories, redactSignatories } from './redact-signatory'
@@ -49,7 +49,7 @@ export async function readBoard({ db }: Context, campaignId: string): Promise<Bo
     },
   })
   return rows.map(({ letter, ...row }) => ({
-    delivery: deliveryView(row),
+    delivery: showDelivery(row),
     office: letter.addressee,
     locale: letter.locale,
     signatories:

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { deliveryFields, deliveryView, thatSetOut } from '@/features/deliveries/read-public-delivery'
+import { deliveryFields, showDelivery, thatSetOut } from '@/features/deliveries/show-delivery'
 import { type NamedOffice, namedOffice } from '@/features/forms-of-address/name-office'
 import type { LetterState } from '@/generated/prisma/enums'
 import { confirmedSignatories, redactSignatories } from './redact-signatory'
@@ -44,7 +44,7 @@ export async function readSentLetter({ db }: Context, slug: string, id: string) 
     ...rest,
     subject,
     text,
-    deliveries: deliveries.map(deliveryView),
+    deliveries: deliveries.map(showDelivery),
     signatories: redactSignatories(letter.locale, letter.signatories, letter.modelLetter.publicRedaction),
     /** The letter whose refusal this one answers, and those that answer its own. */
     follows: follows && isOut(follows) ? follows.id : undefined,

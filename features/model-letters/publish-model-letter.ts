@@ -1,6 +1,6 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
-import { emptyPlaces } from '@/features/cases/check-places'
+import { findEmptyPlaces } from '@/features/cases/find-empty-places'
 import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
 import { readGate } from '@/features/cases/read-gate'
 import { isGateOpen } from '@/features/cases/rules'
@@ -34,7 +34,7 @@ export async function publishModelLetter(
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
     const person = content.caseId ? await readCaseInLetter({ db: tx }, content.caseId) : undefined
-    if (emptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
+    if (findEmptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
     if (!isGateOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
     await tx.modelLetter.update({
       where: { id },

@@ -4,7 +4,7 @@ import type { Context } from '@/features/context'
 import { day } from '@/features/days'
 import { Prisma } from '@/generated/prisma/client'
 import type { MailReturn, MailState } from '@/generated/prisma/enums'
-import { placedMailsSql, type TroublePlace } from './place-mails'
+import { placeMailsSql, type TroublePlace } from './place-mails'
 import { holds } from './rules'
 import { isMailKind, type MailKind } from './schema'
 
@@ -46,7 +46,7 @@ export async function listTroubledMails({ db }: Context, team: Permitted<'watchM
     SELECT mail.id::text AS id, kind, state::text AS state, mail.returned::text AS returned, attempts, last_code AS code, mail.run_at AS at,
       place, place_id::text AS "placeId"
     FROM (
-      SELECT * FROM (${placedMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}
+      SELECT * FROM (${placeMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}
     ) AS placed JOIN outbox_mails AS mail ON mail.id = placed.id
     ORDER BY mail.run_at DESC, mail.id DESC`
   return rows.map(({ kind, place, placeId, ...mail }) => ({

@@ -50,7 +50,7 @@ const places: Record<Subject, Place | null> = {
  * `id`, `run_at`, and as `place` and `place_id` the page; the database decides whose they are, so that what others have
  * in their outbox is not carried here.
  */
-export function placedMailsSql(teamId: string, condition: Prisma.Sql): Prisma.Sql {
+export function placeMailsSql(teamId: string, condition: Prisma.Sql): Prisma.Sql {
   const pieces = Object.entries(places).flatMap(([table, place]) =>
     place === null
       ? []

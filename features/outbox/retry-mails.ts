@@ -3,7 +3,7 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { Prisma } from '@/generated/prisma/client'
-import { placedMailsSql } from './place-mails'
+import { placeMailsSql } from './place-mails'
 import { wakeWorkers } from './queue-mail'
 
 /** How many one press hurries at most. */
@@ -26,7 +26,7 @@ export async function retryMails(
     const hurried = await tx.$executeRaw`
       UPDATE outbox_mails SET run_at = ${now}::timestamptz
       WHERE state IN ('due', 'waiting') AND id IN (
-        SELECT id FROM (${placedMailsSql(teamId, waiting)}) AS mails ORDER BY run_at, id LIMIT ${most}
+        SELECT id FROM (${placeMailsSql(teamId, waiting)}) AS mails ORDER BY run_at, id LIMIT ${most}
       )`
     await recordAction(tx, { by, teamId, action: 'mail.retry', object: `team:${teamId}`, at: now })
     return hurried

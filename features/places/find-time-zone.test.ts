@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { findTimeZone, isTimeZone } from './find-time-zone'
-import { capitalZones, zoneParts } from './list-zones'
+import { capitalZones, zoneParts } from './time-zones'
 
 /** The rows of a list of missions, as they are shipped. */
 function rows(list: string) {

@@ -1,5 +1,5 @@
 import { boundMarks } from '@/features/safety/bound-text'
-import { capitalZones, zoneParts } from './list-zones'
+import { capitalZones, zoneParts } from './time-zones'
 
 /** What is known of where an office sits. */
 export interface Seat {

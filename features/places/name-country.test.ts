@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from './countries'
+import { countryLine } from './country-line'
 import { countryForms } from './inflect-country'
 import { cityName } from './name-city'
 import { countryName, namedCountries } from './name-country'
-import { countryLine } from './name-country-abroad'
 import { stateInGenitive } from './name-state'
 
 const all = namedCountries()

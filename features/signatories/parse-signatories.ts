@@ -1,4 +1,4 @@
-import { countryAliases } from '@/features/places/alias-places'
+import { countryAliases } from '@/features/places/place-aliases'
 import type { SignatoryFields } from './schema'
 
 /** RFC 5321, 4.5.3.1, with what may stand around it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryCodes, isCountry, listCountries } from '@/features/places/countries'
+import { emailHints } from './email-hints'
 import { flagName } from './flag-name'
-import { emailHints } from './hint-email'
 
 describe('hints about an address', () => {
   test.each([

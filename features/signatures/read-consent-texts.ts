@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 
 /** Puts to each consent the words that were shown, and their language; empty when they are not kept. */
-export async function withTexts<Consent extends { wording: string }>(
+export async function readConsentTexts<Consent extends { wording: string }>(
   { db }: Pick<Context, 'db'>,
   consents: readonly Consent[],
 ): Promise<(Consent & { text: string; locale: string })[]> {

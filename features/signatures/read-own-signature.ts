@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
 import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import type { ConsentPurpose, NameDisplay, SignatureState } from '@/generated/prisma/enums'
-import { withTexts } from './read-consent-texts'
+import { readConsentTexts } from './read-consent-texts'
 import { readOwnLink } from './read-own-link'
 import { shareColumns, sharesOf } from './read-shares'
 import { offeredAs, offeredDisplays } from './show-signer'
@@ -78,7 +78,7 @@ export async function readOwnSignature(context: Context, token: string): Promise
     uses: usesOf(petition),
     questions: showQuestions(petition.questions, petition.originalLocale, petition.originalLocale),
     listed: publicSignature?.hidden === false,
-    consents: await withTexts(context, consents),
+    consents: await readConsentTexts(context, consents),
     contactKept: contact !== null,
   }
 }

@@ -7,7 +7,7 @@ import { indexEmail } from '@/features/safety/index-email'
 import { indexPerson } from '@/features/safety/index-person'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
-import { gather } from './gather-signatures'
+import { gatherWrites } from './gather-writes'
 import { keepConsentText, type ShownWords } from './keep-consent-text'
 import { pendingDays } from './rules'
 import type { Signer, SignInput } from './schema'
@@ -84,7 +84,7 @@ const writers = new WeakMap<PrismaClient, (row: SignatureRow) => Promise<boolean
 function writer(db: PrismaClient) {
   const known = writers.get(db)
   if (known) return known
-  const made = gather<SignatureRow, boolean>({
+  const made = gatherWrites<SignatureRow, boolean>({
     key: (row) => row.petition_id + row.email_index + row.form_index,
     write: (rows) => writeSignatures(db, rows),
     atOnce: 2,

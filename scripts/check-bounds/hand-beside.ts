@@ -21,13 +21,15 @@ const entry = entrySchema.parse({
  */
 const beside: Record<string, (text: string) => unknown[]> = {
   languageFor: (text) => [{ originalLocale: 'en', locales: ['en', text] }],
-  cellsOf: () => [entry],
+  writeCells: () => [entry],
   chooseLanguage: (text) => [[text], text],
   countWords: () => ['en'],
   countryForms: () => ['ru'],
   countryName: () => ['en'],
   countryNames: () => ['all'],
-  divide: () => [{ spellings: new Set(), countries: new Set(['london']), isPlace: () => false, isBare: () => false }],
+  divideAddressPart: () => [
+    { spellings: new Set(), countries: new Set(['london']), isPlace: () => false, isBare: () => false },
+  ],
   expectedArrival: () => ['GB', on],
   identifyContacts: () => [[]],
   identifyNewContacts: () => [[], []],

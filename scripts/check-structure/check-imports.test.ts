@@ -130,7 +130,7 @@ describe('an import that the table does not name is found', () => {
     ['server knows no emails', 'server/main.ts', `import '@/emails/letter'`, 'imports emails/letter.tsx'],
     [
       'next-auth has one door',
-      'server/guard.ts',
+      'server/guard-request.ts',
       `import { getServerSession } from 'next-auth/next'`,
       'imports the package next-auth/next',
     ],

@@ -75,7 +75,7 @@ export const table: Record<Zone, Row> = {
       ...featureRoot,
       ...prisma,
       ...words,
-      server: /^server\/(alive|env|keyring|log|database)\.ts$/,
+      server: /^server\/(env|keyring|log|database|send-heartbeats)\.ts$/,
       worker: 'yes',
       emails: 'yes',
       print: 'yes',

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import { sayAlive } from '@/server/alive'
+import { sendHeartbeats } from '@/server/send-heartbeats'
 import { startCluster } from './cluster'
 import type { GuardOptions, GuardReady } from './guard'
 
 const { temporary, ...options } = JSON.parse(process.argv[2] ?? '{}') as GuardOptions
 
-sayAlive()
+sendHeartbeats()
 try {
   const cluster = await startCluster({ ...options, log: (line) => process.stderr.write(`${line}\n`) })
   let stopping = false

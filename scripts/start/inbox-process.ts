@@ -1,8 +1,8 @@
 import { MailDev } from 'maildev'
-import { sayAlive } from '@/server/alive'
+import { sendHeartbeats } from '@/server/send-heartbeats'
 
 /** The inbox of a site without a mail server: real SMTP in, a page to read it, nothing goes out. */
-sayAlive()
+sendHeartbeats()
 const [smtp, web, mailDirectory = ''] = process.argv.slice(2)
 const local = '127.0.0.1'
 const inbox = new MailDev({

@@ -1,5 +1,5 @@
-import type { ImportColumn } from '@/features/imports/list-columns'
-import type { FaultCode } from '@/features/imports/list-faults'
+import type { ImportColumn } from '@/features/imports/import-columns'
+import type { FaultCode } from '@/features/imports/import-faults'
 
 /** The columns of the file, as an organiser might choose them. */
 export const fileColumns = [
@@ -60,14 +60,14 @@ export interface FaultyRow {
   /** Empty where it is about the row. */
   column: ImportColumn | null
   cells: Cells
-  /** What the fault shows; the cell where it is left out. */
+  /** What the importFault shows; the cell where it is left out. */
   value?: string
 }
 
 const long = (length: number) => 'x'.repeat(length)
 const ids = { taken: 'Q99000001', other: '00000000-0000-7000-8000-000000000001' }
 
-/** Every fault that a cell or a row can have by itself, one a row. `known` are ids of two entries that are there. */
+/** Every importFault that a cell or a row can have by itself, one a row. `known` are ids of two entries that are there. */
 export function faultyRows(known: { id: string; wikidataId: string; twin: Cells }): FaultyRow[] {
   return [
     { code: 'control-characters', column: 'city', cells: { city: 'Ly\u0007on' } },

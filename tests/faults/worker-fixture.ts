@@ -8,9 +8,9 @@ import type { TestDatabase } from '@/tests/integration/harness'
 import { Breaker } from '@/worker/breaker'
 import { readSender } from '@/worker/build-message'
 import type { Delivering } from '@/worker/deliver-mail'
-import { MailRun } from '@/worker/deliver-mails'
 import { Domains } from '@/worker/domains'
-import { releasing } from '@/worker/release-letters'
+import { MailRun } from '@/worker/mail-run'
+import { releaseLettersOnTime } from '@/worker/release-letters-on-time'
 import { readSmtpUrl } from '@/worker/smtp-options'
 import { SmtpPool } from '@/worker/smtp-pool'
 import type { FaultySmtp } from './smtp-server'
@@ -34,7 +34,7 @@ export function startMails(database: TestDatabase, smtp: FaultySmtp, concurrency
   const delivering = createDelivering(database, smtp, patience)
   const { context, breaker, pool } = delivering
   const mails = new MailRun(delivering, concurrency)
-  const release = releasing(context, () => mails.wake(), 50)
+  const release = releaseLettersOnTime(context, () => mails.wake(), 50)
   const stop = async () => {
     await release.stop()
     await mails.stop()

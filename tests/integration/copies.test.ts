@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { turnContactOff } from '@/features/addressees/turn-contact-off'
-import { ccOf } from '@/features/copies/choose-cc'
+import { chooseCc } from '@/features/copies/choose-cc'
 import { listCopies, readCopy } from '@/features/copies/list-copies'
 import { makeCopies } from '@/features/copies/make-copies'
 import { readCopyRules } from '@/features/copies/read-copy-rules'
@@ -237,7 +237,7 @@ test('a copy that bounced turns the reader’s address off and opens a check; th
 
 test('supporters’ mails name in cc whom the rules say, by country, and nobody in a demonstration', async () => {
   const cc = (modelLetterId: string, country: string) =>
-    ccOf({ db: database.worker, now }, { modelLetterId, country, locale: 'en' })
+    chooseCc({ db: database.worker, now }, { modelLetterId, country, locale: 'en' })
   await save({ ...rule, inCc: true }, press)
   expect(await cc(fixture.model.id, 'SE')).toEqual([
     { name: 'Ministry of Foreign Affairs of the Kingdom of Sweden', email: 'registrator@example.org' },

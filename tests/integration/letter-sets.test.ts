@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addCountries } from '@/features/letter-sets/add-countries'
 import { changeHead } from '@/features/letter-sets/change-head'
-import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
+import { listEmbassyCountries } from '@/features/letter-sets/list-embassy-countries'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
 import { readStart } from '@/features/letter-sets/read-start'

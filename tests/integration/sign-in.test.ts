@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { isSignInTokenAlive } from '@/features/organisers/check-sign-in-token'
+import { checkSignInToken } from '@/features/organisers/check-sign-in-token'
 import { continueSession } from '@/features/organisers/continue-session'
 import { createSignInToken } from '@/features/organisers/create-sign-in-token'
 import { exchangeCode } from '@/features/organisers/exchange-code'
@@ -58,7 +58,7 @@ describe('a mailed link', () => {
 
   test('begins a session of its own token, once', async () => {
     const { token } = await askForLink()
-    expect(await isSignInTokenAlive(context, token)).toBe(true)
+    expect(await checkSignInToken(context, token)).toBe(true)
     const session = found(await beginSession(context, token))
     expect(session).not.toBe(token)
     expect(await readSession(context, session)).toMatchObject({ id: organiserId, email, teams: [{ role: 'owner' }] })
@@ -127,7 +127,7 @@ describe('a stranger who goes on asking for mails to an organiser’s address', 
     for (let minutes = 0; minutes < 3 * minutesADay; minutes += 10) {
       await mailSignInLink(at(minutes), email)
       if (minutes % 60 === 0) {
-        const alive = await Promise.all((await mails()).map(({ token }) => isSignInTokenAlive(at(minutes), token)))
+        const alive = await Promise.all((await mails()).map(({ token }) => checkSignInToken(at(minutes), token)))
         expect(alive, `after ${minutes} minutes`).toContain(true)
       }
       if (minutes === minutesADay - 10) expect(await mails()).toHaveLength(9)
@@ -135,7 +135,7 @@ describe('a stranger who goes on asking for mails to an organiser’s address', 
     expect((await since(2 * minutesADay)).length).toBeLessThanOrEqual(6)
     const last = 3 * minutesADay - 10
     const works = (await since(0)).map(({ token }) => token)
-    const alive = await Promise.all(works.map((token) => isSignInTokenAlive(at(last), token)))
+    const alive = await Promise.all(works.map((token) => checkSignInToken(at(last), token)))
     expect(await beginSession(at(last), works[alive.lastIndexOf(true)] ?? '')).not.toBeNull()
     const before = (await mails()).length
     await mailSignInLink(at(last), email)

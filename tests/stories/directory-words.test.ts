@@ -1,10 +1,10 @@
 import { createTranslator } from 'use-intl/core'
 import { describe, expect, test } from 'vitest'
-import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { describeDoor, describeNoDoor } from '@/features/addressees/describe-door'
 import { describeSource } from '@/features/addressees/describe-source'
 import { type DoorReason, doorReasons } from '@/features/addressees/door-reasons'
 import type { Door } from '@/features/addressees/schema'
-import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { messages } from '@/generated/messages'
 
 type Locale = keyof typeof messages
@@ -38,7 +38,7 @@ const door = (reason: DoorReason, of: Partial<Door['addressee']> = {}): Door => 
   },
 })
 const say = (locale: Locale, told: Door, country: string) =>
-  sayDoor(translator(locale, 'addressees.door'), told, { state: 'KZ', country }, locale)
+  describeDoor(translator(locale, 'addressees.door'), told, { state: 'KZ', country }, locale)
 
 describe('the reason of a door, in words', () => {
   test('the embassy in Vienna also covers Slovenia', () => {
@@ -72,10 +72,12 @@ describe('the reason of a door, in words', () => {
     expect(say('en', ministry, 'KZ')).toBe(
       'A state has no embassy in its own country. That leaves the foreign ministry in Astana.',
     )
-    expect(sayNoDoor(translator('en', 'addressees.door'), { state: 'KZ', country: 'KZ' }, 'en')).toContain(
+    expect(describeNoDoor(translator('en', 'addressees.door'), { state: 'KZ', country: 'KZ' }, 'en')).toContain(
       'in its own country',
     )
-    expect(sayNoDoor(translator('ru', 'addressees.door'), { state: 'KZ', country: 'PE' }, 'ru')).toContain('(Перу)')
+    expect(describeNoDoor(translator('ru', 'addressees.door'), { state: 'KZ', country: 'PE' }, 'ru')).toContain(
+      '(Перу)',
+    )
   })
 
   test('an alternative says what it is, not what there is not', () => {
@@ -98,8 +100,8 @@ describe('the reason of a door, in words', () => {
 })
 
 describe('the name of an addressee', () => {
-  const name = (locale: Locale, of: Partial<Parameters<typeof sayAddressee>[1]>) =>
-    sayAddressee(translator(locale, 'addressees'), { ...vienna, ...of }, locale)
+  const name = (locale: Locale, of: Partial<Parameters<typeof describeAddressee>[1]>) =>
+    describeAddressee(translator(locale, 'addressees'), { ...vienna, ...of }, locale)
 
   test.each([
     ['en', {}, 'Embassy of Kazakhstan in Austria'],

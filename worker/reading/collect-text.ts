@@ -34,7 +34,7 @@ const mostPapers = 5
 const smallestScan = 20_000
 
 /** Gathers what a mail says: of two versions of a text the one that says something. */
-export function collect(mail: MailPart): Collected {
+export function collectText(mail: MailPart): Collected {
   const all: Collected = {
     text: '',
     remarks: new Set(),

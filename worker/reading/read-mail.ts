@@ -1,6 +1,6 @@
 import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
 import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
-import { type Collected, collect } from './collect-text'
+import { type Collected, collectText } from './collect-text'
 import { type MailPart, parseMail } from './parse-mail'
 import { type DeliveryReport, readReport } from './read-report'
 import { addressOf, natureOf, wordsOf } from './tell-nature'
@@ -21,7 +21,7 @@ export function readMail(source: Buffer): ReceivedMail {
 
 function readPart(mail: MailPart, depth: number): ReceivedMail {
   const { headers } = mail
-  const said = collect(mail)
+  const said = collectText(mail)
   const subject = wordsOf(headers, 'subject')
   const answers = [headers.get('in-reply-to') ?? '', headers.get('references') ?? ''].join(' ')
   const report = readReport(mail, said.text)
@@ -74,7 +74,7 @@ function asForwarded(outer: ReceivedMail, inner: ReceivedMail): ReceivedMail {
 function withQuoted(read: ReceivedMail, said: Collected, depth: number): ReceivedMail {
   if (depth >= deepestForward) return read
   const quoted = said.mails.slice(0, 3).map((inner) => {
-    const { text } = collect(inner)
+    const { text } = collectText(inner)
     return {
       ids: answeredIds(inner.headers.get('message-id') ?? ''),
       texts: [wordsOf(inner.headers, 'subject'), text.slice(0, searched)],

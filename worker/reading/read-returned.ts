@@ -1,6 +1,6 @@
 import type { ReturnedMail } from '@/features/bounces/record-return'
 import { findTokens } from '@/features/bounces/sign-return'
-import { collect } from './collect-text'
+import { collectText } from './collect-text'
 import { readHeader } from './mail-header'
 import { decodeBody, listParts, type MailPart, parseMail } from './parse-mail'
 import { readReport } from './read-report'
@@ -15,7 +15,7 @@ const complaints = new Set(['abuse', 'fraud', 'opt-out', 'opt-out-list'])
 /** Reads a mail from the mailbox for returned mail: a report that a mail failed, a complaint, or nothing of either. */
 export function readReturned(source: Buffer): ReturnedMail {
   const mail = parseMail(source)
-  const { text } = collect(mail)
+  const { text } = collectText(mail)
   const { actions, ...report } = readReport(mail, text)
   const feedback = feedbackOf(mail)
   const isFailure = feedback === undefined && natureOf(mail, { text, actions }) === 'returned'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { freshness, statePath } from '@/features/addressees/rules'
-import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
@@ -33,7 +33,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
           {directory('list', { ofState: stateForms(record.state, locale).of })}
         </BackLink>
         <PageTitle lead={placeOf(record, locale)}>
-          <span lang={spokenIn(record, locale)}>{sayAddressee(t, record, locale)}</span>
+          <span lang={spokenIn(record, locale)}>{describeAddressee(t, record, locale)}</span>
         </PageTitle>
         {record.removed && (
           <div className="mt-6 max-w-text">

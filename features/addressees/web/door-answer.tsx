@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { describeDoor, describeNoDoor } from '@/features/addressees/describe-door'
 import { addresseePath, statePath } from '@/features/addressees/rules'
 import type { Door, DoorAnswer } from '@/features/addressees/schema'
-import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'
 import { countryName } from '@/features/places/name-country'
 import { ButtonLink } from '@/ui/button'
@@ -32,7 +32,7 @@ export async function DoorAnswerSection({ answer, state, country }: Props) {
           )}
         </>
       ) : (
-        <p className="mt-4 max-w-text text-lg">{sayNoDoor(door, { state, country }, locale)}</p>
+        <p className="mt-4 max-w-text text-lg">{describeNoDoor(door, { state, country }, locale)}</p>
       )}
       <p className="mt-6">
         <a href={statePath(locale, state)}>{t('list', { ofState: stateForms(state, locale).of })}</a>
@@ -49,9 +49,9 @@ async function DoorCard({ door, state, country }: { door: Door; state: string; c
   return (
     <div className="mt-4 border-s-4 border-accent bg-accent-soft px-5 py-5 sm:px-6">
       <h3 className="text-xl" lang={spokenIn(door.addressee, locale)}>
-        {sayAddressee(name, door.addressee, locale)}
+        {describeAddressee(name, door.addressee, locale)}
       </h3>
-      <p className="mt-2 max-w-text">{sayDoor(say, door, { state, country }, locale)}</p>
+      <p className="mt-2 max-w-text">{describeDoor(say, door, { state, country }, locale)}</p>
       <div className="mt-2 max-w-text empty:hidden">
         <PostDoubtNotice doubt={door.addressee.doubt} plain />
       </div>
@@ -75,9 +75,9 @@ async function Others({ doors, title, ...asked }: { doors: Door[]; title: string
         {doors.map((door) => (
           <li key={door.addressee.id} className="py-3">
             <a href={addresseePath(locale, door.addressee.id)} className="font-semibold">
-              <span lang={spokenIn(door.addressee, locale)}>{sayAddressee(name, door.addressee, locale)}</span>
+              <span lang={spokenIn(door.addressee, locale)}>{describeAddressee(name, door.addressee, locale)}</span>
             </a>
-            <p className="mt-1 max-w-text text-sm text-muted">{sayDoor(say, door, asked, locale)}</p>
+            <p className="mt-1 max-w-text text-sm text-muted">{describeDoor(say, door, asked, locale)}</p>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath } from '@/features/addressees/rules'
 import { writtenName } from '@/features/forms-of-address/address-office'
-import { isOwnNamed, sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee, isOwnNamed, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { listNames } from './order-names'
@@ -31,7 +31,7 @@ export async function MissionList({ missions, by }: Props) {
     <ul className="border-t border-line">
       {placed.map(({ mission, country, city, kind }) => {
         const own = by === 'kind' && (isOwnNamed(mission.kind) || writtenName(mission, locale) !== undefined)
-        const called = own ? sayAddressee(say, mission, locale) : kind
+        const called = own ? describeAddressee(say, mission, locale) : kind
         const name = by === 'country' ? country : by === 'city' ? (city ?? kind) : called
         const place = by === 'city' ? country : (city ?? t('cityUnknown'))
         const says = [(own || by !== 'kind') && mission.kind !== 'embassy' && name !== kind && kind, coverage(mission)]

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { countRecord, type RecordShow, recordShows, showRecord } from '@/features/addressees/count-record'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { addresseePath, recordPath } from '@/features/addressees/rules'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
@@ -30,7 +30,7 @@ export async function RecordPage({ addressee, record, show, page, now }: Props) 
   const pages = Math.max(1, Math.ceil(entries.length / onPage))
   const at = Math.min(page, pages)
   offerDocuments('page', pages)
-  const name = sayAddressee(t, addressee, locale)
+  const name = describeAddressee(t, addressee, locale)
   return (
     <main id="content">
       <Wrap narrow className="py-8 sm:py-10">

@@ -4,7 +4,7 @@ import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath, directoryPath, statePath } from '@/features/addressees/rules'
 import type { AskedOfDirectory } from '@/features/addressees/schema'
 import type { DirectoryFound } from '@/features/addressees/search-directory'
-import { sayAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { countryForms, stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
@@ -86,7 +86,7 @@ async function Mission({ mission }: { mission: ListedMission }) {
   return (
     <li className="gap-x-6 border-b border-line py-2.5 sm:grid sm:grid-cols-[1fr_16rem] sm:items-baseline">
       <a href={addresseePath(locale, mission.id)} className="inline-flex min-h-8 items-center font-semibold">
-        <span lang={spokenIn(mission, locale)}>{sayAddressee(name, mission, locale)}</span>
+        <span lang={spokenIn(mission, locale)}>{describeAddressee(name, mission, locale)}</span>
       </a>
       <span className="block text-muted">{city === country ? city : `${city}, ${country}`}</span>
     </li>

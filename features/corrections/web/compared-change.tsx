@@ -5,7 +5,7 @@ import { type Difference, pathOf, takeApart } from '@/features/entries/compare-e
 import { desk, originOf } from '@/features/entries/rules'
 import { type PartWords, sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { AskFirst } from '@/ui/ask-first'
 import { TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
@@ -35,7 +35,7 @@ export async function ComparedChange({ correction, organisers, me, words }: Prop
     <KeptForm action={decideCorrection}>
       <input type="hidden" name="correction" value={id} />
       <h2 className="text-lg">
-        <Link href={desk.entry(locale, addressee.id)}>{sayAddressee(names, addressee, locale)}</Link>
+        <Link href={desk.entry(locale, addressee.id)}>{describeAddressee(names, addressee, locale)}</Link>
       </h2>
       <p className="mt-1 text-sm text-muted">{t('change.proposedBy', { name: organisers.name ?? '—', day })}</p>
       <p className="mt-3 text-sm wrap-anywhere">

@@ -4,7 +4,7 @@ import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { inUse, type ProposedEntry, proposalFields } from '@/features/corrections/parse-proposal'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { AskFirst } from '@/ui/ask-first'
 import { CheckboxField, TextField } from '@/ui/field'
 import { getFormatter } from '@/ui/formatter'
@@ -21,7 +21,7 @@ export async function ComparedCorrection({ correction }: { correction: Correctio
   const names = await getTranslations('addressees')
   const format = await getFormatter()
   const { id, addressee, entry, proposal, sourceUrl, note, createdOn } = correction
-  const title = sayAddressee(names, addressee, locale)
+  const title = describeAddressee(names, addressee, locale)
   const day = format.dateTime(new Date(createdOn), { dateStyle: 'long', timeZone: 'UTC' })
   const proposed = proposalFields.filter((field) => field in proposal)
   return (

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { addresseePath, correctPath } from '@/features/addressees/rules'
 import { proposedValues } from '@/features/corrections/parse-proposal'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
@@ -23,7 +23,7 @@ export async function CorrectPage({ id, entry }: { id: string; entry: EntrySnaps
   const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
   const error = (field: string) => (errors[field] ? knownWord(faults, errors[field]) : undefined)
   const named = (field: string) => `${knownWord(t, `fields.${field}`)}: ${error(field) ?? ''}`
-  const title = sayAddressee(names, { ...entry, covers: entry.coverage }, locale)
+  const title = describeAddressee(names, { ...entry, covers: entry.coverage }, locale)
   return (
     <main id="content">
       <Wrap narrow className="py-8 sm:py-12">

@@ -4,7 +4,7 @@ import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { desk } from '@/features/entries/rules'
 import type { PartWords } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
 import { Told } from '@/ui/told'
@@ -59,7 +59,9 @@ export async function CorrectionsPage({ waiting, decided, me, words, told, entry
             {decided.map((row) => (
               <li key={row.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 py-2">
                 <Tag tone={row.state === 'accepted' ? 'good' : 'plain'}>{t(`states.${verdictOf(row)}`)}</Tag>
-                <Link href={desk.history(locale, row.addressee.id)}>{sayAddressee(names, row.addressee, locale)}</Link>
+                <Link href={desk.history(locale, row.addressee.id)}>
+                  {describeAddressee(names, row.addressee, locale)}
+                </Link>
                 <span className="text-muted">
                   {[row.decidedBy, row.decidedAt && format.dateTime(new Date(row.decidedAt), { dateStyle: 'medium' })]
                     .filter(Boolean)

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { DeliveryView } from '@/features/deliveries/read-public-delivery'
 import { isPaper, possibleOutcomes } from '@/features/deliveries/rules'
+import type { DeliveryView } from '@/features/deliveries/show-delivery'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 
 interface Props {

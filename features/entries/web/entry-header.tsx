@@ -4,7 +4,7 @@ import { postDoubt } from '@/features/addressees/judge-address'
 import { addresseePath, type Freshness } from '@/features/addressees/rules'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { Tag } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 
@@ -38,7 +38,7 @@ export async function EntryHeader({ id, entry, age, current, edits }: Props) {
           {t('publicPage')}
         </a>
       </p>
-      <h1 className="mt-2 text-2xl">{sayAddressee(names, { ...entry, covers: entry.coverage }, locale)}</h1>
+      <h1 className="mt-2 text-2xl">{describeAddressee(names, { ...entry, covers: entry.coverage }, locale)}</h1>
       <PageTabs
         label={t('pages.label')}
         link={Link}

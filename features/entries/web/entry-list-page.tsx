@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { typedWord } from '@/features/addressees/fold-search'
 import type { EntryFilter, EntryList } from '@/features/entries/list-entries'
 import { desk } from '@/features/entries/rules'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { stateForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
@@ -28,7 +28,7 @@ export async function EntryListPage({ list, filter, edits }: Props) {
   const format = await getFormatter()
   const rows = list.rows.map((row) => ({
     ...row,
-    title: sayAddressee(names, row, locale),
+    title: describeAddressee(names, row, locale),
     stateName: stateForms(row.state, locale).name,
     place: [countryName(row.hostCountry, locale), row.hostCity && cityName(row.hostCity, locale, row.hostCountry)]
       .filter(Boolean)

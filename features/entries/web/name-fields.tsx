@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { houseName } from '@/features/forms-of-address/address-office'
-import { blockLocales } from '@/features/imports/list-columns'
+import { blockLocales } from '@/features/imports/import-columns'
 import { languageName } from '@/ui/editor/languages'
 import { TextField } from '@/ui/field'
 import { Section } from '@/ui/page'

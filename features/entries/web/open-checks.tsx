@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { OpenCheckRow } from '@/features/entries/list-open-checks'
 import { desk } from '@/features/entries/rules'
 import { checkResults } from '@/features/entries/schema'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
@@ -18,7 +18,7 @@ export async function OpenChecks({ checks, from }: { checks: OpenCheckRow[]; fro
   return (
     <ul className="divide-y divide-line">
       {checks.map((check) => {
-        const title = sayAddressee(names, check.addressee, locale)
+        const title = describeAddressee(names, check.addressee, locale)
         return (
           <li key={check.id} className="py-5 first:pt-0 last:pb-0">
             {from === 'queue' && (

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { ImportFault } from '@/features/imports/list-faults'
+import type { ImportFault } from '@/features/imports/import-faults'
 import { Section } from '@/ui/page'
 import { Pages } from '@/ui/pages'
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { desk } from '@/features/entries/rules'
-import type { ImportFault } from '@/features/imports/list-faults'
+import type { ImportFault } from '@/features/imports/import-faults'
 import type { ImportHead } from '@/features/imports/read-import'
 import type { ChangedSince } from '@/features/imports/undo-import'
 import { Figure, Figures } from '@/ui/figure'

@@ -5,8 +5,8 @@ import { desk } from '@/features/entries/rules'
 import { entrySearch } from '@/features/entries/schema'
 import { emptyFile, exportEntries } from '@/features/imports/export-entries'
 import { csvLine } from '@/features/imports/guard-cell'
-import { largestFile } from '@/features/imports/list-columns'
-import { fault, type ImportFault } from '@/features/imports/list-faults'
+import { largestFile } from '@/features/imports/import-columns'
+import { type ImportFault, importFault } from '@/features/imports/import-faults'
 import { previewImport, readImport } from '@/features/imports/read-import'
 import { storeImport } from '@/features/imports/store-import'
 import { isInterfaceLocale } from '@/features/places/languages'
@@ -47,7 +47,7 @@ export async function uploadImport(request: Request, { params }: Props): Promise
   const upload = await readUpload(request, largestFile)
   if (!upload.ok) {
     return upload.reason === 'too-big'
-      ? refuse(fault('file-too-big', null, null))
+      ? refuse(importFault('file-too-big', null, null))
       : seeOther(tell(desk.import(locale), 'no-file'))
   }
   const outcome = await storeImport(context, { directory, fileName: upload.name, bytes: upload.bytes })

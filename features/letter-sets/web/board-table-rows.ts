@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayDoor } from '@/features/addressees/describe-door'
+import { describeDoor } from '@/features/addressees/describe-door'
 import { addresseePath } from '@/features/addressees/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { BoardRow, SetBoard } from '@/features/letter-sets/read-set-board'
 import { boardStates, setLetterPath, setPath } from '@/features/letter-sets/rules'
 import { ownName } from '@/features/places/languages'
-import { regionOf } from '@/features/places/list-regions'
 import { countryName } from '@/features/places/name-country'
+import { regionOf } from '@/features/places/regions'
 import { getFormatter } from '@/ui/formatter'
 import type { Tone } from '@/ui/page'
 import { boardTones } from './board-tones'
@@ -68,7 +68,7 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
         language: row.locale ? ownName(row.locale) : '',
         office: named ? [named.name, named.city].filter(Boolean).join(', ') : '',
         officeHref: office ? addresseePath(locale, office.id) : '',
-        reason: door && !letterId ? sayDoor(doors, door, { state: source.addressedState, country }, locale) : '',
+        reason: door && !letterId ? describeDoor(doors, door, { state: source.addressedState, country }, locale) : '',
         moved: row.moved && door ? t('moved', { name: placeOf(door.addressee, locale) }) : '',
         told: row.told ? [outcomes(row.told.outcome), row.told.on && day(row.told.on)].filter(Boolean).join(', ') : '',
         due: dueOf(row),

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { describeDoor, describeNoDoor } from '@/features/addressees/describe-door'
 import type { DoorAnswer } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { setPath } from '@/features/letter-sets/rules'
@@ -79,7 +79,7 @@ async function DoorAnswerNotice({
   if (!door.ok) {
     return (
       <div className="mt-6">
-        <Notice tone="warn" title={sayNoDoor(doors, asked, locale)}>
+        <Notice tone="warn" title={describeNoDoor(doors, asked, locale)}>
           <p>{settings}</p>
         </Notice>
       </div>
@@ -89,7 +89,7 @@ async function DoorAnswerNotice({
   return (
     <div className="mt-6">
       <Notice title={`${t('door')}: ${name}, ${place}`}>
-        <p>{sayDoor(doors, door.door, asked, locale)}</p>
+        <p>{describeDoor(doors, door.door, asked, locale)}</p>
         <p className="text-sm">{settings}</p>
       </Notice>
     </div>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayDoor, sayNoDoor } from '@/features/addressees/describe-door'
+import { describeDoor, describeNoDoor } from '@/features/addressees/describe-door'
 import { addresseePath, statePath } from '@/features/addressees/rules'
 import type { Door } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
@@ -56,7 +56,7 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
   const asked = { state: letter.addressedState, country }
   if (!answer.ok) {
     return (
-      <Notice tone="warn" title={sayNoDoor(door, asked, locale)}>
+      <Notice tone="warn" title={describeNoDoor(door, asked, locale)}>
         <a href={statePath(locale, letter.addressedState)}>{t('directory')}</a>
       </Notice>
     )
@@ -115,7 +115,7 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
 async function DoorReason({ door, asked }: { door: Door; asked: { state: string; country: string } }) {
   const locale = await getLocale()
   const t = await getTranslations('addressees.door')
-  return <p>{sayDoor(t, door, asked, locale)}</p>
+  return <p>{describeDoor(t, door, asked, locale)}</p>
 }
 
 /** The page where the letter to an addressee is written, from a country. */

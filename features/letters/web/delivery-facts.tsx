@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import type { DeliveryView } from '@/features/deliveries/read-public-delivery'
 import { toneOf } from '@/features/deliveries/rules'
+import type { DeliveryView } from '@/features/deliveries/show-delivery'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { sayDoor } from '@/features/addressees/describe-door'
+import { describeDoor } from '@/features/addressees/describe-door'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { NextLetter } from '@/features/letters/read-next-letter'
 import { letterPath } from '@/features/letters/rules'
@@ -24,7 +24,7 @@ export async function WriteNextLetter({ letter, country }: { letter: NextLetter;
           {name}
         </p>
         <p>{place}</p>
-        <p className="mt-1 text-sm text-muted">{sayDoor(doorWords, door, { state, country }, locale)}</p>
+        <p className="mt-1 text-sm text-muted">{describeDoor(doorWords, door, { state, country }, locale)}</p>
       </div>
       <ButtonLink href={`${letterPath.compose(locale, slug, door.addressee.id)}?country=${country}`}>
         {t('write')}

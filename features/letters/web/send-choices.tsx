@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { postDoubt } from '@/features/addressees/judge-address'
-import { ccOf } from '@/features/copies/choose-cc'
+import { chooseCc } from '@/features/copies/choose-cc'
 import { dayOf } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
 import { canBeMailed, type DraftParts } from '@/features/letters/read-draft-parts'
@@ -162,7 +162,7 @@ async function ByPost({ parts }: { parts: DraftParts }) {
 async function AlsoTo({ parts: { modelLetterId, country, locale: written } }: { parts: DraftParts }) {
   const t = await getTranslations('letters.send.mail')
   const format = await getFormatter()
-  const readers = await ccOf(webContext(), { modelLetterId, country, locale: written })
+  const readers = await chooseCc(webContext(), { modelLetterId, country, locale: written })
   if (readers.length === 0) return null
   return <p className="text-sm">{t('cc', { readers: format.list(readers.map(({ name }) => name)) })}</p>
 }

@@ -3,7 +3,7 @@ import { composeDraft } from '@/features/letters/compose-draft'
 import { type ComposedLetter, modelBody } from '@/features/letters/compose-letter'
 import { bodyText } from '@/features/letters/parse-body'
 import type { DraftParts } from '@/features/letters/read-draft-parts'
-import { revealsContact } from '@/features/letters/reveal-contact'
+import { revealsContact } from '@/features/letters/reveals-contact'
 import { type ComposeInput, readComposeForm } from '@/features/letters/schema'
 import type { FormState } from '@/server/documents/scope'
 

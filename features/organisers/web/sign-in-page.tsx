@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { isSignInTokenAlive } from '@/features/organisers/check-sign-in-token'
+import { checkSignInToken } from '@/features/organisers/check-sign-in-token'
 import { notDone } from '@/features/organisers/rules'
 import { webContext } from '@/server/context'
 import { ButtonLink } from '@/ui/button'
@@ -89,7 +89,7 @@ export async function CheckMailboxPage({ told }: { told?: string | undefined }) 
 export async function OpenLinkPage({ token }: { token: string }) {
   const locale = await getLocale()
   const t = await getTranslations('organisers.signedOut')
-  if (!(await isSignInTokenAlive(webContext(), token))) {
+  if (!(await checkSignInToken(webContext(), token))) {
     return (
       <DoorFrame path="/sign-in" title={t('dead.title')}>
         <p>{t('dead.text')}</p>

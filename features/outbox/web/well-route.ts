@@ -1,6 +1,6 @@
 import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { webContext } from '@/server/context'
-import { hasRoom } from '@/server/room'
+import { hasRoom } from '@/server/disk-room'
 
 /**
  * GET /api/health/well: 200 while disk, database and mail are well, else 503 with the reason. For whoever looks after the

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import type { PressDraft } from '@/features/press/read-press-draft'
+import type { PressDraft } from '@/features/press/read-press-drafts'
 import { countWords, longestPressText, mostWords, pressLength } from '@/features/press/rules'
 import { textDirection } from '@/ui/editor/languages'
 import { knownWord } from '@/ui/known-word'

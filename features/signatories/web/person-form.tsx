@@ -3,7 +3,7 @@
 import { type Messages, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { SignatoryFields } from '@/features/signatories/schema'
-import { emailHints } from '@/features/signatures/hint-email'
+import { emailHints } from '@/features/signatures/email-hints'
 import { buttonClass } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'

@@ -1,5 +1,5 @@
 import type { Messages } from 'next-intl'
-import { emailHints } from '@/features/signatures/hint-email'
+import { emailHints } from '@/features/signatures/email-hints'
 import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
 import { readSignForm } from '@/features/signatures/schema'

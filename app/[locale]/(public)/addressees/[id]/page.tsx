@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { AddresseePage } from '@/features/addressees/web/addressee-page'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { quietLetters, recordOf } from '@/features/addressees/web/record-loaders'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -13,7 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const record = await addresseeRecord(id)
   const t = await getTranslations('addressees')
-  return { title: sayAddressee(t, record, locale), robots: record.removed ? { index: false } : null }
+  return { title: describeAddressee(t, record, locale), robots: record.removed ? { index: false } : null }
 }
 
 export default async function Page({ params }: Props) {

@@ -4,7 +4,7 @@ import { recordSearch } from '@/features/addressees/schema'
 import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { recordOf } from '@/features/addressees/web/record-loaders'
 import { RecordPage } from '@/features/addressees/web/record-page'
-import { sayAddressee } from '@/features/forms-of-address/describe-addressee'
+import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params
   const t = await getTranslations('addressees')
-  const name = sayAddressee(t, await addresseeRecord(id), locale)
+  const name = describeAddressee(t, await addresseeRecord(id), locale)
   return { title: `${name}: ${t('record.title')}` }
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { may } from '@/features/access/policy'
 import { readReach } from '@/features/addressees/count-missions'
-import { emptyPlaces } from '@/features/cases/check-places'
+import { findEmptyPlaces } from '@/features/cases/find-empty-places'
 import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
 import { readGate } from '@/features/cases/read-gate'
 import { countLetters } from '@/features/letters/count-letters'
@@ -34,7 +34,7 @@ export default async function Page(props: Props) {
   const visible = await loadModelLetter(context, organiser, 'seeLetters', letter.id)
   const gate = await readGate(context, permitted.id)
   const person = form.caseId ? await readCaseInLetter(context, form.caseId) : undefined
-  const places = emptyPlaces(form.translations, person)
+  const places = findEmptyPlaces(form.translations, person)
   const reach = await readReach(context, form.addressedState, { home: false })
   return (
     <DeskLettersPage

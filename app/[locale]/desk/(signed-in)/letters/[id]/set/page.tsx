@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
-import { listEmbassyCountries } from '@/features/letter-sets/list-embassies'
+import { listEmbassyCountries } from '@/features/letter-sets/list-embassy-countries'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'

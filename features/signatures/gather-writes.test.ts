@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { gather } from './gather-signatures'
+import { gatherWrites } from './gather-writes'
 
 /** Writes that end when the test says so: `sent` are the items of each write, in order. */
 function createGathering({ atOnce = 1, most = 10 } = {}) {
   const sent: string[][] = []
   const ends: ((failure?: Error) => void)[] = []
-  const add = gather<string, string>({
+  const add = gatherWrites<string, string>({
     key: (item) => item.toLowerCase(),
     write: (items) => {
       sent.push([...items])

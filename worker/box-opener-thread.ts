@@ -3,7 +3,7 @@ import type { Box } from '@/features/exports/make-export'
 import { openBox } from '@/features/exports/open-box'
 import type { WorkerKeys } from '@/features/safety/schema'
 
-/* A thread of the worker that opens sealed boxes and does nothing else: see `open-boxes.ts`. */
+/* A thread of the worker that opens sealed boxes and does nothing else: see `box-opener.ts`. */
 
 // What comes into a thread is copied, and a Buffer becomes plain bytes.
 const sealing = (workerData as WorkerKeys['sealing']).map(({ id, publicKey, privateKey }) => ({

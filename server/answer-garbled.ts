@@ -11,7 +11,7 @@ const statuses: Record<string, string> = {
  * Answers what never becomes a request: garbled, too slow, with headers that are too large, or with an expectation we
  * do not meet (RFC 9110, 10.1.1). Node would answer by itself, without the headers that every response of ours carries.
  */
-export function answerEarly(server: Server, headers: Readonly<Record<string, string>>): void {
+export function answerGarbled(server: Server, headers: Readonly<Record<string, string>>): void {
   const lines = Object.entries({ ...headers, 'Cache-Control': 'no-store', 'Content-Length': '0', Connection: 'close' })
   const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {

@@ -7,7 +7,7 @@ export interface EmptyPlace {
 }
 
 /** The places in a model letter's texts that its case does not fill, language by language. */
-export function emptyPlaces(
+export function findEmptyPlaces(
   texts: readonly { locale: string; subject: string; text: string }[],
   person: CaseInLetter | undefined,
 ): EmptyPlace[] {

@@ -41,7 +41,7 @@ export class BoxOpener {
   private choose() {
     const [idlest] = this.started.toSorted((one, other) => one.waiting.length - other.waiting.length)
     if (idlest && (idlest.waiting.length === 0 || this.started.length >= threads)) return idlest
-    const thread = new Worker(path.join(process.cwd(), 'worker/open-thread.ts'), {
+    const thread = new Worker(path.join(process.cwd(), 'worker/box-opener-thread.ts'), {
       workerData: this.keys.sealing,
       execArgv: ['--import', 'tsx'],
       resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 },

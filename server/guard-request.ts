@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
 import { type PostPath, patternOf } from './addresses'
-import { largestAction } from './desk-post'
 import { largestForm } from './forms'
 import { networkHeader, networkOf, pageHeader } from './network'
+import { largestAction } from './unreadable-posts'
 import { mostUploaded, takesFiles } from './uploads'
 
 /** A request that is turned away before anything reads it, with the status that says why. */
@@ -34,7 +34,7 @@ const ours = [
  * from and the address a form was posted to. `site` is our own address.
  * Posts must come from our own pages: browsers say so in Origin or Sec-Fetch-Site (OWASP CSRF cheat sheet).
  */
-export function guard(request: IncomingMessage, site: URL): GuardRefusal | undefined {
+export function guardRequest(request: IncomingMessage, site: URL): GuardRefusal | undefined {
   for (const name of ours) if (name in request.headers) delete request.headers[name]
   request.headers[networkHeader] = networkOf(request, isLoopback(site.hostname))
   const { method = 'GET', headers, url = '/' } = request

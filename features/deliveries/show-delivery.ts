@@ -36,7 +36,7 @@ export const deliveryFields = {
 } as const
 
 /** A delivery as the public sees it. */
-export function deliveryView(row: {
+export function showDelivery(row: {
   id: string
   channel: DeliveryChannel
   outcome: DeliveryOutcome | null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type KnownEntry, matchRows } from './match-entries'
+import { type KnownEntry, matchRows } from './match-rows'
 import type { GivenEntry } from './parse-entries'
 
 const paris: KnownEntry = {

@@ -1,7 +1,7 @@
 import http from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { answerEarly } from './early-answers'
+import { answerGarbled } from './answer-garbled'
 import { securityHeaders } from './headers'
 
 const server = http.createServer({ maxHeaderSize: 4_096, connectionsCheckingInterval: 50 }, (_, response) =>
@@ -9,7 +9,7 @@ const server = http.createServer({ maxHeaderSize: 4_096, connectionsCheckingInte
 )
 server.headersTimeout = 200
 server.requestTimeout = 200
-answerEarly(server, securityHeaders(true))
+answerGarbled(server, securityHeaders(true))
 
 beforeAll(() => new Promise<void>((resolve) => server.listen(0, resolve)))
 afterAll(() => void server.close())

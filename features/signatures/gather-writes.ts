@@ -21,7 +21,7 @@ interface Rules<Item, Answer> {
  * caller has the answer when its own item is written. Items whose write failed are tried again one by one, so that a
  * bad one fails alone.
  */
-export function gather<Item, Answer>({ key, write, atOnce, most }: Rules<Item, Answer>) {
+export function gatherWrites<Item, Answer>({ key, write, atOnce, most }: Rules<Item, Answer>) {
   const waiting = new Map<string, Gathered<Item, Answer>>()
   let onTheirWay = 0
 

@@ -89,8 +89,8 @@ export interface ImportFault {
 
 const longestShown = 160
 
-/** A fault, with its value cut to what can be shown in a list. */
-export function fault(code: FaultCode, row: number | null, column: string | null, value = ''): ImportFault {
+/** A importFault, with its value cut to what can be shown in a list. */
+export function importFault(code: FaultCode, row: number | null, column: string | null, value = ''): ImportFault {
   const letters = [...value.replaceAll('\n', ' ').replace(controls, '\uFFFD')]
   const shown = letters.length > longestShown ? `${letters.slice(0, longestShown).join('')}…` : letters.join('')
   return { row, column, code, value: shown }

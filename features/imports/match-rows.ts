@@ -1,6 +1,6 @@
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { boundMarks } from '@/features/safety/bound-text'
-import { fault, type ImportFault } from './list-faults'
+import { type ImportFault, importFault } from './import-faults'
 import type { GivenEntry, ImportRow } from './parse-entries'
 
 /** What is needed of an entry to see that a row is about it. */
@@ -19,7 +19,7 @@ export interface MatchedRow {
 }
 
 /**
- * Finds which entry each row is about. A row is a fault that names an unknown id, another entry's Wikidata id, a place
+ * Finds which entry each row is about. A row is a importFault that names an unknown id, another entry's Wikidata id, a place
  * that several entries share, or an entry that an earlier row is about.
  */
 export function matchRows(
@@ -40,7 +40,7 @@ export function matchRows(
     const earlier = taken.get(key)
     if (earlier === undefined) taken.set(key, row.row)
     if (earlier === undefined) matched.push({ row, match: match.found })
-    else faults.push(fault('row-doubled', row.row, null, String(earlier)))
+    else faults.push(importFault('row-doubled', row.row, null, String(earlier)))
   }
   return { matched, faults }
 }
@@ -59,18 +59,19 @@ function finder(known: readonly KnownEntry[]) {
     const { given } = row
     const owner = given.wikidataId ? byWikidata.get(given.wikidataId) : undefined
     if (row.id !== null) {
-      if (!byId.has(row.id)) return fault('id-unknown', row.row, 'id', row.id)
-      if (owner && owner.id !== row.id) return fault('wikidata-taken', row.row, 'wikidata_id', given.wikidataId ?? '')
+      if (!byId.has(row.id)) return importFault('id-unknown', row.row, 'id', row.id)
+      if (owner && owner.id !== row.id)
+        return importFault('wikidata-taken', row.row, 'wikidata_id', given.wikidataId ?? '')
       return { found: { id: row.id, by: 'id' } }
     }
     if (owner) return { found: { id: owner.id, by: 'wikidata' } }
-    if (!isNamed(given)) return fault('row-unnamed', row.row, null, given.wikidataId ?? given.name ?? '')
+    if (!isNamed(given)) return importFault('row-unnamed', row.row, null, given.wikidataId ?? given.name ?? '')
     const alike = (byOffice.get(officeOf(given)) ?? []).filter((entry) => isSamePlace(entry, given))
     // What is in use comes before what was taken out; an entry that was taken out is brought back.
     const inUse = alike.filter((entry) => !entry.removed)
     const candidates = inUse.length > 0 ? inUse : alike
     if (candidates.length > 1) {
-      return fault('match-ambiguous', row.row, null, candidates.map(({ id }) => id).join(', '))
+      return importFault('match-ambiguous', row.row, null, candidates.map(({ id }) => id).join(', '))
     }
     return { found: candidates[0] ? { id: candidates[0].id, by: 'place' } : null }
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { revealsContact } from './reveal-contact'
+import { revealsContact } from './reveals-contact'
 
 test.each([
   'Write to anna@example.org',

@@ -29,7 +29,7 @@ const box =
  * between the number of a box and its city ("P.O. Box 9292 Dubai"), between the city in one script and in another, before
  * city and code ("1 Orchard Road Singapore 238801").
  */
-export function divide(text: string, known: Known): string[] {
+export function divideAddressPart(text: string, known: Known): string[] {
   const [rest, country] = beforeCountry(text, known) ?? [text]
   const parts = beforeCity(rest, known) ?? betweenScripts(rest, known) ?? beforeLocality(rest, known) ?? [rest]
   return country === undefined ? parts : [...parts, country]

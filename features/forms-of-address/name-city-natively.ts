@@ -27,6 +27,6 @@ Aden: عدن | Sanaa: صنعاء
 )
 
 /** How a city of the lists is written where it lies, in a script that is not Latin, Cyrillic or Greek; empty where it is not known. */
-export function nativeNames(city: string): readonly string[] {
+export function nameCityNatively(city: string): readonly string[] {
   return names.get(city) ?? []
 }
