@@ -26,7 +26,7 @@ interface Row {
  * Sets a list of people, a few hundred at once, and adds it to a document. A page that a piece does not fill is set again with
  * the next piece, so that pages run on as if all had been set together. Returns the bookmarks of the groups.
  */
-export async function addNames(joined: JoinedPages, list: NameList, sheet: object): Promise<Bookmark[]> {
+export async function addDossierNames(joined: JoinedPages, list: NameList, sheet: object): Promise<Bookmark[]> {
   const rows = rowsOf(list)
   const total = list.groups.reduce((sum, { names }) => sum + names.length, 0)
   const bookmarks: Bookmark[] = []

@@ -2,7 +2,7 @@ import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
 import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { missingCharacters } from './check-characters'
-import { addNames } from './dossier-names'
+import { addDossierNames } from './dossier-names'
 import { readBlocks, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
 import { setPages, setPdf, setting } from './typst'
@@ -41,7 +41,7 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   await body.add(texts.pdf)
   for (const list of namesOf(dossier, say)) {
     const page = place(1)
-    const below = await addNames(body, list, sheet)
+    const below = await addDossierNames(body, list, sheet)
     const moved = below.map((one) => ({ ...one, page: one.page + before }))
     marks.push({ name: list.heading, page, ...(moved.length > 1 && { below: moved }) })
   }

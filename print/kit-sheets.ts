@@ -2,7 +2,7 @@ import type { HandInWords } from '@/features/kits/phrase-kit'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { drawPrintedMap } from './draw-printed-map'
-import { qrSvg } from './qr-code'
+import { qrCodeSvg } from './qr-code'
 import { setting } from './typst'
 import { kitWords } from './words'
 
@@ -171,7 +171,7 @@ function doorOf({ door, locale }: KitPrint) {
   const say = kitWords(locale)
   return {
     ...door,
-    picture: qrSvg(door.url),
+    picture: qrCodeSvg(door.url),
     label: door.url.replace(/^https?:\/\//, ''),
     codeName: say('door.code'),
     tell: say('plan.tell'),

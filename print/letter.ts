@@ -1,7 +1,7 @@
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { arrangeSignatures } from './arrange-signatures'
 import { bindSpaces } from './bind-spaces'
-import { qrSvg } from './qr-code'
+import { qrCodeSvg } from './qr-code'
 import { setPdf, setting } from './typst'
 import { kitWords } from './words'
 
@@ -62,7 +62,7 @@ function doorSheet({ url, code, locale }: NonNullable<LetterPrint['door']>) {
     url,
     code,
     label: url.replace(/^https?:\/\//, ''),
-    picture: qrSvg(url),
+    picture: qrCodeSvg(url),
     title: say('door.title'),
     letterTo: say('door.letterTo'),
     codeName: say('door.code'),

@@ -1,7 +1,7 @@
 import QRCode from 'qrcode'
 
 /** A QR code as SVG with one path, a run of dark modules per step (ISO/IEC 18004, error correction M). */
-export function qrSvg(text: string): string {
+export function qrCodeSvg(text: string): string {
   const { size, data } = QRCode.create(text, { errorCorrectionLevel: 'M' }).modules
   const rows = Array.from({ length: size }, (_, y) =>
     Array.from({ length: size }, (_, x) => (data[y * size + x] ? `M${x} ${y}h1v1h-1z` : '')).join(''),

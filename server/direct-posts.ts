@@ -1,4 +1,4 @@
-import { type PostPath, patternOf } from './addresses'
+import { addressPattern, type PostPath } from './address-patterns'
 
 /** A posted form as it came over the wire, small enough to be held in memory. */
 export interface RawPost {
@@ -38,7 +38,7 @@ const posts = shared.postbagDirectPosts
  * written as Next writes it, without the language: "/petitions/[slug]/signatures".
  */
 export function announce(path: PostPath, handle: Handler, admits: Admits): void {
-  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${patternOf(path)}$`), handle, admits })
+  posts.set(path, { pattern: new RegExp(`^/(?<locale>\\w+)${addressPattern(path)}$`), handle, admits })
 }
 
 /** The route that announced itself for this address, ready to be called; undefined when none did (yet). */

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type PostPath, patternOf } from './addresses'
+import { addressPattern, type PostPath } from './address-patterns'
 import { largestForm } from './forms'
 import { networkHeader, networkOf, pageHeader } from './network'
 import { largestAction } from './unreadable-posts'
@@ -14,7 +14,7 @@ export interface GuardRefusal {
  * What mail programs post by themselves, from wherever they are and without cookies (RFC 8058): the token in the address
  * is all that counts, and all that it does is to stop mails.
  */
-const oneClick = new RegExp(`^/\\w+${patternOf('/unsubscribe/[token]' satisfies PostPath)}$`)
+const oneClick = new RegExp(`^/\\w+${addressPattern('/unsubscribe/[token]' satisfies PostPath)}$`)
 
 const formTypes = ['application/x-www-form-urlencoded', 'multipart/form-data']
 

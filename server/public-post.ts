@@ -4,7 +4,7 @@ import { isInterfaceLocale } from '@/features/places/languages'
 import { checkFormToken, createFormToken, type FormTokenVerdict } from '@/features/safety/check-form-token'
 import { pageResponse } from '@/server/documents/render-page'
 import type { FormState } from '@/server/documents/scope'
-import type { PostPath } from './addresses'
+import type { PostPath } from './address-patterns'
 import { webContext } from './context'
 import { isDatabaseTrouble } from './database-trouble'
 import { announce, type RawPost } from './direct-posts'
@@ -13,7 +13,7 @@ import { webKeys } from './keyring'
 import { log } from './log'
 import { networkHeader } from './network'
 import { readPosted, receiveBody } from './uploads'
-import { countAct, type Limited } from './visitor-limits'
+import { type Limited, limitVisitor } from './visitor-limits'
 
 /** A form posted by a visitor, read and let through. */
 export interface Post<Params> {
@@ -84,7 +84,7 @@ export function publicPost<Params extends { locale: string }>(
         if (verdict === 'forged') return await refusal(locale, 403)
         if (verdict !== 'ok') return await shown(422, verdict)
       }
-      const wait = await countAct(options.limit, post.network, context.now)
+      const wait = await limitVisitor(options.limit, post.network, context.now)
       if (wait > 0) {
         const response = await shown(429, 'too-many')
         response.headers.set('retry-after', String(wait))

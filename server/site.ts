@@ -6,7 +6,7 @@ import type { DocumentCache } from '@/server/documents/cache'
 import { renderPage } from '@/server/documents/render-page'
 import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
-import { type DeskPath, patternOf } from './addresses'
+import { addressPattern, type DeskPath } from './address-patterns'
 import { countVisit } from './count-visits'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
@@ -20,7 +20,7 @@ import { answerDeskPost } from './unreadable-posts'
 import { receiveBody } from './uploads'
 
 /** Pictures and documents that somebody sent us, for organisers. */
-const deskFile = new RegExp(`^/\\w+${patternOf('/desk/files/[id]' satisfies DeskPath)}$`)
+const deskFile = new RegExp(`^/\\w+${addressPattern('/desk/files/[id]' satisfies DeskPath)}$`)
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 

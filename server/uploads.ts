@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { largestPicture, picturesAtOnce } from '@/features/files/rules'
-import { type DeskPath, type PostPath, patternOf } from './addresses'
+import { addressPattern, type DeskPath, type PostPath } from './address-patterns'
 import { type Fields, largestForm, readBody, readForm, readMultipart, type SentFile } from './forms'
 
 /*
@@ -17,7 +17,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
 ]
-const pages = addresses.map((path) => new RegExp(`^/\\w+${patternOf(path)}$`))
+const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 
 /** Bytes of the largest body whose files are looked at. */
 const largestUpload = picturesAtOnce * largestPicture + largestForm

@@ -26,7 +26,7 @@ let key = randomBytes(32)
  * of this machine itself, on a site that only it can reach, carry no network and are not counted. Each copy of web counts
  * for itself: the limits blunt a flood, they need not be exact, and no request waits for another server.
  */
-export async function countAct(act: Limited, network: string, now: Date): Promise<number> {
+export async function limitVisitor(act: Limited, network: string, now: Date): Promise<number> {
   if (network === '') return 0
   const today = isoDay(now)
   if (today !== day) {

@@ -6,10 +6,10 @@ import { readGate } from '@/features/cases/read-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
-import { findModelLetterGaps } from './check-model-letter'
 import type { PublishableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
+import { findModelLetterGaps } from './rules'
 
 /**
  * Makes a model letter public, or opens a closed one again. Refuses one that lacks something in its original language,

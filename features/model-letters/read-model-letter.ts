@@ -1,8 +1,8 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context, Writer } from '@/features/context'
 import { isoDay } from '@/features/days'
-import type { ModelLetterForm } from './check-model-letter'
 import type { ModelLetterKey } from './load-model-letter'
+import type { ModelLetterForm } from './schema'
 
 /** Everything of a model letter that its editor shows and saves, with the revision it has now. */
 export async function readModelLetter(

@@ -1,8 +1,8 @@
 import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import type { SendingForm } from './check-sending'
 import type { ModelLetterKey } from './load-model-letter'
+import type { SendingForm } from './schema'
 
 /** How our mail brings the letters of a model letter, and what its page needs beside. */
 export interface SendingSettings extends SendingForm {

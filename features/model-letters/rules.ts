@@ -1,3 +1,5 @@
+import { findGaps } from '@/features/texts/gaps'
+
 /** Variants that one language may have beside the campaign's own text. */
 export const mostVariants = 6
 
@@ -12,4 +14,14 @@ export const deskModelLetterPath = {
   edit: (locale: string, id: string) => `/${locale}/desk/letters/${id}/edit`,
   sending: (locale: string, id: string) => `/${locale}/desk/letters/${id}/sending`,
   harmCheck: (locale: string, id: string) => `/${locale}/desk/letters/${id}/harm-check`,
+}
+
+export const modelLetterFields = ['title', 'summary', 'subject', 'text'] as const
+
+/** What a model letter lacks before people may write with it. */
+export function findModelLetterGaps(letter: {
+  originalLocale: string
+  translations: readonly ({ locale: string } & Record<(typeof modelLetterFields)[number], string>)[]
+}) {
+  return findGaps(letter.translations, modelLetterFields, letter.originalLocale)
 }

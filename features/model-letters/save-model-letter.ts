@@ -6,11 +6,11 @@ import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
 import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
 import type { SaveOutcome } from '@/features/texts/save-outcome'
-import { findModelLetterGaps, type ModelLetterForm } from './check-model-letter'
 import type { EditableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
-import { pagesOfLetters } from './rules'
+import { findModelLetterGaps, pagesOfLetters } from './rules'
+import type { ModelLetterForm } from './schema'
 
 /**
  * Saves everything the editor holds. Letters that were written already keep the text they were frozen with. A public

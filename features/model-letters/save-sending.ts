@@ -2,9 +2,9 @@ import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import { holdUnchecked } from '@/features/cases/hold-letters'
 import type { Context } from '@/features/context'
-import type { SendingForm } from './check-sending'
 import type { EditableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
+import type { SendingForm } from './schema'
 
 /**
  * Saves how our mail brings the letters of a model letter; what already waits in queues keeps to it from now on. New

@@ -1,9 +1,9 @@
 import type { Context, Writer } from '@/features/context'
 import { type TranslateOutcome, translateText } from '@/features/texts/translate-text'
-import type { ModelLetterForm, ModelLetterTranslationForm } from './check-model-letter'
 import type { TranslatableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
 import { readModelLetter } from './read-model-letter'
+import type { ModelLetterForm, ModelLetterTranslationForm } from './schema'
 
 /** Saves a translation of a model letter into one language, with its country paragraphs. */
 export async function translateModelLetter(

@@ -2,7 +2,7 @@ import { recordShows } from '@/features/addressees/count-record'
 import { kindGroups } from '@/features/addressees/rules'
 import type { ListTag, TaggedNoun } from '@/features/pages'
 import { everyCountry } from '@/features/places/name-country-everywhere'
-import type { PublicPath } from '@/server/addresses'
+import type { PublicPath } from '@/server/address-patterns'
 
 /** Values of a query parameter that make a document of its own: a list, or those that the document itself offers. */
 type Values = ReadonlySet<string> | 'offered'

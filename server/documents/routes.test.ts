@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { patternOf } from '@/server/addresses'
+import { addressPattern } from '@/server/address-patterns'
 import { isKept, routeOf } from './routes'
 
 /** What an address is taken for: its kind, and the document when it is one. */
@@ -58,8 +58,8 @@ test('only a page that is the same for everybody may be passed on: no link of so
 })
 
 test('the pattern of an address names its parameters', () => {
-  const pattern = new RegExp(`^${patternOf('/letters/[slug]/letter.pdf')}$`)
+  const pattern = new RegExp(`^${addressPattern('/letters/[slug]/letter.pdf')}$`)
   expect(pattern.exec('/letters/free-them/letter.pdf')?.groups).toEqual({ slug: 'free-them' })
   expect(pattern.test('/letters/a/b/letter.pdf')).toBe(false)
-  expect(new RegExp(`^${patternOf('/[state]', { state: '[A-Z]{2}' })}$`).test('/kz')).toBe(false)
+  expect(new RegExp(`^${addressPattern('/[state]', { state: '[A-Z]{2}' })}$`).test('/kz')).toBe(false)
 })

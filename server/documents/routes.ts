@@ -1,11 +1,11 @@
 import { interfaceLocales, isInterfaceLocale } from '@/features/places/languages'
-import { patternOf } from '@/server/addresses'
+import { addressPattern } from '@/server/address-patterns'
 import { type PublicRoute, publicRoutes } from './public-routes'
 
 /** What the addresses lead to, those first that name more: "/letters/code" stands before "/letters/[slug]". */
 const routes = Object.entries(publicRoutes)
   .sort(([a], [b]) => (rank(a) < rank(b) ? -1 : 1))
-  .map(([path, route]) => ({ pattern: new RegExp(`^${patternOf(path, whereOf(route))}$`), route }))
+  .map(([path, route]) => ({ pattern: new RegExp(`^${addressPattern(path, whereOf(route))}$`), route }))
 
 function rank(path: string): string {
   return path.replaceAll('[...', '~~').replaceAll('[', '~')

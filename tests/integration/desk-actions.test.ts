@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest'
  */
 
 /** Functions for people who are not signed in: the doors themselves, and the question whether one is signed in. */
-const open = ['features/organisers/web/sign-in-actions.ts', 'features/organisers/web/presence-actions.ts']
+const open = ['features/organisers/web/sign-in-actions.ts', 'features/organisers/web/signed-in-actions.ts']
 const files = globSync('{features,server,app,ui}/**/*.{ts,tsx}').filter((file) =>
   /^\s*['"]use server['"]/m.test(readFileSync(file, 'utf8')),
 )

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { patternOf } from '@/server/addresses'
+import { addressPattern } from '@/server/address-patterns'
 import { deskAddresses, publicAddresses } from '@/tests/journeys/harness/addresses'
 
 /* The journeys look at the pages that two lists name, with the rules for accessibility among others: a new page is one. */
@@ -13,7 +13,7 @@ const alone = pages.filter((page) => !page.includes('['))
 
 /** What a page is seen by: an address that leads to it, and to no page of a name of its own. */
 function isLookedAt(page: string): boolean {
-  const pattern = new RegExp(`^${patternOf(page)}$`)
+  const pattern = new RegExp(`^${addressPattern(page)}$`)
   return looked.some((address) => pattern.test(address) && (address === page || !alone.includes(address)))
 }
 

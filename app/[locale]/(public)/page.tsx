@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { publicCampaigns } from '@/features/campaigns/web/public-campaign-loader'
-import { HomePage } from '@/features/campaigns/web/public-home-page'
+import { PublicHomePage } from '@/features/campaigns/web/public-home-page'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('campaigns.home')
@@ -9,5 +9,5 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Home() {
-  return <HomePage campaigns={await publicCampaigns(await getLocale())} />
+  return <PublicHomePage campaigns={await publicCampaigns(await getLocale())} />
 }

@@ -13,7 +13,7 @@ type Demand = CampaignForm['demands'][number]
 const box = 'block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2 hover:border-ink aria-invalid:border-error'
 
 /** The demands of a campaign, in an order of its own, each in the language that is being written. */
-export function CampaignDemands({ form, locale, fault, readOnly, orders, change }: Props) {
+export function DeskCampaignDemands({ form, locale, fault, readOnly, orders, change }: Props) {
   const t = useTranslations()
   const keys = useKeys<Demand>()
   const isOriginal = locale === form.originalLocale

@@ -6,9 +6,9 @@ import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-edito
 import type { Proposal } from '@/ui/editor/translated-editor'
 import type { Named } from '@/ui/names'
 import { declineCampaignTranslation, storeCampaign, storeCampaignTranslation } from './desk-campaign-actions'
-import { CampaignFields } from './desk-campaign-fields'
-import { CampaignSettings } from './desk-campaign-settings'
-import { CampaignSheet } from './desk-campaign-sheet'
+import { DeskCampaignFields } from './desk-campaign-fields'
+import { DeskCampaignSettings } from './desk-campaign-settings'
+import { DeskCampaignSheet } from './desk-campaign-sheet'
 
 interface Props extends TextEditorPage<CampaignForm> {
   /** The states and bodies that can be addressed, in order. */
@@ -27,9 +27,9 @@ export function DeskCampaignEditor({ states, ...page }: Props) {
       saveTranslation={storeCampaignTranslation}
       decline={declineCampaignTranslation}
       gapsOf={findCampaignGaps}
-      fields={(props) => <CampaignFields {...props} orders={!page.translatesOnly} />}
-      settings={(props) => <CampaignSettings {...props} states={states} />}
-      sheet={(text, { demands }) => <CampaignSheet text={text} demands={demands} />}
+      fields={(props) => <DeskCampaignFields {...props} orders={!page.translatesOnly} />}
+      settings={(props) => <DeskCampaignSettings {...props} states={states} />}
+      sheet={(text, { demands }) => <DeskCampaignSheet text={text} demands={demands} />}
     />
   )
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { TextFields } from '@/features/texts/web/text-fields'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
-import { CampaignDemands } from './desk-campaign-demands'
+import { DeskCampaignDemands } from './desk-campaign-demands'
 
 type Props = FieldsProps<CampaignForm> & {
   /** Order, number and fulfilment of demands are the organisers'. */
@@ -12,7 +12,7 @@ type Props = FieldsProps<CampaignForm> & {
 }
 
 /** Title, summary, text and demands in one language, beside the original where it is a translation. */
-export function CampaignFields(props: Props) {
+export function DeskCampaignFields(props: Props) {
   const t = useTranslations()
   return (
     <div className="space-y-8">
@@ -25,7 +25,7 @@ export function CampaignFields(props: Props) {
           { name: 'text', as: 'rich', hint: t('campaigns.desk.hints.text') },
         ]}
       />
-      <CampaignDemands {...props} />
+      <DeskCampaignDemands {...props} />
     </div>
   )
 }

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** What is the same in every language: the colour, the state the campaign addresses, the original language. */
-export function CampaignSettings({ form, change, states }: Props) {
+export function DeskCampaignSettings({ form, change, states }: Props) {
   const t = useTranslations()
   return (
     <Section id="settings" title={t('texts.settings')}>

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What is being written, as the public page will show it, before it is saved. */
-export function CampaignSheet({ text, demands }: Props) {
+export function DeskCampaignSheet({ text, demands }: Props) {
   const t = useTranslations('texts')
   const written = demands
     .map((demand) => demand.texts.find((one) => one.locale === text.locale)?.text ?? '')

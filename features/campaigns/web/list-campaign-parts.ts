@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
-import type { DeskPath } from '@/server/addresses'
+import type { DeskPath } from '@/server/address-patterns'
 
 /** The lists of a campaign that hold things with a page on the desk: "petitions". */
 type List = {

@@ -6,7 +6,7 @@ import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Tag, Wrap } from '@/ui/page'
 
 /** The start page: what is urgent now. */
-export async function HomePage({ campaigns }: { campaigns: CampaignCard[] }) {
+export async function PublicHomePage({ campaigns }: { campaigns: CampaignCard[] }) {
   const t = await getTranslations('campaigns.home')
   return (
     <main id="content">

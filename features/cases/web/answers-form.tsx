@@ -7,12 +7,12 @@ import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
-import { answerQuestions } from './case-actions'
+import { answerHarmQuestions } from './case-actions'
 
 /** The questions that a second organiser answers before letters about a person go out. */
 export function AnswersForm({ id, latest }: { id: string; latest: string }) {
   const t = useTranslations('cases')
-  const { state, form, kept } = useKept(answerQuestions)
+  const { state, form, kept } = useKept(answerHarmQuestions)
   const { error, value, notice } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-8">

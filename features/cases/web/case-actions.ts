@@ -51,7 +51,7 @@ export const saveCaseStatus = formAction({
 })
 
 /** Asks for a second organiser to look at a letter. */
-export const requestCheck = buttonAction({
+export const requestCaseHarmCheck = buttonAction({
   load: loadModelLetter,
   ability: 'publish',
   act: async ({ context, locale }, letter) => {
@@ -66,7 +66,7 @@ const fieldOf: Partial<Record<(HarmAnswerOutcome & { ok: false })['reason'], str
 }
 
 /** A second organiser answers the questions. */
-export const answerQuestions = formAction({
+export const answerHarmQuestions = formAction({
   load: loadModelLetter,
   ability: 'publish',
   parse: ({ values: { consent, consentNote, danger, avoid, until, note, verdict } }) =>

@@ -18,7 +18,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { AnswersForm } from './answers-form'
-import { requestCheck, resumeStoppedLetter } from './case-actions'
+import { requestCaseHarmCheck, resumeStoppedLetter } from './case-actions'
 
 interface Props {
   id: string
@@ -58,7 +58,7 @@ export async function HarmCheckPage({ id, header, view, me, now, told }: Props) 
         )}
         {view.stoppedAt && <Stopped id={id} open={isGateOpen(view.gate)} />}
         {view.case && !waits && !isGateOpen(view.gate) && (
-          <ButtonForm action={requestCheck} values={{ id }} className="mt-6">
+          <ButtonForm action={requestCaseHarmCheck} values={{ id }} className="mt-6">
             <SubmitButton>{t('ask')}</SubmitButton>
           </ButtonForm>
         )}

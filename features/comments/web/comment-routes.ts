@@ -1,7 +1,7 @@
 import { saveWish } from '@/features/comments/save-wish'
 import { wishField } from '@/features/comments/schema'
 import { publicPost, refusal, seeOther } from '@/server/public-post'
-import { wishWords } from './comment-words'
+import { wishWords } from './wish-words'
 
 /** POST …/signatures/{token}/comment: a signer says whether the comment may be shown, and how. */
 export const commentRoute = publicPost<{ locale: string; token: string }>(

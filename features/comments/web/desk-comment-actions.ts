@@ -8,7 +8,7 @@ import { tell } from '@/features/texts/told'
 import { buttonAction } from '@/server/desk-action'
 
 /** Shows a comment on the wall, refuses it with a reason, or hides one that was shown. */
-export const moderate = buttonAction({
+export const decideOnComment = buttonAction({
   load: loadComment,
   ability: 'hideNames',
   otherwise: ({ locale }) => tell(commentPath.desk(locale), 'changed'),

@@ -10,7 +10,7 @@ import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { moderate } from './desk-comment-actions'
+import { decideOnComment } from './desk-comment-actions'
 
 /** One comment as a moderator reads it: what leads away from it or names others is marked, and what can be decided. */
 export async function DeskCommentCard({ comment }: { comment: DeskComment }) {
@@ -52,13 +52,13 @@ async function Decisions({ comment: { id, state, version } }: { comment: DeskCom
   const values = { id, version: String(version) }
   if (state === 'shown')
     return (
-      <ButtonForm action={moderate} values={{ ...values, act: 'hide' }}>
+      <ButtonForm action={decideOnComment} values={{ ...values, act: 'hide' }}>
         <SubmitButton kind="secondary">{t('hide')}</SubmitButton>
       </ButtonForm>
     )
   return (
     <div className="flex flex-wrap items-start gap-4">
-      <ButtonForm action={moderate} values={{ ...values, act: 'show' }}>
+      <ButtonForm action={decideOnComment} values={{ ...values, act: 'show' }}>
         <SubmitButton kind="secondary">{t('show')}</SubmitButton>
       </ButtonForm>
       {state === 'waiting' && (
@@ -66,7 +66,7 @@ async function Decisions({ comment: { id, state, version } }: { comment: DeskCom
           <p>{t('why')}</p>
           <div className="mt-3 flex flex-wrap gap-3">
             {refusals.map((reason) => (
-              <ButtonForm key={reason} action={moderate} values={{ ...values, act: 'refuse', reason }}>
+              <ButtonForm key={reason} action={decideOnComment} values={{ ...values, act: 'refuse', reason }}>
                 <SubmitButton kind="secondary">{t(`reasons.${reason}`)}</SubmitButton>
               </ButtonForm>
             ))}

@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Whether a signer's comment may stand on the petition's wall, and with how much of the name. */
-export async function WallWish({ path, comment, saved }: Props) {
+export async function OwnCommentSection({ path, comment, saved }: Props) {
   const t = await getTranslations('comments.own')
   const { named, offered, state, reason } = comment
   const became = named && (state ?? 'copied')

@@ -9,7 +9,7 @@ import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
 import { DeliveryFacts, DeliveryTag } from './desk-delivery-facts'
-import { NewDelivery } from './desk-new-delivery'
+import { DeskNewDelivery } from './desk-new-delivery'
 
 /** How a letter went to its door, every attempt, and a new one recorded by hand. Nothing for those who may not see it. */
 export async function DeskDeliveries({ desk, letterId }: { desk: Desk; letterId: string }) {
@@ -30,7 +30,7 @@ export async function DeskDeliveries({ desk, letterId }: { desk: Desk; letterId:
           </li>
         ))}
       </ul>
-      {edits && ready && <NewDelivery context={desk.context} letter={letter} />}
+      {edits && ready && <DeskNewDelivery context={desk.context} letter={letter} />}
     </Section>
   )
 }

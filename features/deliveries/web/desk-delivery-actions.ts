@@ -62,7 +62,7 @@ export const recordDelivery = formAction({
 const isPhotoAct = (act: string): act is PhotoAct => Object.hasOwn(photoActs, act)
 
 /** Makes a picture public or private, removes it, or brings it back. */
-export const actOnPhoto = buttonAction({
+export const actOnDeliveryPhoto = buttonAction({
   load: loadDelivery,
   ability: 'recordOutcomes',
   idIn: 'delivery',
@@ -74,7 +74,7 @@ export const actOnPhoto = buttonAction({
 })
 
 /** Gives a promise more time, or says that no reply came. */
-export const settle = formAction({
+export const settleDuePromise = formAction({
   load: loadDelivery,
   ability: 'recordOutcomes',
   idIn: 'delivery',

@@ -10,7 +10,7 @@ import { dueTones, What, Where } from './desk-promises-page'
 const shown = 3
 
 /** The promises that are due, for the first page of the desk; nothing while there are none. */
-export async function DuePromises({ desk }: { desk: Desk }) {
+export async function DeskDuePromises({ desk }: { desk: Desk }) {
   const locale = await getLocale()
   const t = await getTranslations('deliveries.promises')
   const format = await getFormatter()

@@ -12,7 +12,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { recordDelivery } from './desk-delivery-actions'
 
 /** Records that a letter went out by somebody's own hands; says before whether the post still arrives in time. */
-export async function NewDelivery({ context, letter }: { context: Context; letter: DeliveredLetterKey }) {
+export async function DeskNewDelivery({ context, letter }: { context: Context; letter: DeliveredLetterKey }) {
   const t = await getTranslations('deliveries.new')
   const format = await getFormatter()
   const today = dayOf(context.now)

@@ -8,7 +8,7 @@ import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { actOnPhoto } from './desk-delivery-actions'
+import { actOnDeliveryPhoto } from './desk-delivery-actions'
 import { PhotoField } from './photo-field'
 
 interface Props {
@@ -93,7 +93,7 @@ async function Removed({ deliveryId, photos, edits }: Pick<Props, 'deliveryId' |
 async function Act({ deliveryId, photo, act }: { deliveryId: string; photo: DeskPhoto; act: PhotoAct }) {
   const t = await getTranslations('deliveries.photos')
   return (
-    <ButtonForm action={actOnPhoto} values={{ delivery: deliveryId, photo: photo.id, act }}>
+    <ButtonForm action={actOnDeliveryPhoto} values={{ delivery: deliveryId, photo: photo.id, act }}>
       <SubmitButton kind={act === 'publish' ? 'secondary' : 'quiet'} className="min-h-11! py-1! text-sm!">
         {t(`acts.${act}`)}
       </SubmitButton>

@@ -11,7 +11,7 @@ import { KeptForm } from '@/ui/kept-form'
 import { Section, Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
-import { settle } from './desk-delivery-actions'
+import { settleDuePromise } from './desk-delivery-actions'
 
 const good = ['more_time', 'no_reply'] as const
 const bad = ['no-promise', 'not-due', 'day'] as const
@@ -80,7 +80,7 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
           {t('acts.reply')}
         </Link>
         {mayEndUnanswered(promise.dueOn, now) && (
-          <KeptForm action={settle} faults={{ dueOn: t('told.day') }}>
+          <KeptForm action={settleDuePromise} faults={{ dueOn: t('told.day') }}>
             <input type="hidden" name="delivery" value={promise.id} />
             <input type="hidden" name="act" value="no_reply" />
             <SubmitButton kind="secondary" className={smallButton}>
@@ -88,7 +88,11 @@ async function PromiseCard({ promise, now }: { promise: PromisedDelivery; now: D
             </SubmitButton>
           </KeptForm>
         )}
-        <KeptForm action={settle} faults={{ dueOn: t('told.day') }} className="flex flex-wrap items-end gap-2">
+        <KeptForm
+          action={settleDuePromise}
+          faults={{ dueOn: t('told.day') }}
+          className="flex flex-wrap items-end gap-2"
+        >
           <input type="hidden" name="delivery" value={promise.id} />
           <label className="text-sm font-semibold">
             {t('newDay')}

@@ -6,8 +6,8 @@ import { Button } from '@/ui/button'
 import { CheckboxField, TextField } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
+import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
-import { fieldFaults } from './say-fault'
 
 /** The form in which an officer signs for an organisation. Shows what was typed when a post was refused. */
 export async function EndorseForm({ slug }: { slug: string }) {

@@ -6,8 +6,8 @@ import { Button } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
+import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
-import { fieldFaults } from './say-fault'
 
 interface Props {
   token: string

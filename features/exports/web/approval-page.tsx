@@ -7,7 +7,7 @@ import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { approveByLink } from './export-actions'
+import { approveExportByLink } from './export-actions'
 
 /** Behind the link that was mailed to the only one of a team: the button, and not the link, approves. */
 export async function ApprovalPage({ one, token, now }: { one: ListedExport; token: string; now: Date }) {
@@ -26,7 +26,7 @@ export async function ApprovalPage({ one, token, now }: { one: ListedExport; tok
         {reason}
       </p>
       {mayApproveAlone(askedAt, now) ? (
-        <ButtonForm action={approveByLink} values={{ id, token }}>
+        <ButtonForm action={approveExportByLink} values={{ id, token }}>
           <SubmitButton>{t('approval.submit')}</SubmitButton>
         </ButtonForm>
       ) : (

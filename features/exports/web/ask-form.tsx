@@ -8,7 +8,7 @@ import { ErrorSummary, Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { ChoiceFields } from './choice-fields'
-import { askOfCampaign, askOfPetition } from './export-actions'
+import { askCampaignExport, askPetitionExport } from './export-actions'
 import { KeyFields } from './key-fields'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 /** Asks for a file: what it holds, what it is for, and the key to it. */
 export function AskForm({ about, kind, alone }: Props) {
   const t = useTranslations('exports.ask')
-  const { state, form, kept } = useKept(about.kind === 'petition' ? askOfPetition : askOfCampaign)
+  const { state, form, kept } = useKept(about.kind === 'petition' ? askPetitionExport : askCampaignExport)
   const { error, value, notice } = sayRefused(state, useTranslations('exports.ask.errors'))
   const errors = Object.keys(state?.errors ?? {}).map((field) => ({ field, message: error(field) ?? '' }))
   return (

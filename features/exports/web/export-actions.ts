@@ -12,7 +12,7 @@ import { buttonAction, formAction } from '@/server/desk-action'
 import { readAsked } from './read-asked'
 
 /** Asks for a file about a petition. */
-export const askOfPetition = formAction({
+export const askPetitionExport = formAction({
   load: loadPetition,
   ability: 'export',
   parse: ({ values }) => readAsked(values),
@@ -24,7 +24,7 @@ export const askOfPetition = formAction({
 })
 
 /** Asks for a file about a campaign. */
-export const askOfCampaign = formAction({
+export const askCampaignExport = formAction({
   load: loadCampaign,
   ability: 'export',
   parse: ({ values }) => readAsked(values),
@@ -36,7 +36,7 @@ export const askOfCampaign = formAction({
 })
 
 /** A second organiser approves a file. */
-export const approve = buttonAction({
+export const approveAskedExport = buttonAction({
   load: loadExport,
   ability: 'export',
   otherwise: ({ locale }) => exportPath.list(locale),
@@ -47,7 +47,7 @@ export const approve = buttonAction({
 })
 
 /** The only one of a team approves, by the link that was mailed to them. */
-export const approveByLink = buttonAction({
+export const approveExportByLink = buttonAction({
   load: loadExport,
   ability: 'export',
   otherwise: ({ locale }) => exportPath.list(locale),
@@ -58,7 +58,7 @@ export const approveByLink = buttonAction({
 })
 
 /** Takes a file back, or refuses it. */
-export const stop = buttonAction({
+export const stopAskedExport = buttonAction({
   load: loadExport,
   ability: 'export',
   otherwise: ({ locale }) => exportPath.list(locale),

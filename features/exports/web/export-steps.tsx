@@ -9,7 +9,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Words } from '@/ui/words'
-import { approve, stop } from './export-actions'
+import { approveAskedExport, stopAskedExport } from './export-actions'
 import { OpenExport } from './open-export'
 import { SaveKey } from './save-key'
 
@@ -57,7 +57,7 @@ async function Approve({ one }: { one: ListedExport }) {
   return (
     <AskFirst good act={t('approve')}>
       <p>{t('approveMeans', { name: one.askedBy.name ?? t('gone') })}</p>
-      <ButtonForm action={approve} values={{ id: one.id }}>
+      <ButtonForm action={approveAskedExport} values={{ id: one.id }}>
         <SubmitButton className="w-full">{t('approveYes')}</SubmitButton>
       </ButtonForm>
     </AskFirst>
@@ -114,7 +114,7 @@ async function Stop({ id, as }: { id: string; as: 'withdraw' | 'refuse' }) {
   return (
     <AskFirst act={t(as)}>
       <p>{t(`${as}Means`)}</p>
-      <ButtonForm action={stop} values={{ id }}>
+      <ButtonForm action={stopAskedExport} values={{ id }}>
         <SubmitButton kind="danger" className="w-full">
           {t(`${as}Yes`)}
         </SubmitButton>

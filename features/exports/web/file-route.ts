@@ -8,7 +8,7 @@ import { enterDesk } from '@/server/session'
  * POST /{locale}/desk/exports/{id}/file: the encrypted file of an export, for its asker alone and once; it is no GET,
  * because the file is gone afterwards. It goes through piece by piece, and web cannot read it.
  */
-export async function fetchExport(
+export async function exportFileRoute(
   _request: Request,
   { params }: { params: Promise<{ locale: string; id: string }> },
 ): Promise<Response> {

@@ -14,7 +14,7 @@ import { buttonAction, formAction } from '@/server/desk-action'
 import { knownWord } from '@/ui/known-word'
 
 /** Invites somebody to stand at the head of a petition. */
-export const inviteFirst = formAction({
+export const askFirstSignatory = formAction({
   load: loadPetition,
   ability: 'edit',
   parse: async ({ locale, values }) => {
@@ -38,7 +38,7 @@ export const inviteFirst = formAction({
 const steps = { up: -1, down: 1 } as const
 
 /** Reminds somebody, moves them a place up or down, or takes them off. */
-export const actOnFirst = buttonAction({
+export const actOnFirstSignatory = buttonAction({
   load: loadFirstSignatory,
   ability: 'edit',
   act: async ({ context, locale, values: { step } }, signatory) => {

@@ -8,7 +8,7 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
-import { inviteFirst } from './desk-first-actions'
+import { askFirstSignatory } from './desk-first-actions'
 import { DeskFirstPerson } from './desk-first-person'
 
 const good = ['invited', 'reminded', 'removed'] as const
@@ -50,7 +50,7 @@ export async function DeskFirstPage({ petition, people, edits, told }: Props) {
       })}
       {edits && open && people.length < mostFirst && (
         <Section id="invite" title={t('invite')}>
-          <KeptForm action={inviteFirst} className="max-w-text space-y-6">
+          <KeptForm action={askFirstSignatory} className="max-w-text space-y-6">
             <input type="hidden" name="id" value={petition.id} />
             <TextField name="name" label={t('name')} spellCheck={false} />
             <TextField

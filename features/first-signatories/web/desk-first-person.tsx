@@ -5,7 +5,7 @@ import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag, type Tone } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { actOnFirst } from './desk-first-actions'
+import { actOnFirstSignatory } from './desk-first-actions'
 
 const tones: Record<DeskFirst['state'], Tone> = {
   invited: 'warn',
@@ -57,7 +57,7 @@ export async function DeskFirstPerson({ one, edits, first, last }: Props) {
 async function Act({ id, step, name }: { id: string; step: 'up' | 'down' | 'remind' | 'remove'; name: string }) {
   const t = await getTranslations('first-signatories.desk')
   return (
-    <ButtonForm action={actOnFirst} values={{ id, step }}>
+    <ButtonForm action={actOnFirstSignatory} values={{ id, step }}>
       <SubmitButton kind="quiet" className="min-h-11! py-1! text-sm!">
         {t(`acts.${step}`)}
         <span className="sr-only"> {name}</span>

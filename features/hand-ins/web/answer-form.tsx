@@ -3,7 +3,7 @@ import { isoDay } from '@/features/days'
 import { TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { noteReply } from './hand-in-actions'
+import { noteHandInAnswer } from './hand-in-actions'
 import { WordsFields } from './words-fields'
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 export async function AnswerForm({ petitionId, locales, today }: Props) {
   const t = await getTranslations('hand-ins.desk')
   return (
-    <KeptForm action={noteReply} className="space-y-8">
+    <KeptForm action={noteHandInAnswer} className="space-y-8">
       <input type="hidden" name="id" value={petitionId} />
       <TextField
         name="answeredOn"

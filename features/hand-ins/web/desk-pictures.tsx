@@ -9,7 +9,7 @@ import { ButtonForm } from '@/ui/button-form'
 import { TextField } from '@/ui/field'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
-import { actOnPicture } from './hand-in-actions'
+import { actOnHandInPicture } from './hand-in-actions'
 
 interface Props {
   petitionId: string
@@ -77,7 +77,7 @@ export async function DeskPictures({ petitionId, handIn, kind, edits }: Props) {
 async function Acts({ petitionId, picture }: { petitionId: string; picture: DeskPicture }) {
   const t = await getTranslations('hand-ins.desk.pictures')
   const act = (act: PictureAct) => (
-    <ButtonForm action={actOnPicture} values={{ id: petitionId, picture: picture.id, act }}>
+    <ButtonForm action={actOnHandInPicture} values={{ id: petitionId, picture: picture.id, act }}>
       <SubmitButton kind={act === 'publish' ? 'secondary' : 'quiet'} className="min-h-11! py-1! text-sm!">
         {t(`acts.${act}`)}
       </SubmitButton>

@@ -24,7 +24,7 @@ async function said<Form>(desk: FormDesk, reading: DeskReading<Form>): Promise<D
 }
 
 /** Notes that a petition was brought to its addressee, and what came of it. */
-export const noteGoing = formAction({
+export const noteHandedIn = formAction({
   load: loadPetition,
   ability: 'publish',
   parse: (desk) => said(desk, readHandInForm(desk.values)),
@@ -39,7 +39,7 @@ export const noteGoing = formAction({
 })
 
 /** Notes the answer to a petition. */
-export const noteReply = formAction({
+export const noteHandInAnswer = formAction({
   load: loadPetition,
   ability: 'publish',
   parse: (desk) => said(desk, readAnswerForm(desk.values)),
@@ -52,7 +52,7 @@ export const noteReply = formAction({
 })
 
 /** Makes a picture public or private, or removes it. */
-export const actOnPicture = buttonAction({
+export const actOnHandInPicture = buttonAction({
   load: loadPetition,
   ability: 'publish',
   act: async ({ context, locale, values: { picture: pictureId = '', act: asked } }, petition) => {

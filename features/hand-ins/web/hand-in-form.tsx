@@ -6,7 +6,7 @@ import { handInOutcomes } from '@/features/hand-ins/rules'
 import { TextArea, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { noteGoing } from './hand-in-actions'
+import { noteHandedIn } from './hand-in-actions'
 import { WordsFields } from './words-fields'
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
 export async function HandInForm({ petitionId, seen, today, starts }: Props) {
   const t = await getTranslations('hand-ins.desk')
   return (
-    <KeptForm action={noteGoing} className="space-y-8">
+    <KeptForm action={noteHandedIn} className="space-y-8">
       <input type="hidden" name="id" value={petitionId} />
       <TextField
         name="goneOn"

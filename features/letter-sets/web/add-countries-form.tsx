@@ -7,7 +7,7 @@ import { KeptForm } from '@/ui/kept-form'
 import { Section } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
-import { addToBoard, takeOffBoard } from './board-actions'
+import { addCountriesToBoard, takeCountryOffBoard } from './board-actions'
 
 interface Props {
   modelLetterId: string
@@ -20,13 +20,13 @@ interface Props {
 const row = 'flex flex-wrap items-end gap-3'
 
 /** Puts countries on the board: one, all with an embassy, those of a region; and takes off what is not begun. */
-export async function AddCountries({ modelLetterId, onBoard, removable, embassies }: Props) {
+export async function AddCountriesForm({ modelLetterId, onBoard, removable, embassies }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter-sets.add')
   const missing = embassies.filter((country) => !onBoard.includes(country))
   const regions = regionCodes.filter((code) => missing.some((country) => regionOf(country) === code))
   const form = (which: string, children: ReactNode) => (
-    <KeptForm action={addToBoard} className={row}>
+    <KeptForm action={addCountriesToBoard} className={row}>
       <input type="hidden" name="id" value={modelLetterId} />
       <input type="hidden" name="which" value={which} />
       {children}
@@ -76,7 +76,7 @@ export async function AddCountries({ modelLetterId, onBoard, removable, embassie
             </>,
           )}
         {removable.length > 0 && (
-          <KeptForm action={takeOffBoard} className={row}>
+          <KeptForm action={takeCountryOffBoard} className={row}>
             <input type="hidden" name="id" value={modelLetterId} />
             <SmallSelect
               name="country"

@@ -17,7 +17,7 @@ import { buttonAction, formAction } from '@/server/desk-action'
 import { startAll } from './start-all'
 
 /** Puts countries on the board: the chosen ones, all with an embassy, or those of a region with one. */
-export const addToBoard = formAction({
+export const addCountriesToBoard = formAction({
   load: loadModelLetter,
   ability: 'edit',
   parse: ({ values }) => readWith(z.enum(['one', 'embassies', 'region']).catch('one'), values.which),
@@ -38,7 +38,7 @@ export const addToBoard = formAction({
 })
 
 /** Takes a country off the board whose letter is not begun. */
-export const takeOffBoard = formAction({
+export const takeCountryOffBoard = formAction({
   load: loadModelLetter,
   ability: 'edit',
   parse: ({ values }) => readWith(z.object({ country: countryCode }), values),
@@ -49,7 +49,7 @@ export const takeOffBoard = formAction({
 })
 
 /** Brings every letter up to date that is behind. */
-export const bringAllUpToDate = buttonAction({
+export const bringBoardUpToDate = buttonAction({
   load: loadModelLetter,
   ability: 'edit',
   otherwise: ({ locale, values: { id } }) => (id ? tell(setPath(locale, id), 'not-found') : `/${locale}/desk`),

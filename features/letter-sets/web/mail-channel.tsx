@@ -11,8 +11,8 @@ import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
-import { sendByMail, takeFromQueue, testByMail } from './mail-actions'
 import { MailState } from './mail-state'
+import { sendSetLetterByMail, takeSetLetterFromQueue, testSetLetterByMail } from './set-letter-mail-actions'
 
 const good = ['sent', 'sentDemo', 'cancelled', 'tested'] as const
 const bad = ['too-late', 'not-frozen', 'no-address', 'stale', 'stopped', 'removed', 'already'] as const
@@ -39,11 +39,11 @@ export async function MailChannel({ desk, letter, told }: Props) {
         {mail && <MailState mail={mail} timeZone={view.timeZone} />}
         {over && <Ways view={view} letter={letter} email={email} sends={sends} again={mail !== undefined} />}
         {sends && mail && (mail.state === 'waiting' || mail.state === 'stopped') && (
-          <Act letter={letter} action={takeFromQueue}>
+          <Act letter={letter} action={takeSetLetterFromQueue}>
             <SubmitButton kind="secondary">{t('cancel')}</SubmitButton>
           </Act>
         )}
-        <Act letter={letter} action={testByMail}>
+        <Act letter={letter} action={testSetLetterByMail}>
           <SubmitButton kind="quiet" className="px-0!">
             {t('test')}
           </SubmitButton>
@@ -76,7 +76,7 @@ async function Ways({ view, letter, email, sends, again }: WaysProps) {
       )}
       {!letter.demo && <Age view={view} addresseeId={letter.addresseeId} />}
       {sends && (
-        <Act letter={letter} action={sendByMail}>
+        <Act letter={letter} action={sendSetLetterByMail}>
           {!letter.demo && view.freshness === 'stale' && (
             <div className="mb-4">
               <CheckboxField name="looked" label={t('confirmStale')} required />

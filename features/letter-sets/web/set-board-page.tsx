@@ -11,8 +11,8 @@ import { Figure, Figures } from '@/ui/figure'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
 import { Words } from '@/ui/words'
-import { AddCountries } from './add-countries-form'
-import { bringAllUpToDate } from './board-actions'
+import { AddCountriesForm } from './add-countries-form'
+import { bringBoardUpToDate } from './board-actions'
 import { boardTableRows } from './board-table-rows'
 import { SetBoardTable } from './set-board-table'
 import { SetNotice } from './set-notice'
@@ -95,7 +95,7 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
         </section>
       )}
       {board && mayEdit && (
-        <AddCountries
+        <AddCountriesForm
           modelLetterId={modelLetterId}
           onBoard={rows.map(({ country }) => country)}
           removable={rows.filter(({ state }) => state === 'not_started').map(({ country }) => country)}
@@ -114,7 +114,7 @@ async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; 
     <AskFirst good act={t('title', { count: countries.length })}>
       <p>{t('text')}</p>
       <p className="text-sm text-muted">{t('countries', { names: list })}</p>
-      <ButtonForm action={bringAllUpToDate} values={{ id: modelLetterId }}>
+      <ButtonForm action={bringBoardUpToDate} values={{ id: modelLetterId }}>
         <SubmitButton>{t('submit')}</SubmitButton>
       </ButtonForm>
     </AskFirst>

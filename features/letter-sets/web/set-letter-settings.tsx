@@ -8,7 +8,7 @@ import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { Words } from '@/ui/words'
 import { HeadForm } from './head-form'
-import { reviseHead, saveClosing, saveNote } from './letter-actions'
+import { reviseLetterHead, saveClosingDay, saveSetLetterNote } from './set-letter-actions'
 
 /** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
 export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetterView; mayEdit: boolean }) {
@@ -22,7 +22,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
   return (
     <>
       {open && (
-        <KeptForm action={saveClosing} faults={{ until: t('errors.invalid') }} className="space-y-4">
+        <KeptForm action={saveClosingDay} faults={{ until: t('errors.invalid') }} className="space-y-4">
           {fields}
           <TextField
             name="until"
@@ -41,7 +41,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
           <p className="text-sm text-muted">{t('head.hint')}</p>
           <Words of="letter-sets">
             <HeadForm
-              action={reviseHead}
+              action={reviseLetterHead}
               hidden={hidden}
               initial={{
                 locale: letter.locale,
@@ -58,7 +58,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
           </Words>
         </AskFirst>
       )}
-      <KeptForm action={saveNote} faults={{ note: t('errors.too-long') }} className="space-y-4">
+      <KeptForm action={saveSetLetterNote} faults={{ note: t('errors.too-long') }} className="space-y-4">
         {fields}
         <TextArea name="note" rows={4} label={t('note.title')} hint={t('note.hint')} defaultValue={letter.note ?? ''} />
         <SubmitButton kind="secondary" className="w-full">

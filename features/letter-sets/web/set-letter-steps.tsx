@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { Tag } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { boardTones } from './board-tones'
-import { bringUpToDate, close, freeze, makePlanB } from './letter-actions'
+import { bringSetLetterUpToDate, closeSetLetter, freezeSetLetter, makePlanB } from './set-letter-actions'
 
 interface Props {
   letter: SetLetterView
@@ -85,7 +85,7 @@ async function Update({ letter, mayEdit, confirmed }: { letter: SetLetterView; m
       <p>{t('text')}</p>
       {confirmed > 0 && <p className="text-sm text-muted">{t('again', { count: confirmed })}</p>}
       {mayEdit && (
-        <Act letter={letter} action={bringUpToDate}>
+        <Act letter={letter} action={bringSetLetterUpToDate}>
           <SubmitButton className="w-full">{t('submit')}</SubmitButton>
         </Act>
       )}
@@ -110,7 +110,7 @@ async function Freeze({ letter, alone }: { letter: SetLetterView; alone: boolean
           day: format.dateTime(letter.datedOn, { dateStyle: 'long', timeZone: 'UTC' }),
         })}
       </p>
-      <Act letter={letter} action={freeze}>
+      <Act letter={letter} action={freezeSetLetter}>
         <SubmitButton className="w-full">{t('submit')}</SubmitButton>
       </Act>
     </>
@@ -157,7 +157,7 @@ async function Close({ letter }: { letter: SetLetterView }) {
   return (
     <AskFirst act={t('act')}>
       <p>{t('text')}</p>
-      <Act letter={letter} action={close}>
+      <Act letter={letter} action={closeSetLetter}>
         <SubmitButton kind="danger" className="w-full">
           {t('submit')}
         </SubmitButton>

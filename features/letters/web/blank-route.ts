@@ -7,7 +7,7 @@ import { isInterfaceLocale } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 import { networkHeader } from '@/server/network'
 import { refusal } from '@/server/public-post'
-import { countAct } from '@/server/visitor-limits'
+import { limitVisitor } from '@/server/visitor-limits'
 import { pdfResponse } from './pdf-response'
 
 /** GET …/letter.pdf: the model letter as it is, with room for a name. Writes nothing. */
@@ -20,7 +20,7 @@ export async function blankRoute(
   const country = query.get('country') ?? ''
   const context = webContext()
   const screen = isInterfaceLocale(locale) ? locale : 'en'
-  const wait = await countAct('print', request.headers.get(networkHeader) ?? '', context.now)
+  const wait = await limitVisitor('print', request.headers.get(networkHeader) ?? '', context.now)
   if (wait > 0) {
     const refused = await refusal(screen, 429)
     refused.headers.set('retry-after', String(wait))

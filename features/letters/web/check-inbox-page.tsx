@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** After a letter was given to our mail: what happens next, the same for everybody. `again` leads back to the letter. */
-export async function LetterInboxPage({ slug, modelLetterId, again }: Props) {
+export async function LetterCheckInboxPage({ slug, modelLetterId, again }: Props) {
   const t = await getTranslations('letters.inbox')
   return (
     <main id="content" data-sent={slug}>

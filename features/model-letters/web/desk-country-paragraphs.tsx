@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { buttonClass } from '@/ui/button'
 import { textDirection } from '@/ui/editor/languages'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
@@ -14,7 +14,7 @@ const box =
   'mt-1 block w-full rounded-sm border-2 border-edge bg-paper px-3 py-2 hover:border-ink aria-invalid:border-error'
 
 /** What letters from one country say in addition, in the language that is being written. */
-export function CountryParagraphs({ form, locale, fault, readOnly, addsCountries, change }: Props) {
+export function DeskCountryParagraphs({ form, locale, fault, readOnly, addsCountries, change }: Props) {
   const t = useTranslations('model-letters.paragraphs')
   const { countries: all } = useNames()
   const isOriginal = locale === form.originalLocale

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { buttonClass } from '@/ui/button'
 import type { ChangeForm } from '@/ui/editor/translated-editor'
 import { useNames } from '@/ui/names'
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Countries whose letters go to another door than the directory's rule would choose. */
-export function DoorOverrides({ form, change, offices }: Props) {
+export function DeskDoorOverrides({ form, change, offices }: Props) {
   const t = useTranslations('model-letters.doors')
   const { countries, countryName } = useNames()
   const [country, setCountry] = useState('')

@@ -1,7 +1,8 @@
 'use client'
 
 import type { CaseInLetter } from '@/features/cases/fill-case'
-import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import { findModelLetterGaps } from '@/features/model-letters/rules'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
 import {
@@ -9,9 +10,9 @@ import {
   storeModelLetter,
   storeModelLetterTranslation,
 } from './desk-model-letter-actions'
-import { LetterFields } from './desk-model-letter-fields'
-import { LetterPreview } from './desk-model-letter-preview'
-import { LetterSettings } from './desk-model-letter-settings'
+import { DeskModelLetterFields } from './desk-model-letter-fields'
+import { DeskModelLetterPreview } from './desk-model-letter-preview'
+import { DeskModelLetterSettings } from './desk-model-letter-settings'
 
 interface Props extends TextEditorPage<ModelLetterForm> {
   /** Offices of the state the letter addresses. */
@@ -24,7 +25,7 @@ interface Props extends TextEditorPage<ModelLetterForm> {
 }
 
 /** The editor of a model letter: core text, country paragraphs, limits, doors. */
-export function DeskLetterEditor({ offices, cases, demands, today, ...page }: Props) {
+export function DeskModelLetterEditor({ offices, cases, demands, today, ...page }: Props) {
   return (
     <TextEditor
       {...page}
@@ -35,10 +36,10 @@ export function DeskLetterEditor({ offices, cases, demands, today, ...page }: Pr
       saveTranslation={storeModelLetterTranslation}
       decline={declineModelLetterTranslation}
       gapsOf={findModelLetterGaps}
-      fields={(props) => <LetterFields {...props} addsCountries={!page.translatesOnly} />}
-      settings={(props) => <LetterSettings {...props} offices={offices} cases={cases} />}
+      fields={(props) => <DeskModelLetterFields {...props} addsCountries={!page.translatesOnly} />}
+      settings={(props) => <DeskModelLetterSettings {...props} offices={offices} cases={cases} />}
       sheet={(text, form) => (
-        <LetterPreview
+        <DeskModelLetterPreview
           text={text}
           form={form}
           person={cases.find(({ id }) => id === form.caseId) ?? null}

@@ -1,16 +1,16 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import { longestSubject } from '@/features/model-letters/rules'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { TextFields } from '@/features/texts/web/text-fields'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
-import { CountryParagraphs } from './desk-country-paragraphs'
+import { DeskCountryParagraphs } from './desk-country-paragraphs'
 
 type Props = FieldsProps<ModelLetterForm> & { addsCountries: boolean }
 
 /** The texts of a model letter in one language, beside the original where it is a translation. */
-export function LetterFields(props: Props) {
+export function DeskModelLetterFields(props: Props) {
   const t = useTranslations()
   return (
     <div className="space-y-8">
@@ -24,7 +24,7 @@ export function LetterFields(props: Props) {
           { name: 'text', as: 'plain', label: t('texts.fields.letterText'), hint: <TextHint /> },
         ]}
       />
-      <CountryParagraphs {...props} />
+      <DeskCountryParagraphs {...props} />
     </div>
   )
 }

@@ -14,7 +14,7 @@ export interface ModelLetterHead {
 }
 
 /** Name, state and pages of a model letter on the desk. */
-export async function DeskLetterHeader({
+export async function DeskModelLetterHeader({
   letter,
   current,
 }: {

@@ -4,7 +4,7 @@ import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { openCampaignPage } from '@/server/campaign-page'
 
 /** A model letter for one page of the desk, with the head of the page. */
-export async function deskLetter<A extends Ability>(locale: string, id: string, ability: A) {
+export async function deskModelLetter<A extends Ability>(locale: string, id: string, ability: A) {
   const page = await openCampaignPage(locale, loadModelLetter, ability, id)
   const { campaign, permitted } = page
   const letter = campaign.letters.find((one) => one.id === permitted.id) ?? notFound()

@@ -6,7 +6,7 @@ import type { CaseInLetter } from '@/features/cases/fill-case'
 import { formOfAddress } from '@/features/forms-of-address/address-office'
 import { composeLetter } from '@/features/letters/compose-letter'
 import { fillModel } from '@/features/letters/fill-model'
-import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { direction } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** The letter as a supporter in one country would get it, to the state's ambassador there. */
-export function LetterPreview({ text, form, person, demands, today }: Props) {
+export function DeskModelLetterPreview({ text, form, person, demands, today }: Props) {
   const t = useTranslations('model-letters.preview')
   const { countryName: nameOf } = useNames()
   const countries = [...new Set(form.paragraphs.map((paragraph) => paragraph.country))]

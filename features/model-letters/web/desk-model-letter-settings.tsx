@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ModelLetterForm } from '@/features/model-letters/check-model-letter'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { SelectField, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
-import { DoorOverrides } from './desk-door-overrides'
+import { DeskDoorOverrides } from './desk-door-overrides'
 
 type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
   offices: { id: string; name: string }[]
@@ -16,7 +16,7 @@ type Props = Pick<FieldsProps<ModelLetterForm>, 'form' | 'fault' | 'change'> & {
 }
 
 /** What is the same in every language: whom the letters go to, how far they may be changed, until when. */
-export function LetterSettings({ form, fault, change, offices, cases }: Props) {
+export function DeskModelLetterSettings({ form, fault, change, offices, cases }: Props) {
   const t = useTranslations()
   const { countries } = useNames()
   const set = <Name extends keyof ModelLetterForm>(name: Name, value: ModelLetterForm[Name]) =>
@@ -84,7 +84,7 @@ export function LetterSettings({ form, fault, change, offices, cases }: Props) {
           <OriginalLanguage form={form} change={change} />
         </div>
       </div>
-      <DoorOverrides form={form} change={change} offices={offices} />
+      <DeskDoorOverrides form={form} change={change} offices={offices} />
     </Section>
   )
 }

@@ -4,9 +4,9 @@ import type { Reach } from '@/features/addressees/count-reach'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { EmptyPlace } from '@/features/cases/find-empty-places'
 import type { GateState } from '@/features/cases/rules'
-import { findModelLetterGaps, type ModelLetterForm } from '@/features/model-letters/check-model-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
-import { deskModelLetterPath } from '@/features/model-letters/rules'
+import { deskModelLetterPath, findModelLetterGaps } from '@/features/model-letters/rules'
+import type { ModelLetterForm } from '@/features/model-letters/schema'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -31,7 +31,7 @@ interface Props {
 }
 
 /** The next step of a model letter: what is missing before it is public, or its end. */
-export async function DeskLetterSteps({ letter, form, gate, places, reach }: Props) {
+export async function DeskModelLetterSteps({ letter, form, gate, places, reach }: Props) {
   const { id, state } = letter
   const t = await getTranslations()
   if (state === 'published') {

@@ -8,7 +8,7 @@ import { Tag, type Tone } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 
 /** Letters that went the same way, in words. */
-export interface LetterRow {
+export interface DeskModelLetterRow {
   key: string
   country: string
   addressee: string
@@ -34,17 +34,17 @@ const tones: Record<string, Tone> = {
   failed: 'error',
   open: 'plain',
 }
-const valuesOf = (rows: readonly LetterRow[], name: 'country' | 'state' | 'outcome') =>
+const valuesOf = (rows: readonly DeskModelLetterRow[], name: 'country' | 'state' | 'outcome') =>
   [...new Set(rows.map((row) => row[name]))].filter(Boolean)
 
 /** Letters by country; filters narrow what is in the table, headings sort it. */
-export function LetterTable({ rows }: { rows: LetterRow[] }) {
+export function DeskModelLetterTable({ rows }: { rows: DeskModelLetterRow[] }) {
   const t = useTranslations('letters.desk')
   const [filter, setFilter] = useState({ country: '', state: '', outcome: '' })
   const shown = rows.filter((row) =>
     (['country', 'state', 'outcome'] as const).every((name) => filter[name] === '' || row[name] === filter[name]),
   )
-  const columns = useMemo<Column<LetterRow>[]>(
+  const columns = useMemo<Column<DeskModelLetterRow>[]>(
     () => [
       { key: 'country', name: t('country'), value: (row) => row.country, cell: (row) => row.country },
       {

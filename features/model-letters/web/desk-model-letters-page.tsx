@@ -12,8 +12,8 @@ import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
-import { DeskLetterHeader, type ModelLetterHead } from './desk-model-letter-header'
-import { type LetterRow, LetterTable } from './desk-model-letter-table'
+import { DeskModelLetterHeader, type ModelLetterHead } from './desk-model-letter-header'
+import { type DeskModelLetterRow, DeskModelLetterTable } from './desk-model-letter-table'
 
 const good = ['published', 'closed'] as const
 const bad = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
@@ -28,11 +28,11 @@ interface Props {
 }
 
 /** A model letter on the desk: the letters written with it, country by country, and what became of them. */
-export async function DeskLettersPage({ letter, addressedState, seen, told, steps }: Props) {
+export async function DeskModelLettersPage({ letter, addressedState, seen, told, steps }: Props) {
   const t = await getTranslations()
   return (
     <>
-      <DeskLetterHeader letter={letter} current="letters" />
+      <DeskModelLetterHeader letter={letter} current="letters" />
       <Told told={told} good={good} bad={bad} say={(code) => t(`model-letters.told.${code}`)} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
@@ -47,7 +47,7 @@ export async function DeskLettersPage({ letter, addressedState, seen, told, step
       {seen && seen.groups.length > 0 && (
         <Section id="by-country" title={t('letters.desk.byCountry')}>
           <Words of="letters.desk">
-            <LetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
+            <DeskModelLetterTable rows={await rowsOf(seen.groups, letter.id, addressedState)} />
           </Words>
         </Section>
       )}
@@ -81,7 +81,7 @@ async function Numbers({ numbers, letter }: { numbers: LetterNumbers | undefined
   )
 }
 
-async function rowsOf(groups: LetterGroup[], model: string, state: string): Promise<LetterRow[]> {
+async function rowsOf(groups: LetterGroup[], model: string, state: string): Promise<DeskModelLetterRow[]> {
   const locale = await getLocale()
   const t = await getTranslations('deliveries')
   const format = await getFormatter()

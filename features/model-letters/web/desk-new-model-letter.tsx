@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** The first step of a model letter: its title, its language, and whose missions it goes to. */
-export async function DeskNewLetter({ campaign }: Props) {
+export async function DeskNewModelLetter({ campaign }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('model-letters.begin')
   return (

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { SendingForm } from '@/features/model-letters/check-sending'
+import type { SendingForm } from '@/features/model-letters/schema'
 import { Button } from '@/ui/button'
 import { NeedsScripts } from '@/ui/editor/needs-scripts'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { ErrorSummary } from '@/ui/notice'
 import { Section } from '@/ui/page'
-import { type HeldVariant, holdVariants, SendingVariants } from './desk-sending-variants'
+import { DeskSendingVariants, type HeldVariant, holdVariants } from './desk-sending-variants'
 import { storeSending } from './sending-actions'
 
 interface Props {
@@ -29,7 +29,7 @@ const hours = (from: number, to: number) =>
   }))
 
 /** Hours, cap, digest and day of arrival, and the variants of the text; saved together. */
-export function SendingEditor({ id, initial, texts, edits }: Props) {
+export function DeskSendingEditor({ id, initial, texts, edits }: Props) {
   const t = useTranslations('model-letters.sending')
   const { variants: begun, ...rest } = initial
   const [settings, setSettings] = useState<Settings>(rest)
@@ -135,7 +135,7 @@ export function SendingEditor({ id, initial, texts, edits }: Props) {
             </div>
           </div>
         </Section>
-        <SendingVariants
+        <DeskSendingVariants
           texts={texts}
           variants={variants}
           fault={(index, field) => fault(`variants.${index}.${field}`)}

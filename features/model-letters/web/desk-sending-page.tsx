@@ -10,8 +10,8 @@ import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
-import { SendingEditor } from './desk-sending-editor'
-import { SendingQueues } from './desk-sending-queues'
+import { DeskSendingEditor } from './desk-sending-editor'
+import { DeskSendingQueues } from './desk-sending-queues'
 import { DeskTestLetter } from './desk-test-letter'
 import { cancelQueues } from './sending-actions'
 
@@ -57,12 +57,12 @@ export async function DeskSendingPage({ head, id, settings, queues, email, edits
           say={(code) => t(`told.${code}`, { count: Number(asked.count ?? 0) || 0 })}
           className="mb-6"
         />
-        <SendingQueues queues={queues} digest={settings.digest} now={now} />
+        <DeskSendingQueues queues={queues} digest={settings.digest} now={now} />
         {sends && waiting > 0 && <CancelQueues id={id} count={waiting} />}
       </Section>
       <div className="mt-12 grid items-start gap-10 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <Words of="model-letters.sending">
-          <SendingEditor id={id} initial={form} texts={texts} edits={edits} />
+          <DeskSendingEditor id={id} initial={form} texts={texts} edits={edits} />
         </Words>
         <aside className="max-w-[28rem]">
           <DeskTestLetter

@@ -8,7 +8,7 @@ import { Tag } from '@/ui/page'
 const troubles = ['failed', 'unknown', 'retrying', 'ended'] as const
 
 /** Every addressee with letters in its queue: how many wait, whether its hours are on, and when the last will have gone. */
-export async function SendingQueues({ queues, digest, now }: { queues: QueueView[]; digest: boolean; now: Date }) {
+export async function DeskSendingQueues({ queues, digest, now }: { queues: QueueView[]; digest: boolean; now: Date }) {
   const t = await getTranslations('model-letters.sending.queues')
   if (queues.length === 0) return <p className="text-muted">{t('none')}</p>
   return (

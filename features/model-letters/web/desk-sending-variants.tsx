@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { SendingForm } from '@/features/model-letters/check-sending'
 import { mostVariants } from '@/features/model-letters/rules'
+import type { SendingForm } from '@/features/model-letters/schema'
 import { buttonClass } from '@/ui/button'
 import { TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** Other subjects and openings of a letter, language by language. */
-export function SendingVariants({ texts, variants, fault, change }: Props) {
+export function DeskSendingVariants({ texts, variants, fault, change }: Props) {
   const t = useTranslations('model-letters.sending.variants')
   const { languageName } = useNames()
   const set = (key: string, parts: Partial<Variant>) =>

@@ -6,7 +6,7 @@ import { SelectField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
-import { mailTest } from './sending-actions'
+import { mailModelLetterTest } from './sending-actions'
 
 interface Props {
   id: string
@@ -36,7 +36,7 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
         say={(code) => t(`told.${code}`, { email })}
         className="mt-4"
       />
-      <KeptForm action={mailTest} className="mt-4 space-y-4">
+      <KeptForm action={mailModelLetterTest} className="mt-4 space-y-4">
         <input type="hidden" name="letter" value={id} />
         <SelectField
           name="language"

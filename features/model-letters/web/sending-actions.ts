@@ -3,10 +3,10 @@
 import { z } from 'zod'
 import { cancelWaiting } from '@/features/letters/cancel-waiting'
 import { sendTest } from '@/features/letters/send-test'
-import { sendingForm } from '@/features/model-letters/check-sending'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { deskModelLetterPath } from '@/features/model-letters/rules'
 import { saveSending } from '@/features/model-letters/save-sending'
+import { sendingForm } from '@/features/model-letters/schema'
 import { countryCode } from '@/features/places/countries'
 import { localeCode, readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
@@ -42,7 +42,7 @@ const testForm = z
   .catch(null)
 
 /** Mails the letter to whoever presses, as a supporter would send it. */
-export const mailTest = formAction({
+export const mailModelLetterTest = formAction({
   load: loadModelLetter,
   ability: 'seeLetters',
   idIn: 'letter',

@@ -8,7 +8,7 @@ import { Words } from '@/ui/words'
 import { DeskNav, type NavCampaign } from './desk-nav'
 import { type DeskSection, sectionsFor, wordOf } from './desk-sections'
 import { NotDoneNotice } from './not-done-notice'
-import { leave } from './sign-in-actions'
+import { leaveDesk } from './sign-in-actions'
 
 interface Props {
   organiser: SignedInOrganiser
@@ -37,7 +37,7 @@ export async function DeskFrame({ organiser, campaigns, banner, waiting, childre
         </a>
         <div className="flex-1 lg:grid lg:grid-cols-[17rem_minmax(0,1fr)]">
           <DeskNav campaigns={campaigns} sections={sections} waiting={waiting} name={organiser.name}>
-            <form action={leave}>
+            <form action={leaveDesk}>
               <input type="hidden" name="locale" value={locale} />
               <button
                 type="submit"

@@ -1,6 +1,6 @@
 import { type Ability, may } from '@/features/access/policy'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
-import type { DeskPath } from '@/server/addresses'
+import type { DeskPath } from '@/server/address-patterns'
 
 /** The folders of the desk that have a page of their own: "directory". */
 type Folder = DeskPath extends infer Path

@@ -8,7 +8,7 @@ import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
 import { DoorFrame } from './door-frame'
-import { accept } from './sign-in-actions'
+import { joinTeam } from './sign-in-actions'
 
 /** Behind the link of an invitation: whose team, which role, and a button. Looking at it accepts nothing. */
 export async function InvitationPage({ token, told }: { token: string; told?: string | undefined }) {
@@ -39,7 +39,7 @@ export async function InvitationPage({ token, told }: { token: string; told?: st
         })}
       </p>
       <p className="text-muted">{t(`roles.${invitation.role}.text`)}</p>
-      <form action={accept} className="space-y-5">
+      <form action={joinTeam} className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
         <TextField

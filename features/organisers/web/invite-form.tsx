@@ -4,14 +4,14 @@ import { interfaceLocales, ownName } from '@/features/places/languages'
 import { RadioField, SelectField, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { invite } from './team-actions'
+import { inviteToTeam } from './team-actions'
 
 /** Asks somebody to the team by mail. */
 export async function InviteForm({ team }: { team: string }) {
   const locale = await getLocale()
   const t = await getTranslations('organisers')
   return (
-    <KeptForm action={invite} faults={{ email: t('team.told.email') }} className="max-w-text space-y-6">
+    <KeptForm action={inviteToTeam} faults={{ email: t('team.told.email') }} className="max-w-text space-y-6">
       <input type="hidden" name="team" value={team} />
       <TextField name="email" type="email" label={t('team.email')} autoComplete="off" required />
       <RadioField

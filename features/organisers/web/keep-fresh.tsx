@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import { Notice } from '@/ui/notice'
-import { isSignedIn } from './presence-actions'
+import { isSignedIn } from './signed-in-actions'
 
 const restAfter = 15 * 60_000
 

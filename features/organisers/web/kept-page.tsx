@@ -8,7 +8,7 @@ import { Words } from '@/ui/words'
 import { KeptFields } from './kept-fields'
 
 /** The page for a form whose own page cannot be shown again; null for every other request. */
-export async function showKept(): Promise<ReactNode | null> {
+export async function showKeptPage(): Promise<ReactNode | null> {
   const typing = await readTyped()
   return typing ? <KeptPage typing={typing} /> : null
 }

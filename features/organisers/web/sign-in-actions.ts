@@ -16,7 +16,7 @@ import { env } from '@/server/env'
 import { networkHeader } from '@/server/network'
 import { takePage } from '@/server/remember-page'
 import { mailSignInLink, signIn, signOut } from '@/server/session'
-import { countAct } from '@/server/visitor-limits'
+import { limitVisitor } from '@/server/visitor-limits'
 import { addressCookie, unwrapAddress, wrapAddress } from './address-cookie'
 
 /*
@@ -27,11 +27,11 @@ import { addressCookie, unwrapAddress, wrapAddress } from './address-cookie'
 const localeOf = (form: FormData) => interfaceLocale.catch('en').parse(form.get('locale'))
 
 async function isTooMuch(): Promise<boolean> {
-  return (await countAct('signIn', (await headers()).get(networkHeader) ?? '', new Date())) > 0
+  return (await limitVisitor('signIn', (await headers()).get(networkHeader) ?? '', new Date())) > 0
 }
 
 /** Mails a sign-in link. The next page is the same for every address. */
-export async function askForLink(form: FormData): Promise<void> {
+export async function askForSignInLink(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const page = `/${locale}/desk/sign-in`
@@ -53,7 +53,7 @@ export async function askForLink(form: FormData): Promise<void> {
 }
 
 /** Signs in with the code that was typed instead of opening the link. */
-export async function typeCode(form: FormData): Promise<void> {
+export async function signInWithCode(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const jar = await cookies()
@@ -69,7 +69,7 @@ export async function typeCode(form: FormData): Promise<void> {
 }
 
 /** Signs in with a mailed link: its page has a button, and the button posts here. */
-export async function openLink(form: FormData): Promise<void> {
+export async function signInWithLink(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
@@ -79,7 +79,7 @@ export async function openLink(form: FormData): Promise<void> {
 }
 
 /** Takes up an invitation and signs in. */
-export async function accept(form: FormData): Promise<void> {
+export async function joinTeam(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   const token = z.string().catch('').parse(form.get('token'))
@@ -93,7 +93,7 @@ export async function accept(form: FormData): Promise<void> {
 }
 
 /** Ends the session of this browser. */
-export async function leave(form: FormData): Promise<void> {
+export async function leaveDesk(form: FormData): Promise<void> {
   takesForm(form)
   const locale = localeOf(form)
   await signOut()

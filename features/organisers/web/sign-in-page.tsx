@@ -9,7 +9,7 @@ import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
 import { addressCookie } from './address-cookie'
 import { DoorFrame } from './door-frame'
-import { askForLink, openLink, typeCode } from './sign-in-actions'
+import { askForSignInLink, signInWithCode, signInWithLink } from './sign-in-actions'
 
 const good = ['left'] as const
 const bad = ['too-many', 'again', 'link', 'code', 'file', notDone] as const
@@ -23,7 +23,7 @@ export async function SignInPage({ told }: { told?: string | undefined }) {
     <DoorFrame path="/sign-in" title={t('signIn.title')}>
       <Told told={told} good={good} bad={bad} say={(code) => t(`problems.${code}`)} className="" />
       <p>{t('signIn.text')}</p>
-      <form action={askForLink} noValidate className="space-y-5">
+      <form action={askForSignInLink} noValidate className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
         <TextField
           name="email"
@@ -52,7 +52,7 @@ export async function CheckMailboxPage({ told }: { told?: string | undefined }) 
   return (
     <DoorFrame path="/sign-in/check" title={asked ? t('check.title') : t('check.codeTitle')}>
       <p>{asked ? t('check.text') : t('check.codeText')}</p>
-      <form action={typeCode} noValidate className="space-y-5">
+      <form action={signInWithCode} noValidate className="space-y-5">
         <input type="hidden" name="locale" value={locale} />
         {!asked && (
           <TextField
@@ -102,7 +102,7 @@ export async function OpenLinkPage({ token }: { token: string }) {
   return (
     <DoorFrame path={`/sign-in/${token}`} title={t('link.title')}>
       <p>{t('link.text')}</p>
-      <form action={openLink}>
+      <form action={signInWithLink}>
         <input type="hidden" name="locale" value={locale} />
         <input type="hidden" name="token" value={token} />
         <SubmitButton className="w-full">{t('link.submit')}</SubmitButton>

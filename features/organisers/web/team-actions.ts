@@ -14,7 +14,7 @@ const teamPath = ({ locale }: FormDesk) => `/${locale}/desk/team`
 const tellTeam = (desk: FormDesk, { teamId }: Team, told: string) => tell(teamPath(desk), told, { team: teamId })
 
 /** Invites somebody to the team. */
-export const invite = formAction({
+export const inviteToTeam = formAction({
   load: loadTeam,
   ability: 'manageTeam',
   idIn: 'team',
@@ -31,7 +31,7 @@ export const invite = formAction({
 })
 
 /** Takes an invitation back. */
-export const uninvite = buttonAction({
+export const takeInvitationBack = buttonAction({
   load: loadTeam,
   ability: 'manageTeam',
   idIn: 'team',
@@ -43,7 +43,7 @@ export const uninvite = buttonAction({
 })
 
 /** Gives a member another role. */
-export const giveRole = formAction({
+export const giveMemberRole = formAction({
   load: loadTeam,
   ability: 'manageTeam',
   idIn: 'team',
@@ -56,7 +56,7 @@ export const giveRole = formAction({
 })
 
 /** Takes a member off the team; their access ends at once. */
-export const remove = buttonAction({
+export const removeFromTeam = buttonAction({
   load: loadTeam,
   ability: 'manageTeam',
   idIn: 'team',

@@ -5,7 +5,7 @@ import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
-import { giveRole, remove } from './team-actions'
+import { giveMemberRole, removeFromTeam } from './team-actions'
 
 interface Props {
   team: string
@@ -30,7 +30,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
       </div>
       {manages && (
         <div className="flex flex-wrap items-center gap-2">
-          <KeptForm action={giveRole} className="flex items-center gap-2">
+          <KeptForm action={giveMemberRole} className="flex items-center gap-2">
             <input type="hidden" name="team" value={team} />
             <input type="hidden" name="organiser" value={member.id} />
             <label htmlFor={select} className="sr-only">
@@ -59,7 +59,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
                 <span className="sr-only"> {member.name}</span>
               </summary>
               <ButtonForm
-                action={remove}
+                action={removeFromTeam}
                 values={{ team, organiser: member.id }}
                 className="mt-1 max-w-72 rounded-sm border border-error p-3 text-sm"
               >

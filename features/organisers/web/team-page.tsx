@@ -10,7 +10,7 @@ import { Section } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
 import { Told } from '@/ui/told'
 import { InviteForm } from './invite-form'
-import { uninvite } from './team-actions'
+import { takeInvitationBack } from './team-actions'
 import { TeamMember } from './team-member'
 
 interface Props {
@@ -110,7 +110,7 @@ async function Invitations({
                 : t('team.expired')}
             </p>
           </div>
-          <ButtonForm action={uninvite} values={{ team, invitation: id }}>
+          <ButtonForm action={takeInvitationBack} values={{ team, invitation: id }}>
             <button type="submit" className="min-h-11 cursor-pointer text-sm text-error underline">
               {t('team.withdraw')}
               <span className="sr-only"> {email}</span>

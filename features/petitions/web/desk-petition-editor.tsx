@@ -7,10 +7,10 @@ import { withPieces } from '@/features/questions/rules'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
-import { PetitionFields } from './desk-petition-fields'
-import { PetitionQuestions } from './desk-petition-questions'
-import { PetitionSettings } from './desk-petition-settings'
-import { PetitionSheet } from './desk-petition-sheet'
+import { DeskPetitionFields } from './desk-petition-fields'
+import { DeskPetitionQuestions } from './desk-petition-questions'
+import { DeskPetitionSettings } from './desk-petition-settings'
+import { DeskPetitionSheet } from './desk-petition-sheet'
 
 interface Props extends TextEditorPage<PetitionForm> {
   state: PetitionKey['state']
@@ -39,17 +39,17 @@ export function DeskPetitionEditor({ state, signed, answered, offices, ...page }
       gapsOf={findPetitionGaps}
       fields={(props) => (
         <div className="space-y-8">
-          <PetitionFields
+          <DeskPetitionFields
             {...props}
             readOnly={props.readOnly || frozen.includes(props.locale)}
             closed={closed}
             signed={signed}
           />
-          <PetitionQuestions {...props} orders={!page.translatesOnly} answered={answered} />
+          <DeskPetitionQuestions {...props} orders={!page.translatesOnly} answered={answered} />
         </div>
       )}
-      settings={(props) => <PetitionSettings {...props} state={state} offices={offices} />}
-      sheet={(text) => <PetitionSheet text={text} />}
+      settings={(props) => <DeskPetitionSettings {...props} state={state} offices={offices} />}
+      sheet={(text) => <DeskPetitionSheet text={text} />}
     />
   )
 }

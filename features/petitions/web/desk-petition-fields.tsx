@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 type Props = FieldsProps<PetitionForm> & { closed: boolean; signed: boolean }
 
 /** The text of a petition in one language, beside the original where it is a translation. */
-export function PetitionFields({ closed, signed, ...props }: Props) {
+export function DeskPetitionFields({ closed, signed, ...props }: Props) {
   const t = useTranslations()
   return (
     <div className="space-y-8">

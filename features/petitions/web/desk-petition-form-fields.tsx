@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** What the form asks beside name, address and country. */
-export function PetitionFormFields({ asks, change }: Props) {
+export function DeskPetitionFormFields({ asks, change }: Props) {
   const t = useTranslations()
   return (
     <fieldset className="mt-8">

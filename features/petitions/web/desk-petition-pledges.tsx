@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** What signers are asked to help with: each kind on or off. */
-export function PetitionPledges({ kinds, change }: Props) {
+export function DeskPetitionPledges({ kinds, change }: Props) {
   const t = useTranslations()
   return (
     <fieldset className="mt-8">

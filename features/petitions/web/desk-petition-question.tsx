@@ -20,7 +20,7 @@ const locked = 'read-only:border-line! read-only:bg-soft'
 const noWords = { label: '', hint: '', options: '' }
 
 /** The words of one question in one language, with the original where it is a translation. */
-export function PetitionQuestion({ form, locale, fault, readOnly, answered, question, at, update }: Props) {
+export function DeskPetitionQuestion({ form, locale, fault, readOnly, answered, question, at, update }: Props) {
   const t = useTranslations('questions.desk')
   const isOriginal = locale === form.originalLocale
   const textAt = question.texts.findIndex((words) => words.locale === locale)

@@ -7,8 +7,8 @@ import { buttonClass } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { moved, useKeys } from '@/ui/editor/use-keys'
-import { PetitionQuestion } from './desk-petition-question'
-import { QuestionSettings } from './desk-question-settings'
+import { DeskPetitionQuestion } from './desk-petition-question'
+import { DeskQuestionSettings } from './desk-question-settings'
 
 interface Props {
   /** Whoever only translates sets no order, and adds and takes away nothing. */
@@ -20,7 +20,7 @@ interface Props {
 const newQuestion = { id: null, kind: 'text', required: false, withdrawn: false } as const
 
 /** The questions of a petition's own, in an order of their own, each in the language that is being written. */
-export function PetitionQuestions(props: FieldsProps<PetitionForm> & Props) {
+export function DeskPetitionQuestions(props: FieldsProps<PetitionForm> & Props) {
   const { form, locale, orders, answered, change } = props
   const t = useTranslations()
   const keys = useKeys<WrittenQuestion>()
@@ -48,9 +48,9 @@ export function PetitionQuestions(props: FieldsProps<PetitionForm> & Props) {
       >
         {(question, at) => (
           <div className="space-y-4">
-            <PetitionQuestion {...props} question={question} at={at} update={update} />
+            <DeskPetitionQuestion {...props} question={question} at={at} update={update} />
             {settles && (
-              <QuestionSettings
+              <DeskQuestionSettings
                 question={question}
                 number={at + 1}
                 frozen={answered && question.id !== null}

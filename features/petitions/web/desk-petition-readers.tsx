@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What each reader gets of a signer, as it stands above the form. */
-export function PetitionReaders({ gets, opened, change }: Props) {
+export function DeskPetitionReaders({ gets, opened, change }: Props) {
   const t = useTranslations()
   return (
     <fieldset className="mt-8">

@@ -8,9 +8,9 @@ import { OriginalLanguage } from '@/features/texts/web/original-language'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
 import { Section } from '@/ui/page'
-import { PetitionFormFields } from './desk-petition-form-fields'
-import { PetitionPledges } from './desk-petition-pledges'
-import { PetitionReaders } from './desk-petition-readers'
+import { DeskPetitionFormFields } from './desk-petition-form-fields'
+import { DeskPetitionPledges } from './desk-petition-pledges'
+import { DeskPetitionReaders } from './desk-petition-readers'
 
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
   state: PetitionKey['state']
@@ -18,7 +18,7 @@ type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
 }
 
 /** What is the same in every language: goal, days, the office in the directory, the original language. */
-export function PetitionSettings({ form, fault, change, state, offices }: Props) {
+export function DeskPetitionSettings({ form, fault, change, state, offices }: Props) {
   const t = useTranslations()
   const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
@@ -66,8 +66,8 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
         />
         <OriginalLanguage form={form} change={change} />
       </div>
-      <PetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
-      <PetitionFormFields asks={form.asks} change={(asks) => set('asks', asks)} />
+      <DeskPetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
+      <DeskPetitionFormFields asks={form.asks} change={(asks) => set('asks', asks)} />
       <fieldset className="mt-8">
         <legend className="font-semibold">{t('petitions.desk.wall.title')}</legend>
         <div className="mt-4">
@@ -80,7 +80,7 @@ export function PetitionSettings({ form, fault, change, state, offices }: Props)
           />
         </div>
       </fieldset>
-      <PetitionPledges kinds={form.pledgeKinds} change={(kinds) => set('pledgeKinds', kinds)} />
+      <DeskPetitionPledges kinds={form.pledgeKinds} change={(kinds) => set('pledgeKinds', kinds)} />
     </Section>
   )
 }

@@ -5,7 +5,7 @@ import { TextSheet } from '@/features/texts/web/text-sheet'
 import { PetitionParts } from './petition-parts'
 
 /** What is being written, as the public page will show it, before it is saved. */
-export function PetitionSheet({ text }: { text: PetitionText }) {
+export function DeskPetitionSheet({ text }: { text: PetitionText }) {
   return (
     <TextSheet text={text}>
       {(own) => (

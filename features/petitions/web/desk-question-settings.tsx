@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** What is the same of a question in every language: how it is answered, whether it must be, whether the form has it. */
-export function QuestionSettings({ question, number, frozen, update, remove }: Props) {
+export function DeskQuestionSettings({ question, number, frozen, update, remove }: Props) {
   const t = useTranslations('questions.desk')
   const id = `question-${number}`
   return (

@@ -5,7 +5,7 @@ import { buttonClass } from '@/ui/button'
 import { SmallSelect } from '@/ui/small-select'
 
 /** Chooses which signatures are listed; a form of its own, so that it can be linked to and needs no script. */
-export async function SignatureFilters({ filter, countries }: { filter: SignatureFilter; countries: string[] }) {
+export async function DeskSignatureFilters({ filter, countries }: { filter: SignatureFilter; countries: string[] }) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.desk')
   const { country = '', state = '', named } = filter

@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** Signatures one by one. Sorting, filters and pages are in the address; the database does the work. */
-export function SignatureTable({ petitionId, list, filter, hidesNames }: Props) {
+export function DeskSignatureTable({ petitionId, list, filter, hidesNames }: Props) {
   const t = useTranslations('signatures.desk')
   const { countryName, languageName } = useNames()
   const router = useRouter()

@@ -8,9 +8,9 @@ import { Section } from '@/ui/page'
 import { Told } from '@/ui/told'
 import { Words } from '@/ui/words'
 import { DeskPetitionHeader, type PetitionHead } from './desk-petition-header'
-import { SignatureFilters } from './desk-signature-filters'
+import { DeskSignatureFilters } from './desk-signature-filters'
 import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
-import { type ShownSignature, SignatureTable } from './desk-signature-table'
+import { DeskSignatureTable, type ShownSignature } from './desk-signature-table'
 
 const good = ['open', 'closed'] as const
 const bad = ['incomplete', 'campaign-not-public', 'not-now'] as const
@@ -54,9 +54,12 @@ export async function DeskSignaturesPage({ petition, seen, told, steps, live }: 
         <>
           <SignatureCountries numbers={seen.numbers} />
           <Section id="all" title={t('signatures.desk.list')}>
-            <SignatureFilters filter={seen.filter} countries={seen.numbers.byCountry.map(({ country }) => country)} />
+            <DeskSignatureFilters
+              filter={seen.filter}
+              countries={seen.numbers.byCountry.map(({ country }) => country)}
+            />
             <Words of="signatures.desk">
-              <SignatureTable
+              <DeskSignatureTable
                 petitionId={petition.id}
                 list={{ ...seen.list, rows: await rowsOf(seen.list.rows) }}
                 filter={seen.filter}

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import { PetitionParts } from './petition-parts'
-import { PetitionProgress } from './public-progress'
+import { PublicProgress } from './public-progress'
 
 interface Props {
   petition: PublicPetition
@@ -58,7 +58,7 @@ export async function PublicPetitionPage({ petition, form, first, handedIn, sign
               {foreign && <p className="text-sm text-muted">{t('notTranslated')}</p>}
             </div>
             <div className="mt-8 lg:hidden">
-              <PetitionProgress petition={petition} jump />
+              <PublicProgress petition={petition} jump />
             </div>
             {handedIn}
             <p className="mt-8 font-semibold" {...text}>
@@ -83,7 +83,7 @@ export async function PublicPetitionPage({ petition, form, first, handedIn, sign
           <aside className="mt-12 lg:mt-0" aria-label={t('sign')}>
             <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6 lg:sticky lg:top-6">
               <div className="hidden lg:block">
-                <PetitionProgress petition={petition} />
+                <PublicProgress petition={petition} />
               </div>
               {petition.open ? (
                 form

@@ -5,7 +5,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
 
 /** How many have signed, and how far the goal is; with `jump`, a link down to the form. */
-export async function PetitionProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {
+export async function PublicProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {
   const t = await getTranslations('petitions')
   const format = await getFormatter()
   const { count, goal } = petition

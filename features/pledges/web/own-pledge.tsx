@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What a signer offers to help with. The form is empty, because what was offered cannot be read here. */
-export async function OfferPledge({ path, pledge: { asked, offeredOn }, saved }: Props) {
+export async function OwnPledgeSection({ path, pledge: { asked, offeredOn }, saved }: Props) {
   const t = await getTranslations('pledges')
   const format = await getFormatter()
   const { values, errors } = formState()

@@ -96,7 +96,7 @@ export const takeUpdateBack = buttonAction({
 })
 
 /** Begins to send an update. */
-export const beginSending = buttonAction({
+export const beginUpdateSending = buttonAction({
   load: loadUpdate,
   ability: 'publish',
   act: async ({ context, locale }, update) => {

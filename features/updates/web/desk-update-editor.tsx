@@ -7,8 +7,8 @@ import type { AudienceOptions } from '@/features/updates/count-audience'
 import { findUpdateGaps } from '@/features/updates/rules'
 import type { UpdateForm } from '@/features/updates/schema'
 import { declineUpdateTranslation, storeUpdate, storeUpdateTranslation } from './desk-update-actions'
-import { UpdateSettings } from './desk-update-settings'
-import { UpdateSheet } from './desk-update-sheet'
+import { DeskUpdateSettings } from './desk-update-settings'
+import { DeskUpdateSheet } from './desk-update-sheet'
 
 /** The editor of an update: its texts by language, and who gets it. */
 export function DeskUpdateEditor({ options, ...page }: TextEditorPage<UpdateForm> & { options: AudienceOptions }) {
@@ -36,8 +36,8 @@ export function DeskUpdateEditor({ options, ...page }: TextEditorPage<UpdateForm
           />
         </div>
       )}
-      settings={(props) => <UpdateSettings {...props} options={options} />}
-      sheet={(text) => <UpdateSheet text={text} />}
+      settings={(props) => <DeskUpdateSettings {...props} options={options} />}
+      sheet={(text) => <DeskUpdateSheet text={text} />}
     />
   )
 }

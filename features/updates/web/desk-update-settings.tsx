@@ -12,7 +12,7 @@ import { Section } from '@/ui/page'
 type Props = Pick<FieldsProps<UpdateForm>, 'form' | 'change'> & { options: AudienceOptions }
 
 /** Who gets an update, and the language it was first written in. */
-export function UpdateSettings({ form, change, options }: Props) {
+export function DeskUpdateSettings({ form, change, options }: Props) {
   const t = useTranslations('updates.desk.audience')
   const set = <Name extends keyof UpdateForm>(name: Name, value: UpdateForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))

@@ -4,7 +4,7 @@ import { TextSheet } from '@/features/texts/web/text-sheet'
 import { Markdown } from '@/ui/markdown'
 
 /** What is being written, as its page will show it, before it is saved. */
-export function UpdateSheet({ text }: { text: { locale: string; title: string; summary: string; text: string } }) {
+export function DeskUpdateSheet({ text }: { text: { locale: string; title: string; summary: string; text: string } }) {
   return (
     <TextSheet text={text}>
       {(own) => (

@@ -10,7 +10,13 @@ import { ButtonForm } from '@/ui/button-form'
 import type { Check } from '@/ui/check-list'
 import { getFormatter } from '@/ui/formatter'
 import { SubmitButton } from '@/ui/submit-button'
-import { approveUpdateText, askForApproval, beginSending, takeUpdateBack, turnUpdate } from './desk-update-actions'
+import {
+  approveUpdateText,
+  askForApproval,
+  beginUpdateSending,
+  takeUpdateBack,
+  turnUpdate,
+} from './desk-update-actions'
 
 interface Props {
   update: { id: string; state: UpdateKey['state']; campaign: { id: string; isPublic: boolean } }
@@ -89,7 +95,7 @@ async function Sending({ update: { id }, total, hurdles: { nextStart } }: Props)
       ) : (
         <AskFirst good act={t('send.act')}>
           <p>{t('send.text', { count: total, number: format.number(total) })}</p>
-          <ButtonForm action={beginSending} values={{ id }}>
+          <ButtonForm action={beginUpdateSending} values={{ id }}>
             <SubmitButton className="w-full">{t('send.submit')}</SubmitButton>
           </ButtonForm>
         </AskFirst>

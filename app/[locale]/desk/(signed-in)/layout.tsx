@@ -10,7 +10,7 @@ import { countOpen } from '@/features/entries/list-open-checks'
 import { countWaitingExports } from '@/features/exports/count-waiting-exports'
 import { DeskFrame } from '@/features/organisers/web/desk-frame'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
-import { showKept } from '@/features/organisers/web/kept-page'
+import { showKeptPage } from '@/features/organisers/web/kept-page'
 import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
 import { requireDesk } from '@/server/session'
@@ -28,7 +28,7 @@ export default async function Layout({
   params: Promise<{ locale: string }>
 }) {
   const { locale } = await params
-  const kept = await showKept()
+  const kept = await showKeptPage()
   if (kept) return kept
   const { context, organiser } = await requireDesk(locale)
   const watchesMail = organiser.teams.some((team) => may(team.role, 'watchMail'))

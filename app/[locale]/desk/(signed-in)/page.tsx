@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { DeskHomePage } from '@/features/campaigns/web/desk-home-page'
-import { DuePromises } from '@/features/deliveries/web/desk-due-promises'
+import { DeskDuePromises } from '@/features/deliveries/web/desk-due-promises'
 import { countLetters } from '@/features/letters/count-letters'
 import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { readMailHealth } from '@/features/outbox/read-mail-health'
@@ -28,7 +28,7 @@ export default async function Page({ params }: { params: Promise<{ locale: strin
   return (
     <>
       <DeskHomePage organiser={organiser} campaigns={campaigns} letters={letters} mail={mail} />
-      <DuePromises desk={{ context, organiser }} />
+      <DeskDuePromises desk={{ context, organiser }} />
       <KeepFresh seconds={10} />
     </>
   )

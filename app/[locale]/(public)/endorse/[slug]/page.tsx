@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { endorsedPetition } from '@/features/endorsements/web/endorse-loaders'
 import { EndorsePage } from '@/features/endorsements/web/endorse-page'
+import { endorsedPetition } from '@/features/endorsements/web/endorsement-loaders'
 import { formState } from '@/server/documents/scope'
 
 interface Props {

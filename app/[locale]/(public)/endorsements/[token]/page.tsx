@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { ownEndorsement } from '@/features/endorsements/web/endorse-loaders'
+import { ownEndorsement } from '@/features/endorsements/web/endorsement-loaders'
 import { OwnEndorsementPage } from '@/features/endorsements/web/own-page'
 
 interface Props {

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ownComment } from '@/features/comments/web/comment-loaders'
-import { WallWish } from '@/features/comments/web/own-comment'
+import { OwnCommentSection } from '@/features/comments/web/own-comment'
 import { SharePage } from '@/features/frame/web/share-page'
 import { nextLetter } from '@/features/letters/web/letter-loaders'
 import { WriteNextLetter } from '@/features/letters/web/next-letter'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
-import { OfferPledge } from '@/features/pledges/web/own-pledge'
+import { OwnPledgeSection } from '@/features/pledges/web/own-pledge'
 import { ownPledge } from '@/features/pledges/web/pledge-loaders'
 import { AnswerCorrections } from '@/features/questions/web/answer-corrections'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
@@ -37,7 +37,7 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const next = <NextActs acts={acts} open={open} />
   const asked = await ownComment(token)
   const path = `/${locale}/signatures/${token}`
-  const comment = asked && <WallWish path={path} comment={asked} saved={saved === 'comment'} />
+  const comment = asked && <OwnCommentSection path={path} comment={asked} saved={saved === 'comment'} />
   const news = confirmed ? 'confirmed' : change
   const { questions } = await publicPetition(signature.petition.slug, locale)
   const answers = <AnswerCorrections questions={questions} />
@@ -56,7 +56,7 @@ async function nextActs(
   const path = `/${locale}/signatures/${token}`
   const write = letter && <WriteNextLetter letter={letter} country={country} />
   const share = <SharePage title={title} path={`/petitions/${slug}`} bare />
-  const help = pledge && <OfferPledge path={path} pledge={pledge} saved={saved === 'help'} />
+  const help = pledge && <OwnPledgeSection path={path} pledge={pledge} saved={saved === 'help'} />
   const acts = [
     { id: 'write', title: t('letters.next.title'), content: write },
     { id: 'pass-on', title: t('frame.share.title'), content: share },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { LetterInboxPage } from '@/features/letters/web/check-inbox-page'
+import { LetterCheckInboxPage } from '@/features/letters/web/check-inbox-page'
 import { publicLetter } from '@/features/letters/web/letter-loaders'
 
 interface Props {
@@ -15,5 +15,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CheckInbox({ params }: Props) {
   const { locale, slug } = await params
   const { id } = await publicLetter(slug, locale)
-  return <LetterInboxPage slug={slug} modelLetterId={id} again={`/${locale}/letters/${slug}`} />
+  return <LetterCheckInboxPage slug={slug} modelLetterId={id} again={`/${locale}/letters/${slug}`} />
 }

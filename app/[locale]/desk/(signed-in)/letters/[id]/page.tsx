@@ -8,9 +8,9 @@ import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { readModelLetter } from '@/features/model-letters/read-model-letter'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
-import { DeskLetterSteps } from '@/features/model-letters/web/desk-model-letter-steps'
-import { DeskLettersPage } from '@/features/model-letters/web/desk-model-letters-page'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterSteps } from '@/features/model-letters/web/desk-model-letter-steps'
+import { DeskModelLettersPage } from '@/features/model-letters/web/desk-model-letters-page'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 async function load({ params }: Props) {
   const { locale, id } = await params
-  return { locale, ...(await deskLetter(locale, id, 'see')) }
+  return { locale, ...(await deskModelLetter(locale, id, 'see')) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -37,7 +37,7 @@ export default async function Page(props: Props) {
   const places = findEmptyPlaces(form.translations, person)
   const reach = await readReach(context, form.addressedState, { home: false })
   return (
-    <DeskLettersPage
+    <DeskModelLettersPage
       letter={letter}
       addressedState={form.addressedState}
       seen={
@@ -49,7 +49,7 @@ export default async function Page(props: Props) {
       told={(await readQuery(props.searchParams)).told}
       steps={
         may(campaign.role, 'publish') && (
-          <DeskLetterSteps letter={letter} form={form} gate={gate} places={places} reach={reach} />
+          <DeskModelLetterSteps letter={letter} form={form} gate={gate} places={places} reach={reach} />
         )
       }
     />

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
-import { DeskNewLetter } from '@/features/model-letters/web/desk-new-model-letter'
+import { DeskNewModelLetter } from '@/features/model-letters/web/desk-new-model-letter'
 import { openCampaignPage } from '@/server/campaign-page'
 
 interface Props {
@@ -20,5 +20,5 @@ export default async function Page({ params }: Props) {
   const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'edit', id)
   if (campaign.state === 'archived') notFound()
   const { originalLocale, addressedState } = await readCampaign(desk.context, permitted)
-  return <DeskNewLetter campaign={{ id: campaign.id, title: campaign.title, originalLocale, addressedState }} />
+  return <DeskNewModelLetter campaign={{ id: campaign.id, title: campaign.title, originalLocale, addressedState }} />
 }

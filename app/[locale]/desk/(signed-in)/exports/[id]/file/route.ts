@@ -1,1 +1,1 @@
-export { fetchExport as POST } from '@/features/exports/web/file-route'
+export { exportFileRoute as POST } from '@/features/exports/web/file-route'

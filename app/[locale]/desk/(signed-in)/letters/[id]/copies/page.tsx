@@ -2,8 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { CopiesPage } from '@/features/copies/web/copies-page'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -16,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign, letter } = await deskLetter(locale, id, 'seeLetters')
+  const { desk, permitted, campaign, letter } = await deskModelLetter(locale, id, 'seeLetters')
   return (
     <CopiesPage
-      head={<DeskLetterHeader letter={letter} current="copies" />}
+      head={<DeskModelLetterHeader letter={letter} current="copies" />}
       desk={desk}
       letter={permitted}
       edits={may(campaign.role, 'edit')}

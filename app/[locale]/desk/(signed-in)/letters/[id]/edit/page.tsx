@@ -11,9 +11,9 @@ import { isoDay } from '@/features/days'
 import { DuplicateBox } from '@/features/duplicates/web/duplicate-box'
 import { listOffices } from '@/features/forms-of-address/list-offices'
 import { readModelLetter } from '@/features/model-letters/read-model-letter'
-import { DeskLetterEditor } from '@/features/model-letters/web/desk-model-letter-editor'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterEditor } from '@/features/model-letters/web/desk-model-letter-editor'
+import { DeskModelLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { listProposals } from '@/features/texts/list-proposals'
 import { Words } from '@/ui/words'
 
@@ -28,7 +28,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign, letter } = await deskLetter(locale, id, 'translate')
+  const { desk, permitted, campaign, letter } = await deskModelLetter(locale, id, 'translate')
   const { context, organiser } = desk
   const [initial, waiting, seen, team] = await Promise.all([
     readModelLetter(context, permitted),
@@ -44,10 +44,10 @@ export default async function Page({ params }: Props) {
   ])
   return (
     <>
-      <DeskLetterHeader letter={letter} current="edit" />
+      <DeskModelLetterHeader letter={letter} current="edit" />
       <div className="mt-8" data-accent={campaign.accent}>
         <Words of={['model-letters', 'texts']}>
-          <DeskLetterEditor
+          <DeskModelLetterEditor
             id={permitted.id}
             initial={initial}
             translatesOnly={!may(campaign.role, 'edit')}

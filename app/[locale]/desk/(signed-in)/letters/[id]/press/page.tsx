@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { PressPage } from '@/features/press/web/press-page'
 
 interface Props {
@@ -16,10 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign, letter } = await deskLetter(locale, id, 'seeLetters')
+  const { desk, permitted, campaign, letter } = await deskModelLetter(locale, id, 'seeLetters')
   return (
     <PressPage
-      head={<DeskLetterHeader letter={letter} current="press" />}
+      head={<DeskModelLetterHeader letter={letter} current="press" />}
       desk={desk}
       letter={permitted}
       sends={may(campaign.role, 'sendLetters')}

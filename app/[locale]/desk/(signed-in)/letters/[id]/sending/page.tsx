@@ -3,8 +3,8 @@ import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { listQueues } from '@/features/letters/list-queues'
 import { readSending } from '@/features/model-letters/read-sending'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { DeskSendingPage } from '@/features/model-letters/web/desk-sending-page'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
@@ -20,12 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params
-  const { desk, permitted, campaign, letter } = await deskLetter(locale, id, 'seeLetters')
+  const { desk, permitted, campaign, letter } = await deskModelLetter(locale, id, 'seeLetters')
   const { context, organiser } = desk
   const [settings, queues] = await Promise.all([readSending(context, permitted), listQueues(context, permitted)])
   return (
     <DeskSendingPage
-      head={<DeskLetterHeader letter={letter} current="sending" />}
+      head={<DeskModelLetterHeader letter={letter} current="sending" />}
       id={permitted.id}
       settings={settings}
       queues={queues}

@@ -5,8 +5,8 @@ import { listEmbassyCountries } from '@/features/letter-sets/list-embassy-countr
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { SetBoardPage } from '@/features/letter-sets/web/set-board-page'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
-import { DeskLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
-import { deskLetter } from '@/features/model-letters/web/desk-model-letter-loader'
+import { DeskModelLetterHeader } from '@/features/model-letters/web/desk-model-letter-header'
+import { deskModelLetter } from '@/features/model-letters/web/desk-model-letter-loader'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -21,13 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, id } = await params
-  const { desk, campaign, letter } = await deskLetter(locale, id, 'see')
+  const { desk, campaign, letter } = await deskModelLetter(locale, id, 'see')
   const { context, organiser } = desk
   const visible = await loadModelLetter(context, organiser, 'seeLetters', id)
   const board = visible && (await readSetBoard(context, visible))
   return (
     <SetBoardPage
-      head={<DeskLetterHeader letter={letter} current="set" />}
+      head={<DeskModelLetterHeader letter={letter} current="set" />}
       modelLetterId={id}
       board={board}
       mayEdit={may(campaign.role, 'edit')}

@@ -12,7 +12,7 @@ const tellMail = (locale: string, letter: SetLetterKey, told: string) =>
   tell(`${setLetterPath(locale, letter)}#mail`, `mail.${told}`)
 
 /** Sends a frozen letter by our mail. */
-export const sendByMail = buttonAction({
+export const sendSetLetterByMail = buttonAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
@@ -24,7 +24,7 @@ export const sendByMail = buttonAction({
 })
 
 /** Takes a letter out of the queue. */
-export const takeFromQueue = buttonAction({
+export const takeSetLetterFromQueue = buttonAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
@@ -35,7 +35,7 @@ export const takeFromQueue = buttonAction({
 })
 
 /** Mails the letter to whoever presses. */
-export const testByMail = buttonAction({
+export const testSetLetterByMail = buttonAction({
   load: loadSetLetter,
   ability: 'seeLetters',
   idIn: 'letter',

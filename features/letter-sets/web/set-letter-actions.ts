@@ -20,7 +20,7 @@ const backToLetter = ({ locale, values: { letter, id } }: FormDesk) =>
   letter && id ? tell(setLetterPath(locale, { id: letter, modelLetterId: id }), 'not-found') : `/${locale}/desk`
 
 /** Brings one letter up to date. */
-export const bringUpToDate = buttonAction({
+export const bringSetLetterUpToDate = buttonAction({
   load: loadSetLetter,
   ability: 'edit',
   idIn: 'letter',
@@ -36,7 +36,7 @@ export const bringUpToDate = buttonAction({
 })
 
 /** Gives a letter another letterhead, day or language. */
-export const reviseHead = formAction({
+export const reviseLetterHead = formAction({
   load: loadSetLetter,
   ability: 'edit',
   idIn: 'letter',
@@ -49,7 +49,7 @@ export const reviseHead = formAction({
 })
 
 /** Sets the day until which signatories may confirm, or takes it away. */
-export const saveClosing = formAction({
+export const saveClosingDay = formAction({
   load: loadSetLetter,
   ability: 'edit',
   idIn: 'letter',
@@ -64,7 +64,7 @@ export const saveClosing = formAction({
 })
 
 /** Freezes the text of a letter. */
-export const freeze = buttonAction({
+export const freezeSetLetter = buttonAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
@@ -93,7 +93,7 @@ export const makePlanB = buttonAction({
 })
 
 /** Ends a letter that is out. */
-export const close = buttonAction({
+export const closeSetLetter = buttonAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
@@ -105,7 +105,7 @@ export const close = buttonAction({
 })
 
 /** Keeps the note on a letter. */
-export const saveNote = formAction({
+export const saveSetLetterNote = formAction({
   load: loadSetLetter,
   ability: 'recordOutcomes',
   idIn: 'letter',

@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
-import { findGaps } from '@/features/texts/gaps'
 import { line, prose } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, titleField } from '@/features/texts/text-schema'
 import { LetterEditing } from '@/generated/prisma/enums'
+import { longestSubject, mostVariants } from './rules'
 
 /** A letter of one page has about 2,000 characters; longest allowed are five. */
 const longestText = 10_000
+const longestOpening = 600
+const highestCap = 600
 
 const fields = {
   locale: localeCode,
   title: titleField,
   summary: summaryField,
-  subject: line(150),
+  subject: line(longestSubject),
   text: prose(longestText),
 }
-
-export const modelLetterFields = ['title', 'summary', 'subject', 'text'] as const
 
 /** Everything the editor of a model letter saves at once. `revision` is the one it was opened with. */
 export const modelLetterForm = z
@@ -54,7 +54,34 @@ export const modelLetterTranslationForm = z.strictObject({
 
 export type ModelLetterTranslationForm = z.output<typeof modelLetterTranslationForm>
 
-/** What a model letter lacks before people may write with it. */
-export function findModelLetterGaps(letter: Pick<ModelLetterForm, 'translations' | 'originalLocale'>) {
-  return findGaps(letter.translations, modelLetterFields, letter.originalLocale)
-}
+const variant = z
+  .strictObject({ locale: localeCode, subject: line(longestSubject), opening: prose(longestOpening) })
+  // A list in an opening would run into a list of the text.
+  .refine(({ opening }) => !/^[^\S\r\n\u2028\u2029]*\d{1,2}[.)]\s/m.test(opening), {
+    message: 'list',
+    path: ['opening'],
+  })
+
+/** How our mail brings the letters of a model letter: hours, cap, one mail or many, by when, in which variants. */
+export const sendingForm = z
+  .strictObject({
+    windowFrom: z.int().min(0).max(23),
+    windowTo: z.int().min(1).max(24),
+    weekdaysOnly: z.boolean(),
+    hourlyCap: z.int().min(1).max(highestCap),
+    digest: z.boolean(),
+    /** The day by which letters should arrive. */
+    deadlineOn: calendarDay.nullable(),
+    variants: z
+      .array(variant)
+      // Variants that say nothing are none.
+      .transform((all) => all.filter(({ subject, opening }) => subject !== '' || opening !== '')),
+  })
+  .refine(({ windowFrom, windowTo }) => windowFrom < windowTo, { message: 'window', path: ['windowTo'] })
+  .refine(
+    ({ variants }) =>
+      [...Map.groupBy(variants, ({ locale }) => locale).values()].every(({ length }) => length <= mostVariants),
+    { message: 'too-many', path: ['variants'] },
+  )
+
+export type SendingForm = z.output<typeof sendingForm>

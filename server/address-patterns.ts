@@ -17,7 +17,7 @@ export type PublicPath = Exclude<Path, DeskPath | `${PostPath}/post`>
  * The regular expression of an address written as Next writes it, with a group for each parameter. A parameter is of
  * letters, digits, "-" and "_", unless `where` says what it is.
  */
-export function patternOf(path: string, where: Readonly<Record<string, string>> = {}): string {
+export function addressPattern(path: string, where: Readonly<Record<string, string>> = {}): string {
   return path
     .split('/')
     .map((segment) => {
