@@ -3,12 +3,13 @@ import { type DeliveryView, deliveryFields, showDelivery, thatSetOut } from '@/f
 import type { OfficeView } from '@/features/letters/read-sent-letter'
 import { redactSignatory } from '@/features/letters/redact-signatory'
 import { sentLetters } from '@/features/letters/rules'
+import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { Prisma } from '@/generated/prisma/client'
 import type { Redaction } from '@/generated/prisma/enums'
 import { type BoardState, boardState } from './rules'
 
-/** The letters of one model text, by country. */
+/** The letters of one model text, by the name of the country in the language of the screen. */
 export interface PublicSet {
   slug: string
   title: string
@@ -54,10 +55,15 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
     },
   })
   return models.flatMap(({ slug, publicRedaction, letters, translations, originalLocale }) => {
-    const rows = letters.map((letter) => rowOf(letter, slug, publicRedaction))
+    const rows = letters.map((letter) => rowOf(letter, slug, publicRedaction)).sort(byCountryName(locale))
     const title = pickTranslation(translations, locale, originalLocale)?.title ?? ''
     return rows.length > 0 ? [{ slug, title, originalLocale, rows }] : []
   })
+}
+
+function byCountryName(locale: string) {
+  return (a: PublicRow, b: PublicRow) =>
+    countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
 /** A letter that everybody may read. */

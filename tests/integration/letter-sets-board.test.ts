@@ -22,3 +22,17 @@ test('the public board counts everybody who signed, and says once how many read 
   expect(row?.signatories).toEqual([eve, eve, ann])
   expect(countAlike(row?.signatories ?? [])).toEqual([`${eve} (2)`, ann])
 })
+
+test('the public board names its countries in the order of the screen’s language', async () => {
+  const { started, sign, bring, permitted, web, campaign } = await createSetFixture(database)
+  for (const country of ['GB', 'DE', 'SE']) {
+    const id = await started(country)
+    await sign(id, 'Ann Carr')
+    expect(await freezeLetter(web(), { letter: await permitted(id, 'sendLetters') })).toMatchObject({ ok: true })
+    await bring(id, 'post')
+  }
+  const countries = async (locale: string) =>
+    (await readPublicBoard(web(), campaign.id, locale)).flatMap(({ rows }) => rows.map(({ country }) => country))
+  expect(await countries('en')).toEqual(['DE', 'SE', 'GB'])
+  expect(await countries('ru')).toEqual(['GB', 'DE', 'SE'])
+})

@@ -45,7 +45,6 @@ export async function PublicBoard({ campaignId }: { campaignId: string }) {
 }
 
 async function BoardTable({ set, caption }: { set: PublicSet; caption: string }) {
-  const locale = await getLocale()
   const t = await getTranslations('letter-sets.board')
   return (
     <table className="block w-full text-start md:table">
@@ -60,17 +59,12 @@ async function BoardTable({ set, caption }: { set: PublicSet; caption: string })
         </tr>
       </thead>
       <tbody className="block md:table-row-group">
-        {set.rows.toSorted(byName(locale)).map((row) => (
+        {set.rows.map((row) => (
           <PublicBoardRow key={row.country} row={row} original={set.originalLocale} />
         ))}
       </tbody>
     </table>
   )
-}
-
-function byName(locale: string) {
-  return (a: PublicRow, b: PublicRow) =>
-    countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
 async function PublicBoardRow({ row, original }: { row: PublicRow; original: string }) {
