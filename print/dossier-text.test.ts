@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readBlocks } from './dossier-text'
+import { parseDossierText } from './dossier-text'
 
 const plain = (text: string) => ({ text, bold: false, italic: false })
 
 test('a text becomes blocks of strings; bold and italic are theirs, and a link shows where it leads', () => {
-  expect(readBlocks('We **ask** *you*: [read](https://example.org).')).toEqual([
+  expect(parseDossierText('We **ask** *you*: [read](https://example.org).')).toEqual([
     {
       kind: 'paragraph',
       runs: [
@@ -22,14 +22,14 @@ test('a text becomes blocks of strings; bold and italic are theirs, and a link s
 })
 
 test('lists keep their kind and first number, tables their columns', () => {
-  expect(readBlocks('3. a\n4. b\n\n| x | y |\n|---|---|\n| 1 |')).toMatchObject([
+  expect(parseDossierText('3. a\n4. b\n\n| x | y |\n|---|---|\n| 1 |')).toMatchObject([
     { kind: 'list', ordered: true, start: 3, items: [[{ kind: 'paragraph' }], [{ kind: 'paragraph' }]] },
     { kind: 'table', columns: 2, cells: [[plain('x')], [plain('y')], [plain('1')], []] },
   ])
 })
 
 test('raw HTML and pictures are nothing', () => {
-  expect(readBlocks('<script>alert(1)</script>\n\n![a](https://example.org/a.png)')).toEqual([
+  expect(parseDossierText('<script>alert(1)</script>\n\n![a](https://example.org/a.png)')).toEqual([
     { kind: 'paragraph', runs: [] },
   ])
 })

@@ -23,7 +23,7 @@ type Root = ReturnType<typeof processor.parse>
 type Node = Root['children'][number]
 
 /** Markdown as people write it, as blocks that a template sets; the same elements as on screen, and no raw HTML. */
-export function readBlocks(markdown: string): TextBlock[] {
+export function parseDossierText(markdown: string): TextBlock[] {
   return processor.parse(markdown).children.flatMap(blockOf)
 }
 

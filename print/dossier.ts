@@ -3,7 +3,7 @@ import { direction, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { missingCharacters } from './check-characters'
 import { addDossierNames } from './dossier-names'
-import { readBlocks, type TextBlock } from './dossier-text'
+import { parseDossierText, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
 import { setPages, setPdf, setting } from './typst'
 import { dossierWords } from './words'
@@ -182,7 +182,7 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
 /** One part of what is signed, below its heading. */
 function blocksOf({ part, text, headed }: DossierText['parts'][number], say: Words): TextBlock[] {
   const heading = { text: say(`parts.${part}`), bold: false, italic: false }
-  return [...(headed ? [{ kind: 'heading' as const, depth: 2, runs: [heading] }] : []), ...readBlocks(text)]
+  return [...(headed ? [{ kind: 'heading' as const, depth: 2, runs: [heading] }] : []), ...parseDossierText(text)]
 }
 
 /** What the campaign demands stands below the text on the petition's page, and so it does here. */
@@ -191,7 +191,7 @@ function demandsOf(demands: readonly string[], say: Words): TextBlock[] {
   const heading = { text: say('demands'), bold: false, italic: false }
   return [
     { kind: 'heading', depth: 2, runs: [heading] },
-    { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => readBlocks(demand)) },
+    { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => parseDossierText(demand)) },
   ]
 }
 

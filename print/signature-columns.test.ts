@@ -1,26 +1,33 @@
 import { describe, expect, test } from 'vitest'
-import { arrangeSignatures } from './arrange-signatures'
+import { arrangeSignatureColumns } from './signature-columns'
 
 const names = (rows: string[][][]) => rows.map((row) => row.map(([name]) => name).join(' '))
 
 describe('a few signatories', () => {
   test('one stands alone', () => {
-    expect(arrangeSignatures([['Ada', 'Chair']])).toEqual({ kind: 'hands', columns: 1, rows: [[['Ada', 'Chair']]] })
+    expect(arrangeSignatureColumns([['Ada', 'Chair']])).toEqual({
+      kind: 'hands',
+      columns: 1,
+      rows: [[['Ada', 'Chair']]],
+    })
   })
 
   test('five from three bodies: those of one body side by side, the last alone', () => {
     const signatures = ['A1', 'B1', 'A2', 'B2', 'C'].map((name) => [name, 'Councillor'])
-    const arranged = arrangeSignatures(signatures, ['A', 'B', 'A', 'B', 'C'])
+    const arranged = arrangeSignatureColumns(signatures, ['A', 'B', 'A', 'B', 'C'])
     expect(arranged.kind === 'hands' && names(arranged.rows)).toEqual(['A1 A2', 'B1 B2', 'C'])
   })
 
   test('no row mixes two bodies when one of them has several', () => {
-    const arranged = arrangeSignatures([['A'], ['B1'], ['B2'], ['B3'], ['C'], ['D']], ['A', 'B', 'B', 'B', 'C', 'D'])
+    const arranged = arrangeSignatureColumns(
+      [['A'], ['B1'], ['B2'], ['B3'], ['C'], ['D']],
+      ['A', 'B', 'B', 'B', 'C', 'D'],
+    )
     expect(arranged.kind === 'hands' && names(arranged.rows)).toEqual(['A', 'B1 B2', 'B3', 'C D'])
   })
 
   test('without bodies equal last lines tell who belongs together', () => {
-    const arranged = arrangeSignatures([['A1', 'Town A'], ['B'], ['A2', 'Town A']])
+    const arranged = arrangeSignatureColumns([['A1', 'Town A'], ['B'], ['A2', 'Town A']])
     expect(arranged.kind === 'hands' && names(arranged.rows)).toEqual(['A1 A2', 'B'])
   })
 })
@@ -30,7 +37,7 @@ describe('many signatories', () => {
   const bodies = many.map((_, i) => (i % 6 === 0 ? 'Union' : `Body ${i}`))
 
   test('are listed, numbered through, none lost', () => {
-    const arranged = arrangeSignatures(many, bodies)
+    const arranged = arrangeSignatureColumns(many, bodies)
     if (arranged.kind !== 'list') throw new Error('not a list')
     const entries = arranged.groups.flatMap((group) => group.entries)
     expect(entries.map(({ number }) => number)).toEqual(many.map((_, i) => i + 1))
@@ -38,7 +45,7 @@ describe('many signatories', () => {
   })
 
   test('a body of several is named once, above its people', () => {
-    const arranged = arrangeSignatures(many, bodies)
+    const arranged = arrangeSignatureColumns(many, bodies)
     if (arranged.kind !== 'list') throw new Error('not a list')
     expect(arranged.groups[0]).toMatchObject({ body: 'Union', entries: { length: 10 } })
     expect(arranged.groups[0]?.entries[0]?.lines).toEqual(['Name 0', 'Clerk'])
@@ -47,7 +54,7 @@ describe('many signatories', () => {
 
   test('"on behalf of" is never shortened', () => {
     const behalf = Array.from({ length: 20 }, (_, i) => [`Name ${i}`, 'on behalf of Union'])
-    const arranged = arrangeSignatures(
+    const arranged = arrangeSignatureColumns(
       behalf,
       behalf.map(() => 'Union'),
     )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exactFormatter } from './exact-dates'
+import { exactFormatter } from './exact-formatter'
 
 const moment = new Date('2016-06-26T14:05:00Z')
 const spelled = (locale: string, options: object) =>

@@ -1,5 +1,5 @@
 import { getLocale, getNow, getTimeZone } from 'next-intl/server'
-import { exactFormatter } from './exact-dates'
+import { exactFormatter } from './exact-formatter'
 
 /** Dates and numbers of a page that the server renders, in its language: see `exactFormatter`. */
 export async function getFormatter() {

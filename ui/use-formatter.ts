@@ -1,5 +1,5 @@
 import { useLocale, useTimeZone } from 'next-intl'
-import { exactFormatter } from './exact-dates'
+import { exactFormatter } from './exact-formatter'
 
 /** Dates and numbers of a part that runs in the browser, in the language of its page: see `exactFormatter`. */
 export function useFormatter() {

@@ -46,7 +46,7 @@ const signatureChoice = z
 /** Whose copy of the dossier, and the language of its own words. */
 const dossierChoice = z.object({ reader: z.enum(dossierReaders), language: interfaceLocale })
 
-/** What the house has to know of a kind of export. How it is made stands in `worker/export-makers.ts`. */
+/** What has to be known of a kind of export. How it is made stands in `worker/export-makers.ts`. */
 interface ExportDefinition {
   /** What it is asked for on: the page of a petition, or of a campaign. */
   about: 'petition' | 'campaign'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { stateInGenitive } from '@/features/places/name-state'
+import { nameStateInGenitive } from '@/features/places/name-state'
 import { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
 import { type AddressOptions, addressLocales, formOfAddress, houseName } from './address-office'
 
@@ -216,7 +216,7 @@ describe('other addressees', () => {
 
   test('an office of a place that no list names is addressed without a case', () => {
     const nowhere = { ...embassy, state: 'QQ' }
-    expect(stateInGenitive('QQ', 'en')).toBeUndefined()
+    expect(nameStateInGenitive('QQ', 'en')).toBeUndefined()
     expect(houseName(nowhere, 'en')).toBe('Embassy – QQ')
     expect(formOfAddress(nowhere, { locale: 'en' }).recipient).toEqual(['His/Her Excellency the Ambassador (QQ)'])
   })

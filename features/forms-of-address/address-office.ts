@@ -1,6 +1,6 @@
 import { isMinistry, namesOf } from '@/features/addressees/rules'
 import { countryName } from '@/features/places/name-country'
-import { stateInGenitive } from '@/features/places/name-state'
+import { nameStateInGenitive } from '@/features/places/name-state'
 import type { AddresseeKind, GenderForm } from '@/generated/prisma/enums'
 import { type House, houses, type LanguagePhrases, type Office, type OfficePhrases, type Seen } from './phrase-office'
 import { german } from './phrase-office-de'
@@ -146,7 +146,7 @@ export function spokenName(addressee: AddressedOffice, asked: string): { name: s
   if (!isHouse(kind)) return { name: addressee.name, locale: properNames.includes(kind) ? asked : 'en' }
   const { locale, phrases } = phrasesFor(asked)
   const { withState, alone } = phrases.houses[kind]
-  const of = stateInGenitive(state, locale)
+  const of = nameStateInGenitive(state, locale)
   const name = of === undefined ? `${alone} – ${countryName(state, locale)}` : withState.replace('{of}', of)
   return { name, locale }
 }
@@ -162,7 +162,7 @@ export function writtenName({ names }: Pick<AddressedOffice, 'names'>, asked: st
 /** The house in the lines below a recipient: without its state where that stands in them already. */
 export function houseBelow(addressee: AddressedOffice, recipient: readonly string[], asked: string): string {
   const { locale, phrases } = phrasesFor(asked)
-  const of = stateInGenitive(addressee.state, locale)
+  const of = nameStateInGenitive(addressee.state, locale)
   const names = of !== undefined && isHouse(addressee.kind) && recipient.join(' ').includes(of)
   return names && isHouse(addressee.kind) ? phrases.houses[addressee.kind].alone : houseName(addressee, asked)
 }
@@ -191,7 +191,7 @@ function officeFor(addressee: AddressedOffice, { locale, vacant }: { locale: str
 
 /** Where the state's form is not known, the person all the same, with the state's plain name in brackets: it needs no case. */
 function recipientLines(addressee: AddressedOffice, locale: AddressLocale, pattern: string): string[] {
-  const of = stateInGenitive(addressee.state, locale)
+  const of = nameStateInGenitive(addressee.state, locale)
   const name = writtenName(addressee, locale) ?? addressee.name
   if (of === undefined && pattern.includes('{of}')) {
     const person = pattern.split('|').filter((line) => !line.includes('{of}'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { namedCountries } from '@/features/places/name-country'
-import { stateInGenitive } from '@/features/places/name-state'
+import { nameStateInGenitive } from '@/features/places/name-state'
 import { addressLocales } from './address-office'
 
 describe('the form in which a state depends on its ambassador', () => {
@@ -22,7 +22,7 @@ describe('the form in which a state depends on its ambassador', () => {
     ['kk', 'AF', 'Ауғанстанның'],
     ['kk', 'EU', 'Еуропалық Одақтың'],
   ])('%s %s is %s', (locale, state, form) => {
-    expect(stateInGenitive(state, locale)).toBe(form)
+    expect(nameStateInGenitive(state, locale)).toBe(form)
   })
 
   test('is known of every country in every language, in its letters', () => {
@@ -32,7 +32,7 @@ describe('the form in which a state depends on its ambassador', () => {
         String(locale)
       ]
       return namedCountries().flatMap((state) => {
-        const form = stateInGenitive(state, locale) ?? ''
+        const form = nameStateInGenitive(state, locale) ?? ''
         return letters.test(form) && (article?.test(form) ?? true) ? [] : [`${state} in ${locale}: ${form}`]
       })
     })
@@ -49,7 +49,7 @@ describe('the form in which a state depends on its ambassador', () => {
       return { ending: word.slice(-3), ought: `${first}${front ? 'ің' : 'ың'}` }
     }
     const strange = namedCountries()
-      .map((state) => endings(stateInGenitive(state, 'kk') ?? ''))
+      .map((state) => endings(nameStateInGenitive(state, 'kk') ?? ''))
       .filter(({ ending, ought }) => ending !== ought)
     expect(strange).toEqual([])
   })

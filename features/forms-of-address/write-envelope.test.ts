@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/places/countries'
 import { countryForms } from '@/features/places/inflect-country'
 import { cityName } from '@/features/places/name-city'
-import { stateInGenitive } from '@/features/places/name-state'
+import { nameStateInGenitive } from '@/features/places/name-state'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
@@ -177,7 +177,7 @@ describe('the whole directory', () => {
     const states = new Set(missions.map((mission) => mission.state))
     const missing = ['en', 'ru', 'de', 'fr', 'es'].flatMap((locale) =>
       [...states]
-        .filter((state) => stateInGenitive(state, locale) === undefined)
+        .filter((state) => nameStateInGenitive(state, locale) === undefined)
         .map((state) => `${state} in ${locale}`),
     )
     expect(missing).toEqual([])

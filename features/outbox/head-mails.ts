@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Allowance, MailDefinition } from './define-mail'
+import type { Allowance, MailDefinition } from './mail-definition'
 
 const token = z.string().length(43)
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Allowance, MailDefinition } from './define-mail'
+import type { Allowance, MailDefinition } from './mail-definition'
 
 const email = z.string().min(3)
 const news: Allowance = { group: 'news', perDay: 5, most: 20 }

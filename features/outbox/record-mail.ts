@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
 import { forgetPagesSql } from '@/features/pages'
 import type { DeliveryState, MailState } from '@/generated/prisma/enums'
-import type { MailDefinition } from './define-mail'
 import type { LeasedMail } from './lease-mails'
+import type { MailDefinition } from './mail-definition'
 import { jitter, leaseMinutes, linkHours, marks, type NextStep } from './rules'
 import { isMailKind, mailKinds } from './schema'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { headMails } from './define-head-mails'
-import type { Allowance, MailDefinition } from './define-mail'
-import { newsMails } from './define-news-mails'
+import { headMails } from './head-mails'
+import type { Allowance, MailDefinition } from './mail-definition'
+import { newsMails } from './news-mails'
 
 const email = z.string().min(3)
 const token = z.string().length(43)

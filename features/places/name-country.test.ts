@@ -4,7 +4,7 @@ import { countryLine } from './country-line'
 import { countryForms } from './inflect-country'
 import { cityName } from './name-city'
 import { countryName, namedCountries } from './name-country'
-import { stateInGenitive } from './name-state'
+import { nameStateInGenitive } from './name-state'
 
 const all = namedCountries()
 const ours = ['en', 'de', 'fr', 'es', 'ru', 'kk']
@@ -17,7 +17,7 @@ test.each(['constructor', '__proto__', 'toString', 'x'])('%s is the name of no l
   const named = (locale: string) => [
     countryName('KZ', locale),
     cityName('Vienna', locale),
-    stateInGenitive('KZ', locale),
+    nameStateInGenitive('KZ', locale),
   ]
   expect(named(language)).toEqual([countryName('KZ', 'en'), cityName('Vienna', 'en'), undefined])
 })

@@ -16,7 +16,7 @@ const beside = new Map(Object.entries(territories))
  * English ("the Republic of Kazakhstan"), with preposition or case elsewhere ("der Republik Kasachstan"); a territory's
  * name in that form. Undefined for what is no country of our lists.
  */
-export function stateInGenitive(state: string, locale: string): string | undefined {
+export function nameStateInGenitive(state: string, locale: string): string | undefined {
   const formal = tables.get(locale)?.get(state) ?? beside.get(locale)?.get(state)
   // Sentences of these two languages need the same form.
   return formal ?? (declined.includes(locale) && isNamed(state) ? countryForms(state, locale).of : undefined)

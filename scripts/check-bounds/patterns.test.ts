@@ -5,7 +5,7 @@ import { Dearest, timeTexts } from './time-work'
 
 const patterns = listSources().flatMap((file) => readSource(file).patterns)
 
-test('no pattern of the house takes the square of a text for its time', { timeout: 300_000 }, () => {
+test('no pattern of ours takes the square of a text for its time', { timeout: 300_000 }, () => {
   const dearest = new Dearest()
   for (const { at, source, flags } of patterns) {
     const pattern = new RegExp(source, flags)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findings } from './sample-house'
+import { findings } from './sample-tree'
 
 describe('circles', () => {
   test('between files are found, types or not', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 const reading = 'export const port = Number(process.env.PORT)\n'
 
 test.each(['server/port.ts', 'print/port.ts', 'worker/port.ts', 'features/letters/read-port.ts', 'app/page.tsx'])(
   '%s may not read the environment',
   (file) => {
-    expect(findings({ ...house, [file]: `//\n${reading}` })).toEqual([`${file}:2 reads process.env`])
+    expect(findings({ ...sampleTree, [file]: `//\n${reading}` })).toEqual([`${file}:2 reads process.env`])
   },
 )
 
@@ -18,5 +18,5 @@ test.each([
   'server/port.test.ts',
   'vitest.config.ts',
 ])('%s may', (file) => {
-  expect(findings({ ...house, [file]: reading })).toEqual([])
+  expect(findings({ ...sampleTree, [file]: reading })).toEqual([])
 })

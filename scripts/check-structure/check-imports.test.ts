@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
-test('a house in order has no findings', () => {
-  expect(findings(house)).toEqual([])
+test('a tree in order has no findings', () => {
+  expect(findings(sampleTree)).toEqual([])
 })
 
 describe('an import that the table does not name is found', () => {
@@ -187,14 +187,14 @@ describe('an import that the table does not name is found', () => {
     ],
   ]
   test.each(cases)('%s', (_, file, text, found) => {
-    const rest = { 'tests/stories/page.ts': '', ...house }
+    const rest = { 'tests/stories/page.ts': '', ...sampleTree }
     expect(findings({ ...rest, [file]: `\n${text}\n` })).toContain(`${file}:2 ${found}`)
   })
 })
 
 test('what rules use of their own feature is as pure as they are', () => {
   const files = {
-    ...house,
+    ...sampleTree,
     'features/letters/rules.ts': `export * from './clean-text'\n`,
     'features/letters/clean-text.ts': `import './count-marks'\n`,
     'features/letters/count-marks.ts': '',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkTree } from './check-tree'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 describe('a name without a place is found', () => {
   test.each([
@@ -24,7 +24,7 @@ describe('a name without a place is found', () => {
     'worker/mail-helper.ts',
     'server/entities/letter.ts',
   ])('%s', (file) => {
-    expect(findings({ ...house, [file]: '' }).map((one) => one.split(' ')[0])).toEqual([`${file}:0`])
+    expect(findings({ ...sampleTree, [file]: '' }).map((one) => one.split(' ')[0])).toEqual([`${file}:0`])
   })
 
   test('every name without a place says what may stand there', () => {
@@ -40,10 +40,10 @@ test('a file of 250 lines may stay, one of 251 may not', () => {
 })
 
 test('a file of models is named after the noun of a feature', () => {
-  expect(findings({ ...house, 'features/letter-sets/rules.ts': '', 'prisma/models/letter-sets.prisma': '' })).toEqual(
-    [],
-  )
-  expect(findings({ ...house, 'prisma/models/press.prisma': '' })).toEqual([
+  expect(
+    findings({ ...sampleTree, 'features/letter-sets/rules.ts': '', 'prisma/models/letter-sets.prisma': '' }),
+  ).toEqual([])
+  expect(findings({ ...sampleTree, 'prisma/models/press.prisma': '' })).toEqual([
     'prisma/models/press.prisma:0 has no folder features/press/',
   ])
 })

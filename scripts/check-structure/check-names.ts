@@ -58,15 +58,15 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
   },
 ]
 
-/** Holds the name and length of every file against the house: what is not named has no place. */
+/** Holds the name and length of every file against the rules: what is not named has no place. */
 export function checkNames(tree: Tree): Problem[] {
   const problems: Problem[] = []
   const nouns = new Set([...tree.keys()].flatMap((path) => path.match(/^features\/([^/]+)\//)?.[1] ?? []))
   for (const [path, text] of tree) {
     const report = (found: string, rule: string) => problems.push({ path, line: 0, found, rule })
     const [top = '', ...below] = path.split('/')
-    if (below.length > 0 && !folders.includes(top)) report(`${top}/ is not a folder of the house`, houseRule)
-    if (below.length === 0 && !rootFiles.includes(top)) report('is not a file of the top level', houseRule)
+    if (below.length > 0 && !folders.includes(top)) report(`${top}/ is not a folder of the top level`, topRule)
+    if (below.length === 0 && !rootFiles.includes(top)) report('is not a file of the top level', topRule)
     for (const { applies, allows, rule } of rules) {
       if (applies.test(path) && !allows.test(path)) report('has no place here', rule)
     }
@@ -95,4 +95,4 @@ function checkSizes(tree: Tree): Problem[] {
     }))
 }
 
-const houseRule = `the top level holds ${folders.map((name) => `${name}/`).join(' ')} and ordinary settings; more is a decision`
+const topRule = `the top level holds ${folders.map((name) => `${name}/`).join(' ')} and ordinary settings; more is a decision`

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 test.each([
   [`export const sql = "SELECT pg_notify('documents', 'home')"\n`, 'pg_notify'],
   [`export const sql = 'NOTIFY outbox'\n`, 'NOTIFY o'],
 ])('what tells other processes by hand is found: %s', (text, found) => {
-  expect(findings({ ...house, 'features/letters/tell-pages.ts': text })).toEqual([
+  expect(findings({ ...sampleTree, 'features/letters/tell-pages.ts': text })).toEqual([
     `features/letters/tell-pages.ts:1 writes ${found} by hand`,
   ])
 })
@@ -13,5 +13,5 @@ test.each([
 test('the two files that others call may', () => {
   const text = (name: string) => `export const ${name} = "SELECT pg_notify('documents', 'home')"\n`
   const files = { 'features/pages.ts': text('pages'), 'features/outbox/queue-mail.ts': text('mails') }
-  expect(findings({ ...house, ...files })).toEqual([])
+  expect(findings({ ...sampleTree, ...files })).toEqual([])
 })

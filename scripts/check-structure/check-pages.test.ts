@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 const page = 'app/[locale]/(public)/letters/[slug]/page.tsx'
 const loader = 'features/letters/web/letter-loader.ts'
 const post = 'app/[locale]/(public)/letters/[slug]/post/route.ts'
 
-/** A house with one kept page: what it shows is tagged, and forgotten. */
+/** A tree with one kept page: what it shows is tagged, and forgotten. */
 const inOrder = {
-  ...house,
+  ...sampleTree,
   'features/pages.ts': `export type TaggedNoun = 'letter'\nexport type ListTag = 'home'\nexport const forgetPages = (_: string[]) => {}\n`,
-  'features/letters/forget-letter.ts': `import { forgetPages } from '@/features/pages'\nexport const forget = (id: string) => forgetPages(['home', \`letter:\${id}\`])\n`,
+  'features/letters/forget-letter.ts': `import { forgetPages } from '@/features/pages'\nexport const forgetLetter = (id: string) => forgetPages(['home', \`letter:\${id}\`])\n`,
   'server/documents/public-routes.ts': `export const publicRoutes = {\n  '/letters/[slug]': { kept: ['letter', 'home'], query: {} },\n  '/letters/code': 'page',\n}\n`,
-  'server/documents/scope.ts': 'export const tagDocument = (..._: string[]) => {}\n',
+  'server/documents/scope.ts': 'export const scope = () => {}\nexport const tagDocument = (..._: string[]) => {}\n',
   'server/public-post.ts': 'export const publicPost = () => {}\n',
-  [loader]: `import { tagDocument } from '@/server/documents/scope'\nexport const load = (id: string) => tagDocument('home', \`letter:\${id}\`)\n`,
-  [page]: `import { load } from '@/features/letters/web/letter-loader'\nexport default load\n`,
+  [loader]: `import { tagDocument } from '@/server/documents/scope'\nexport const loadLetter = (id: string) => tagDocument('home', \`letter:\${id}\`)\n`,
+  [page]: `import { loadLetter } from '@/features/letters/web/letter-loader'\nexport default loadLetter\n`,
   [post]: `export { postRoute as POST } from '@/features/letters/web/post-route'\n`,
   'features/letters/web/post-route.ts': `import { publicPost } from '@/server/public-post'\nexport const postRoute = publicPost()\n`,
 }
@@ -24,7 +24,7 @@ test('a page that is tagged and forgotten is in order', () => {
 })
 
 test('a kept page that does not say what it shows is found', () => {
-  const silent = { ...inOrder, [loader]: `export const load = (id: string) => id\n` }
+  const silent = { ...inOrder, [loader]: `export const loadLetter = (id: string) => id\n` }
   expect(findings(silent)).toEqual([
     `${page}:0 is kept and carries no tag letter`,
     `${page}:0 is kept and carries no tag home`,

@@ -11,7 +11,7 @@ import { checkUses } from './check-uses'
 import { checkWords } from './check-words'
 import type { Problem, Tree } from './read-tree'
 
-/** Everything in a tree that the house does not allow, in the order of the files. */
+/** Everything in a tree that the rules do not allow, in the order of the files. */
 export function checkTree(tree: Tree): Problem[] {
   const { problems, arrows, specifiers } = checkImports(tree)
   return [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { checkTree } from './check-tree'
 import { unused } from './check-uses'
-import { house } from './sample-house'
+import { sampleTree } from './sample-tree'
 
 const unusedIn = (files: Record<string, string>) =>
   checkTree(new Map(Object.entries(files)))
@@ -9,9 +9,9 @@ const unusedIn = (files: Record<string, string>) =>
     .map(({ path }) => path)
 
 test('a file that only its test imports is found, and a program of its own is not', () => {
-  const before = unusedIn(house)
+  const before = unusedIn(sampleTree)
   const after = unusedIn({
-    ...house,
+    ...sampleTree,
     'features/letters/remind-sender.ts': 'export const remindSender = () => {}\n',
     'features/letters/remind-sender.test.ts': `import { remindSender } from './remind-sender'\nremindSender()\n`,
     'features/letters/print-process.ts': 'process.exit()\n',
@@ -19,7 +19,7 @@ test('a file that only its test imports is found, and a program of its own is no
   expect(after).toEqual(['features/letters/remind-sender.ts', ...before].sort())
   const jobs = `import { remindSender } from '@/features/letters/remind-sender'\nexport const jobs = { remindSender }\n`
   const used = {
-    ...house,
+    ...sampleTree,
     'features/letters/remind-sender.ts': 'export const remindSender = () => {}\n',
     'worker/jobs.ts': jobs,
   }

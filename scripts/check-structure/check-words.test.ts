@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 const reading = (name: string, words = '') =>
   `import { useTranslations } from 'next-intl'\nexport const ${name} = () => {\n  const t = useTranslations(${words && `'${words}'`})\n  return t('letters.board.title')\n}\n`
 
 describe('a component of ui/', () => {
   test('reads its own words', () => {
-    expect(findings({ ...house, 'ui/bar.tsx': reading('Bar', 'ui.bar') })).toEqual([])
+    expect(findings({ ...sampleTree, 'ui/bar.tsx': reading('Bar', 'ui.bar') })).toEqual([])
   })
 
   test('reads no words of a noun', () => {
     const found = ['ui/bar.tsx:0 reads the words letters.board']
-    expect(findings({ ...house, 'ui/bar.tsx': reading('Bar', 'letters.board') })).toEqual(found)
-    expect(findings({ ...house, 'ui/bar.tsx': reading('Bar') })).toEqual(found)
+    expect(findings({ ...sampleTree, 'ui/bar.tsx': reading('Bar', 'letters.board') })).toEqual(found)
+    expect(findings({ ...sampleTree, 'ui/bar.tsx': reading('Bar') })).toEqual(found)
     const type = `import type { Messages } from 'next-intl'\nexport type Told = keyof Messages['letters']['told']\n`
-    expect(findings({ ...house, 'ui/bar.tsx': type })).toEqual(['ui/bar.tsx:0 reads the words letters'])
+    expect(findings({ ...sampleTree, 'ui/bar.tsx': type })).toEqual(['ui/bar.tsx:0 reads the words letters'])
   })
 })
 
 describe('what is said in the browser', () => {
   const table = { 'features/letters/web/table.tsx': `'use client'\n${reading('Table', 'letters.table')}` }
   const page = (shown: string) => ({
-    ...house,
+    ...sampleTree,
     ...table,
     'features/letters/web/page.tsx': `import { Words } from '@/ui/words'\nimport { Table } from './table'\nexport const Page = () => ${shown}\n`,
     'ui/words.tsx': 'export const Words = null\n',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findings, house } from './sample-house'
+import { findings, sampleTree } from './sample-tree'
 
 describe('an import is seen however it is written', () => {
   const ways: [text: string, found: string][] = [
@@ -15,17 +15,17 @@ describe('an import is seen however it is written', () => {
     [`import '@/server/gone'`, 'imports @/server/gone, which is not there'],
   ]
   test.each(ways)('%s', (text, found) => {
-    expect(findings({ ...house, 'features/letters/read-letter.ts': text })).toContain(
+    expect(findings({ ...sampleTree, 'features/letters/read-letter.ts': text })).toContain(
       `features/letters/read-letter.ts:1 ${found}`,
     )
   })
 
   test('what only looks like an import is none', () => {
     const text = `// import '@/server/env'\nexport const view = "import('@/server/env')"\nexport const letterPath = 1\nexport type View = object\n`
-    expect(findings({ ...house, 'features/letters/read-letter.ts': text })).toEqual([])
+    expect(findings({ ...sampleTree, 'features/letters/read-letter.ts': text })).toEqual([])
   })
 
   test('a file that cannot be parsed is named', () => {
-    expect(findings({ ...house, 'server/env.ts': 'const = 1' })[0]).toMatch(/^server\/env\.ts:0 /)
+    expect(findings({ ...sampleTree, 'server/env.ts': 'const = 1' })[0]).toMatch(/^server\/env\.ts:0 /)
   })
 })

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { sendHeartbeats } from '@/server/send-heartbeats'
 import { startCluster } from './cluster'
-import type { GuardOptions, GuardReady } from './guard'
+import type { GuardOptions, GuardReady } from './guarded-cluster'
 
 const { temporary, ...options } = JSON.parse(process.argv[2] ?? '{}') as GuardOptions
 

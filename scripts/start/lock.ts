@@ -9,7 +9,7 @@ interface Running {
   children: { name: string; pid: number; birth: string }[]
 }
 
-/** The start command's claim on a home folder. */
+/** The start command's claimStartLock on a home folder. */
 export interface StartLock {
   /** Remembers a process, so that the next start can clean up if this one is killed. Tried again by `keep` if it fails. */
   remember: (name: string, pid: number) => void
@@ -22,7 +22,7 @@ export interface StartLock {
  * Claims a home folder for this process, after ending what a killed run has left behind in it. Refuses while another
  * start command is running there.
  */
-export async function claim(home: string): Promise<StartLock> {
+export async function claimStartLock(home: string): Promise<StartLock> {
   const file = path.join(home, 'running.json')
   mkdirSync(home, { recursive: true })
   const last = read(file)

@@ -6,14 +6,14 @@ import { embeddedFolder, embeddedUrl } from '@/scripts/database/embedded'
 import { isFree, nextFree } from '@/scripts/database/ports'
 import { generate } from '@/scripts/generate'
 import { watchDisk } from './disk'
-import { untilWell } from './health'
-import { claim } from './lock'
+import { claimStartLock } from './lock'
 import { databasePlan, inboxPlan, webPlan, workerPlan } from './plans'
 import type { Prepared, PrepareMessage } from './prepare-process'
 import type { SayLine } from './say'
 import { chooseSeparation, handOver, prepareInbox, type Separation } from './separate'
 import { type Settings, shortPath } from './settings'
 import { Supervisor } from './supervisor'
+import { untilWell } from './until-well'
 import { buildSite, isBuilt } from './web-build'
 
 /** What people need to know of a site that runs. */
@@ -46,7 +46,7 @@ interface Start {
 
 /** Starts everything a site needs; when something fails, stops what it has started. */
 export async function startSite(settings: Settings, say: SayLine): Promise<RunningSite> {
-  const lock = await claim(settings.home)
+  const lock = await claimStartLock(settings.home)
   const logs = path.join(settings.home, 'logs')
   const supervisor = new Supervisor({ logs, development: settings.development, say, lock })
   const abort = new AbortController()

@@ -5,7 +5,7 @@ import { setRenderer } from './render-page'
 import { routeOf } from './routes'
 import { offerDocuments, tagDocument } from './scope'
 
-/* A house with one petition, in two more languages and with 30 pages of names. */
+/* A site with one petition, in two more languages and with 30 pages of names. */
 
 let rendered: string[] = []
 let trouble = false

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createKeyring, keyFiles } from '@/scripts/create-keyring'
 import { watchDisk } from '@/scripts/start/disk'
-import { claim } from '@/scripts/start/lock'
+import { claimStartLock } from '@/scripts/start/lock'
 import { LogFile, type LogTrouble } from '@/scripts/start/log-file'
 import type { SayLine } from '@/scripts/start/say'
 import { type Plan, Supervisor } from '@/scripts/start/supervisor'
@@ -74,7 +74,7 @@ describe.skipIf(!mounted)('on a full disk', () => {
     const told: string[] = []
     const note = (...words: (string | undefined)[]) => void told.push(words.filter(Boolean).join(' '))
     const say: SayLine = { done: note, doing: note, warn: note, quote: note, plain: note }
-    const lock = await claim(folder)
+    const lock = await claimStartLock(folder)
     const options = { logs: path.join(folder, 'logs'), development: false, say, lock, every: 50 }
     const supervisor = new Supervisor(options)
     const code = `process.once('disconnect', () => process.exit()); setInterval(() => console.log('{}'.padEnd(9000)), 5)
@@ -97,7 +97,7 @@ describe.skipIf(!mounted)('on a full disk', () => {
   })
 
   test('what waits to be started again does not wait longer than the disk is full', async () => {
-    const lock = await claim(folder)
+    const lock = await claimStartLock(folder)
     const none = () => {}
     const say: SayLine = { done: none, doing: none, warn: none, quote: none, plain: none }
     const supervisor = new Supervisor({ logs: folder, development: false, say, lock })

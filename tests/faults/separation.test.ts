@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createKeyring } from '@/scripts/create-keyring'
-import { restrictions } from '@/scripts/start/may-read'
+import { restrictions } from '@/scripts/start/restrictions'
 import { chooseSeparation, handOver, prepareInbox, type User } from '@/scripts/start/separate'
 import { readSettings, type Settings } from '@/scripts/start/settings'
 

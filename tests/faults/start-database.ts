@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startGuardedCluster } from '@/scripts/database/guard'
+import { startGuardedCluster } from '@/scripts/database/guarded-cluster'
 import { freePort } from '@/scripts/database/ports'
 
 /** A process that starts a database and waits to be killed; tells the ids of the server and of its guard. */

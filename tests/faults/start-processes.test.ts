@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { birthOf } from '@/scripts/processes'
-import { claim } from '@/scripts/start/lock'
+import { claimStartLock } from '@/scripts/start/lock'
 import type { SayLine } from '@/scripts/start/say'
 import { type Plan, Supervisor } from '@/scripts/start/supervisor'
 
@@ -29,7 +29,7 @@ function plan(name: string, more = ''): Plan {
 }
 
 async function supervise(every = 5_000): Promise<{ supervisor: Supervisor; pids: () => Record<string, number> }> {
-  const lock = await claim(home)
+  const lock = await claimStartLock(home)
   const supervisor = new Supervisor({ logs: path.join(home, 'logs'), development: false, say, lock, every })
   const children = () => JSON.parse(readFileSync(path.join(home, 'running.json'), 'utf8')).children
   return {
@@ -119,10 +119,10 @@ describe('a home folder', () => {
   test('serves one start command at a time', async () => {
     const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
     writeRunning(other, [])
-    await expect(claim(home)).rejects.toThrow(`(process ${other.pid}). Stop it first`)
+    await expect(claimStartLock(home)).rejects.toThrow(`(process ${other.pid}). Stop it first`)
     other.kill('SIGKILL')
     await once(other, 'exit')
-    const lock = await claim(home)
+    const lock = await claimStartLock(home)
     lock.release()
   })
 
@@ -138,7 +138,7 @@ describe('a home folder', () => {
       birth: i ? 'long ago' : birthOf(pid),
     }))
     writeRunning(dead, children)
-    await claim(home)
+    await claimStartLock(home)
     expect(birthOf(left.pid ?? 0)).toBe('')
     expect(birthOf(stranger.pid ?? 0)).not.toBe('')
     stranger.kill('SIGKILL')

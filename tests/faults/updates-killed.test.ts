@@ -23,17 +23,18 @@ test('an update whose worker is killed again and again, paused and resumed, reac
   const smtp = await new FaultySmtp().start()
   // Slow enough to be caught in the middle.
   smtp.onData = () => new Promise((resolve) => setTimeout(resolve, 30))
-  const house = await createUpdates(database)
+  const updates = await createUpdates(database)
   const count = 300
-  await house.readers(count, { domain: 'example.org' })
-  const { id } = await house.write()
-  await house.send(id)
+  await updates.readers(count, { domain: 'example.org' })
+  const { id } = await updates.write()
+  await updates.send(id)
   const begin = async () => {
     const worker = startWorker(database, smtp)
     workers.push(worker)
     await worker.ready
   }
-  const steer = async (to: 'paused' | 'sending') => steerUpdate(house.context(), { update: await house.load(id), to })
+  const steer = async (to: 'paused' | 'sending') =>
+    steerUpdate(updates.context(), { update: await updates.load(id), to })
 
   for (const taken of [40, 100, 160]) {
     await begin()
@@ -50,7 +51,7 @@ test('an update whose worker is killed again and again, paused and resumed, reac
     await owner.outboxMail.updateMany({ where: { state: 'unknown' }, data: { runAt: past } })
     await settleLeases({ db: owner, now: new Date() })
   })
-  await expect.poll(async () => house.read(id)).toMatchObject({ state: 'sent', queued: count })
+  await expect.poll(async () => updates.read(id)).toMatchObject({ state: 'sent', queued: count })
   await turns.stop()
   await kill()
   await smtp.stop()
@@ -62,7 +63,7 @@ test('an update whose worker is killed again and again, paused and resumed, reac
     expect(new Set(taken.map(({ messageId }) => messageId)).size).toBe(1)
     expect(taken.length).toBeLessThanOrEqual(2)
   }
-  const { sent, unknown, failed, skipped } = await house.read(id)
+  const { sent, unknown, failed, skipped } = await updates.read(id)
   expect({ sum: sent + unknown, failed, skipped }).toEqual({ sum: count, failed: 0, skipped: 0 })
   expect(smtp.taken.length - count).toBeLessThanOrEqual(3 * 10)
   expect(await owner.outboxMail.count({ where: { aboutId: id } })).toBe(0)

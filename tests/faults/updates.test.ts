@@ -12,14 +12,14 @@ import { passTime, queueSignIn, startMails } from './worker-fixture'
 const database = await createTestDatabase()
 const { owner, web, keys } = database
 let smtp: FaultySmtp
-let house: Updates
+let updates: Updates
 /** Of the readers of one test: a refused address stays known, and a domain that puts one off rests. */
 let domain: string
 const running: { stop(): Promise<void> }[] = []
 
 beforeEach(async () => {
   smtp = await new FaultySmtp().start()
-  house = await createUpdates(database)
+  updates = await createUpdates(database)
   domain = `${uniqueWord('mail')}.example.org`
 })
 afterEach(async () => {
@@ -37,20 +37,20 @@ function start(count = 1, patience = 30_000): void {
     const mails = startMails(database, smtp, 5, patience)
     running.push(
       mails,
-      repeat('updates', 25, () => house.queue()),
+      repeat('updates', 25, () => updates.queue()),
     )
   }
 }
 
 /** An update to so many readers, approved and begun. */
 async function begin(count: number): Promise<string> {
-  await house.readers(count, { domain })
-  const { id } = await house.write()
-  await house.send(id)
+  await updates.readers(count, { domain })
+  const { id } = await updates.write()
+  await updates.send(id)
   return id
 }
 
-const reach = (id: string, expected: object) => expect.poll(async () => house.read(id)).toMatchObject(expected)
+const reach = (id: string, expected: object) => expect.poll(async () => updates.read(id)).toMatchObject(expected)
 
 /** To whom the server took a message surely or perhaps, each Message-ID once. */
 const handedOver = () =>
@@ -75,7 +75,7 @@ test('three workers send each reader one mail that says nothing outside, with on
 
 test('whoever waits for a link goes first', async () => {
   await begin(40)
-  await house.queue()
+  await updates.queue()
   await queueSignIn(database, 'waits@example.org')
   start()
   await expect.poll(() => smtp.taken.length).toBeGreaterThan(5)
@@ -84,8 +84,8 @@ test('whoever waits for a link goes first', async () => {
 
 test('whoever presses while it is sent gets no more, neither of this nor of what happens', async () => {
   const id = await begin(2)
-  await house.queue()
-  const [first] = await owner.signature.findMany({ where: { petitionId: house.petition.id }, select: { id: true } })
+  await updates.queue()
+  const [first] = await owner.signature.findMany({ where: { petitionId: updates.petition.id }, select: { id: true } })
   const token = createUnsubscribeToken(keys.worker, first?.id ?? '')
   expect(await stopNews({ db: web, now: new Date() }, { token })).toEqual({ ok: true })
   start()
@@ -98,12 +98,12 @@ test('a pause holds what has not gone, and nothing is lost or doubled by it', as
   const id = await begin(60)
   start(2)
   await expect.poll(() => smtp.taken.length).toBeGreaterThan(5)
-  await steerUpdate(house.context(), { update: await house.load(id), to: 'paused' })
+  await steerUpdate(updates.context(), { update: await updates.load(id), to: 'paused' })
   await expect.poll(async () => owner.outboxMail.count({ where: { state: { in: ['due', 'leased'] } } })).toBe(0)
   const before = smtp.taken.length
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(smtp.taken).toHaveLength(before)
-  await steerUpdate(house.context(), { update: await house.load(id), to: 'sending' })
+  await steerUpdate(updates.context(), { update: await updates.load(id), to: 'sending' })
   await reach(id, { state: 'sent', sent: 60 })
   expect(new Set(smtp.taken.map(({ to }) => to)).size).toBe(60)
   expect(smtp.taken).toHaveLength(60)
@@ -115,8 +115,8 @@ describe('a mail server that', () => {
     const id = await begin(5)
     start()
     await reach(id, { state: 'sent', sent: 3, failed: 2 })
-    const next = await house.write()
-    await house.send(next.id)
+    const next = await updates.write()
+    await updates.send(next.id)
     smtp.behave = () => 'well'
     await reach(next.id, { state: 'sent', sent: 4, skipped: 1 })
     expect(smtp.to(`reader1@${domain}`)).toEqual([])
@@ -124,7 +124,7 @@ describe('a mail server that', () => {
 
   test('puts one off gets it later, while the others have theirs', async () => {
     smtp.behave = (to) => (to.endsWith('@slow.example.org') ? 'rcpt-451' : 'well')
-    await house.readers(1, { domain: 'slow.example.org' })
+    await updates.readers(1, { domain: 'slow.example.org' })
     const id = await begin(2)
     start()
     await reach(id, { state: 'sending', sent: 2 })
@@ -164,7 +164,7 @@ describe('a mail server that', () => {
     const id = await begin(12)
     start(2)
     await new Promise((resolve) => setTimeout(resolve, 500))
-    expect(await house.read(id)).toMatchObject({ state: 'sending', sent: 0, failed: 0 })
+    expect(await updates.read(id)).toMatchObject({ state: 'sending', sent: 0, failed: 0 })
     await smtp.start()
     await stopAll()
     await passTime(database)
@@ -176,7 +176,7 @@ describe('a mail server that', () => {
 
 test('leases that a lost worker left behind end: what it had not begun goes once, what it had may come once more', async () => {
   const id = await begin(4)
-  await house.queue()
+  await updates.queue()
   await owner.$executeRaw`
     UPDATE outbox_mails SET state = 'leased', attempts = 1, lease_until = now() - interval '1 s',
       last_code = CASE WHEN ctid = (SELECT min(ctid) FROM outbox_mails) THEN 'sending' END`

@@ -25,7 +25,7 @@ function found<Thing>(thing: Thing | null | undefined): Thing {
   return thing
 }
 
-async function house({ email = 'embassy@example.org' as string | null, demo = false } = {}) {
+async function createTroubledTeam({ email = 'embassy@example.org' as string | null, demo = false } = {}) {
   const { id: teamId } = await createTeam(owner)
   const organiser = await createOrganiser(owner, { teamId, role: 'organiser' })
   const { id: campaignId } = await createCampaign(owner, { teamId, demo })
@@ -59,15 +59,15 @@ async function house({ email = 'embassy@example.org' as string | null, demo = fa
   return { team, letter: permitted, addressee, letterId: letter.id, deliveryId: delivery.id, mail }
 }
 
-let here: Awaited<ReturnType<typeof house>>
+let here: Awaited<ReturnType<typeof createTroubledTeam>>
 beforeEach(async () => {
   await owner.outboxMail.deleteMany({})
-  here = await house()
+  here = await createTroubledTeam()
 })
 
 describe('mails in trouble', () => {
   test('are those of the team, without anybody’s address', async () => {
-    const theirs = await house()
+    const theirs = await createTroubledTeam()
     await here.mail('failed', '550')
     await here.mail('due', null)
     await here.mail('sent', '250')
@@ -94,7 +94,7 @@ describe('mails in trouble', () => {
   })
 
   test('that wait for another try are due at once when the organiser says so, and no others', async () => {
-    const theirs = await house()
+    const theirs = await createTroubledTeam()
     const later = new Date(now.getTime() + hour)
     const waiting = await here.mail('due', '451', later)
     const uncertain = await here.mail('unknown', 'ambiguous', later)
@@ -109,7 +109,7 @@ describe('mails in trouble', () => {
 
 describe('a team with nothing in trouble', () => {
   test('is answered at once, whatever others have in trouble', async () => {
-    const theirs = await house()
+    const theirs = await createTroubledTeam()
     const later = new Date(now.getTime() + hour)
     const { id } = await theirs.mail('due', '451', later)
     const many = 28_000
@@ -155,7 +155,7 @@ describe('a letter whose mail was refused', () => {
   })
 
   test('of a demonstration goes to its own sender', async () => {
-    const demo = await house({ demo: true })
+    const demo = await createTroubledTeam({ demo: true })
     const { id: mailId } = await demo.mail('failed', '550')
     expect(await resendLetter(context, { letter: demo.letter, mailId })).toEqual({ ok: true })
     const [mail] = await queued()
@@ -168,7 +168,7 @@ describe('a letter whose mail was refused', () => {
     const uncertain = await here.mail('unknown', 'ambiguous-twice')
     expect(await resend(uncertain.id)).toEqual({ ok: false, reason: 'not-found' })
     expect(await resend(randomUUID())).toEqual({ ok: false, reason: 'not-found' })
-    const silent = await house({ email: null })
+    const silent = await createTroubledTeam({ email: null })
     const unaddressed = await silent.mail('failed', '550')
     expect(await resend(unaddressed.id, silent.letter)).toEqual({ ok: false, reason: 'no-address' })
     expect(await resend(unaddressed.id)).toEqual({ ok: false, reason: 'not-found' })

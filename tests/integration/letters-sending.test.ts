@@ -29,7 +29,7 @@ const form = {
   ],
 }
 
-async function house() {
+async function createSendingTeam() {
   const queue = await createQueue(database)
   const { teamId } = await owner.campaign.findUniqueOrThrow({ where: { id: queue.campaignId } })
   const { id, email } = await createOrganiser(owner, { teamId, role: 'organiser', name: 'Ada Organiser' })
@@ -48,12 +48,12 @@ async function house() {
   return { ...queue, editable, visible, email, organiserId: id, test }
 }
 
-let here: Awaited<ReturnType<typeof house>>
+let here: Awaited<ReturnType<typeof createSendingTeam>>
 beforeEach(async () => {
   await owner.outboxMail.deleteMany({})
   // Each test has an embassy of its own, and doors are looked for among all.
   await owner.addressee.updateMany({ data: { removedAt: now } })
-  here = await house()
+  here = await createSendingTeam()
 })
 
 describe('how our mail brings a letter', () => {

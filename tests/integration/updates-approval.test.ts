@@ -15,84 +15,91 @@ import { createUpdates, type Updates } from './updates-fixture'
 const database = await createTestDatabase()
 const { owner } = database
 const hour = 3_600_000
-let house: Updates
+let updates: Updates
 beforeEach(async () => {
-  house = await createUpdates(database)
+  updates = await createUpdates(database)
 })
 
-const revisionOf = async (id: string) => (await house.read(id)).revision
-const approve = async (id: string, by = house.second, given: { revision?: number; token?: string; now?: Date } = {}) =>
-  approveUpdate(house.context(given.now), {
-    update: await house.load(id, by),
+const revisionOf = async (id: string) => (await updates.read(id)).revision
+const approve = async (
+  id: string,
+  by = updates.second,
+  given: { revision?: number; token?: string; now?: Date } = {},
+) =>
+  approveUpdate(updates.context(given.now), {
+    update: await updates.load(id, by),
     revision: given.revision ?? (await revisionOf(id)),
     ...(given.token === undefined ? {} : { token: given.token }),
   })
 
 /** Saves a draft as it is, with another title. */
-async function save(id: string, by = house.author, title = 'Another title') {
-  const update = await loadUpdate(house.context(), by, 'edit', id)
+async function save(id: string, by = updates.author, title = 'Another title') {
+  const update = await loadUpdate(updates.context(), by, 'edit', id)
   if (!update) throw new Error('Not found')
   const form = await readUpdate({ db: owner }, update)
   const translations = form.translations.map((text) => (text.locale === 'en' ? { ...text, title } : text))
-  return saveUpdate(house.context(), { update, form: { ...form, translations } })
+  return saveUpdate(updates.context(), { update, form: { ...form, translations } })
 }
 
 describe('an update is approved', () => {
   test('by another than who wrote it, and only then sent', async () => {
-    const { id } = await house.write()
-    expect(await sendUpdate(house.context(), { update: await house.load(id) })).toEqual({
+    const { id } = await updates.write()
+    expect(await sendUpdate(updates.context(), { update: await updates.load(id) })).toEqual({
       ok: false,
       reason: 'not-now',
     })
-    expect(await approve(id, house.author)).toEqual({ ok: false, reason: 'second' })
-    expect(await readPublicUpdate(house.context(), id, 'en')).toBeUndefined()
+    expect(await approve(id, updates.author)).toEqual({ ok: false, reason: 'second' })
+    expect(await readPublicUpdate(updates.context(), id, 'en')).toBeUndefined()
     expect(await approve(id)).toEqual({ ok: true })
     expect(await approve(id)).toEqual({ ok: true })
-    expect(await readPublicUpdate(house.context(), id, 'ru')).toMatchObject({ text: { title: 'Первый ответ' } })
-    expect(await sendUpdate(house.context(), { update: await house.load(id, house.author) })).toEqual({ ok: true })
+    expect(await readPublicUpdate(updates.context(), id, 'ru')).toMatchObject({ text: { title: 'Первый ответ' } })
+    expect(await sendUpdate(updates.context(), { update: await updates.load(id, updates.author) })).toEqual({
+      ok: true,
+    })
   })
 
   test('not by who changed it last, though another began it', async () => {
-    const { id } = await house.write()
-    expect(await save(id, house.second)).toMatchObject({ ok: true })
-    expect(await approve(id, house.second)).toEqual({ ok: false, reason: 'second' })
-    expect(await approve(id, house.author)).toEqual({ ok: true })
+    const { id } = await updates.write()
+    expect(await save(id, updates.second)).toMatchObject({ ok: true })
+    expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id, updates.author)).toEqual({ ok: true })
   })
 
   test('as it was looked at: what changed meanwhile is looked at again', async () => {
-    const { id } = await house.write()
+    const { id } = await updates.write()
     const revision = await revisionOf(id)
     await save(id)
-    expect(await approve(id, house.second, { revision })).toEqual({ ok: false, reason: 'changed' })
-    expect(await house.read(id)).toMatchObject({ state: 'draft', publishedAt: null })
+    expect(await approve(id, updates.second, { revision })).toEqual({ ok: false, reason: 'changed' })
+    expect(await updates.read(id)).toMatchObject({ state: 'draft', publishedAt: null })
   })
 
   test('when nothing is missing in its own language and the campaign is public', async () => {
-    const { id } = await house.write({ texts: { en: { title: 'T', summary: '', text: 'T' } } })
+    const { id } = await updates.write({ texts: { en: { title: 'T', summary: '', text: 'T' } } })
     expect(await approve(id)).toMatchObject({ ok: false, reason: 'incomplete' })
-    const whole = await house.write()
-    await owner.campaign.update({ where: { id: house.campaign.id }, data: { state: 'draft' } })
+    const whole = await updates.write()
+    await owner.campaign.update({ where: { id: updates.campaign.id }, data: { state: 'draft' } })
     expect(await approve(whole.id)).toEqual({ ok: false, reason: 'campaign-not-public' })
   })
 
   test('and does not change any more, unless it is taken back', async () => {
-    const { id } = await house.write()
+    const { id } = await updates.write()
     await approve(id)
     expect(await save(id)).toEqual({ ok: false, reason: 'closed' })
-    expect(await reopenUpdate(house.context(), { update: await house.load(id) })).toEqual({ ok: true })
-    expect(await readPublicUpdate(house.context(), id, 'en')).toBeUndefined()
+    expect(await reopenUpdate(updates.context(), { update: await updates.load(id) })).toEqual({ ok: true })
+    expect(await readPublicUpdate(updates.context(), id, 'en')).toBeUndefined()
     expect(await save(id)).toMatchObject({ ok: true })
-    expect(await approve(id, house.author)).toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id, updates.author)).toEqual({ ok: false, reason: 'second' })
   })
 })
 
 describe('an organiser who is alone', () => {
   let id: string
   beforeEach(async () => {
-    id = (await house.write()).id
-    await owner.organiser.update({ where: { id: house.second.id }, data: { removedAt: new Date() } })
+    id = (await updates.write()).id
+    await owner.organiser.update({ where: { id: updates.second.id }, data: { removedAt: new Date() } })
   })
-  const ask = async () => requestApproval(house.context(), { update: await house.load(id, house.author), locale: 'en' })
+  const ask = async () =>
+    requestApproval(updates.context(), { update: await updates.load(id, updates.author), locale: 'en' })
   const links = () => openMails(database, 'approve_update')
   const mailed = async () => {
     const mail = (await links()).find(({ row }) => row.aboutId === id)
@@ -102,69 +109,69 @@ describe('an organiser who is alone', () => {
   const tomorrow = () => new Date(Date.now() + 24 * hour + 60_000)
 
   test('approves by a link that leaves a day after they asked', async () => {
-    expect(await approve(id, house.author)).toEqual({ ok: false, reason: 'mail-first' })
+    expect(await approve(id, updates.author)).toEqual({ ok: false, reason: 'mail-first' })
     expect(await ask()).toEqual({ ok: true })
     const { token, email, row } = await mailed()
-    expect(email).toBe(house.author.email)
+    expect(email).toBe(updates.author.email)
     expect(row.runAt.getTime()).toBeGreaterThan(Date.now() + 23.9 * hour)
-    expect(await approve(id, house.author, { token })).toEqual({ ok: false, reason: 'mail-first' })
-    expect(await approve(id, house.author, { token, now: tomorrow() })).toEqual({ ok: true })
+    expect(await approve(id, updates.author, { token })).toEqual({ ok: false, reason: 'mail-first' })
+    expect(await approve(id, updates.author, { token, now: tomorrow() })).toEqual({ ok: true })
   })
 
   test('not by a link that was made up, nor by one for another text', async () => {
     await ask()
     const { token } = await mailed()
     for (const forged of ['', createToken(), `${token}x`, token.toUpperCase()])
-      expect(await approve(id, house.author, { token: forged, now: tomorrow() })).toMatchObject({
+      expect(await approve(id, updates.author, { token: forged, now: tomorrow() })).toMatchObject({
         reason: 'mail-first',
       })
-    const other = await house.write()
-    expect(await approve(other.id, house.author, { token, now: tomorrow() })).toMatchObject({ reason: 'mail-first' })
+    const other = await updates.write()
+    expect(await approve(other.id, updates.author, { token, now: tomorrow() })).toMatchObject({ reason: 'mail-first' })
   })
 
   test('not by the link to a text that was changed since', async () => {
     await ask()
     const { token } = await mailed()
     await save(id)
-    expect(await approve(id, house.author, { token, now: tomorrow() })).toEqual({ ok: false, reason: 'mail-first' })
+    expect(await approve(id, updates.author, { token, now: tomorrow() })).toEqual({ ok: false, reason: 'mail-first' })
     expect((await links()).filter(({ row }) => row.aboutId === id)).toEqual([])
   })
 
   test('is not alone once another may approve', async () => {
     await ask()
     const { token } = await mailed()
-    await owner.organiser.update({ where: { id: house.second.id }, data: { removedAt: null } })
-    expect(await approve(id, house.author, { token, now: tomorrow() })).toEqual({ ok: false, reason: 'second' })
+    await owner.organiser.update({ where: { id: updates.second.id }, data: { removedAt: null } })
+    expect(await approve(id, updates.author, { token, now: tomorrow() })).toEqual({ ok: false, reason: 'second' })
     expect(await ask()).toEqual({ ok: false, reason: 'second' })
   })
 })
 
 test('a translator and a stranger do not find what they may not approve', async () => {
-  const { id } = await house.write()
+  const { id } = await updates.write()
   const other = await createUpdates(database)
-  expect(await loadUpdate(house.context(), other.second, 'see', id)).toBeNull()
+  expect(await loadUpdate(updates.context(), other.second, 'see', id)).toBeNull()
   await owner.membership.update({
-    where: { teamId_organiserId: { teamId: house.teamId, organiserId: house.second.id } },
+    where: { teamId_organiserId: { teamId: updates.teamId, organiserId: updates.second.id } },
     data: { role: 'translator' },
   })
-  expect(await loadUpdate(house.context(), house.second, 'publish', id)).toBeNull()
-  expect(await loadUpdate(house.context(), house.second, 'translate', id)).toMatchObject({ id })
+  expect(await loadUpdate(updates.context(), updates.second, 'publish', id)).toBeNull()
+  expect(await loadUpdate(updates.context(), updates.second, 'translate', id)).toMatchObject({ id })
 })
 
 test('one campaign begins with two updates in seven days, and not with a third at the same moment', async () => {
   const day = 24 * hour
-  const drafts = [await house.write(), await house.write(), await house.write()]
+  const drafts = [await updates.write(), await updates.write(), await updates.write()]
   const [first, second, third] = drafts.map(({ id }) => id)
   if (!first || !second || !third) throw new Error('Three were written')
   const now = new Date()
-  expect(await house.send(first, now)).toEqual({ ok: true })
+  expect(await updates.send(first, now)).toEqual({ ok: true })
   for (const id of [second, third]) await approve(id)
   const sent = await Promise.all(
-    [second, third].map(async (id) => sendUpdate(house.context(now), { update: await house.load(id) })),
+    [second, third].map(async (id) => sendUpdate(updates.context(now), { update: await updates.load(id) })),
   )
   expect(sent.filter(({ ok }) => ok)).toHaveLength(1)
   const from = new Date(now.getTime() + 7 * day)
   expect(sent.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'too-many', from })
-  const left = (await house.read(second)).state === 'sending' ? third : second
-  expect(await sendUpdate(house.context(from), { update: await house.load(left) })).toEqual({ ok: true })
+  const left = (await updates.read(second)).state === 'sending' ? third : second
+  expect(await sendUpdate(updates.context(from), { update: await updates.load(left) })).toEqual({ ok: true })
 })

@@ -16,15 +16,15 @@ import { createUpdates, type Updates } from './updates-fixture'
 
 const database = await createTestDatabase()
 const { owner, web, worker, keys } = database
-let house: Updates
+let updates: Updates
 beforeEach(async () => {
-  house = await createUpdates(database)
+  updates = await createUpdates(database)
 })
 
 /** What the desk would say, once all that waits is folded. */
 async function audience(parts: { petitionId?: string; countries?: string[]; locales?: string[] } = {}) {
-  await house.compact()
-  const all = { campaignId: house.campaign.id, petitionId: null, countries: [], locales: [] }
+  await updates.compact()
+  const all = { campaignId: updates.campaign.id, petitionId: null, countries: [], locales: [] }
   return countAudience({ db: web }, { ...all, ...parts })
 }
 
@@ -32,7 +32,7 @@ async function audience(parts: { petitionId?: string; countries?: string[]; loca
 const counted = () =>
   owner.signature.count({
     where: {
-      petition: { campaignId: house.campaign.id },
+      petition: { campaignId: updates.campaign.id },
       state: 'confirmed',
       demo: false,
       contact: { isNot: null },
@@ -41,10 +41,10 @@ const counted = () =>
   })
 
 test('who gets an update is counted by country and language without looking at anybody', async () => {
-  await house.readers(3, { country: 'DE', locale: 'en' })
-  await house.readers(2, { country: 'KZ', locale: 'ru' })
-  await house.readers(4, { country: 'KZ', locale: 'ru', purposes: ['won'] })
-  await house.readers(1, { country: 'DE', demo: true })
+  await updates.readers(3, { country: 'DE', locale: 'en' })
+  await updates.readers(2, { country: 'KZ', locale: 'ru' })
+  await updates.readers(4, { country: 'KZ', locale: 'ru', purposes: ['won'] })
+  await updates.readers(1, { country: 'DE', demo: true })
   const { total, byCountry, byLocale } = await audience()
   expect([total, [...byCountry], [...byLocale]]).toEqual([
     5,
@@ -59,14 +59,14 @@ test('who gets an update is counted by country and language without looking at a
   ])
   expect((await audience({ countries: ['KZ'] })).total).toBe(2)
   expect((await audience({ locales: ['en'], countries: ['KZ'] })).total).toBe(0)
-  const other = await createPetition(owner, keys.web, { campaignId: house.campaign.id })
-  await house.readers(2, { petition: other })
+  const other = await createPetition(owner, keys.web, { campaignId: updates.campaign.id })
+  await updates.readers(2, { petition: other })
   expect((await audience()).total).toBe(7)
   expect((await audience({ petitionId: other.id })).total).toBe(2)
 })
 
 test('the count follows whatever happens to a signature', async () => {
-  const [one = '', two = '', three = '', four = '', five = ''] = await house.readers(6)
+  const [one = '', two = '', three = '', four = '', five = ''] = await updates.readers(6)
   expect((await audience()).total).toBe(6)
   await owner.consent.updateMany({ where: { signatureId: one, purpose: 'updates' }, data: { withdrawnOn: new Date() } })
   await owner.signature.update({ where: { id: two }, data: { state: 'withdrawn' } })
@@ -92,28 +92,28 @@ test('who signs and confirms is counted by the same statements as ever, and forg
   expect(await owner.newsReader.count({ where: { petitionId: petition.id } })).toBe(0)
   const outcome = await confirmSignature(webContext(), { token, chosen: choose('none') })
   if (!outcome.ok) throw new Error(outcome.reason)
-  await house.compact()
+  await updates.compact()
   const readers = () => owner.newsReader.count({ where: { petitionId: petition.id, purpose: 'updates' } })
   const cells = () =>
     owner.newsCount.aggregate({ where: { petitionId: petition.id, purpose: 'updates' }, _sum: { count: true } })
   expect([await readers(), (await cells())._sum.count]).toEqual([1, 1])
   await eraseSignature({ db: web, now: new Date() }, { token: outcome.manageToken })
-  await house.compact()
+  await updates.compact()
   expect([await readers(), (await cells())._sum.count]).toEqual([0, 0])
 })
 
 test('contacts that are purged leave nobody to write to', async () => {
-  await house.readers(3)
+  await updates.readers(3)
   await owner.signerContact.updateMany({ data: { purgeAfter: new Date('2020-01-01') } })
   await purgeSignatures({ db: worker, now: new Date() })
   expect((await audience()).total).toBe(0)
 })
 
 test('unsubscribing takes back every kind of news, once, and says so in the journal', async () => {
-  const [signatureId = '', other = ''] = await house.readers(2, { purposes: [...newsPurposes] })
-  const { id } = await house.write()
-  await house.send(id)
-  await house.queue()
+  const [signatureId = '', other = ''] = await updates.readers(2, { purposes: [...newsPurposes] })
+  const { id } = await updates.write()
+  await updates.send(id)
+  await updates.queue()
   const token = createUnsubscribeToken(keys.worker, signatureId)
   const context = { db: web, now: new Date() }
   expect(await readUnsubscribeLink(context, token)).toEqual({ wanted: true })
@@ -124,12 +124,12 @@ test('unsubscribing takes back every kind of news, once, and says so in the jour
   expect([await left(signatureId), await left(other)]).toEqual([1, 1 + newsPurposes.length])
   const journal = await owner.erasure.findMany({ where: { signatureId }, select: { act: true } })
   expect(journal.map(({ act }) => act).sort()).toEqual([...newsPurposes].sort())
-  await house.compact()
-  expect(await house.read(id)).toMatchObject({ unsubscribed: 1 })
+  await updates.compact()
+  expect(await updates.read(id)).toMatchObject({ unsubscribed: 1 })
 })
 
 test('a token that was made up stops nothing, and one of another page does not either', async () => {
-  const [signatureId = ''] = await house.readers(1)
+  const [signatureId = ''] = await updates.readers(1)
   const context = { db: web, now: new Date() }
   const tokens = [createToken(), '', 'x', signatureId, createUnsubscribeToken(keys.worker, signatureId)]
   for (const token of tokens) {

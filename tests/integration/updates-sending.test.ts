@@ -13,19 +13,19 @@ import { createUpdates, type Updates } from './updates-fixture'
 
 const database = await createTestDatabase()
 const { owner, worker, keys } = database
-let house: Updates
+let updates: Updates
 beforeEach(async () => {
   await owner.outboxMail.deleteMany({})
   await owner.update.updateMany({ data: { endedAt: new Date() }, where: { endedAt: null } })
-  house = await createUpdates(database)
+  updates = await createUpdates(database)
 })
 
 /** What a worker does with the mails that are due, without a mail server. Returns to whom they would go. */
 async function deliver(most = 1_000): Promise<string[]> {
-  const mails = await leaseMails(house.workerContext(), most)
+  const mails = await leaseMails(updates.workerContext(), most)
   const sent: string[] = []
   for (const mail of mails) {
-    const composition = await composeMail({ ...house.workerContext(), mail, siteUrl: 'https://sign.example.net' })
+    const composition = await composeMail({ ...updates.workerContext(), mail, siteUrl: 'https://sign.example.net' })
     if (composition.ok) sent.push(composition.mail.email)
     const state = composition.ok ? 'sent' : composition.reason === 'stopped' ? 'stopped' : 'cancelled'
     await recordMail({ db: worker }, mail, {
@@ -41,7 +41,7 @@ async function deliver(most = 1_000): Promise<string[]> {
 async function finish(): Promise<string[]> {
   const all: string[] = []
   for (let turn = 0; turn < 100; turn++) {
-    const made = await house.queue()
+    const made = await updates.queue()
     const sent = await deliver()
     all.push(...sent)
     if (made + sent.length === 0 && turn > 2) return all
@@ -50,17 +50,17 @@ async function finish(): Promise<string[]> {
 }
 
 test('mails are made in batches, each once, and what came of them is counted and gone', async () => {
-  await house.readers(510)
-  const { id } = await house.write()
-  await house.send(id)
-  expect([await house.queue(), await house.queue(), await house.queue(), await house.queue()]).toEqual([
+  await updates.readers(510)
+  const { id } = await updates.write()
+  await updates.send(id)
+  expect([await updates.queue(), await updates.queue(), await updates.queue(), await updates.queue()]).toEqual([
     200, 200, 100, 0,
   ])
-  expect(await house.mails(id)).toHaveLength(500)
+  expect(await updates.mails(id)).toHaveLength(500)
   const all = await finish()
   expect(all).toHaveLength(510)
   expect(new Set(all).size).toBe(510)
-  expect(await house.read(id)).toMatchObject({
+  expect(await updates.read(id)).toMatchObject({
     state: 'sent',
     queued: 510,
     sent: 510,
@@ -68,87 +68,87 @@ test('mails are made in batches, each once, and what came of them is counted and
     skipped: 0,
     allQueued: true,
   })
-  expect(await house.mails(id)).toEqual([])
+  expect(await updates.mails(id)).toEqual([])
   expect(await owner.updateRecipient.count({ where: { updateId: id } })).toBe(0)
 })
 
 test('two workers at once make one mail for each', async () => {
-  await house.readers(260)
-  const { id } = await house.write()
-  await house.send(id)
-  const made = await Promise.all([house.queue(), house.queue(), house.queue()])
+  await updates.readers(260)
+  const { id } = await updates.write()
+  await updates.send(id)
+  const made = await Promise.all([updates.queue(), updates.queue(), updates.queue()])
   const sum = made.reduce((all, one) => all + one, 0)
-  expect(await house.mails(id)).toHaveLength(sum)
-  for (let turn = 0; turn < 4; turn++) await Promise.all([house.queue(), house.queue()])
-  expect(await house.mails(id)).toHaveLength(260)
-  expect(await house.read(id)).toMatchObject({ queued: 260 })
+  expect(await updates.mails(id)).toHaveLength(sum)
+  for (let turn = 0; turn < 4; turn++) await Promise.all([updates.queue(), updates.queue()])
+  expect(await updates.mails(id)).toHaveLength(260)
+  expect(await updates.read(id)).toMatchObject({ queued: 260 })
 })
 
 test('who signed two petitions of the campaign with one address gets one mail', async () => {
-  const other = await createPetition(owner, keys.web, { campaignId: house.campaign.id })
-  await house.readers(3, { domain: 'same.example.org' })
-  await house.readers(3, { domain: 'same.example.org', petition: other })
-  const { id } = await house.write()
-  await house.send(id)
+  const other = await createPetition(owner, keys.web, { campaignId: updates.campaign.id })
+  await updates.readers(3, { domain: 'same.example.org' })
+  await updates.readers(3, { domain: 'same.example.org', petition: other })
+  const { id } = await updates.write()
+  await updates.send(id)
   expect((await finish()).sort()).toEqual(['reader0', 'reader1', 'reader2'].map((name) => `${name}@same.example.org`))
 })
 
 test('only those in the chosen countries and languages get it, each in their language', async () => {
-  await house.readers(2, { country: 'DE', locale: 'en', domain: 'a.example.org' })
-  await house.readers(2, { country: 'KZ', locale: 'ru', domain: 'b.example.org' })
-  const { id } = await house.write({ countries: ['KZ'] })
-  await house.send(id)
-  await house.queue()
-  const [mail] = await leaseMails(house.workerContext(), 1)
+  await updates.readers(2, { country: 'DE', locale: 'en', domain: 'a.example.org' })
+  await updates.readers(2, { country: 'KZ', locale: 'ru', domain: 'b.example.org' })
+  const { id } = await updates.write({ countries: ['KZ'] })
+  await updates.send(id)
+  await updates.queue()
+  const [mail] = await leaseMails(updates.workerContext(), 1)
   if (!mail) throw new Error('No mail')
-  const composition = await composeMail({ ...house.workerContext(), mail, siteUrl: 'https://sign.example.net' })
+  const composition = await composeMail({ ...updates.workerContext(), mail, siteUrl: 'https://sign.example.net' })
   if (!composition.ok) throw new Error(composition.reason)
   expect(composition.mail.text).toContain('Первый ответ')
   expect(composition.mail.subject).not.toContain('Первый ответ')
   expect(composition.mail.unsubscribeUrl).toMatch(/^https:\/\/sign\.example\.net\/ru\/unsubscribe\/[\w-]{43}$/)
-  expect(await house.read(id)).toMatchObject({ queued: 2, allQueued: true })
+  expect(await updates.read(id)).toMatchObject({ queued: 2, allQueued: true })
 })
 
 test('whoever takes the consent back after the mail was made does not get it', async () => {
-  const [first = ''] = await house.readers(3)
-  const { id } = await house.write()
-  await house.send(id)
-  await house.queue()
+  const [first = ''] = await updates.readers(3)
+  const { id } = await updates.write()
+  await updates.send(id)
+  await updates.queue()
   await owner.consent.updateMany({
     where: { signatureId: first, purpose: 'updates' },
     data: { withdrawnOn: new Date() },
   })
   expect(await finish()).toHaveLength(2)
-  expect(await house.read(id)).toMatchObject({ state: 'sent', sent: 2, skipped: 1 })
+  expect(await updates.read(id)).toMatchObject({ state: 'sent', sent: 2, skipped: 1 })
 })
 
 describe('an update that is under way', () => {
   const steer = async (id: string, to: 'paused' | 'sending' | 'stopped') =>
-    steerUpdate(house.context(), { update: await house.load(id), to })
+    steerUpdate(updates.context(), { update: await updates.load(id), to })
 
   test('rests and goes on where it was', async () => {
-    await house.readers(260)
-    const { id } = await house.write()
-    await house.send(id)
-    await house.queue()
+    await updates.readers(260)
+    const { id } = await updates.write()
+    await updates.send(id)
+    await updates.queue()
     const before = await deliver(100)
     expect(await steer(id, 'paused')).toEqual({ ok: true })
     expect(await finish()).toEqual([])
-    expect(await house.read(id)).toMatchObject({ state: 'paused', sent: 100 })
+    expect(await updates.read(id)).toMatchObject({ state: 'paused', sent: 100 })
     expect(await steer(id, 'sending')).toEqual({ ok: true })
     const all = [...before, ...(await finish())]
     expect([all.length, new Set(all).size]).toEqual([260, 260])
   })
 
   test('what a worker had in hand when it was paused waits too, and is not forgotten when it goes on', async () => {
-    await house.readers(1)
-    const { id } = await house.write()
-    await house.send(id)
-    await house.queue()
-    const [mail] = await leaseMails(house.workerContext(), 1)
+    await updates.readers(1)
+    const { id } = await updates.write()
+    await updates.send(id)
+    await updates.queue()
+    const [mail] = await leaseMails(updates.workerContext(), 1)
     if (!mail) throw new Error('No mail')
     await steer(id, 'paused')
-    const composition = await composeMail({ ...house.workerContext(), mail, siteUrl: 'https://sign.example.net' })
+    const composition = await composeMail({ ...updates.workerContext(), mail, siteUrl: 'https://sign.example.net' })
     expect(composition).toEqual({ ok: false, reason: 'stopped' })
     await steer(id, 'sending')
     await recordMail({ db: worker }, mail, { state: 'stopped', code: 'stopped', uncounted: true })
@@ -156,58 +156,58 @@ describe('an update that is under way', () => {
   })
 
   test('stops for good', async () => {
-    await house.readers(260)
-    const { id } = await house.write()
-    await house.send(id)
-    await house.queue()
+    await updates.readers(260)
+    const { id } = await updates.write()
+    await updates.send(id)
+    await updates.queue()
     await deliver(50)
     expect(await steer(id, 'stopped')).toEqual({ ok: true })
     expect(await steer(id, 'sending')).toEqual({ ok: false, reason: 'not-now' })
     expect(await finish()).toEqual([])
-    const update = await house.read(id)
+    const update = await updates.read(id)
     expect(update).toMatchObject({ state: 'stopped', sent: 50, skipped: 150 })
     expect(update.endedAt).not.toBeNull()
   })
 
   test('gives way to a newer one to the same people, and not to one for others', async () => {
-    await house.readers(260)
-    const other = await createPetition(owner, keys.web, { campaignId: house.campaign.id })
-    await house.readers(2, { petition: other, domain: 'other.example.org' })
-    const older = await house.write()
-    const newer = await house.write({ petitionId: other.id })
-    await house.send(older.id)
+    await updates.readers(260)
+    const other = await createPetition(owner, keys.web, { campaignId: updates.campaign.id })
+    await updates.readers(2, { petition: other, domain: 'other.example.org' })
+    const older = await updates.write()
+    const newer = await updates.write({ petitionId: other.id })
+    await updates.send(older.id)
     // Petition by petition, in the order of their ids: the small one may be first.
-    await house.queue()
-    await house.queue()
+    await updates.queue()
+    await updates.queue()
     await deliver(10)
-    const { queued } = await house.read(older.id)
-    await house.send(newer.id)
-    expect(await house.read(older.id)).toMatchObject({ state: 'sending' })
+    const { queued } = await updates.read(older.id)
+    await updates.send(newer.id)
+    expect(await updates.read(older.id)).toMatchObject({ state: 'sending' })
     await owner.update.update({ where: { id: newer.id }, data: { startedAt: new Date('2020-01-01') } })
-    const newest = await house.write()
-    await house.send(newest.id)
-    expect(await house.read(older.id)).toMatchObject({ state: 'superseded' })
+    const newest = await updates.write()
+    await updates.send(newest.id)
+    expect(await updates.read(older.id)).toMatchObject({ state: 'superseded' })
     const all = await finish()
-    expect(await house.read(older.id)).toMatchObject({ sent: 10, skipped: queued - 10 })
+    expect(await updates.read(older.id)).toMatchObject({ sent: 10, skipped: queued - 10 })
     expect(all.filter((email) => !email.endsWith('@other.example.org'))).toHaveLength(260)
   })
 })
 
 describe('what happens is told by itself', () => {
   test('once, to those who asked for that', async () => {
-    await house.readers(2, { purposes: ['closed'], domain: 'closed.example.org' })
-    await house.readers(2, { purposes: ['updates', 'won'], domain: 'won.example.org' })
-    const petition = await loadPetition(house.context(), house.second, 'publish', house.petition.id)
+    await updates.readers(2, { purposes: ['closed'], domain: 'closed.example.org' })
+    await updates.readers(2, { purposes: ['updates', 'won'], domain: 'won.example.org' })
+    const petition = await loadPetition(updates.context(), updates.second, 'publish', updates.petition.id)
     if (!petition) throw new Error('Not found')
-    expect(await closePetition(house.context(), { petition })).toEqual({ ok: true })
-    expect(await closePetition(house.context(), { petition })).toEqual({ ok: true })
+    expect(await closePetition(updates.context(), { petition })).toEqual({ ok: true })
+    expect(await closePetition(updates.context(), { petition })).toEqual({ ok: true })
     expect((await finish()).sort()).toEqual(['reader0@closed.example.org', 'reader1@closed.example.org'])
-    const campaign = await loadCampaign(house.context(), house.second, 'publish', house.campaign.id)
+    const campaign = await loadCampaign(updates.context(), updates.second, 'publish', updates.campaign.id)
     if (!campaign) throw new Error('Not found')
-    await endCampaign(house.context(), { campaign, as: 'won' })
+    await endCampaign(updates.context(), { campaign, as: 'won' })
     expect((await finish()).sort()).toEqual(['reader0@won.example.org', 'reader1@won.example.org'])
     const told = await owner.update.findMany({
-      where: { campaignId: house.campaign.id },
+      where: { campaignId: updates.campaign.id },
       orderBy: { createdAt: 'asc' },
     })
     expect(told.map(({ purpose, state, sent }) => [purpose, state, sent])).toEqual([
@@ -218,11 +218,11 @@ describe('what happens is told by itself', () => {
 })
 
 test('nothing that is kept of a mail tells who got it', async () => {
-  const [signatureId = ''] = await house.readers(1)
-  const { id } = await house.write()
-  await house.send(id)
-  await house.queue()
-  const [mail] = await house.mails(id)
+  const [signatureId = ''] = await updates.readers(1)
+  const { id } = await updates.write()
+  await updates.send(id)
+  await updates.queue()
+  const [mail] = await updates.mails(id)
   expect(mail).toMatchObject({ about: 'updates', aboutId: id })
   expect(JSON.stringify({ ...mail, sealed: null })).not.toContain(signatureId)
 })

@@ -3,7 +3,7 @@ import type { Role } from '@/generated/prisma/enums'
 import { deskActions } from '@/tests/journeys/harness/desk-actions'
 import { inLanes } from '@/tests/journeys/harness/in-lanes'
 import { site } from '@/tests/journeys/harness/index'
-import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
+import { buildOwnTeam, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask } from './raw-request'
 
 /*
@@ -13,21 +13,21 @@ import { ask } from './raw-request'
 
 type Who = Role | 'stranger' | 'nobody'
 const whos: Who[] = ['owner', 'organiser', 'moderator', 'translator', 'stranger', 'nobody']
-const mark = `house${Date.now()}`
+const mark = `own${Date.now()}`
 
-let house: OwnTeam
+let ownTeam: OwnTeam
 const cookies: Partial<Record<Who, string>> = {}
 test.beforeAll(async () => {
-  house = await buildHouse(mark)
-  const other = await buildHouse(`other${Date.now()}`)
+  ownTeam = await buildOwnTeam(mark)
+  const other = await buildOwnTeam(`other${Date.now()}`)
   for (const who of whos) {
     if (who === 'nobody') continue
-    const team = who === 'stranger' ? other.team : house.team
-    cookies[who] = (await sessionOf(house.db, team, who === 'stranger' ? 'owner' : who)).cookie
+    const team = who === 'stranger' ? other.team : ownTeam.team
+    cookies[who] = (await sessionOf(ownTeam.db, team, who === 'stranger' ? 'owner' : who)).cookie
   }
   await other.close()
 })
-test.afterAll(() => house.close())
+test.afterAll(() => ownTeam.close())
 
 const see: Who[] = ['owner', 'organiser', 'moderator']
 const everybody: Who[] = [...see, 'translator']
@@ -35,27 +35,27 @@ const send: Who[] = ['owner', 'organiser']
 
 /** What is asked for → who of them gets it. */
 const asked = (): [path: string, Who[]][] => {
-  const model = `/en/desk/letters/${house.model}`
+  const model = `/en/desk/letters/${ownTeam.model}`
   const set = `${model}/set`
   return [
     [model, everybody],
     // A translator reads there that the board is not theirs.
     [set, everybody],
     [`${set}/start?country=NO`, send],
-    [`${set}/${house.open}`, see],
-    [`${set}/${house.frozen}`, see],
-    [`${set}/${house.frozen}/letter.pdf`, see],
-    [`${set}/${house.frozen}/kit.pdf`, see],
-    [`${set}/${house.frozen}/copies/${house.copy}/copy.pdf`, see],
+    [`${set}/${ownTeam.open}`, see],
+    [`${set}/${ownTeam.frozen}`, see],
+    [`${set}/${ownTeam.frozen}/letter.pdf`, see],
+    [`${set}/${ownTeam.frozen}/kit.pdf`, see],
+    [`${set}/${ownTeam.frozen}/copies/${ownTeam.copy}/copy.pdf`, see],
     [`${model}/press`, see],
     [`${model}/sending`, see],
     [`${model}/copies`, see],
-    [`/en/desk/deliveries/${house.delivery}`, see],
-    [`/en/desk/files/${house.file}`, see],
-    [`/en/desk/files/${house.kitFile}`, see],
-    [`/en/desk/replies/${house.reply}`, see],
-    [`/en/desk/cases/${house.person}`, everybody],
-    [`/en/desk/campaigns/${house.campaign}/mailbox`, send],
+    [`/en/desk/deliveries/${ownTeam.delivery}`, see],
+    [`/en/desk/files/${ownTeam.file}`, see],
+    [`/en/desk/files/${ownTeam.kitFile}`, see],
+    [`/en/desk/replies/${ownTeam.reply}`, see],
+    [`/en/desk/cases/${ownTeam.person}`, everybody],
+    [`/en/desk/campaigns/${ownTeam.campaign}/mailbox`, send],
   ]
 }
 
@@ -83,14 +83,14 @@ test('a list of a team names nothing of another', async () => {
 
 test('a letter is not found under another model letter, nor a copy under another letter', async () => {
   const headers = { cookie: cookies.owner ?? '' }
-  const other = house.person
+  const other = ownTeam.person
   for (const path of [
-    `/en/desk/letters/${other}/set/${house.frozen}/letter.pdf`,
-    `/en/desk/letters/${other}/set/${house.frozen}/kit.pdf`,
-    `/en/desk/letters/${other}/set/${house.frozen}`,
-    `/en/desk/letters/${other}/set/${house.frozen}/copies/${house.copy}/copy.pdf`,
-    `/en/desk/letters/${house.model}/set/${house.open}/copies/${house.copy}/copy.pdf`,
-    `/en/desk/letters/${house.model}/set/${house.open}/kit.pdf`,
+    `/en/desk/letters/${other}/set/${ownTeam.frozen}/letter.pdf`,
+    `/en/desk/letters/${other}/set/${ownTeam.frozen}/kit.pdf`,
+    `/en/desk/letters/${other}/set/${ownTeam.frozen}`,
+    `/en/desk/letters/${other}/set/${ownTeam.frozen}/copies/${ownTeam.copy}/copy.pdf`,
+    `/en/desk/letters/${ownTeam.model}/set/${ownTeam.open}/copies/${ownTeam.copy}/copy.pdf`,
+    `/en/desk/letters/${ownTeam.model}/set/${ownTeam.open}/kit.pdf`,
   ]) {
     expect((await ask(site, path, { headers })).status, path).toBe(404)
   }
@@ -119,12 +119,12 @@ async function act(id: string, page: string, cookie: string, fields: Record<stri
 test('no action changes anything of a team for a stranger; for a translator, only what they write', async () => {
   const shared = {
     interface: 'en',
-    letter: house.frozen,
-    campaign: house.campaign,
-    delivery: house.delivery,
-    photo: house.photo,
-    copy: house.copy,
-    team: house.team,
+    letter: ownTeam.frozen,
+    campaign: ownTeam.campaign,
+    delivery: ownTeam.delivery,
+    photo: ownTeam.photo,
+    copy: ownTeam.copy,
+    team: ownTeam.team,
     reference: '',
     act: 'publish',
     state: 'published',
@@ -163,23 +163,23 @@ test('no action changes anything of a team for a stranger; for a translator, onl
     dueOn: '2099-01-01',
     variant: '0',
   }
-  const before = await stateOf(house)
+  const before = await stateOf(ownTeam)
   const wrong: string[] = []
   // An action finds what it is asked for by the id of a model letter, a campaign, a reply, a case or a letter.
-  const ids = [house.model, house.campaign, house.reply, house.person, house.frozen]
+  const ids = [ownTeam.model, ownTeam.campaign, ownTeam.reply, ownTeam.person, ownTeam.frozen]
   for (const action of deskActions().filter(({ name }) => !/^(leave|signOut|switchLanguage)/.test(name))) {
     const calls = (['stranger', 'translator'] as const).flatMap((who) => ids.map((id) => ({ who, id })))
     await inLanes(calls, async ({ who, id }) => {
-      const fields = { ...shared, id, person: house.signatory }
+      const fields = { ...shared, id, person: ownTeam.signatory }
       const status = await act(action.id, action.page, cookies[who] ?? '', fields)
       if (status >= 500) wrong.push(`${action.name} for a ${who}: ${status}`)
     })
-    if ((await stateOf(house)) !== before) wrong.push(`${action.name} changed something`)
+    if ((await stateOf(ownTeam)) !== before) wrong.push(`${action.name} changed something`)
   }
   expect([...new Set(wrong)]).toEqual([])
 
   // What was sent would have done something, had they been allowed to.
   const recording = deskActions().find(({ name }) => name === 'recordDelivery')
-  await act(recording?.id ?? '', recording?.page ?? '', cookies.moderator ?? '', { ...shared, id: house.model })
-  expect(await stateOf(house)).not.toBe(before)
+  await act(recording?.id ?? '', recording?.page ?? '', cookies.moderator ?? '', { ...shared, id: ownTeam.model })
+  expect(await stateOf(ownTeam)).not.toBe(before)
 })

@@ -1,22 +1,22 @@
 import { expect, test } from '@playwright/test'
 import { demoLetter, query, site } from '@/tests/journeys/harness/index'
-import { buildHouse, type OwnTeam, stateOf } from '@/tests/journeys/harness/own-team'
+import { buildOwnTeam, type OwnTeam, stateOf } from '@/tests/journeys/harness/own-team'
 import { ask, formTokenOf, postForm, type RawAnswer, urlencoded } from './raw-request'
 
 /* The pages of letters, doors and addressees, asked as nobody should ask them: no 5xx, and nothing that was typed is lost. */
 
-let house: OwnTeam
+let ownTeam: OwnTeam
 let addressee = ''
 test.beforeAll(async () => {
-  house = await buildHouse(`bad-form-${Date.now()}`)
+  ownTeam = await buildOwnTeam(`bad-form-${Date.now()}`)
   addressee =
     (await query<{ id: string }>(`SELECT id FROM addressees WHERE wikidata_id IS NOT NULL LIMIT 1`))[0]?.id ?? ''
 })
-test.afterAll(() => house.close())
+test.afterAll(() => ownTeam.close())
 
 const forms = (): Record<string, { path: string; fields: Record<string, string>; tokenOn?: string }> => ({
   outcome: {
-    path: `/en/o/${house.code}`,
+    path: `/en/o/${ownTeam.code}`,
     fields: {
       channel: 'by_hand',
       outcome: 'letterbox',
@@ -27,9 +27,9 @@ const forms = (): Record<string, { path: string; fields: Record<string, string>;
       note: 'Kept note',
     },
   },
-  posted: { path: `/en/o/${house.code}/posted`, fields: { postedOn: '2016-05-26', registeredNumber: 'RR1' } },
+  posted: { path: `/en/o/${ownTeam.code}/posted`, fields: { postedOn: '2016-05-26', registeredNumber: 'RR1' } },
   cosign: {
-    path: `/en/letters/cosign/${house.token}`,
+    path: `/en/letters/cosign/${ownTeam.token}`,
     fields: {
       act: 'show',
       name: 'Eva Kept',
@@ -97,7 +97,7 @@ test.describe('a form', () => {
     test(`${name}: protocol faults have their own answers`, async () => {
       const { path, fields } = forms()[name] ?? { path: '', fields: {} }
       const [field = ''] = Object.keys(fields)
-      const before = await stateOf(house)
+      const before = await stateOf(ownTeam)
       for (const broken of [`${field}=A&${field}=B`, `${field}=A%00B`, `${field}=%ff%fe`, `${field}[first]=x`]) {
         expect((await postForm(site, path, broken)).status, broken).toBe(400)
       }
@@ -115,7 +115,7 @@ test.describe('a form', () => {
       const cut = '--x\r\nContent-Disposition: form-data; name="a'
       const multipart = { ...head, 'content-type': 'multipart/form-data; boundary=x' }
       expect((await ask(site, path, { method: 'POST', headers: multipart, body: cut })).status).toBe(400)
-      expect(await stateOf(house)).toBe(before)
+      expect(await stateOf(ownTeam)).toBe(before)
     })
   }
 

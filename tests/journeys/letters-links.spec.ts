@@ -1,47 +1,47 @@
 import { expect, test } from '@playwright/test'
 import { demoLetter, query, site } from '@/tests/journeys/harness/index'
-import { buildHouse, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
+import { buildOwnTeam, type OwnTeam, sessionOf, stateOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'
 
 /* What mail programs, scanners and curious people do with the links of letters: they look, and nothing changes. */
 
 const mark = `seen${Date.now()}`
-let house: OwnTeam
+let ownTeam: OwnTeam
 test.beforeAll(async () => {
-  house = await buildHouse(mark)
+  ownTeam = await buildOwnTeam(mark)
 })
-test.afterAll(() => house.close())
+test.afterAll(() => ownTeam.close())
 
 test('looking at a link, in whatever way, changes nothing', async ({ browser }) => {
-  const { cookie } = await sessionOf(house.db, house.team, 'owner')
-  const set = `/en/desk/letters/${house.model}/set`
+  const { cookie } = await sessionOf(ownTeam.db, ownTeam.team, 'owner')
+  const set = `/en/desk/letters/${ownTeam.model}/set`
   const open = [
-    `/en/letters/cosign/${house.token}`,
-    `/ru/letters/cosign/${house.token}`,
-    `/letters/cosign/${house.token}`,
-    `/o/${house.code}`,
-    `/en/o/${house.code}`,
-    `/en/o/${house.code}/posted`,
+    `/en/letters/cosign/${ownTeam.token}`,
+    `/ru/letters/cosign/${ownTeam.token}`,
+    `/letters/cosign/${ownTeam.token}`,
+    `/o/${ownTeam.code}`,
+    `/en/o/${ownTeam.code}`,
+    `/en/o/${ownTeam.code}/posted`,
   ]
   const own = [
     set,
-    `${set}/${house.open}`,
-    `${set}/${house.frozen}`,
-    `${set}/${house.frozen}/letter.pdf`,
-    `${set}/${house.frozen}/kit.pdf`,
-    `${set}/${house.frozen}/copies/${house.copy}/copy.pdf`,
-    `/en/desk/deliveries/${house.delivery}`,
-    `/en/desk/replies/${house.reply}`,
-    `/en/desk/cases/${house.person}`,
-    `/en/desk/letters/${house.model}/press`,
-    `/en/desk/letters/${house.model}/copies`,
-    `/en/desk/letters/${house.model}/sending`,
-    `/en/desk/files/${house.file}`,
-    `/en/desk/letters/${house.model}/harm-check`,
-    `/en/desk/campaigns/${house.campaign}/mailbox`,
+    `${set}/${ownTeam.open}`,
+    `${set}/${ownTeam.frozen}`,
+    `${set}/${ownTeam.frozen}/letter.pdf`,
+    `${set}/${ownTeam.frozen}/kit.pdf`,
+    `${set}/${ownTeam.frozen}/copies/${ownTeam.copy}/copy.pdf`,
+    `/en/desk/deliveries/${ownTeam.delivery}`,
+    `/en/desk/replies/${ownTeam.reply}`,
+    `/en/desk/cases/${ownTeam.person}`,
+    `/en/desk/letters/${ownTeam.model}/press`,
+    `/en/desk/letters/${ownTeam.model}/copies`,
+    `/en/desk/letters/${ownTeam.model}/sending`,
+    `/en/desk/files/${ownTeam.file}`,
+    `/en/desk/letters/${ownTeam.model}/harm-check`,
+    `/en/desk/campaigns/${ownTeam.campaign}/mailbox`,
   ]
-  const before = await stateOf(house)
+  const before = await stateOf(ownTeam)
   for (let times = 0; times < 3; times += 1) {
     for (const method of ['GET', 'HEAD']) {
       for (const path of [...open, ...own]) {
@@ -56,12 +56,12 @@ test('looking at a link, in whatever way, changes nothing', async ({ browser }) 
   for (const path of open) await page.goto(path).catch(() => {})
   await page.waitForTimeout(1_000)
   await page.close()
-  expect(await stateOf(house)).toBe(before)
+  expect(await stateOf(ownTeam)).toBe(before)
 })
 
 test('the answer to a closed secret says nothing of what is behind it', async () => {
   const wrong = await ask(site, `/en/letters/cosign/${'a'.repeat(43)}`)
-  const shown = await ask(site, `/en/letters/cosign/${house.token}`)
+  const shown = await ask(site, `/en/letters/cosign/${ownTeam.token}`)
   expect(shown.body).toContain(`Eva ${mark}`)
   expect(wrong.body).not.toContain(mark)
   for (const { headers } of [wrong, shown]) {
@@ -85,8 +85,8 @@ test('no public page, whole or in parts, tells an address, a secret or the name 
   const seen = new Set<string>()
   const queue = ['/en', '/ru', '/en/embassies', '/en/embassies?q=Berlin', '/ru/embassies?q=Берлин', '/en/embassies/KZ']
     .concat([`/en/letters/${demoSet}`, `/en/letters/${demoLetter}`, `/en/letters/${demoLetter}?country=SI`])
-    .concat([`/en/letters/${house.slug}`, `/en/o/${house.code}`, `/en/letters/cosign/${house.token}`])
-    .concat(['/en/embassies/map.svg', '/en/embassies/KZ/map.svg', '/en/privacy', `/en/addressees/${house.addressee}`])
+    .concat([`/en/letters/${ownTeam.slug}`, `/en/o/${ownTeam.code}`, `/en/letters/cosign/${ownTeam.token}`])
+    .concat(['/en/embassies/map.svg', '/en/embassies/KZ/map.svg', '/en/privacy', `/en/addressees/${ownTeam.addressee}`])
   const faults: string[] = []
   const depth = 220
   for (let path = queue.shift(); path !== undefined && seen.size < depth; path = queue.shift()) {

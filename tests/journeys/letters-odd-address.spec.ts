@@ -2,22 +2,22 @@ import { expect, test } from '@playwright/test'
 import { deliveryPath } from '@/features/deliveries/rules'
 import { inLanes } from '@/tests/journeys/harness/in-lanes'
 import { demoLetter, query, site } from '@/tests/journeys/harness/index'
-import { buildHouse, type OwnTeam, sessionOf } from '@/tests/journeys/harness/own-team'
+import { buildOwnTeam, type OwnTeam, sessionOf } from '@/tests/journeys/harness/own-team'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask, postForm } from './raw-request'
 
 /* Addresses that nobody has linked to, asked of every page of letters, doors and addressees; and what every answer carries. */
 
-let house: OwnTeam
+let ownTeam: OwnTeam
 let addressee = ''
 let cookie = ''
 test.beforeAll(async () => {
-  house = await buildHouse(`odd-${Date.now()}`)
-  cookie = (await sessionOf(house.db, house.team, 'owner')).cookie
+  ownTeam = await buildOwnTeam(`odd-${Date.now()}`)
+  cookie = (await sessionOf(ownTeam.db, ownTeam.team, 'owner')).cookie
   const [row] = await query<{ id: string }>('SELECT id FROM addressees WHERE wikidata_id IS NOT NULL LIMIT 1')
   addressee = row?.id ?? ''
 })
-test.afterAll(() => house.close())
+test.afterAll(() => ownTeam.close())
 
 const asked =
   'q page state kind host told problem kit mail copies country region show order addressee channel outcome language via'
@@ -69,13 +69,13 @@ test.describe('whatever is asked in an address', () => {
     `/en/letters/${demoLetter}/${addressee}`,
     `/en/letters/sent/x`,
     `/en/letters/${demoSet}/sent/x`,
-    `/en/o/${house.code}`,
-    `/en/letters/cosign/${house.token}`,
+    `/en/o/${ownTeam.code}`,
+    `/en/letters/cosign/${ownTeam.token}`,
     '/en/photos/x',
     '/en/done/constructor',
   ]
   const deskPages = () => {
-    const set = `/en/desk/letters/${house.model}/set`
+    const set = `/en/desk/letters/${ownTeam.model}/set`
     return [
       ...[
         'directory',
@@ -96,15 +96,15 @@ test.describe('whatever is asked in an address', () => {
       ].map((page) => `/en/desk/${page}`),
       set,
       `${set}/start`,
-      `${set}/${house.open}`,
-      `${set}/${house.frozen}`,
-      `/en/desk/letters/${house.model}`,
-      ...['press', 'sending', 'copies', 'harm-check'].map((page) => `/en/desk/letters/${house.model}/${page}`),
-      deliveryPath.one('en', house.delivery),
-      `/en/desk/replies/${house.reply}`,
-      `/en/desk/cases/${house.person}`,
-      `/en/desk/campaigns/${house.campaign}/mailbox`,
-      `/en/desk/campaigns/${house.campaign}`,
+      `${set}/${ownTeam.open}`,
+      `${set}/${ownTeam.frozen}`,
+      `/en/desk/letters/${ownTeam.model}`,
+      ...['press', 'sending', 'copies', 'harm-check'].map((page) => `/en/desk/letters/${ownTeam.model}/${page}`),
+      deliveryPath.one('en', ownTeam.delivery),
+      `/en/desk/replies/${ownTeam.reply}`,
+      `/en/desk/cases/${ownTeam.person}`,
+      `/en/desk/campaigns/${ownTeam.campaign}/mailbox`,
+      `/en/desk/campaigns/${ownTeam.campaign}`,
     ]
   }
 
@@ -131,16 +131,16 @@ async function troubleOf(pages: string[], headers: Record<string, string>): Prom
 }
 
 test('every answer carries the security headers, and in public no cookie', async () => {
-  const set = `/en/desk/letters/${house.model}/set/${house.frozen}`
-  await house.db.deliveryPhoto.update({ where: { id: house.photo }, data: { public: true } })
+  const set = `/en/desk/letters/${ownTeam.model}/set/${ownTeam.frozen}`
+  await ownTeam.db.deliveryPhoto.update({ where: { id: ownTeam.photo }, data: { public: true } })
   const open = [
     '/en/embassies/map.svg',
     '/en/embassies/KZ/map.svg',
     '/en/embassies?q=Berlin',
-    `/en/o/${house.code}`,
+    `/en/o/${ownTeam.code}`,
     '/en/o/NONE',
-    `/en/letters/cosign/${house.token}`,
-    `/en/photos/${house.photo}`,
+    `/en/letters/cosign/${ownTeam.token}`,
+    `/en/photos/${ownTeam.photo}`,
     '/en/photos/x',
     `/en/letters/${demoLetter}/${addressee}/letter.pdf`,
     `/en/addressees/${addressee}/record`,
@@ -149,9 +149,9 @@ test('every answer carries the security headers, and in public no cookie', async
   const own = [
     `${set}/letter.pdf`,
     `${set}/kit.pdf`,
-    `${set}/copies/${house.copy}/copy.pdf`,
+    `${set}/copies/${ownTeam.copy}/copy.pdf`,
     `${set}/copies/x/copy.pdf`,
-    `/en/desk/files/${house.file}`,
+    `/en/desk/files/${ownTeam.file}`,
     '/en/desk/files/x',
     '/en/desk/directory/import/empty.csv',
     '/en/desk/directory/import/x/progress',

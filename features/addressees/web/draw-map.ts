@@ -1,7 +1,7 @@
 import { type GeoPermissibleObjects, geoEqualEarth, geoPath } from 'd3-geo'
 import type { ListedMission } from '@/features/addressees/list-missions'
 import { groupOfKind, type KindGroup } from '@/features/addressees/rules'
-import { shapes, smallPlace } from './map-shapes'
+import { mapShapes, smallPlace } from './map-shapes'
 
 /** Size of every map; on a page it is as wide as its place. */
 export const mapSize = { width: 720, height: 336 }
@@ -30,12 +30,12 @@ export interface Dot {
   longitude: number
 }
 
-const flat = { type: 'FeatureCollection' as const, features: shapes.map((shape) => shape.feature) }
+const flat = { type: 'FeatureCollection' as const, features: mapShapes.map((shape) => shape.feature) }
 const projection = geoEqualEarth()
   .rotate([-11, 0])
   .fitSize([mapSize.width * fine, mapSize.height * fine], flat as GeoPermissibleObjects)
 const path = geoPath(projection).digits(0)
-const land = shapes.map(({ code, feature }) => ({ code, d: shorten(path(feature) ?? '') }))
+const land = mapShapes.map(({ code, feature }) => ({ code, d: shorten(path(feature) ?? '') }))
 
 /**
  * Draws the world as an SVG image that needs nothing from outside: countries shaded by `shadeOf` (plain where it gives

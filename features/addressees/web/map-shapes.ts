@@ -47,7 +47,7 @@ export interface Shape {
 }
 
 /** The land of the world without Antarctica, country by country. */
-export const shapes: Shape[] = (feature(world, world.objects.countries) as FeatureCollection).features
+export const mapShapes: Shape[] = (feature(world, world.objects.countries) as FeatureCollection).features
   .map((land) => ({
     code: codes.get(String(land.id)) ?? (land.properties?.name === 'Kosovo' ? 'XK' : undefined),
     feature: land,

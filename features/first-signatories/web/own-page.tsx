@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The own page of somebody who is asked to stand at the head of a petition: its text, and their answer. Opening it changes nothing. */
-export async function FirstSignatoryPage({ token, invitation, saved }: Props) {
+export async function OwnFirstSignatoryPage({ token, invitation, saved }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('first-signatories.own')
   const { notice } = formState()

@@ -3,7 +3,7 @@ import { countryName } from '@/features/places/name-country'
 import type { AudienceCount, AudienceOptions } from '@/features/updates/count-audience'
 import type { UpdateForm } from '@/features/updates/schema'
 import { languageName } from '@/ui/editor/languages'
-import { exactFormatter } from '@/ui/exact-dates'
+import { exactFormatter } from '@/ui/exact-formatter'
 
 /** What the editor offers: the petitions of the campaign, and where readers live and in what they signed, the most first. */
 export function audienceOptions(

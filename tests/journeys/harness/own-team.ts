@@ -40,8 +40,8 @@ export interface OwnTeam {
   close: () => Promise<void>
 }
 
-/** Builds such a house. Its texts carry `mark`, so that it is found wherever it should not be. */
-export async function buildHouse(mark: string): Promise<OwnTeam> {
+/** Builds such a team. Its texts carry `mark`, so that it is found wherever it should not be. */
+export async function buildOwnTeam(mark: string): Promise<OwnTeam> {
   const db = openDatabase(facts().database.owner, 2)
   const keys = readKeyring('web', keyFiles(facts().home).web)
   const [model0] = await query<{ content: object }>(
@@ -160,7 +160,7 @@ export async function sessionOf(db: PrismaClient, teamId: string, role: Role): P
   return { cookie: `postbag=${token}` }
 }
 
-/** Everything that is kept of a house, as one text: equal before and after where nothing was changed. */
+/** Everything that is kept of a team, as one text: equal before and after where nothing was changed. */
 export async function stateOf({ db, team, campaign, model }: OwnTeam): Promise<string> {
   const letters = { modelLetterId: model }
   const rows = await Promise.all([

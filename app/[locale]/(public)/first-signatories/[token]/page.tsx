@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { firstInvitation } from '@/features/first-signatories/web/first-loaders'
-import { FirstSignatoryPage } from '@/features/first-signatories/web/own-page'
+import { OwnFirstSignatoryPage } from '@/features/first-signatories/web/own-page'
 
 interface Props {
   params: Promise<{ locale: string; token: string }>
@@ -16,5 +16,5 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FirstSignatory({ params, searchParams }: Props) {
   const [{ locale, token }, { saved }] = await Promise.all([params, searchParams])
   const invitation = await firstInvitation(token, locale)
-  return <FirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} />
+  return <OwnFirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} />
 }
