@@ -4,8 +4,8 @@ import type { Writer } from './context'
 /** A noun whose things kept pages show. */
 export type TaggedNoun = 'campaign' | 'petition' | 'model-letter' | 'letter' | 'addressee'
 
-/** A list that kept pages show: the whole directory, or what stands on the start page. */
-export type ListTag = 'directory' | 'home'
+/** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said. */
+export type ListTag = 'directory' | 'home' | 'legal-texts'
 
 /** A tag that kept pages carry: the thing they show, or the list. */
 export type PageTag = `${TaggedNoun}:${string}` | ListTag

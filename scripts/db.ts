@@ -1,5 +1,6 @@
 import { followLists, printDirectory } from '@/scripts/database/directory'
 import { runningOwner, withOwner } from '@/scripts/database/embedded'
+import { followLegalFile } from '@/scripts/database/follow-legal-file'
 import { replayJournal, writeJournal } from '@/scripts/database/journal'
 import { prepareLogins } from '@/scripts/database/logins'
 import { missingSql, rewriteFirstMigration, writeMigration } from '@/scripts/database/migrations'
@@ -18,6 +19,7 @@ const usage = `Usage: npm run db -- <command>
   init         write the first migration anew, while it is the only one
   journal <file>  write what people have taken back (erased, withdrawn, hidden) to a file, for the next backup to be put back
   replay <file>   take it back again, after an older backup was put back
+  legal <file>    set what the law of groups of countries wants above the consent of forms (docs/operating.md)
   url [user]   the connection string of the running database for owner, web or worker
 
   directory                                   count what the lists we ship hold, and what they tell differently
@@ -53,6 +55,10 @@ const commands: Record<string, (argument: string) => Promise<number>> = {
     if (file === '') return fail(usage)
     const { lines, counts } = await withOwner(settings(), (url) => replayJournal(url, file))
     return tell(`${lines} lines replayed; counts made right of ${counts} petitions.`)
+  },
+  legal: async (file) => {
+    if (file === '') return fail(usage)
+    return (await withOwner(settings(), (url) => followLegalFile(url, file, tell))) ? 0 : 1
   },
   init: async () => tell(`Written: ${await rewriteFirstMigration()}`),
   url: async (user) => {

@@ -96,6 +96,13 @@ export function TextArea({
   )
 }
 
+interface Option {
+  value: string
+  label: string
+  /** Which of the texts of the form is about this choice, counted from 1 (`theme.css`); 0 for none. */
+  law?: number
+}
+
 /** A labelled list to choose one from. */
 export function SelectField({
   name,
@@ -107,7 +114,7 @@ export function SelectField({
   empty,
   className = '',
   ...rest
-}: Labelled & { options: readonly { value: string; label: string }[]; empty?: string } & Omit<
+}: Labelled & { options: readonly Option[]; empty?: string } & Omit<
     ComponentProps<'select'>,
     'name' | 'id' | 'children'
   >) {
@@ -123,7 +130,7 @@ export function SelectField({
       >
         {empty !== undefined && <option value="">{empty}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} data-law={option.law || undefined}>
             {option.label}
           </option>
         ))}

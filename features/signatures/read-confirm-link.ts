@@ -1,6 +1,7 @@
 import type { Context } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { NameDisplay } from '@/generated/prisma/enums'
+import { readConsentTexts } from './read-consent-texts'
 import { shareColumns, sharesOf } from './read-shares'
 import { formsKept, isMailed, isSamePerson, onRecord, peopleAtMost, takesConfirmations } from './rules'
 import { offeredDisplays } from './show-signer'
@@ -13,6 +14,8 @@ export interface WaitingForm {
   display: NameDisplay
   /** Whether they would have news mailed. */
   wantsNews: boolean
+  /** What is agreed to by signing, in the words of the form; empty where they are not kept. */
+  agreed: { text: string; locale: string }
 }
 
 interface Ground {
@@ -33,7 +36,14 @@ export interface WaitingLink extends Ground {
 /** What the page behind a confirmation link may show. */
 export type ConfirmLinkView = WaitingLink | (Ground & { state: 'already' | 'full' | 'expired' | 'closed' })
 
-const shown = { id: true, country: true, display: true, wantsNews: true, turn: true } as const
+const shown = {
+  id: true,
+  country: true,
+  display: true,
+  wantsNews: true,
+  turn: true,
+  consents: { where: { purpose: 'sign' }, select: { wording: true } },
+} as const
 
 /**
  * Reads a confirmation link and changes nothing. It opens the form it was mailed for; where newer ones came for the same
@@ -73,8 +83,8 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   return {
     state: newer.length > 0 ? 'superseded' : 'ready',
     ...ground,
-    form: waiting(form),
-    newer: unmailed.map(waiting),
+    form: await waiting({ db }, form),
+    newer: await Promise.all(unmailed.map((one) => waiting({ db }, one))),
     shared: signed.length > 0,
   }
 }
@@ -92,6 +102,12 @@ function readForm({ db }: Pick<Context, 'db'>, id: string) {
   })
 }
 
-function waiting({ id, country, display, wantsNews }: WaitingForm): WaitingForm {
-  return { id, country, display, wantsNews }
+type WaitingRow = Omit<WaitingForm, 'agreed'> & { consents: { wording: string }[] }
+
+async function waiting(
+  context: Pick<Context, 'db'>,
+  { id, country, display, wantsNews, consents }: WaitingRow,
+): Promise<WaitingForm> {
+  const [{ text, locale } = { text: '', locale: '' }] = await readConsentTexts(context, consents)
+  return { id, country, display, wantsNews, agreed: { text, locale } }
 }

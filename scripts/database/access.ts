@@ -137,6 +137,8 @@ export const access: Record<string, Access> = {
   comments: { web: { select: 'all', update: ['state', 'reason', 'place'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },
+  // The operator sets them (`npm run db -- legal`).
+  legal_texts: { web: read, worker: none },
   links: { web: full, worker: { select: 'all', insert: 'all', update: ['expires_at', 'code_index'], delete: true } },
   erasures: { web: edit, worker: append },
 

@@ -42,7 +42,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/unsubscribe/[token]': 'page',
 
   '/petitions/[slug]': {
-    kept: ['petition', 'campaign'],
+    kept: ['petition', 'campaign', 'legal-texts'],
     query: { language: 'offered', names: 'offered', organisations: 'offered' },
   },
   '/petitions/[slug]/comments': { kept: ['petition', 'campaign'], query: { below: 'offered' } },
@@ -84,7 +84,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/addressees/[id]/correct': 'page',
   '/addressees/[id]/correct/thanks': 'page',
 
-  '/privacy': { kept: [] },
+  '/privacy': { kept: ['legal-texts'] },
   '/refused/[status]': { kept: [], where: { status: '\\d{3}' } },
   '/[...rest]': 'page',
 }

@@ -6,6 +6,7 @@ import { Button, ButtonLink } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
+import { AgreedWords } from './agreed-words'
 import { ChooseForm } from './choose-form'
 import { ConfirmChoices } from './confirm-choices'
 
@@ -43,6 +44,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
               )}
               {link.shared && <p>{t('shared')}</p>}
               <ConfirmChoices link={link} asked={state === 'ready' ? link.form : undefined} />
+              <AgreedWords link={link} />
               <Button className="text-lg">{t('ready.button')}</Button>
             </form>
             <p className="mt-8">

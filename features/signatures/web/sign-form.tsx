@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { type LegalText, markLegalText } from '@/features/legal-texts/rules'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { listCountries } from '@/features/places/countries'
 import { answerField, type OptionalField, optionalFields } from '@/features/questions/rules'
@@ -18,10 +19,13 @@ interface Props {
   petition: PublicPetition
   /** The fields of the petition's own questions. */
   questions: ReactNode
+  /** What the law of the signer's country may want to be said above the consent, and how it stands there. */
+  laws: readonly LegalText[]
+  legal: ReactNode
 }
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
-export async function SignForm({ petition, questions }: Props) {
+export async function SignForm({ petition, questions, laws, legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.sign')
   const { values, errors, notice } = formState()
@@ -86,7 +90,11 @@ export async function SignForm({ petition, questions }: Props) {
         defaultValue={values.country ?? ''}
         autoComplete="country"
         empty={t('countryEmpty')}
-        options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+        options={listCountries(locale).map(({ code, name }) => ({
+          value: code,
+          label: name,
+          law: 1 + laws.findIndex(({ countries }) => countries.includes(code)),
+        }))}
       />
       {required.map((field) => (
         <OptionalFieldOf key={field} {...optional(field)} required />
@@ -106,6 +114,7 @@ export async function SignForm({ petition, questions }: Props) {
       )}
       <DisplayField offered={offeredDisplays(petition.gets)} />
       <CheckboxField name="news" label={t('news')} hint={t('newsHint')} defaultChecked={values.news === 'yes'} />
+      {legal}
       <CheckboxField
         name="consent"
         label={t('consent')}
@@ -116,6 +125,7 @@ export async function SignForm({ petition, questions }: Props) {
         <label htmlFor={honeypot}>{t('honeypot')}</label>
         <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
       </div>
+      {laws.length > 0 && <input type="hidden" name="laws" value={laws.map(markLegalText).join(' ')} />}
       {values.sure && <input type="hidden" name="sure" value={values.sure} />}
       <input type="hidden" name="token" value={keptToken ?? formToken(`sign/${petition.slug}`)} />
       <Button className="w-full text-lg">{t('submit')}</Button>

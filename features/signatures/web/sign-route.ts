@@ -1,4 +1,5 @@
 import type { Messages } from 'next-intl'
+import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { emailHints } from '@/features/signatures/email-hints'
 import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
@@ -7,7 +8,7 @@ import { signPetition } from '@/features/signatures/sign-petition'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
-import { shownWords } from './shown-words'
+import { shownWordsUnder } from './shown-words'
 
 interface Params {
   locale: string
@@ -36,7 +37,9 @@ export const signRoute = publicPost<Params>(
         errors: {},
         notice: 'closed' satisfies keyof Messages['signatures']['sign']['notices'],
       })
-    const { email } = reading.value
+    const { email, country } = reading.value
+    const law = await judgeLegalText(context, { locale, country, shown: fields.laws ?? '' })
+    if (!law.ok) return showAgain(page, { values: { ...fields, consent: '' }, errors: { consent: 'consent.changed' } })
     const { watched, typo } = emailHints(email)
     // Said once; whoever sends the same address again means it.
     if ((watched || typo) && fields.sure !== email) {
@@ -49,7 +52,7 @@ export const signRoute = publicPost<Params>(
       petition: { id, versionId, indexKey },
       locale,
       form: reading.value,
-      words: await shownWords(locale),
+      words: await shownWordsUnder(locale, law.text),
     }
     await tryTwice(() => signPetition(context, signing))
     return inbox

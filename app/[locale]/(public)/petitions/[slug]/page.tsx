@@ -7,6 +7,8 @@ import { FirstSignatories } from '@/features/first-signatories/web/first-signato
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { QuestionFields } from '@/features/questions/web/question-fields'
@@ -34,13 +36,19 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PetitionPage(props: Props) {
   const petition = await read(props)
-  const { names, organisations } = await props.searchParams
+  const [{ names, organisations }, { locale }] = await Promise.all([props.searchParams, props.params])
+  const laws = await legalTexts(locale)
   return (
     <PublicPetitionPage
       petition={petition}
       form={
         <>
-          <SignForm petition={petition} questions={<QuestionFields questions={petition.questions} />} />
+          <SignForm
+            petition={petition}
+            questions={<QuestionFields questions={petition.questions} />}
+            laws={laws}
+            legal={<LegalTexts texts={laws} />}
+          />
           <EndorseLink petition={petition} />
         </>
       }
