@@ -1,5 +1,6 @@
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
+import { purgeComments } from '@/features/comments/purge-comments'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
 import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
@@ -45,6 +46,7 @@ export const jobs: Record<string, Job> = {
     cron: '7 * * * *',
     run: async (context) => {
       const signatures = await purgeSignatures(context)
+      const comments = await purgeComments(context)
       const endorsements = await purgeEndorsements(context)
       const firstSignatories = await purgeFirstSignatories(context)
       const letters = await forgetLetters(context)
@@ -55,7 +57,7 @@ export const jobs: Record<string, Job> = {
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(
-        { ...signatures, endorsements, firstSignatories, letters, mails, files, exports },
+        { ...signatures, comments, endorsements, firstSignatories, letters, mails, files, exports },
         'Forgot what is no longer needed',
       )
     },

@@ -5,6 +5,7 @@ import { likelyLanguage } from '@/features/places/languages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { counted, nameAs } from '@/features/signatures/rules'
 import { signerSchema } from '@/features/signatures/schema'
+import { lowerShare } from '@/features/signatures/show-signer'
 import type { CommentName, NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { chooseShare } from './choose-share'
 
@@ -22,8 +23,10 @@ interface Due {
   country: string
   wall: boolean
   gets: ReaderShare
-  sealed: Uint8Array
+  /** Null once its time was over: what is shown by then stays, with no more of the name than was copied. */
+  sealed: Uint8Array | null
   keyId: string
+  copied: (Omit<Content, 'name'> & { name: string | null; corrections: number }) | null
 }
 
 /**
@@ -41,28 +44,42 @@ export async function copyComments(context: WorkerContext): Promise<number> {
 function listDue({ db }: WorkerContext): Promise<Due[]> {
   return db.$queryRaw<Due[]>`
     SELECT signatures.id, wish.named, signatures.state, signatures.display, signatures.corrections, signatures.locale,
-      signatures.country, petitions.comment_wall AS wall, petitions.public_gets AS gets, sealed, key_id AS "keyId"
+      signatures.country, petitions.comment_wall AS wall, petitions.public_gets AS gets, sealed, key_id AS "keyId",
+      CASE WHEN comments.id IS NOT NULL THEN jsonb_build_object('text', comments.text, 'locale', comments.locale,
+        'name', comments.name, 'share', comments.share, 'corrections', comments.corrections) END AS copied
     FROM comment_wishes AS wish JOIN signatures ON signatures.id = wish.signature_id
     JOIN petitions ON petitions.id = signatures.petition_id
-    JOIN signer_contacts AS contact ON contact.signature_id = wish.signature_id
+    LEFT JOIN signer_contacts AS contact ON contact.signature_id = wish.signature_id
+    LEFT JOIN comments ON comments.signature_id = wish.signature_id
     WHERE wish.due AND NOT EXISTS (SELECT FROM signer_corrections WHERE signer_corrections.signature_id = wish.signature_id)
     ORDER BY wish.signature_id LIMIT ${batchSize}`
 }
 
-function copyOf({ keys }: WorkerContext, due: Due) {
-  const { id, named, state, display, corrections, locale, country, wall, gets } = due
+function copyOf(context: WorkerContext, due: Due) {
+  const { id, named, state, display, corrections, country, wall, gets } = due
   const seen = { id, named, state, display, corrections, wall, gets }
-  const nothing = { ...seen, text: '', locale: null, name: null, share: 'number', country }
-  if (!wall || !counted.includes(state)) return nothing
-  const { comment, name } = signerSchema.parse(openAsWorker(keys, due))
-  const share = chooseShare(named, display, {
-    public: gets,
-    addressee: 'number',
-    press: 'number',
-    archive: 'number',
-  })
-  const spoken = likelyLanguage(comment, locale) ?? null
-  return { ...seen, text: comment.trim(), locale: spoken, name: nameAs(name, share) || null, share, country }
+  const found = wall && counted.includes(state) ? contentOf(context, due) : undefined
+  if (!found) return { ...seen, text: '', locale: null, name: null, share: 'number', country }
+  const { text, locale, name } = found
+  const may = chooseShare(named, display, { public: gets, addressee: 'number', press: 'number', archive: 'number' })
+  const share = lowerShare(may, found.share)
+  return { ...seen, text, locale, name: nameAs(name, share) || null, share, country }
+}
+
+interface Content {
+  text: string
+  locale: string | null
+  name: string
+  share: ReaderShare
+}
+
+/** What is sealed; once that was deleted, what had been copied of it, unless its owner corrected something meanwhile. */
+function contentOf({ keys }: WorkerContext, { sealed, keyId, copied, corrections, locale }: Due): Content | undefined {
+  if (sealed) {
+    const { comment, name } = signerSchema.parse(openAsWorker(keys, { sealed, keyId }))
+    return { text: comment.trim(), locale: likelyLanguage(comment, locale) ?? null, name, share: 'full' }
+  }
+  return copied?.corrections === corrections ? { ...copied, name: copied.name ?? '' } : undefined
 }
 
 /** What has changed since it was read drops out here, and is looked at with the next turn. */

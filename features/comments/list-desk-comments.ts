@@ -75,13 +75,13 @@ export async function listDeskComments(
     },
     orderBy: [{ waitsSince: order }, { id: order }],
     take: pageSize + 1,
-    select: { ...columns, wish: { select: { contact: { select: { signature: { select: { corrections: true } } } } } } },
+    select: { ...columns, wish: { select: { signature: { select: { corrections: true } } } } },
   })
   const shown = rows.slice(0, pageSize)
   const last = shown.at(-1)
   return {
     comments: shown
-      .filter((row) => row.corrections === row.wish.contact.signature.corrections)
+      .filter((row) => row.corrections === row.wish.signature.corrections)
       .map(({ petitionId, corrections, wish, ...row }) => ({
         ...row,
         petition: { id: petitionId, title: titleOf(petitions.find(({ id }) => id === petitionId)) },

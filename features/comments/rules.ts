@@ -9,6 +9,11 @@ export const startLength = 240
 /** With how much of the name a comment may be shown, the least first. */
 export const commentNames: readonly CommentName[] = ['unnamed', 'initials', 'full']
 
+/** True where one of them shows no more of the name than the other; nobody has less than none. */
+export function isNoMore(named: CommentName, than: CommentName | undefined): boolean {
+  return than !== undefined && commentNames.indexOf(named) <= commentNames.indexOf(than)
+}
+
 /** Why a comment is not shown, in the order in which it is offered. */
 export const refusals: readonly CommentRefusal[] = ['personal_data', 'danger', 'insult', 'advertising', 'off_topic']
 

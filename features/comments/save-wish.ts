@@ -7,7 +7,7 @@ import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
 import { counted } from '@/features/signatures/rules'
 import type { CommentName } from '@/generated/prisma/enums'
 import { offeredNames } from './choose-share'
-import { commentNames } from './rules'
+import { isNoMore } from './rules'
 
 interface Wish {
   token: string
@@ -39,20 +39,22 @@ export async function saveWish(context: Context, { token, named, words }: Wish):
         display: true,
         petitionId: true,
         petition: { select: { commentWall: true, ...shareColumns } },
-        contact: { select: { commentWish: { select: { named: true } } } },
+        contact: { select: { signatureId: true } },
+        commentWish: { select: { named: true } },
       },
     })
     if (!signature || !counted.includes(signature.state)) return { ok: false, reason: 'unknown' }
-    const { display, petitionId, petition, contact } = signature
-    const before = contact?.commentWish?.named
+    const { display, petitionId, petition, contact, commentWish } = signature
+    const before = commentWish?.named
     if (named !== null) {
-      if (!contact) return { ok: false, reason: 'unknown' }
+      // What was sealed is deleted: what is shown may become less, and nothing new can be.
+      if (!contact && !isNoMore(named, before)) return { ok: false, reason: before ? 'not-offered' : 'unknown' }
       if (!petition.commentWall || !offeredNames(display, sharesOf(petition)).includes(named))
         return { ok: false, reason: 'not-offered' }
       await tx.commentWish.upsert({
         where: { signatureId: id },
         create: { signatureId: id, petitionId, named, givenOn: today },
-        update: { named, due: true, givenOn: today },
+        update: { named, due: true, givenOn: today, stays: true },
         select: { signatureId: true },
       })
       const consent = { wording: wording ?? '', givenOn: today, withdrawnOn: null }
@@ -70,8 +72,7 @@ export async function saveWish(context: Context, { token, named, words }: Wish):
       })
     }
     if (before === undefined) return { ok: true }
-    const isLess = named === null || commentNames.indexOf(named) < commentNames.indexOf(before)
-    if (isLess)
+    if (named === null || (named !== before && isNoMore(named, before)))
       await tx.erasure.upsert({
         where: { signatureId_act: { signatureId: id, act: 'comment' } },
         create: { signatureId: id, act: 'comment', erasedOn: today },

@@ -133,7 +133,7 @@ export const access: Record<string, Access> = {
     worker: read,
   },
   // What is asked to be shown, web writes; what moderators read, the worker has copied.
-  comment_wishes: { web: full, worker: { select: 'all', update: ['due'] } },
+  comment_wishes: { web: full, worker: { select: 'all', update: ['due'], delete: true } },
   comments: { web: { select: 'all', update: ['state', 'reason', 'place'], delete: true }, worker: full },
   consents: { web: edit, worker: read },
   consent_texts: { web: append, worker: read },

@@ -30,6 +30,12 @@ describe('the name beside a comment', () => {
     expect(await wish(token, 'full')).toEqual({ ok: false, reason: 'not-offered' })
   })
 
+  test('is said to be as much as can be seen of it, where its owner shows less since', async () => {
+    const { token, own, web } = await shown()
+    await changeDisplay(web(at), { token, display: 'initials', words: shownWords })
+    expect(await own(token)).toMatchObject({ named: 'initials', offered: ['unnamed', 'initials'] })
+  })
+
   test.each([
     ['initials', 'A. S.'],
     ['none', null],

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { countWaitingComments } from '@/features/comments/count-waiting-comments'
-import { day } from '@/features/days'
 import { createToken } from '@/features/safety/create-token'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { correctSignature } from '@/features/signatures/correct-signature'
 import { eraseSignature } from '@/features/signatures/erase-signature'
-import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -64,6 +62,20 @@ describe('a comment', () => {
     const token = await none.comments('none@example.org', { comment: 'For the organisers' }, null)
     expect(await none.wish(token, 'full')).toEqual({ ok: false, reason: 'not-offered' })
     expect(await none.own(token)).toBeUndefined()
+  })
+
+  test('is not asked about where the form has never asked for one, and still where it once did', async () => {
+    const { comments, own, petition } = await createWall(database)
+    const token = await comments('field@example.org', { comment: '' }, null)
+    for (const [commentUse, seen] of [
+      ['withdrawn', { named: null }],
+      ['hidden', undefined],
+    ] as const) {
+      await database.owner.petition.update({ where: { id: petition.id }, data: { commentUse }, select: { id: true } })
+      const page = await own(token)
+      if (seen) expect(page).toMatchObject(seen)
+      else expect(page).toBeUndefined()
+    }
   })
 
   test('is shown as it was typed, in its own language', async () => {
@@ -179,16 +191,6 @@ describe('what is taken back', () => {
       await take(web(at), { token })
       expect([await read(), await copies(petition.id)]).toEqual([[], 0])
     }
-  })
-
-  test('is gone with what is sealed, when its time is over', async () => {
-    const { petition, read } = await started()
-    await database.owner.petition.update({
-      where: { id: petition.id },
-      data: { state: 'handed_in', closedAt: at, handedInAt: at },
-    })
-    await purgeSignatures({ db: database.worker, now: new Date(at.getTime() + 31 * day) })
-    expect([await read(), await copies(petition.id)]).toEqual([[], 0])
   })
 
   test('is gone at once with any correction; comes back as it was decided, or waits when it is another text', async () => {

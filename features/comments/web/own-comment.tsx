@@ -8,14 +8,21 @@ import { Section } from '@/ui/page'
 interface Props {
   /** The address of the own page. */
   path: string
-  comment: OwnComment
+  /** Undefined where nothing can be shown, or no more. */
+  comment: OwnComment | undefined
   saved: boolean
 }
 
 /** Whether a signer's comment may stand on the petition's wall, and with how much of the name. */
 export async function OwnCommentSection({ path, comment, saved }: Props) {
   const t = await getTranslations('comments.own')
-  const { named, offered, state, reason } = comment
+  if (!comment)
+    return saved ? (
+      <Section id="comment-title" title={t('title')}>
+        <Notice tone="good" title={t('takenBack')} />
+      </Section>
+    ) : null
+  const { named, offered, state, reason, over } = comment
   const became = named && (state ?? 'copied')
   return (
     <Section id="comment-title" title={t('title')}>
@@ -24,7 +31,7 @@ export async function OwnCommentSection({ path, comment, saved }: Props) {
           <Notice tone="good" title={t('saved')} />
         </div>
       )}
-      <p className="mb-4">{t('text')}</p>
+      <p className="mb-4">{t(over ? 'over' : 'text')}</p>
       {became && <p className="mb-4 font-semibold">{t(`states.${became}`)}</p>}
       {reason && <p className="mb-4">{t(`reasons.${reason}`)}</p>}
       <form action={`${path}/comment`} method="post" className="space-y-6">

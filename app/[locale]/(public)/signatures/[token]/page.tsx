@@ -37,7 +37,7 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const next = <NextActs acts={acts} open={open} />
   const asked = await ownComment(token)
   const path = `/${locale}/signatures/${token}`
-  const comment = asked && <OwnCommentSection path={path} comment={asked} saved={saved === 'comment'} />
+  const comment = <OwnCommentSection path={path} comment={asked} saved={saved === 'comment'} />
   const news = confirmed ? 'confirmed' : change
   const { questions } = await publicPetition(signature.petition.slug, locale)
   const answers = <AnswerCorrections questions={questions} />
