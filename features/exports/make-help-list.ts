@@ -1,5 +1,6 @@
 import { pledgeSchema } from '@/features/pledges/schema'
 import { signerSchema } from '@/features/signatures/schema'
+import type { PledgeKind } from '@/generated/prisma/enums'
 import type { Box, Making } from './make-export'
 import { csvHead, csvLines } from './write-csv'
 
@@ -15,15 +16,21 @@ interface Row {
   pledgeKeyId: string
 }
 
-/** Those who confirmed and offer help, with what they offer, in an order that tells nothing (that of random ids). */
-export async function* makeHelpList(making: Making<'helpers'>): AsyncGenerator<Uint8Array> {
+/**
+ * Those who confirmed and offer help, with what they offer as `sayKind` calls it, in an order that tells nothing (that of
+ * random ids).
+ */
+export async function* makeHelpList(
+  making: Making<'helpers'>,
+  sayKind: (kind: PledgeKind) => string,
+): AsyncGenerator<Uint8Array> {
   yield csvHead(['name', 'email', 'country', 'language', 'kinds', 'details'])
   const total = await making.db.pledge.count({ where: { petitionId: making.petitionId ?? '' } })
   let [done, after] = [0, '00000000-0000-0000-0000-000000000000']
   making.progress(done, total)
   for (;;) {
     const rows = await readRows(making, after)
-    yield csvLines(await openRows(making, rows), making.mark)
+    yield csvLines(await openRows(making, rows, sayKind), making.mark)
     done += rows.length
     making.progress(done, Math.max(total, done))
     const last = rows.at(-1)
@@ -43,7 +50,11 @@ function readRows({ db, petitionId }: Making<'helpers'>, after: string): Promise
     ORDER BY pledges.signature_id LIMIT ${batchSize}`
 }
 
-async function openRows({ open }: Making<'helpers'>, rows: readonly Row[]): Promise<string[][]> {
+async function openRows(
+  { open }: Making<'helpers'>,
+  rows: readonly Row[],
+  sayKind: (kind: PledgeKind) => string,
+): Promise<string[][]> {
   const boxes = rows.flatMap(({ contact, contactKeyId, pledge, pledgeKeyId }): Box[] => [
     { sealed: contact, keyId: contactKeyId },
     { sealed: pledge, keyId: pledgeKeyId },
@@ -52,6 +63,6 @@ async function openRows({ open }: Making<'helpers'>, rows: readonly Row[]): Prom
   return rows.map(({ country, locale }) => {
     const { name, email } = signerSchema.parse(opened.next().value)
     const { kinds, details } = pledgeSchema.parse(opened.next().value)
-    return [name, email, country, locale, kinds.join(' '), details]
+    return [name, email, country, locale, kinds.map(sayKind).join('; '), details]
   })
 }

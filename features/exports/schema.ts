@@ -78,6 +78,7 @@ export const exportKinds = {
   },
   updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   helpers: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
+  organisations: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
 } satisfies Record<string, ExportDefinition>
 

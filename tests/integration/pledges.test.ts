@@ -14,6 +14,7 @@ import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { replayErasures } from '@/features/signatures/replay-erasures'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
+import { pledgeKindWords } from '@/worker/pledge-kind-words'
 import { createTestDatabase } from './harness'
 import { openMail } from './outbox-fixture'
 import { createFixture } from './signatures-fixture'
@@ -44,7 +45,7 @@ async function askForHelp() {
       open: async (boxes: Parameters<Making['open']>[0]) => boxes.map((box) => openBox(database.keys.worker, box)),
       progress: () => {},
     } as unknown as Making<'helpers'>
-    for await (const part of makeHelpList(making)) parts.push(Buffer.from(part).toString('utf8'))
+    for await (const part of makeHelpList(making, pledgeKindWords('ru'))) parts.push(Buffer.from(part).toString('utf8'))
     return parse(parts.join(''), { bom: true, columns: true }) as Record<string, string>[]
   }
   return { ...fixture, give, helper, kept, list }
@@ -60,7 +61,7 @@ describe('an offer of help', () => {
         email: 'helper@example.org',
         country: 'SI',
         language: 'en',
-        kinds: 'translate print',
+        kinds: 'Переводить; Печатать и расклеивать',
         details: 'From Kazakh, on weekends',
       },
     ])
@@ -81,7 +82,7 @@ describe('an offer of help', () => {
     expect(await give(token, { kinds: ['print'], details: '=HYPERLINK("x")' })).toEqual({ ok: true })
     const rows = await list()
     expect(rows).toHaveLength(1)
-    expect(rows[0]?.kinds).toBe('print')
+    expect(rows[0]?.kinds).toBe('Печатать и расклеивать')
     expect(rows[0]?.details?.startsWith('=')).toBe(false)
   })
 

@@ -21,6 +21,7 @@ const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
   dossier: DossierChoice,
   updates: null,
   helpers: null,
+  organisations: null,
   outcomes: null,
 }
 

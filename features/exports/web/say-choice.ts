@@ -20,6 +20,7 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
   },
   updates: null,
   helpers: null,
+  organisations: null,
   outcomes: null,
 }
 
