@@ -8,31 +8,35 @@ export interface FirstSignatory {
   /** Who invites: an organiser, and their team. */
   by: string
   team: string
-  /** It is the second mail, and the last. */
-  reminder: boolean
+  /** The reminder is the second mail, and the last before an answer; `link` goes to who has confirmed. */
+  what: 'invitation' | 'reminder' | 'link'
   site: string
 }
 
-/** Asks somebody to stand at the head of a petition. Says neither of which nor to whom it goes. */
-export function firstSignatory({ locale, t }: Words, { url, by, team, reminder, site }: FirstSignatory): Message {
+/**
+ * Asks somebody to stand at the head of a petition; who has confirmed gets the link of their own page anew. Says neither of
+ * which petition nor to whom it goes.
+ */
+export function firstSignatory({ locale, t }: Words, { url, by, team, what, site }: FirstSignatory): Message {
+  const isLink = what === 'link'
+  const inviter = team && team !== by ? t('first-signatory.byTeam', { by, team }) : t('first-signatory.by', { by })
+  const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const
+  const heading = (text: string) => ({ kind: 'heading', text }) as const
   return {
     locale,
-    subject: t(reminder ? 'first-signatory.reminderSubject' : 'first-signatory.subject'),
-    preheader: t('first-signatory.preheader'),
-    title: t('first-signatory.title'),
+    subject: t(`first-signatory.subjects.${what}`),
+    preheader: t(isLink ? 'first-signatory.anew.preheader' : 'first-signatory.preheader'),
+    title: t(isLink ? 'first-signatory.anew.title' : 'first-signatory.title'),
     blocks: [
-      { kind: 'paragraph', text: t('first-signatory.lead') },
-      { kind: 'button', label: t('first-signatory.button'), url },
-      {
-        kind: 'paragraph',
-        text: team && team !== by ? t('first-signatory.byTeam', { by, team }) : t('first-signatory.by', { by }),
-      },
-      { kind: 'paragraph', text: t('first-signatory.link') },
-      { kind: 'paragraph', text: t(reminder ? 'first-signatory.last' : 'first-signatory.once') },
-      { kind: 'heading', text: t('first-signatory.notYouTitle') },
-      { kind: 'paragraph', text: t('first-signatory.notYou') },
-      { kind: 'heading', text: t('first-signatory.dataTitle') },
-      { kind: 'paragraph', text: t('first-signatory.data') },
+      paragraph(t(isLink ? 'first-signatory.anew.lead' : 'first-signatory.lead')),
+      { kind: 'button', label: t(isLink ? 'first-signatory.anew.button' : 'first-signatory.button'), url },
+      paragraph(inviter),
+      paragraph(t('first-signatory.link')),
+      ...(isLink ? [] : [paragraph(t(what === 'reminder' ? 'first-signatory.last' : 'first-signatory.once'))]),
+      heading(t('first-signatory.notYouTitle')),
+      paragraph(t(isLink ? 'first-signatory.anew.notYou' : 'first-signatory.notYou')),
+      heading(t('first-signatory.dataTitle')),
+      paragraph(t('first-signatory.data')),
     ],
     footer: t('first-signatory.footer', { site }),
   }
@@ -42,7 +46,7 @@ export const preview: FirstSignatory = {
   url: 'https://example.org/en/first-signatories/dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
   by: 'Ada Organiser',
   team: 'Friends of the miners',
-  reminder: true,
+  what: 'reminder',
   site: 'example.org',
 }
 

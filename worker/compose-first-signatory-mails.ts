@@ -5,8 +5,8 @@ import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealedSignatorySchema } from '@/features/signatories/schema'
 import { type Composer, type Composers, composed, gone, siteName } from './composing'
 
-/** Whoever has answered meanwhile, or was taken off, is not written to. */
-const composeInvitation: Composer<'first_signatory'> = async (composing, { token, reminder }) => {
+/** Whoever has answered meanwhile, or was taken off, is not asked; the link alone goes to who confirmed. */
+const composeInvitation: Composer<'first_signatory'> = async (composing, { token, what }) => {
   const { db, keys, mail, siteUrl } = composing
   const row = await db.firstSignatory.findUnique({
     where: { id: mail.aboutId ?? '' },
@@ -18,13 +18,13 @@ const composeInvitation: Composer<'first_signatory'> = async (composing, { token
       petition: { select: { id: true, campaign: { select: { team: { select: { name: true } } } } } },
     },
   })
-  if (row?.state !== 'invited' || !row.sealed || !row.keyId) return gone
+  if (row?.state !== (what === 'link' ? 'confirmed' : 'invited') || !row.sealed || !row.keyId) return gone
   const { email } = sealedSignatorySchema.parse(openAsWorker(keys, { sealed: row.sealed, keyId: row.keyId }))
   const message = firstSignatory(mailWords(mail.locale), {
     url: siteUrl + firstSignatoryPath.own(mail.locale, token),
     by: row.invitedBy,
     team: row.petition.campaign.team.name,
-    reminder,
+    what,
     site: siteName(composing),
   })
   return composed(email, message, row.petition.id)

@@ -22,7 +22,8 @@ export async function forgetFirstSignatory(
     where: { aboutId: id, state: { in: ['due', 'leased'] } },
     data: { state: 'cancelled', sealed: null },
   })
-  const journal = { signatureId: id, act: 'withdrawn' as const, erasedOn: dayOf(now) }
+  const act = state === 'removed' ? ('hidden' as const) : ('withdrawn' as const)
+  const journal = { signatureId: id, act, display: 'none' as const, erasedOn: dayOf(now) }
   await tx.erasure.createMany({ data: [journal], skipDuplicates: true })
   await forgetPages(tx, [`petition:${petitionId}`])
 }

@@ -63,7 +63,7 @@ export async function inviteFirstSignatory(
       },
       select: { id: true },
     })
-    await writeFirstInvitation(context, tx, { id, locale, reminder: false })
+    await writeFirstInvitation(context, tx, { id, locale, what: 'invitation' })
     const object = `petition:${petitionId}`
     await recordAction(tx, { by, teamId, action: 'first-signatory.invite', object, at: now })
     return { ok: true }

@@ -2,7 +2,8 @@ import type { Permitted } from '@/features/access/policy'
 import type { Context, Writer } from '@/features/context'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
-import { headGroups, mayBeReminded } from './rules'
+import { listLinks } from './list-links'
+import { headGroups, mayBeReminded, mayGetLink } from './rules'
 
 /** Somebody at the head of a petition, as everybody sees them. */
 export interface ShownFirst {
@@ -38,6 +39,8 @@ export interface DeskFirst extends ShownFirst {
   remindedOn: Date | null
   answeredOn: Date | null
   mayBeReminded: boolean
+  /** The link of their own page may be mailed anew. */
+  mayGetLink: boolean
 }
 
 /** Everybody who is or was asked to stand at the head of a petition, by group and in order. */
@@ -50,9 +53,14 @@ export async function listFirstSignatories(
     orderBy: inOrder,
     select: { ...shown, state: true, keyId: true, invitedOn: true, remindedOn: true, answeredOn: true },
   })
-  return rows.map(({ fileId, keyId, ...row }) => ({
+  const links = await listLinks(
+    { db },
+    rows.map(({ id }) => id),
+  )
+  return rows.map(({ fileId, keyId, ...row }, at) => ({
     ...row,
     hasPicture: fileId !== null,
     mayBeReminded: mayBeReminded({ ...row, hasEmail: keyId !== null }, now),
+    mayGetLink: mayGetLink({ ...row, hasEmail: keyId !== null, links: links[at] }, now),
   }))
 }

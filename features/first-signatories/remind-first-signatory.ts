@@ -23,7 +23,7 @@ export async function remindFirstSignatory(
     const open = state === 'draft' || state === 'open'
     if (!row || !open || !mayBeReminded({ ...row, hasEmail: row.keyId !== null }, now)) return false
     await tx.firstSignatory.update({ where: { id }, data: { remindedOn: dayOf(now) }, select: { id: true } })
-    await writeFirstInvitation(context, tx, { id, locale: row.locale, reminder: true })
+    await writeFirstInvitation(context, tx, { id, locale: row.locale, what: 'reminder' })
     const object = `petition:${petitionId}`
     await recordAction(tx, { by, teamId, action: 'first-signatory.remind', object, at: now })
     return true

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mayBeReminded, movedBy } from './rules'
+import { mayBeReminded, mayGetLink, movedBy } from './rules'
 
 const invitedOn = new Date('2026-03-01')
 const asked = { state: 'invited', hasEmail: true, invitedOn, remindedOn: null } as const
@@ -12,6 +12,17 @@ test('is reminded once, not at once, and not after an answer', () => {
   expect(mayBeReminded({ ...asked, hasEmail: false }, on('20'))).toBe(false)
   for (const state of ['confirmed', 'declined', 'removed'] as const)
     expect(mayBeReminded({ ...asked, state }, on('20'))).toBe(false)
+})
+
+test('gets the link anew once confirmed, a day after the last, three times beside what asked for an answer', () => {
+  const linked = (count: number, remindedOn: Date | null = null) =>
+    ({ state: 'confirmed', hasEmail: true, remindedOn, links: { count, lastOn: invitedOn } }) as const
+  expect(mayGetLink(linked(1), on('01'))).toBe(false)
+  expect(mayGetLink(linked(1), on('02'))).toBe(true)
+  expect([3, 4].map((count) => mayGetLink(linked(count), on('02')))).toEqual([true, false])
+  expect([4, 5].map((count) => mayGetLink(linked(count, invitedOn), on('02')))).toEqual([true, false])
+  expect(mayGetLink({ ...linked(1), hasEmail: false }, on('02'))).toBe(false)
+  expect(mayGetLink({ ...linked(1), state: 'invited' }, on('02'))).toBe(false)
 })
 
 test('moves by one place, and nowhere at the ends', () => {

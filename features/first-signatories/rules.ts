@@ -1,3 +1,4 @@
+import { day } from '@/features/days'
 import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
 
 /** People at the head of one petition, with the committee: more are a list of their own. */
@@ -6,6 +7,8 @@ export const mostFirst = 24
 export const unansweredDays = 60
 /** A reminder comes no sooner than this many days after the invitation. */
 export const reminderDays = 3
+/** The link of who confirmed is mailed anew no sooner than a day after the last, and so often at most. */
+const linksAnew = 3
 /** Pixels along the longer side of a picture: it is shown small. */
 export const pictureSide = 320
 
@@ -20,8 +23,24 @@ export function mayBeReminded(
   one: { state: FirstSignatoryState; hasEmail: boolean; invitedOn: Date; remindedOn: Date | null },
   now: Date,
 ): boolean {
-  const waited = now.getTime() - one.invitedOn.getTime() >= reminderDays * 86_400_000
+  const waited = now.getTime() - one.invitedOn.getTime() >= reminderDays * day
   return one.state === 'invited' && one.hasEmail && one.remindedOn === null && waited
+}
+
+interface Linked {
+  state: FirstSignatoryState
+  hasEmail: boolean
+  remindedOn: Date | null
+  /** The links they were mailed: how many, and the day of the last. */
+  links: { count: number; lastOn: Date | null } | undefined
+}
+
+/** True where somebody who confirmed may be mailed the link of their own page anew. */
+export function mayGetLink({ state, hasEmail, remindedOn, links }: Linked, now: Date): boolean {
+  const { count = 0, lastOn = null } = links ?? {}
+  const asked = remindedOn === null ? 1 : 2
+  const waited = lastOn === null || now.getTime() - lastOn.getTime() >= day
+  return state === 'confirmed' && hasEmail && count < asked + linksAnew && waited
 }
 
 /** The order with one of them a place further up or down; the same order at the ends, and for who is not there. */

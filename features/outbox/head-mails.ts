@@ -41,7 +41,7 @@ export const headMails = {
     carries: null,
     sending: 'again',
     trace: 'time',
-    /** Goes to the address in the row; the token opens the page where they answer. `reminder`: the second mail, and the last. */
-    payload: z.object({ token, reminder: z.boolean() }),
+    /** Goes to the address in the row; the token opens the page where they answer and later correct. */
+    payload: z.object({ token, what: z.enum(['invitation', 'reminder', 'link']).default('invitation') }),
   },
 } satisfies Record<string, MailDefinition<'endorsements' | 'first_signatories'>>

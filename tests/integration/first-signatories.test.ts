@@ -13,6 +13,7 @@ import { remindFirstSignatory } from '@/features/first-signatories/remind-first-
 import { removeFirstSignatory } from '@/features/first-signatories/remove-first-signatory'
 import { replayFirstSignatories } from '@/features/first-signatories/replay-first-signatories'
 import { mostFirst, pictureSide } from '@/features/first-signatories/rules'
+import { sendLink } from '@/features/first-signatories/send-link'
 import { readDossier } from '@/features/hand-ins/read-dossier'
 import { photograph } from '@/tests/factories/pictures'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -91,6 +92,26 @@ describe('who is asked to stand at the head of a petition', () => {
     expect(second).not.toBe(first)
     for (const token of [first, second])
       expect(await readFirstInvitation(web(), token, 'en')).toMatchObject({ name: 'Eva Berg' })
+  })
+
+  test('is sent their link anew once they have confirmed, once a day and three times at most', async () => {
+    const email = address('lost')
+    const first = await head.invited(email)
+    const signatory = await head.loaded(0)
+    expect(await sendLink(web(later(2)), { signatory }), 'before an answer').toEqual({ ok: false, reason: 'not-now' })
+    await confirm(first)
+    expect(await head.list()).toMatchObject([{ mayGetLink: false }])
+    expect(await sendLink(web(), { signatory }), 'on the same day').toEqual({ ok: false, reason: 'not-now' })
+    expect(await head.list(later(1))).toMatchObject([{ mayGetLink: true }])
+    expect(await sendLink(web(later(1)), { signatory })).toEqual({ ok: true })
+    const anew = await link(email, 2)
+    expect(smtp.to(email)[1]?.mail.subject).not.toContain('invitation')
+    for (const token of [first, anew])
+      expect(await readFirstInvitation(web(), token, 'en')).toMatchObject({ state: 'confirmed' })
+    for (const days of [2, 3]) expect(await sendLink(web(later(days)), { signatory })).toEqual({ ok: true })
+    expect(await sendLink(web(later(9)), { signatory })).toEqual({ ok: false, reason: 'not-now' })
+    await declineFirstSignatory(web(), { token: anew })
+    expect(await sendLink(web(later(20)), { signatory })).toEqual({ ok: false, reason: 'not-now' })
   })
 
   test('adds a picture, drawn anew and small; it goes with the name', async () => {
@@ -189,11 +210,25 @@ test('an address is forgotten by the clock, and what was taken back stays so in 
   })
   await replayFirstSignatories({ db: owner })
   expect(await head.shown()).toHaveLength(1)
+  expect(await head.list()).toMatchObject([{ state: 'confirmed' }, { state: 'declined' }])
   const handedIn = { state: 'handed_in', closedAt: new Date(), handedInAt: new Date() } as const
   await owner.petition.update({ where: { id: head.petition.id }, data: handedIn })
   await purgeFirstSignatories({ db: database.worker, now: later(31) })
   expect(await owner.firstSignatory.count({ where: { petitionId: head.petition.id, keyId: { not: null } } })).toBe(0)
   expect(await head.shown()).toHaveLength(1)
+})
+
+test('who was taken off by an organiser is taken off again in an older backup, and may be asked anew', async () => {
+  const email = address('off')
+  await confirm(await head.invited(email))
+  await removeFirstSignatory(web(), { signatory: await head.loaded(0) })
+  await owner.firstSignatory.updateMany({ where: { petitionId: head.petition.id }, data: { state: 'confirmed' } })
+  await replayFirstSignatories({ db: owner })
+  expect(await owner.firstSignatory.findFirst({ where: { petitionId: head.petition.id } })).toMatchObject({
+    state: 'removed',
+    sealed: null,
+  })
+  expect(await head.invite(email)).toEqual({ ok: true })
 })
 
 test('nobody opens anything with a token of another kind; a stolen database has no address', async () => {

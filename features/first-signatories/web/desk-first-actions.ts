@@ -8,6 +8,7 @@ import { remindFirstSignatory } from '@/features/first-signatories/remind-first-
 import { removeFirstSignatory } from '@/features/first-signatories/remove-first-signatory'
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { readInviteForm } from '@/features/first-signatories/schema'
+import { sendLink } from '@/features/first-signatories/send-link'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
@@ -37,7 +38,7 @@ export const askFirstSignatory = formAction({
 
 const steps = { up: -1, down: 1 } as const
 
-/** Reminds somebody, moves them a place up or down, or takes them off. */
+/** Reminds somebody, sends them their link anew, moves them a place up or down, or takes them off. */
 export const actOnFirstSignatory = buttonAction({
   load: loadFirstSignatory,
   ability: 'edit',
@@ -50,6 +51,10 @@ export const actOnFirstSignatory = buttonAction({
     if (step === 'remind') {
       const { ok } = await remindFirstSignatory(context, { signatory })
       return tell(page, ok ? 'reminded' : 'not-now')
+    }
+    if (step === 'link') {
+      const { ok } = await sendLink(context, { signatory })
+      return tell(page, ok ? 'linked' : 'not-now')
     }
     if (step !== 'remove') return page
     const { ok } = await removeFirstSignatory(context, { signatory })

@@ -11,7 +11,7 @@ import { Told } from '@/ui/told'
 import { askFirstSignatory } from './desk-first-actions'
 import { DeskFirstPerson } from './desk-first-person'
 
-const good = ['invited', 'reminded', 'removed'] as const
+const good = ['invited', 'reminded', 'linked', 'removed'] as const
 const bad = ['closed', 'too-many', 'not-now'] as const
 
 interface Props {

@@ -44,6 +44,7 @@ export async function DeskFirstPerson({ one, edits, first, last }: Props) {
           {!first && <Act id={id} step="up" name={name} />}
           {!last && <Act id={id} step="down" name={name} />}
           {one.mayBeReminded && <Act id={id} step="remind" name={name} />}
+          {one.mayGetLink && <Act id={id} step="link" name={name} />}
           <AskFirst act={t('remove')}>
             <p>{t('removeMeans')}</p>
             <Act id={id} step="remove" name={name} />
@@ -54,7 +55,15 @@ export async function DeskFirstPerson({ one, edits, first, last }: Props) {
   )
 }
 
-async function Act({ id, step, name }: { id: string; step: 'up' | 'down' | 'remind' | 'remove'; name: string }) {
+async function Act({
+  id,
+  step,
+  name,
+}: {
+  id: string
+  step: 'up' | 'down' | 'remind' | 'link' | 'remove'
+  name: string
+}) {
   const t = await getTranslations('first-signatories.desk')
   return (
     <ButtonForm action={actOnFirstSignatory} values={{ id, step }}>
