@@ -4,6 +4,7 @@ import { parseMailbox } from '@/features/bounces/parse-mailbox'
 import { copyComments } from '@/features/comments/copy-comments'
 import type { WorkerContext } from '@/features/context'
 import { compactTallies } from '@/features/counts/compact-tallies'
+import { mergeOfficers } from '@/features/endorsements/merge-officers'
 import { compactNews } from '@/features/news/compact-news'
 import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
@@ -66,6 +67,7 @@ async function start(): Promise<() => Promise<void>> {
   const release = releaseLettersOnTime(context, () => mails.wake())
   const publish = repeat('publish', 60_000, async () => {
     await mergeCorrections(context())
+    await mergeOfficers(context())
     await publishNames(context())
   })
   const comments = repeat('comments', 5_000, () => copyComments(context()))

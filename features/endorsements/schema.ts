@@ -94,6 +94,25 @@ function readFields<Form>(schema: z.ZodType<Form>, names: readonly string[], fie
 export const officerSchema = z.object({ name: z.string(), role: z.string(), email: z.string().min(3) })
 export type Officer = z.infer<typeof officerSchema>
 
+/** What an officer corrected, as the worker opens it. */
+export const officerCorrectionSchema = officerSchema.pick({ name: true, role: true }).partial()
+export type OfficerCorrection = z.infer<typeof officerCorrectionSchema>
+
+const correctionForm = z.object({ officer: fullName, role }).partial()
+
+/** Reads what an officer corrects of themselves: what is left empty stays as it is. Errors are codes, one for each field. */
+export function readOfficerCorrection(
+  fields: Values,
+): { ok: true; value: OfficerCorrection } | { ok: false; errors: Record<string, string> } {
+  const filled = (['officer', 'role'] as const).filter((name) => fields[name]?.trim())
+  const result = correctionForm.safeParse(Object.fromEntries(filled.map((name) => [name, fields[name]])))
+  const errors: Record<string, string> = filled.length === 0 ? { officer: 'officer.nothing' } : {}
+  for (const { path, message } of result.error?.issues ?? []) errors[String(path[0])] ??= message
+  if (!result.success || filled.length === 0) return { ok: false, errors }
+  const { officer: name, role: held } = result.data
+  return { ok: true, value: { ...(name !== undefined && { name }), ...(held && { role: held }) } }
+}
+
 const refusal = z.object({ reason: prose(longestReason).refine((text) => text !== '', 'reason.empty') })
 
 /** Reads why an organisation is not shown: words there must be, as the officer is told. */

@@ -30,6 +30,10 @@ export const headsAccess: Record<string, Access> = {
     },
     worker: { select: 'all', update: ['sealed', 'key_id'], delete: true },
   },
+  officer_corrections: {
+    web: { select: ['id', 'endorsement_id', 'key_id'], insert: 'all' },
+    worker: { select: 'all', delete: true },
+  },
 
   // So is the address of who stands at the head of a petition.
   first_signatories: {

@@ -8,11 +8,13 @@ import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
+import { OwnOfficer } from './own-officer'
 
 interface Props {
   token: string
   endorsement: OwnEndorsement
-  saved: boolean
+  /** What was just saved: what is shown, or the officer's own name. */
+  saved: 'shown' | 'officer' | undefined
 }
 
 /**
@@ -33,7 +35,7 @@ export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
             <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />
           </div>
         )}
-        {saved && state === 'confirmed' && (
+        {saved === 'shown' && state === 'confirmed' && (
           <div className="mb-8">
             <Notice tone="good" title={t('saved')} />
           </div>
@@ -54,6 +56,7 @@ export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
           <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>
         </p>
         {state !== 'withdrawn' && <OwnForm page={page} endorsement={endorsement} />}
+        {endorsement.contactKept && <OwnOfficer page={page} saved={saved === 'officer'} />}
         {state === 'proposed' && (
           <form action={page} method="post" className="mt-8">
             <input type="hidden" name="act" value="not-me" />

@@ -1,7 +1,8 @@
 import type { Messages } from 'next-intl'
 import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
+import { correctOfficer } from '@/features/endorsements/correct-officer'
 import { endorsePath } from '@/features/endorsements/rules'
-import { readShownForm } from '@/features/endorsements/schema'
+import { readOfficerCorrection, readShownForm } from '@/features/endorsements/schema'
 import { disownEndorsement, withdrawEndorsement } from '@/features/endorsements/withdraw-endorsement'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -9,7 +10,7 @@ import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 /** What the page says above everything else. */
 type OwnNotice = keyof Messages['endorsements']['own']['notices']
 
-/** POST …/endorsements/{token}: confirms or corrects, withdraws, or says that it was somebody else, by the button pressed. */
+/** POST …/endorsements/{token}: confirms or corrects, also the officer's own name, withdraws, or says that it was somebody else, by the button pressed. */
 export const ownEndorsementRoute = publicPost<{ locale: string; token: string }>(
   {
     path: '/endorsements/[token]',
@@ -26,6 +27,14 @@ export const ownEndorsementRoute = publicPost<{ locale: string; token: string }>
     if (fields.act === 'withdraw') {
       const { ok } = await withdrawEndorsement(context, { token })
       return ok ? seeOther(page) : refusal(locale, 404)
+    }
+    if (fields.act === 'officer') {
+      const reading = readOfficerCorrection(fields)
+      if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+      const outcome = await correctOfficer(context, { token, correction: reading.value })
+      if (outcome.ok) return seeOther(`${page}?saved=officer#you`)
+      if (outcome.reason === 'unknown') return refusal(locale, 404)
+      return pageResponse(page, 429, { values: fields, errors: {}, notice: outcome.reason satisfies OwnNotice })
     }
     if (fields.act !== 'confirm') return refusal(locale, 400)
     const reading = readShownForm(fields)

@@ -15,5 +15,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OwnEndorsement({ params, searchParams }: Props) {
   const [{ token }, { saved }] = await Promise.all([params, searchParams])
-  return <OwnEndorsementPage token={token} endorsement={await ownEndorsement(token)} saved={saved === 'yes'} />
+  const what = ({ yes: 'shown', officer: 'officer' } as const)[String(saved) as 'yes' | 'officer']
+  return <OwnEndorsementPage token={token} endorsement={await ownEndorsement(token)} saved={what} />
 }
