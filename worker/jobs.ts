@@ -19,6 +19,7 @@ import { recountStates } from '@/features/signatures/recount-states'
 import { remindSigners } from '@/features/signatures/remind-signers'
 import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
+import { restoreUpdates } from '@/features/updates/restore-updates'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 import { readReturns } from './read-returns'
@@ -73,7 +74,7 @@ export const jobs: Record<string, Job> = {
     cron: '*/10 * * * *',
     run: async (context) => {
       await mailWaiting(context)
-      const restored = (await restoreMails(context)) + (await restoreLetters(context))
+      const restored = (await restoreMails(context)) + (await restoreLetters(context)) + (await restoreUpdates(context))
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },

@@ -11,7 +11,7 @@ import { foldUpdate } from './fold-update'
 import { cancelMails, holdMails, releaseMails } from './hold-mails'
 import { listNextReaders, type NextReader } from './list-next-readers'
 import { lockSending, type SendingUpdate } from './lock-sending'
-import { underWay } from './rules'
+import { recipientKey, underWay } from './rules'
 
 /** Mails of one update that wait in the outbox at most: what is stopped or superseded has hardly begun. */
 const mostWaiting = 500
@@ -49,7 +49,7 @@ async function goOn(context: WorkerContext, tx: Writer, id: string): Promise<num
     return queued
   }
   const over = waiting === 0 && (update.allQueued || !underWay.includes(update.state))
-  if (over) await endUpdate(context, tx, update)
+  if (over && !(await lacksMails(tx, update))) await endUpdate(context, tx, update)
   return 0
 }
 
@@ -57,6 +57,17 @@ async function goOn(context: WorkerContext, tx: Writer, id: string): Promise<num
 function align(tx: Writer, { id, state }: SendingUpdate, now: Date): Promise<void> {
   if (state === 'sending') return releaseMails(tx, id, now)
   return state === 'paused' ? holdMails(tx, id) : cancelMails(tx, id)
+}
+
+/** True of one whose mails are not all accounted for: some were lost from the outbox, and `restoreUpdates` makes them anew. */
+async function lacksMails(tx: Writer, { id, state }: SendingUpdate): Promise<boolean> {
+  if (state !== 'sending') return false
+  const numbers = { queued: true, sent: true, failed: true, unknown: true, skipped: true } as const
+  const { queued, sent, failed, unknown, skipped } = await tx.update.findUniqueOrThrow({
+    where: { id },
+    select: numbers,
+  })
+  return queued > sent + failed + unknown + skipped
 }
 
 /** Writes the mails for some readers, one for each address, with the links by which they unsubscribe. */
@@ -74,7 +85,11 @@ async function writeMails(context: WorkerContext, tx: Writer, update: SendingUpd
     skipDuplicates: true,
     select: { addressIndex: true },
   })
-  const chosen = fresh.flatMap(({ addressIndex }) => byAddress.get(Buffer.from(addressIndex).toString('hex')) ?? [])
+  const chosen = fresh.flatMap(({ addressIndex }) => {
+    const index = Buffer.from(addressIndex).toString('hex')
+    const reader = byAddress.get(index)
+    return reader ? [{ ...reader, index }] : []
+  })
   await tx.link.createMany({
     data: chosen.map(({ signatureId }) => ({
       tokenHash: hashToken(createUnsubscribeToken(keys, signatureId)),
@@ -87,9 +102,9 @@ async function writeMails(context: WorkerContext, tx: Writer, update: SendingUpd
   })
   const kind = update.purpose === 'updates' ? 'update' : 'announcement'
   const { count } = await tx.outboxMail.createMany({
-    data: chosen.map(({ signatureId, locale }) => ({
+    data: chosen.map(({ signatureId, locale, index }) => ({
       ...newMailOfWorker(context, { kind, locale, aboutId: id, payload: { signatureId } }),
-      dedupeKey: `update/${hashText(keys.addresses, `${id}|${signatureId}`).toString('base64url')}`,
+      dedupeKey: recipientKey(index),
     })),
     skipDuplicates: true,
   })

@@ -33,6 +33,9 @@ export function mayUpdateBecome(from: UpdateState, to: UpdateState): boolean {
   return steps[from].includes(to)
 }
 
+/** By what a mail of an update is known to be the one of its recipient (`update_recipients.address_index`, in hex). */
+export const recipientKey = (addressIndex: string) => `update/${addressIndex}`
+
 /** States in which mails are still to go. */
 export const underWay: readonly UpdateState[] = ['sending', 'paused']
 

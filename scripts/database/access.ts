@@ -189,7 +189,7 @@ export const access: Record<string, Access> = {
     },
   },
   update_translations: { web: full, worker: read },
-  update_recipients: { web: none, worker: { ...append, delete: true } },
+  update_recipients: { web: none, worker: { ...append, update: ['settled'], delete: true } },
   update_tallies: { web: append, worker: { ...append, delete: true } },
   news_readers: { web: none, worker: read },
   news_counts: { web: read, worker: edit },
