@@ -30,11 +30,20 @@ async function closedPetition(slug: string): Promise<string> {
   return row?.id ?? ''
 }
 
-/** What somebody without scripts reads on the petition's page. */
-async function readPublicly(browser: Browser, page: string, look: (page: Page) => Promise<void>): Promise<void> {
+/** What somebody without scripts reads on the petition's page, once it has this heading: the page before it stays until the new one is made. */
+async function readPublicly(
+  browser: Browser,
+  { page, heading }: { page: string; heading: string },
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const reader = await context.newPage()
-  await reader.goto(page)
+  await expect
+    .poll(async () => {
+      await reader.goto(page)
+      return reader.getByRole('heading', { name: heading, exact: true }).count()
+    })
+    .toBe(1)
   await look(reader)
   await context.close()
 }
@@ -52,6 +61,7 @@ for (const [locale, width] of stories) {
     const email = `hand-in-${locale}@example.org`
     await addToTeam(email, 'organiser')
     const slug = `hand-in-${locale}-${width}`
+    const open = `/${locale}/petitions/${slug}`
     const id = await closedPetition(slug)
     await enterDesk(page, { locale, email })
     await page.goto(`/${locale}/desk/petitions/${id}`)
@@ -64,8 +74,7 @@ for (const [locale, width] of stories) {
     await page.getByRole('radio', { name: outcomes.door_locked }).check()
     await page.getByRole('button', { name: desk.note }).click()
     await expect(page.getByText(desk.told['not-taken'])).toBeVisible()
-    await readPublicly(browser, `/${locale}/petitions/${slug}`, async (reader) => {
-      await expect(reader.getByRole('heading', { name: shown.titleNotTaken })).toBeVisible()
+    await readPublicly(browser, { page: open, heading: shown.titleNotTaken }, async (reader) => {
       await expect(reader.getByText(outcomes.door_locked)).toBeVisible()
     })
 
@@ -96,8 +105,7 @@ for (const [locale, width] of stories) {
     await page.getByLabel(desk.answer).first().fill('They will look into it.')
     await page.getByRole('button', { name: desk.noteAnswer }).click()
     await expect(page.getByText(desk.told.answered)).toBeVisible()
-    await readPublicly(browser, `/${locale}/petitions/${slug}`, async (reader) => {
-      await expect(reader.getByRole('heading', { name: shown.title, exact: true })).toBeVisible()
+    await readPublicly(browser, { page: open, heading: shown.title }, async (reader) => {
       for (const said of ['Berlin', 'It rained.', 'They will look into it.', outcomes.letterbox]) {
         await expect(reader.getByText(said).first()).toBeVisible()
       }
