@@ -6,8 +6,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   globalSetup: './tests/journeys/harness/global-setup.ts',
   outputDir: 'test-results/journeys',
-  // One site and two cores, and one more for those who wait: for a mail, or until a form is old enough to be taken.
-  workers: 3,
+  // One site and two cores, and two more for those who wait: for a mail, or until a form is old enough to be taken.
+  workers: 4,
   fullyParallel: false,
   forbidOnly: true,
   // A worker that is killed may hold what another journey waits for, so killing comes last.
