@@ -11,6 +11,9 @@ const limits = {
   correct: { points: 20, duration: 600 },
   print: { points: 60, duration: 600 },
   preview: { points: 900, duration: 600 },
+  check: { points: 60, duration: 600 },
+  // Whoever keeps a copy of all lists of receipts fetches them all at once.
+  mirror: { points: 3_000, duration: 600 },
   signIn: { points: 10, duration: 600 },
   // Mail programs press it for their owners: one provider's servers for many thousands of them.
   unsubscribe: { points: 6_000, duration: 60 },

@@ -12,6 +12,7 @@ import { forgetLetters } from '@/features/letters/forget-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
+import { makeDays } from '@/features/receipts/make-days'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
@@ -92,6 +93,15 @@ export const jobs: Record<string, Job> = {
   'read-returns': {
     cron: '* * * * *',
     run: (context, { returns }) => readReturns(context, returns),
+  },
+  // The first turn of a day in UTC makes its files; the others make what could not be made, or was opened since.
+  'list-receipts': {
+    cron: '10 * * * *',
+    run: async (context) => {
+      const { files, codes, failed } = await makeDays(context)
+      if (files > 0) log.info({ files, codes }, 'Published lists of receipts')
+      for (const fault of failed) log.error(fault, 'A list of receipts could not be made')
+    },
   },
   'erase-people': {
     cron: '* * * * *',

@@ -9,6 +9,7 @@ import { compactNews } from '@/features/news/compact-news'
 import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { outboxChannel } from '@/features/outbox/queue-mail'
+import { compactReceipts } from '@/features/receipts/compact-receipts'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
 import { queueUpdates } from '@/features/updates/queue-updates'
@@ -59,7 +60,10 @@ async function start(): Promise<() => Promise<void>> {
     if (performance.now() - mails.lastSent > 30_000) await checkServer(pool, breaker)
     await beatHeart({ db }, { worker, trouble: breaker.trouble })
   })
-  const count = repeat('count', 2_000, () => compactTallies({ db }))
+  const count = repeat('count', 2_000, async () => {
+    await compactTallies({ db })
+    await compactReceipts({ db })
+  })
   const news = repeat('news', 2_000, () => compactNews({ db }))
   const updates = repeat('updates', 500, async () => {
     if ((await queueUpdates(context())) > 0) mails.wake()

@@ -2,6 +2,7 @@ import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { WebContext } from '@/features/context'
 import { createIndexKey } from '@/features/safety/index-email'
+import { createReceiptKey } from '@/features/safety/receipt-key'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
@@ -9,7 +10,7 @@ import { readPetition } from './read-petition'
 import { findPetitionGaps, mayPetitionBecome } from './rules'
 
 /**
- * Opens a petition for signing and makes the key of its e-mail index. Refuses one that lacks something in its original
+ * Opens a petition for signing and makes the keys of its e-mail index and its receipts. Refuses one that lacks something in its original
  * language, and one whose campaign nobody can read yet. Publishing twice does no harm.
  */
 export async function publishPetition(
@@ -32,6 +33,8 @@ export async function publishPetition(
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
     const indexKey = { petitionId: id, ...createIndexKey(keys, id) }
     await tx.petitionIndexKey.createMany({ data: [indexKey], skipDuplicates: true })
+    const receiptKey = { petitionId: id, ...createReceiptKey(keys, id) }
+    await tx.petitionReceiptKey.createMany({ data: [receiptKey], skipDuplicates: true })
     await tx.petition.update({
       where: { id },
       data: { state: 'open', updatedAt: now, ...(content.opensOn ? {} : { opensAt: now }) },

@@ -3,6 +3,7 @@ import { checkFormToken, createFormToken } from './check-form-token'
 import { createCode, createToken, hashToken, indexCode, isToken, readCode } from './create-token'
 import { createIndexKey, indexEmail, unwrapIndexKey } from './index-email'
 import { indexPerson } from './index-person'
+import { createReceiptKey, openReceiptKey, unwrapReceiptKey } from './receipt-key'
 import { canonicalEmail, countedEmail, foldName, writtenEmail } from './rules'
 import type { WebKeys, WorkerKeys } from './schema'
 import { openAsWorker, sealForWorker } from './seal-for-worker'
@@ -108,6 +109,21 @@ describe('the e-mail index', () => {
     expect(countedEmail('ann+1@example.org')).toBe(countedEmail('Ann+2@example.org'))
     expect(countedEmail('ann+1@example.org')).not.toBe(countedEmail('ann@example.org'))
     expect(countedEmail('a.nn+1@gmail.com')).toBe(countedEmail('ann@gmail.com'))
+  })
+})
+
+describe('the key of receipts', () => {
+  test('is one for web, which shows codes, and for the worker, which lists them, and another for each petition', () => {
+    const row = createReceiptKey(web, 'p1')
+    expect(unwrapReceiptKey(web, 'p1', row)).toEqual(openReceiptKey(worker, 'p1', row))
+    expect(unwrapReceiptKey(web, 'p1', row)).not.toEqual(unwrapReceiptKey(web, 'p1', createReceiptKey(web, 'p1')))
+  })
+
+  test('does not open in a row of another petition, nor in one of the e-mail index', () => {
+    const row = createReceiptKey(web, 'p1')
+    expect(() => unwrapReceiptKey(web, 'p2', row)).toThrow()
+    expect(() => openReceiptKey(worker, 'p2', row)).toThrow('another petition')
+    expect(() => unwrapIndexKey(web, 'p1', row)).toThrow()
   })
 })
 

@@ -23,6 +23,9 @@ export interface OwnSignatureView {
   country: string
   locale: string
   confirmedOn: Date | null
+  id: string
+  /** The version of the text that it stands for. */
+  version: number
   petition: { id: string; slug: string }
   /** The name stands in the public list now. */
   listed: boolean
@@ -44,6 +47,7 @@ export async function readOwnSignature(context: Context, token: string): Promise
   const found = await context.db.signature.findUnique({
     where: { id },
     select: {
+      id: true,
       state: true,
       display: true,
       country: true,
@@ -59,6 +63,7 @@ export async function readOwnSignature(context: Context, token: string): Promise
           questions: questionRows,
         },
       },
+      version: { select: { number: true } },
       publicSignature: { select: { hidden: true } },
       contact: { select: { signatureId: true } },
       consents: {
@@ -68,10 +73,11 @@ export async function readOwnSignature(context: Context, token: string): Promise
     },
   })
   if (!found) return undefined
-  const { publicSignature, contact, consents, petition, display, ...signature } = found
+  const { publicSignature, contact, consents, petition, display, version, ...signature } = found
   const gets = sharesOf(petition)
   return {
     ...signature,
+    version: version.number,
     display: offeredAs(display, gets),
     petition: { id: petition.id, slug: petition.slug },
     offered: offeredDisplays(gets),

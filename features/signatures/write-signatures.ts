@@ -114,6 +114,14 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
         AND signatures.form_index <> post.form_index AND signatures.state::text = 'pending'
         AND signatures.last_mail_at IS NULL AND signatures.turn BETWEEN 1 AND post.turn - ${formsKept}::int
     ),
+    -- A form that made no row is counted as well: what is public of forms must not tell whose address is on record.
+    counted AS (
+      INSERT INTO form_deltas (petition_id, day, forms)
+      SELECT petition_id, today, sum(one) FROM (
+        SELECT petition_id, today, 1 AS one FROM post
+        UNION ALL SELECT petition_id, today, -1 FROM written JOIN tried USING (petition_id, email_index, kept_index) WHERE came = 'new'
+      ) AS sent GROUP BY petition_id, today HAVING sum(one) <> 0
+    ),
     signed AS (
       SELECT id, came, mailed, its_locale, tried.* FROM written JOIN tried USING (petition_id, email_index, kept_index)
     ),

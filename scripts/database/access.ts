@@ -80,6 +80,19 @@ export const access: Record<string, Access> = {
   questions: { web: full, worker: read },
   question_texts: { web: full, worker: read },
   petition_index_keys: { web: { ...append, delete: true }, worker: { select: ['petition_id'], delete: true } },
+  // Receipts: the worker makes lists, and what is published stays. Counts and what waits are written by triggers.
+  petition_receipt_keys: {
+    web: { select: ['petition_id', 'wrapped', 'key_id'], insert: 'all' },
+    worker: { select: ['petition_id', 'sealed', 'sealed_to'], delete: true },
+  },
+  due_receipts: { web: none, worker: { select: 'all', update: ['version_id'], delete: true } },
+  receipt_counts: { web: read, worker: edit },
+  receipt_deltas: { web: read, worker: { ...append, delete: true } },
+  form_counts: { web: read, worker: edit },
+  form_deltas: { web: append, worker: { select: 'all', delete: true } },
+  receipt_days: { web: read, worker: { ...append, update: ['checked_on', 'fault'] } },
+  receipt_codes: { web: read, worker: append },
+  receipt_texts: { web: read, worker: append },
   // What was told of a hand-in stays; of its pictures an organiser decides.
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },

@@ -57,6 +57,7 @@ export async function holdsSealed(ownerUrl: string): Promise<boolean> {
   try {
     const { rows } = await client.query<{ holds: boolean }>(
       `SELECT EXISTS (SELECT FROM signer_contacts) OR EXISTS (SELECT FROM petition_index_keys)
+         OR EXISTS (SELECT FROM petition_receipt_keys)
          OR EXISTS (SELECT FROM outbox_mails WHERE sealed IS NOT NULL) AS holds`,
     )
     return rows[0]?.holds === true

@@ -1,8 +1,10 @@
+import { createMissingKeys } from '@/features/receipts/create-missing-keys'
 import { seed } from '@/prisma/seed/index'
 import { createKeyring, keyFiles } from '@/scripts/create-keyring'
 import { prepareLogins } from '@/scripts/database/logins'
 import { holdsSealed, prepareDatabase } from '@/scripts/database/prepare'
 import { openDatabase } from '@/server/database'
+import { readKeyring } from '@/server/keyring'
 import { createSignInLink } from './sign-in-link'
 
 /** What the start command learns from this process. */
@@ -29,6 +31,7 @@ async function prepare(home: string, siteUrl: string, ownerUrl: string): Promise
   const db = openDatabase(ownerUrl, 1)
   const seeded = (await db.team.count()) === 0
   if (seeded) await seed({ databaseUrl: ownerUrl, webKeyring: files.web, log })
+  await createMissingKeys({ db, keys: readKeyring('web', files.web) })
   const signInLink = await createSignInLink({ db, now: new Date() }, siteUrl)
   await db.$disconnect()
   return { logins, migrations, seeded, signInLink }

@@ -19,9 +19,16 @@ export interface KeptPage {
   where?: Record<string, string>
 }
 
+/** A file made on request whose parameters are not letters, digits, "-" and "_": what they are. */
+export interface MadeFile {
+  file: 'made'
+  where: Record<string, string>
+}
+
 /** What an address answers with. */
 export type PublicRoute =
   | KeptPage
+  | MadeFile
   /** A page for one visitor: rendered each time, never kept. */
   | 'page'
   /** A file made on request: sent as it was made. */
@@ -46,6 +53,11 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
     query: { language: 'offered', names: 'offered', organisations: 'offered' },
   },
   '/petitions/[slug]/comments': { kept: ['petition', 'campaign'], query: { below: 'offered' } },
+  '/petitions/[slug]/count': { kept: ['petition', 'campaign', 'count'] },
+  '/petitions/[slug]/count.json': { kept: ['petition', 'count'] },
+  '/petitions/[slug]/check': { kept: ['petition', 'campaign', 'count'] },
+  '/petitions/[slug]/receipts/[file]': { file: 'made', where: { file: '\\d{4}-\\d{2}-\\d{2}\\.txt' } },
+  '/petitions/[slug]/texts/[file]': { file: 'made', where: { file: '[\\w-]{1,64}(\\.[\\w-]{1,20})?\\.txt' } },
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
   '/signatures/[token]': 'page',
   '/signatures/[token]/confirm': 'page',

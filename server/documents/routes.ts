@@ -52,6 +52,7 @@ export function routeOf(url: URL): Route {
   const path = pathname.slice(locale.length + 1).replace(/\/$/, '')
   const route = routeAt(path)
   if (route === 'file' || route === 'received') return { kind: route }
+  if (typeof route === 'object' && 'file' in route) return { kind: 'file' }
   if (route === 'page') return { kind: 'page', url: pathname + url.search }
   const asked = Object.entries(route.query ?? {}).flatMap(([name, values]) => {
     const given = (searchParams.get(name) ?? '').trim()
@@ -69,7 +70,8 @@ export function routeOf(url: URL): Route {
 
 /** True for a page that is the same for everybody, by its address without language and query. */
 export function isKept(path: string): boolean {
-  return typeof routeAt(path) === 'object'
+  const route = routeAt(path)
+  return typeof route === 'object' && 'kept' in route
 }
 
 function routeAt(path: string): PublicRoute {

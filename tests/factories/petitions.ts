@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createIndexKey, unwrapIndexKey } from '@/features/safety/index-email'
+import { createReceiptKey } from '@/features/safety/receipt-key'
 import type { WebKeys } from '@/features/safety/schema'
 import type { PetitionState, PledgeKind } from '@/generated/prisma/enums'
 import type { Database } from './database'
@@ -78,6 +79,8 @@ export async function createPetition(db: Database, keys: WebKeys, parts: Petitio
         })),
       },
       ...(keyKept && { indexKey: { create: key } }),
+      // Until its last list is out.
+      ...(state !== 'draft' && { receiptKey: { create: createReceiptKey(keys, id) } }),
     },
     select: { slug: true, versions: { select: { id: true }, orderBy: { number: 'asc' } } },
   })

@@ -37,6 +37,8 @@ describe('confirming', () => {
     ])
     expect(await uncompacted()).toBe(1)
     expect(await readOwnSignature(web(at(1)), outcome.ok ? outcome.manageToken : '')).toEqual({
+      id: (await signatures())[0]?.id,
+      version: 1,
       state: 'confirmed',
       display: 'initials',
       country: 'GB',

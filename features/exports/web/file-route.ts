@@ -3,6 +3,7 @@ import { loadExport } from '@/features/exports/load-export'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { refusal } from '@/server/public-post'
 import { enterDesk } from '@/server/session'
+import { streamOf } from '@/server/stream-of'
 
 /**
  * POST /{locale}/desk/exports/{id}/file: the encrypted file of an export, for its asker alone and once; it is no GET,
@@ -26,20 +27,6 @@ export async function exportFileRoute(
       'content-length': String(claimed.size),
       'content-disposition': `attachment; filename="export-${one.number}.${claimed.ending}.age"`,
       'x-file-size': String(claimed.size),
-    },
-  })
-}
-
-/** Pieces as they are asked for; whoever goes away in the middle ends the reading, and what is left is deleted. */
-function streamOf(parts: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    async cancel() {
-      await parts.return(undefined)
     },
   })
 }

@@ -13,6 +13,7 @@ import { isInterfaceLocale } from '@/features/places/languages'
 import { tell } from '@/features/texts/told'
 import { webKeys } from '@/server/keyring'
 import { enterDesk } from '@/server/session'
+import { streamOf } from '@/server/stream-of'
 import { wrapFound } from './found-value'
 import { readUpload } from './read-upload'
 
@@ -111,19 +112,4 @@ function csvHeaders(name: string): Record<string, string> {
     'content-type': 'text/csv; charset=utf-8',
     'content-disposition': `attachment; filename="${name}"`,
   }
-}
-
-/** Parts as they are asked for; whoever goes away in the middle ends the reading of the database with it. */
-function streamOf(parts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { value, done } = await parts.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await parts.return(undefined)
-    },
-  })
 }

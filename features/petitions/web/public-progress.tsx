@@ -1,18 +1,26 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
+import { countPath } from '@/features/receipts/rules'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
 
 /** How many have signed, and how far the goal is; with `jump`, a link down to the form. */
 export async function PublicProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {
+  const locale = await getLocale()
   const t = await getTranslations('petitions')
+  const word = await getTranslations('receipts')
   const format = await getFormatter()
   const { count, goal } = petition
   return (
     <div className="mb-6">
       <p className="font-serif text-2xl font-semibold" data-count={petition.id}>
         {count === 0 && petition.open ? t('first') : t('count', { count, number: format.number(count) })}
+      </p>
+      <p className="text-sm">
+        <a href={countPath.page(locale, petition.slug)} className="inline-flex min-h-6 items-center text-muted">
+          {word('link')}
+        </a>
       </p>
       {petition.open && (
         <>

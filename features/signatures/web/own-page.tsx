@@ -21,6 +21,8 @@ interface Props {
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
   news: Happened | undefined
+  /** The receipt, with which its owner checks the count. */
+  receipt: ReactNode
   /** The fields in which answers are corrected. */
   answers: ReactNode
   /** What can be done next. */
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, answers, next, comment }: Props) {
+export async function OwnPage({ token, signature, news, receipt, answers, next, comment }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -65,7 +67,12 @@ export async function OwnPage({ token, signature, news, answers, next, comment }
           />
           <p className="mt-3 text-sm text-muted">{t('sealed')}</p>
         </div>
-        {counted.includes(signature.state) && next}
+        {counted.includes(signature.state) && (
+          <>
+            {receipt}
+            {next}
+          </>
+        )}
         {active && (
           <>
             <OwnDisplay path={path} signature={signature} saved={news === 'display'} />

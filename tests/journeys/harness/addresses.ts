@@ -17,6 +17,8 @@ export const publicAddresses = [
   '/petitions/urgent-action-free-the-lawyer',
   `/petitions/${demoPetition}/check-your-inbox`,
   `/petitions/${demoPetition}/comments`,
+  `/petitions/${demoPetition}/count`,
+  `/petitions/${demoPetition}/check`,
   `/endorse/${demoPetition}`,
   '/signatures/code',
   '/signatures/code?petition={petitionId}',

@@ -9,6 +9,7 @@ import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { OwnPledgeSection } from '@/features/pledges/web/own-pledge'
 import { ownPledge } from '@/features/pledges/web/pledge-loaders'
 import { AnswerCorrections } from '@/features/questions/web/answer-corrections'
+import { OwnReceiptSection } from '@/features/receipts/web/own-receipt'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { type NextAct, NextActs } from '@/features/signatures/web/next-acts'
@@ -41,7 +42,8 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const news = confirmed ? 'confirmed' : change
   const { questions } = await publicPetition(signature.petition.slug, locale)
   const answers = <AnswerCorrections questions={questions} />
-  return <OwnPage {...{ token, signature, news, answers, next, comment }} />
+  const receipt = <OwnReceiptSection signature={signature} />
+  return <OwnPage {...{ token, signature, news, receipt, answers, next, comment }} />
 }
 
 /** What a signer can do next: write where one letter counts most, tell others, offer help. */

@@ -1,0 +1,1 @@
+export { checkRoute as POST } from '@/features/receipts/web/check-route'

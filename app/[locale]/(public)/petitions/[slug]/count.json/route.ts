@@ -1,0 +1,1 @@
+export { countJsonRoute as GET } from '@/features/receipts/web/count-json-route'

@@ -1,0 +1,1 @@
+export { dayRoute as GET } from '@/features/receipts/web/day-route'

@@ -1,0 +1,1 @@
+export { textRoute as GET } from '@/features/receipts/web/text-route'

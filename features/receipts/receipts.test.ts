@@ -1,0 +1,151 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { dayHead, noRoot } from './day-head'
+import { blindCode, deriveCode } from './derive-code'
+import { findMiscount, formsOf, type PetitionCount, parseCode, showCode, totalOf } from './rules'
+import { sortCodes, width } from './sort-codes'
+import { textFile } from './text-file'
+
+const key = Buffer.alloc(32, 7)
+const id = '0f5b1c0e-6f57-4d0c-9a51-6c8d2f7f0a11'
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
+
+describe('a code', () => {
+  test('is the first 80 bits of a keyed hash in sixteen letters, another for each signature, version and key', () => {
+    const code = deriveCode(key, id, 1)
+    expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/)
+    const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+    const bits = [...code].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
+    const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
+    const message = `${id.replaceAll('-', '')}|1`
+    const expected = createHash('sha256')
+      .update(Buffer.from(key.map((byte) => byte ^ 0x5c)))
+      .update(Buffer.alloc(32, 0x5c))
+    const inner = createHash('sha256')
+      .update(Buffer.from(key.map((byte) => byte ^ 0x36)))
+      .update(Buffer.alloc(32, 0x36))
+    expect(bytes).toEqual(expected.update(inner.update(message).digest()).digest().subarray(0, 10))
+    const others = [
+      deriveCode(key, id, 2),
+      deriveCode(Buffer.alloc(32, 8), id, 1),
+      deriveCode(key, id.replace('0', '1'), 1),
+    ]
+    expect(new Set([code, ...others]).size).toBe(4)
+    expect(deriveCode(key, message.slice(0, 32), 1)).toBe(code)
+  })
+
+  test('is blinded as docs/receipts.md says', () => {
+    expect(blindCode('p', 'K7QM4TXP0W2E9ZJD').toString('hex')).toBe(sha256('postbag receipt 1:p:K7QM4TXP0W2E9ZJD'))
+  })
+
+  test.each([
+    'K7QM-4TXP-0W2E-9ZJD',
+    '  k7qm 4txp ow2e 9zjd ',
+    'K7QM–4TXP—0W2E‑9ZJD',
+    'k7qm4txp0w2e9zjd\n',
+    '\u200bK7QM 4TXP 0W2E 9ZJD',
+  ])('is read as people type it: %j', (typed) => {
+    expect(parseCode(typed)).toBe('K7QM4TXP0W2E9ZJD')
+  })
+
+  test('takes letters that look like digits for these', () => {
+    expect(parseCode('OIl0-0000-0000-0000')).toBe('0110000000000000')
+  })
+
+  test.each([
+    '',
+    'K7QM-4TXP-0W2E',
+    'K7QM-4TXP-0W2E-9ZJD-0',
+    'U7QM-4TXP-0W2E-9ZJD',
+    'привет',
+    'K'.repeat(100_000),
+    '١'.repeat(16),
+  ])('is none: %#', (typed) => {
+    expect(parseCode(typed)).toBeUndefined()
+  })
+
+  test('is shown in groups of four', () => expect(showCode('K7QM4TXP0W2E9ZJD')).toBe('K7QM-4TXP-0W2E-9ZJD'))
+})
+
+test('codes are sorted by their bytes, also where they begin alike', () => {
+  const begin = randomBytes(20)
+  const codes = Array.from({ length: 500 }, (_, at) =>
+    at % 3 === 0 ? Buffer.concat([begin, randomBytes(12)]) : randomBytes(width),
+  )
+  const sorted = [...sortCodes(Buffer.concat(codes), 60)].flatMap((part) =>
+    Array.from({ length: part.length / width }, (_, at) => part.toString('hex', at * width, (at + 1) * width)),
+  )
+  expect(sorted).toEqual(codes.map((code) => code.toString('hex')).sort())
+  expect([...sortCodes(Buffer.alloc(0), 60)]).toEqual([])
+})
+
+const count: PetitionCount = {
+  numbers: { confirmed: 12 },
+  beside: { waiting: 3, expired: 4, withdrawn: 1, erased: 2, quarantined: 0 },
+  versions: [
+    { version: 1, listed: 14, unlisted: 0, gone: 3, replaced: 5, filled: 1, confirmed: 5 },
+    { version: 2, listed: 0, unlisted: 7, gone: 0, replaced: 0, filled: 0, confirmed: 7 },
+  ],
+}
+
+describe('the numbers of a petition', () => {
+  test('add up, and say where they do not', () => {
+    expect(totalOf(count)).toBe(12)
+    expect(formsOf(count)).toBe(22)
+    const [first, second] = count.versions
+    if (!first || !second) throw new Error('two versions')
+    expect([first, second].map(findMiscount)).toEqual([undefined, undefined])
+    expect(findMiscount({ ...first, confirmed: 6 })).toBe('version 1: 6 confirmed, and the lists say 5')
+    expect(findMiscount({ ...second, unlisted: -1, confirmed: -1 })).toBe('version 2: unlisted is -1')
+  })
+
+  test('stand above the codes of a day', () => {
+    const texts = [{ version: 1, locale: 'en', hash: 'a'.repeat(64) }]
+    expect(dayHead({ petitionId: id, day: '2026-12-01', previous: noRoot, texts, count, codes: 2 })).toBe(
+      `postbag receipts 1
+petition: ${id}
+day: 2026-12-01
+previous: ${'0'.repeat(64)}
+text: 1 en ${'a'.repeat(64)}
+number: confirmed 12
+beside: waiting 3
+beside: expired 4
+beside: withdrawn 1
+beside: erased 2
+beside: quarantined 0
+version: 1 listed 14 unlisted 0 gone 3 replaced 5 filled 1 confirmed 5
+version: 2 listed 0 unlisted 7 gone 0 replaced 0 filled 0 confirmed 7
+codes: 2
+`,
+    )
+  })
+})
+
+test('a text is a file of its words; what is empty is left out', () => {
+  const text = { locale: 'en', title: 'Free them', addresseeLine: 'To the minister', summary: 'Nine are held.' }
+  expect(
+    textFile(id, 1, { ...text, whoWeAre: '', whatWeNote: 'They struck.\r\nThey are held.', text: 'We ask.' }),
+  ).toBe(
+    `postbag text 1
+petition: ${id}
+version: 1
+language: en
+
+title:
+Free them
+
+to:
+To the minister
+
+summary:
+Nine are held.
+
+what we note:
+They struck.
+They are held.
+
+what we ask:
+We ask.
+`,
+  )
+})
