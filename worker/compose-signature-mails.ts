@@ -9,6 +9,7 @@ import { countryName } from '@/features/places/name-country'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { pledgeSchema } from '@/features/pledges/schema'
 import { questionRows, sayAnswer, showQuestions } from '@/features/questions/show-questions'
+import { readMailedReceipt } from '@/features/receipts/read-mailed-receipt'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { readConsentTexts } from '@/features/signatures/read-consent-texts'
@@ -62,7 +63,9 @@ const composeThanks: Composer<'thank_signer'> = async (composing, { token }) => 
   if (!signature || !owner || !onRecord.includes(signature.state) || !thanks?.sends) return gone
   const url = siteUrl + signaturePath.own(mail.locale, token)
   const sentence = thanks.texts.find(({ locale }) => locale === mail.locale)?.sentence ?? ''
-  const message = thankSigner(mailWords(mail.locale), { url, sentence, site: siteName(composing) })
+  const { id, petition, version } = signature
+  const receipt = await readMailedReceipt(composing, { id, petitionId: petition.id, version: version.number })
+  const message = thankSigner(mailWords(mail.locale), { url, receipt, sentence, site: siteName(composing) })
   return composed(owner.email, message, signature.petition.id)
 }
 
@@ -101,6 +104,7 @@ function readSignature({ db, mail }: Composing) {
   return db.signature.findUnique({
     where: { id: mail.aboutId ?? '' },
     select: {
+      id: true,
       state: true,
       emailIndex: true,
       country: true,

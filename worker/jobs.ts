@@ -29,6 +29,8 @@ import { readReturns } from './read-returns'
 export interface Job {
   /** Minute, hour, day, month, weekday; UTC. */
   cron: string
+  /** Also when a worker starts: what was missed while none ran. */
+  atStart?: true
   run: (context: WorkerContext, settings: JobSettings) => Promise<void>
 }
 
@@ -97,6 +99,7 @@ export const jobs: Record<string, Job> = {
   // The first turn of a day in UTC makes its files; the others make what could not be made, or was opened since.
   'list-receipts': {
     cron: '10 * * * *',
+    atStart: true,
     run: async (context) => {
       const { files, codes, failed } = await makeDays(context)
       if (files > 0) log.info({ files, codes }, 'Published lists of receipts')

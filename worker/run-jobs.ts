@@ -22,6 +22,7 @@ export async function runJobs(
     await boss.createQueue(name, { policy: 'singleton', retryLimit: 2, retryDelay: 60, expireInSeconds: 1800 })
     await boss.work(name, { pollingIntervalSeconds: 20 }, () => job.run(context(), settings))
     await boss.schedule(name, job.cron, null, { tz: 'UTC' })
+    if (job.atStart) await boss.send(name, {})
   }
   return { stop: () => boss.stop({ graceful: true, timeout: 10_000 }) }
 }

@@ -5,6 +5,7 @@ import { recordMail } from '@/features/outbox/record-mail'
 import { mailKinds } from '@/features/outbox/schema'
 import { settleLeases } from '@/features/outbox/settle-leases'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { readOwnReceipt } from '@/features/receipts/read-own-receipt'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
 import { disownSignature, eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
@@ -73,6 +74,20 @@ describe('the mail of thanks', () => {
     const [, token = ''] = /signatures\/([\w-]{43})\n/.exec(written.mail.text) ?? []
     expect(token).toBe((await mails())[0]?.token)
     expect(await readOwnSignature(web(), token)).toMatchObject({ state: 'confirmed' })
+  })
+
+  test('has the receipt that the own page shows, while its key is there', async () => {
+    const { petition, signAndConfirm, compose, web } = await thankful()
+    const token = await signAndConfirm(email)
+    const own = await readOwnSignature(web(), token)
+    const of = { id: own?.id ?? '', petitionId: petition.id, version: own?.version ?? 0 }
+    const receipt = await readOwnReceipt(web(), of)
+    const written = await compose()
+    expect(written.ok && written.mail.text).toContain(receipt?.code)
+    await owner.petitionReceiptKey.deleteMany({ where: { petitionId: petition.id } })
+    expect(await readOwnReceipt(web(), of)).toBeUndefined()
+    const later = await compose()
+    expect(later.ok && later.mail.text).not.toMatch(/receipt/i)
   })
 
   test('has the sentence of the signer’s language, and none in another', async () => {
