@@ -20,7 +20,7 @@ import { type Desk, enterDesk } from './session'
 
 type Allowed<A extends Ability> = Permitted<A, object> | readonly Permitted<A, object>[]
 /** Loads by its id what an act is about; null for what is unknown, foreign or not theirs to change alike. */
-type Load<A extends Ability> = (
+export type Load<A extends Ability> = (
   context: WebContext,
   organiser: SignedInOrganiser,
   ability: A,
@@ -28,19 +28,20 @@ type Load<A extends Ability> = (
 ) => Promise<Allowed<A> | null>
 
 /** What that loads for who may do this with it. */
-type Loaded<A extends Ability, L extends Load<A>> = For<A, NonNullable<Awaited<ReturnType<L>>>>
+export type Loaded<A extends Ability, L extends Load<A>> = For<A, NonNullable<Awaited<ReturnType<L>>>>
 type For<A extends Ability, Thing> = Thing extends readonly (infer One)[]
   ? readonly (One & Permitted<A, object>)[]
   : Thing & Permitted<A, object>
 
 /** What every act says of the thing it is about. */
-interface About<A extends Ability, L extends Load<A>> {
+export interface About<A extends Ability, L extends Load<A>> {
   load: L
   /** What one must be allowed to do with it; of several, the first that one is. */
   ability: A | readonly A[]
 }
 
-async function loadFor<A extends Ability, L extends Load<A>>(
+/** Loads what an act is about, for the first of its abilities that its asker has; null where there is none. */
+export async function loadFor<A extends Ability, L extends Load<A>>(
   { load, ability }: About<A, L>,
   { context, organiser }: Desk,
   id: string,

@@ -1,7 +1,4 @@
-import { isId } from '@/features/access/ids'
-import type { Ability, Permitted } from '@/features/access/policy'
-import { campaignOf, type InCampaign, permitInCampaign } from '@/features/campaigns/permit-in-campaign'
-import type { Context } from '@/features/context'
+import { type InCampaign, loaderInCampaign } from '@/features/campaigns/permit-in-campaign'
 
 /** What is known of a comment before it is read: enough to decide, nothing to show. */
 export interface CommentKey extends InCampaign {
@@ -10,20 +7,10 @@ export interface CommentKey extends InCampaign {
   signatureId: string
 }
 
-/** Loads a comment for one purpose. Null for an unknown one, another team's, and where the role falls short alike. */
-export async function loadComment<A extends Ability>(
-  { db }: Pick<Context, 'db'>,
-  organiser: { id: string },
-  ability: A,
-  id: string,
-): Promise<Permitted<A, CommentKey> | null> {
-  if (!isId(id)) return null
+/** Loads a comment for one purpose; null where it is not theirs. */
+export const loadComment = loaderInCampaign<CommentKey>(async (db, id, campaign) => {
   const comment = await db.comment.findUnique({ where: { id }, select: { petitionId: true, signatureId: true } })
   const petition =
-    comment &&
-    (await db.petition.findUnique({
-      where: { id: comment.petitionId },
-      select: { campaign: campaignOf(organiser) },
-    }))
-  return comment && petition && permitInCampaign(ability, organiser, petition.campaign, { id, ...comment })
-}
+    comment && (await db.petition.findUnique({ where: { id: comment.petitionId }, select: { campaign } }))
+  return comment && petition && { id, ...comment, ...petition }
+})

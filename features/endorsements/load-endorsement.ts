@@ -1,7 +1,5 @@
-import { isId } from '@/features/access/ids'
-import type { Ability, Permitted } from '@/features/access/policy'
-import { campaignOf, type InCampaign, permitInCampaign } from '@/features/campaigns/permit-in-campaign'
-import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/access/policy'
+import { type InCampaign, loaderInCampaign } from '@/features/campaigns/permit-in-campaign'
 
 /** What is known of an organisation's signature before it is read. */
 export interface EndorsementKey extends InCampaign {
@@ -11,19 +9,11 @@ export interface EndorsementKey extends InCampaign {
 
 export type ModeratedEndorsement = Permitted<'hideNames', EndorsementKey>
 
-/** Loads an organisation's signature for one purpose. Null for an unknown one, another team's, or too low a role. */
-export async function loadEndorsement<A extends Ability>(
-  { db }: Context,
-  organiser: { id: string },
-  ability: A,
-  id: string,
-): Promise<Permitted<A, EndorsementKey> | null> {
-  if (!isId(id)) return null
+/** Loads an organisation's signature for one purpose; null where it is not theirs. */
+export const loadEndorsement = loaderInCampaign<EndorsementKey>(async (db, id, campaign) => {
   const row = await db.endorsement.findUnique({
     where: { id },
-    select: { id: true, petitionId: true, petition: { select: { campaign: campaignOf(organiser) } } },
+    select: { id: true, petitionId: true, petition: { select: { campaign } } },
   })
-  if (!row) return null
-  const { petition, ...key } = row
-  return permitInCampaign(ability, organiser, petition.campaign, key)
-}
+  return row && { id: row.id, petitionId: row.petitionId, campaign: row.petition.campaign }
+})

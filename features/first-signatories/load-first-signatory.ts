@@ -1,7 +1,5 @@
-import { isId } from '@/features/access/ids'
-import type { Ability, Permitted } from '@/features/access/policy'
-import { campaignOf, type InCampaign, permitInCampaign } from '@/features/campaigns/permit-in-campaign'
-import type { Context } from '@/features/context'
+import type { Permitted } from '@/features/access/policy'
+import { type InCampaign, loaderInCampaign } from '@/features/campaigns/permit-in-campaign'
 
 /** What is known of somebody at the head of a petition before they are read. */
 export interface FirstSignatoryKey extends InCampaign {
@@ -11,19 +9,11 @@ export interface FirstSignatoryKey extends InCampaign {
 
 export type EditableFirstSignatory = Permitted<'edit', FirstSignatoryKey>
 
-/** Loads somebody at the head of a petition for one purpose; null for unknown, another team's, or too low a role. */
-export async function loadFirstSignatory<A extends Ability>(
-  { db }: Context,
-  organiser: { id: string },
-  ability: A,
-  id: string,
-): Promise<Permitted<A, FirstSignatoryKey> | null> {
-  if (!isId(id)) return null
+/** Loads somebody at the head of a petition for one purpose; null where they are not theirs. */
+export const loadFirstSignatory = loaderInCampaign<FirstSignatoryKey>(async (db, id, campaign) => {
   const row = await db.firstSignatory.findUnique({
     where: { id },
-    select: { id: true, petitionId: true, petition: { select: { campaign: campaignOf(organiser) } } },
+    select: { id: true, petitionId: true, petition: { select: { campaign } } },
   })
-  if (!row) return null
-  const { petition, ...key } = row
-  return permitInCampaign(ability, organiser, petition.campaign, key)
-}
+  return row && { id: row.id, petitionId: row.petitionId, campaign: row.petition.campaign }
+})
