@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { publishCampaign } from '@/features/campaigns/publish-campaign'
-import type { buttonAction } from './desk-action'
+import { readWith } from '@/features/texts/read-form'
+import type { buttonAction, formAction } from './desk-action'
 
 /* What an act is given is what it asked for: the compiler is the test, and nothing of this is called. */
 
@@ -29,5 +31,22 @@ test('an act that does more than it was loaded for does not compile', () => {
       act: async () => '/',
     }),
   ]
+  expect(acts).toBeTypeOf('function')
+})
+
+test('a fault of a field that the form has not does not compile', () => {
+  const form = z.object({ title: z.string(), texts: z.array(z.string()) })
+  const acts = (make: typeof formAction) => {
+    const parts = { load: loadCampaign, ability: 'edit', parse: () => readWith(form, {}) } as const
+    // @ts-expect-error: the title is misspelt
+    make({ ...parts, act: async ({ wrong }) => wrong({ titel: 'too-long' }) })
+    const action = make({ ...parts, act: async ({ wrong }) => wrong({ title: 'too-long', 'texts.0': 'too-long' }) })
+    const shown = (answer: Awaited<ReturnType<typeof action>>) => [
+      answer.errors.title,
+      // @ts-expect-error: and so it is where the form shows it
+      answer.errors.titel,
+    ]
+    return shown
+  }
   expect(acts).toBeTypeOf('function')
 })

@@ -5,7 +5,15 @@ import type { Ability, Permitted } from '@/features/access/policy'
 import type { WebContext } from '@/features/context'
 import { notDone } from '@/features/organisers/rules'
 import type { SignedInOrganiser } from '@/features/organisers/schema'
-import { type DeskReading, type DeskRefusal, localeOf, readWith, textsOf } from '@/features/texts/read-form'
+import {
+  type DeskReading,
+  type DeskRefusal,
+  type Faults,
+  type FieldOf,
+  localeOf,
+  readWith,
+  textsOf,
+} from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { takesForm, takesTexts } from './action-arguments'
 import { keepTyped, type Untaken } from './keep-typed'
@@ -64,10 +72,16 @@ export interface FormDesk extends Desk {
 
 /** An address of this site to which a form leads: `tell` makes one that says what the act came to. */
 type Page = string
-/** What is wrong with a form: codes of its fields, or one that belongs to no field. */
-type Wrong = { errors: Record<string, string> } | { notice: string }
+/** What is wrong with fields of a form, as `wrong` makes it: so a field that the form has not does not compile. */
+interface WrongFields {
+  wrong: Faults
+}
+/** What is wrong with a form as a whole. */
+interface WrongForm {
+  notice: string
+}
 /** The thing is gone, or not theirs to change any more. */
-export const notThere: Wrong = { notice: 'not-found' }
+export const notThere: WrongForm = { notice: 'not-found' }
 
 interface ButtonAct<A extends Ability, L extends Load<A>> extends About<A, L> {
   /** The field that bears the id of the thing: `id`, where none is named. */
@@ -105,31 +119,39 @@ function idsOf(values: Record<string, string>): Record<string, string> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => isId(value)))
 }
 
-interface FormAct<A extends Ability, L extends Load<A>, Form> extends About<A, L> {
+interface FormAct<A extends Ability, L extends Load<A>, Form, Field extends string> extends About<A, L> {
   idIn?: string
-  /** Reads what was typed. */
-  parse: (desk: FormDesk, thing: Loaded<A, L>) => DeskReading<Form> | Promise<DeskReading<Form>>
-  act: (desk: FormDesk, thing: Loaded<A, L>, form: Form) => Promise<Page | Wrong>
+  /** Reads what was typed. The fields that it can find wrong are those that the form can show as such. */
+  parse: (desk: FormDesk, thing: Loaded<A, L>) => DeskReading<Form, Field> | Promise<DeskReading<Form, Field>>
+  act: (
+    desk: FormDesk & { wrong: (faults: Faults<NoInfer<Field>>) => WrongFields },
+    thing: Loaded<A, L>,
+    form: Form,
+  ) => Promise<Page | WrongFields | WrongForm>
 }
 
 /**
  * A form in which one types: it leads to a page, or comes back with everything that was typed and what is wrong. Who is
  * not signed in any more, or may not do this any more, keeps what was typed (`keep-typed.ts`).
  */
-export function formAction<A extends Ability, L extends Load<A>, Form>(how: FormAct<A, L, Form>) {
-  const take = async (desk: FormDesk): Promise<Page | Wrong> => {
+export function formAction<A extends Ability, L extends Load<A>, Form, Field extends string>(
+  how: FormAct<A, L, Form, Field>,
+) {
+  const wrong = (faults: Faults<Field>): WrongFields => ({ wrong: faults })
+  const take = async (desk: FormDesk): Promise<Page | WrongFields | WrongForm> => {
     const thing = await loadFor(how, desk, desk.values[how.idIn ?? 'id'] ?? '')
     if (!thing) return notThere
     const reading = await how.parse(desk, thing)
-    return reading.ok ? how.act(desk, thing, reading.value) : { errors: reading.errors }
+    return reading.ok ? how.act({ ...desk, wrong }, thing, reading.value) : wrong(reading.errors)
   }
-  const action = async (_before: Untaken | null, form: FormData): Promise<Untaken> => {
+  const action = async (_before: Untaken<Field> | null, form: FormData): Promise<Untaken<Field>> => {
     takesForm(form)
     const entered = await enterDesk()
     const values = textsOf(form)
     const answer = entered ? await take({ ...entered, locale: localeOf(form), form, values }) : { notice: 'signed-out' }
     if (typeof answer === 'string') return redirect(answer)
-    return keepTyped(action, form, { errors: {}, ...answer, values })
+    const errors: Faults<Field> = 'wrong' in answer ? answer.wrong : {}
+    return keepTyped(action, form, { errors, values, ...('notice' in answer && { notice: answer.notice }) })
   }
   return action
 }
@@ -147,7 +169,7 @@ interface EditorAct<A extends Ability, L extends Load<A>, Form extends z.ZodType
 export function editorAction<A extends Ability, L extends Load<A>, Form extends z.ZodType, Outcome>(
   how: EditorAct<A, L, Form, Outcome>,
 ) {
-  return async (id: string, input: z.input<Form>): Promise<Outcome | DeskRefusal> => {
+  return async (id: string, input: z.input<Form>): Promise<Outcome | DeskRefusal<FieldOf<z.input<Form>>>> => {
     takesTexts(id)
     const desk = await enterDesk()
     if (!desk) return { ok: false, reason: 'signed-out' }

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers'
+import type { Faults } from '@/features/texts/read-form'
 
 /*
  * Forms of the desk in which one types. A session ends while somebody types off a letter, a right is taken
@@ -10,13 +11,16 @@ import { headers } from 'next/headers'
  */
 
 /** What a form is answered with that was not taken: everything that was typed, and what is wrong, as codes. */
-export interface Untaken {
+export interface Untaken<Field extends string = string> {
   values: Record<string, string>
-  errors: Record<string, string>
+  errors: Faults<Field>
   notice?: string
 }
 
-type TypedAction = (before: Untaken | null, form: FormData) => Promise<Untaken>
+type TypedAction<Field extends string = string> = (
+  before: Untaken<Field> | null,
+  form: FormData,
+) => Promise<Untaken<Field>>
 
 /** A form that was not taken, and the action that takes it when it is sent again. */
 export interface KeptTyping {
@@ -39,10 +43,14 @@ const typed = shared.postbagTyped
  * Returns the answer to a form that was not taken, without what nobody is shown again; keeps what was typed for the page
  * made of it where its own page cannot be shown. `action` is the action itself, for sending again.
  */
-export async function keepTyped(action: TypedAction, form: FormData, answer: Untaken): Promise<Untaken> {
+export async function keepTyped<Field extends string>(
+  action: TypedAction<Field>,
+  form: FormData,
+  answer: Untaken<Field>,
+): Promise<Untaken<Field>> {
   const shown = Object.fromEntries(Object.entries(answer.values).filter(([name]) => !unshown.includes(name)))
   const notice = noticeOf(answer.notice, answer.values)
-  if (notice) typed.set(await headers(), { action, notice, entries: entriesOf(form) })
+  if (notice) typed.set(await headers(), { action: action as TypedAction, notice, entries: entriesOf(form) })
   return { ...answer, values: shown }
 }
 

@@ -3,7 +3,7 @@ import type { WebContext } from '@/features/context'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { checkFormToken, createFormToken, type FormTokenVerdict } from '@/features/safety/check-form-token'
 import { pageResponse } from '@/server/documents/render-page'
-import type { FormState } from '@/server/documents/scope'
+import { type FormState, formState } from '@/server/documents/scope'
 import type { PostPath } from './address-patterns'
 import { webContext } from './context'
 import { isDatabaseTrouble } from './database-trouble'
@@ -56,9 +56,14 @@ type Options<Params> = PostOptions<Params> &
 /** The field people never see; whoever fills it is a program and is thanked for nothing. */
 export const honeypot = 'website'
 
-/** A token for the form of that name, good for 24 hours. */
+/**
+ * The token for the form of that name on the page being rendered, good for 24 hours. A form shown again keeps its own, as
+ * its age counts from when it was first opened, unless that was what was wrong with it.
+ */
 export function formToken(name: string): string {
-  return createFormToken(webKeys().forms, name, new Date())
+  const { values, notice } = formState()
+  const isSpent = notice === 'too-old' || notice === 'missing'
+  return (!isSpent && values.token) || createFormToken(webKeys().forms, name, new Date())
 }
 
 /**
@@ -139,7 +144,7 @@ export function seeOther(path: string): Response {
   return new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } })
 }
 
-/** Shows a form again with what is wrong beside each field. */
-export function showAgain(page: string, form: FormState): Promise<Response> {
-  return pageResponse(page, 422, form)
+/** Shows a form again with what is wrong beside each field; `Field` names those that can be. */
+export function showAgain<Field extends string = ''>(page: string, form: FormState<NoInfer<Field>>): Promise<Response> {
+  return pageResponse<Field>(page, 422, form)
 }

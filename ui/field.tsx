@@ -179,7 +179,10 @@ export function RadioField({
   error,
   options,
   defaultValue,
-}: Labelled & { options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]; defaultValue?: string }) {
+}: Labelled & {
+  options: readonly { value: string; label: ReactNode; hint?: ReactNode }[]
+  defaultValue?: string | undefined
+}) {
   return (
     <fieldset
       id={id}

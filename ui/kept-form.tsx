@@ -12,7 +12,7 @@ import { WrittenTexts } from './written-texts'
  * `kept` is what every form holds alike, first: the language of its page, and the notice that one is signed out, or that
  * the thing is gone.
  */
-export function useKept(action: TypedAction) {
+export function useKept<Field extends string>(action: TypedAction<Field>) {
   const [state, act] = useActionState(action, null)
   const ref = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -32,7 +32,7 @@ export function useKept(action: TypedAction) {
   return { state, form: { ref, action: act, onSubmit, noValidate: true }, kept }
 }
 
-function KeptNotice({ state }: { state: Refused | null }) {
+function KeptNotice({ state }: { state: Pick<Refused, 'notice'> | null }) {
   const t = useTranslations('ui.kept')
   const locale = useLocale()
   const known = keptNotices.find((notice) => notice === state?.notice)
@@ -50,13 +50,13 @@ function KeptNotice({ state }: { state: Refused | null }) {
   )
 }
 
-interface Props {
-  action: TypedAction
+interface Props<Field extends string> {
+  action: TypedAction<Field>
   className?: string
   /** What stands over the faults. */
   title?: string
   /** What can be wrong with a field, in words; a field that is not named here is answered in words by the action. */
-  faults?: Record<string, string>
+  faults?: Partial<Record<NoInfer<Field>, string>>
   children: ReactNode
 }
 
@@ -64,10 +64,10 @@ interface Props {
  * A form of the desk whose fields stand on a page of the server: it keeps what was typed, and says what is wrong. Without
  * scripts its fields come back as the page has them, and what was written is shown above them.
  */
-export function KeptForm({ action, className, title, faults = {}, children }: Props) {
+export function KeptForm<Field extends string>({ action, className, title, faults = {}, children }: Props<Field>) {
   const t = useTranslations('ui.kept')
   const { state, form, kept } = useKept(action)
-  const errors = Object.entries(state?.errors ?? {})
+  const errors = Object.entries<string | undefined>(state?.errors ?? {}) as [Field, string][]
   return (
     <form {...form} className={className}>
       {kept}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roomFor } from '@/features/safety/bound-text'
 import { lines } from '@/features/signatures/schema'
+import type { DeskReading, Faults } from '@/features/texts/read-form'
 import { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 import { newChannels, paperChannels } from './rules'
 
@@ -56,6 +57,8 @@ const outcomeForm = z.object({
   channel: z.enum(['', ...paperChannels]).catch(''),
 })
 export type OutcomeInput = z.output<typeof outcomeForm>
+/** What may be wrong in the form behind a code: the pictures beside what is told. */
+export type OutcomeField = keyof OutcomeInput | 'photos'
 
 /** When a letter was posted. */
 const postingForm = z.object({ postedOn: postedDay, registeredNumber })
@@ -66,9 +69,7 @@ const deliveryForm = z.object({ channel: z.enum(newChannels), postedOn: postedDa
 export type DeliveryInput = z.output<typeof deliveryForm>
 
 type Given = Readonly<Record<string, string | undefined>>
-export type DeliveryReading<Form> =
-  | { ok: true; value: Form }
-  | { ok: false; errors: Partial<Record<Extract<keyof Form, string>, string>> }
+type DeliveryReading<Form> = DeskReading<Form, keyof Form & string>
 
 /**
  * Reads the outcome form. Errors: outcome.empty, outcomeOn.format, outcomeTime.format, byWhom.long, dueOn.format,
@@ -94,7 +95,7 @@ function read<Shape extends z.ZodRawShape>(
     const field = String(issue.path[0])
     errors[field] ??= /^\w+\.\w+$/.test(issue.message) ? issue.message : `${field}.format`
   }
-  return { ok: false, errors: errors as Partial<Record<Extract<keyof z.output<z.ZodObject<Shape>>, string>, string>> }
+  return { ok: false, errors: errors as Faults<keyof z.output<z.ZodObject<Shape>> & string> }
 }
 
 /** What the list of letters that went one way is asked for; what is none is left out. */

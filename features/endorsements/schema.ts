@@ -5,7 +5,7 @@ import { asciiDomain } from '@/features/texts/check-email'
 import { cleanLine } from '@/features/texts/clean-text'
 import { emailAddressFor } from '@/features/texts/email'
 import { prose } from '@/features/texts/lines'
-import { type DeskReading, readWith } from '@/features/texts/read-form'
+import { type DeskReading, readWith, saidFaults } from '@/features/texts/read-form'
 import { EndorsementState } from '@/generated/prisma/enums'
 
 const longestOrganisation = 150
@@ -67,9 +67,7 @@ export type EndorseInput = z.output<typeof made.schema>
 export type EndorseField = keyof EndorseInput
 
 type Values = Readonly<Record<string, string | undefined>>
-export type Reading<Form> =
-  | { ok: true; value: Form }
-  | { ok: false; errors: Partial<Record<keyof Form & string, string>> }
+type Reading<Form> = DeskReading<Form, keyof Form & string>
 
 /** Reads the form of an organisation. Errors are codes, at most one for each field; `ownDomain` is the one we mail from. */
 export function readEndorseForm(fields: Values, ownDomain = ''): Reading<EndorseInput> {
@@ -84,10 +82,7 @@ export function readShownForm(fields: Values): Reading<ShownOrganisation> {
 
 function readFields<Form>(schema: z.ZodType<Form>, names: readonly string[], fields: Values): Reading<Form> {
   const result = schema.safeParse(Object.fromEntries(names.map((name) => [name, fields[name] ?? ''])))
-  if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<string, string>> = {}
-  for (const { path, message } of result.error.issues) errors[String(path[0])] ??= message
-  return { ok: false, errors: errors as Partial<Record<keyof Form & string, string>> }
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: saidFaults(result.error) }
 }
 
 /** What is sealed of an officer, as the worker opens it. */
@@ -99,16 +94,14 @@ export const officerCorrectionSchema = officerSchema.pick({ name: true, role: tr
 export type OfficerCorrection = z.infer<typeof officerCorrectionSchema>
 
 const correctionForm = z.object({ officer: fullName, role }).partial()
+export type OfficerField = keyof z.output<typeof correctionForm>
 
 /** Reads what an officer corrects of themselves: what is left empty stays as it is. Errors are codes, one for each field. */
-export function readOfficerCorrection(
-  fields: Values,
-): { ok: true; value: OfficerCorrection } | { ok: false; errors: Record<string, string> } {
+export function readOfficerCorrection(fields: Values): DeskReading<OfficerCorrection, OfficerField> {
   const filled = (['officer', 'role'] as const).filter((name) => fields[name]?.trim())
   const result = correctionForm.safeParse(Object.fromEntries(filled.map((name) => [name, fields[name]])))
-  const errors: Record<string, string> = filled.length === 0 ? { officer: 'officer.nothing' } : {}
-  for (const { path, message } of result.error?.issues ?? []) errors[String(path[0])] ??= message
-  if (!result.success || filled.length === 0) return { ok: false, errors }
+  if (filled.length === 0) return { ok: false, errors: { officer: 'officer.nothing' } }
+  if (!result.success) return { ok: false, errors: saidFaults(result.error) }
   const { officer: name, role: held } = result.data
   return { ok: true, value: { ...(name !== undefined && { name }), ...(held && { role: held }) } }
 }

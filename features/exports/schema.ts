@@ -46,6 +46,14 @@ const signatureChoice = z
 /** Whose copy of the dossier, and the language of its own words. */
 const dossierChoice = z.object({ reader: z.enum(dossierReaders), language: interfaceLocale })
 
+/** What may be wrong in the form by which a file is asked for. */
+export type AskField =
+  | 'kind'
+  | 'reason'
+  | 'recipient'
+  | keyof z.input<typeof signatureChoice>
+  | keyof z.input<typeof dossierChoice>
+
 /** What has to be known of a kind of export. How it is made stands in `worker/export-makers.ts`. */
 interface ExportDefinition {
   /** What it is asked for on: the page of a petition, or of a campaign. */

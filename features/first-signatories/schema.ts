@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fullName, organisation, role } from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
-import { type DeskReading, readWith } from '@/features/texts/read-form'
+import { type DeskReading, readWith, saidFaults } from '@/features/texts/read-form'
 import { FirstSignatoryGroup } from '@/generated/prisma/enums'
 
 /** Whom an organiser invites. */
@@ -13,7 +13,7 @@ const inviteForm = z.object({
 export type InviteInput = z.output<typeof inviteForm>
 
 /** Reads the form of an invitation. Faults are codes ("name.empty"). */
-export function readInviteForm(values: Readonly<Record<string, string>>): DeskReading<InviteInput> {
+export function readInviteForm(values: Readonly<Record<string, string>>): DeskReading<InviteInput, keyof InviteInput> {
   return readWith(inviteForm, { name: values.name ?? '', email: values.email ?? '', group: values.group })
 }
 
@@ -21,17 +21,14 @@ export function readInviteForm(values: Readonly<Record<string, string>>): DeskRe
 const shownForm = z.object({ name: fullName, role, organisation })
 export type ShownSignatory = z.output<typeof shownForm>
 export type ShownSignatoryField = keyof ShownSignatory
-
-export type ShownReading =
-  | { ok: true; value: ShownSignatory }
-  | { ok: false; errors: Partial<Record<ShownSignatoryField, string>> }
+/** What may be wrong on the own page: the picture beside what is shown. */
+export type OwnSignatoryField = ShownSignatoryField | 'picture'
 
 /** Reads what somebody confirms. Errors are codes, at most one a field. */
-export function readShownSignatory(fields: Readonly<Record<string, string | undefined>>): ShownReading {
+export function readShownSignatory(
+  fields: Readonly<Record<string, string | undefined>>,
+): DeskReading<ShownSignatory, ShownSignatoryField> {
   const { name = '', role = '', organisation = '' } = fields
   const result = shownForm.safeParse({ name, role, organisation })
-  if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<ShownSignatoryField, string>> = {}
-  for (const issue of result.error.issues) errors[issue.path[0] as ShownSignatoryField] ??= issue.message
-  return { ok: false, errors }
+  return result.success ? { ok: true, value: result.data } : { ok: false, errors: saidFaults(result.error) }
 }

@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { line, prose } from '@/features/texts/lines'
-import { calendarDay, type DeskReading, localeCode, readWith } from '@/features/texts/read-form'
+import {
+  calendarDay,
+  type DeskReading,
+  type Faults,
+  listFaults,
+  localeCode,
+  readWith,
+} from '@/features/texts/read-form'
 import { DeliveryOutcome } from '@/generated/prisma/enums'
 import { handInOutcomes } from './rules'
 
@@ -31,7 +38,8 @@ const answerForm = z.strictObject({
 export type AnswerInput = z.output<typeof answerForm>
 
 /** Fields of the words in each language: "words.en". */
-export const wordsField = (locale: string) => `words.${locale}`
+export const wordsField = (locale: string): WordsField => `words.${locale}`
+type WordsField = `words.${string}`
 
 type Values = Readonly<Record<string, string>>
 
@@ -42,7 +50,7 @@ function textsOf(values: Values) {
 }
 
 /** Reads what is noted of a hand-in. Faults of the words stand at `words`. */
-export function readHandInForm(values: Values): DeskReading<HandInInput> {
+export function readHandInForm(values: Values) {
   const { goneOn, place = '', byWhom = '', outcome, withoutDossier = '' } = values
   return atWords(
     readWith(handInForm, { goneOn, place, byWhom, outcome, withoutDossier, texts: textsOf(values) }),
@@ -51,18 +59,21 @@ export function readHandInForm(values: Values): DeskReading<HandInInput> {
 }
 
 /** Reads what is noted of an answer. */
-export function readAnswerForm(values: Values): DeskReading<AnswerInput> {
+export function readAnswerForm(values: Values) {
   return atWords(readWith(answerForm, { answeredOn: values.answeredOn, texts: textsOf(values) }), values)
 }
 
 /** A fault of words stands at the field of their language. */
-function atWords<Form>(reading: DeskReading<Form>, values: Values): DeskReading<Form> {
+function atWords<Form, Field extends string>(
+  reading: DeskReading<Form, Field>,
+  values: Values,
+): DeskReading<Form, Field | WordsField> {
   if (reading.ok) return reading
   const texts = textsOf(values)
-  const errors = Object.entries(reading.errors).map(([field, fault]) => {
+  const errors = listFaults(reading.errors).map(([field, fault]) => {
     const [, at] = /^texts\.(\d+)/.exec(field) ?? []
     const text = at === undefined ? undefined : texts[Number(at)]
     return [text ? wordsField(text.locale) : field, fault]
   })
-  return { ok: false, errors: Object.fromEntries(errors) }
+  return { ok: false, errors: Object.fromEntries(errors) as Faults<Field | WordsField> }
 }

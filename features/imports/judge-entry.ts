@@ -2,6 +2,7 @@ import { isConsulate, isEmbassy } from '@/features/addressees/rules'
 import { checkEntry } from '@/features/entries/check-entry'
 import { isEqual } from '@/features/entries/compare-entries'
 import type { EntrySnapshot } from '@/features/entries/schema'
+import { listFaults } from '@/features/texts/read-form'
 import type { ImportColumn } from './import-columns'
 import type { FaultCode } from './import-faults'
 
@@ -52,7 +53,7 @@ const columns: Partial<Record<string, ImportColumn>> = {
  * fit the entry. What stood there before is not complained of.
  */
 export function judgeEntry(entry: EntrySnapshot, before: EntrySnapshot | null, now: Date): Judgement[] {
-  const ofForm = Object.entries(checkEntry(entry, before, now)).flatMap(([path, code]): Judgement[] => {
+  const ofForm = listFaults(checkEntry(entry, before, now)).flatMap(([path, code]): Judgement[] => {
     const [field = '', at = ''] = path.split('.')
     // Below the very pair is named.
     if (field === 'coverage' && code === 'resident') return []

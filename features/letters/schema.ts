@@ -13,6 +13,7 @@ import {
   signerLine,
 } from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
+import { type Faults, saidFaults } from '@/features/texts/read-form'
 import type { LetterEditing } from '@/generated/prisma/enums'
 import type { Identity } from './compose-letter'
 
@@ -99,7 +100,7 @@ export type ComposeValues = Record<ComposeField, string>
 
 export type ComposeReading =
   | { ok: true; value: ComposeInput }
-  | { ok: false; errors: Partial<Record<ComposeField, string>>; values: ComposeValues }
+  | { ok: false; errors: Faults<ComposeField>; values: ComposeValues }
 
 const composeFields = [
   'country',
@@ -136,10 +137,9 @@ export function readComposeForm(fields: Readonly<Record<string, string | undefin
     text: free ? values.text : '',
     addition: reader.editing === 'fixed' ? '' : values.addition,
   })
-  if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<ComposeField, string>> = {}
-  for (const issue of result.error.issues) errors[issue.path[0] as ComposeField] ??= issue.message
-  return { ok: false, errors, values }
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, errors: saidFaults<ComposeField>(result.error), values }
 }
 
 /** What is sealed in a letter's row, as the worker opens it: the frozen letter and who sends it. */

@@ -21,9 +21,10 @@ export type Pledge = z.output<typeof pledgeSchema>
 export const pledgeField = (kind: PledgeKind) => `pledge-${kind}`
 
 export type PledgeFault = 'kinds.none' | 'details.long'
+export type PledgeField = 'kinds' | 'details'
 export type PledgeReading =
   | { ok: true; value: Pledge }
-  | { ok: false; errors: Partial<Record<'kinds' | 'details', PledgeFault>> }
+  | { ok: false; errors: Partial<Record<PledgeField, PledgeFault>> }
 
 /** Reads the form in which a signer offers help: at least one kind, and a line of at most 500 graphemes. */
 export function readPledge(fields: Readonly<Record<string, string | undefined>>): PledgeReading {

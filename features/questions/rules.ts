@@ -171,7 +171,9 @@ function keepsMeaning(old: WrittenQuestion, question: WrittenQuestion): boolean 
 }
 
 /** The name of the field in which a question is answered, and of the tick that removes an answer. */
-export const answerField = (id: string) => `question-${id}`
+export const answerField = (id: string): QuestionField => `question-${id}`
+/** The name of the field in which a question is answered. */
+export type QuestionField = `question-${string}`
 export const answerRemoval = (id: string) => `no-question-${id}`
 
 /** The questions with the words of one language as a translator saved them: each piece under the id of its question. */

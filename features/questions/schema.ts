@@ -3,7 +3,7 @@ import { roomFor } from '@/features/safety/bound-text'
 import { checkText } from '@/features/texts/check-text'
 import { cleanLines } from '@/features/texts/clean-text'
 import { line, prose } from '@/features/texts/lines'
-import { localeCode } from '@/features/texts/read-form'
+import { type Faults, localeCode } from '@/features/texts/read-form'
 import { QuestionKind } from '@/generated/prisma/enums'
 import {
   type Answers,
@@ -13,6 +13,7 @@ import {
   mostKept,
   mostOptions,
   optionsOf,
+  type QuestionField,
   type ShownQuestion,
 } from './rules'
 
@@ -64,7 +65,7 @@ export const answersSchema: z.ZodType<Answers> = z.record(z.string(), z.string()
 export interface AnswersReading {
   answers: Answers
   /** Codes, by the name of the field. */
-  errors: Record<string, string>
+  errors: Faults<QuestionField>
 }
 
 type Fields = Readonly<Record<string, string | undefined>>

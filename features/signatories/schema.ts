@@ -10,6 +10,7 @@ import {
   signerLine,
 } from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
+import { type Faults, saidFaults } from '@/features/texts/read-form'
 import { SignatoryCapacity } from '@/generated/prisma/enums'
 import { mostSignatories } from './rules'
 
@@ -54,16 +55,15 @@ export type CosignValues = Record<CosignField, string>
 
 export type CosignReading =
   | { ok: true; value: CosignInput }
-  | { ok: false; errors: Partial<Record<CosignField, string>>; values: CosignValues }
+  | { ok: false; errors: Faults<CosignField>; values: CosignValues }
 
 /** Reads the fields of the page where a signatory answers. Errors are codes ("name.empty"), at most one a field. */
 export function readCosignForm(fields: Readonly<Record<string, string | undefined>>): CosignReading {
   const values = Object.fromEntries(cosignFields.map((name) => [name, fields[name] ?? ''])) as CosignValues
   const result = cosignForm.safeParse(values)
-  if (result.success) return { ok: true, value: result.data }
-  const errors: Partial<Record<CosignField, string>> = {}
-  for (const issue of result.error.issues) errors[issue.path[0] as CosignField] ??= issue.message
-  return { ok: false, errors, values }
+  return result.success
+    ? { ok: true, value: result.data }
+    : { ok: false, errors: saidFaults<CosignField>(result.error), values }
 }
 
 /** What is sealed of a signatory, as the worker opens it. */

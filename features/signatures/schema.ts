@@ -7,6 +7,7 @@ import {
   type OptionalField,
   optionalFields,
   plainUses,
+  type QuestionField,
   type ShownQuestion,
 } from '@/features/questions/rules'
 import { answersSchema, readAnswerCorrection, readAnswers } from '@/features/questions/schema'
@@ -15,6 +16,7 @@ import { asciiDomain } from '@/features/texts/check-email'
 import { checkLine, checkText, type LineRule } from '@/features/texts/check-text'
 import { cleanLine, cleanLines, countGraphemes } from '@/features/texts/clean-text'
 import { emailAddressFor } from '@/features/texts/email'
+import type { Faults } from '@/features/texts/read-form'
 import { type FieldUse, NameDisplay } from '@/generated/prisma/enums'
 
 export const longestName = 100
@@ -64,6 +66,9 @@ export const signerCountry = z.string().superRefine((text, context) => {
 
 export const display = z.enum(NameDisplay, { error: 'display.unknown' })
 
+/** What may be wrong on the page behind the mailed link: which form it is, and who may see the name. */
+export type ConfirmField = 'form' | 'display'
+
 /** The id of a form that waits, and of the petition a code was mailed for. */
 export const chosenForm = z.uuid()
 export const petitionOfCode = z.uuid()
@@ -105,6 +110,8 @@ export type SignInput = SignFields & {
 }
 type SignFields = z.output<ReturnType<typeof signForm>>
 export type SignField = keyof SignFields
+/** A field of a petition's form that may be wrong: its own questions are among them. */
+export type AskedField = SignField | QuestionField
 
 const signFields = Object.keys(made.schema.shape) as SignField[]
 
@@ -118,9 +125,7 @@ export interface SignAsked {
   questions?: readonly ShownQuestion[]
 }
 
-export type SignReading =
-  | { ok: true; value: SignInput }
-  | { ok: false; errors: Partial<Record<SignField, string>> & Record<string, string>; values: SignValues }
+export type SignReading = { ok: true; value: SignInput } | { ok: false; errors: Faults<AskedField>; values: SignValues }
 
 /**
  * Reads the fields of the petition form (the request reader has refused what no browser sends). Fields it does not know
@@ -142,11 +147,10 @@ export function readSignForm(
   const isAnswered = Object.keys(answered.errors).length === 0
   if (result.success && isOffered && lacking.length === 0 && isAnswered)
     return { ok: true, value: { ...result.data, ...someAnswers(answered.answers) } }
-  const errors: Record<string, string> = isOffered ? {} : { display: 'display.unknown' }
+  const errors: Faults<AskedField> = isOffered ? {} : { display: 'display.unknown' }
   for (const field of lacking) errors[field] = `${field}.empty`
   for (const issue of result.error?.issues ?? []) errors[issue.path[0] as SignField] ??= issue.message
-  Object.assign(errors, answered.errors)
-  return { ok: false, errors, values }
+  return { ok: false, errors: { ...errors, ...answered.errors }, values }
 }
 
 /** Nothing is kept where nothing was answered. */
@@ -170,7 +174,7 @@ export function isRemovable(use: FieldUse): boolean {
   return use === 'shown' || use === 'withdrawn'
 }
 
-export type CorrectionReading = { ok: true; value: SignerCorrection } | { ok: false; errors: Record<string, string> }
+export type CorrectionReading = { ok: true; value: SignerCorrection } | { ok: false; errors: Faults<AskedField> }
 
 /**
  * Reads the form of corrections: what is left empty is not corrected. What the petition's form does not ask for can be
@@ -191,8 +195,9 @@ export function readCorrection(
   const isWrong = !result.success || Object.keys(answered.errors).length > 0
   if (result.success && !isWrong && count > 0)
     return { ok: true, value: { ...result.data, ...someAnswers(answered.answers) } }
-  const errors: Record<string, string> = isWrong ? answered.errors : { name: 'correction.nothing' }
-  for (const issue of result.error?.issues ?? []) errors[issue.path[0] as keyof SignerCorrection] ??= issue.message
+  const errors: Faults<AskedField> = isWrong ? answered.errors : { name: 'correction.nothing' }
+  for (const issue of result.error?.issues ?? [])
+    errors[issue.path[0] as keyof typeof correctable.shape] ??= issue.message
   return { ok: false, errors }
 }
 

@@ -58,6 +58,7 @@ const ofCodes = new Set([
   'countryNames',
   'languageOf',
   'likelyLanguage',
+  'countryOptions',
   'listCountries',
   'longDate',
   'namesOfCountry',

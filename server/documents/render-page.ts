@@ -60,9 +60,14 @@ export async function renderPage(url: string, options: { form?: FormState; langu
 
 /**
  * The same page as the Response of a route handler: for posts that were refused and show their form again. When there is
- * no such page (any more), the page that says so; when it cannot be made now, the one that keeps what was typed.
+ * no such page (any more), the page that says so; when it cannot be made now, the one that keeps what was typed. `Field`
+ * names the fields of the form that can be wrong: faults of others do not compile.
  */
-export async function pageResponse(url: string, status: number, form: FormState): Promise<Response> {
+export async function pageResponse<Field extends string = ''>(
+  url: string,
+  status: number,
+  form: FormState<NoInfer<Field>>,
+): Promise<Response> {
   const page = await renderPage(url, { form })
   const headers = { ...page.headers, 'cache-control': 'no-store' }
   if (page.status === 200) return new Response(page.body, { status, headers })

@@ -1,10 +1,14 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PageTag } from '@/features/pages'
+import type { Faults } from '@/features/texts/read-form'
 
-/** What a form page shows after a refused post: the values as typed, an error code for each field, and a notice. */
-export interface FormState {
+/**
+ * What a form page shows after a refused post: the values as typed, an error code for each field that is wrong, and a
+ * notice. `Field` names the fields that can be wrong.
+ */
+export interface FormState<Field extends string = string> {
   values: Record<string, string>
-  errors: Record<string, string>
+  errors: Faults<Field>
   /** Code of a message about the whole form: the token was too old, too many posts … */
   notice?: string
   /** Where the form was posted, when its own page cannot be shown. */
@@ -52,9 +56,12 @@ export function isOffered(offers: Offers, { name, value }: { name: string; value
   return /^[1-9]\d{0,8}$/.test(value) && Number(value) > 1 && Number(value) <= values
 }
 
-/** What was refused, when the page is rendered as the answer to a post; otherwise an empty form. */
-export function formState(): FormState {
-  return scopes.getStore()?.form ?? { values: {}, errors: {} }
+/**
+ * What was refused, when the page is rendered as the answer to a post; otherwise an empty form. `Field` names the fields
+ * of its form: where it is left out, there is none to be looked at.
+ */
+export function formState<Field extends string = ''>(): FormState<Field> {
+  return (scopes.getStore()?.form as FormState<Field> | undefined) ?? { values: {}, errors: {} }
 }
 
 /** Path of the page being rendered, without the language: "/petitions/x". Empty for the start page. */

@@ -29,12 +29,15 @@ export interface Proposal {
 
 export type ChangeForm<Form> = (place: string, update: (form: Form) => Form) => void
 
+/** Where a form can be wrong: at a field, or at a part of one ("translations.0.title"). */
+export type FaultPath<Form> = (keyof Form & string) | `${keyof Form & string}.${string}` | `translations.${string}`
+
 /** What the fields of one language are given. */
 export interface FieldsProps<Form> {
   form: Form
   locale: string
   /** Words of what is wrong at a path of the form, if anything. */
-  fault: (path: string) => string | undefined
+  fault: (path: FaultPath<Form>) => string | undefined
   /** The original is not a translator's to change. */
   readOnly: boolean
   change: ChangeForm<Form>

@@ -14,7 +14,7 @@ export type SaveResult<Form> =
   /** Somebody else saved meanwhile; `current` is what is saved now. */
   | { ok: false; reason: 'changed'; current: Form }
   /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
-  | { ok: false; reason: 'invalid'; errors: Record<string, string> }
+  | { ok: false; reason: 'invalid'; errors: Partial<Record<string, string>> }
   | { ok: false; reason: keyof Messages['ui']['editor']['refused'] }
 
 /** `blank`: all that is written is saved, but in some language nothing is written yet. */

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directoryPath } from '@/features/addressees/rules'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import { Button } from '@/ui/button'
 import { SelectField } from '@/ui/field'
 import type { NamedCountry } from './order-names'
@@ -36,7 +36,7 @@ export async function FindForm({ states, state, country, primary = true }: Props
         empty={t('anyCountry')}
         defaultValue={country ?? ''}
         autoComplete="country"
-        options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+        options={countryOptions(locale)}
       />
       <Button kind={primary ? 'primary' : 'secondary'}>{t('submit')}</Button>
     </form>

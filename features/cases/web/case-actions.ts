@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { loadTeam } from '@/features/access/load-team'
-import { answerHarmCheck, type HarmAnswerOutcome } from '@/features/cases/answer-harm-check'
+import { answerHarmCheck } from '@/features/cases/answer-harm-check'
 import { askHarmCheck } from '@/features/cases/ask-harm-check'
 import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
@@ -24,9 +24,9 @@ export const beginCase = formAction({
   idIn: 'team',
   parse: ({ values: { name, language, status, statusOn, source } }) =>
     readWith(newCaseForm, { name, locale: language, status, statusOn, source }),
-  act: async ({ context, locale }, team, form) => {
+  act: async ({ context, locale, wrong }, team, form) => {
     const outcome = await createCase(context, { team, form })
-    return outcome.ok ? deskCasePath.one(locale, outcome.id) : { errors: { statusOn: outcome.reason } }
+    return outcome.ok ? deskCasePath.one(locale, outcome.id) : wrong({ statusOn: outcome.reason })
   },
 })
 
@@ -43,10 +43,10 @@ export const saveCaseStatus = formAction({
   load: loadCase,
   ability: 'editCases',
   parse: ({ values: { status, statusOn, source, note } }) => readWith(statusForm, { status, statusOn, source, note }),
-  act: async ({ context, locale }, person, form) => {
+  act: async ({ context, locale, wrong }, person, form) => {
     const outcome = await changeStatus(context, { person, form })
     if (outcome.ok) return tell(deskCasePath.one(locale, person.id), 'status')
-    return { errors: { [outcome.reason === 'day' ? 'statusOn' : 'status']: outcome.reason } }
+    return wrong(outcome.reason === 'day' ? { statusOn: outcome.reason } : { status: outcome.reason })
   },
 })
 
@@ -60,22 +60,18 @@ export const requestCaseHarmCheck = buttonAction({
   },
 })
 
-const fieldOf: Partial<Record<(HarmAnswerOutcome & { ok: false })['reason'], string>> = {
-  until: 'until',
-  'cannot-be-safe': 'verdict',
-}
-
 /** A second organiser answers the questions. */
 export const answerHarmQuestions = formAction({
   load: loadModelLetter,
   ability: 'publish',
   parse: ({ values: { consent, consentNote, danger, avoid, until, note, verdict } }) =>
     readWith(answersForm, { consent, consentNote, danger, avoid, until, note, verdict }),
-  act: async ({ context, locale }, letter, form) => {
+  act: async ({ context, locale, wrong }, letter, form) => {
     const outcome = await answerHarmCheck(context, { letter, form })
     if (outcome.ok) return tell(deskModelLetterPath.harmCheck(locale, letter.id), 'answered')
-    const field = fieldOf[outcome.reason]
-    return field ? { errors: { [field]: outcome.reason } } : { notice: outcome.reason }
+    if (outcome.reason === 'until') return wrong({ until: outcome.reason })
+    if (outcome.reason === 'cannot-be-safe') return wrong({ verdict: outcome.reason })
+    return { notice: outcome.reason }
   },
 })
 

@@ -5,6 +5,7 @@ import { useState } from 'react'
 import type { ReaderChoice } from '@/features/copies/read-copy-rules'
 import { mostCopies, redactions } from '@/features/copies/rules'
 import type { CopyRuleFields, CopyRulesFields } from '@/features/copies/schema'
+import type { Faults } from '@/features/texts/read-form'
 import { buttonClass } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import { SmallSelect } from '@/ui/small-select'
@@ -31,7 +32,7 @@ export function CopiesEditor({ id, initial, locales, readers, edits }: Props) {
   const screen = useLocale()
   const [shown, setShown] = useState({ public: initial.publicRedaction, addressee: initial.addresseeRedaction })
   const [rules, setRules] = useState(() => hold(initial.rules))
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [errors, setErrors] = useState<Faults>({})
   const [told, setTold] = useState<keyof Messages['copies']['saving'] | ''>('')
   const [busy, setBusy] = useState(false)
   const change = (next: Held[]) => {

@@ -17,7 +17,7 @@ interface Props {
   number: number
   locales: string[]
   readers: ReaderChoice[]
-  error: (field: string) => string | undefined
+  error: (field: keyof CopyRuleFields) => string | undefined
   onChange: (rule: CopyRuleFields) => void
   onRemove: () => void
 }
@@ -37,7 +37,7 @@ export function RuleFields({ rule, number, locales, readers, error, onChange, on
       : rule.reader === 'foreign_ministry'
         ? one === 'foreign_ministry'
         : true
-  const fault = (field: string) => {
+  const fault = (field: keyof CopyRuleFields) => {
     const code = error(field)?.replace('.', '_')
     return code && knownWord(t, `faults.${code}`, t('faults.other'))
   }

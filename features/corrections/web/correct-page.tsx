@@ -1,12 +1,14 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { addresseePath, correctPath } from '@/features/addressees/rules'
-import { proposedValues } from '@/features/corrections/parse-proposal'
+import { type CorrectionField, proposedValues } from '@/features/corrections/parse-proposal'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextArea, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
+import { Honeypot } from '@/ui/honeypot'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
@@ -16,13 +18,11 @@ import { correctFormName } from './correct-route'
 export async function CorrectPage({ id, entry }: { id: string; entry: EntrySnapshot }) {
   const locale = await getLocale()
   const t = await getTranslations('corrections.form')
-  const faults = await getTranslations('entries.faults')
+  const said = await getTranslations('entries.faults')
   const names = await getTranslations('addressees')
-  const { values, errors, notice } = formState()
-  const shown = { ...proposedValues(entry), ...values }
-  const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
-  const error = (field: string) => (errors[field] ? knownWord(faults, errors[field]) : undefined)
-  const named = (field: string) => `${knownWord(t, `fields.${field}`)}: ${error(field) ?? ''}`
+  const { values, errors, notice } = formState<CorrectionField>()
+  const shown = { values: { ...proposedValues(entry), ...values }, errors }
+  const { field, tick, faults } = formFields(shown, (code) => knownWord(said, code))
   const title = describeAddressee(names, { ...entry, covers: entry.coverage }, locale)
   return (
     <main id="content">
@@ -32,82 +32,54 @@ export async function CorrectPage({ id, entry }: { id: string; entry: EntrySnaps
         <form action={correctPath(locale, id)} method="post" noValidate className="mt-8 space-y-8">
           {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
           <ErrorSummary
-            title={t('summary', { count: Object.keys(errors).length })}
-            errors={Object.keys(errors).map((field) => ({ field, message: named(field) }))}
+            title={t('summary', { count: faults.length })}
+            errors={faults.map(({ field, message }) => ({ field, message: `${t(`fields.${field}`)}: ${message}` }))}
           />
-          <TextField name="name" label={t('fields.name')} error={error('name')} defaultValue={shown.name} />
+          <TextField {...field('name')} label={t('fields.name')} />
           <TextArea
-            name="addressLines"
+            {...field('addressLines')}
             label={t('fields.addressLines')}
             hint={t('hints.addressLines')}
-            error={error('addressLines')}
-            defaultValue={shown.addressLines}
             rows={3}
           />
           <div className="grid gap-8 sm:grid-cols-[12rem_1fr]">
-            <TextField
-              name="postalCode"
-              label={t('fields.postalCode')}
-              error={error('postalCode')}
-              defaultValue={shown.postalCode}
-            />
-            <TextField
-              name="hostCity"
-              label={t('fields.hostCity')}
-              error={error('hostCity')}
-              defaultValue={shown.hostCity}
-            />
+            <TextField {...field('postalCode')} label={t('fields.postalCode')} />
+            <TextField {...field('hostCity')} label={t('fields.hostCity')} />
           </div>
           {(['phone', 'fax', 'web'] as const).map((channel) => (
             <TextArea
               key={channel}
-              name={channel}
+              {...field(channel)}
               label={t(`fields.${channel}`)}
               hint={t('hints.several')}
-              error={error(channel)}
-              defaultValue={shown[channel]}
               spellCheck={false}
               rows={2}
             />
           ))}
           <TextField
-            name="email"
+            {...field('email')}
             type="email"
             label={t('fields.email')}
             hint={t('hints.email')}
-            error={error('email')}
-            defaultValue={shown.email}
             autoComplete="off"
             spellCheck={false}
             autoCapitalize="none"
           />
-          <CheckboxField name="closed" label={t('fields.closed')} defaultChecked={values.closed === 'yes'} />
+          <CheckboxField {...tick('closed')} label={t('fields.closed')} />
           <div className="space-y-8 border-t border-line pt-8">
             <TextField
-              name="sourceUrl"
+              {...field('sourceUrl')}
               type="url"
               label={t('fields.sourceUrl')}
               hint={t('hints.sourceUrl')}
-              error={error('sourceUrl')}
-              defaultValue={values.sourceUrl}
               placeholder="https://"
               autoComplete="off"
               spellCheck={false}
             />
-            <TextArea
-              name="note"
-              label={t('fields.note')}
-              hint={t('hints.note')}
-              error={error('note')}
-              defaultValue={values.note}
-              rows={3}
-            />
+            <TextArea {...field('note')} label={t('fields.note')} hint={t('hints.note')} rows={3} />
           </div>
-          <div className="sr-only" aria-hidden="true">
-            <label htmlFor={honeypot}>{t('honeypot')}</label>
-            <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
-          </div>
-          <input type="hidden" name="token" value={keptToken || formToken(correctFormName(id))} />
+          <Honeypot name={honeypot} />
+          <input type="hidden" name="token" value={formToken(correctFormName(id))} />
           <div>
             <Button className="w-full text-lg sm:w-auto">{t('submit')}</Button>
             <p className="mt-4 max-w-text text-sm text-muted">{t('next')}</p>

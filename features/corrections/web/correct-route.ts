@@ -1,5 +1,6 @@
 import type { Messages } from 'next-intl'
 import { correctPath } from '@/features/addressees/rules'
+import type { CorrectionField } from '@/features/corrections/parse-proposal'
 import { proposeCorrection } from '@/features/corrections/propose-correction'
 import { tryTwice } from '@/server/database-trouble'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -24,7 +25,7 @@ export const correctRoute = publicPost<{ locale: string; id: string }>(
     if (fields[honeypot]) return thanks
     const outcome = await tryTwice(() => proposeCorrection(context, { addresseeId: id, fields }))
     if (outcome.ok) return thanks
-    if ('errors' in outcome) return showAgain(page, { values: fields, errors: outcome.errors })
+    if ('errors' in outcome) return showAgain<CorrectionField>(page, { values: fields, errors: outcome.errors })
     if (outcome.reason === 'unknown') return refusal(locale, 404)
     return showAgain(page, {
       values: fields,

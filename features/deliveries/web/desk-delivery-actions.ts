@@ -8,18 +8,23 @@ import { loadDeliveredLetter, loadDelivery } from '@/features/deliveries/load-de
 import { deliveryPath } from '@/features/deliveries/rules'
 import { postedDay, readDeliveryForm, readOutcomeForm } from '@/features/deliveries/schema'
 import { type Settling, settlePromise } from '@/features/deliveries/settle-promise'
-import type { DeskReading } from '@/features/texts/read-form'
+import { type DeskReading, phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 import { knownWord } from '@/ui/known-word'
 
-type Codes = Partial<Record<string, string>>
-
 /** What is wrong, in words. An action is no page: it does not know the language of its address. */
-async function inWords({ locale }: FormDesk, errors: Codes): Promise<{ ok: false; errors: Record<string, string> }> {
+async function faultWords({ locale }: FormDesk) {
   const t = await getTranslations({ locale, namespace: 'deliveries.outcome.errors' })
-  const said = Object.entries(errors).map(([field, code = '']) => [field, knownWord(t, code)])
-  return { ok: false, errors: Object.fromEntries(said) }
+  return (code: string) => knownWord(t, code)
+}
+
+/** What was read of a form, and its faults in words. */
+async function inWords<Form, Field extends string>(
+  desk: FormDesk,
+  reading: DeskReading<Form, Field>,
+): Promise<DeskReading<Form, Field>> {
+  return reading.ok ? reading : { ok: false, errors: phraseFaults(reading.errors, await faultWords(desk)) }
 }
 
 /** An organiser tells what became of a delivery, or corrects what was told. */
@@ -27,15 +32,13 @@ export const correctDelivery = formAction({
   load: loadDelivery,
   ability: 'recordOutcomes',
   idIn: 'delivery',
-  parse: (desk) => {
-    const reading = readOutcomeForm(desk.values)
-    return reading.ok ? reading : inWords(desk, reading.errors)
-  },
+  parse: (desk) => inWords(desk, readOutcomeForm(desk.values)),
   act: async (desk, delivery, form) => {
     const outcome = await correctOutcome(desk.context, { delivery, form })
-    if (!outcome.ok && outcome.reason === 'impossible') return inWords(desk, { outcome: 'outcome.impossible' })
-    if (!outcome.ok && outcome.reason === 'day') return inWords(desk, { outcomeOn: 'outcomeOn.day' })
-    if (!outcome.ok && outcome.reason === 'due') return inWords(desk, { dueOn: 'dueOn.before' })
+    const say = await faultWords(desk)
+    if (!outcome.ok && outcome.reason === 'impossible') return desk.wrong({ outcome: say('outcome.impossible') })
+    if (!outcome.ok && outcome.reason === 'day') return desk.wrong({ outcomeOn: say('outcomeOn.day') })
+    if (!outcome.ok && outcome.reason === 'due') return desk.wrong({ dueOn: say('dueOn.before') })
     return tell(deliveryPath.one(desk.locale, delivery.id), outcome.ok ? 'corrected' : 'waiting')
   },
 })
@@ -45,17 +48,14 @@ export const recordDelivery = formAction({
   load: loadDeliveredLetter,
   ability: 'recordOutcomes',
   idIn: 'letter',
-  parse: (desk) => {
-    const reading = readDeliveryForm(desk.values)
-    return reading.ok ? reading : inWords(desk, reading.errors)
-  },
+  parse: (desk) => inWords(desk, readDeliveryForm(desk.values)),
   act: async (desk, letter, form) => {
     const { context, locale } = desk
     const outcome = await addDelivery(context, { letter, form })
     if (outcome.ok) return tell(deliveryPath.one(locale, outcome.id), 'recorded')
-    if (outcome.reason === 'day') return inWords(desk, { postedOn: 'outcomeOn.day' })
+    if (outcome.reason === 'day') return desk.wrong({ postedOn: (await faultWords(desk))('outcomeOn.day') })
     const t = await getTranslations({ locale, namespace: 'deliveries' })
-    return { errors: { channel: t('notReady') } }
+    return desk.wrong({ channel: t('notReady') })
   },
 })
 
@@ -85,7 +85,7 @@ export const settleDuePromise = formAction({
   },
 })
 
-function readSettling({ act, dueOn }: Record<string, string>): DeskReading<Settling> {
+function readSettling({ act, dueOn }: Record<string, string>): DeskReading<Settling, 'dueOn'> {
   if (act === 'no_reply') return { ok: true, value: { act } }
   const day = postedDay.safeParse(dueOn)
   return day.success

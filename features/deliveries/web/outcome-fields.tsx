@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { isPaper, possibleOutcomes } from '@/features/deliveries/rules'
+import type { OutcomeField } from '@/features/deliveries/schema'
 import type { DeliveryView } from '@/features/deliveries/show-delivery'
 import { RadioField, TextArea, TextField } from '@/ui/field'
 
@@ -7,7 +8,7 @@ interface Props {
   channel: DeliveryView['channel']
   /** Texts of the fields, as typed or as told before. */
   values: Readonly<Record<string, string | undefined>>
-  error: (field: string) => string | undefined
+  error: (field: Exclude<OutcomeField, 'photos'>) => string | undefined
   /** What an organiser notes is shown with the outcome; what a sender notes never is. */
   noteIsPublic?: boolean
 }

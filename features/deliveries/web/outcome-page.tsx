@@ -2,9 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { isoDay } from '@/features/days'
 import type { ToldDelivery } from '@/features/deliveries/read-delivery-by-code'
 import { isPaper, outcomePath } from '@/features/deliveries/rules'
+import type { OutcomeField } from '@/features/deliveries/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
@@ -20,9 +22,10 @@ import { ToldSoFar } from './told-so-far'
 export async function OutcomePage({ code, told }: { code: string; told: ToldDelivery }) {
   const locale = await getLocale()
   const t = await getTranslations('deliveries.outcome')
-  const { values, errors, notice } = formState()
+  const { values, errors, notice } = formState<OutcomeField>()
   const { name, place } = officeName(told.office, locale)
-  const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
+  const shown = { values: { ...shownOf(told), ...values }, errors }
+  const { error, faults } = formFields(shown, (code) => knownWord(t, `errors.${code}`))
   const fresh = Object.keys(values).length === 0
   return (
     <main id="content">
@@ -47,11 +50,8 @@ export async function OutcomePage({ code, told }: { code: string; told: ToldDeli
             className="mt-8 space-y-8"
           >
             {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
-            <ErrorSummary
-              title={t('summary', { count: Object.keys(errors).length })}
-              errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-            />
-            <OutcomeFields channel={told.channel} values={{ ...shownOf(told), ...values }} error={error} />
+            <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
+            <OutcomeFields channel={told.channel} values={shown.values} error={error} />
             <PhotoField error={error('photos')} />
             <div className="space-y-3">
               <Button className="w-full text-lg">{t(told.outcome ? 'change' : 'submit')}</Button>

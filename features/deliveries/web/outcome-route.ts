@@ -3,7 +3,8 @@ import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { type RecordOutcome, recordOutcome } from '@/features/deliveries/record-outcome'
 import { recordPosting } from '@/features/deliveries/record-posting'
 import { outcomePath } from '@/features/deliveries/rules'
-import { readOutcomeForm, readPostingForm } from '@/features/deliveries/schema'
+import { type OutcomeField, type PostingInput, readOutcomeForm, readPostingForm } from '@/features/deliveries/schema'
+import type { Faults } from '@/features/texts/read-form'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -20,7 +21,7 @@ type Refusal = (RecordOutcome & { ok: false })['reason']
 type Notice = keyof Messages['deliveries']['outcome']['notices']
 
 /** Where a refusal of the record is shown: beside its field, where it has no notice. */
-const fieldOf: Record<Exclude<Refusal, 'unknown' | Notice>, Record<string, string>> = {
+const fieldOf: Record<Exclude<Refusal, 'unknown' | Notice>, Faults<OutcomeField>> = {
   impossible: { outcome: 'outcome.impossible' },
   day: { outcomeOn: 'outcomeOn.day' },
   due: { dueOn: 'dueOn.before' },
@@ -45,17 +46,17 @@ export const outcomeRoute = publicPost<Params>(
     // A browser does not choose files a second time by itself.
     const again = files.length > 0 || cut ? { photos: 'photos.again' } : {}
     const reading = readOutcomeForm(fields)
-    if (!reading.ok) return showAgain(here, { values: fields, errors: { ...reading.errors, ...again } })
+    if (!reading.ok) return showAgain<OutcomeField>(here, { values: fields, errors: { ...reading.errors, ...again } })
     const outcome = await tryTwice(() => recordOutcome(context, { code, form: reading.value }))
     if (!outcome.ok) {
       if (outcome.reason === 'unknown') return refusal(locale, 404)
       if (outcome.reason === 'waiting')
-        return showAgain(here, { values: fields, errors: again, notice: outcome.reason })
-      return showAgain(here, { values: fields, errors: { ...fieldOf[outcome.reason], ...again } })
+        return showAgain<OutcomeField>(here, { values: fields, errors: again, notice: outcome.reason })
+      return showAgain<OutcomeField>(here, { values: fields, errors: { ...fieldOf[outcome.reason], ...again } })
     }
     const trouble = await storePhotos(context, { to: { code, codes: context.keys.codes }, files, cut })
     if (!trouble) return seeOther(here)
-    return pageResponse(here, trouble.status, { values: fields, errors: { photos: trouble.code } })
+    return pageResponse<OutcomeField>(here, trouble.status, { values: fields, errors: { photos: trouble.code } })
   },
 )
 
@@ -65,10 +66,10 @@ export const postingRoute = publicPost<Params>(
   async ({ context, locale, params: { code }, fields }) => {
     const here = `/${locale}${outcomePath(code)}`
     const reading = readPostingForm(fields)
-    if (!reading.ok) return showAgain(here, { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain<keyof PostingInput>(here, { values: fields, errors: reading.errors })
     const posting = await tryTwice(() => recordPosting(context, { code, form: reading.value }))
     if (posting.ok) return seeOther(here)
     if (posting.reason !== 'day') return refusal(locale, 404)
-    return showAgain(here, { values: fields, errors: { postedOn: 'outcomeOn.day' } })
+    return showAgain<keyof PostingInput>(here, { values: fields, errors: { postedOn: 'outcomeOn.day' } })
   },
 )

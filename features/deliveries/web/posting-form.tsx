@@ -3,9 +3,11 @@ import { dayOf, isoDay } from '@/features/days'
 import { postInTime } from '@/features/deliveries/expect-arrival'
 import type { ToldDelivery } from '@/features/deliveries/read-delivery-by-code'
 import { outcomePath } from '@/features/deliveries/rules'
+import type { PostingInput } from '@/features/deliveries/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 
@@ -13,9 +15,10 @@ import { knownWord } from '@/ui/known-word'
 export async function PostingForm({ code, told }: { code: string; told: ToldDelivery }) {
   const locale = await getLocale()
   const t = await getTranslations('deliveries.outcome')
-  const { values, errors } = formState()
-  const error = (field: string) => (errors[field] ? knownWord(t, `errors.${errors[field]}`) : undefined)
+  const { values, errors } = formState<keyof PostingInput>()
   const today = dayOf(new Date())
+  const before = { postedOn: isoDay(told.postedOn ?? today), registeredNumber: told.registeredNumber ?? '' }
+  const { field } = formFields({ values: { ...before, ...values }, errors }, (code) => knownWord(t, `errors.${code}`))
   return (
     <details
       open={told.postedOn !== null || 'postedOn' in values}
@@ -27,20 +30,11 @@ export async function PostingForm({ code, told }: { code: string; told: ToldDeli
       <form action={`/${locale}${outcomePath(code)}/posted`} method="post" noValidate className="space-y-6 pt-3">
         <p>{t('posted.text')}</p>
         <Deadline told={told} today={today} />
+        <TextField {...field('postedOn')} type="date" label={t('posted.on')} className="max-w-56" />
         <TextField
-          name="postedOn"
-          type="date"
-          label={t('posted.on')}
-          error={error('postedOn')}
-          defaultValue={values.postedOn ?? isoDay(told.postedOn ?? today)}
-          className="max-w-56"
-        />
-        <TextField
-          name="registeredNumber"
+          {...field('registeredNumber')}
           label={t('posted.number')}
           hint={t('posted.numberHint')}
-          error={error('registeredNumber')}
-          defaultValue={values.registeredNumber ?? told.registeredNumber ?? ''}
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}

@@ -2,7 +2,7 @@ import type { Messages } from 'next-intl'
 import { proposeEndorsement } from '@/features/endorsements/propose-endorsement'
 import { readEndorsedPetition } from '@/features/endorsements/read-endorsed-petition'
 import { endorsePath } from '@/features/endorsements/rules'
-import { readEndorseForm } from '@/features/endorsements/schema'
+import { type EndorseField, readEndorseForm } from '@/features/endorsements/schema'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -24,7 +24,7 @@ export const endorseRoute = publicPost<{ locale: string; slug: string }>(
     const { id, indexKey } = petition
     if (!indexKey) return showAgain(page, { values: fields, errors: {}, notice: closed })
     const reading = readEndorseForm(fields, env().mailFrom.replace(/^.*@|>$/g, ''))
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors as Record<string, string> })
+    if (!reading.ok) return showAgain<EndorseField>(page, { values: fields, errors: reading.errors })
     const sent = seeOther(`${page}?sent=yes`)
     if (fields[honeypot]) return sent
     const form = reading.value

@@ -1,8 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { OwnEndorsement } from '@/features/endorsements/read-own-endorsement'
 import { endorsePath } from '@/features/endorsements/rules'
+import type { ShownOrganisation } from '@/features/endorsements/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
@@ -80,18 +82,15 @@ export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
 async function OwnForm({ page, endorsement }: { page: string; endorsement: OwnEndorsement }) {
   const t = await getTranslations('endorsements.own')
   const form = await getTranslations('endorsements.form')
-  const { values, errors } = formState()
-  const error = await fieldFaults(errors)
+  const { values, errors } = formState<keyof ShownOrganisation>()
   const { state, name, country, town, website } = endorsement
   const shown = values.name === undefined ? { name, country, town, site: website } : values
+  const { field, faults } = formFields({ values: shown, errors }, await fieldFaults())
   return (
     <form action={page} method="post" noValidate className="mt-8 space-y-6">
-      <ErrorSummary
-        title={form('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
+      <ErrorSummary title={form('summary', { count: faults.length })} errors={faults} />
       <h2 className="text-xl">{t('shown')}</h2>
-      <OrganisationFields values={shown} error={error} />
+      <OrganisationFields field={field} />
       {state === 'shown' && <p>{t('correcting')}</p>}
       <input type="hidden" name="act" value="confirm" />
       <Button kind={state === 'proposed' ? 'primary' : 'secondary'} className={state === 'proposed' ? 'text-lg' : ''}>

@@ -2,7 +2,12 @@ import type { Messages } from 'next-intl'
 import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
 import { correctOfficer } from '@/features/endorsements/correct-officer'
 import { endorsePath } from '@/features/endorsements/rules'
-import { readOfficerCorrection, readShownForm } from '@/features/endorsements/schema'
+import {
+  type OfficerField,
+  readOfficerCorrection,
+  readShownForm,
+  type ShownOrganisation,
+} from '@/features/endorsements/schema'
 import { disownEndorsement, withdrawEndorsement } from '@/features/endorsements/withdraw-endorsement'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -30,7 +35,7 @@ export const ownEndorsementRoute = publicPost<{ locale: string; token: string }>
     }
     if (fields.act === 'officer') {
       const reading = readOfficerCorrection(fields)
-      if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+      if (!reading.ok) return showAgain<OfficerField>(page, { values: fields, errors: reading.errors })
       const outcome = await correctOfficer(context, { token, correction: reading.value })
       if (outcome.ok) return seeOther(`${page}?saved=officer#you`)
       if (outcome.reason === 'unknown') return refusal(locale, 404)
@@ -38,7 +43,7 @@ export const ownEndorsementRoute = publicPost<{ locale: string; token: string }>
     }
     if (fields.act !== 'confirm') return refusal(locale, 400)
     const reading = readShownForm(fields)
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors as Record<string, string> })
+    if (!reading.ok) return showAgain<keyof ShownOrganisation>(page, { values: fields, errors: reading.errors })
     const outcome = await confirmEndorsement(context, { token, form: reading.value })
     if (outcome.ok) return seeOther(`${page}?saved=yes`)
     if (outcome.reason === 'unknown') return refusal(locale, 404)

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { addresseeKinds, confidences, type EntrySnapshot } from '@/features/entries/schema'
+import type { FieldOf } from '@/features/texts/read-form'
 import { SelectField, TextArea, TextField } from '@/ui/field'
 import { useNames } from '@/ui/names'
 import { Section } from '@/ui/page'
@@ -11,7 +12,7 @@ export interface EntryFieldsProps {
   form: EntrySnapshot
   set: (changes: Partial<EntrySnapshot>) => void
   /** Words of what is wrong with a field; undefined while nothing is. */
-  fault: (field: string) => string | undefined
+  fault: (field: FieldOf<EntrySnapshot>) => string | undefined
 }
 
 /** What the office is and where it stands. */

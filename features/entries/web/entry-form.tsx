@@ -7,7 +7,7 @@ import type { Difference } from '@/features/entries/compare-entries'
 import { rebaseEntry } from '@/features/entries/merge-entries'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'
-import type { Faults } from '@/features/texts/read-form'
+import { type Faults, type FieldOf, listFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { Button } from '@/ui/button'
 import { NeedsScripts } from '@/ui/editor/needs-scripts'
@@ -38,7 +38,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
   const top = useRef<HTMLDivElement>(null)
   const errors = trouble?.kind === 'invalid' ? trouble.errors : {}
   const words = (code: string) => knownWord(t, `faults.${code}`, t('faults.invalid'))
-  const fault = (field: string) => {
+  const fault = (field: FieldOf<EntrySnapshot>) => {
     const found = errors[field] ?? (field === 'addressLines' ? nested(errors, 'addressLines.') : undefined)
     return found === undefined ? undefined : words(found)
   }
@@ -80,7 +80,7 @@ export function EntryForm({ id, initial }: { id: string | null; initial: EntrySn
         {trouble?.kind === 'invalid' && (
           <ErrorSummary
             title={t('form.errors', { count: Object.keys(errors).length })}
-            errors={Object.entries(errors).map(([field, code]) => ({
+            errors={listFaults(errors).map(([field, code]) => ({
               field,
               message: `${fieldName(field, t)}: ${words(code)}`,
             }))}

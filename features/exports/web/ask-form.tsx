@@ -22,12 +22,11 @@ interface Props {
 export function AskForm({ about, kind, alone }: Props) {
   const t = useTranslations('exports.ask')
   const { state, form, kept } = useKept(about.kind === 'petition' ? askPetitionExport : askCampaignExport)
-  const { error, value, notice } = sayRefused(state, useTranslations('exports.ask.errors'))
-  const errors = Object.keys(state?.errors ?? {}).map((field) => ({ field, message: error(field) ?? '' }))
+  const { error, value, notice, faults } = sayRefused(state, useTranslations('exports.ask.errors'))
   return (
     <form {...form} className="max-w-text space-y-8">
       {kept}
-      <ErrorSummary title={t('errors.title')} errors={errors} />
+      <ErrorSummary title={t('errors.title')} errors={faults} />
       {notice && <Notice tone="error" title={notice} />}
       <input type="hidden" name="id" value={about.id} />
       <input type="hidden" name="kind" value={kind} />

@@ -2,13 +2,19 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
-import { type ExportKind, type SignatureColumn, selections, signatureColumns } from '@/features/exports/schema'
+import {
+  type AskField,
+  type ExportKind,
+  type SignatureColumn,
+  selections,
+  signatureColumns,
+} from '@/features/exports/schema'
 import { dossierReaders } from '@/features/hand-ins/rules'
 import { interfaceLocales, ownName } from '@/features/places/languages'
 import { CheckboxField, RadioField, SelectField, TextField } from '@/ui/field'
 
 interface Props {
-  error: (field: string) => string | undefined
+  error: (field: AskField) => string | undefined
   value: (field: string, before?: string) => string
 }
 

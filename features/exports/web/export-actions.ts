@@ -16,10 +16,10 @@ export const askPetitionExport = formAction({
   load: loadPetition,
   ability: 'export',
   parse: ({ values }) => readAsked(values),
-  act: async ({ context, locale }, place, asked) => {
+  act: async ({ context, locale, wrong }, place, asked) => {
     const outcome = await requestExport(context, { place, ...asked, locale })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
-    return outcome.reason === 'recipient' ? { errors: { recipient: 'recipient' } } : { notice: outcome.reason }
+    return outcome.reason === 'recipient' ? wrong({ recipient: 'recipient' }) : { notice: outcome.reason }
   },
 })
 
@@ -28,10 +28,10 @@ export const askCampaignExport = formAction({
   load: loadCampaign,
   ability: 'export',
   parse: ({ values }) => readAsked(values),
-  act: async ({ context, locale }, place, asked) => {
+  act: async ({ context, locale, wrong }, place, asked) => {
     const outcome = await requestExport(context, { place, ...asked, locale })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
-    return outcome.reason === 'recipient' ? { errors: { recipient: 'recipient' } } : { notice: outcome.reason }
+    return outcome.reason === 'recipient' ? wrong({ recipient: 'recipient' }) : { notice: outcome.reason }
   },
 })
 

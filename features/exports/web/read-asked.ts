@@ -1,5 +1,12 @@
-import { type ExportKind, exportKinds, exportReason, isExportKind, recipientText } from '@/features/exports/schema'
-import { type DeskReading, readWith } from '@/features/texts/read-form'
+import {
+  type AskField,
+  type ExportKind,
+  exportKinds,
+  exportReason,
+  isExportKind,
+  recipientText,
+} from '@/features/exports/schema'
+import { type DeskReading, type Faults, readWith } from '@/features/texts/read-form'
 
 interface Asked {
   kind: ExportKind
@@ -9,7 +16,7 @@ interface Asked {
 }
 
 /** Reads the form by which a file is asked for: its kind, what was chosen for it, the reason and the key. */
-export function readAsked(values: Readonly<Record<string, string>>): DeskReading<Asked> {
+export function readAsked(values: Readonly<Record<string, string>>): DeskReading<Asked, AskField> {
   const { kind } = values
   if (!isExportKind(kind)) return { ok: false, errors: { kind: 'other' } }
   const { choice: schema, chosen } = exportKinds[kind]
@@ -25,7 +32,7 @@ export function readAsked(values: Readonly<Record<string, string>>): DeskReading
   return {
     ok: false,
     errors: {
-      ...(choice.ok ? {} : choice.errors),
+      ...(choice.ok ? {} : (choice.errors as Faults<AskField>)),
       ...(reason.ok ? {} : { reason: reason.errors[''] ?? 'other' }),
       ...(recipient.ok ? {} : { recipient: 'recipient' }),
     },

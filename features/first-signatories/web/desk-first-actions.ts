@@ -10,6 +10,7 @@ import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { readInviteForm } from '@/features/first-signatories/schema'
 import { sendLink } from '@/features/first-signatories/send-link'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
 import { knownWord } from '@/ui/known-word'
@@ -23,16 +24,15 @@ export const askFirstSignatory = formAction({
     if (reading.ok) return reading
     const t = await getTranslations({ locale, namespace: 'signatures.sign.errors' })
     const own = await getTranslations({ locale, namespace: 'first-signatories.desk' })
-    const said = Object.entries(reading.errors).map(([field, code]) => [field, knownWord(t, code, own('wrong'))])
-    return { ok: false, errors: Object.fromEntries(said) }
+    return { ok: false, errors: phraseFaults(reading.errors, (code) => knownWord(t, code, own('wrong'))) }
   },
-  act: async ({ context, locale, organiser }, petition, form) => {
+  act: async ({ context, locale, organiser, wrong }, petition, form) => {
     const outcome = await inviteFirstSignatory(context, { petition, form, by: organiser.name, locale })
     const page = firstSignatoryPath.desk(locale, petition.id)
     if (outcome.ok) return tell(page, 'invited')
     if (outcome.reason === 'closed' || outcome.reason === 'too-many') return tell(page, outcome.reason)
     const t = await getTranslations({ locale, namespace: 'first-signatories.desk' })
-    return { errors: { email: t(`told.${outcome.reason}`) } }
+    return wrong({ email: t(`told.${outcome.reason}`) })
   },
 })
 

@@ -1,55 +1,36 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { FirstInvitation } from '@/features/first-signatories/read-first-invitation'
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
+import type { OwnSignatoryField } from '@/features/first-signatories/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
+import { NameField } from '@/ui/person-fields'
 
 /** What stands on the petition's page for somebody, and the picture if they wish one. The file comes last: of a body that is too large, what was typed is still read. */
 export async function OwnForm({ page, invitation }: { page: string; invitation: FirstInvitation }) {
   const locale = await getLocale()
   const t = await getTranslations('first-signatories.own')
   const shared = await getTranslations('signatures.sign')
-  const { values, errors } = formState()
-  const { state, id, hasPicture } = invitation
-  const value = (name: 'name' | 'role' | 'organisation') => values[name] ?? invitation[name]
-  const error = (field: string): string | undefined => {
-    const code = errors[field]
-    if (code === undefined) return undefined
-    if (field === 'picture') return knownWord(t, `pictureErrors.${code}`)
-    return knownWord(shared, `errors.${code.replace(/^(role|organisation)\./, 'line.')}`)
-  }
+  const { values, errors } = formState<OwnSignatoryField>()
+  const { state, id, hasPicture, name, role, organisation } = invitation
+  const { error, field, faults } = formFields(
+    { values: { name, role, organisation, ...values }, errors },
+    (code, name) =>
+      name === 'picture'
+        ? knownWord(t, `pictureErrors.${code}`)
+        : knownWord(shared, `errors.${code.replace(/^(role|organisation)\./, 'line.')}`),
+  )
   return (
     <form action={page} method="post" encType="multipart/form-data" noValidate className="space-y-6">
-      <ErrorSummary
-        title={shared('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
+      <ErrorSummary title={shared('summary', { count: faults.length })} errors={faults} />
       <input type="hidden" name="act" value="confirm" />
-      <TextField
-        name="name"
-        label={t('name')}
-        error={error('name')}
-        defaultValue={value('name')}
-        autoComplete="name"
-        spellCheck={false}
-      />
-      <TextField
-        name="role"
-        label={t('role')}
-        hint={t('roleHint')}
-        error={error('role')}
-        defaultValue={value('role')}
-      />
-      <TextField
-        name="organisation"
-        label={t('organisation')}
-        error={error('organisation')}
-        defaultValue={value('organisation')}
-        autoComplete="organization"
-      />
+      <NameField {...field('name')} label={t('name')} />
+      <TextField {...field('role')} label={t('role')} hint={t('roleHint')} />
+      <TextField {...field('organisation')} label={t('organisation')} autoComplete="organization" />
       {hasPicture && (
         <div className="flex flex-wrap items-center gap-6">
           <img

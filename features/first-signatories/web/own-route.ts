@@ -4,7 +4,7 @@ import { refusedPicture } from '@/features/files/rules'
 import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/answer-invitation'
 import { readFirstInvitation } from '@/features/first-signatories/read-first-invitation'
 import { firstSignatoryPath, pictureSide } from '@/features/first-signatories/rules'
-import { readShownSignatory } from '@/features/first-signatories/schema'
+import { type OwnSignatoryField, readShownSignatory } from '@/features/first-signatories/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
@@ -30,11 +30,16 @@ export const firstSignatoryRoute = publicPost<{ locale: string; token: string }>
     const reading = readShownSignatory(fields)
     // A browser does not choose a file a second time by itself.
     const again = files.length > 0 || cut ? { picture: 'again' } : {}
-    if (!reading.ok) return showAgain(page, { values: fields, errors: { ...reading.errors, ...again } })
+    if (!reading.ok)
+      return showAgain<OwnSignatoryField>(page, { values: fields, errors: { ...reading.errors, ...again } })
     const [sent] = files
     const cleaned = sent && !cut ? await cleanPicture(sent.bytes, pictureSide) : undefined
     const fault = cut ? 'size' : cleaned && !cleaned.ok ? cleaned.reason : undefined
-    if (fault) return pageResponse(page, refusedPicture[fault], { values: fields, errors: { picture: fault } })
+    if (fault)
+      return pageResponse<OwnSignatoryField>(page, refusedPicture[fault], {
+        values: fields,
+        errors: { picture: fault },
+      })
     const picture = cleaned?.ok ? cleaned.picture : fields.noPicture === 'yes' ? null : undefined
     const answer = { token, form: reading.value, ...(picture !== undefined && { picture }) }
     const outcome = await confirmFirstSignatory(context, answer)

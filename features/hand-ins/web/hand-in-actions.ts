@@ -7,34 +7,37 @@ import { noteHandIn } from '@/features/hand-ins/note-hand-in'
 import { handInPath } from '@/features/hand-ins/rules'
 import { readAnswerForm, readHandInForm } from '@/features/hand-ins/schema'
 import { loadPetition } from '@/features/petitions/load-petition'
-import type { DeskReading, Faults } from '@/features/texts/read-form'
+import { type DeskReading, phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 import { knownWord } from '@/ui/known-word'
 
 /** What is wrong, in words. An action is no page: it does not know the language of its address. */
-async function inWords({ locale }: FormDesk, errors: Faults): Promise<{ ok: false; errors: Faults }> {
+async function faultWords({ locale }: FormDesk) {
   const t = await getTranslations({ locale, namespace: 'hand-ins.desk.errors' })
-  const said = Object.entries(errors).map(([field, code]) => [field, knownWord(t, code, t('other'))])
-  return { ok: false, errors: Object.fromEntries(said) }
+  return (code: string) => knownWord(t, code, t('other'))
 }
 
-async function said<Form>(desk: FormDesk, reading: DeskReading<Form>): Promise<DeskReading<Form>> {
-  return reading.ok ? reading : inWords(desk, reading.errors)
+/** What was read of a form, and its faults in words. */
+async function inWords<Form, Field extends string>(
+  desk: FormDesk,
+  reading: DeskReading<Form, Field>,
+): Promise<DeskReading<Form, Field>> {
+  return reading.ok ? reading : { ok: false, errors: phraseFaults(reading.errors, await faultWords(desk)) }
 }
 
 /** Notes that a petition was brought to its addressee, and what came of it. */
 export const noteHandedIn = formAction({
   load: loadPetition,
   ability: 'publish',
-  parse: (desk) => said(desk, readHandInForm(desk.values)),
+  parse: (desk) => inWords(desk, readHandInForm(desk.values)),
   act: async (desk, petition, form) => {
     const outcome = await noteHandIn(desk.context, { petition, form })
     const page = handInPath.one(desk.locale, petition.id)
     if (outcome.ok) return tell(page, outcome.taken ? 'handed-in' : 'not-taken')
     if (outcome.reason === 'not-now') return tell(page, 'not-now')
-    const field = outcome.reason === 'no-dossier' ? 'withoutDossier' : 'goneOn'
-    return inWords(desk, { [field]: outcome.reason })
+    const why = (await faultWords(desk))(outcome.reason)
+    return desk.wrong(outcome.reason === 'no-dossier' ? { withoutDossier: why } : { goneOn: why })
   },
 })
 
@@ -42,12 +45,14 @@ export const noteHandedIn = formAction({
 export const noteHandInAnswer = formAction({
   load: loadPetition,
   ability: 'publish',
-  parse: (desk) => said(desk, readAnswerForm(desk.values)),
+  parse: (desk) => inWords(desk, readAnswerForm(desk.values)),
   act: async (desk, petition, form) => {
     const outcome = await noteAnswer(desk.context, { petition, form })
     const page = handInPath.one(desk.locale, petition.id)
     if (outcome.ok) return tell(page, 'answered')
-    return outcome.reason === 'not-now' ? tell(page, 'not-now') : inWords(desk, { answeredOn: outcome.reason })
+    return outcome.reason === 'not-now'
+      ? tell(page, 'not-now')
+      : desk.wrong({ answeredOn: (await faultWords(desk))(outcome.reason) })
   },
 })
 

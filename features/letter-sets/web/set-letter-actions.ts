@@ -41,9 +41,9 @@ export const reviseLetterHead = formAction({
   ability: 'edit',
   idIn: 'letter',
   parse: ({ values }) => readLetterHead(values),
-  act: async ({ context, organiser, locale }, letter, head) => {
+  act: async ({ context, organiser, locale, wrong }, letter, head) => {
     const outcome = await changeHead(context, { letter, head, by: organiser.name, screen: locale })
-    if (!outcome.ok && outcome.reason === 'no-text') return { errors: { locale: 'no-text' } }
+    if (!outcome.ok && outcome.reason === 'no-text') return wrong({ locale: 'no-text' })
     return tell(setLetterPath(locale, letter), outcome.ok ? 'changed' : outcome.reason)
   },
 })

@@ -5,7 +5,7 @@ import type { Door } from '@/features/addressees/schema'
 import { officeName } from '@/features/forms-of-address/name-office'
 import type { PublicLetter } from '@/features/letters/read-public-letter'
 import { letterPath } from '@/features/letters/rules'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import { Button, ButtonLink } from '@/ui/button'
 import { SelectField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -33,7 +33,7 @@ export async function ChooseDoor({ letter, chosen }: { letter: PublicLetter; cho
           autoComplete="country"
           empty={t('empty')}
           required
-          options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+          options={countryOptions(locale)}
         />
         <Button kind={chosen ? 'secondary' : 'primary'} className="w-full">
           {t(chosen ? 'again' : 'find')}

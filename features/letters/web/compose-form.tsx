@@ -1,29 +1,30 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { DraftParts } from '@/features/letters/read-draft-parts'
 import { letterPath } from '@/features/letters/rules'
-import { longestMessage, longestText } from '@/features/letters/schema'
+import { type ComposeField, longestMessage, longestText } from '@/features/letters/schema'
 import { countryName } from '@/features/places/name-country'
 import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
 import { CheckboxField, RadioField, TextArea, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
+import { Honeypot } from '@/ui/honeypot'
+import { NameField } from '@/ui/person-fields'
 import { fieldError } from './field-error'
 import { SendChoices } from './send-choices'
 import { draftFormName, type ShownDraft } from './shown-draft'
 
-const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen']
+const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen'] as const
 
 /** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
 export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
   const locale = await getLocale()
   const t = await getTranslations('letters.compose')
-  const { values, errors, notice } = formState()
-  const error = await fieldError(errors)
+  const state = formState<ComposeField>()
+  const { values, errors, notice } = state
+  const { error, field, tick } = formFields(state, await fieldError())
   const path = letterPath.compose(locale, parts.slug, parts.addressee.id)
-  // A form shown again keeps its token: pressing the button once more is no haste.
-  const stale = !values.token || notice === 'too-old' || notice === 'missing'
-  const token = stale ? formToken(draftFormName(parts.slug, parts.addressee.id)) : values.token
   const isEdited =
     (values.subject ?? parts.model.subject) !== parts.model.subject ||
     (values.text ?? draft.modelText) !== draft.modelText
@@ -43,11 +44,9 @@ export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: 
     >
       {parts.editing !== 'fixed' && (
         <TextArea
-          name="addition"
+          {...field('addition')}
           label={t('addition')}
           hint={t('additionHint', { most: longestMessage })}
-          error={error('addition')}
-          defaultValue={values.addition}
           lang={parts.locale}
           rows={5}
         />
@@ -57,17 +56,15 @@ export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: 
           <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('edit')}</summary>
           <div className="space-y-6 pt-3 pb-5">
             <TextField
-              name="subject"
+              {...field('subject')}
               label={t('subject')}
-              error={error('subject')}
               defaultValue={values.subject || parts.model.subject}
               lang={parts.locale}
             />
             <TextArea
-              name="text"
+              {...field('text')}
               label={t('text')}
               hint={t('textHint', { most: longestText(draft.modelText) })}
-              error={error('text')}
               defaultValue={values.text || draft.modelText}
               lang={parts.locale}
               rows={18}
@@ -97,65 +94,36 @@ export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: 
           hint: t(`identities.${value}.hint`, { country: countryName(parts.country, locale) }),
         }))}
       />
-      <TextField
-        name="name"
-        label={t('name')}
-        error={error('name')}
-        defaultValue={values.name}
-        autoComplete="name"
-        spellCheck={false}
-      />
-      <TextField
-        name="town"
-        label={t('town')}
-        error={error('town')}
-        defaultValue={values.town}
-        autoComplete="address-level2"
-      />
-      <details className="border-y border-line py-1" open={isOpen(details, values, errors)}>
+      <NameField {...field('name')} label={t('name')} />
+      <TextField {...field('town')} label={t('town')} autoComplete="address-level2" />
+      <details className="border-y border-line py-1" open={details.some((name) => values[name] || errors[name])}>
         <summary className="flex min-h-11 items-center font-semibold text-accent-deep">{t('more')}</summary>
         <div className="space-y-6 pt-3 pb-5">
-          <TextField name="role" label={t('role')} error={error('role')} defaultValue={values.role} />
-          <TextField
-            name="organisation"
-            label={t('organisation')}
-            error={error('organisation')}
-            defaultValue={values.organisation}
-            autoComplete="organization"
-          />
-          <CheckboxField name="onBehalf" label={t('onBehalf')} defaultChecked={values.onBehalf === 'yes'} />
+          <TextField {...field('role')} label={t('role')} />
+          <TextField {...field('organisation')} label={t('organisation')} autoComplete="organization" />
+          <CheckboxField {...tick('onBehalf')} label={t('onBehalf')} />
           <TextArea
-            name="address"
+            {...field('address')}
             label={t('address')}
             hint={t('addressHint')}
-            error={error('address')}
-            defaultValue={values.address}
             autoComplete="street-address"
             rows={2}
           />
           <CheckboxField
-            name="citizen"
+            {...tick('citizen')}
             label={t('citizen', { country: countryName(parts.addressedState, locale) })}
             hint={t('citizenHint')}
-            defaultChecked={values.citizen === 'yes'}
           />
         </div>
       </details>
-      <div className="sr-only" aria-hidden="true">
-        <label htmlFor={honeypot}>{t('honeypot')}</label>
-        <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
-      </div>
+      <Honeypot name={honeypot} />
       <input type="hidden" name="country" value={parts.country} />
       <input type="hidden" name="language" value={parts.locale} />
       {parts.variants.length > 1 && <input type="hidden" name="variant" value={parts.variant} />}
-      <input type="hidden" name="token" value={token} />
+      <input type="hidden" name="token" value={formToken(draftFormName(parts.slug, parts.addressee.id))} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
       {notice === 'boxes' && <input type="hidden" name="boxes" value={boxes.join('')} />}
       <SendChoices parts={parts} path={path} reveals={draft.reveals} boxes={boxes} />
     </form>
   )
-}
-
-function isOpen(fields: string[], values: Record<string, string>, errors: Record<string, string>): boolean {
-  return fields.some((field) => values[field] || errors[field])
 }

@@ -6,7 +6,7 @@ import { letterText } from '@/features/letters/compose-letter'
 import { identifyDraft } from '@/features/letters/identify-draft'
 import { canBeMailed, type DraftParts, readDraftParts } from '@/features/letters/read-draft-parts'
 import { revealsContact } from '@/features/letters/reveals-contact'
-import { type ComposeAct, type ComposeInput, readComposeForm } from '@/features/letters/schema'
+import { type ComposeAct, type ComposeField, type ComposeInput, readComposeForm } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
 import { takeLetter } from '@/features/letters/take-letter'
 import { isCountry } from '@/features/places/countries'
@@ -104,7 +104,7 @@ async function withDraft(
   const shown = `/${locale}${page(params)}`
   const ownDomain = env().mailFrom.replace(/^.*@|>$/g, '')
   const reading = readComposeForm(fields, { act, editing: parts.editing, modelText: modelTextOf(parts), ownDomain })
-  if (!reading.ok) return showAgain(shown, { values: fields, errors: reading.errors })
+  if (!reading.ok) return showAgain<ComposeField>(shown, { values: fields, errors: reading.errors })
   if (!parts.open) return again(post, 'closed')
   return go(parts, reading.value)
 }

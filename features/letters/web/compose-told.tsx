@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { DraftParts } from '@/features/letters/read-draft-parts'
+import type { ComposeField } from '@/features/letters/schema'
 import { unprintable } from '@/print/check-characters'
 import { formState } from '@/server/documents/scope'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { fieldError } from './field-error'
@@ -14,16 +16,14 @@ export const told = '#told'
 /** What the page says of a letter that was posted: what is wrong, what is asked first, or the letter for another program. */
 export async function ComposeTold({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
   const t = await getTranslations('letters.compose')
-  const { values, errors, notice } = formState()
-  const error = await fieldError(errors)
+  const state = formState<ComposeField>()
+  const { values, notice } = state
+  const { faults } = formFields(state, await fieldError())
   const asks = notice === 'contact' || notice === 'boxes'
   const characters = unprintable(draft.letter).slice(0, 20).join(' ')
   return (
     <div id={told.slice(1)} className="mt-8 scroll-mt-4 space-y-6 empty:hidden">
-      <ErrorSummary
-        title={t('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
+      <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
       {notice === 'own-mail' && (
         <OwnMail letter={draft.letter} website={parts.website} code={values.code ?? ''} demo={parts.demo} />
       )}

@@ -44,7 +44,8 @@ export const letterCodeRoute = publicPost<{ locale: string }>(
         errors: {},
         notice: (outcome.demo ? 'sentDemo' : 'sent') satisfies Notice,
       })
-    if (outcome.reason === 'unknown') return pageResponse(page, 422, { values: fields, errors: { code: 'unknown' } })
+    if (outcome.reason === 'unknown')
+      return pageResponse<'code'>(page, 422, { values: fields, errors: { code: 'unknown' } })
     return pageResponse(page, statusOf(outcome.reason), { values, errors: {}, notice: outcome.reason satisfies Notice })
   },
 )

@@ -11,7 +11,7 @@ import { PageTitle, Wrap } from '@/ui/page'
 export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('letters.code')
-  const { values, errors, notice } = formState()
+  const { values, errors, notice } = formState<'code'>()
   return (
     <form action={`/${locale}/letters/code`} method="post" className="space-y-4">
       {notice && <Notice tone={isGood(notice) ? 'good' : 'error'} title={knownWord(t, `notices.${notice}`)} />}

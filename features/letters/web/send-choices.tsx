@@ -6,12 +6,15 @@ import { dayOf } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
 import { canBeMailed, type DraftParts } from '@/features/letters/read-draft-parts'
 import { paperOf, windowOf } from '@/features/letters/rules'
+import type { ComposeField } from '@/features/letters/schema'
 import { webContext } from '@/server/context'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
-import { CheckboxField, SelectField, TextField } from '@/ui/field'
+import { CheckboxField, SelectField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
+import { EmailField } from '@/ui/person-fields'
 import { told } from './compose-told'
 import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
@@ -32,8 +35,9 @@ const placeOfBoxes = '\u{fffc}'
 export async function SendChoices({ parts, path, reveals, boxes }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letters.send')
-  const { values, errors } = formState()
-  const error = await fieldError(errors)
+  const state = formState<ComposeField>()
+  const { values } = state
+  const { field, tick } = formFields(state, await fieldError())
   const mail = canBeMailed(parts)
   if (!parts.open) return null
   return (
@@ -93,30 +97,9 @@ export async function SendChoices({ parts, path, reveals, boxes }: Props) {
           <>
             {!parts.demo && parts.freshness === 'ageing' && <p className="text-sm text-warn">{t('mail.ageing')}</p>}
             <AlsoTo parts={parts} />
-            <TextField
-              name="email"
-              type="email"
-              label={t('mail.email')}
-              hint={t('mail.emailHint')}
-              error={error('email')}
-              defaultValue={values.email}
-              autoComplete="email"
-              inputMode="email"
-              spellCheck={false}
-              autoCapitalize="none"
-            />
-            <CheckboxField
-              name="replyTo"
-              label={t('mail.replyTo')}
-              hint={t('mail.replyToHint')}
-              defaultChecked={values.replyTo === 'yes'}
-            />
-            <CheckboxField
-              name="consent"
-              label={t('mail.consent')}
-              error={error('consent')}
-              defaultChecked={values.consent === 'yes'}
-            />
+            <EmailField {...field('email')} label={t('mail.email')} hint={t('mail.emailHint')} />
+            <CheckboxField {...tick('replyTo')} label={t('mail.replyTo')} hint={t('mail.replyToHint')} />
+            <CheckboxField {...tick('consent')} label={t('mail.consent')} />
             <Button kind="secondary" formAction={`${path}/mail${told}`} className="w-full">
               {t('mail.button')}
             </Button>

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskCampaignPath } from '@/features/campaigns/rules'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import { BeginText } from '@/features/texts/web/begin-text'
 import { SelectField } from '@/ui/field'
 import { beginModelLetter } from './desk-model-letter-actions'
@@ -28,7 +28,7 @@ export async function DeskNewModelLetter({ campaign }: Props) {
           label={t('state')}
           hint={t('stateHint')}
           empty={t('stateEmpty')}
-          options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+          options={countryOptions(locale)}
           defaultValue={campaign.addressedState ?? ''}
         />
       }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SendingForm } from '@/features/model-letters/schema'
+import { type Faults, type FieldOf, listFaults } from '@/features/texts/read-form'
 import { Button } from '@/ui/button'
 import { NeedsScripts } from '@/ui/editor/needs-scripts'
 import { CheckboxField, SelectField, TextField } from '@/ui/field'
@@ -34,14 +35,14 @@ export function DeskSendingEditor({ id, initial, texts, edits }: Props) {
   const { variants: begun, ...rest } = initial
   const [settings, setSettings] = useState<Settings>(rest)
   const [variants, setVariants] = useState<HeldVariant[]>(() => holdVariants(begun))
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [errors, setErrors] = useState<Faults<FieldOf<SendingForm>>>({})
   const [told, setTold] = useState<Told>()
   const [busy, setBusy] = useState(false)
   const set = <Name extends keyof Settings>(name: Name, value: Settings[Name]) => {
     setSettings({ ...settings, [name]: value })
     setTold('changed')
   }
-  const fault = (field: string) =>
+  const fault = (field: FieldOf<SendingForm>) =>
     errors[field] === undefined ? undefined : t(`faults.${wordOf(field, errors[field])}`)
   const { windowFrom, windowTo, weekdaysOnly, hourlyCap, digest, deadlineOn } = settings
 
@@ -67,7 +68,7 @@ export function DeskSendingEditor({ id, initial, texts, edits }: Props) {
       <fieldset disabled={!edits || busy} className="min-w-0">
         <ErrorSummary
           title={t('invalid', { count: Object.keys(errors).length })}
-          errors={Object.keys(errors).map((field) => ({ field, message: fault(field) ?? '' }))}
+          errors={listFaults(errors).map(([field]) => ({ field, message: fault(field) ?? '' }))}
         />
         <Section id="settings" title={t('settings.title')} className="mt-0!">
           <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">

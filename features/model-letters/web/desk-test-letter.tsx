@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { SendingSettings } from '@/features/model-letters/read-sending'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import { languageName } from '@/ui/editor/languages'
 import { SelectField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
@@ -48,7 +48,7 @@ export async function DeskTestLetter({ id, settings, email, told, language, coun
           name="country"
           label={t('test.country')}
           defaultValue={country ?? 'GB'}
-          options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+          options={countryOptions(locale)}
         />
         {most > 0 && (
           <SelectField

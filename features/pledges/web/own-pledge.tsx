@@ -1,9 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { OwnPledge } from '@/features/pledges/read-own-pledge'
-import { pledgeField } from '@/features/pledges/schema'
+import { type PledgeField, pledgeField } from '@/features/pledges/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { getFormatter } from '@/ui/formatter'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
@@ -19,8 +20,9 @@ interface Props {
 export async function OwnPledgeSection({ path, pledge: { asked, offeredOn }, saved }: Props) {
   const t = await getTranslations('pledges')
   const format = await getFormatter()
-  const { values, errors } = formState()
-  const fault = (field: 'kinds' | 'details') => errors[field] && knownWord(t, `errors.${errors[field]}`)
+  const state = formState<PledgeField>()
+  const { values } = state
+  const { error: fault, field } = formFields(state, (code) => knownWord(t, `errors.${code}`))
   const day = offeredOn && format.dateTime(offeredOn, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div className="space-y-6">
@@ -47,15 +49,7 @@ export async function OwnPledgeSection({ path, pledge: { asked, offeredOn }, sav
               ))}
             </div>
           </fieldset>
-          <TextField
-            name="details"
-            dir="auto"
-            label={t('details')}
-            hint={t('detailsHint')}
-            error={fault('details')}
-            defaultValue={values.details}
-            autoComplete="off"
-          />
+          <TextField {...field('details')} dir="auto" label={t('details')} hint={t('detailsHint')} autoComplete="off" />
           <p>{t('consent')}</p>
           <Button kind="secondary">{t('offer')}</Button>
         </form>

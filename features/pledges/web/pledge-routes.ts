@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
 import { offerHelp } from '@/features/pledges/offer-help'
-import { readPledge } from '@/features/pledges/schema'
+import { type PledgeField, readPledge } from '@/features/pledges/schema'
 import { withdrawHelp } from '@/features/pledges/withdraw-help'
 import { publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
@@ -24,13 +24,13 @@ export const helpRoute = publicPost<Params>(
   async ({ context, locale, params: { token }, fields }) => {
     const page = `/${locale}/signatures/${token}`
     const reading = readPledge(fields)
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain<PledgeField>(page, { values: fields, errors: reading.errors })
     const t = await getTranslations({ locale, namespace: 'pledges' })
     const words = { locale, text: t('consent') }
     const outcome = await offerHelp(context, { token, pledge: reading.value, words })
     if (outcome.ok) return saved(page)
     if (outcome.reason === 'unknown') return refusal(locale, 404)
-    return showAgain(page, { values: fields, errors: { kinds: 'kinds.none' } })
+    return showAgain<PledgeField>(page, { values: fields, errors: { kinds: 'kinds.none' } })
   },
 )
 

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
 import type { Newspaper } from '@/features/press/list-newspapers'
 import type { PressDraft } from '@/features/press/read-press-drafts'
+import type { Faults } from '@/features/texts/read-form'
 import { buttonClass } from '@/ui/button'
 import { findDraft, forgetDraft, keepDraft } from '@/ui/editor/local-draft'
 import { NewspaperList } from './newspaper-list'
@@ -29,7 +30,7 @@ export function PressEditor({ id, drafts, newspapers, sends }: Props) {
   const [locale, setLocale] = useState((drafts.find((one) => one.locale === screen) ?? drafts[0])?.locale ?? 'en')
   const [chosen, setChosen] = useState<string[]>([])
   const [asked, setAsked] = useState(false)
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [errors, setErrors] = useState<Faults>({})
   const [told, setTold] = useState<Told>(null)
   const [busy, setBusy] = useState(false)
   const key = `press ${id}`

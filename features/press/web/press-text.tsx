@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId } from 'react'
 import type { PressDraft } from '@/features/press/read-press-drafts'
 import { countWords, longestPressText, mostWords, pressLength } from '@/features/press/rules'
+import type { Faults } from '@/features/texts/read-form'
 import { textDirection } from '@/ui/editor/languages'
 import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
@@ -13,7 +14,7 @@ interface Props {
   draft: PressDraft
   locales: string[]
   readOnly: boolean
-  errors: Record<string, string>
+  errors: Faults
   onLocale: (locale: string) => void
   onChange: (draft: PressDraft) => void
 }
@@ -29,7 +30,7 @@ export function PressText({ draft, locales, readOnly, errors, onLocale, onChange
   const { locale } = draft
   const words = countWords(draft.text, locale)
   const set = (part: Partial<PressDraft>) => onChange({ ...draft, ...part })
-  const fault = (name: string) => errors[name] && knownWord(t, `faults.${errors[name]}`, t('faults.other'))
+  const fault = (name: keyof PressDraft) => errors[name] && knownWord(t, `faults.${errors[name]}`, t('faults.other'))
   const field = (name: 'subject' | 'name' | 'role' | 'organisation' | 'town' | 'email', type = 'text') => (
     <div className="min-w-0">
       <label htmlFor={`${id}-${name}`} className="block text-sm font-semibold">

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { direction } from '@/features/places/languages'
-import { answerField, type ShownQuestion } from '@/features/questions/rules'
+import { answerField, type QuestionField, type ShownQuestion } from '@/features/questions/rules'
 import { formState } from '@/server/documents/scope'
 import { CheckboxField, SelectField, TextArea } from '@/ui/field'
 import { knownWord } from '@/ui/known-word'
@@ -9,7 +9,7 @@ import { knownWord } from '@/ui/known-word'
 export function AnswerField({ question, required }: { question: ShownQuestion; required: boolean }) {
   const locale = useLocale()
   const t = useTranslations('questions.answer')
-  const { values, errors } = formState()
+  const { values, errors } = formState<QuestionField>()
   const name = answerField(question.id)
   const own = question.locale === locale ? {} : { lang: question.locale, dir: direction(question.locale) }
   const label = <bdi {...own}>{question.label}</bdi>

@@ -17,7 +17,7 @@ import { FoundCode } from './found-code'
 export async function CheckPage({ petition }: { petition: PublicPetition }) {
   const locale = await getLocale()
   const t = await getTranslations('receipts.check')
-  const { values, errors, notice } = formState()
+  const { values, errors, notice } = formState<'code'>()
   const code = parseCode(values.code ?? '')
   const { days, ended } = await publishedFiles(petition.id, 1)
   const found = code && !notice ? await findReceipt(webContext(), petition.id, code) : undefined

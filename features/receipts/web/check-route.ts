@@ -16,7 +16,7 @@ export const checkRoute = publicPost<{ locale: string; slug: string }>(
   async ({ locale, params: { slug }, fields }) => {
     const page = `/${locale}/petitions/${slug}/check`
     const values = { code: fields.code ?? '' }
-    if (parseCode(values.code) === undefined) return showAgain(page, { values, errors: { code: 'none' } })
+    if (parseCode(values.code) === undefined) return showAgain<'code'>(page, { values, errors: { code: 'none' } })
     return pageResponse(page, 200, { values, errors: {} })
   },
 )

@@ -12,12 +12,11 @@ import { askRemoval } from './removal-actions'
 export function RemovalForm({ teamId }: { teamId: string }) {
   const t = useTranslations('removals.ask')
   const { state, form, kept } = useKept(askRemoval)
-  const { error, value, notice } = sayRefused(state, useTranslations('removals.ask.errors'))
-  const errors = Object.keys(state?.errors ?? {}).map((field) => ({ field, message: error(field) ?? '' }))
+  const { error, value, notice, faults } = sayRefused(state, useTranslations('removals.ask.errors'))
   return (
     <form {...form} className="max-w-text space-y-6">
       {kept}
-      <ErrorSummary title={t('errors.title')} errors={errors} />
+      <ErrorSummary title={t('errors.title')} errors={faults} />
       {notice && <Notice tone="error" title={notice} />}
       <input type="hidden" name="team" value={teamId} />
       <TextField

@@ -10,7 +10,7 @@ import { deskReplyPath } from '@/features/replies/rules'
 import { saveMailbox } from '@/features/replies/save-mailbox'
 import { mailboxForm, replyForm, replyTranslationForm } from '@/features/replies/schema'
 import { translateReply } from '@/features/replies/translate-reply'
-import { readWith } from '@/features/texts/read-form'
+import { type DeskReading, readWith } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
 
@@ -21,10 +21,10 @@ export const writeReply = formAction({
   idIn: 'campaign',
   parse: ({ values: { channel, receivedOn, reference = '', subject, text, language = '' } }) =>
     readWith(replyForm, { channel, receivedOn, reference, subject, text, locale: language }),
-  act: async ({ context, locale }, campaign, form) => {
+  act: async ({ context, locale, wrong }, campaign, form) => {
     const outcome = await recordReply(context, { campaign, form })
     if (outcome.ok) return tell(deskReplyPath.one(locale, outcome.id), 'recorded')
-    return { errors: { [outcome.reason === 'day' ? 'receivedOn' : 'reference']: outcome.reason } }
+    return wrong(outcome.reason === 'day' ? { receivedOn: outcome.reason } : { reference: outcome.reason })
   },
 })
 
@@ -32,10 +32,10 @@ export const writeReply = formAction({
 export const linkReply = formAction({
   load: loadReply,
   ability: 'moderateReplies',
-  parse: ({ values: { reference = '' } }) => ({ ok: true, value: reference }),
-  act: async ({ context, locale }, reply, reference) => {
+  parse: ({ values: { reference = '' } }): DeskReading<string, 'reference'> => ({ ok: true, value: reference }),
+  act: async ({ context, locale, wrong }, reply, reference) => {
     const outcome = await matchReply(context, { reply, reference })
-    if (!outcome.ok) return { errors: { reference: outcome.reason } }
+    if (!outcome.ok) return wrong({ reference: outcome.reason })
     return tell(deskReplyPath.one(locale, reply.id), 'matched')
   },
 })
@@ -75,9 +75,9 @@ export const storeMailbox = formAction({
     const ticked = { secure: secure === 'yes', enabled: enabled === 'yes' }
     return readWith(mailboxForm, { address, host, port, username, password, folder, ...ticked })
   },
-  act: async ({ context, locale }, campaign, form) => {
+  act: async ({ context, locale, wrong }, campaign, form) => {
     const outcome = await saveMailbox(context, { campaign, form })
-    if (!outcome.ok) return { errors: { password: 'empty' } }
+    if (!outcome.ok) return wrong({ password: 'empty' })
     return tell(deskCampaignPath.mailbox(locale, campaign.id), 'saved')
   },
 })

@@ -1,12 +1,15 @@
 import { getTranslations } from 'next-intl/server'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import type { Cosign } from '@/features/signatories/read-cosign-link'
 import { cosignPath } from '@/features/signatories/rules'
+import type { CosignField } from '@/features/signatories/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { RadioField, SelectField, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary } from '@/ui/notice'
+import { NameField } from '@/ui/person-fields'
 
 interface Props {
   token: string
@@ -17,59 +20,36 @@ interface Props {
 /** The words under the letter, to be corrected, and the answers. The first button, which the enter key presses, only shows. */
 export async function CosignForm({ token, cosign, locale }: Props) {
   const t = await getTranslations('signatories.cosign.form')
-  const { values, errors } = formState()
+  const shared = await getTranslations('signatures.sign.errors')
+  const { values, errors } = formState<CosignField>()
   const { signatory, standing } = cosign
-  const error = await fieldError(errors)
+  const { field, faults } = formFields({ values: { ...filled(signatory), ...values }, errors }, (code) =>
+    knownWord(shared, code.replace(/^(role|organisation|town)\./, 'line.')),
+  )
   const path = cosignPath(locale, token)
-  const value = (name: keyof typeof signatory) => values[name] ?? signatory[name] ?? ''
   return (
     <form action={path} method="post" noValidate className="space-y-5">
-      <ErrorSummary
-        title={t('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
+      <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
       <input type="hidden" name="text" value={cosign.textHash} />
-      <TextField
-        name="name"
-        label={t('name')}
-        error={error('name')}
-        defaultValue={value('name')}
-        autoComplete="name"
-        spellCheck={false}
-      />
-      <TextField name="role" label={t('role')} error={error('role')} defaultValue={value('role')} />
-      <TextField
-        name="organisation"
-        label={t('organisation')}
-        error={error('organisation')}
-        defaultValue={value('organisation')}
-        autoComplete="organization"
-      />
+      <NameField {...field('name')} label={t('name')} />
+      <TextField {...field('role')} label={t('role')} />
+      <TextField {...field('organisation')} label={t('organisation')} autoComplete="organization" />
       <RadioField
-        name="capacity"
+        {...field('capacity')}
         label={t('capacity')}
-        defaultValue={value('capacity')}
         options={(['personal', 'on_behalf'] as const).map((one) => ({
           value: one,
           label: t(`capacities.${one}.label`),
           hint: t(`capacities.${one}.hint`),
         }))}
       />
-      <TextField
-        name="town"
-        label={t('town')}
-        error={error('town')}
-        defaultValue={value('town')}
-        autoComplete="address-level2"
-      />
+      <TextField {...field('town')} label={t('town')} autoComplete="address-level2" />
       <SelectField
-        name="country"
+        {...field('country')}
         label={t('country')}
-        error={error('country')}
-        defaultValue={value('country')}
         empty={t('noCountry')}
         autoComplete="country"
-        options={listCountries(locale).map(({ code, name }) => ({ value: code, label: name }))}
+        options={countryOptions(locale)}
       />
       <Button kind="secondary" name="act" value="show" formAction={`${path}#readers`} className="w-full">
         {t('show')}
@@ -90,11 +70,15 @@ export async function CosignForm({ token, cosign, locale }: Props) {
   )
 }
 
-/** Puts the codes of wrong fields into the words of the other forms. */
-async function fieldError(errors: Readonly<Record<string, string>>) {
-  const shared = await getTranslations('signatures.sign.errors')
-  return (field: string): string | undefined => {
-    const code = errors[field]
-    return code === undefined ? undefined : knownWord(shared, code.replace(/^(role|organisation|town)\./, 'line.'))
+/** What stands in a field at first: nothing, where nothing is known. */
+function filled(signatory: Cosign['signatory']): Record<CosignField, string> {
+  const { name, role, organisation, capacity, town, country } = signatory
+  return {
+    name,
+    role: role ?? '',
+    organisation: organisation ?? '',
+    capacity,
+    town: town ?? '',
+    country: country ?? '',
   }
 }

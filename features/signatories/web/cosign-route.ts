@@ -1,5 +1,5 @@
 import { type CosignOutcome, confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
-import { readCosignForm } from '@/features/signatories/schema'
+import { type CosignField, readCosignForm } from '@/features/signatories/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
@@ -21,7 +21,7 @@ export const cosignRoute = publicPost<Params>(
     const { token } = params
     if (fields.act === 'decline') return answer(post, await declineSignatory(context, { token }))
     const reading = readCosignForm(fields)
-    if (!reading.ok) return showAgain(pageOf(post), { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain<CosignField>(pageOf(post), { values: fields, errors: reading.errors })
     if (fields.act !== 'confirm') {
       return pageResponse(pageOf(post), 200, { values: fields, errors: {}, notice: 'shown' })
     }

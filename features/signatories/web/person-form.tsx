@@ -4,6 +4,7 @@ import { type Messages, useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { SignatoryFields } from '@/features/signatories/schema'
 import { emailHints } from '@/features/signatures/email-hints'
+import type { Faults } from '@/features/texts/read-form'
 import { buttonClass } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
 import { useNames } from '@/ui/names'
@@ -12,7 +13,9 @@ import { SmallSelect } from '@/ui/small-select'
 /** Why something was not done, as far as there are words for it. */
 export type Reason = keyof Messages['signatories']['told']
 
-type Outcome = { ok: boolean; reason?: Reason | 'invalid'; errors?: Record<string, string> }
+/** A field of a person, or of the first of several. */
+type Wrong = keyof SignatoryFields | `0.${keyof SignatoryFields}`
+type Outcome = { ok: boolean; reason?: Reason | 'invalid'; errors?: Faults<Wrong> }
 
 interface Props {
   initial: SignatoryFields
@@ -32,7 +35,7 @@ export function PersonForm({ initial, hasEmail = false, warns = false, submit, o
   const id = useId()
   const [fields, setFields] = useState(initial)
   const [forgetEmail, setForget] = useState(false)
-  const [errors, setErrors] = useState<Record<string, string>>({})
+  const [errors, setErrors] = useState<Faults<Wrong>>({})
   const [failed, setFailed] = useState<Reason | ''>('')
   const [busy, setBusy] = useState(false)
   const set = (part: Partial<SignatoryFields>) => setFields({ ...fields, ...part })

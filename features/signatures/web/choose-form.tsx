@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/places/name-country'
 import type { WaitingForm, WaitingLink } from '@/features/signatures/read-confirm-link'
+import type { ConfirmField } from '@/features/signatures/schema'
 import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
 
@@ -14,7 +15,7 @@ export async function ChooseForm({ link }: { link: WaitingLink }) {
   const form = await getTranslations('signatures.sign.displays')
   const said = ({ country, display }: WaitingForm) =>
     t('form', { country: countryName(country, locale), display: form(`${display}.label`) })
-  const { errors } = formState()
+  const { errors } = formState<ConfirmField>()
   if (link.newer.length === 0)
     return (
       <>

@@ -9,7 +9,7 @@ import { Notice } from '@/ui/notice'
 export async function CodeForm({ petitionId }: { petitionId: string }) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.code')
-  const { values, errors, notice } = formState()
+  const { values, errors, notice } = formState<'code'>()
   return (
     <form action={`/${locale}/signatures/code`} method="post" className="space-y-4">
       {notice && <Notice tone={notice === 'already' ? 'good' : 'error'} title={knownWord(t, `notices.${notice}`)} />}

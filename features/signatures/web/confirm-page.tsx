@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { countryName } from '@/features/places/name-country'
 import type { ConfirmLinkView } from '@/features/signatures/read-confirm-link'
+import type { ConfirmField } from '@/features/signatures/schema'
 import { formState } from '@/server/documents/scope'
 import { Button, ButtonLink } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
@@ -18,7 +19,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
   const locale = await getLocale()
   const t = await getTranslations('signatures.confirm')
   const summary = await getTranslations('signatures.sign')
-  const { errors, notice } = formState()
+  const { errors, notice } = formState<ConfirmField>()
   const state = notice ?? link.state
   const path = `/${locale}/signatures/${token}`
   const again = `/${locale}/petitions/${link.petition.slug}#sign`

@@ -2,7 +2,7 @@ import type { Messages } from 'next-intl'
 import { z } from 'zod'
 import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/confirm-signature'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
-import { chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
+import { type ConfirmField, chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
 import { pageResponse } from '@/server/documents/render-page'
 import { type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { shownWords } from './shown-words'
@@ -32,7 +32,7 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     const page = `/${locale}/signatures/${token}/confirm`
     const link = await readConfirmLink(context, token)
     if (link && !link.offered.includes(display))
-      return showAgain(page, { values: fields, errors: { display: 'display.unknown' } })
+      return showAgain<ConfirmField>(page, { values: fields, errors: { display: 'display.unknown' } })
     const outcome = await confirmSignature(context, {
       token,
       chosen: { display, news: news !== undefined, words: await shownWords(locale) },
@@ -40,7 +40,11 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     })
     // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.
     if (!outcome.ok && outcome.reason === 'superseded')
-      return showAgain(page, { values: fields, errors: { form: 'choose' }, notice: outcome.reason satisfies Notice })
+      return showAgain<ConfirmField>(page, {
+        values: fields,
+        errors: { form: 'choose' },
+        notice: outcome.reason satisfies Notice,
+      })
     return answer(outcome, locale, page)
   },
 )
@@ -57,7 +61,7 @@ export const codeRoute = publicPost<{ locale: string }>(
     const petitionId = petitionOfCode.safeParse(fields.petition)
     const outcome = await confirmSignature(context, { code: fields.code ?? '', petitionId: petitionId.data ?? '' })
     if (!outcome.ok && outcome.reason === 'unknown')
-      return pageResponse(`/${locale}/signatures/code`, 422, { values: fields, errors: { code: 'unknown' } })
+      return pageResponse<'code'>(`/${locale}/signatures/code`, 422, { values: fields, errors: { code: 'unknown' } })
     // The form stays the one of its petition, whatever is said above it.
     return answer(outcome, locale, `/${locale}/signatures/code`, { petition: fields.petition ?? '' })
   },

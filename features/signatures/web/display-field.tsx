@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { WaitingForm } from '@/features/signatures/read-confirm-link'
+import type { ConfirmField } from '@/features/signatures/schema'
 import { formState } from '@/server/documents/scope'
 import { RadioField } from '@/ui/field'
 
@@ -16,7 +17,7 @@ interface Props {
 /** The one question of who may see the name. */
 export async function DisplayField({ offered, chosen = 'none', hint }: Props) {
   const t = await getTranslations('signatures.sign')
-  const { values, errors } = formState()
+  const { values, errors } = formState<ConfirmField>()
   if (offered.length < 2 && !errors.display) return null
   return (
     <RadioField

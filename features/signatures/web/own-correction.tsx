@@ -1,13 +1,15 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { type FieldUses, isAsked, type OptionalField, optionalFields } from '@/features/questions/rules'
-import { isRemovable, removal } from '@/features/signatures/schema'
+import { type FieldUses, isAsked, optionalFields } from '@/features/questions/rules'
+import { type AskedField, isRemovable, removal } from '@/features/signatures/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextArea, TextField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
+import { NameField } from '@/ui/person-fields'
 import { faultWordsOf } from './sign-form'
 
 interface Props {
@@ -23,17 +25,10 @@ interface Props {
 export async function OwnCorrection({ path, uses, saved, children }: Props) {
   const t = await getTranslations('signatures.own.correct')
   const form = await getTranslations('signatures.sign')
-  const { values, errors } = formState()
-  const field = (name: 'name' | OptionalField) => ({
-    name,
-    label: form(name),
-    defaultValue: values[name],
-    error: errorOf(errors[name]),
-  })
-  function errorOf(code: string | undefined): string | undefined {
-    if (code === undefined) return undefined
-    return code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${faultWordsOf(code)}`)
-  }
+  const state = formState<AskedField>()
+  const { field } = formFields(state, (code) =>
+    code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${faultWordsOf(code)}`),
+  )
   return (
     <Section id="correct-title" title={t('title')}>
       {saved && (
@@ -44,18 +39,22 @@ export async function OwnCorrection({ path, uses, saved, children }: Props) {
       <p className="mb-4">{t('text')}</p>
       {optionalFields.some((name) => uses[name] === 'required') && <p className="mb-4">{t('required')}</p>}
       <form action={`${path}/correct`} method="post" className="space-y-6">
-        <TextField {...field('name')} autoComplete="name" spellCheck={false} />
+        <NameField {...field('name')} label={form('name')} />
         {optionalFields
           .filter((name) => uses[name] !== 'hidden')
           .map((name) => (
             <div key={name} className="space-y-2">
               {isAsked(uses[name]) &&
-                (name === 'comment' ? <TextArea {...field(name)} rows={4} /> : <TextField {...field(name)} />)}
+                (name === 'comment' ? (
+                  <TextArea {...field(name)} label={form(name)} rows={4} />
+                ) : (
+                  <TextField {...field(name)} label={form(name)} />
+                ))}
               {isRemovable(uses[name]) && (
                 <CheckboxField
                   name={removal(name)}
                   label={t('remove', { what: form(name) })}
-                  defaultChecked={values[removal(name)] === 'yes'}
+                  defaultChecked={state.values[removal(name)] === 'yes'}
                 />
               )}
             </div>

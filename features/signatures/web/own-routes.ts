@@ -7,7 +7,7 @@ import { disownSignature, eraseSignature } from '@/features/signatures/erase-sig
 import { mailOwnLink } from '@/features/signatures/mail-own-link'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
-import { display, readCorrection } from '@/features/signatures/schema'
+import { type AskedField, display, readCorrection } from '@/features/signatures/schema'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
 import type { PostPath } from '@/server/address-patterns'
 import { pageResponse } from '@/server/documents/render-page'
@@ -85,7 +85,7 @@ export const correctOwnRoute = publicPost<Params>(
     const signature = await readOwnSignature(context, token)
     if (!signature) return refusal(locale, 404)
     const reading = readCorrection(fields, signature)
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain<AskedField>(page, { values: fields, errors: reading.errors })
     const outcome = await correctSignature(context, { token, correction: reading.value })
     if (outcome.ok) return seeOther(`${page}?saved=correct#correct-title`)
     if (outcome.reason === 'unknown') return refusal(locale, 404)
@@ -102,6 +102,6 @@ export const displayRoute = publicPost<Params>(
     const page = `/${locale}/signatures/${token}`
     if (outcome.ok) return seeOther(`${page}?saved=display#display-title`)
     if (outcome.reason === 'unknown') return refusal(locale, 404)
-    return showAgain(page, { values: fields, errors: { display: 'display.unknown' } })
+    return showAgain<AskedField>(page, { values: fields, errors: { display: 'display.unknown' } })
   },
 )

@@ -2,15 +2,19 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { type LegalText, markLegalText } from '@/features/legal-texts/rules'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
-import { listCountries } from '@/features/places/countries'
+import { countryOptions } from '@/features/places/countries'
 import { answerField, type OptionalField, optionalFields } from '@/features/questions/rules'
+import type { AskedField } from '@/features/signatures/schema'
 import { offeredDisplays } from '@/features/signatures/show-signer'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
-import { CheckboxField, SelectField, TextField } from '@/ui/field'
+import { CheckboxField, SelectField } from '@/ui/field'
+import { formFields } from '@/ui/form-fields'
+import { Honeypot } from '@/ui/honeypot'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
+import { EmailField, NameField } from '@/ui/person-fields'
 import { DisplayField } from './display-field'
 import { OptionalFieldOf } from './optional-field'
 import { ReadersTable } from './readers-table'
@@ -28,18 +32,15 @@ interface Props {
 export async function SignForm({ petition, questions, laws, legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.sign')
-  const { values, errors, notice } = formState()
-  // A form shown again keeps its token: its age counts from when it was first opened.
-  const keptToken = notice === 'too-old' || notice === 'missing' ? undefined : values.token
+  const state = formState<AskedField>()
+  const { values, errors, notice } = state
   const answer = await getTranslations('questions.answer')
-  const error = (field: string) => {
-    const code = errors[field]
-    if (!code) return undefined
+  const { error, field, tick, faults } = formFields(state, (code, field) => {
     const question = petition.questions.find(({ id }) => answerField(id) === field)
     return question
       ? knownWord(answer, `errors.${code}`, undefined, { question: question.label })
       : knownWord(t, `errors.${faultWordsOf(code)}`, undefined, { domain: values.typo ?? '' })
-  }
+  })
   const required = optionalFields.filter((field) => petition.asks[field] === 'required')
   const more = optionalFields.filter((field) => petition.asks[field] === 'shown')
   const optional = (field: OptionalField) => ({
@@ -58,42 +59,18 @@ export async function SignForm({ petition, questions, laws, legal }: Props) {
     >
       <h2 className="text-xl">{t('title')}</h2>
       {notice && <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />}
-      <ErrorSummary
-        title={t('summary', { count: Object.keys(errors).length })}
-        errors={Object.keys(errors).map((field) => ({ field, message: error(field) ?? '' }))}
-      />
+      <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
       <ReadersTable gets={petition.gets} />
-      <TextField
-        name="name"
-        label={t('name')}
-        error={error('name')}
-        defaultValue={values.name}
-        autoComplete="name"
-        spellCheck={false}
-      />
-      <TextField
-        name="email"
-        type="email"
-        label={t('email')}
-        hint={t('emailHint')}
-        error={error('email')}
-        defaultValue={values.email}
-        autoComplete="email"
-        inputMode="email"
-        spellCheck={false}
-        autoCapitalize="none"
-      />
+      <NameField {...field('name')} label={t('name')} />
+      <EmailField {...field('email')} label={t('email')} hint={t('emailHint')} />
       <SelectField
-        name="country"
+        {...field('country')}
         label={t('country')}
-        error={error('country')}
-        defaultValue={values.country ?? ''}
         autoComplete="country"
         empty={t('countryEmpty')}
-        options={listCountries(locale).map(({ code, name }) => ({
-          value: code,
-          label: name,
-          law: 1 + laws.findIndex(({ countries }) => countries.includes(code)),
+        options={countryOptions(locale).map((option) => ({
+          ...option,
+          law: 1 + laws.findIndex(({ countries }) => countries.includes(option.value)),
         }))}
       />
       {required.map((field) => (
@@ -113,21 +90,13 @@ export async function SignForm({ petition, questions, laws, legal }: Props) {
         </details>
       )}
       <DisplayField offered={offeredDisplays(petition.gets)} />
-      <CheckboxField name="news" label={t('news')} hint={t('newsHint')} defaultChecked={values.news === 'yes'} />
+      <CheckboxField {...tick('news')} label={t('news')} hint={t('newsHint')} />
       {legal}
-      <CheckboxField
-        name="consent"
-        label={t('consent')}
-        error={error('consent')}
-        defaultChecked={values.consent === 'yes'}
-      />
-      <div className="sr-only" aria-hidden="true">
-        <label htmlFor={honeypot}>{t('honeypot')}</label>
-        <input id={honeypot} name={honeypot} tabIndex={-1} autoComplete="off" />
-      </div>
+      <CheckboxField {...tick('consent')} label={t('consent')} />
+      <Honeypot name={honeypot} />
       {laws.length > 0 && <input type="hidden" name="laws" value={laws.map(markLegalText).join(' ')} />}
       {values.sure && <input type="hidden" name="sure" value={values.sure} />}
-      <input type="hidden" name="token" value={keptToken ?? formToken(`sign/${petition.slug}`)} />
+      <input type="hidden" name="token" value={formToken(`sign/${petition.slug}`)} />
       <Button className="w-full text-lg">{t('submit')}</Button>
       <p className="text-sm text-muted">
         {t('kept')}{' '}

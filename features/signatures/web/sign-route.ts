@@ -3,7 +3,7 @@ import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { emailHints } from '@/features/signatures/email-hints'
 import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
-import { readSignForm } from '@/features/signatures/schema'
+import { type AskedField, readSignForm } from '@/features/signatures/schema'
 import { signPetition } from '@/features/signatures/sign-petition'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
@@ -30,7 +30,7 @@ export const signRoute = publicPost<Params>(
     const petition = await readOpenPetition(context, params.slug)
     if (!petition) return refusal(locale, 404)
     const reading = readSignForm(fields, mailDomain(), petition)
-    if (!reading.ok) return showAgain(page, { values: fields, errors: reading.errors })
+    if (!reading.ok) return showAgain<AskedField>(page, { values: fields, errors: reading.errors })
     if (!petition.indexKey || !takesSignatures(petition, context.now))
       return showAgain(page, {
         values: fields,
@@ -39,12 +39,13 @@ export const signRoute = publicPost<Params>(
       })
     const { email, country } = reading.value
     const law = await judgeLegalText(context, { locale, country, shown: fields.laws ?? '' })
-    if (!law.ok) return showAgain(page, { values: { ...fields, consent: '' }, errors: { consent: 'consent.changed' } })
+    if (!law.ok)
+      return showAgain<AskedField>(page, { values: { ...fields, consent: '' }, errors: { consent: 'consent.changed' } })
     const { watched, typo } = emailHints(email)
     // Said once; whoever sends the same address again means it.
     if ((watched || typo) && fields.sure !== email) {
       const values = { ...fields, sure: email, typo: typo ?? '' }
-      return showAgain(page, { values, errors: { email: typo ? 'email.typo' : 'email.watched' } })
+      return showAgain<AskedField>(page, { values, errors: { email: typo ? 'email.typo' : 'email.watched' } })
     }
     if (fields[honeypot]) return inbox
     const { id, versionId, indexKey } = petition

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { longestSentence, thanksPath } from '@/features/thanks/rules'
 import { saveThanks } from '@/features/thanks/save-thanks'
@@ -16,8 +17,7 @@ export const storeThanks = formAction({
     const reading = readThanksForm(values)
     if (reading.ok) return reading
     const t = await getTranslations({ locale, namespace: 'thanks.desk' })
-    const said = Object.keys(reading.errors).map((field) => [field, t('tooLong', { most: longestSentence })])
-    return { ok: false, errors: Object.fromEntries(said) }
+    return { ok: false, errors: phraseFaults(reading.errors, () => t('tooLong', { most: longestSentence })) }
   },
   act: async ({ context, locale }, petition, form) => {
     await saveThanks(context, { petition, form })

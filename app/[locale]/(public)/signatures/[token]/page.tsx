@@ -6,6 +6,7 @@ import { SharePage } from '@/features/frame/web/share-page'
 import { nextLetter } from '@/features/letters/web/letter-loaders'
 import { WriteNextLetter } from '@/features/letters/web/next-letter'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
+import type { PledgeField } from '@/features/pledges/schema'
 import { OwnPledgeSection } from '@/features/pledges/web/own-pledge'
 import { ownPledge } from '@/features/pledges/web/pledge-loaders'
 import { AnswerCorrections } from '@/features/questions/web/answer-corrections'
@@ -32,7 +33,7 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const signature = await ownSignature(token)
   const acts = await nextActs(signature, { locale, token, saved })
   const change = (['display', 'news', 'correct', 'help', 'comment'] as const).find((one) => one === saved)
-  const { errors } = formState()
+  const { errors } = formState<PledgeField>()
   const first = confirmed ? acts[0]?.id : undefined
   const open = saved === 'help' || errors.kinds || errors.details ? 'help' : first
   const next = <NextActs acts={acts} open={open} />
