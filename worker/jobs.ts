@@ -13,6 +13,8 @@ import { restoreLetters } from '@/features/letters/restore-letters'
 import { forgetExpired } from '@/features/organisers/forget-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { makeDays } from '@/features/receipts/make-days'
+import { recheckLists } from '@/features/receipts/recheck-lists'
+import { recountReceipts } from '@/features/receipts/recount-receipts'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
@@ -120,6 +122,9 @@ export const jobs: Record<string, Job> = {
       for (const drift of await recountSignatures(context)) log.error(drift, 'A count was wrong and has been repaired')
       for (const drift of await recountStates(context))
         log.error(drift, 'Counts by state were wrong and have been repaired')
+      for (const drift of await recountReceipts(context))
+        log.error(drift, 'Counts of receipts were wrong and have been repaired')
+      for (const fault of await recheckLists(context)) log.error(fault, 'A published list is not as it was published')
       const missed = await requeueNames(context)
       if (missed > 0) log.error({ missed }, 'Names that nothing looked at wait to be published or removed')
       await publishCounts(context)

@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { forgetPagesSql } from '@/features/pages'
 
 /** Held by whoever folds these counts, so that two never do at once. */
-const compactLock = 0x7ec_e1b
+export const compactLock = 0x7ec_e1b
 
 /**
  * Folds waiting deltas into the counts of versions and forms, at most so many of each: deletes them and adds their sums in

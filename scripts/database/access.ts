@@ -85,7 +85,8 @@ export const access: Record<string, Access> = {
     web: { select: ['petition_id', 'wrapped', 'key_id'], insert: 'all' },
     worker: { select: ['petition_id', 'sealed', 'sealed_to'], delete: true },
   },
-  due_receipts: { web: none, worker: { select: 'all', update: ['version_id'], delete: true } },
+  // Whoever locks a row must be allowed to change it.
+  due_receipts: { web: none, worker: full },
   receipt_counts: { web: read, worker: edit },
   receipt_deltas: { web: read, worker: { ...append, delete: true } },
   form_counts: { web: read, worker: edit },

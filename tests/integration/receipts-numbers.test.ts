@@ -24,7 +24,7 @@ describe('the numbers of a petition', () => {
       owner.signature.updateMany({ where: { id: { in: await some(where) } }, data })
     const days = Array.from({ length: 200 }, (_, at) => new Date(Date.UTC(2027, 0, 1 + at)).toISOString().slice(0, 10))
     const acts = {
-      sign: () => confirm(Math.ceil(random() * 12), { versionId: anyOf(petition.versionIds) ?? '', state: 'pending' }),
+      sign: () => confirm(Math.ceil(random() * 7), { versionId: anyOf(petition.versionIds) ?? '', state: 'pending' }),
       confirm: () => set({ state: 'pending' }, { state: 'confirmed' }),
       expire: () => set({ state: 'pending' }, { state: 'expired' }),
       quarantine: () => set({ state: 'confirmed' }, { state: 'quarantined' }),
@@ -37,13 +37,17 @@ describe('the numbers of a petition', () => {
     }
     const names = Object.keys(acts) as (keyof typeof acts)[]
     const done: string[] = []
-    for (let step = 0; step < 120; step += 1) {
+    for (let step = 0; step < 80; step += 1) {
       const name = step < 3 ? 'sign' : (anyOf([...names, 'sign', 'confirm', 'list'] as const) ?? 'sign')
       done.push(name)
       await acts[name]()
       expect(await findFaults(owner, petition.id, await count()), done.join(' ')).toEqual([])
     }
-    expect((await count()).versions.every(({ listed }) => listed > 0)).toBe(true)
+    await confirm(12)
+    await acts.list()
+    const { versions } = await count()
+    expect(versions[2]?.listed).toBeGreaterThanOrEqual(12)
+    expect(await findFaults(owner, petition.id, await count()), done.join(' ')).toEqual([])
   })
 
   test('add up also where people withdraw while the list is made', async () => {

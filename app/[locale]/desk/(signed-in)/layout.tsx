@@ -13,6 +13,8 @@ import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { showKeptPage } from '@/features/organisers/web/kept-page'
 import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
+import { listFaultyDays } from '@/features/receipts/list-faulty-days'
+import { DeskListBanner } from '@/features/receipts/web/desk-list-banner'
 import { requireDesk } from '@/server/session'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -45,7 +47,12 @@ export default async function Layout({
         endorsements: await countWaitingEndorsements(context, organiser),
         exports: await countWaitingExports(context, organiser),
       }}
-      banner={<DeskMailBanner trouble={trouble} />}
+      banner={
+        <>
+          <DeskMailBanner trouble={trouble} />
+          <DeskListBanner faults={await listFaultyDays(context, organiser.teams)} />
+        </>
+      }
       campaigns={
         await Promise.all(
           shown.map(async (campaign) => ({
