@@ -1,4 +1,3 @@
-import { rolesThatMay } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import { isPublic } from '@/features/campaigns/rules'
@@ -6,6 +5,7 @@ import type { Context, Writer } from '@/features/context'
 import { hour } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
+import { listPublishers } from './list-publishers'
 import type { PublishableUpdate } from './load-update'
 import { lockUpdate } from './lock-update'
 import { readUpdate } from './read-update'
@@ -55,15 +55,7 @@ export async function approveUpdate(
 
 /** True when somebody else of the team may approve. */
 export async function hasSecond(tx: Writer, { teamId, by }: { teamId: string; by: string }): Promise<boolean> {
-  const others = await tx.membership.count({
-    where: {
-      teamId,
-      organiserId: { not: by },
-      organiser: { removedAt: null },
-      role: { in: [...rolesThatMay('publish')] },
-    },
-  })
-  return others > 0
+  return (await listPublishers(tx, teamId)).some((one) => one !== by)
 }
 
 async function takeMailedLink(

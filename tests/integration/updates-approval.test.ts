@@ -8,6 +8,8 @@ import { reopenUpdate } from '@/features/updates/reopen-update'
 import { requestApproval } from '@/features/updates/request-approval'
 import { saveUpdate } from '@/features/updates/save-update'
 import { sendUpdate } from '@/features/updates/send-update'
+import { translateUpdate } from '@/features/updates/translate-update'
+import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { openMails } from './outbox-fixture'
 import { createUpdates, type Updates } from './updates-fixture'
@@ -41,6 +43,14 @@ async function save(id: string, by = updates.author, title = 'Another title') {
   return saveUpdate(updates.context(), { update, form: { ...form, translations } })
 }
 
+/** Writes the Russian of a draft, as translators do. */
+async function translate(id: string, by: { id: string }) {
+  const update = await loadUpdate(updates.context(), by, 'translate', id)
+  if (!update) throw new Error('Not found')
+  const text = { locale: 'ru', title: 'Другой', summary: 'Другой', text: 'Другой' }
+  return translateUpdate(updates.context(), { update, form: { revision: await revisionOf(id), ...text } })
+}
+
 describe('an update is approved', () => {
   test('by another than who wrote it, and only then sent', async () => {
     const { id } = await updates.write()
@@ -63,6 +73,21 @@ describe('an update is approved', () => {
     expect(await save(id, updates.second)).toMatchObject({ ok: true })
     expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
     expect(await approve(id, updates.author)).toEqual({ ok: true })
+  })
+
+  test('not by who wrote its latest translation, which nobody else has read', async () => {
+    const { id } = await updates.write()
+    expect(await translate(id, updates.second)).toMatchObject({ ok: true })
+    expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id, updates.author)).toEqual({ ok: true })
+  })
+
+  test('not by its author after a translator, who approves nothing', async () => {
+    const translator = await createOrganiser(owner, { teamId: updates.teamId, role: 'translator' })
+    const { id } = await updates.write()
+    expect(await translate(id, translator)).toMatchObject({ ok: true })
+    expect(await approve(id, updates.author)).toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id)).toEqual({ ok: true })
   })
 
   test('as it was looked at: what changed meanwhile is looked at again', async () => {
