@@ -22,9 +22,16 @@ export function commentFilter({ state, after }: { state?: string; after?: string
   }
 }
 
+/** As the database counts them. */
+const version = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(2 ** 31 - 1)
+
 const decision = z.discriminatedUnion('act', [
-  z.object({ act: z.enum(['show', 'hide']), version: z.coerce.number().int() }),
-  z.object({ act: z.literal('refuse'), reason: z.enum(CommentRefusal), version: z.coerce.number().int() }),
+  z.object({ act: z.enum(['show', 'hide']), version }),
+  z.object({ act: z.literal('refuse'), reason: z.enum(CommentRefusal), version }),
 ])
 
 /** Reads what a moderator decides, and of which text; undefined for what no button of ours sends. */
