@@ -77,7 +77,7 @@ export function readWith<Form extends z.ZodType>(
   return { ok: false, errors: faultsOf(result.error) as Faults<FieldOf<z.input<Form>>> }
 }
 
-const knownFaults = new Set(['email', 'no-original', 'too-long'])
+const knownFaults = new Set(['email', 'no-original', 'too-long', 'too-nested'])
 
 /** Why an act on the desk was refused before anything looked at it. */
 export type DeskRefusal<Field extends string = string> =

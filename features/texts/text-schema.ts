@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPlainEnough } from './is-plain-enough'
 import { line, prose } from './lines'
 import { type DeskReading, localeCode } from './read-form'
 
@@ -7,7 +8,8 @@ export const longest = { title: 150, summary: 400, text: 40_000 }
 
 export const titleField = line(longest.title)
 export const summaryField = line(longest.summary)
-export const textField = prose(longest.text)
+/** Markdown: what makes more work than a text of its length is refused, as every page that shows it would wait. */
+export const textField = prose(longest.text).refine(isPlainEnough, 'too-nested')
 
 /** Which languages a list of texts may come in: each once, the original among them, at most 40. */
 export function inLanguages<Text extends z.ZodType<{ locale: string }>>(text: Text) {
