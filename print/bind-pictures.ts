@@ -1,11 +1,10 @@
 import { type PDFDocument, PDFDocument as Scan } from 'pdf-lib'
+import { largestScan } from '@/features/files/scan-limits'
 
 /** Why papers are not drawn: more pages than are drawn, too large when drawn, locked by a password, or not readable. */
 export type PaperFault = 'pages' | 'drawn' | 'locked' | 'broken'
 export type DrawnPaper = { ok: true; pdf: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; reason: PaperFault }
 
-/** Bytes of one scan. */
-export const largestScan = 12 * 1024 * 1024
 /** Points of a page of A4 along its longer side. */
 const a4 = 842
 /** Nothing of the PDF says when or by what it was made. */

@@ -1,9 +1,8 @@
 import * as mupdf from 'mupdf'
+import { largestScan, mostScanPages } from '@/features/files/scan-limits'
 import type { Paper } from '@/features/replies/receive-reply'
-import { bindPicture, type DrawnPaper, largestScan, newScan } from './bind-pictures'
+import { bindPicture, type DrawnPaper, newScan } from './bind-pictures'
 
-/** Pages of one scan. */
-export const mostPages = 40
 /** Pixels along the longer side of a page: a stamp on A4 can still be read. */
 const longestSide = 2_000
 /** Points of a page of A4 along its longer side, and the largest that a page may be called. */
@@ -22,7 +21,7 @@ export async function drawPages(papers: readonly Paper[]): Promise<DrawnPaper> {
     if (paper.needsPassword()) return { ok: false, reason: 'locked' }
     const pages = paper.countPages()
     if (pages < 1) return { ok: false, reason: 'broken' }
-    if (scan.getPageCount() + pages > mostPages) return { ok: false, reason: 'pages' }
+    if (scan.getPageCount() + pages > mostScanPages) return { ok: false, reason: 'pages' }
     for (let at = 0; at < pages; at += 1) {
       const drawn = drawPage(paper.loadPage(at))
       size += drawn.jpeg.length

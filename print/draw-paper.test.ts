@@ -1,9 +1,9 @@
 import { PDFDocument, PDFName, PDFString, StandardFonts } from 'pdf-lib'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
+import { largestScan, mostScanPages } from '@/features/files/scan-limits'
 import { photograph } from '@/tests/factories/pictures'
-import { bindPictures, largestScan } from './bind-pictures'
-import { mostPages } from './draw-pages'
+import { bindPictures } from './bind-pictures'
 import { drawPaper } from './draw-paper'
 
 /** A PDF with so many pages of words, and with more in it than can be seen. */
@@ -48,8 +48,8 @@ describe('a scan', () => {
     for (const { width, height } of pages) expect(Math.max(width, height)).toBeLessThanOrEqual(3 * 842)
   })
 
-  test(`of more than ${mostPages} pages is not drawn`, async () => {
-    expect(await drawPaper([pdfPaper(await writePdf(mostPages + 1))])).toEqual({ ok: false, reason: 'pages' })
+  test(`of more than ${mostScanPages} pages is not drawn`, async () => {
+    expect(await drawPaper([pdfPaper(await writePdf(mostScanPages + 1))])).toEqual({ ok: false, reason: 'pages' })
   })
 
   test.each<[string, Uint8Array]>([

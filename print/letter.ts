@@ -1,7 +1,7 @@
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { bindSpaces } from './bind-spaces'
+import { arrangeLetterSignatureColumns } from './letter-signature-columns'
 import { qrCodeSvg } from './qr-code'
-import { arrangeSignatureColumns } from './signature-columns'
 import { setPdf, setting } from './typst'
 import { kitWords } from './words'
 
@@ -30,7 +30,7 @@ export function printLetter({ letter, paper, window, coverLine, door, blank, tag
   const data = {
     ...setting(letter.locale),
     letter: { reference: '', ...rest, ...bound(letter) },
-    signatures: arrangeSignatureColumns(signatures, bodies),
+    signatures: arrangeLetterSignatureColumns(signatures, bodies),
     paper,
     window,
     coverLine: coverLine ?? '',

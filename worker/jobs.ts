@@ -8,9 +8,9 @@ import { expireExports } from '@/features/exports/expire-exports'
 import { purgeFiles } from '@/features/files/purge-files'
 import { purgeFirstSignatories } from '@/features/first-signatories/purge-first-signatories'
 import { freezeDue } from '@/features/letter-sets/freeze-due'
-import { forgetLetters } from '@/features/letters/forget-letters'
+import { purgeLetters } from '@/features/letters/purge-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
-import { forgetExpired } from '@/features/organisers/forget-expired'
+import { purgeExpired } from '@/features/organisers/purge-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { makeDays } from '@/features/receipts/make-days'
 import { recheckLists } from '@/features/receipts/recheck-lists'
@@ -55,11 +55,11 @@ export const jobs: Record<string, Job> = {
       const comments = await purgeComments(context)
       const endorsements = await purgeEndorsements(context)
       const firstSignatories = await purgeFirstSignatories(context)
-      const letters = await forgetLetters(context)
+      const letters = await purgeLetters(context)
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
       const exports = await expireExports(context)
-      await forgetExpired(context)
+      await purgeExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import path from 'node:path'
-import type { ReturnedMail } from '@/features/bounces/record-return'
+import type { ReturnedMail } from '@/features/bounces/record-returned-mail'
 import type { ReceivedMail, UnreadMail } from '@/features/replies/receive-reply'
 import { passEnvironment } from '@/features/safety/pass-environment'
 

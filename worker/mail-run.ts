@@ -1,5 +1,5 @@
+import { expireLeases } from '@/features/outbox/expire-leases'
 import { type LeasedMail, leaseMails } from '@/features/outbox/lease-mails'
-import { settleLeases } from '@/features/outbox/settle-leases'
 import { log } from '@/server/log'
 import { type Delivering, deliverMail } from './deliver-mail'
 
@@ -78,7 +78,7 @@ export class MailRun {
 
   async #settle(): Promise<void> {
     if (performance.now() - this.#lastSettled < settleEvery) return
-    const ended = await settleLeases(this.delivering.context())
+    const ended = await expireLeases(this.delivering.context())
     this.#lastSettled = performance.now()
     if (ended > 0) log.warn({ ended }, 'Took back the mails of a worker that is gone')
   }

@@ -34,7 +34,7 @@ import { SmtpPool } from './smtp-pool'
 /** Mails that are sent at the same time. */
 const concurrency = 10
 
-/** The worker: the one process that opens what is sealed. Sends mail, counts, publishes names, forgets. */
+/** The worker: the one process that opens what is sealed. Sends mail, counts, publishes names, deletes what is over. */
 async function start(): Promise<() => Promise<void>> {
   const { databaseUrl, smtpUrl, mailFrom, bounceMailbox, siteUrl, imapHosts } = env()
   if (smtpUrl === undefined) throw new EnvironmentError('SMTP_URL is not set. The worker needs a mail server.')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
-import { recordReturn } from '@/features/bounces/record-return'
+import { recordReturnedMail } from '@/features/bounces/record-returned-mail'
 import type { WorkerContext } from '@/features/context'
 import { day } from '@/features/days'
 import { returnDays } from '@/features/outbox/rules'
@@ -73,7 +73,7 @@ async function takeOne(
     await count('unread')
     return 'taken'
   }
-  const outcome = await recordReturn(context, mail)
+  const outcome = await recordReturnedMail(context, mail)
   if (outcome === 'later') return 'later'
   if (outcome === 'nothing') await count('strange')
   else log.info({ outcome, status: mail.report.status }, 'A mail came back')

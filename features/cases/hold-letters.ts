@@ -1,6 +1,6 @@
 import type { Writer } from '@/features/context'
 import { stopLetters } from '@/features/outbox/stop-letters'
-import { readGate } from './read-gate'
+import { readHarmGate } from './read-harm-gate'
 import { isGateOpen } from './rules'
 
 /**
@@ -19,6 +19,6 @@ export async function holdLetters(tx: Writer, modelLetterIds: readonly string[],
 /** Stops those model letters whose text or facts are no longer the ones a second organiser looked at. */
 export async function holdUnchecked(tx: Writer, modelLetterIds: readonly string[], now: Date): Promise<number> {
   const unchecked: string[] = []
-  for (const id of modelLetterIds) if (!isGateOpen(await readGate({ db: tx, now }, id))) unchecked.push(id)
+  for (const id of modelLetterIds) if (!isGateOpen(await readHarmGate({ db: tx, now }, id))) unchecked.push(id)
   return holdLetters(tx, unchecked, now)
 }

@@ -2,7 +2,7 @@ import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import type { GatedLetter } from './ask-harm-check'
 import { factsOfLetter } from './hash-facts'
-import { readGate } from './read-gate'
+import { readHarmGate } from './read-harm-gate'
 import { keptAnswers } from './schema'
 
 /** What the page of the questions shows: everything that is answered for, who asked and answered, and the gate. */
@@ -36,7 +36,7 @@ export async function readHarmCheck(context: Context, { id }: Permitted<Ability,
   const { harmChecks, ...rest } = letter
   return {
     ...rest,
-    gate: await readGate(context, id),
+    gate: await readHarmGate(context, id),
     checks: harmChecks.map(({ askedBy, answeredBy, answers, ...check }) => ({
       ...check,
       askedBy: { id: askedBy, name: nameOf(askedBy) },

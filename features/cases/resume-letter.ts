@@ -5,7 +5,7 @@ import type { Context } from '@/features/context'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { cancelStopped, resumeLetters } from '@/features/outbox/stop-letters'
 import type { GatedLetter } from './ask-harm-check'
-import { readGate } from './read-gate'
+import { readHarmGate } from './read-harm-gate'
 import { isGateOpen } from './rules'
 
 export type ResumeOutcome = { ok: true; mails: number } | { ok: false; reason: 'gate' | 'not-stopped' }
@@ -24,7 +24,7 @@ export async function resumeLetter(
     await tx.$queryRaw`SELECT id FROM model_letters WHERE id = ${id}::uuid FOR UPDATE`
     const { stoppedAt } = await tx.modelLetter.findUniqueOrThrow({ where: { id }, select: { stoppedAt: true } })
     if (stoppedAt === null) return { ok: false, reason: 'not-stopped' }
-    if (!isGateOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
+    if (!isGateOpen(await readHarmGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
     await tx.modelLetter.update({ where: { id }, data: { stoppedAt: null, updatedAt: now }, select: { id: true } })
     const mails = waiting === 'send' ? await resumeLetters(tx, [id]) : await cancelStopped(tx, [id])
     await recordAction(tx, { by, teamId, action: `letters.${waiting}`, object: `model-letter:${id}`, at: now })

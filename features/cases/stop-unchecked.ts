@@ -1,7 +1,7 @@
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context } from '@/features/context'
 import { holdLetters } from './hold-letters'
-import { readGate } from './read-gate'
+import { readHarmGate } from './read-harm-gate'
 import { isGateOpen } from './rules'
 
 /**
@@ -16,7 +16,7 @@ export async function stopUnchecked({ db, now }: Context): Promise<number> {
   let stopped = 0
   for (const { id, campaignId } of letters) {
     await db.$transaction(async (tx) => {
-      if (isGateOpen(await readGate({ db: tx, now }, id))) return
+      if (isGateOpen(await readHarmGate({ db: tx, now }, id))) return
       await holdLetters(tx, [id], now)
       await forgetCampaign(tx, campaignId)
       stopped += 1

@@ -3,7 +3,7 @@ import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
 import { forgetPagesSql } from '@/features/pages'
 
 /**
- * Forgets the comments of those whose sealed contact was deleted as its time was over: what waits for a moderator, what
+ * Deletes the comments of those whose sealed contact was deleted as its time was over: what waits for a moderator, what
  * none shows, and what was not agreed to stay. What is shown stays as its owner let it be shown, until they take it back.
  * Twice is harmless. Returns how many were forgotten.
  */

@@ -49,20 +49,6 @@ export function groupOf(outcome: DeliveryOutcome): OutcomeGroup {
   throw new Error(`No group for the outcome ${outcome}`)
 }
 
-const tones = {
-  accepted: 'good',
-  answered: 'good',
-  promised: 'accent',
-  refused: 'error',
-  open: 'plain',
-  failed: 'warn',
-} as const satisfies Record<OutcomeGroup, string>
-
-/** The colour in which screens show a group. */
-export function toneOf(group: OutcomeGroup): (typeof tones)[OutcomeGroup] {
-  return tones[group]
-}
-
 /** True for a letter on paper. */
 export function isPaper(channel: DeliveryChannel): channel is PaperChannel {
   return (paperChannels as readonly DeliveryChannel[]).includes(channel)

@@ -2,10 +2,10 @@ import { openCheck } from '@/features/addressees/open-check'
 import type { Writer } from '@/features/context'
 import { forgetPages } from '@/features/pages'
 import type { DeliveryChannel, DeliveryOutcome } from '@/generated/prisma/enums'
+import { actOnToldBounce } from './act-on-told-bounce'
 import { markOut } from './mark-out'
 import { canBeTold, dueOn, isPaper, isPlausibleDay, possibleOutcomes } from './rules'
 import type { OutcomeInput } from './schema'
-import { tellBounce } from './tell-bounce'
 
 export type WriteOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'waiting' | 'impossible' | 'day' | 'due' }
 
@@ -20,7 +20,7 @@ export interface OutcomeToWrite {
 /**
  * Writes what happened to a delivery: as it stands now, and as one more line of its history. What is told in the same
  * words again changes nothing. A letter that came back opens a check of its addressee; one that came back by e-mail does
- * what `tellBounce` does. Runs in the caller's transaction.
+ * what `actOnToldBounce` does. Runs in the caller's transaction.
  */
 export async function writeOutcome(
   { db, now }: { db: Writer; now: Date },
@@ -59,7 +59,7 @@ export async function writeOutcome(
     await openCheck({ db, now }, { addresseeId, reason: 'returned' })
   }
   if (outcome === 'bounced' && delivery.outcome !== 'bounced' && !toy)
-    await tellBounce({ db, now }, { letter: delivery.letter, byOrganiser: !isSender })
+    await actOnToldBounce({ db, now }, { letter: delivery.letter, byOrganiser: !isSender })
   await forgetDocuments(db, delivery.letter)
   return { ok: true }
 }

@@ -4,7 +4,7 @@ import { keptDaysAfterHandIn, keptMonthsAfterClose, keptMonthsAtMost } from '@/f
 import { proposedDays, refusedDays } from './rules'
 
 /**
- * Forgets what nobody confirmed in seven days, and the officers of organisations by the clock of signatures: 30 days
+ * Deletes what nobody confirmed in seven days, and the officers of organisations by the clock of signatures: 30 days
  * after the hand-in, 6 months after the close or 24 months after they confirmed, whichever is first; of one that was
  * refused, 30 days after that. The organisation itself stays as it is shown. Twice is harmless. Returns how many officers
  * and forms were forgotten.

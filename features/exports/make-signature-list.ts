@@ -3,7 +3,8 @@ import { questionRows, sayAnswer, showQuestions } from '@/features/questions/sho
 import { boundMarks } from '@/features/safety/bound-text'
 import { type ListedSigner, listSigners } from './list-signers'
 import type { Making } from './make-export'
-import type { ExportChoice, SignatureColumn } from './schema'
+import type { ExportChoice } from './schema'
+import type { SignatureColumn } from './signature-columns'
 import { csvHead, csvLines } from './write-csv'
 
 const cells: Record<Exclude<SignatureColumn, 'answers'>, (one: ListedSigner) => string> = {

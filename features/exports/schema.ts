@@ -4,26 +4,10 @@ import { roomFor } from '@/features/safety/bound-text'
 import { checkText } from '@/features/texts/check-text'
 import { cleanLine, cleanLines } from '@/features/texts/clean-text'
 import { interfaceLocale } from '@/features/texts/read-form'
+import { signatureColumns } from './signature-columns'
 
 export const longestReason = 500
 const longestWanted = 100
-
-/** What of a signature can stand in a file, in the order of its columns. */
-export const signatureColumns = [
-  'name',
-  'email',
-  'city',
-  'role',
-  'organisation',
-  'comment',
-  'country',
-  'language',
-  'confirmed',
-  'news',
-  /** A column for each question of the petition's own. */
-  'answers',
-] as const
-export type SignatureColumn = (typeof signatureColumns)[number]
 
 /** Whose signatures: everybody's, those of who confirmed, of who wants news, or of one organisation or role. */
 export const selections = ['confirmed', 'news', 'organisation', 'role', 'all'] as const

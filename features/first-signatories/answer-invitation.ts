@@ -6,7 +6,7 @@ import { forgetPages } from '@/features/pages'
 import { lockPetition } from '@/features/petitions/lock-petition'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { FirstSignatoryState, PetitionState } from '@/generated/prisma/enums'
-import { forgetFirstSignatory } from './forget-first-signatory'
+import { eraseFirstSignatory } from './erase-first-signatory'
 import type { ShownSignatory } from './schema'
 
 export type AnswerOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'removed' | 'closed' }
@@ -50,7 +50,7 @@ export async function declineFirstSignatory(
     if (!own) return { ok: false, reason: 'unknown' }
     if (own.state === 'removed') return { ok: false, reason: 'removed' }
     if (own.state !== 'declined') {
-      await forgetFirstSignatory(tx, { id: own.id, petitionId: own.petitionId, state: 'declined', now })
+      await eraseFirstSignatory(tx, { id: own.id, petitionId: own.petitionId, state: 'declined', now })
     }
     return { ok: true }
   })

@@ -4,7 +4,7 @@ import { keptDaysAfterHandIn, keptMonthsAfterClose, keptMonthsAtMost } from '@/f
 import { unansweredDays } from './rules'
 
 /**
- * Forgets who has not answered in sixty days, and the addresses of the others by the clock of signers. Who stands at the
+ * Deletes who has not answered in sixty days, and the addresses of the others by the clock of signers. Who stands at the
  * head of a petition stays there. Twice is harmless. Returns how many were forgotten.
  */
 export async function purgeFirstSignatories({ db, now }: Context): Promise<number> {

@@ -1,7 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { lockPetition } from '@/features/petitions/lock-petition'
-import { forgetFirstSignatory } from './forget-first-signatory'
+import { eraseFirstSignatory } from './erase-first-signatory'
 import type { EditableFirstSignatory } from './load-first-signatory'
 
 /** Takes somebody off the head of a petition. Who said no stays listed: they are not asked again. */
@@ -14,7 +14,7 @@ export async function removeFirstSignatory(
     await lockPetition(tx, petitionId)
     const row = await tx.firstSignatory.findUnique({ where: { id }, select: { state: true } })
     if (row?.state !== 'invited' && row?.state !== 'confirmed') return { ok: false }
-    await forgetFirstSignatory(tx, { id, petitionId, state: 'removed', now })
+    await eraseFirstSignatory(tx, { id, petitionId, state: 'removed', now })
     const object = `petition:${petitionId}`
     await recordAction(tx, { by, teamId, action: 'first-signatory.remove', object, at: now })
     return { ok: true }

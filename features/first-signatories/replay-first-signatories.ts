@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 
 /**
- * Forgets again who took their name back from the head of a petition, or was taken off by an organiser, in a database that
+ * Deletes again who took their name back from the head of a petition, or was taken off by an organiser, in a database that
  * was put back from an older backup: who said no is not asked again, who was taken off may be. The journal stands in the table already; files that nothing refers to any more go by themselves.
  */
 export async function replayFirstSignatories({ db }: Pick<Context, 'db'>): Promise<void> {

@@ -1,9 +1,9 @@
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Writer } from '@/features/context'
 import { hashContent, type LetterContent, readLetterContent } from '@/features/letters/assemble-letter'
 import { bodyText } from '@/features/letters/parse-body'
-import { forgetAddresses } from '@/features/signatories/forget-addresses'
+import { eraseSignatoryAddresses } from '@/features/signatories/erase-signatory-addresses'
 import { standingOf } from '@/features/signatories/rules'
 import { lockLetter } from './lock-letter'
 import { writerOf } from './recompose-letter'
@@ -37,7 +37,7 @@ export async function freezeText(
       signatories: { select: { id: true, state: true, confirmedHash: true } },
     },
   })
-  if (!isGateOpen(await readGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
+  if (!isGateOpen(await readHarmGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
   const content = readLetterContent(kept)
   const textHash = hashContent(content)
   const standing = signatories.map((one) => ({ id: one.id, is: standingOf(one, textHash) }))
@@ -45,7 +45,7 @@ export async function freezeText(
   const asked = standing.some(({ is }) => is !== 'removed')
   if (confirmed.length === 0 && (asked || !alone)) return { ok: false, reason: 'nobody' }
   await tx.signatory.deleteMany({ where: { letterId: id, id: { notIn: confirmed } } })
-  await forgetAddresses(tx, id)
+  await eraseSignatoryAddresses(tx, id)
   if (confirmed.length === 0) {
     const { name, town, country: at } = writerOf(content, country)
     await tx.signatory.create({

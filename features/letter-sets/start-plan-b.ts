@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { recordAction } from '@/features/access/record-action'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
@@ -35,7 +35,7 @@ export async function startPlanB(
     const original = await tx.letter.findUniqueOrThrow({ where: { id }, select: originalFields })
     const refusal = refusalOf(original)
     if (!refusal) return { ok: false, reason: 'not-refused' }
-    if (!isGateOpen(await readGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
+    if (!isGateOpen(await readHarmGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
     const letters = []
     for (const way of planBWays) {
       letters.push({ way, ...(await writeLetter(tx, { letter, original, refusal, way, now })) })

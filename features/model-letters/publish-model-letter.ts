@@ -2,7 +2,7 @@ import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import { findEmptyPlaces } from '@/features/cases/find-empty-places'
 import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
@@ -35,7 +35,7 @@ export async function publishModelLetter(
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
     const person = content.caseId ? await readCaseInLetter({ db: tx }, content.caseId) : undefined
     if (findEmptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
-    if (!isGateOpen(await readGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
+    if (!isGateOpen(await readHarmGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }
     await tx.modelLetter.update({
       where: { id },
       data: { state: 'published', stoppedAt: null, updatedAt: now },

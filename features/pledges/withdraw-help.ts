@@ -4,7 +4,7 @@ import { readOwnLink } from '@/features/signatures/read-own-link'
 
 /**
  * Takes back what a signer offered to help with, by the token of their own page; the journal keeps that, so that a
- * restored backup forgets it again. Twice is harmless.
+ * restored backup deletes it again. Twice is harmless.
  */
 export async function withdrawHelp({ db, now }: Context, { token }: { token: string }): Promise<{ ok: boolean }> {
   const signatureId = await readOwnLink({ db }, token)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
@@ -37,7 +37,7 @@ export async function writeLetters({ db, now }: Context, { model, form }: WriteL
     })
     if (stoppedAt !== null) return { ok: false, reason: 'stopped' }
     if (['won', 'ended', 'archived'].includes(campaign.state)) return { ok: false, reason: 'over' }
-    if (!isGateOpen(await readGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
+    if (!isGateOpen(await readHarmGate({ db: tx, now }, modelLetterId))) return { ok: false, reason: 'gate' }
     const newspapers = await tx.addressee.findMany({
       where: { id: { in: wanted }, kind: 'newspaper', removedAt: null },
       orderBy: { id: 'asc' },

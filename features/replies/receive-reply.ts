@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { recordBounce } from '@/features/bounces/record-bounce'
+import { recordLetterBounce } from '@/features/bounces/record-letter-bounce'
 import type { BounceReport } from '@/features/bounces/rules'
 import type { Context } from '@/features/context'
 import { storeFile } from '@/features/files/store-file'
@@ -70,7 +70,7 @@ export async function receiveReply(
   const letter = await readAnsweredLetter({ db }, { campaignId, references, messageIds })
   const sentAt = mail.sentAt === null ? null : new Date(mail.sentAt)
   // First, and again when the same mail is read again: a worker that dies in between has lost nothing.
-  if (report) await recordBounce(context, { campaignId, report })
+  if (report) await recordLetterBounce(context, { campaignId, report })
   const messageHash = hashOf(campaignId, mail.messageId || place.name, subject, text, ...files)
   if (await db.reply.findUnique({ where: { messageHash }, select: { id: true } })) return false
   return db.$transaction(async (tx) => {

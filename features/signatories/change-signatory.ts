@@ -11,7 +11,7 @@ interface ChangeSignatory {
   letter: EditableSetLetter
   id: string
   form: SignatoryForm
-  /** True to forget the address; without it, an empty field leaves the sealed address as it is. */
+  /** True to delete the address; without it, an empty field leaves the sealed address as it is. */
   forgetEmail: boolean
 }
 

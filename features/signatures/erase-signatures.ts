@@ -13,7 +13,7 @@ interface Erased {
 /**
  * Deletes everything of these signatures: contact, consents, links, public name and mails go with the row. What is counted
  * is taken off the count. What remains are the ids in the journal of erasures, so that a restored backup can be made to
- * forget them again. Returns how many there were.
+ * delete them again. Returns how many there were.
  */
 export async function eraseSignatures(
   { db, now }: { db: Context['db'] | Writer; now: Date },

@@ -13,7 +13,7 @@ export interface Purged {
 }
 
 /**
- * Forgets what is no longer needed: the person behind a link that ran out (unless the form was typed again after it), the
+ * Deletes what is no longer needed: the person behind a link that ran out (unless the form was typed again after it), the
  * whole row of a signature nobody confirmed in seven days, sealed contacts 30 days after the hand-in, 6 months after the
  * close or 24 months after the confirmation, whichever is first, and the index keys of petitions that have ended. Twice
  * is harmless.

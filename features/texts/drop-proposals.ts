@@ -2,7 +2,7 @@ import type { Writer } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
 
 /**
- * Forgets the waiting translations that these texts have taken over: a proposal is answered when all its fields are
+ * Deletes the waiting translations that these texts have taken over: a proposal is answered when all its fields are
  * saved in its language. The others go on waiting.
  */
 export async function dropProposals(tx: Writer, object: string, texts: readonly { locale: string }[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function dropProposals(tx: Writer, object: string, texts: readonly 
   if (locales.length > 0) await tx.translationProposal.deleteMany({ where: { object, locale: { in: locales } } })
 }
 
-/** Forgets one waiting translation because an organiser does not want it. */
+/** Deletes one waiting translation because an organiser does not want it. */
 export async function dropProposal(
   { db }: { db: Writer },
   { object, locale }: { object: string; locale: string },

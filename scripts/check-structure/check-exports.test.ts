@@ -23,6 +23,13 @@ test('a loader that asks for no permission is found', () => {
   ])
 })
 
+test('what forgets no pages is called otherwise', () => {
+  const text = 'export const forgetLetters = () => {}\n'
+  expect(findings({ ...sampleTree, 'features/letters/forget-letters.ts': text })).toEqual([
+    'features/letters/forget-letters.ts:0 forgets no pages',
+  ])
+})
+
 describe('a file that exports one function', () => {
   const found = (path: string, text: string) => findings({ ...sampleTree, [path]: text })
 

@@ -13,6 +13,7 @@ const holders = /\/(rules|schema|policy)\.ts$|^prisma\/seed\//
 const oneMeaning = 'a name that is exported means one thing in the whole project'
 const permitted = 'load-<noun>.ts gives what its asker may work with (Permitted); read- reads one thing, list- many'
 const verbAndNoun = 'an action of the desk is a verb and its noun: what it does is told where it is used'
+const pagesAlone = 'forget-<noun>.ts makes kept pages anew; data is deleted: erase-, purge-, remove-, drop-'
 const sameWords =
   'a file that exports one function or component is found by it: each word of its name stands in that one'
 
@@ -27,6 +28,9 @@ export function checkExports(tree: Tree): Problem[] {
       !/\b(Permitted|loaderInCampaign)</.test(text)
     ) {
       problems.push({ path, line: 0, found: 'loads without a permission', rule: permitted })
+    }
+    if (/^features\/[^/]+\/forget-[^/]+\.ts$/.test(path) && !/^import .*\bforget[A-Z]/m.test(text)) {
+      problems.push({ path, line: 0, found: 'forgets no pages', rule: pagesAlone })
     }
     if (!isTypeScript(path) || named.test(path) || alike.some((pattern) => pattern.test(path))) continue
     const exported = exportsOf(path, text)

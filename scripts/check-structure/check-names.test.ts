@@ -23,6 +23,8 @@ describe('a name without a place is found', () => {
     'server/date-utils.ts',
     'worker/mail-helper.ts',
     'server/entities/letter.ts',
+    'features/letters/tell-outcome.ts',
+    'worker/handle-mail.ts',
   ])('%s', (file) => {
     expect(findings({ ...sampleTree, [file]: '' }).map((one) => one.split(' ')[0])).toEqual([`${file}:0`])
   })

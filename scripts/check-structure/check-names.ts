@@ -56,6 +56,11 @@ const rules: { applies: RegExp; allows: RegExp; rule: string }[] = [
     allows: /(?!)/,
     rule: 'a file is named in the words of the people who use it: never entity, manager, helper, utils',
   },
+  {
+    applies: /^(features|server|worker|print|ui)\/(.*\/)?(say|tell|get|handle)-[^/]+$/,
+    allows: /(?!)/,
+    rule: 'the verb of a file says what is done, in the words of decision 0037: never say-, tell-, get-, handle-',
+  },
 ]
 
 /** Holds the name and length of every file against the rules: what is not named has no place. */

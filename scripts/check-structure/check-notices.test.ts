@@ -5,8 +5,8 @@ test.each([
   [`export const sql = "SELECT pg_notify('documents', 'home')"\n`, 'pg_notify'],
   [`export const sql = 'NOTIFY outbox'\n`, 'NOTIFY o'],
 ])('what tells other processes by hand is found: %s', (text, found) => {
-  expect(findings({ ...sampleTree, 'features/letters/tell-pages.ts': text })).toEqual([
-    `features/letters/tell-pages.ts:1 writes ${found} by hand`,
+  expect(findings({ ...sampleTree, 'features/letters/notify-pages.ts': text })).toEqual([
+    `features/letters/notify-pages.ts:1 writes ${found} by hand`,
   ])
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { recordReturn } from '@/features/bounces/record-return'
+import { recordReturnedMail } from '@/features/bounces/record-returned-mail'
 import { hour } from '@/features/days'
 import { createUnsubscribeToken } from '@/features/news/create-unsubscribe-token'
 import { stopNews } from '@/features/news/stop-news'
@@ -153,7 +153,7 @@ test('a report that comes before its mail is written down as sent waits, and kee
   if (!taken) throw new Error('Nothing went')
   const sent = { messageId: taken.messageId.slice(1, 37), returnTo: taken.from, to: taken.to }
   const report = failures['Postfix: nobody there']?.mail(sent) ?? Buffer.alloc(0)
-  const take = () => recordReturn(post.updates.workerContext(), readReturned(report))
+  const take = () => recordReturnedMail(post.updates.workerContext(), readReturned(report))
   const row = { where: { messageId: sent.messageId } }
   await owner.outboxMail.update({ ...row, data: { state: 'leased' } })
   expect(await take()).toBe('later')

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { settleLeases } from '@/features/outbox/settle-leases'
-import { steerUpdate } from '@/features/updates/steer-update'
+import { expireLeases } from '@/features/outbox/expire-leases'
+import { pauseOrStopUpdate } from '@/features/updates/pause-or-stop-update'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { createUpdates } from '@/tests/integration/updates-fixture'
 import { repeat } from '@/worker/repeat'
@@ -34,7 +34,7 @@ test('an update whose worker is killed again and again, paused and resumed, reac
     await worker.ready
   }
   const steer = async (to: 'paused' | 'sending') =>
-    steerUpdate(updates.context(), { update: await updates.load(id), to })
+    pauseOrStopUpdate(updates.context(), { update: await updates.load(id), to })
 
   for (const taken of [40, 100, 160]) {
     await begin()
@@ -49,7 +49,7 @@ test('an update whose worker is killed again and again, paused and resumed, reac
   const turns = repeat('turns', 500, async () => {
     const past = new Date(Date.now() - 1_000)
     await owner.outboxMail.updateMany({ where: { state: 'unknown' }, data: { runAt: past } })
-    await settleLeases({ db: owner, now: new Date() })
+    await expireLeases({ db: owner, now: new Date() })
   })
   await expect.poll(async () => updates.read(id)).toMatchObject({ state: 'sent', queued: count })
   await turns.stop()

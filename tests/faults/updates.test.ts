@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createUnsubscribeToken } from '@/features/news/create-unsubscribe-token'
 import { stopNews } from '@/features/news/stop-news'
-import { steerUpdate } from '@/features/updates/steer-update'
+import { pauseOrStopUpdate } from '@/features/updates/pause-or-stop-update'
 import { createTestDatabase } from '@/tests/integration/harness'
 import { startUpdates } from './updates-fixture'
 import { passTime, queueSignIn } from './worker-fixture'
@@ -56,12 +56,12 @@ test('a pause holds what has not gone, and nothing is lost or doubled by it', as
   const id = await begin(60)
   start(2)
   await expect.poll(() => post.smtp.taken.length).toBeGreaterThan(5)
-  await steerUpdate(post.updates.context(), { update: await post.updates.load(id), to: 'paused' })
+  await pauseOrStopUpdate(post.updates.context(), { update: await post.updates.load(id), to: 'paused' })
   await expect.poll(async () => owner.outboxMail.count({ where: { state: { in: ['due', 'leased'] } } })).toBe(0)
   const before = post.smtp.taken.length
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(post.smtp.taken).toHaveLength(before)
-  await steerUpdate(post.updates.context(), { update: await post.updates.load(id), to: 'sending' })
+  await pauseOrStopUpdate(post.updates.context(), { update: await post.updates.load(id), to: 'sending' })
   await reach(id, { state: 'sent', sent: 60 })
   expect(new Set(post.smtp.taken.map(({ to }) => to)).size).toBe(60)
   expect(post.smtp.taken).toHaveLength(60)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
-import { recordReturn } from '@/features/bounces/record-return'
+import { recordReturnedMail } from '@/features/bounces/record-returned-mail'
 import { day } from '@/features/days'
 import { complaints } from '@/tests/factories/mails/complaints'
 import { failures } from '@/tests/factories/mails/failures'
@@ -82,7 +82,7 @@ export async function startReturns() {
     },
     sentTo,
     /** What the worker does with a mail that it has read, in so many days, without the way through the mailbox. */
-    take: (mail: Buffer, days = 0) => recordReturn(worker(days), readReturned(mail)),
+    take: (mail: Buffer, days = 0) => recordReturnedMail(worker(days), readReturned(mail)),
     row: (messageId: string) => owner.outboxMail.findUniqueOrThrow({ where: { messageId } }),
     suppressions: () => owner.suppression.findMany({ select: { reason: true } }),
     state: () => owner.bounceMailbox.findFirstOrThrow({}),

@@ -6,7 +6,7 @@ import { changeStatus } from '@/features/cases/change-status'
 import { createCase } from '@/features/cases/create-case'
 import { loadCase } from '@/features/cases/load-case'
 import { readCase } from '@/features/cases/read-case'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { resumeLetter } from '@/features/cases/resume-letter'
 import { saveCase } from '@/features/cases/save-case'
 import type { CaseForm } from '@/features/cases/schema'
@@ -117,7 +117,7 @@ describe('a letter about a person', () => {
     const letter = await newLetterAbout(person.id)
     expect(await letter.publish()).toMatchObject({ reason: 'gate' })
     await askHarmCheck(context, { letter: await letter.by(first) })
-    expect(await readGate(context, letter.id)).toBe('asked')
+    expect(await readHarmGate(context, letter.id)).toBe('asked')
     const itself = await letter.by(first)
     expect(await answerHarmCheck(context, { letter: itself, form: safe })).toMatchObject({ reason: 'same-person' })
     const other = await letter.by(second)
@@ -231,7 +231,7 @@ describe('when what is known changes', () => {
     await letter.open()
     await letter.publish()
     await db.demandTranslation.updateMany({ where: { demand: { campaign: { teamId } } }, data: { text: 'Changed.' } })
-    expect(await readGate(context, letter.id)).toBe('outdated')
+    expect(await readHarmGate(context, letter.id)).toBe('outdated')
     await stopUnchecked({ db: worker, now })
     expect((await readPublicLetter(context, letter.slug, 'en'))?.stopped).toBe(true)
   })

@@ -43,7 +43,7 @@ describe.each(uses)('$where', ({ tag, keeps, inside }) => {
   test(keeps ? 'keeps the fields as they were typed' : 'has no field that could be lost', () => {
     if (!keeps) return expect(inside).not.toMatch(field)
     // Any other element binds its action with `useKept`, or hands it to a form that does.
-    if (tag !== 'KeptForm') expect(['HeadForm', 'BeginText']).toContain(tag)
+    if (tag !== 'KeptForm') expect(['LetterheadForm', 'BeginText']).toContain(tag)
   })
 })
 

@@ -1,12 +1,12 @@
 import type { WebContext } from '@/features/context'
 import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
+import { letOrganisationsSign } from '@/features/endorsements/let-organisations-sign'
 import { type EndorsementList, listEndorsements } from '@/features/endorsements/list-endorsements'
 import { loadEndorsement } from '@/features/endorsements/load-endorsement'
 import { proposeEndorsement } from '@/features/endorsements/propose-endorsement'
 import { refuseEndorsement } from '@/features/endorsements/refuse-endorsement'
 import type { EndorseInput, ShownOrganisation } from '@/features/endorsements/schema'
 import { showEndorsement } from '@/features/endorsements/show-endorsement'
-import { takeOrganisations } from '@/features/endorsements/take-organisations'
 import { mailKinds } from '@/features/outbox/schema'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
@@ -42,7 +42,7 @@ export async function createEndorsedPetition(database: TestDatabase, parts: Part
     if (!loaded) throw new Error('The petition is not there')
     return loaded
   }
-  await takeOrganisations(web(), { petition: await load('edit'), takes: true })
+  await letOrganisationsSign(web(), { petition: await load('edit'), takes: true })
 
   const propose = (form: Partial<EndorseInput> = {}, now = new Date()) =>
     proposeEndorsement(web(now), { petition, locale: 'en', form: { ...unionForm, ...form } })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/features/days'
+import { letOrganisationsSign } from '@/features/endorsements/let-organisations-sign'
 import { countWaitingEndorsements, listEndorsedPetitions } from '@/features/endorsements/list-endorsed-petitions'
 import { listOrganisations } from '@/features/endorsements/list-organisations'
 import { loadEndorsement } from '@/features/endorsements/load-endorsement'
@@ -9,7 +10,6 @@ import { readEndorsedPetition } from '@/features/endorsements/read-endorsed-peti
 import { readOwnEndorsement } from '@/features/endorsements/read-own-endorsement'
 import { replayEndorsements } from '@/features/endorsements/replay-endorsements'
 import { listedAtOnce, shownAtOnce } from '@/features/endorsements/rules'
-import { takeOrganisations } from '@/features/endorsements/take-organisations'
 import { disownEndorsement, withdrawEndorsement } from '@/features/endorsements/withdraw-endorsement'
 import { createEndorsement } from '@/tests/factories/endorsements'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -136,10 +136,10 @@ describe('an organisation', () => {
 describe('a petition', () => {
   test('takes no organisation unless its organiser said so, nor once it is closed', async () => {
     const { petition, web, propose, load, rows } = await createEndorsedPetition(database)
-    await takeOrganisations(web(), { petition: await load('edit'), takes: false })
+    await letOrganisationsSign(web(), { petition: await load('edit'), takes: false })
     expect(await propose()).toEqual({ ok: false, reason: 'closed' })
     expect(await readEndorsedPetition(web(), petition.slug, 'en')).toBeUndefined()
-    await takeOrganisations(web(), { petition: await load('edit'), takes: true })
+    await letOrganisationsSign(web(), { petition: await load('edit'), takes: true })
     expect(await readEndorsedPetition(web(), petition.slug, 'ru')).toMatchObject({ locale: 'en' })
     await owner.petition.update({ where: { id: petition.id }, data: { state: 'closed', closedAt: later(-2) } })
     expect(await propose()).toEqual({ ok: false, reason: 'closed' })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addCountries } from '@/features/letter-sets/add-countries'
-import { changeHead } from '@/features/letter-sets/change-head'
+import { changeLetterhead } from '@/features/letter-sets/change-letterhead'
 import { listEmbassyCountries } from '@/features/letter-sets/list-embassy-countries'
 import { readSetBoard } from '@/features/letter-sets/read-set-board'
 import { readSetLetter } from '@/features/letter-sets/read-set-letter'
@@ -203,7 +203,7 @@ describe('a change of what a letter is composed from', () => {
     const { started, permitted, letter, web } = await createSetFixture(database)
     const id = await started('DE')
     const change = async (locale: string) =>
-      changeHead(web(), {
+      changeLetterhead(web(), {
         letter: await permitted(id, 'edit'),
         head: { ...head, locale, town: 'Leeds' },
         by: 'O',

@@ -3,7 +3,7 @@ import type { WebContext } from '@/features/context'
 import type { LetterContent } from '@/features/letters/assemble-letter'
 import { sealedLetterSchema } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
-import { takeLetter } from '@/features/letters/take-letter'
+import { takeLetterAlong } from '@/features/letters/take-letter-along'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
@@ -42,7 +42,7 @@ export async function createLetterFixture(database: TestDatabase, parts: { demo?
 
   /** Takes one letter by hand; returns the code of its print. */
   async function take(draftId: string = randomUUID(), now = new Date()): Promise<string> {
-    return (await takeLetter(web(now), { ...letter, draftId, channel: 'post' })).code
+    return (await takeLetterAlong(web(now), { ...letter, draftId, channel: 'post' })).code
   }
 
   const letters = () =>

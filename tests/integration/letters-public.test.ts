@@ -3,8 +3,8 @@ import { readDeliveryByCode } from '@/features/deliveries/read-delivery-by-code'
 import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeInput } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
-import { forgetLetters } from '@/features/letters/forget-letters'
 import { listSentLetters } from '@/features/letters/list-sent-letters'
+import { purgeLetters } from '@/features/letters/purge-letters'
 import { readBoard } from '@/features/letters/read-board'
 import { canBeMailed, readDraftParts } from '@/features/letters/read-draft-parts'
 import { readPublicLetter } from '@/features/letters/read-public-letter'
@@ -165,14 +165,14 @@ test('letters are forgotten: unconfirmed ones whole, sent ones but for their rec
   const { token } = await send('sent@example.org')
   await confirmLetter(web(), { token })
   const later = (days: number) => ({ db: database.worker, now: new Date(today.getTime() + days * 86_400_000) })
-  await forgetLetters(later(6))
+  await purgeLetters(later(6))
   expect((await letters()).map(({ sealed }) => sealed !== null)).toEqual([true, true])
-  await forgetLetters(later(7))
+  await purgeLetters(later(7))
   expect(await letters()).toMatchObject([{ state: 'out', deliveries: [{ channel: 'our_mail' }] }])
   // Its mail still stands in the queue of the embassy: it is needed until it has gone.
-  await forgetLetters(later(30))
+  await purgeLetters(later(30))
   expect((await letters()).map(({ sealed }) => sealed !== null)).toEqual([true])
   await database.owner.outboxMail.updateMany({ data: { state: 'sent' } })
-  await forgetLetters(later(30))
+  await purgeLetters(later(30))
   expect(await letters()).toMatchObject([{ state: 'out', sealed: null, keyId: null, deliveries: [{}] }])
 })

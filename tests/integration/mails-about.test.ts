@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { forgetLetters } from '@/features/letters/forget-letters'
+import { purgeLetters } from '@/features/letters/purge-letters'
 import { newMail } from '@/features/outbox/queue-mail'
 import { recordMail } from '@/features/outbox/record-mail'
 import { subjects } from '@/features/outbox/schema'
@@ -100,7 +100,7 @@ test('a letter, its copies and its signatories take theirs along', async () => {
   await send('never@example.org')
   const [letter] = await letters()
   expect(await left(letter?.id ?? '')).toEqual([1, 1])
-  await forgetLetters({ db: database.worker, now: new Date(Date.now() + 8 * 86_400_000) })
+  await purgeLetters({ db: database.worker, now: new Date(Date.now() + 8 * 86_400_000) })
   expect(await left(letter?.id ?? '')).toEqual([0, 0])
 
   const ground = await createSigningFixture(database)

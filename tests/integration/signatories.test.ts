@@ -4,7 +4,7 @@ import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { askAgain } from '@/features/signatories/ask-again'
 import { changeSignatory } from '@/features/signatories/change-signatory'
 import { confirmSignatory, declineSignatory } from '@/features/signatories/confirm-signatory'
-import { forgetAddresses } from '@/features/signatories/forget-addresses'
+import { eraseSignatoryAddresses } from '@/features/signatories/erase-signatory-addresses'
 import { inviteSignatories } from '@/features/signatories/invite-signatories'
 import { listConfirmed } from '@/features/signatories/list-confirmed'
 import { listSignatories } from '@/features/signatories/list-signatories'
@@ -238,7 +238,7 @@ test('the page tells every reader and how much they see, in the order of the rul
 test('with the freezing every address is forgotten, and the link still tells what became of the letter', async () => {
   const { token } = await inviteEva()
   await confirm(token)
-  await fixture.context().db.$transaction((tx) => forgetAddresses(tx, fixture.id))
+  await fixture.context().db.$transaction((tx) => eraseSignatoryAddresses(tx, fixture.id))
   expect(await database.owner.signatory.count({ where: { letterId: fixture.id, sealed: { not: null } } })).toBe(0)
   expect(await readCosignLink(fixture.context(), token, 'en')).toMatchObject({ standing: 'confirmed' })
 })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { allowMail, suppressAddress } from '@/features/outbox/allow-mail'
+import { expireLeases } from '@/features/outbox/expire-leases'
 import { type LeasedMail, leaseMails } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
 import { mailKinds } from '@/features/outbox/schema'
-import { settleLeases } from '@/features/outbox/settle-leases'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readOwnReceipt } from '@/features/receipts/read-own-receipt'
 import { confirmSignature } from '@/features/signatures/confirm-signature'
@@ -141,7 +141,7 @@ describe('the mail of thanks', () => {
     const killed = await lease()
     expect(killed.kind).toBe('thank_signer')
     await owner.outboxMail.update({ where: { id: killed.id }, data: { leaseUntil: new Date(Date.now() - 1000) } })
-    expect(await settleLeases(worker)).toBe(1)
+    expect(await expireLeases(worker)).toBe(1)
     const again = await lease()
     expect(again.messageId).toBe(killed.messageId)
     await recordMail(worker, again, { state: 'sent', code: '250' })

@@ -5,7 +5,7 @@ import { leaseMails } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
 import { closePetition } from '@/features/petitions/close-petition'
 import { loadPetition } from '@/features/petitions/load-petition'
-import { steerUpdate } from '@/features/updates/steer-update'
+import { pauseOrStopUpdate } from '@/features/updates/pause-or-stop-update'
 import { createPetition } from '@/tests/factories/petitions'
 import { composeMail } from '@/worker/compose-mail'
 import { createTestDatabase } from './harness'
@@ -124,7 +124,7 @@ test('whoever takes the consent back after the mail was made does not get it', a
 
 describe('an update that is under way', () => {
   const steer = async (id: string, to: 'paused' | 'sending' | 'stopped') =>
-    steerUpdate(updates.context(), { update: await updates.load(id), to })
+    pauseOrStopUpdate(updates.context(), { update: await updates.load(id), to })
 
   test('rests and goes on where it was', async () => {
     await updates.readers(260)

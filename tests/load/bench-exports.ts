@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import pg from 'pg'
-import { signatureColumns } from '@/features/exports/schema'
+import { signatureColumns } from '@/features/exports/signature-columns'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { openDatabase } from '@/server/database'
 import { readKeyring } from '@/server/keyring'

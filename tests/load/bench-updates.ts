@@ -1,7 +1,7 @@
 import { approveUpdate } from '@/features/updates/approve-update'
 import { loadUpdate } from '@/features/updates/load-update'
+import { pauseOrStopUpdate } from '@/features/updates/pause-or-stop-update'
 import { sendUpdate } from '@/features/updates/send-update'
-import { steerUpdate } from '@/features/updates/steer-update'
 import { openDatabase } from '@/server/database'
 import { readKeyring } from '@/server/keyring'
 import { createCampaign } from '@/tests/factories/campaigns'
@@ -59,12 +59,12 @@ export async function benchUpdates(
     const begun = performance.now()
     await until(readers * 0.2)
     const rate = smtp.count / ((performance.now() - begun) / 1000)
-    await steerUpdate(context(), { update: await load(), to: 'paused' })
+    await pauseOrStopUpdate(context(), { update: await load(), to: 'paused' })
     await new Promise((resolve) => setTimeout(resolve, 3_000))
     const resting = smtp.count
     await new Promise((resolve) => setTimeout(resolve, 3_000))
     const duringPause = smtp.count - resting
-    await steerUpdate(context(), { update: await load(), to: 'sending' })
+    await pauseOrStopUpdate(context(), { update: await load(), to: 'sending' })
     await until(readers * 0.4)
     kill()
     await db.$executeRaw`UPDATE outbox_mails SET lease_until = now() WHERE state = 'leased'`

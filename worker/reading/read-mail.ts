@@ -1,9 +1,9 @@
 import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
 import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
 import { type Collected, collectText } from './collect-text'
+import { addressOf, natureOf, wordsOf } from './mail-nature'
 import { type MailPart, parseMail } from './parse-mail'
 import { type DeliveryReport, readReport } from './read-report'
-import { addressOf, natureOf, wordsOf } from './tell-nature'
 
 /** Letters of what a mail says that are searched for a reference of ours: it may stand in what is quoted. */
 const searched = 100_000

@@ -1,10 +1,10 @@
-import type { ReturnedMail } from '@/features/bounces/record-return'
+import type { ReturnedMail } from '@/features/bounces/record-returned-mail'
 import { findTokens } from '@/features/bounces/sign-return'
 import { collectText } from './collect-text'
 import { readHeader } from './mail-header'
+import { natureOf } from './mail-nature'
 import { decodeBody, listParts, type MailPart, parseMail } from './parse-mail'
 import { readReport } from './read-report'
-import { natureOf } from './tell-nature'
 
 /** Bytes of a header in which a token is looked for. */
 const looked = 65_536

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { promiseOf } from '@/features/addressees/count-record'
-import { groupOf, toneOf } from '@/features/deliveries/rules'
+import { outcomeTone } from '@/features/deliveries/outcome-tone'
+import { groupOf } from '@/features/deliveries/rules'
 import { photoPath } from '@/features/files/rules'
 import { countryForms } from '@/features/places/inflect-country'
 import { likelyLanguage, ownName } from '@/features/places/languages'
@@ -41,7 +42,7 @@ async function Entry({ entry, now }: { entry: RecordEntry; now: Date }) {
     <li className="border-b border-line py-4">
       <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
         {outcome ? (
-          <Tag tone={toneOf(groupOf(outcome))}>{outcomes(`outcomes.${outcome}`)}</Tag>
+          <Tag tone={outcomeTone(groupOf(outcome))}>{outcomes(`outcomes.${outcome}`)}</Tag>
         ) : (
           <Tag>{t('record.noOutcome')}</Tag>
         )}

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { CorrectionRow } from '@/features/corrections/list-corrections'
 import { type Difference, pathOf, takeApart } from '@/features/entries/compare-entries'
+import { type PartWords, phrasePart, phrasePartValue } from '@/features/entries/phrase-part'
 import { desk, originOf } from '@/features/entries/rules'
-import { type PartWords, sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
 import { AskFirst } from '@/ui/ask-first'
@@ -93,17 +93,19 @@ async function Parts({ entry, parts, words }: { entry: EntrySnapshot; parts: Dif
     <dl className="mt-4 border-t-2 border-ink">
       {parts.map((part) => {
         const path = pathOf(part)
-        const now = sayValue({ ...part, before: present.get(path) } as Difference, 'before', words)
+        const now = phrasePartValue({ ...part, before: present.get(path) } as Difference, 'before', words)
         return (
           <div key={path} className="grid gap-x-6 gap-y-1 border-b border-line py-3 sm:grid-cols-[13rem_1fr_1fr]">
-            <dt className="font-semibold">{sayPart(part, words)}</dt>
+            <dt className="font-semibold">{phrasePart(part, words)}</dt>
             <dd className="whitespace-pre-line wrap-anywhere text-muted">
               <span className="block text-sm">{t('now')}: </span>
               <bdi>{now ?? (part.field === 'off' ? words.t('inUse') : '—')}</bdi>
             </dd>
             <dd className="whitespace-pre-line wrap-anywhere">
               <span className="block text-sm text-muted">{t('proposed')}: </span>
-              <bdi>{sayValue(part, 'after', words) ?? (part.field === 'off' ? words.t('inUse') : t('empty'))}</bdi>
+              <bdi>
+                {phrasePartValue(part, 'after', words) ?? (part.field === 'off' ? words.t('inUse') : t('empty'))}
+              </bdi>
             </dd>
           </div>
         )

@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { DeskDelivery } from '@/features/deliveries/list-desk-deliveries'
-import { groupOf, toneOf } from '@/features/deliveries/rules'
+import { outcomeTone } from '@/features/deliveries/outcome-tone'
+import { groupOf } from '@/features/deliveries/rules'
 import { getFormatter } from '@/ui/formatter'
 import { Facts, Tag } from '@/ui/page'
 
@@ -8,7 +9,7 @@ import { Facts, Tag } from '@/ui/page'
 export async function DeliveryTag({ delivery }: { delivery: Pick<DeskDelivery, 'state' | 'outcome' | 'postedOn'> }) {
   const t = await getTranslations('deliveries')
   if (delivery.outcome) {
-    return <Tag tone={toneOf(groupOf(delivery.outcome))}>{t(`outcome.outcomes.${delivery.outcome}`)}</Tag>
+    return <Tag tone={outcomeTone(groupOf(delivery.outcome))}>{t(`outcome.outcomes.${delivery.outcome}`)}</Tag>
   }
   if (delivery.state === 'planned' && delivery.postedOn) return <Tag>{t('onItsWay')}</Tag>
   return <Tag tone={delivery.state === 'failed' ? 'error' : 'plain'}>{t(`states.${delivery.state}`)}</Tag>

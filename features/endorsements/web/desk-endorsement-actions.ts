@@ -1,12 +1,12 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
+import { letOrganisationsSign } from '@/features/endorsements/let-organisations-sign'
 import { loadEndorsement } from '@/features/endorsements/load-endorsement'
 import { refuseEndorsement } from '@/features/endorsements/refuse-endorsement'
 import { endorsePath } from '@/features/endorsements/rules'
 import { readRefusal } from '@/features/endorsements/schema'
 import { showEndorsement } from '@/features/endorsements/show-endorsement'
-import { takeOrganisations } from '@/features/endorsements/take-organisations'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
@@ -17,7 +17,7 @@ export const switchOrganisations = buttonAction({
   ability: 'edit',
   act: async ({ context, locale, values }, petition) => {
     const takes = values.step === 'take'
-    await takeOrganisations(context, { petition, takes })
+    await letOrganisationsSign(context, { petition, takes })
     return tell(endorsePath.desk(locale, petition.id), takes ? 'taking' : 'stopped')
   },
 })

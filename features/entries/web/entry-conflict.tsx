@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Difference } from '@/features/entries/compare-entries'
-import { type PartWords, sayPart, sayValue } from '@/features/entries/say-part'
+import { type PartWords, phrasePart, phrasePartValue } from '@/features/entries/phrase-part'
 import { Button } from '@/ui/button'
 import { useNames } from '@/ui/names'
 import { Notice } from '@/ui/notice'
@@ -25,14 +25,14 @@ export function EntryConflict({ parts, onTheirs, onMine }: Props) {
       <dl className="divide-y divide-line border-y border-line">
         {parts.map((part) => (
           <div key={`${part.field}${part.key}`} className="grid gap-x-6 py-2 sm:grid-cols-3">
-            <dt className="font-semibold">{sayPart(part, words)}</dt>
+            <dt className="font-semibold">{phrasePart(part, words)}</dt>
             <dd className="whitespace-pre-line">
               <span className="block text-sm text-muted">{t('conflict.theirs')}</span>
-              {sayValue(part, 'before', words) ?? '—'}
+              {phrasePartValue(part, 'before', words) ?? '—'}
             </dd>
             <dd className="whitespace-pre-line">
               <span className="block text-sm text-muted">{t('conflict.mine')}</span>
-              {sayValue(part, 'after', words) ?? '—'}
+              {phrasePartValue(part, 'after', words) ?? '—'}
             </dd>
           </div>
         ))}

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import type { Freshness } from '@/features/addressees/rules'
 import type { HistoryRow } from '@/features/entries/list-history'
+import { phrasePart, phrasePartValue } from '@/features/entries/phrase-part'
 import { originOf } from '@/features/entries/rules'
-import { sayPart, sayValue } from '@/features/entries/say-part'
 import type { EntrySnapshot } from '@/features/entries/schema'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
@@ -107,16 +107,16 @@ async function Change({ id, change, edits }: { id: string; change: HistoryRow; e
             key={`${part.field}${part.key}`}
             className="grid gap-x-6 gap-y-1 border-b border-line py-2 sm:grid-cols-[12rem_1fr_1fr]"
           >
-            <dt className="font-semibold">{sayPart(part, words)}</dt>
+            <dt className="font-semibold">{phrasePart(part, words)}</dt>
             {!change.isNew && (
               <dd className="whitespace-pre-line wrap-anywhere text-muted">
                 <span className="sr-only">{t('history.before')}: </span>
-                <Before text={sayValue(part, 'before', words)} />
+                <Before text={phrasePartValue(part, 'before', words)} />
               </dd>
             )}
             <dd className="whitespace-pre-line wrap-anywhere">
               <span className="sr-only">{t('history.after')}: </span>
-              {sayValue(part, 'after', words) ?? '—'}
+              {phrasePartValue(part, 'after', words) ?? '—'}
             </dd>
           </div>
         ))}

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { PartWords } from '@/features/entries/say-part'
+import type { PartWords } from '@/features/entries/phrase-part'
 import { countryName } from '@/features/places/name-country'
 import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'

@@ -33,7 +33,7 @@ export async function findKey(recipient: string): Promise<string | undefined> {
   return kept?.identity
 }
 
-/** Forgets a key whose file is open: nothing else was ever encrypted to it. */
+/** Deletes a key whose file is open: nothing else was ever encrypted to it. */
 export async function forgetKey(recipient: string): Promise<void> {
   await ask((await open()).delete(recipient))
 }

@@ -2,13 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { ComponentType } from 'react'
-import {
-  type AskField,
-  type ExportKind,
-  type SignatureColumn,
-  selections,
-  signatureColumns,
-} from '@/features/exports/schema'
+import { type AskField, type ExportKind, selections } from '@/features/exports/schema'
+import { type SignatureColumn, signatureColumns } from '@/features/exports/signature-columns'
 import { dossierReaders } from '@/features/hand-ins/rules'
 import { interfaceLocales, ownName } from '@/features/places/languages'
 import { CheckboxField, RadioField, SelectField, TextField } from '@/ui/field'

@@ -10,7 +10,7 @@ import { Facts, PageTitle } from '@/ui/page'
 import { Told } from '@/ui/told'
 import { ExportSteps } from './export-steps'
 import { ExportTag } from './export-tag'
-import { sayChoice } from './say-choice'
+import { phraseChoice } from './phrase-choice'
 
 const good = ['asked', 'approved', 'refused', 'withdrawn'] as const
 const bad = ['own', 'not-now', 'left', 'not-alone', 'too-early', 'not-found'] as const
@@ -62,7 +62,7 @@ async function ExportFacts({ one }: { one: ListedExport }) {
       name: who.name ?? t('one.gone'),
       when: at ? format.dateTime(at, { dateStyle: 'long', timeStyle: 'short' }) : '',
     })
-  const choice = isExportKind(kind) ? await sayChoice(kind, one.choice) : null
+  const choice = isExportKind(kind) ? await phraseChoice(kind, one.choice) : null
   return (
     <Facts
       facts={[

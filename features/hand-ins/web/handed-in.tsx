@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { toneOf } from '@/features/deliveries/rules'
+import { outcomeTone } from '@/features/deliveries/outcome-tone'
 import { photoPath } from '@/features/files/rules'
 import { type PublicHandIn, readPublicHandIns, type SaidWords } from '@/features/hand-ins/read-public-hand-ins'
 import { isTaken } from '@/features/hand-ins/rules'
@@ -40,7 +40,7 @@ async function OneHandIn({ handIn }: { handIn: PublicHandIn }) {
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-semibold">{day(goneOn)}</span>
         {place && <bdi>{place}</bdi>}
-        {outcome && group && <Tag tone={toneOf(group)}>{outcomes(outcome)}</Tag>}
+        {outcome && group && <Tag tone={outcomeTone(group)}>{outcomes(outcome)}</Tag>}
       </p>
       <Said words={words} />
       <Pictures kind="photo" ids={photos} />

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
-import { groupOf, toneOf } from '@/features/deliveries/rules'
+import { outcomeTone } from '@/features/deliveries/outcome-tone'
+import { groupOf } from '@/features/deliveries/rules'
 import type { DeskHandIn } from '@/features/hand-ins/read-desk-hand-ins'
 import { direction, ownName } from '@/features/places/languages'
 import { getFormatter } from '@/ui/formatter'
@@ -24,7 +25,7 @@ export async function NotedHandIns({ petitionId, handIns, edits }: Props) {
         <li key={handIn.id} className="rounded-md border border-line p-5">
           <p className="flex flex-wrap items-center gap-3">
             <span className="font-semibold">{day(handIn.goneOn)}</span>
-            {handIn.outcome && <Tag tone={toneOf(groupOf(handIn.outcome))}>{outcomes(handIn.outcome)}</Tag>}
+            {handIn.outcome && <Tag tone={outcomeTone(groupOf(handIn.outcome))}>{outcomes(handIn.outcome)}</Tag>}
           </p>
           <Facts
             facts={[

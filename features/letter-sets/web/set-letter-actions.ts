@@ -1,6 +1,6 @@
 'use server'
 
-import { changeHead } from '@/features/letter-sets/change-head'
+import { changeLetterhead } from '@/features/letter-sets/change-letterhead'
 import { closeLetter } from '@/features/letter-sets/close-letter'
 import { freezeLetter } from '@/features/letter-sets/freeze-letter'
 import { mailLetter } from '@/features/letter-sets/mail-letter'
@@ -42,7 +42,7 @@ export const reviseLetterHead = formAction({
   idIn: 'letter',
   parse: ({ values }) => readLetterHead(values),
   act: async ({ context, organiser, locale, wrong }, letter, head) => {
-    const outcome = await changeHead(context, { letter, head, by: organiser.name, screen: locale })
+    const outcome = await changeLetterhead(context, { letter, head, by: organiser.name, screen: locale })
     if (!outcome.ok && outcome.reason === 'no-text') return wrong({ locale: 'no-text' })
     return tell(setLetterPath(locale, letter), outcome.ok ? 'changed' : outcome.reason)
   },

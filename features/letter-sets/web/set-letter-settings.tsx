@@ -7,7 +7,7 @@ import { TextArea, TextField } from '@/ui/field'
 import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { Words } from '@/ui/words'
-import { HeadForm } from './head-form'
+import { LetterheadForm } from './letterhead-form'
 import { reviseLetterHead, saveClosingDay, saveSetLetterNote } from './set-letter-actions'
 
 /** What an organiser sets for one letter: its closing date and letterhead while it is open, and a note for the desk. */
@@ -40,7 +40,7 @@ export async function SetLetterSettings({ letter, mayEdit }: { letter: SetLetter
         <AskFirst good act={t('head.act')}>
           <p className="text-sm text-muted">{t('head.hint')}</p>
           <Words of="letter-sets">
-            <HeadForm
+            <LetterheadForm
               action={reviseLetterHead}
               hidden={hidden}
               initial={{

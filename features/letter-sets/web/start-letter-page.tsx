@@ -11,7 +11,7 @@ import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle } from '@/ui/page'
 import { Words } from '@/ui/words'
 import { beginLetters } from './board-actions'
-import { HeadForm } from './head-form'
+import { LetterheadForm } from './letterhead-form'
 
 interface Props {
   modelLetterId: string
@@ -41,7 +41,7 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
       {ready && (
         <div className="mt-8">
           <Words of="letter-sets">
-            <HeadForm
+            <LetterheadForm
               action={beginLetters}
               hidden={{ id: modelLetterId, for: one?.country ?? '' }}
               initial={{

@@ -8,7 +8,7 @@ import { canBeMailed, type DraftParts, readDraftParts } from '@/features/letters
 import { revealsContact } from '@/features/letters/reveals-contact'
 import { type ComposeAct, type ComposeField, type ComposeInput, readComposeForm } from '@/features/letters/schema'
 import { sendLetter } from '@/features/letters/send-letter'
-import { takeLetter } from '@/features/letters/take-letter'
+import { takeLetterAlong } from '@/features/letters/take-letter-along'
 import { isCountry } from '@/features/places/countries'
 import { unprintable } from '@/print/check-characters'
 import { tryTwice } from '@/server/database-trouble'
@@ -136,7 +136,7 @@ async function take(post: Post<Params>, parts: DraftParts, form: ComposeInput, c
   const said = [fields.draft || (fields.token ?? ''), JSON.stringify({ ...form, paper: '', window: '' })]
   const id = draftId(post, parts, channel, said)
   const letter = { modelLetterId, addresseeId: addressee.id, draftId: id, locale, country, channel, demo }
-  return (await tryTwice(() => takeLetter(context, letter))).code
+  return (await tryTwice(() => takeLetterAlong(context, letter))).code
 }
 
 function draftId({ context }: Post<Params>, parts: DraftParts, channel: string, said: string[]): string {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { toneOf } from '@/features/deliveries/rules'
+import { outcomeTone } from '@/features/deliveries/outcome-tone'
 import type { DeliveryView } from '@/features/deliveries/show-delivery'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
@@ -8,7 +8,7 @@ import { Tag } from '@/ui/page'
 export async function OutcomeTag({ delivery }: { delivery: DeliveryView }) {
   const t = await getTranslations('deliveries.outcome')
   if (!delivery.outcome || !delivery.group) return <Tag>{t('onItsWay')}</Tag>
-  return <Tag tone={toneOf(delivery.group)}>{t(`outcomes.${delivery.outcome}`)}</Tag>
+  return <Tag tone={outcomeTone(delivery.group)}>{t(`outcomes.${delivery.outcome}`)}</Tag>
 }
 
 /** When it was, and until when a promise is to be kept. */

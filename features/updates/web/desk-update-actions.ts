@@ -9,13 +9,13 @@ import { approveUpdate } from '@/features/updates/approve-update'
 import { createUpdate } from '@/features/updates/create-update'
 import { loadUpdate } from '@/features/updates/load-update'
 import { mailTestUpdate } from '@/features/updates/mail-test-update'
+import { pauseOrStopUpdate, type UpdateTurn } from '@/features/updates/pause-or-stop-update'
 import { reopenUpdate } from '@/features/updates/reopen-update'
 import { requestApproval } from '@/features/updates/request-approval'
 import { deskUpdatePath } from '@/features/updates/rules'
 import { saveUpdate } from '@/features/updates/save-update'
 import { updateForm, updateTranslationForm } from '@/features/updates/schema'
 import { sendUpdate } from '@/features/updates/send-update'
-import { steerUpdate, type UpdateTurn } from '@/features/updates/steer-update'
 import { translateUpdate } from '@/features/updates/translate-update'
 import { buttonAction, editorAction, formAction } from '@/server/desk-action'
 
@@ -113,7 +113,7 @@ export const turnUpdate = buttonAction({
   ability: 'publish',
   act: async ({ context, locale, values }, update) => {
     const to = turns.find((known) => known === values.to)
-    const outcome = to && (await steerUpdate(context, { update, to }))
+    const outcome = to && (await pauseOrStopUpdate(context, { update, to }))
     const told = to === 'sending' ? 'resumed' : to
     return tell(deskUpdatePath.one(locale, update.id), told && outcome?.ok ? told : 'not-now')
   },

@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { nameIn } from '@/features/cases/fill-case'
 import { loadCase } from '@/features/cases/load-case'
 import { readCase } from '@/features/cases/read-case'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { CasePage } from '@/features/cases/web/case-page'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
@@ -29,7 +29,7 @@ export default async function Page(props: Props) {
   const { context, organiser, person } = await load(props)
   const edits = (await loadCase(context, organiser, 'editCases', person.id)) !== null
   const gates = new Map(
-    await Promise.all(person.modelLetters.map(async ({ id }) => [id, await readGate(context, id)] as const)),
+    await Promise.all(person.modelLetters.map(async ({ id }) => [id, await readHarmGate(context, id)] as const)),
   )
   return <CasePage person={person} gates={gates} edits={edits} told={(await readQuery(props.searchParams)).told} />
 }

@@ -3,7 +3,7 @@ import { may } from '@/features/access/policy'
 import { readReach } from '@/features/addressees/count-missions'
 import { findEmptyPlaces } from '@/features/cases/find-empty-places'
 import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
-import { readGate } from '@/features/cases/read-gate'
+import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { countLetters } from '@/features/letters/count-letters'
 import { listLetters } from '@/features/letters/list-letters'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
@@ -32,7 +32,7 @@ export default async function Page(props: Props) {
   const { context, organiser } = desk
   const form = await readModelLetter(context, permitted)
   const visible = await loadModelLetter(context, organiser, 'seeLetters', letter.id)
-  const gate = await readGate(context, permitted.id)
+  const gate = await readHarmGate(context, permitted.id)
   const person = form.caseId ? await readCaseInLetter(context, form.caseId) : undefined
   const places = findEmptyPlaces(form.translations, person)
   const reach = await readReach(context, form.addressedState, { home: false })

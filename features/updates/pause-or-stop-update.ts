@@ -17,7 +17,7 @@ export type UpdateTurn = keyof typeof turns
  * Lets an update that is under way rest, lets it go on, or stops it for good: what a worker has in hand at that moment may
  * still go, nothing else. Doing it twice does no harm.
  */
-export async function steerUpdate(
+export async function pauseOrStopUpdate(
   { db, now }: Context,
   { update, to }: { update: PublishableUpdate; to: UpdateTurn },
 ): Promise<{ ok: true } | { ok: false; reason: 'not-now' }> {

@@ -7,7 +7,7 @@ import { sentOnce } from './schema'
  * its second try; twice, and it stays so. Everything else is due again, or waits again in its addressee's queue.
  * Returns how many leases had ended.
  */
-export async function settleLeases({ db }: Context): Promise<number> {
+export async function expireLeases({ db }: Context): Promise<number> {
   const once = [...sentOnce]
   const ended = await db.$executeRaw`
     WITH ended AS MATERIALIZED (

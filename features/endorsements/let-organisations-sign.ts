@@ -4,7 +4,7 @@ import { forgetPages } from '@/features/pages'
 import type { EditablePetition } from '@/features/petitions/load-petition'
 
 /** Lets organisations sign a petition, or no more: those that are shown stay. */
-export async function takeOrganisations(
+export async function letOrganisationsSign(
   { db, now }: Context,
   { petition, takes }: { petition: EditablePetition; takes: boolean },
 ): Promise<void> {

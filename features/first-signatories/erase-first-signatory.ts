@@ -5,9 +5,9 @@ import { forgetPages } from '@/features/pages'
 /**
  * Takes somebody from the head of a petition in the caller's transaction: their address, role, organisation, picture and
  * mails that wait are deleted at once, and they go from the page. Of who said no the name stays on the desk, and a hash
- * of the address, so that nobody asks again. What is restored from a backup forgets them again.
+ * of the address, so that nobody asks again. What is restored from a backup deletes them again.
  */
-export async function forgetFirstSignatory(
+export async function eraseFirstSignatory(
   tx: Writer,
   { id, petitionId, state, now }: { id: string; petitionId: string; state: 'declined' | 'removed'; now: Date },
 ): Promise<void> {

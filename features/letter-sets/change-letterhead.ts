@@ -21,7 +21,7 @@ interface ChangeHead {
  * Gives a letter another letterhead, day or language; its text is written anew from the model. Refuses a language the
  * model is not written in, and a letter whose text is frozen. Whoever confirmed another text is asked again.
  */
-export async function changeHead(
+export async function changeLetterhead(
   context: WebContext,
   { letter, head, by, screen }: ChangeHead,
 ): Promise<{ ok: true; asked: number } | { ok: false; reason: 'frozen' | 'no-text' }> {

@@ -25,6 +25,6 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
 }
 
 /** Says what was chosen for a file of this kind. */
-export async function sayChoice(kind: ExportKind, choice: unknown): Promise<string | null> {
+export async function phraseChoice(kind: ExportKind, choice: unknown): Promise<string | null> {
   return (await sayers[kind]?.(choice)) ?? null
 }

@@ -17,7 +17,7 @@ export type Signatures =
  * Arranges who signs. `signatures` are the lines under each name in their order, `bodies` the organisation of each, empty
  * for none; without it equal last lines under few hands are one body. Those of one body stand together, at the place of its first.
  */
-export function arrangeSignatureColumns(signatures: readonly string[][], bodies?: readonly string[]): Signatures {
+export function arrangeLetterSignatureColumns(signatures: readonly string[][], bodies?: readonly string[]): Signatures {
   const groups = gather(signatures, bodies)
   if (signatures.length > mostHands) return listed(groups, signatures.length > 40 ? 3 : 2)
   if (signatures.length < 2) return { kind: 'hands', columns: 1, rows: signatures.map((one) => [one]) }

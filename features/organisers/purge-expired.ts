@@ -6,7 +6,7 @@ import { sessionIdle } from './rules'
 const invitationKept = 30 * day
 
 /** Deletes sessions that have ended, sign-in links that were not used, and invitations of long ago. */
-export async function forgetExpired({ db, now }: Context): Promise<void> {
+export async function purgeExpired({ db, now }: Context): Promise<void> {
   const before = (ms: number) => new Date(now.getTime() - ms)
   await db.session.deleteMany({
     where: { OR: [{ expiresAt: { lt: now } }, { lastSeenAt: { lt: before(sessionIdle) } }] },

@@ -3,7 +3,7 @@ import { hashFacts } from './hash-facts'
 import { type GateState, gateOf } from './rules'
 
 /** Whether letters of a model letter may go out now. Publishing, freezing and sending ask this and refuse otherwise. */
-export async function readGate(
+export async function readHarmGate(
   { db, now }: { db: Writer | Context['db']; now: Date },
   modelLetterId: string,
 ): Promise<GateState> {

@@ -16,7 +16,7 @@ const carrying = { aboutId: true, delivery: { select: { id: true } } } as const
  * we and whom it went to know, changes nothing; what was told of a delivery meanwhile stays. Done twice it does no
  * harm. Without `campaignId` the caller answers for the ids. Returns how many mails came back.
  */
-export async function recordBounce(
+export async function recordLetterBounce(
   context: Context,
   { campaignId, report }: { campaignId?: string; report: BounceReport },
 ): Promise<number> {

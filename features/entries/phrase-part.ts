@@ -34,7 +34,7 @@ export interface PartWords {
 }
 
 /** Names the part that differs: "Street and house", "E-mail, press", "Covers Slovenia", "Form of address, German". */
-export function sayPart({ field, key, before, after }: Difference, { t, country, language }: PartWords): string {
+export function phrasePart({ field, key, before, after }: Difference, { t, country, language }: PartWords): string {
   switch (field) {
     case 'contact': {
       const contact = after ?? before
@@ -51,7 +51,7 @@ export function sayPart({ field, key, before, after }: Difference, { t, country,
 }
 
 /** Says one side of a difference; undefined where there is nothing. */
-export function sayValue(one: Difference, side: 'before' | 'after', words: PartWords): string | undefined {
+export function phrasePartValue(one: Difference, side: 'before' | 'after', words: PartWords): string | undefined {
   const { t, kind, country, day } = words
   switch (one.field) {
     case 'kind':

@@ -5,7 +5,7 @@ import { complained, refusalIndex, suppressIndex } from '@/features/outbox/allow
 import { softBounces, softDays } from '@/features/outbox/rules'
 import { isMailKind, type MailKind, mailKinds } from '@/features/outbox/schema'
 import type { MailReturn } from '@/generated/prisma/enums'
-import { recordBounce } from './record-bounce'
+import { recordLetterBounce } from './record-letter-bounce'
 import { type BounceReport, isNews, judgeReturn } from './rules'
 import { readToken } from './sign-return'
 
@@ -26,7 +26,7 @@ export type ReturnOutcome = MailReturn | 'nothing' | 'later'
  * of ours, after its days, of two mails, or that carries another mail than its token names, changes nothing. Where that
  * mail went, the outbox kept; what the report says of addresses is not asked for signers. Done twice it does no harm.
  */
-export async function recordReturn(context: WorkerContext, mail: ReturnedMail): Promise<ReturnOutcome> {
+export async function recordReturnedMail(context: WorkerContext, mail: ReturnedMail): Promise<ReturnOutcome> {
   if (mail.says === 'nothing') return 'nothing'
   const messageId = nameMail(context, mail)
   if (messageId === undefined) return 'nothing'
@@ -66,7 +66,7 @@ interface Returned {
 async function act(context: WorkerContext, mail: Returned, told: MailReturn, report: BounceReport): Promise<void> {
   const { addressIndex } = mail
   const isLetter = mailKinds[mail.kind].carries === 'letter'
-  if (isLetter && told !== 'complaint') await recordBounce(context, { report })
+  if (isLetter && told !== 'complaint') await recordLetterBounce(context, { report })
   if (!addressIndex) return
   const code = report.status || 'returned'
   const isSoonHard = told === 'soft' && (await countSoft(context, addressIndex)) >= softBounces

@@ -7,11 +7,11 @@ const waits = ['waiting', 'stopped', 'due', 'leased'] as const
 const longestDays = 180
 
 /**
- * Forgets letters whose time is over: one that nobody confirmed goes whole, with its link and mails; of one that was
+ * Deletes letters whose time is over: one that nobody confirmed goes whole, with its link and mails; of one that was
  * sent the sealed text and sender go, and the record of its delivery stays. One whose mails still wait is kept for half
  * a year at most. Returns how many.
  */
-export async function forgetLetters({ db, now }: Context): Promise<number> {
+export async function purgeLetters({ db, now }: Context): Promise<number> {
   const unconfirmed = await db.letter.deleteMany({
     where: { state: 'frozen', keyId: { not: null }, purgeAfter: { lte: now } },
   })

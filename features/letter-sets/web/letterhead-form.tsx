@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The form of a letterhead: language, day, who writes and from where. What was typed stays after a refusal. */
-export function HeadForm({ action, hidden, initial, languages, submit }: Props) {
+export function LetterheadForm({ action, hidden, initial, languages, submit }: Props) {
   const t = useTranslations('letter-sets')
   const { countries, languageName } = useNames()
   const { state, form, kept } = useKept(action)

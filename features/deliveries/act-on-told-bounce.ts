@@ -17,7 +17,7 @@ export interface BouncedLetter {
  * the address that the letter went to, as far as the directory can tell, and the entry is looked at. The word of whoever
  * wrote the letter has the entry looked at alone: it must not keep everybody else's letters back.
  */
-export async function tellBounce(
+export async function actOnToldBounce(
   { db, now }: { db: Writer; now: Date },
   { letter, byOrganiser }: { letter: BouncedLetter; byOrganiser: boolean },
 ): Promise<void> {

@@ -23,7 +23,7 @@ export interface TakeLetter {
  * writes the letter and its delivery, and nothing of its text or its sender. Returns the code for telling the outcome;
  * the same draft gets the same code and stays one letter.
  */
-export async function takeLetter({ db, keys, now }: WebContext, input: TakeLetter): Promise<{ code: string }> {
+export async function takeLetterAlong({ db, keys, now }: WebContext, input: TakeLetter): Promise<{ code: string }> {
   const { modelLetterId, addresseeId, draftId, locale, country, channel, demo } = input
   const code = codeOfDraft(keys.codes, draftId, channel)
   const today = dayOf(now)
