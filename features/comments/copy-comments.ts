@@ -3,6 +3,8 @@ import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import { likelyLanguage } from '@/features/places/languages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { flagName } from '@/features/signatures/flag-name'
+import { listOrganiserNames } from '@/features/signatures/list-organiser-names'
 import { counted, nameAs } from '@/features/signatures/rules'
 import { signerSchema } from '@/features/signatures/schema'
 import { lowerShare } from '@/features/signatures/show-signer'
@@ -31,8 +33,9 @@ interface Due {
 
 /**
  * Copies the comments whose owners ask for the wall to where moderators read them: those that are new, and those of which
- * something changed. A text that is another one waits for a moderator again; of the name as much is copied as may be shown.
- * What may not be there any more is deleted. Returns how many it looked at.
+ * something changed. A text that is another one waits for a moderator again, and so does another name that the list of names
+ * would not take unseen; of the name as much is copied as may be shown. What may not be there any more is deleted. Returns how
+ * many it looked at.
  */
 export async function copyComments(context: WorkerContext): Promise<number> {
   const due = await listDue(context)
@@ -84,12 +87,16 @@ function contentOf({ keys }: WorkerContext, { sealed, keyId, copied, corrections
 
 /** What has changed since it was read drops out here, and is looked at with the next turn. */
 async function write(context: WorkerContext, due: readonly Due[]): Promise<void> {
-  const rows = due.map((one) => copyOf(context, one))
+  const organisers = await listOrganiserNames(context)
+  const rows = due.map((one) => {
+    const copy = copyOf(context, one)
+    return { ...copy, flagged: copy.share === 'full' && flagName(copy.name ?? '', organisers).length > 0 }
+  })
   await context.db.$executeRaw`
     WITH seen AS MATERIALIZED (
       SELECT row.*, signatures.petition_id FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, named comment_name, state signature_state, display name_display, corrections int, wall boolean,
-          gets reader_share, text text, locale text, name text, share reader_share, country text)
+          gets reader_share, text text, locale text, name text, share reader_share, country text, flagged boolean)
       JOIN signatures ON signatures.id = row.id AND signatures.state = row.state AND signatures.display = row.display
         AND signatures.corrections = row.corrections
       JOIN petitions ON petitions.id = signatures.petition_id AND petitions.public_gets = row.gets
@@ -111,11 +118,15 @@ async function write(context: WorkerContext, due: readonly Due[]): Promise<void>
       SELECT gen_random_uuid(), petition_id, id, text, locale, name, share, country, corrections, ${dayOf(context.now)}::date
       FROM settled WHERE text <> ''
       ON CONFLICT (signature_id) DO UPDATE SET
-        state = CASE WHEN old.text = excluded.text THEN old.state ELSE 'waiting' END,
-        reason = CASE WHEN old.text = excluded.text THEN old.reason END,
-        place = CASE WHEN old.text = excluded.text THEN old.place END,
-        version = CASE WHEN old.text = excluded.text THEN old.version ELSE old.version + 1 END,
-        waits_since = CASE WHEN old.text = excluded.text THEN old.waits_since ELSE excluded.waits_since END,
+        -- A moderator has read the text, and the name where it needs one.
+        (state, reason, place, version, waits_since) = (
+          SELECT CASE WHEN was_read THEN old.state ELSE 'waiting' END, CASE WHEN was_read THEN old.reason END,
+            CASE WHEN was_read THEN old.place END, CASE WHEN was_read THEN old.version ELSE old.version + 1 END,
+            CASE WHEN was_read THEN old.waits_since ELSE excluded.waits_since END
+          FROM (
+            SELECT old.text = excluded.text AND (NOT flagged OR old.name = excluded.name) AS was_read
+            FROM settled WHERE settled.id = excluded.signature_id
+          ) AS judged),
         text = excluded.text, locale = excluded.locale, name = excluded.name, share = excluded.share,
         country = excluded.country, corrections = excluded.corrections
       RETURNING petition_id

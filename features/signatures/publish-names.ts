@@ -5,6 +5,7 @@ import { forgetPagesSql } from '@/features/pages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { flagName } from './flag-name'
+import { listOrganiserNames } from './list-organiser-names'
 import { readShares } from './read-shares'
 import { counted, nameAs, namesPerBatch, publicDisplays } from './rules'
 import { signerSchema } from './schema'
@@ -116,9 +117,7 @@ async function publishPetition(
   petitionId: string,
   waiting: readonly Waiting[],
 ): Promise<number> {
-  const organisers = (await db.organiser.findMany({ where: { removedAt: null }, select: { name: true } })).map(
-    ({ name }) => name,
-  )
+  const organisers = await listOrganiserNames({ db })
   const gets = await readShares({ db }, petitionId)
   const rows = shuffle(waiting).map((row) => {
     const signer = signerSchema.parse(openAsWorker(keys, row))

@@ -170,9 +170,9 @@ describe('the wall', () => {
 })
 
 describe('what is taken back', () => {
-  const started = async (named: 'full' | 'initials' | 'unnamed' = 'full') => {
+  const started = async (named: 'full' | 'initials' | 'unnamed' = 'full', form: { name?: string } = {}) => {
     const wall = await createWall(database)
-    const token = await wall.comments('back@example.org', { comment: 'I was there.' }, named)
+    const token = await wall.comments('back@example.org', { comment: 'I was there.', ...form }, named)
     await wall.showAll()
     expect(await wall.read()).toHaveLength(1)
     return { ...wall, token }
@@ -207,6 +207,31 @@ describe('what is taken back', () => {
     await correctSignature(web(at), { token, correction: { comment: '' } })
     await turn()
     expect(await waiting()).toEqual([])
+  })
+
+  test('waits again when another name stands beside it that no list of names would take unseen', async () => {
+    const { token, web, read, turn, waiting, showAll, wish } = await started()
+    await correctSignature(web(at), { token, correction: { name: 'Vladimir Putin' } })
+    await turn()
+    expect(await read()).toEqual([])
+    expect(await waiting()).toMatchObject([{ text: 'I was there.', name: 'Vladimir Putin' }])
+    await showAll()
+    expect(await read()).toEqual([['I was there.', 'Vladimir Putin']])
+    // What a moderator has read stays.
+    await correctSignature(web(at), { token, correction: { comment: 'I was there.' } })
+    await turn()
+    expect(await read()).toEqual([['I was there.', 'Vladimir Putin']])
+    await wish(token, 'initials')
+    await turn()
+    expect(await read()).toEqual([['I was there.', 'V. P.']])
+  })
+
+  test('waits again when a name comes beside it that was not read, and that no list of names would take unseen', async () => {
+    const { token, read, turn, waiting, wish } = await started('unnamed', { name: 'Vladimir Putin' })
+    await wish(token, 'full')
+    await turn()
+    expect(await read()).toEqual([])
+    expect(await waiting()).toMatchObject([{ name: 'Vladimir Putin' }])
   })
 
   test('is gone with the wall', async () => {
