@@ -6,6 +6,7 @@ import { passEnvironment } from '@/features/safety/pass-environment'
 import type { LetterPrint } from './letter'
 import { mayStartProcesses } from './may-start'
 import { printHere } from './print-here'
+import type { AskedPrint } from './prints'
 
 /** A print that takes longer (ms), from when its turn comes, is given up, and its process with it. */
 const longest = 30_000
@@ -37,12 +38,12 @@ const shared = globalThis as typeof globalThis & {
 }
 
 /**
- * Prints a letter as PDF in a process beside this one, so that pages do not wait for it. Undefined when too many wait
- * already; a broken template, and a print that takes half a minute, throw. Where no process may be started, letters are
- * printed here, one after the other, and pages wait.
+ * Prints as PDF, in a process beside this one, so that pages do not wait for it. Undefined when too many wait
+ * already; a broken template, and a print that takes half a minute, throw. Where no process may be started, prints are
+ * set here, one after the other, and pages wait.
  */
-export async function printApart(print: LetterPrint): Promise<Buffer | undefined> {
-  if (!mayStartProcesses()) return printHere(print, mostWaiting)
+export async function printApart(asked: AskedPrint): Promise<Buffer | undefined> {
+  if (!mayStartProcesses()) return printHere(asked, mostWaiting)
   const printer = shared.postbagPrinter ?? start()
   if (printer.waiting.size >= mostWaiting) return undefined
   const id = (shared.postbagPrintId ?? 0) + 1
@@ -54,7 +55,7 @@ export async function printApart(print: LetterPrint): Promise<Buffer | undefined
   return new Promise((resolve, reject) => {
     printer.waiting.set(id, { resolve, reject })
     if (printer.waiting.size === 1) beginTurn(printer)
-    printer.child.send({ id, print }, (error) => error && end(printer))
+    printer.child.send({ id, asked }, (error) => error && end(printer))
   })
 }
 
@@ -68,7 +69,7 @@ function start(): Printer {
   // Asked for in this way, a bundler does not try to take into the site what runs beside it.
   const child = process
     .getBuiltinModule('node:child_process')
-    .fork(path.join(process.cwd(), 'print', 'letter-process.ts'), {
+    .fork(path.join(process.cwd(), 'print', 'print-process.ts'), {
       serialization: 'advanced',
       execArgv: ['--import', 'tsx'],
       env: passEnvironment('POSTBAG_HOME'),
@@ -79,7 +80,7 @@ function start(): Printer {
     const one = printer.waiting.get(id)
     printer.waiting.delete(id)
     if (pdf) one?.resolve(Buffer.from(pdf))
-    else one?.reject(new Error(`A letter cannot be printed: ${fault}`))
+    else one?.reject(new Error(`This cannot be printed: ${fault}`))
     if (printer.waiting.size > 0) return beginTurn(printer)
     clearTimeout(printer.turn)
     if (shared.postbagPrinter !== printer) child.kill()
@@ -115,7 +116,7 @@ export function printBlank(print: LetterPrint): Promise<Buffer | undefined> {
   const key = createHash('sha256').update(JSON.stringify(print)).digest('base64url')
   const known = blanks.get(key)
   if (known) return Promise.resolve(known)
-  const begun = printing.get(key) ?? printApart(print)
+  const begun = printing.get(key) ?? printApart({ of: 'letter', print })
   printing.set(key, begun)
   return begun
     .then((pdf) => {

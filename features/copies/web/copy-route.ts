@@ -15,7 +15,7 @@ export const copyRoute = deskFile({
     const copy = modelLetterId === id && isId(copyId) ? await readCopy(context, copyId) : undefined
     if (copy?.letterId !== letterId) return undefined
     const { letter, coverLine, country } = copy
-    const printing = printApart({ letter, coverLine, paper: paperOf(country), window: windowOf(country) })
-    return printAttachment('copy.pdf', printing, locale)
+    const print = { letter, coverLine, paper: paperOf(country), window: windowOf(country) }
+    return printAttachment('copy.pdf', printApart({ of: 'letter', print }), locale)
   },
 })

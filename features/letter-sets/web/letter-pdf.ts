@@ -15,10 +15,7 @@ export const setLetterPdf = deskFile({
     if (permitted.modelLetterId !== id) return undefined
     const { country } = permitted
     const letter = showLetter(await readSetLetter(context, permitted))
-    return printAttachment(
-      'letter.pdf',
-      printApart({ letter, paper: paperOf(country), window: windowOf(country) }),
-      locale,
-    )
+    const print = { letter, paper: paperOf(country), window: windowOf(country) }
+    return printAttachment('letter.pdf', printApart({ of: 'letter', print }), locale)
   },
 })

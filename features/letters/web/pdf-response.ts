@@ -34,5 +34,5 @@ export async function pdfResponse(asked: Print): Promise<Response> {
     door,
     blank: blank ? { head: [name, address, town], name } : undefined,
   }
-  return printAttachment('letter.pdf', bare ? printBlank(print) : printApart(print), locale)
+  return printAttachment('letter.pdf', bare ? printBlank(print) : printApart({ of: 'letter', print }), locale)
 }

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { letterToPrint } from '@/tests/factories/printed-letters'
+import { type AskedPrint, type PrintName, setPrint } from './prints'
+
+/** One of each that web prints: a print without a sample does not compile. */
+const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print'] } = {
+  letter: letterToPrint('Nine miners'),
+}
+
+const asked = Object.entries(samples).map(([of, print]) => ({ of, print }) as AskedPrint)
+
+test.each(asked)('a $of is set as PDF', (one) => {
+  const pdf = setPrint(one)
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
+})
