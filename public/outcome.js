@@ -7,12 +7,17 @@ const longestSide = 2000
 const retryAfter = 20_000
 const giveUpAfter = 170_000
 
+/** @typedef {Record<string, FormDataEntryValue>} Typed What was typed, by the name of its field. */
+/** @typedef {{ forget: () => void }} Draft */
+/** @typedef {{ ready: () => Promise<Blob[]> }} Pictures */
+/** @typedef {'sending' | 'offline' | 'trouble' | 'done'} Said */
+
 // It may arrive while the page is still being read.
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start)
 else start()
 
 function start() {
-  const form = document.querySelector('form[data-outcome]')
+  const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-outcome]'))
   if (!form) return
   const draft = keepDraft(form)
   const pictures = shrinkPictures(form)
@@ -22,7 +27,11 @@ function start() {
   })
 }
 
-/** Keeps what was typed until it was sent or forgotten. Pictures are not kept: they are on the phone. */
+/**
+ * Keeps what was typed until it was sent or forgotten. Pictures are not kept: they are on the phone.
+ * @param {HTMLFormElement} form
+ * @returns {Draft}
+ */
 function keepDraft(form) {
   const key = `postbag-outcome ${new URL(form.action).pathname}`
   const forget = () => {
@@ -41,30 +50,36 @@ function keepDraft(form) {
   }
   form.addEventListener('input', keep)
   form.addEventListener('change', keep)
-  form.querySelector('[data-forget]').addEventListener('click', () => {
+  form.querySelector('[data-forget]')?.addEventListener('click', () => {
     form.reset()
     forget()
   })
   return { forget }
 }
 
+/** @type {(form: HTMLFormElement, values: Typed) => void} */
 function fill(form, values) {
   for (const [name, value] of Object.entries(values)) {
-    const field = form.elements.namedItem(name)
-    if (field && field.type !== 'file') field.value = value
+    const field = /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name))
+    if (field && field.type !== 'file') field.value = String(value)
   }
 }
 
-/** Draws chosen pictures anew, small and without place, time or camera, while people go on typing. */
+/**
+ * Draws chosen pictures anew, small and without place, time or camera, while people go on typing.
+ * @param {HTMLFormElement} form
+ * @returns {Pictures}
+ */
 function shrinkPictures(form) {
-  const field = form.elements.namedItem('photos')
+  const field = /** @type {HTMLInputElement} */ (form.elements.namedItem('photos'))
   let ready = Promise.resolve(/** @type {Blob[]} */ ([]))
   field.addEventListener('change', () => {
-    ready = Promise.all([...field.files].map(shrink))
+    ready = Promise.all([...(field.files ?? [])].map(shrink))
   })
   return { ready: () => ready }
 }
 
+/** @type {(file: File) => Promise<Blob>} */
 async function shrink(file) {
   try {
     const picture = await createImageBitmap(file, { imageOrientation: 'from-image' })
@@ -75,16 +90,23 @@ async function shrink(file) {
     const pen = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'))
     pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
     picture.close()
-    return (await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.8))) ?? file
+    /** @type {Blob | null} */
+    const small = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.8))
+    return small ?? file
   } catch {
     // Nothing this browser can draw: the server says what it thinks of it.
     return file
   }
 }
 
-/** Sends until the server has answered, whatever it answers. */
+/**
+ * Sends until the server has answered, whatever it answers.
+ * @param {HTMLFormElement} form
+ * @param {Draft} draft
+ * @param {Pictures} pictures
+ */
 async function send(form, draft, pictures) {
-  const button = form.querySelector('button:not([type="button"])')
+  const button = /** @type {HTMLButtonElement} */ (form.querySelector('button:not([type="button"])'))
   button.disabled = true
   for (;;) {
     if (navigator.onLine) {
@@ -97,7 +119,14 @@ async function send(form, draft, pictures) {
   }
 }
 
-/** The server's answer; null when there was none. */
+/** @typedef {{ done: boolean, page: string | null }} Answer */
+
+/**
+ * The server's answer; null when there was none.
+ * @param {HTMLFormElement} form
+ * @param {Blob[]} pictures
+ * @returns {Promise<Answer | null>}
+ */
 async function post(form, pictures) {
   const body = new FormData(form)
   body.delete('photos')
@@ -116,6 +145,7 @@ async function post(form, pictures) {
   }
 }
 
+/** @type {(form: HTMLFormElement, draft: Draft, button: HTMLButtonElement, answer: Answer) => Promise<void>} */
 async function taken(form, draft, button, { done, page }) {
   if (done) {
     draft.forget()
@@ -131,7 +161,7 @@ async function taken(form, draft, button, { done, page }) {
   if (!main) return
   document.querySelector('main')?.replaceWith(document.adoptNode(main))
   start()
-  const told = /** @type {HTMLElement} */ (document.querySelector('#error-summary, [data-told]'))
+  const told = /** @type {HTMLElement | null} */ (document.querySelector('#error-summary, [data-told]'))
   if (told) {
     told.tabIndex = -1
     told.focus()
@@ -152,14 +182,18 @@ function lineIsBack() {
   })
 }
 
+/** @type {(form: HTMLFormElement, what: Said) => void} */
 function show(form, what) {
-  for (const other of ['sending', 'offline', 'trouble', 'done']) say(form, other, other === what)
+  for (const other of /** @type {const} */ (['sending', 'offline', 'trouble', 'done'])) say(form, other, other === what)
 }
 
+/** @type {(form: HTMLFormElement, what: Said | 'kept', shown: boolean) => void} */
 function say(form, what, shown) {
-  form.querySelector(`[data-say="${what}"]`).hidden = !shown
+  const said = /** @type {HTMLElement} */ (form.querySelector(`[data-say="${what}"]`))
+  said.hidden = !shown
 }
 
+/** @type {(key: string) => Typed | null} */
 function read(key) {
   try {
     return JSON.parse(localStorage.getItem(key) ?? 'null')
@@ -168,6 +202,7 @@ function read(key) {
   }
 }
 
+/** @type {(key: string, values: Typed | null) => void} */
 function write(key, values) {
   try {
     if (values) localStorage.setItem(key, JSON.stringify(values))

@@ -18,7 +18,6 @@ const checks: TestStep[] = [
   { name: 'Types of the routes', run: program('node_modules/next/dist/bin/next', ['typegen']) },
   // Afresh each time: when a word is taken out of messages/, the files that say it import nothing that changed.
   { name: 'Types', run: program('node_modules/typescript/bin/tsc', ['--noEmit', '--incremental', 'false']) },
-  // Scripts that the browser gets as they stand: what they take is not written beside each function, what they do is checked.
   { name: 'Types of scripts', run: program('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.browser.json']) },
   { name: 'Models and migrations', run: program('scripts/db.ts', ['check']) },
 ]
