@@ -1,7 +1,7 @@
 import type { WorkerContext } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { countedEmail, writtenEmail } from '@/features/safety/canonical-email'
 import { hashText } from '@/features/safety/hash-text'
-import { countedEmail, writtenEmail } from '@/features/safety/rules'
 import { type MailKind, mailKinds } from './schema'
 
 export type AllowOutcome = 'allowed' | 'suppressed' | 'too_many'

@@ -1,6 +1,6 @@
 import { recordAction } from '@/features/access/record-action'
 import type { WorkerContext } from '@/features/context'
-import { canonicalEmail } from '@/features/safety/rules'
+import { canonicalEmail } from '@/features/safety/canonical-email'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { eraseFirstSignatories, eraseOfficers } from './erase-heads'
 import { eraseLetters, eraseSignatories } from './erase-letters'

@@ -1,6 +1,6 @@
 import { hkdfSync, randomBytes } from 'node:crypto'
+import { canonicalEmail } from './canonical-email'
 import { hashText } from './hash-text'
-import { canonicalEmail } from './rules'
 import type { WebKeys } from './schema'
 import { unwrapKey, type WrappedKey, wrapKey } from './wrap-key'
 

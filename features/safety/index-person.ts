@@ -1,5 +1,5 @@
+import { foldName } from './fold-name'
 import { hashText } from './hash-text'
-import { foldName } from './rules'
 
 /**
  * The keyed index of a person behind an address within one petition: equal for every way of writing one name with that
