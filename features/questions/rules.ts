@@ -153,6 +153,12 @@ export function planQuestions(
   return signed && known.size > 0 ? 'frozen' : written
 }
 
+/** True for a question that is saved with words in a language: once somebody signed, these stay as they are. */
+export function hasWordsIn(saved: readonly WrittenQuestion[], id: string | null, locale: string): boolean {
+  const question = saved.find((one) => id !== null && one.id === id)
+  return question?.texts.some((words) => words.locale === locale) ?? false
+}
+
 function isBegun({ label, hint, options }: QuestionWords): boolean {
   return label !== '' || hint !== '' || options !== ''
 }

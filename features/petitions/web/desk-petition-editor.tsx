@@ -45,7 +45,12 @@ export function DeskPetitionEditor({ state, signed, answered, offices, ...page }
             closed={closed}
             signed={signed}
           />
-          <DeskPetitionQuestions {...props} orders={!page.translatesOnly} answered={answered} />
+          <DeskPetitionQuestions
+            {...props}
+            orders={!page.translatesOnly}
+            answered={answered}
+            saved={page.initial.questions}
+          />
         </div>
       )}
       settings={(props) => <DeskPetitionSettings {...props} state={state} offices={offices} />}

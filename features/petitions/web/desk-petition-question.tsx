@@ -9,8 +9,8 @@ import type { FieldsProps } from '@/ui/editor/translated-editor'
 import { TextArea, TextField } from '@/ui/field'
 
 type Props = FieldsProps<PetitionForm> & {
-  /** Somebody signed: what was on the form keeps its words. */
-  answered: boolean
+  /** Somebody signed, and it was on the form in this language: it keeps its words. */
+  frozen: boolean
   question: WrittenQuestion
   at: number
   update: (at: number, place: string, with_: (question: WrittenQuestion) => WrittenQuestion) => void
@@ -20,7 +20,7 @@ const locked = 'read-only:border-line! read-only:bg-soft'
 const noWords = { label: '', hint: '', options: '' }
 
 /** The words of one question in one language, with the original where it is a translation. */
-export function DeskPetitionQuestion({ form, locale, fault, readOnly, answered, question, at, update }: Props) {
+export function DeskPetitionQuestion({ form, locale, fault, readOnly, frozen, question, at, update }: Props) {
   const t = useTranslations('questions.desk')
   const isOriginal = locale === form.originalLocale
   const textAt = question.texts.findIndex((words) => words.locale === locale)
@@ -38,7 +38,7 @@ export function DeskPetitionQuestion({ form, locale, fault, readOnly, answered, 
     value: words[name],
     lang: locale,
     dir: textDirection(locale),
-    readOnly: readOnly || (isOriginal && answered && question.id !== null),
+    readOnly: readOnly || frozen,
     maxLength: longestWords[name],
     className: locked,
     onChange: (event: { target: { value: string } }) => write(name, event.target.value),

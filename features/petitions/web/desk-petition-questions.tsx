@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { PetitionForm } from '@/features/petitions/schema'
-import { mostAsked, type WrittenQuestion } from '@/features/questions/rules'
+import { hasWordsIn, mostAsked, type WrittenQuestion } from '@/features/questions/rules'
 import { buttonClass } from '@/ui/button'
 import { SortableList } from '@/ui/editor/sortable-list'
 import type { FieldsProps } from '@/ui/editor/translated-editor'
@@ -15,13 +15,15 @@ interface Props {
   orders: boolean
   /** Somebody signed: what was on the form keeps its meaning. */
   answered: boolean
+  /** The questions as they are saved: in which languages they have been on the form. */
+  saved: readonly WrittenQuestion[]
 }
 
 const newQuestion = { id: null, kind: 'text', required: false, withdrawn: false } as const
 
 /** The questions of a petition's own, in an order of their own, each in the language that is being written. */
 export function DeskPetitionQuestions(props: FieldsProps<PetitionForm> & Props) {
-  const { form, locale, orders, answered, change } = props
+  const { form, locale, orders, answered, saved, change } = props
   const t = useTranslations()
   const keys = useKeys<WrittenQuestion>()
   const settles = orders && locale === form.originalLocale
@@ -38,7 +40,9 @@ export function DeskPetitionQuestions(props: FieldsProps<PetitionForm> & Props) 
         {t('texts.fields.questions')}
       </h2>
       <p className="mt-1 mb-4 text-sm text-muted">
-        {t(`questions.desk.${settles ? (answered ? 'answered' : 'about') : 'beside'}`, { count: mostAsked })}
+        {t(`questions.desk.${answered ? (settles ? 'answered' : 'answeredBeside') : settles ? 'about' : 'beside'}`, {
+          count: mostAsked,
+        })}
       </p>
       <SortableList
         items={form.questions}
@@ -48,7 +52,13 @@ export function DeskPetitionQuestions(props: FieldsProps<PetitionForm> & Props) 
       >
         {(question, at) => (
           <div className="space-y-4">
-            <DeskPetitionQuestion {...props} question={question} at={at} update={update} />
+            <DeskPetitionQuestion
+              {...props}
+              question={question}
+              at={at}
+              update={update}
+              frozen={answered && hasWordsIn(saved, question.id, locale)}
+            />
             {settles && (
               <DeskQuestionSettings
                 question={question}
