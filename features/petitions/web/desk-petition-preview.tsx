@@ -1,7 +1,9 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { closing, deskPetitionPath, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
+import { showQuestions } from '@/features/questions/show-questions'
 import { currentGoal } from '@/features/signatures/rules'
 import { TextPreview } from '@/features/texts/web/text-preview'
 import { PublicPetitionPage } from './public-petition-page'
@@ -12,43 +14,50 @@ interface Props {
   }
   form: PetitionForm
   language?: string | undefined
+  /** The form of the page, which takes nothing here. */
+  sign: (petition: PublicPetition) => ReactNode
+  /** Who stands at its head. */
+  first: ReactNode
 }
 
-/** The public page as it is saved now, drafts included; where the form stands, it says so. */
-export async function DeskPetitionPreview({ petition, form, language }: Props) {
+/** The public page as it is saved now, drafts included, with its form. */
+export async function DeskPetitionPreview({ petition, form, language, sign, first }: Props) {
   const locale = await getLocale()
-  const t = await getTranslations('texts.preview')
+  const questions = form.questions.flatMap(({ id, ...question }) => (id === null ? [] : [{ id, ...question }]))
   return (
     <TextPreview
       form={form}
       language={language}
       back={deskPetitionPath.edit(locale, petition.id)}
-      page={(text) => (
-        <PublicPetitionPage
-          petition={{
-            ...petition,
-            ...text,
-            state: petition.state === 'draft' ? 'open' : petition.state,
-            open: petition.state === 'draft' || petition.state === 'open',
-            opensAt: opening(form.opensOn),
-            closesAt: closing(form.closesOn),
-            locales: form.translations.map(({ locale }) => locale),
-            version: 1,
-            originalLocale: form.originalLocale,
-            goal: currentGoal(form.goal, petition.count),
-            gets: form.gets,
-            commentWall: form.commentWall,
-            asks: form.asks,
-            questions: [],
-            takesOrganisations: false,
-          }}
-          first={null}
-          handedIn={null}
-          form={<p className="mt-5 rounded-sm border-2 border-dashed border-edge p-4 text-muted">{t('form')}</p>}
-          signers={null}
-          share={null}
-        />
-      )}
+      page={(text) => {
+        const shown: PublicPetition = {
+          ...petition,
+          ...text,
+          state: petition.state === 'draft' ? 'open' : petition.state,
+          open: petition.state === 'draft' || petition.state === 'open',
+          opensAt: opening(form.opensOn),
+          closesAt: closing(form.closesOn),
+          locales: form.translations.map(({ locale }) => locale),
+          version: 1,
+          originalLocale: form.originalLocale,
+          goal: currentGoal(form.goal, petition.count),
+          gets: form.gets,
+          commentWall: form.commentWall,
+          asks: form.asks,
+          questions: showQuestions(questions, text.locale, form.originalLocale),
+          takesOrganisations: false,
+        }
+        return (
+          <PublicPetitionPage
+            petition={shown}
+            first={first}
+            handedIn={null}
+            form={sign(shown)}
+            signers={null}
+            share={null}
+          />
+        )
+      }}
     />
   )
 }

@@ -26,10 +26,12 @@ interface Props {
   /** What the law of the signer's country may want to be said above the consent, and how it stands there. */
   laws: readonly LegalText[]
   legal: ReactNode
+  /** On the desk: it can be looked at and takes nothing. */
+  preview?: boolean
 }
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
-export async function SignForm({ petition, questions, laws, legal }: Props) {
+export async function SignForm({ petition, questions, laws, legal, preview = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.sign')
   const state = formState<AskedField>()
@@ -97,7 +99,11 @@ export async function SignForm({ petition, questions, laws, legal }: Props) {
       {laws.length > 0 && <input type="hidden" name="laws" value={laws.map(markLegalText).join(' ')} />}
       {values.sure && <input type="hidden" name="sure" value={values.sure} />}
       <input type="hidden" name="token" value={formToken(`sign/${petition.slug}`)} />
-      <Button className="w-full text-lg">{t('submit')}</Button>
+      {preview && <p className="font-semibold">{t('preview')}</p>}
+      {/* A disabled button keeps Enter in a field from sending the form, too. */}
+      <Button className="w-full text-lg" disabled={preview}>
+        {t('submit')}
+      </Button>
       <p className="text-sm text-muted">
         {t('kept')}{' '}
         <a href={`/${locale}/privacy`} className="text-ink">

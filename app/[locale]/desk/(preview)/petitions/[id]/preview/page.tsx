@@ -4,10 +4,15 @@ import { getTranslations } from 'next-intl/server'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { readCampaign } from '@/features/campaigns/read-campaign'
 import { publicDemand } from '@/features/campaigns/read-public-campaign'
+import { FirstSignatories } from '@/features/first-signatories/web/first-signatories'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { readOffice } from '@/features/petitions/read-office'
 import { readPetition } from '@/features/petitions/read-petition'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
 import { DeskPetitionPreview } from '@/features/petitions/web/desk-petition-preview'
+import { QuestionFields } from '@/features/questions/web/question-fields'
+import { SignForm } from '@/features/signatures/web/sign-form'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -27,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
   const seen = (await loadCampaign(context, organiser, 'see', permitted.campaignId)) ?? notFound()
   const { demands, originalLocale } = await readCampaign(context, seen)
   const form = await readPetition(context, permitted)
+  const laws = await legalTexts(locale)
   return (
     <DeskPetitionPreview
       petition={{
@@ -42,6 +48,16 @@ export default async function Page({ params, searchParams }: Props) {
       }}
       form={form}
       language={language}
+      first={<FirstSignatories petitionId={permitted.id} />}
+      sign={(shown) => (
+        <SignForm
+          petition={shown}
+          questions={<QuestionFields questions={shown.questions} />}
+          laws={laws}
+          legal={<LegalTexts texts={laws} />}
+          preview
+        />
+      )}
     />
   )
 }
