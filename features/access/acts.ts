@@ -39,7 +39,7 @@ const acts = {
   },
   'hand-ins': {
     petition: ['hand-in', 'refused', 'answer'],
-    'hand-in': ['picture', 'publish', 'hide', 'remove'],
+    'hand-in': ['correct', 'picture', 'publish', 'hide', 'remove'],
   },
   imports: {
     directory: ['export', 'import', 'import-undo', 'import-undo-ask'],

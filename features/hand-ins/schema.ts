@@ -37,9 +37,21 @@ const answerForm = z.strictObject({
 })
 export type AnswerInput = z.output<typeof answerForm>
 
-/** Fields of the words in each language: "words.en". */
+/** What is corrected of a hand-in that was noted. */
+const correctionForm = z.strictObject({
+  place: line(longestPlace),
+  byWhom: line(longestPlace),
+  texts: z
+    .array(z.strictObject({ locale: localeCode, words: prose(longestWords), answer: prose(longestWords) }))
+    .max(60),
+})
+export type CorrectionInput = z.output<typeof correctionForm>
+
+/** Fields of the words in each language: "words.en", and those of the answer: "answer.en". */
 export const wordsField = (locale: string): WordsField => `words.${locale}`
+export const answerWordsField = (locale: string): AnswerField => `answer.${locale}`
 type WordsField = `words.${string}`
+type AnswerField = `answer.${string}`
 
 type Values = Readonly<Record<string, string>>
 
@@ -61,6 +73,20 @@ export function readHandInForm(values: Values) {
 /** Reads what is noted of an answer. */
 export function readAnswerForm(values: Values) {
   return atWords(readWith(answerForm, { answeredOn: values.answeredOn, texts: textsOf(values) }), values)
+}
+
+/** Reads what is corrected. A fault of words stands at the field of their language. */
+export function readCorrectionForm(values: Values): DeskReading<CorrectionInput> {
+  const { place = '', byWhom = '' } = values
+  const texts = textsOf(values).map((text) => ({ ...text, answer: values[answerWordsField(text.locale)] ?? '' }))
+  const reading = readWith(correctionForm, { place, byWhom, texts })
+  if (reading.ok) return reading
+  const errors = Object.entries(reading.errors).map(([field, fault]) => {
+    const [, at = '', of = ''] = /^texts\.(\d+)\.(\w+)/.exec(field) ?? []
+    const locale = texts[Number(at)]?.locale
+    return [of !== '' && locale ? `${of}.${locale}` : field, fault]
+  })
+  return { ok: false, errors: Object.fromEntries(errors) }
 }
 
 /** A fault of words stands at the field of their language. */

@@ -5,11 +5,12 @@ import { purgeFiles } from '@/features/files/purge-files'
 import { readDeskFile, readPublicPhoto } from '@/features/files/read-file'
 import { addHandInPicture } from '@/features/hand-ins/add-picture'
 import { changeHandInPicture } from '@/features/hand-ins/change-picture'
+import { correctHandInWords } from '@/features/hand-ins/correct-words'
 import { noteAnswer } from '@/features/hand-ins/note-answer'
 import { noteHandIn } from '@/features/hand-ins/note-hand-in'
 import { readDeskHandIns } from '@/features/hand-ins/read-desk-hand-ins'
 import { readPublicHandIns } from '@/features/hand-ins/read-public-hand-ins'
-import { readAnswerForm, readHandInForm } from '@/features/hand-ins/schema'
+import { readAnswerForm, readCorrectionForm, readHandInForm } from '@/features/hand-ins/schema'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { createCampaign } from '@/tests/factories/campaigns'
@@ -52,10 +53,16 @@ async function closedPetition() {
     if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
     return noteAnswer(context, { petition: await load(), form: reading.value })
   }
+  const correct = async (values: Record<string, string>, who = ada) => {
+    const reading = readCorrectionForm(values)
+    if (!reading.ok) throw new Error(JSON.stringify(reading.errors))
+    const [{ id = '' } = {}] = await owner.handIn.findMany({ where: { petitionId: petition.id } })
+    return correctHandInWords(context, { petition: await load(who), handInId: id, form: reading.value })
+  }
   const shown = (asked = 'en') => readPublicHandIns(context, { id: petition.id, originalLocale: 'en' }, asked)
   const state = async () =>
     owner.petition.findUniqueOrThrow({ where: { id: petition.id }, select: { state: true, handedInAt: true } })
-  return { team, ada, petition, load, note, answer, shown, state }
+  return { team, ada, petition, load, note, answer, correct, shown, state }
 }
 
 const declined = { withoutDossier: 'We read it aloud at the gate.' }
@@ -176,5 +183,45 @@ test('what is noted is read: a day, an outcome that a hand-in can have, words at
   expect(readHandInForm({ goneOn: '2026-05-26', outcome: 'letterbox', 'words.ru': 'x'.repeat(1_001) })).toEqual({
     ok: false,
     errors: { 'words.ru': 'too-long' },
+  })
+})
+
+describe('what was written of a hand-in', () => {
+  test('is corrected, of the answer once there is one, and the log says so', async () => {
+    const { petition, note, answer, correct, shown, state } = await closedPetition()
+    await note({ ...declined, place: 'Berln', 'words.en': 'It raned.', 'words.ru': 'Шёл дождь.' })
+    const before = await state()
+    expect(
+      await correct({ place: 'Berlin', byWhom: '', 'words.en': 'It rained.', 'words.ru': '', 'answer.en': 'None yet' }),
+    ).toEqual({ ok: true })
+    expect(await shown('ru')).toMatchObject([{ place: 'Berlin', words: { locale: 'en', words: 'It rained.' } }])
+    await answer({ 'words.en': 'They will lok.' })
+    const fields = { place: 'Berlin', 'words.en': 'It rained.', 'answer.en': 'They will look.' }
+    expect(await correct(fields)).toEqual({ ok: true })
+    expect(await shown()).toMatchObject([
+      { words: { words: 'It rained.' }, answer: { words: { words: 'They will look.' } } },
+    ])
+    expect((await state()).handedInAt).toEqual(before.handedInAt)
+    const acts = await owner.auditEntry.count({
+      where: { object: `petition:${petition.id}`, action: 'hand-in.correct' },
+    })
+    expect(acts).toBe(2)
+  })
+
+  test('of another petition is left alone, and what is too long says where', async () => {
+    const [ours, theirs] = [await closedPetition(), await closedPetition()]
+    await theirs.note({ ...declined, place: 'Bern' })
+    const [{ id: handInId = '' } = {}] = await theirs.shown()
+    const form = { place: 'Ours', byWhom: '', texts: [] }
+    for (const id of [handInId, '', 'x'])
+      expect(await correctHandInWords(context, { petition: await ours.load(), handInId: id, form })).toEqual({
+        ok: false,
+        reason: 'unknown',
+      })
+    expect(await theirs.shown()).toMatchObject([{ place: 'Bern' }])
+    expect(readCorrectionForm({ 'words.en': 'x', 'answer.en': 'x'.repeat(1_001) })).toEqual({
+      ok: false,
+      errors: { 'answer.en': 'too-long' },
+    })
   })
 })

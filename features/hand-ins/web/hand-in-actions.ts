@@ -2,12 +2,13 @@
 
 import { getTranslations } from 'next-intl/server'
 import { changeHandInPicture, pictureActs } from '@/features/hand-ins/change-picture'
+import { correctHandInWords } from '@/features/hand-ins/correct-words'
 import { noteAnswer } from '@/features/hand-ins/note-answer'
 import { noteHandIn } from '@/features/hand-ins/note-hand-in'
 import { handInPath } from '@/features/hand-ins/rules'
-import { readAnswerForm, readHandInForm } from '@/features/hand-ins/schema'
+import { type CorrectionInput, readAnswerForm, readCorrectionForm, readHandInForm } from '@/features/hand-ins/schema'
 import { loadPetition } from '@/features/petitions/load-petition'
-import { type DeskReading, phraseFaults } from '@/features/texts/read-form'
+import { type DeskReading, listFaults, phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
 import { buttonAction, type FormDesk, formAction } from '@/server/desk-action'
 import { knownWord } from '@/ui/known-word'
@@ -53,6 +54,23 @@ export const noteHandInAnswer = formAction({
     return outcome.reason === 'not-now'
       ? tell(page, 'not-now')
       : desk.wrong({ answeredOn: (await faultWords(desk))(outcome.reason) })
+  },
+})
+
+/** Corrects what was written of a hand-in; a fault stands at the field of that one. */
+export const correctHandIn = formAction({
+  load: loadPetition,
+  ability: 'publish',
+  parse: async (desk): Promise<DeskReading<CorrectionInput>> => {
+    const reading = await inWords(desk, readCorrectionForm(desk.values))
+    if (reading.ok) return reading
+    const { handIn = '' } = desk.values
+    const errors = listFaults(reading.errors).map(([field, words]) => [`${handIn}-${field.replace('.', '-')}`, words])
+    return { ok: false, errors: Object.fromEntries(errors) }
+  },
+  act: async ({ context, locale, values: { handIn: handInId = '' } }, petition, form) => {
+    const { ok } = await correctHandInWords(context, { petition, handInId, form })
+    return tell(`${handInPath.one(locale, petition.id)}#noted`, ok ? 'corrected' : 'not-now')
   },
 })
 

@@ -24,7 +24,7 @@ interface Props {
   now: Date
 }
 
-const good = ['handed-in', 'not-taken', 'answered', 'publish', 'hide', 'remove', 'added'] as const
+const good = ['handed-in', 'not-taken', 'answered', 'corrected', 'publish', 'hide', 'remove', 'added'] as const
 const bad = [
   ...(['not-now', 'unknown', 'pictures.type', 'pictures.apple', 'pictures.size', 'pictures.broken'] as const),
   ...(['pictures.many', 'pictures.full', 'pictures.unknown'] as const),
@@ -48,7 +48,9 @@ export async function HandInPage({ petition, seen, edits, dossierForm, told, now
       {(closed || seen.handIns.length > 0) && (
         <Section id="noted" title={t('noted')}>
           <div className="space-y-8">
-            {seen.handIns.length > 0 && <NotedHandIns petitionId={id} handIns={seen.handIns} edits={edits} />}
+            {seen.handIns.length > 0 && (
+              <NotedHandIns petitionId={id} handIns={seen.handIns} locales={seen.locales} edits={edits} />
+            )}
             {closed && edits && (
               <AskFirst good act={t(seen.handIns.length > 0 ? 'again' : 'act')}>
                 <HandInForm petitionId={id} seen={seen} today={now} starts={<Starts seen={seen} />} />
@@ -80,6 +82,7 @@ async function Starts({ seen }: { seen: DeskHandIns }) {
         <li>{t('deleted', { date })}</li>
         <li>{t('key')}</li>
         <li>{t('page')}</li>
+        <li>{t('news')}</li>
         <li>{t('forGood')}</li>
       </ul>
       <p className="mt-3">{t('notTaken')}</p>

@@ -3,18 +3,22 @@ import { outcomeTone } from '@/features/deliveries/outcome-tone'
 import { groupOf } from '@/features/deliveries/rules'
 import type { DeskHandIn } from '@/features/hand-ins/read-desk-hand-ins'
 import { direction, ownName } from '@/features/places/languages'
+import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
 import { Facts, Tag } from '@/ui/page'
+import { CorrectForm } from './correct-form'
 import { DeskPictures } from './desk-pictures'
 
 interface Props {
   petitionId: string
   handIns: readonly DeskHandIn[]
+  /** Languages of the petition, its own first. */
+  locales: readonly string[]
   edits: boolean
 }
 
 /** Every hand-in that was noted, with its pictures, and the answer to it. */
-export async function NotedHandIns({ petitionId, handIns, edits }: Props) {
+export async function NotedHandIns({ petitionId, handIns, locales, edits }: Props) {
   const t = await getTranslations('hand-ins.desk')
   const outcomes = await getTranslations('deliveries.outcome.outcomes')
   const format = await getFormatter()
@@ -42,6 +46,14 @@ export async function NotedHandIns({ petitionId, handIns, edits }: Props) {
               <Said texts={handIn.texts.map(({ locale, answer }) => ({ locale, words: answer }))} />
               <DeskPictures petitionId={petitionId} handIn={handIn} kind="scan" edits={edits} />
             </section>
+          )}
+          {edits && (
+            <div className="mt-6">
+              <AskFirst good act={t('correct.act')}>
+                <p>{t('correct.means')}</p>
+                <CorrectForm petitionId={petitionId} handIn={handIn} locales={locales} />
+              </AskFirst>
+            </div>
           )}
         </li>
       ))}

@@ -10,21 +10,25 @@ interface Props {
   label: string
   /** Several forms of a page have such fields. */
   form: string
+  /** What is written already, by language. */
+  values?: Readonly<Record<string, string>>
+  nameOf?: (locale: string) => string
 }
 
 /** Words for the page: in the petition's own language, and, folded, in its others. */
-export async function WordsFields({ locales, label, form }: Props) {
+export async function WordsFields({ locales, label, form, values = {}, nameOf = wordsField }: Props) {
   const t = await getTranslations('hand-ins.desk')
   const [own = 'en', ...others] = locales
   const field = (locale: string, name: string, hint?: string) => (
     <TextArea
       key={locale}
       id={`${form}-${locale}`}
-      name={wordsField(locale)}
+      name={nameOf(locale)}
       rows={4}
       lang={locale}
       dir={direction(locale)}
       label={name}
+      defaultValue={values[locale]}
       {...(hint && { hint })}
     />
   )
