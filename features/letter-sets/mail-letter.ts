@@ -6,6 +6,7 @@ import type { WebContext, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import type { SendableSetLetter } from '@/features/letters/load-set-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import type { DeliveryChannel, DeliveryOutcome, DeliveryState } from '@/generated/prisma/enums'
 
 export interface MailLetter {
   letter: SendableSetLetter
@@ -23,7 +24,8 @@ export type MailLetterOutcome =
 /**
  * Puts a frozen letter of a set, or to the press, into its addressee's queue, from where our mail takes it in its turn.
  * Until it has left the site does not show it.
- * Refuses an addressee without an address that has a source, and a second letter while the first may have arrived. A
+ * Refuses an addressee without an address that has a source, and a second letter while the first may have arrived: one
+ * that came back, however late, can go again. A
  * letter of a demonstration goes to the organiser who pressed, at once.
  */
 export async function mailLetter(context: WebContext, input: MailLetter): Promise<MailLetterOutcome> {
@@ -33,9 +35,7 @@ export async function mailLetter(context: WebContext, input: MailLetter): Promis
     const { addressee, modelLetter } = row
     if (row.state !== 'frozen' && row.state !== 'out') return { ok: false, reason: 'not-frozen' }
     if (modelLetter.stoppedAt !== null) return { ok: false, reason: 'stopped' }
-    if (row.deliveries.some(({ channel, state }) => channel === 'our_mail' && state !== 'failed')) {
-      return { ok: false, reason: 'already' }
-    }
+    if (row.deliveries.some(mayHaveArrived)) return { ok: false, reason: 'already' }
     if (letter.demo) {
       await queue(context, tx, input, { to: 'sender', sender: organiser.email })
       return { ok: true, demo: true }
@@ -57,6 +57,17 @@ export async function mailLetter(context: WebContext, input: MailLetter): Promis
   return outcome
 }
 
+interface TriedWay {
+  channel: DeliveryChannel
+  state: DeliveryState
+  outcome: DeliveryOutcome | null
+}
+
+/** Our mail that was not refused, and did not come back, by a report or as somebody told. */
+function mayHaveArrived({ channel, state, outcome }: TriedWay): boolean {
+  return channel === 'our_mail' && state !== 'failed' && outcome !== 'bounced'
+}
+
 /** The letter as it is now, held until the transaction ends: of two presses one finds the other's delivery. */
 async function lockForMail(tx: Writer, id: string) {
   await tx.$queryRaw`SELECT id FROM letters WHERE id = ${id}::uuid FOR UPDATE`
@@ -65,7 +76,7 @@ async function lockForMail(tx: Writer, id: string) {
     select: {
       state: true,
       locale: true,
-      deliveries: { select: { channel: true, state: true, attempt: true } },
+      deliveries: { select: { channel: true, state: true, outcome: true } },
       modelLetter: { select: { stoppedAt: true } },
       addressee: {
         select: {

@@ -7,7 +7,7 @@ import type { SetLetterKey } from '@/features/letters/load-set-letter'
 import { goesOutAt } from '@/features/outbox/pace-letters'
 import { holds, marks } from '@/features/outbox/rules'
 import { findTimeZone } from '@/features/places/find-time-zone'
-import type { LetterState, MailState } from '@/generated/prisma/enums'
+import type { DeliveryOutcome, DeliveryState, LetterState, MailReturn, MailState } from '@/generated/prisma/enums'
 
 /** What has become of the last mail of a letter. */
 export interface MailView {
@@ -17,6 +17,8 @@ export interface MailView {
   sentAt: Date | null
   /** It may have arrived, and is not sent again. */
   final: boolean
+  /** It was sent and came back, as a report or somebody says; the letter can go again. */
+  cameBack: Exclude<MailReturn, 'complaint'> | 'told' | undefined
   /** Place in the addressee's queue, the next one first; undefined when it does not wait. */
   place: number | undefined
   /** About when it goes out. */
@@ -48,7 +50,16 @@ export async function readMailChannel(
     db.outboxMail.findFirst({
       where: { aboutId: letter.id, kind: 'letter' },
       orderBy: { id: 'desc' },
-      select: { id: true, state: true, lastCode: true, sentAt: true, createdAt: true },
+      select: {
+        id: true,
+        state: true,
+        lastCode: true,
+        sentAt: true,
+        createdAt: true,
+        returned: true,
+        digest: { select: { returned: true } },
+        delivery: { select: { state: true, outcome: true } },
+      },
     }),
   ])
   const { stoppedAt, campaign, ...settings } = modelLetter
@@ -74,11 +85,26 @@ export async function readMailChannel(
           code: mail.lastCode,
           sentAt: mail.sentAt,
           final: mail.lastCode === marks.ambiguousTwice,
+          cameBack: judgeReturned(mail),
           place: ahead === undefined ? undefined : ahead + 1,
           goesOutAt: ahead === undefined ? undefined : goesOutAt(ahead, line),
         }
       : undefined,
   }
+}
+
+/** Why a mail came back that was sent. Of a digest the report is about the whole; its deliveries say so, each for its letter. */
+function judgeReturned(mail: {
+  state: MailState
+  returned: MailReturn | null
+  digest: { returned: MailReturn | null } | null
+  delivery: { state: DeliveryState; outcome: DeliveryOutcome | null } | null
+}): MailView['cameBack'] {
+  if (mail.state !== 'sent' && mail.state !== 'unknown') return undefined
+  if (mail.delivery?.outcome === 'bounced') return 'told'
+  if (mail.delivery?.state !== 'failed') return undefined
+  const why = mail.returned ?? mail.digest?.returned
+  return why && why !== 'complaint' ? why : 'told'
 }
 
 /** How many mails stand before one in its addressee's queue. */

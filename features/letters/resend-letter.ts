@@ -6,11 +6,12 @@ import { chooseContact } from '@/features/addressees/choose-contact'
 import type { WebContext } from '@/features/context'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { cameBack } from '@/features/outbox/rules'
 import { chooseRecipient } from './rules'
 
 /**
- * Mails a letter once more whose mail was refused for good, to the address the directory has now. Only a letter that
- * surely never arrived can go again; a second press finds nothing to do. Refuses one that is no longer kept, and one
+ * Mails a letter once more whose mail was refused for good, or came back, to the address the directory has now. Only a
+ * letter that surely never arrived can go again; a second press finds nothing to do. Refuses one that is no longer kept, and one
  * whose addressee has no address left.
  */
 export async function resendLetter(
@@ -20,8 +21,12 @@ export async function resendLetter(
   const { db, now } = context
   if (!isId(mailId)) return { ok: false, reason: 'not-found' }
   const mail = await db.outboxMail.findUnique({
-    where: { id: mailId, kind: 'letter', state: 'failed' },
-    select: { locale: true, aboutId: true, delivery: { select: { id: true } } },
+    where: {
+      id: mailId,
+      kind: 'letter',
+      OR: [{ state: 'failed' }, { returned: { in: [...cameBack] }, delivery: { state: 'failed' } }],
+    },
+    select: { state: true, locale: true, aboutId: true, delivery: { select: { id: true } } },
   })
   const row = mail && (await readLetter(context, mail.aboutId ?? ''))
   if (!row || row.modelLetterId !== letter.id) return { ok: false, reason: 'not-found' }
@@ -33,11 +38,12 @@ export async function resendLetter(
   })
   if (!recipient) return { ok: false, reason: 'no-address' }
   const outcome = await db.$transaction(async (tx) => {
-    const { count } = await tx.outboxMail.updateMany({
-      where: { id: mailId, state: 'failed' },
-      data: { state: 'cancelled' },
-    })
-    if (count === 0) return { ok: false, reason: 'not-found' } as const
+    // One that came back was sent, and stays so: that it goes again is told by its delivery, which the new mail carries.
+    const taken =
+      mail.state === 'failed'
+        ? await tx.outboxMail.updateMany({ where: { id: mailId, state: 'failed' }, data: { state: 'cancelled' } })
+        : await tx.delivery.updateMany({ where: { mailId, state: 'failed' }, data: { state: 'queued' } })
+    if (taken.count === 0) return { ok: false, reason: 'not-found' } as const
     await tx.outboxMail.create({
       data: {
         ...newMail(context, { kind: 'letter', locale: mail.locale, payload: recipient, aboutId: failed.id }),
@@ -49,7 +55,7 @@ export async function resendLetter(
     })
     if (mail.delivery) {
       await tx.delivery.updateMany({
-        where: { id: mail.delivery.id, state: 'failed' },
+        where: { id: mail.delivery.id, state: { in: ['failed', 'queued'] } },
         data: { state: 'queued', attempt: { increment: 1 } },
       })
     }

@@ -5,7 +5,7 @@ import { day } from '@/features/days'
 import { Prisma } from '@/generated/prisma/client'
 import type { MailReturn, MailState } from '@/generated/prisma/enums'
 import { placeMailsSql, type TroublePlace } from './place-mails'
-import { holds } from './rules'
+import { cameBack, holds } from './rules'
 import { isMailKind, type MailKind } from './schema'
 
 /** A mail that did not go at the first try, or came back. It names no person: only what kind of mail, and what the server said. */
@@ -23,6 +23,8 @@ export interface TroubledMail {
   at: Date
   /** What it belongs to. */
   about: TroublePlace
+  /** It is a supporter's letter that surely did not arrive and is still kept: it can be sent again. */
+  goesAgain: boolean
 }
 
 interface Row extends Omit<TroubledMail, 'kind' | 'about'> {
@@ -38,13 +40,19 @@ const most = 100
  * The mails of a team's petitions and letters that wait for another try, failed, may have arrived, came back, or lost
  * their addressee; the newest hundred. The letters of a digest are its own.
  */
-export async function listTroubledMails({ db }: Context, team: Permitted<'watchMail', Team>): Promise<TroubledMail[]> {
+export async function listTroubledMails(
+  { db, now }: Context,
+  team: Permitted<'watchMail', Team>,
+): Promise<TroubledMail[]> {
   const troubled = Prisma.sql`mail.digest_id IS NULL AND (mail.state IN ('failed', 'unknown') OR mail.returned IS NOT NULL
     OR mail.state IN ('due', 'waiting') AND mail.last_code IS NOT NULL
     OR mail.state = 'cancelled' AND mail.last_code IN (${holds.removed}, ${holds.noAddress}))`
   const rows = await db.$queryRaw<Row[]>`
     SELECT mail.id::text AS id, kind, state::text AS state, mail.returned::text AS returned, attempts, last_code AS code, mail.run_at AS at,
-      place, place_id::text AS "placeId"
+      place, place_id::text AS "placeId",
+      kind = 'letter' AND EXISTS (SELECT FROM letters WHERE letters.id = mail.about_id AND purge_after > ${now}::timestamptz)
+        AND (mail.state = 'failed' OR mail.returned = ANY(${cameBack}::mail_return[])
+          AND EXISTS (SELECT FROM deliveries WHERE mail_id = mail.id AND deliveries.state = 'failed')) AS "goesAgain"
     FROM (
       SELECT * FROM (${placeMailsSql(team.teamId, troubled)}) AS mails ORDER BY run_at DESC, id DESC LIMIT ${most}
     ) AS placed JOIN outbox_mails AS mail ON mail.id = placed.id

@@ -1,5 +1,5 @@
 import { minute } from '@/features/days'
-import type { MailState } from '@/generated/prisma/enums'
+import type { MailReturn, MailState } from '@/generated/prisma/enums'
 import { type MailKind, mailKinds } from './schema'
 
 /** A secret link in a mail lives this long after the mail was first sent. */
@@ -32,6 +32,9 @@ export const digestSize = 100
 
 /** A mail that is over: nothing will happen to it, and its sealed payload is gone. */
 export const over: readonly MailState[] = ['sent', 'failed', 'cancelled']
+
+/** What came of mails that were sent and surely did not arrive. */
+export const cameBack: readonly MailReturn[] = ['hard', 'soft', 'refused']
 
 /**
  * What an attempt came to. `put_off`: the recipient's side asks to come back later (greylisting). `ambiguous`: the text

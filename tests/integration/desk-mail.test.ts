@@ -154,6 +154,22 @@ describe('a letter whose mail was refused', () => {
     expect(delivery).toMatchObject({ state: 'queued', attempt: 2 })
   })
 
+  test('or came back later goes again, once, and stays on record as what came back', async () => {
+    const { id: mailId } = await here.mail('sent', '5.2.2')
+    const troubled = async () => (await listTroubledMails(context, here.team)).find(({ id }) => id === mailId)
+    await owner.outboxMail.update({ where: { id: mailId }, data: { returned: 'complaint' } })
+    expect(await troubled()).toMatchObject({ goesAgain: false })
+    expect(await resendLetter(context, { letter: here.letter, mailId })).toEqual({ ok: false, reason: 'not-found' })
+    await owner.outboxMail.update({ where: { id: mailId }, data: { returned: 'soft' } })
+    expect(await troubled()).toMatchObject({ state: 'sent', returned: 'soft', goesAgain: true })
+    const outcomes = await Promise.all([1, 2, 3].map(() => resendLetter(context, { letter: here.letter, mailId })))
+    expect(outcomes.filter((outcome) => outcome.ok)).toHaveLength(1)
+    expect(await queued()).toHaveLength(1)
+    const delivery = await owner.delivery.findUniqueOrThrow({ where: { id: here.deliveryId } })
+    expect(delivery).toMatchObject({ state: 'queued', attempt: 2 })
+    expect(await troubled()).toMatchObject({ state: 'sent', returned: 'soft', goesAgain: false })
+  })
+
   test('of a demonstration goes to its own sender', async () => {
     const demo = await createTroubledTeam({ demo: true })
     const { id: mailId } = await demo.mail('failed', '550')

@@ -1,18 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { mailLetter } from '@/features/letter-sets/mail-letter'
-import { readMailChannel } from '@/features/letter-sets/read-mail-channel'
+import { recordBounce } from '@/features/bounces/record-bounce'
 import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
 import { takeBackLetter } from '@/features/letter-sets/take-back-letter'
-import { hashContent } from '@/features/letters/assemble-letter'
-import { loadSetLetter } from '@/features/letters/load-set-letter'
 import type { LetterState } from '@/generated/prisma/enums'
-import { createOrganiser } from '@/tests/factories/teams'
-import { always } from '@/tests/faults/letter-fixture'
-import { createQueue, createStepper } from '@/tests/faults/queue-fixture'
+import { createStepper } from '@/tests/faults/queue-fixture'
 import { FaultySmtp } from '@/tests/faults/smtp-server'
 import { createTestDatabase } from './harness'
-import { letterToLondon } from './letters-fixture'
+import { createLetterToLondon, type LondonParts } from './set-letter-fixture'
 
 const database = await createTestDatabase()
 const { owner } = database
@@ -26,48 +20,7 @@ afterAll(async () => {
   await smtp.stop()
 })
 
-/** A letter of a set to an embassy, signed by two, of whom one has confirmed. */
-async function writeToLondon({ state = 'frozen' as LetterState, demo = false, sourceOn = now as Date | null } = {}) {
-  const queue = await createQueue(database, always, { sourceOn })
-  const { teamId } = await owner.campaign.update({ where: { id: queue.campaignId }, data: { demo } })
-  const organiser = await createOrganiser(owner, { teamId, role: 'organiser' })
-  const confirmed = { state: 'confirmed' as const, confirmedHash: hashContent(letterToLondon) }
-  const { id } = await owner.letter.create({
-    data: {
-      origin: 'campaign',
-      state,
-      locale: 'en',
-      country: 'GB',
-      draftId: randomUUID(),
-      content: letterToLondon,
-      modelLetterId: queue.modelLetterId,
-      addresseeId: queue.addresseeId,
-      datedOn: now,
-      createdOn: now,
-      reference: `${queue.modelLetterId.slice(-4)}-4TXP`.toUpperCase(),
-      signatories: {
-        create: [
-          { position: 0, name: 'Ada Signer', role: 'Chair', organisation: 'Branch 12', ...confirmed },
-          { position: 1, name: 'Ben Silent', state: 'invited' },
-        ],
-      },
-    },
-    select: { id: true },
-  })
-  const letter = await loadSetLetter(context, organiser, 'sendLetters', id)
-  const visible = await loadSetLetter(context, organiser, 'seeLetters', id)
-  if (!letter || !visible) throw new Error('not permitted')
-  const who = { email: organiser.email, locale: 'ru' }
-  const send = (parts: { confirmedStale?: boolean } = {}) => mailLetter(context, { letter, organiser: who, ...parts })
-  const channel = () => readMailChannel({ ...context, now: new Date() }, visible)
-  const deliveries = () =>
-    owner.delivery.findMany({
-      where: { letterId: id },
-      orderBy: { attempt: 'asc' },
-      select: { state: true, attempt: true },
-    })
-  return { ...queue, id, letter, visible, organiser: who, send, channel, deliveries }
-}
+const writeToLondon = (parts?: LondonParts) => createLetterToLondon(database, parts)
 
 beforeEach(async () => {
   smtp.behave = () => 'well'
@@ -75,9 +28,9 @@ beforeEach(async () => {
   await owner.outboxMail.deleteMany({})
 })
 
-/** Releases and sends what waits. */
-async function goOn() {
-  await worker.release(new Date(Date.now() + 3_600_000))
+/** Releases and sends what waits, so many hours from now: an addressee takes so many letters in one. */
+async function goOn(hours = 1) {
+  await worker.release(new Date(Date.now() + hours * 3_600_000))
   await worker.deliver()
 }
 
@@ -246,4 +199,34 @@ test('a test of it goes to the organiser in any state, marked in their language'
   expect(smtp.taken[0]?.mail.subject).toMatch(/^\[Проверка\] Nine miners in prison \[.{9}\]$/)
   expect(smtp.taken[0]?.mail.text).toMatch(/^Это проверка[\s\S]+Ada Signer/)
   expect(smtp.to(email)).toEqual([])
+})
+
+describe('a letter of a set that came back', () => {
+  test('however late says so, and goes again once', async () => {
+    const { id, send, channel, deliveries } = await writeToLondon()
+    await send()
+    await goOn()
+    const [mail] = await owner.outboxMail.findMany({ where: { aboutId: id } })
+    const report = { messageIds: [mail?.messageId ?? ''], recipients: [], status: '5.2.2', words: '' }
+    expect(await recordBounce({ db: database.worker, now }, { report })).toBe(1)
+    expect((await channel()).mail).toMatchObject({ state: 'sent', cameBack: 'soft', code: '5.2.2' })
+    const outcomes = await Promise.all([send(), send()])
+    expect(outcomes).toContainEqual({ ok: true, demo: false })
+    expect(outcomes).toContainEqual({ ok: false, reason: 'already' })
+    await goOn(5)
+    expect(await deliveries()).toEqual([
+      { state: 'failed', attempt: 1 },
+      { state: 'handed_over', attempt: 2 },
+    ])
+    expect((await channel()).mail).toMatchObject({ state: 'sent', cameBack: undefined })
+  })
+
+  test('as somebody told goes again', async () => {
+    const { id, send, channel } = await writeToLondon()
+    await send()
+    await goOn()
+    await owner.delivery.updateMany({ where: { letterId: id }, data: { state: 'recorded', outcome: 'bounced' } })
+    expect((await channel()).mail).toMatchObject({ cameBack: 'told' })
+    expect(await send()).toEqual({ ok: true, demo: false })
+  })
 })

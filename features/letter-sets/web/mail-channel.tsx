@@ -31,7 +31,7 @@ export async function MailChannel({ desk, letter, told }: Props) {
   const sends = role !== undefined && may(role, 'sendLetters')
   const { email } = desk.organiser
   const { mail } = view
-  const over = !mail || mail.state === 'failed' || mail.state === 'cancelled'
+  const over = !mail || mail.state === 'failed' || mail.state === 'cancelled' || mail.cameBack !== undefined
   return (
     <Section id="mail" title={t('title')} className="mt-0!">
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`, { email })} className="mb-4" />

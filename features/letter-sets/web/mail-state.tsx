@@ -20,14 +20,19 @@ export async function MailState({ mail, timeZone }: { mail: MailView; timeZone: 
   return (
     <div>
       <p>
-        <Tag tone={tones[mail.state]}>{t(`states.${mail.state}`)}</Tag>
+        <Tag tone={mail.cameBack ? 'error' : tones[mail.state]}>
+          {t(`states.${mail.cameBack ? 'cameBack' : mail.state}`)}
+        </Tag>
       </p>
       <p className="mt-2">{await textOf(mail, timeZone)}</p>
     </div>
   )
 }
 
-async function textOf({ state, code, sentAt, final, place, goesOutAt }: MailView, timeZone: string): Promise<string> {
+async function textOf(
+  { state, code, sentAt, final, cameBack, place, goesOutAt }: MailView,
+  timeZone: string,
+): Promise<string> {
   const t = await getTranslations('letter-sets.channel')
   const format = await getFormatter()
   const time = (at: Date) =>
@@ -40,6 +45,7 @@ async function textOf({ state, code, sentAt, final, place, goesOutAt }: MailView
       minute: '2-digit',
       timeZoneName: 'short',
     })
+  if (cameBack) return t(`cameBack.${cameBack}`, { at: sentAt ? time(sentAt) : '—', code: code ?? '—' })
   if (state === 'waiting') {
     const when = goesOutAt ? t('about', { at: time(goesOutAt) }) : t('aboutUnknown')
     return `${t('waiting', { place: place ?? 1 })} ${when}`

@@ -46,7 +46,7 @@ export async function DeskTroubledMails({ mails, resend }: Props) {
               {mail.code && <code className="font-mono">{mail.code}</code>}
             </p>
           </div>
-          {mail.state === 'failed' && mail.kind === 'letter' && (
+          {mail.goesAgain && (
             <ButtonForm action={resend} values={{ letter: mail.about.id, mail: mail.id }}>
               <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1! text-sm!')}>
                 {t('resend')}
