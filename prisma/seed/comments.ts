@@ -1,10 +1,12 @@
 import { chooseShare } from '@/features/comments/choose-share'
 import { likelyLanguage } from '@/features/places/languages'
+import { wordingOf } from '@/features/signatures/keep-consent-text'
 import { nameAs } from '@/features/signatures/rules'
 import type { CommentName } from '@/generated/prisma/enums'
 import type { Database } from '@/tests/factories/database'
 import { usualShares } from '@/tests/factories/signatures'
 import type { DemoSignatures } from './signatures'
+import { siteWish } from './words'
 
 /** Comments on the wall of the demo, the others wait for a moderator. */
 const shown = 5
@@ -19,6 +21,14 @@ export async function seedComments(db: Database, { commented }: DemoSignatures, 
     await db.commentWish.create({
       data: { signatureId, petitionId, named, due: false, givenOn: on },
       select: { signatureId: true },
+    })
+    const words = siteWish(locale === 'ru' ? 'ru' : 'en', named)
+    const wording = wordingOf(words)
+    const kept = { id: wording, ...words, firstUsedOn: on }
+    await db.consentText.createMany({ data: [kept], skipDuplicates: true })
+    await db.consent.create({
+      data: { signatureId, purpose: 'comment', wording, givenOn: on },
+      select: { id: true },
     })
     await db.comment.create({
       data: {

@@ -7,6 +7,7 @@ import { makePerson, type Person } from '@/prisma/seed/people/person'
 import type { MadePetition } from '@/tests/factories/petitions'
 import { createRandom, type Random } from '@/tests/factories/random'
 import { publicRow, type SignatureRows, signatureRows } from '@/tests/factories/signatures'
+import { siteWords } from './words'
 
 /** The signatures of one petition of the demo, and what the worker has made of them. */
 export interface DemoSignatures {
@@ -67,6 +68,7 @@ export function makeSignatures(keys: WebKeys, plan: Plan): DemoSignatures {
       createdOn,
       versionId: plan.petition.versionIds.at(version) ?? '',
       demo: true,
+      words: siteWords[person.locale],
     })
     made.signatures.push(rows.signature)
     if (!plan.purged && state !== 'withdrawn') made.contacts.push(rows.contact)

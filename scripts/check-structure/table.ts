@@ -120,8 +120,8 @@ export const table: Record<Zone, Row> = {
     },
   },
   seed: {
-    says: 'prisma/seed may import prisma/seed, feature roots, tests/factories, server/ and Prisma',
-    reach: { ...featureRoot, ...prisma, server: 'yes', seed: 'yes', factories: 'yes' },
+    says: 'prisma/seed may import prisma/seed, feature roots, tests/factories, messages/, server/ and Prisma',
+    reach: { ...featureRoot, ...prisma, ...words, server: 'yes', seed: 'yes', factories: 'yes' },
   },
   factories: {
     says: 'tests/factories may import tests/factories, feature roots and Prisma: the seed uses them too',

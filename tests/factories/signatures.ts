@@ -33,6 +33,8 @@ export interface SignatureParts {
   confirmedOn?: Date | null
   versionId?: string
   demo?: boolean
+  /** What was agreed to; otherwise words that are kept nowhere. */
+  words?: ShownWords
 }
 
 /** What a form says to who agrees. */
@@ -65,6 +67,7 @@ export interface SignatureRows {
 /** Makes the rows of one signature; confirmed on the day it was made, unless told otherwise. */
 export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRows {
   const { petition, state = 'confirmed', display = 'none', locale = 'en', country = 'GB', demo = false } = parts
+  const { words: said = shownWords } = parts
   const today = new Date(Math.floor(Date.now() / day) * day)
   const { createdOn = today, confirmedOn = state === 'pending' ? null : createdOn } = parts
   const signer: Signer = {
@@ -80,9 +83,9 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
   const emailIndex = indexEmail(petition.indexKey, signer.email)
   const personIndex = indexPerson(petition.indexKey, emailIndex, signer.name)
   const agreed: ConsentWords[] = [
-    { purpose: 'sign', locale: 'en', text: shownWords.sign },
-    ...displayConsents(shownWords, display),
-    ...(parts.updates ? newsConsents(shownWords) : []),
+    { purpose: 'sign', locale: said.locale, text: said.sign },
+    ...displayConsents(said, display),
+    ...(parts.updates ? newsConsents(said) : []),
   ]
   return {
     signature: {

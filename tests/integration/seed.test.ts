@@ -26,6 +26,16 @@ test('the count of each petition is the sum of its days and the number of its co
   }
 })
 
+test('what the people of the demo agreed to is kept in the words of the site, that of comments too', async () => {
+  const [row] = await owner.$queryRaw<{ lost: number; comments: number }[]>`
+    SELECT count(*) FILTER (WHERE consent_texts.id IS NULL)::int AS lost,
+      count(*) FILTER (WHERE consents.purpose = 'comment' AND consent_texts.text LIKE 'May your comment%')::int AS comments
+    FROM consents LEFT JOIN consent_texts ON consent_texts.id = wording`
+  expect(row?.lost).toBe(0)
+  expect(row?.comments).toBeGreaterThan(0)
+  expect(await owner.commentWish.count()).toBe(await owner.consent.count({ where: { purpose: 'comment' } }))
+})
+
 test('everything that was generated says so', async () => {
   expect(await owner.signature.count({ where: { demo: false } })).toBe(0)
   expect(await owner.campaign.count({ where: { demo: false } })).toBe(0)

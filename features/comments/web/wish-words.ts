@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { phraseWish } from '@/features/comments/phrase-wish'
 import type { OwnComment } from '@/features/comments/read-own-comment'
 
 /** What somebody agrees to who asks for a comment to be shown, as it stands on the own page. */
@@ -7,5 +8,5 @@ export async function wishWords(
   named: OwnComment['offered'][number],
 ): Promise<{ locale: string; text: string }> {
   const t = await getTranslations({ locale, namespace: 'comments.own' })
-  return { locale, text: [t('question'), t(`names.${named}`), t('consent')].join('\n') }
+  return { locale, text: phraseWish(t, named) }
 }

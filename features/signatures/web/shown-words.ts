@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { LegalText } from '@/features/legal-texts/rules'
-import { newsPurposes } from '@/features/news/rules'
 import type { ShownWords } from '@/features/signatures/keep-consent-text'
+import { phraseShownWords } from '@/features/signatures/phrase-shown-words'
 
 /** Words never change while a process runs: each language is put together once. */
 const known = new Map<string, Promise<ShownWords>>()
@@ -23,16 +23,7 @@ export async function shownWordsUnder(locale: string, law: LegalText | undefined
 }
 
 async function putTogether(locale: string): Promise<ShownWords> {
-  const t = await getTranslations({ locale, namespace: 'signatures.sign' })
-  const display = (answer: keyof ShownWords['displays']) =>
-    [t('display'), t(`displays.${answer}.label`), t(`displays.${answer}.hint`)].join('\n')
-  const own = await getTranslations({ locale, namespace: 'signatures.own.news' })
-  const eachNews = Object.fromEntries(newsPurposes.map((purpose) => [purpose, own(`kinds.${purpose}`)]))
-  return {
-    locale,
-    sign: t('consent'),
-    news: `${t('news')}\n${t('newsHint')}`,
-    eachNews: eachNews as ShownWords['eachNews'],
-    displays: { initials: display('initials'), addressee: display('addressee'), full: display('full') },
-  }
+  const sign = await getTranslations({ locale, namespace: 'signatures.sign' })
+  const news = await getTranslations({ locale, namespace: 'signatures.own.news.kinds' })
+  return phraseShownWords(locale, { sign, news })
 }
