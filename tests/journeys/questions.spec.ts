@@ -39,6 +39,10 @@ async function openPetition(page: Page): Promise<string> {
   await save(page)
   await expect(box(page, desk.options)).toHaveValue('A union\nA friend')
   const edit = page.url()
+  // The preview has the form, and takes nothing.
+  await page.goto(edit.replace(/\/edit$/, '/preview'))
+  await expect(page.getByRole('textbox', { name: 'What do you ask?' })).toBeVisible()
+  await expect(page.getByRole('button', { name: sign.submit, exact: true })).toBeDisabled()
   await page.goto(edit.replace(/\/edit$/, ''))
   await page.getByRole('button', { name: w.texts.publish.petition }).click()
   await expect(page.getByText(w.petitions.desk.told.open)).toBeVisible()
@@ -97,8 +101,14 @@ test('a form asks what its organiser chose, keeps what was typed, and its answer
   await page.getByRole('link', { name: w.texts.tabs.text, exact: true }).click()
   await expect(box(page, say(desk.question, { number: 1 }))).not.toBeEditable()
   await page.getByRole('checkbox', { name: desk.withdrawn }).first().check()
+  // What was said of who sees them to those who signed only becomes less.
+  const { readers, shares } = w.signatures
+  const everybody = page.getByRole('combobox', { name: readers.public })
+  await everybody.selectOption({ label: shares.initials })
   await save(page)
+  await expect(everybody.locator('option')).toHaveText([shares.initials, shares.country, shares.number])
   await supporter.goto(address)
+  await expect(supporter.getByRole('row', { name: readers.public })).toContainText(shares.initials)
   await expect(from).toHaveCount(0)
   await expect(why).toBeVisible()
 })

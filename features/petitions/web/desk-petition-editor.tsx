@@ -53,7 +53,9 @@ export function DeskPetitionEditor({ state, signed, answered, offices, ...page }
           />
         </div>
       )}
-      settings={(props) => <DeskPetitionSettings {...props} state={state} offices={offices} />}
+      settings={(props) => (
+        <DeskPetitionSettings {...props} state={state} offices={offices} saved={page.initial.gets} />
+      )}
       sheet={(text) => <DeskPetitionSheet text={text} />}
     />
   )

@@ -15,10 +15,12 @@ import { DeskPetitionReaders } from './desk-petition-readers'
 type Props = Pick<FieldsProps<PetitionForm>, 'form' | 'fault' | 'change'> & {
   state: PetitionKey['state']
   offices: { id: string; name: string }[]
+  /** What readers get of a signer as it is saved. */
+  saved: PetitionForm['gets']
 }
 
 /** What is the same in every language: goal, days, the office in the directory, the original language. */
-export function DeskPetitionSettings({ form, fault, change, state, offices }: Props) {
+export function DeskPetitionSettings({ form, fault, change, state, offices, saved }: Props) {
   const t = useTranslations()
   const set = <Name extends keyof PetitionForm>(name: Name, value: PetitionForm[Name]) =>
     change(name, (before) => ({ ...before, [name]: value }))
@@ -66,7 +68,11 @@ export function DeskPetitionSettings({ form, fault, change, state, offices }: Pr
         />
         <OriginalLanguage form={form} change={change} />
       </div>
-      <DeskPetitionReaders gets={form.gets} opened={state !== 'draft'} change={(gets) => set('gets', gets)} />
+      <DeskPetitionReaders
+        gets={form.gets}
+        most={state === 'draft' ? undefined : saved}
+        change={(gets) => set('gets', gets)}
+      />
       <DeskPetitionFormFields asks={form.asks} change={(asks) => set('asks', asks)} />
       <fieldset className="mt-8">
         <legend className="font-semibold">{t('petitions.desk.wall.title')}</legend>
