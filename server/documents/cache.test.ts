@@ -9,10 +9,13 @@ import { offerDocuments, tagDocument } from './scope'
 
 let rendered: string[] = []
 let trouble = false
+/** What a render waits for. */
+let held: Promise<void> | undefined
 
 async function render(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = request.url ?? ''
   rendered.push(url)
+  await held
   if (trouble) {
     response.writeHead(503).end()
     return
@@ -44,6 +47,7 @@ const petition = '/en/petitions/free-them'
 beforeEach(() => {
   rendered = []
   trouble = false
+  held = undefined
   setRenderer(render, false)
 })
 
@@ -88,6 +92,25 @@ describe('the documents that are kept', () => {
     await expect.poll(() => rendered, { timeout: 60_000 }).toEqual([petition])
     expect(await shownAt(cache, `${petition}?names=5`)).toBe(`${petition}?names=5`)
     expect(rendered).toEqual([petition, `${petition}?names=5`])
+  })
+
+  test('are made anew whatever else was forgotten in the same breath', async () => {
+    const cache = new DocumentCache(10_000_000)
+    await shownAt(cache, petition)
+    for (const tag of ['home', 'campaign:1', 'petition:1']) cache.forget(new Set([tag]))
+    await expect.poll(() => rendered, { timeout: 60_000 }).toEqual([petition, petition])
+  })
+
+  test('are made anew when they changed while somebody waited for them', async () => {
+    const cache = new DocumentCache(10_000_000)
+    const { promise, resolve } = Promise.withResolvers<void>()
+    held = promise
+    const shown = shownAt(cache, petition)
+    await expect.poll(() => rendered, { timeout: 60_000 }).toEqual([petition])
+    cache.forget(new Set(['petition:1']))
+    resolve()
+    expect(await shown).toBe(petition)
+    await expect.poll(() => rendered, { timeout: 60_000 }).toEqual([petition, petition])
   })
 
   test('stay as they were while they cannot be made anew', async () => {

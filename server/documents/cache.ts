@@ -51,7 +51,7 @@ export class DocumentCache {
   readonly #making = new Map<string, Promise<Document>>()
   /** Documents that changed while they were made. */
   readonly #outdated = new Set<string>()
-  #renewing: Promise<void> | undefined
+  #renewing = false
 
   constructor(bytes: number) {
     this.#entries = new LRUCache({ maxSize: bytes, sizeCalculation: ({ document }) => document.size })
@@ -88,9 +88,7 @@ export class DocumentCache {
       if (tags.has('*') || entry.document.tags.some((tag) => tags.has(tag))) entry.stale = true
     }
     for (const url of this.#making.keys()) this.#outdated.add(url)
-    this.#renewing ??= this.#renew().finally(() => {
-      this.#renewing = undefined
-    })
+    void this.#renew()
   }
 
   /** How far what was asked for can be followed through the documents that are here. */
@@ -123,6 +121,8 @@ export class DocumentCache {
    * other: a campaign may have hundreds.
    */
   async #renew(): Promise<void> {
+    if (this.#renewing) return
+    this.#renewing = true
     const stale = () => [...this.#entries.entries()].filter(([, { stale, asked }]) => stale && asked)
     for (let found = stale(); found.length > 0; found = stale()) {
       for (const [url] of found) {
@@ -132,6 +132,8 @@ export class DocumentCache {
         await this.#refresh(url)
       }
     }
+    // At once with the last look: several things are forgotten in one breath.
+    this.#renewing = false
   }
 
   /** The last good copy stays when a new one cannot be made. */
@@ -159,7 +161,11 @@ export class DocumentCache {
   #render(url: string, asked = false): Promise<Document> {
     const making = this.#making.get(url)
     if (making) return making
-    const begun = this.#renderOnce(url, asked).finally(() => this.#making.delete(url))
+    const begun = this.#renderOnce(url, asked).finally(() => {
+      this.#making.delete(url)
+      // It changed meanwhile: whoever waited has seen it as it was, whoever comes next has not.
+      if (this.#entries.peek(url)?.stale) void this.#renew()
+    })
     this.#making.set(url, begun)
     return begun
   }
