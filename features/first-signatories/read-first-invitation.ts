@@ -1,4 +1,6 @@
+import { type PublicDemand, publicDemand } from '@/features/campaigns/read-public-campaign'
 import type { Context } from '@/features/context'
+import { petitionTextColumns } from '@/features/petitions/rules'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
@@ -23,8 +25,12 @@ export interface FirstInvitation {
     locale: string
     title: string
     summary: string
+    whoWeAre: string
+    whatWeNote: string
     text: string
     addresseeLine: string
+    /** What the campaign demands stands below the text. */
+    demands: PublicDemand[]
     accent: string
   }
 }
@@ -46,6 +52,7 @@ export async function readFirstInvitation(
   const version = petition.versions.find(({ number }) => number === petition.currentVersion)
   const text = pickTranslation(version?.translations ?? [], screen, petition.originalLocale)
   if (!text) return undefined
+  const { demands, originalLocale } = petition.campaign
   return {
     ...rest,
     hasPicture: fileId !== null,
@@ -56,6 +63,7 @@ export async function readFirstInvitation(
       draft: petition.state === 'draft' || petition.campaign.state === 'draft',
       accent: petition.campaign.accent,
       ...text,
+      demands: demands.map((demand) => publicDemand(demand, text.locale, originalLocale)),
     },
   }
 }
@@ -78,10 +86,21 @@ const own = {
       versions: {
         select: {
           number: true,
-          translations: { select: { locale: true, title: true, summary: true, text: true, addresseeLine: true } },
+          translations: { select: petitionTextColumns },
         },
       },
-      campaign: { select: { state: true, accent: true, team: { select: { name: true } } } },
+      campaign: {
+        select: {
+          state: true,
+          accent: true,
+          originalLocale: true,
+          demands: {
+            orderBy: { position: 'asc' },
+            select: { metOn: true, translations: { select: { locale: true, text: true } } },
+          },
+          team: { select: { name: true } },
+        },
+      },
     },
   },
 } as const

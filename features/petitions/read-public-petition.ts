@@ -30,7 +30,7 @@ export interface PublicPetition {
   text: string
   addresseeLine: string
   /** The office it goes to, while it stands in the directory. */
-  addressee: { id: string; name: string } | undefined
+  addressee: { id: string; name: string; place: string } | undefined
   version: number
   count: number
   goal: number

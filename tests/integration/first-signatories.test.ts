@@ -47,12 +47,14 @@ describe('who is asked to stand at the head of a petition', () => {
     const email = address('eva')
     const token = await head.invited(email)
     const { mail } = smtp.to(email)[0] ?? {}
+    const parts = { whoWeAre: 'We are neighbours.', whatWeNote: 'They were taken at night.' }
+    await owner.petitionTranslation.updateMany({ where: { versionId: head.petition.versionIds[0] ?? '' }, data: parts })
     expect(`${mail?.subject} ${mail?.text}`).not.toMatch(/nine miners are|Release|Minister|Eva/i)
     expect(await readFirstInvitation(web(), token, 'ru')).toMatchObject({
       state: 'invited',
       team: 'Friends of the miners',
       open: true,
-      petition: { title: 'Release the nine miners' },
+      petition: { title: 'Release the nine miners', ...parts, demands: [{ text: 'Release the nine miners.' }, {}] },
     })
     expect(await head.shown(), 'nothing is shown before').toEqual([])
     expect(await confirm(token)).toEqual({ ok: true })

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { FirstInvitation } from '@/features/first-signatories/read-first-invitation'
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { direction } from '@/features/places/languages'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { knownWord } from '@/ui/known-word'
-import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 import { OwnForm } from './own-form'
@@ -14,10 +14,12 @@ interface Props {
   token: string
   invitation: FirstInvitation
   saved: boolean
+  /** The text that they put their name to, whole. */
+  text: ReactNode
 }
 
 /** The own page of somebody who is asked to stand at the head of a petition: its text, and their answer. Opening it changes nothing. */
-export async function OwnFirstSignatoryPage({ token, invitation, saved }: Props) {
+export async function OwnFirstSignatoryPage({ token, invitation, saved, text: whole }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('first-signatories.own')
   const { notice } = formState()
@@ -58,9 +60,7 @@ export async function OwnFirstSignatoryPage({ token, invitation, saved }: Props)
               <p className="mt-4 font-semibold" {...text}>
                 {petition.addresseeLine}
               </p>
-              <div className="mt-2">
-                <Markdown text={petition.text} {...text} />
-              </div>
+              {whole}
               {!petition.draft && (
                 <p className="mt-4">
                   <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>

@@ -6,8 +6,8 @@ import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
 import { Notice } from '@/ui/notice'
-import { NumberedList } from '@/ui/numbered-list'
-import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import { BackLink, PageTitle, Wrap } from '@/ui/page'
+import { PetitionDemands } from './petition-demands'
 import { PetitionParts } from './petition-parts'
 import { PublicProgress } from './public-progress'
 
@@ -67,17 +67,11 @@ export async function PublicPetitionPage({ petition, form, first, handedIn, sign
             {petition.addressee && (
               <p className="mt-1">
                 {t('office')} <a href={`/${locale}/addressees/${petition.addressee.id}`}>{petition.addressee.name}</a>
+                {petition.addressee.place && `, ${petition.addressee.place}`}
               </p>
             )}
             <PetitionParts text={petition} own={text} />
-            {petition.demands.length > 0 && (
-              <Section id="demands" title={t('demands')}>
-                <NumberedList
-                  items={petition.demands.map(({ text, met }) => ({ text, done: met ? t('met') : undefined }))}
-                  {...text}
-                />
-              </Section>
-            )}
+            <PetitionDemands demands={petition.demands} own={text} />
             {first}
           </div>
           <aside className="mt-12 lg:mt-0" aria-label={t('sign')}>

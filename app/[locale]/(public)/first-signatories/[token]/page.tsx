@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { firstInvitation } from '@/features/first-signatories/web/first-loaders'
 import { OwnFirstSignatoryPage } from '@/features/first-signatories/web/own-page'
+import { PetitionDemands } from '@/features/petitions/web/petition-demands'
+import { PetitionParts } from '@/features/petitions/web/petition-parts'
+import { direction } from '@/features/places/languages'
 
 interface Props {
   params: Promise<{ locale: string; token: string }>
@@ -16,5 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FirstSignatory({ params, searchParams }: Props) {
   const [{ locale, token }, { saved }] = await Promise.all([params, searchParams])
   const invitation = await firstInvitation(token, locale)
-  return <OwnFirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} />
+  const { petition } = invitation
+  const own = { lang: petition.locale, dir: direction(petition.locale) }
+  const text = (
+    <>
+      <PetitionParts text={petition} own={own} heading="h4" />
+      <PetitionDemands demands={petition.demands} own={own} heading="h4" />
+    </>
+  )
+  return <OwnFirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} text={text} />
 }
