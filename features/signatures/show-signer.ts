@@ -23,6 +23,11 @@ const allowed: Record<NameDisplay, (reader: SignerReader) => ReaderShare> = {
   full: () => 'full',
 }
 
+/** What a share is called for a reader: no page shows the town of anybody. */
+export function shownTo(reader: SignerReader, share: ReaderShare): ReaderShare | 'fullPublic' {
+  return reader === 'public' && share === 'full' ? 'fullPublic' : share
+}
+
 /** What a reader gets of one signer: what the petition gives this reader and the signer allows, whichever is less. */
 export function showSigner(reader: SignerReader, display: NameDisplay, gets: ReaderShares): ReaderShare {
   return lowerShare(gets[reader], allowed[display](reader))

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { lowerShare, type ReaderShares, readers, shares } from '@/features/signatures/show-signer'
+import { lowerShare, type ReaderShares, readers, shares, shownTo } from '@/features/signatures/show-signer'
 import { SelectField } from '@/ui/field'
 
 interface Props {
@@ -26,7 +26,7 @@ export function DeskPetitionReaders({ gets, most, change }: Props) {
             label={t(`signatures.readers.${reader}`)}
             options={shares
               .filter((share) => !most || share === gets[reader] || lowerShare(share, most[reader]) === share)
-              .map((share) => ({ value: share, label: t(`signatures.shares.${share}`) }))}
+              .map((share) => ({ value: share, label: t(`signatures.shares.${shownTo(reader, share)}`) }))}
             value={gets[reader]}
             onChange={(event) => {
               const chosen = shares.find((share) => share === event.target.value)

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { type ReaderShares, readers } from '@/features/signatures/show-signer'
+import { type ReaderShares, readers, shownTo } from '@/features/signatures/show-signer'
 
 /** What each reader gets of a signer, at most: said above the form, before anybody chooses. */
 export async function ReadersTable({ gets }: { gets: ReaderShares }) {
@@ -13,7 +13,7 @@ export async function ReadersTable({ gets }: { gets: ReaderShares }) {
             <th scope="row" className="py-1 pe-3 text-start font-semibold">
               {t(`readers.${reader}`)}
             </th>
-            <td className="py-1">{t(`shares.${gets[reader]}`)}</td>
+            <td className="py-1">{t(`shares.${shownTo(reader, gets[reader])}`)}</td>
           </tr>
         ))}
       </tbody>
