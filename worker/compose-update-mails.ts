@@ -51,7 +51,7 @@ const composeTest: Composer<'test_update'> = async (composing, { email, language
   const text = found && pickTranslation(found.translations, language, found.originalLocale)
   if (!text) return gone
   const words = mailWords(text.locale)
-  const url = siteUrl + deskUpdatePath.preview(mail.locale, found.id)
+  const url = `${siteUrl}${deskUpdatePath.preview(mail.locale, found.id)}?language=${text.locale}`
   return composed(
     email,
     testUpdate(words, { title: text.title, summary: text.summary, url, site: siteName(composing) }),

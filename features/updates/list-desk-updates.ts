@@ -2,6 +2,7 @@ import type { Permitted } from '@/features/access/policy'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import type { Context } from '@/features/context'
 import { isNewsPurpose, type NewsPurpose } from '@/features/news/rules'
+import { namedPetition, petitionName } from '@/features/petitions/name-petition'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { UpdateState } from '@/generated/prisma/enums'
 
@@ -12,6 +13,8 @@ export interface DeskUpdate {
   state: UpdateState
   /** Empty for what goes by itself. */
   title: string
+  /** The title of the petition that it is about; empty for none. */
+  petition: string
   sent: number
   at: Date
 }
@@ -38,11 +41,13 @@ export async function listDeskUpdates(
       createdAt: true,
       startedAt: true,
       translations: { select: { locale: true, title: true } },
+      petition: { select: namedPetition },
     },
   })
-  return updates.flatMap(({ id, purpose, state, originalLocale, sent, createdAt, startedAt, translations }) => {
+  return updates.flatMap(({ originalLocale, createdAt, startedAt, translations, petition, purpose, ...update }) => {
     if (!isNewsPurpose(purpose)) return []
     const title = pickTranslation(translations, asked, originalLocale)?.title ?? ''
-    return [{ id, purpose, state, title, sent, at: startedAt ?? createdAt }]
+    const about = petition ? (petitionName(petition, asked)?.title ?? '') : ''
+    return [{ ...update, purpose, title, petition: about, at: startedAt ?? createdAt }]
   })
 }

@@ -2,6 +2,7 @@ import { isId } from '@/features/access/ids'
 import { isPublic } from '@/features/campaigns/rules'
 import type { Context } from '@/features/context'
 import { isNewsPurpose, type NewsEvent } from '@/features/news/rules'
+import { namedPetition, petitionName } from '@/features/petitions/name-petition'
 import { pickTranslation } from '@/features/places/pick-translation'
 
 /** What organisers wrote, in one language. */
@@ -42,15 +43,7 @@ export async function readPublicUpdate({ db }: Context, id: string, asked: strin
           translations: { select: { locale: true, title: true } },
         },
       },
-      petition: {
-        select: {
-          slug: true,
-          state: true,
-          originalLocale: true,
-          currentVersion: true,
-          versions: { select: { number: true, translations: { select: { locale: true, title: true } } } },
-        },
-      },
+      petition: { select: { slug: true, state: true, ...namedPetition } },
     },
   })
   if (!update?.publishedAt || !isPublic(update.campaign.state) || !isNewsPurpose(update.purpose)) return undefined
@@ -69,17 +62,11 @@ export async function readPublicUpdate({ db }: Context, id: string, asked: strin
   return text && { ...page, event: null, text, locales: written.map(({ locale }) => locale).sort() }
 }
 
-interface PetitionRow {
-  slug: string
-  state: string
-  originalLocale: string
-  currentVersion: number
-  versions: { number: number; translations: { locale: string; title: string }[] }[]
-}
-
-function publicPetitionOf(petition: PetitionRow | null, asked: string): PublicUpdate['petition'] {
+function publicPetitionOf(
+  petition: (Parameters<typeof petitionName>[0] & { slug: string; state: string }) | null,
+  asked: string,
+): PublicUpdate['petition'] {
   if (!petition || petition.state === 'draft') return null
-  const version = petition.versions.find(({ number }) => number === petition.currentVersion)
-  const title = pickTranslation(version?.translations ?? [], asked, petition.originalLocale)
+  const title = petitionName(petition, asked)
   return title ? { slug: petition.slug, ...title } : null
 }

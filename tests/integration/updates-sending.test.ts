@@ -5,6 +5,8 @@ import { leaseMails } from '@/features/outbox/lease-mails'
 import { recordMail } from '@/features/outbox/record-mail'
 import { closePetition } from '@/features/petitions/close-petition'
 import { loadPetition } from '@/features/petitions/load-petition'
+import { listDeskUpdates } from '@/features/updates/list-desk-updates'
+import { listPublicUpdates } from '@/features/updates/list-public-updates'
 import { pauseOrStopUpdate } from '@/features/updates/pause-or-stop-update'
 import { createPetition } from '@/tests/factories/petitions'
 import { composeMail } from '@/worker/compose-mail'
@@ -213,6 +215,17 @@ describe('what happens is told by itself', () => {
     expect(told.map(({ purpose, state, sent }) => [purpose, state, sent])).toEqual([
       ['closed', 'sent', 2],
       ['won', 'sent', 2],
+    ])
+    // Of several petitions one reads which it was.
+    const news = await listPublicUpdates(updates.context(), updates.campaign.id, 'en')
+    expect(news).toMatchObject([
+      { event: 'won', petition: undefined },
+      { event: 'closed', petition: { title: 'Release the nine miners' } },
+    ])
+    const seen = await loadCampaign(updates.context(), updates.second, 'see', updates.campaign.id)
+    expect(seen && (await listDeskUpdates(updates.context(), seen, 'en'))).toMatchObject([
+      { purpose: 'won', petition: '' },
+      { purpose: 'closed', petition: 'Release the nine miners' },
     ])
   })
 })

@@ -33,7 +33,7 @@ export async function DeskUpdatesPage({ campaign, updates, begins }: Props) {
         <p className="mt-8 rounded-md border border-dashed border-edge p-6 text-muted">{t('updates.desk.empty')}</p>
       ) : (
         <ul className="mt-8 divide-y divide-line rounded-md border border-line">
-          {updates.map(({ id, purpose, state, title, sent, at }) => (
+          {updates.map(({ id, purpose, state, title, petition, sent, at }) => (
             <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
               <div>
                 <Link
@@ -42,6 +42,7 @@ export async function DeskUpdatesPage({ campaign, updates, begins }: Props) {
                 >
                   {purpose === 'updates' ? title || t('frame.desk.untitled') : t(`updates.events.${purpose}.title`)}
                 </Link>
+                {petition && <p className="text-sm wrap-anywhere">{petition}</p>}
                 <p className="text-sm text-muted">
                   {[
                     format.dateTime(at, { dateStyle: 'medium' }),

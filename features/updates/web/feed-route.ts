@@ -2,11 +2,20 @@ import { Feed } from 'feed'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readPublicCampaign } from '@/features/campaigns/read-public-campaign'
-import { listPublicUpdates } from '@/features/updates/list-public-updates'
+import type { NewsEvent } from '@/features/news/rules'
+import { listPublicUpdates, type NewsLine } from '@/features/updates/list-public-updates'
 import { updatePath } from '@/features/updates/rules'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 import { env } from '@/server/env'
+
+/** What happened, and with which petition: a feed shows titles alone. */
+function titleOf(
+  { event, petition }: NewsLine & { event: NewsEvent },
+  t: (key: `events.${NewsEvent}.title`) => string,
+) {
+  return [t(`events.${event}.title`), petition?.title].filter(Boolean).join(': ')
+}
 
 /** GET …/campaigns/{slug}/feed.xml: the news of a campaign as Atom (RFC 4287), so that one can follow without signing. */
 export async function feedRoute({ locale, slug }: { locale: string; slug: string }): Promise<Response> {
@@ -33,7 +42,7 @@ export async function feedRoute({ locale, slug }: { locale: string; slug: string
     const words =
       update.event === null
         ? { title: update.title, description: update.summary }
-        : { title: t(`events.${update.event}.title`), description: t(`events.${update.event}.text`) }
+        : { title: titleOf(update, t), description: t(`events.${update.event}.text`) }
     feed.addItem({ id: link, link, date: update.publishedAt, ...words })
   }
   return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })

@@ -28,6 +28,11 @@ export async function PublicUpdates({ campaign }: { campaign: { id: string; slug
             >
               {update.event === null ? update.title : t(`events.${update.event}.title`)}
             </a>
+            {update.event !== null && update.petition && (
+              <span className="block text-sm" lang={update.petition.locale} dir={direction(update.petition.locale)}>
+                {update.petition.title}
+              </span>
+            )}
           </li>
         ))}
       </ol>
