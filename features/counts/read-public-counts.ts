@@ -4,7 +4,7 @@ import { hideNumbers } from './hide-numbers'
 
 export interface PublicCounts {
   total: number
-  /** As last shown, largest first; rounded down to tens, and small ones left out. */
+  /** As last shown, largest first; rounded down to tens, and small ones left out. None where the public gets the number alone. */
   byCountry: { country: string; count: number }[]
   /** As last shown, oldest first; rounded down to tens, and small ones left out. */
   byDay: { day: string; count: number }[]
@@ -16,7 +16,7 @@ export interface PublicCounts {
  */
 export async function readPublicCounts({ db }: Context, petitionId: string): Promise<PublicCounts> {
   const [petition, countries, days] = await Promise.all([
-    db.petition.findUniqueOrThrow({ where: { id: petitionId }, select: { confirmedCount: true } }),
+    db.petition.findUniqueOrThrow({ where: { id: petitionId }, select: { confirmedCount: true, publicGets: true } }),
     db.signatureCount.groupBy({ by: ['country'], where: { petitionId }, _sum: { shown: true } }),
     db.signatureCount.groupBy({ by: ['day'], where: { petitionId }, _sum: { shown: true }, orderBy: { day: 'asc' } }),
   ])
@@ -25,7 +25,11 @@ export async function readPublicCounts({ db }: Context, petitionId: string): Pro
   const total = byCountry.reduce((sum, { count }) => sum + count, 0)
   return {
     total: petition.confirmedCount,
-    byCountry: hideNumbers(byCountry, total).sort((a, b) => b.count - a.count || a.country.localeCompare(b.country)),
+    byCountry: petition.publicGets === 'number' ? [] : sorted(hideNumbers(byCountry, total)),
     byDay: hideNumbers(byDay, total),
   }
+}
+
+function sorted(countries: PublicCounts['byCountry']): PublicCounts['byCountry'] {
+  return countries.sort((a, b) => b.count - a.count || a.country.localeCompare(b.country))
 }

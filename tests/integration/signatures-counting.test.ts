@@ -99,6 +99,9 @@ describe('counting', () => {
       { country: 'KZ', count: 20 },
     ])
     expect(counts.byDay).toEqual([{ day: '2026-03-01', count: 80 }])
+    const fewer = { where: { id: petition.id }, data: { publicGets: 'number' }, select: { id: true } } as const
+    await database.owner.petition.update(fewer)
+    expect(await readPublicCounts(web(), petition.id)).toMatchObject({ total: 80, byCountry: [] })
   })
 
   test('whoever watches the total does not see where the signature that moved it came from', async () => {
