@@ -1,5 +1,5 @@
 import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
-import { direction, ownName } from '@/features/places/languages'
+import { direction, isInterfaceLocale, languageNameIn, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { missingCharacters } from './check-characters'
 import { addDossierNames } from './dossier-names'
@@ -28,9 +28,10 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const front = (contents: readonly Bookmark[]) =>
     setPdf('dossier-front.typ', frontOf(dossier, say, contents, boxes), { tags: false })
   // The contents take as much room whatever the numbers in it are: they are known at the end.
-  const planned = namesOf(dossier, say).map(({ heading }) => ({ name: heading, page: 1 }))
+  const lists = namesOf(dossier, say).map(({ heading }) => heading)
+  const planned = [...lists, ...(dossier.nameless ? [] : [say('paper')])].map((name) => ({ name, page: 1 }))
   const room = await joinPages()
-  await room.add(front([...textMarks(dossier, say, []), ...planned, { name: say('paper'), page: 1 }]))
+  await room.add(front([...textMarks(dossier, say, []), ...planned]))
   const before = room.count()
 
   const body = await joinPages()
@@ -45,10 +46,12 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
     const moved = below.map((one) => ({ ...one, page: one.page + before }))
     marks.push({ name: list.heading, page, ...(moved.length > 1 && { below: moved }) })
   }
-  marks.push({ name: say('paper'), page: place(1) })
-  const columns = [say('columns.number'), say('columns.name'), say('columns.place'), say('columns.signature')]
-  const paper = { paper: say('paper'), paperNote: say('paperNote'), columns }
-  await body.add(setPdf('dossier-paper.typ', { ...sheet, words: paper }, { tags: false }))
+  if (!dossier.nameless) {
+    marks.push({ name: say('paper'), page: place(1) })
+    const columns = [say('columns.number'), say('columns.name'), say('columns.place'), say('columns.signature')]
+    const paper = { paper: say('paper'), paperNote: say('paperNote'), columns }
+    await body.add(setPdf('dossier-paper.typ', { ...sheet, words: paper }, { tags: false }))
+  }
   return { ...(await bind(dossier, front(marks), body, marks)), boxes }
 }
 
@@ -64,21 +67,25 @@ async function bind(
 }
 
 /** What every sheet is told. */
-function sheetOf({ locale, paper, demo, title, textLocale, reader }: Dossier, say: Words) {
+function sheetOf(dossier: Dossier, say: Words) {
+  const { locale, paper, demo, title, textLocale } = dossier
   return {
     ...setting(locale),
     paper,
     title,
     textLanguage: textLocale.split('-')[0],
-    foot: `${title} · ${say(`copies.${reader}`)}`,
+    foot: `${title} · ${copyOf(dossier, say)}`,
     demo: demo ? say('demo') : '',
   }
 }
 
+function copyOf({ reader, nameless }: Dossier, say: Words): string {
+  return say(nameless ? 'copies.nameless' : `copies.${reader}`)
+}
+
 function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], boxes: readonly string[]) {
-  const { locale, reader, share, total, countries, named, campaign, summary, addresseeLine, office, on } = dossier
+  const { locale, total, countries, campaign, summary, addresseeLine, office, on } = dossier
   const number = new Intl.NumberFormat(locale)
-  const names = named.reduce((sum, group) => sum + group.names.length, 0)
   const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     dateStyle: 'long',
     timeZone: 'UTC',
@@ -87,7 +94,7 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], bo
     ...sheetOf(dossier, say),
     words: {
       petition: say('petition'),
-      copy: say(`copies.${reader}`),
+      copy: copyOf(dossier, say),
       to: say('to'),
       from: say('from'),
       date: say('date'),
@@ -108,13 +115,20 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], bo
       count: number.format(count),
     })),
     contents: contents.map(({ name, page }) => ({ name, page: `${page}`, depth: 0 })),
-    about: [
-      say('about.confirmed'),
-      ...(names > 0 ? [say(`about.${share === 'full' ? 'names' : 'initials'}`), say('about.order')] : []),
-      ...(boxes.length > 0 ? [say('about.boxes', { count: boxes.length })] : []),
-      ...(total > names ? [say(names > 0 ? 'about.others' : 'about.nobody', { count: total - names })] : []),
-    ],
+    about: aboutOf(dossier, say, boxes.length),
   }
+}
+
+/** What a reader has to know of the numbers and names. */
+function aboutOf({ nameless, named, share, total }: Dossier, say: Words, boxes: number): string[] {
+  const names = named.reduce((sum, group) => sum + group.names.length, 0)
+  const others = total > names ? [say(names > 0 ? 'about.others' : 'about.nobody', { count: total - names })] : []
+  return [
+    say('about.confirmed'),
+    ...(names > 0 ? [say(`about.${share === 'full' ? 'names' : 'initials'}`), say('about.order')] : []),
+    ...(boxes > 0 ? [say('about.boxes', { count: boxes })] : []),
+    ...(nameless ? [say('about.nameless')] : others),
+  ]
 }
 
 /** Those who began it, then organisations, then everybody who is named. */
@@ -134,7 +148,7 @@ function namesOf({ locale, organisations, first, named, share, total }: Dossier,
     ...(count > 0
       ? [
           {
-            heading: say('names'),
+            heading: say(share === 'full' ? 'names' : 'initials'),
             lead: '',
             close: total > count ? say('others', { count: total - count }) : '',
             columns: share === 'full' ? (2 as const) : (3 as const),
@@ -146,10 +160,10 @@ function namesOf({ locale, organisations, first, named, share, total }: Dossier,
   ]
 }
 
-function textMarks({ versions }: Dossier, say: Words, pages: readonly number[]): Bookmark[] {
+function textMarks({ versions, locale: spoken }: Dossier, say: Words, pages: readonly number[]): Bookmark[] {
   const texts = versions.flatMap(({ number, texts }) => texts.map(({ locale }) => ({ number, locale })))
   return texts.map(({ number, locale }, at) => ({
-    name: nameOfText(say, { language: ownName(locale), number }, versions.length),
+    name: nameOfText(say, { language: languageNameIn(locale, spoken), number }, versions.length),
     page: pages[at] ?? 1,
   }))
 }
@@ -167,7 +181,7 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
       language: text.locale.split('-')[0],
       languageName: ownName(text.locale),
       rightToLeft: direction(text.locale) === 'rtl',
-      blocks: [...text.parts.flatMap((part) => blocksOf(part, say)), ...demandsOf(text.demands, say)],
+      blocks: blocksOf(text, headingsOf(text.locale, locale)),
       version:
         at > 0
           ? null
@@ -179,18 +193,32 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
   )
 }
 
-/** One part of what is signed, below its heading. */
-function blocksOf({ part, text, headed }: DossierText['parts'][number], say: Words): TextBlock[] {
-  const heading = { text: say(`parts.${part}`), bold: false, italic: false }
-  return [...(headed ? [{ kind: 'heading' as const, depth: 2, runs: [heading] }] : []), ...parseDossierText(text)]
+/** The words of the headings above a text: in its own language, as those who signed it read them, if the site speaks it. */
+function headingsOf(text: string, spoken: string): Words {
+  const language = text.split('-')[0] ?? ''
+  return dossierWords(isInterfaceLocale(language) ? language : spoken)
+}
+
+/** What is signed, part by part below its headings, and the demands. */
+function blocksOf({ parts, demands }: DossierText, say: Words): TextBlock[] {
+  return [
+    ...parts.flatMap(({ part, text, headed }) => [
+      ...(headed ? [headingBlock(say(`parts.${part}`))] : []),
+      ...parseDossierText(text),
+    ]),
+    ...demandsOf(demands, say),
+  ]
+}
+
+function headingBlock(text: string): TextBlock {
+  return { kind: 'heading', depth: 2, runs: [{ text, bold: false, italic: false }] }
 }
 
 /** What the campaign demands stands below the text on the petition's page, and so it does here. */
 function demandsOf(demands: readonly string[], say: Words): TextBlock[] {
   if (demands.length === 0) return []
-  const heading = { text: say('demands'), bold: false, italic: false }
   return [
-    { kind: 'heading', depth: 2, runs: [heading] },
+    headingBlock(say('demands')),
     { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => parseDossierText(demand)) },
   ]
 }

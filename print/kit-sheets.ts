@@ -1,6 +1,6 @@
 import type { HandInWords } from '@/features/kits/phrase-kit'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
-import { isInterfaceLocale } from '@/features/places/languages'
+import { spokenLocale } from '@/features/places/languages'
 import { drawPrintedMap } from './draw-printed-map'
 import { qrCodeSvg } from './qr-code'
 import { setting } from './typst'
@@ -24,6 +24,8 @@ export interface KitPrint {
   /** The office in the language of those who go there. */
   office: { name: string; place: string; city: string; latitude?: number | undefined; longitude?: number | undefined }
   door: { url: string; code: string }
+  /** The dossier that goes with the letter, as a PDF. */
+  dossier?: Uint8Array | undefined
 }
 
 export interface StartPages {
@@ -44,7 +46,7 @@ export function startPages(before: number, counts: readonly number[]): StartPage
 }
 
 /** What the cover says, in the letter's language: who hands what to whom, and who stands behind it. */
-export function coverSheet({ letter, reference, paper, words, petition, campaign, demo }: KitPrint) {
+export function coverSheet({ letter, reference, paper, words, petition, campaign, demo, dossier }: KitPrint) {
   const number = new Intl.NumberFormat(letter.locale)
   return {
     ...setting(words.locale),
@@ -54,6 +56,7 @@ export function coverSheet({ letter, reference, paper, words, petition, campaign
     letter: described(letter, reference),
     campaign,
     signatories: letter.signatures.length > 1 ? number.format(letter.signatures.length) : '',
+    enclosed: dossier ? words.dossier : '',
     petition: petition
       ? {
           title: petition.title,
@@ -65,11 +68,19 @@ export function coverSheet({ letter, reference, paper, words, petition, campaign
 }
 
 /** Two slips for one stamp each: one comes back, one stays. */
-export function receiptSheet({ letter, reference, paper, words }: KitPrint) {
+export function receiptSheet({ letter, reference, paper, words, dossier }: KitPrint) {
   const number = new Intl.NumberFormat(letter.locale)
   const signatories = letter.signatures.length > 1 ? number.format(letter.signatures.length) : ''
   const to = recipientOf(letter.address)
-  return { ...setting(words.locale), paper, words, letter: { ...described(letter, reference), to }, signatories }
+  const enclosed = dossier ? words.dossier : ''
+  return {
+    ...setting(words.locale),
+    paper,
+    words,
+    letter: { ...described(letter, reference), to },
+    signatories,
+    enclosed,
+  }
 }
 
 /** Who a letter goes to: what stands above the first line with a number, two lines or three. */
@@ -102,6 +113,7 @@ export function planSheet(kit: KitPrint, { refusal, parts, total }: StartPages &
   const { latitude, longitude, ...office } = kit.office
   const map = latitude === undefined || longitude === undefined ? undefined : drawPrintedMap({ latitude, longitude })
   const names = [say('plan.receipt'), say('plan.cover'), say('plan.letter'), say('plan.secondLetter')]
+  if (kit.dossier) names.push(say('plan.dossier'))
   const pages = ['1', `${refusal}`, ...parts.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`))]
   return {
     ...setting(spoken(kit.locale)),
@@ -179,8 +191,8 @@ function doorOf({ door, locale }: KitPrint) {
 }
 
 function spoken(locale: string): string {
-  const [language = ''] = locale.split('-')
-  return isInterfaceLocale(language) && language !== 'en' ? language : 'en-GB'
+  const language = spokenLocale(locale)
+  return language === 'en' ? 'en-GB' : language
 }
 
 /** Degrees without their sign, to about a kilometre. */

@@ -4,8 +4,8 @@ import { printLetter } from './letter'
 import { setPdf } from './typst'
 
 /**
- * Prints a kit as one PDF: plan and form for a refusal for those who carry it, receipt, cover and two copies of the
- * letter. It may be printed on both sides: what goes to different people never shares a sheet.
+ * Prints a kit as one PDF: plan and form for a refusal for those who carry it, receipt, cover, two copies of the letter and
+ * the dossier that goes with it. It may be printed on both sides: what goes to different people never shares a sheet.
  */
 export async function printKit(kit: KitPrint): Promise<{ pdf: Uint8Array; pages: number }> {
   const letter = await load(
@@ -19,7 +19,8 @@ export async function printKit(kit: KitPrint): Promise<{ pdf: Uint8Array; pages:
   )
   const cover = await load(setPdf('kit-cover.typ', coverSheet(kit), { tags: false }))
   const receipt = await load(setPdf('kit-receipt.typ', receiptSheet(kit), { tags: false }))
-  const theirs = [receipt, cover, letter, letter]
+  const dossier = kit.dossier && (await load(kit.dossier))
+  const theirs = [receipt, cover, letter, letter, ...(dossier ? [dossier] : [])]
   const counts = theirs.map((part) => part.getPageCount())
   let ours = await carrierSheets(kit, [1, 1], counts)
   const own = ours.map((part) => part.getPageCount())

@@ -1,22 +1,17 @@
 import { createTranslator } from 'use-intl/core'
-import { isInterfaceLocale } from '@/features/places/languages'
+import { spokenLocale } from '@/features/places/languages'
 import { messages } from '@/generated/messages'
-
-const spokenOf = (locale: string) => {
-  const language = locale.split('-')[0] ?? ''
-  return isInterfaceLocale(language) ? language : 'en'
-}
 
 /** The words of the sheets for the people who carry a letter, in a language of the interface; English for any other. */
 export function kitWords(locale: string) {
-  const spoken = spokenOf(locale)
+  const spoken = spokenLocale(locale)
   const { kits } = messages[spoken]
   return createTranslator({ locale: spoken, messages: { kits }, namespace: 'kits', timeZone: 'UTC' })
 }
 
 /** The words of a dossier, in a language of the interface; English for any other. */
 export function dossierWords(locale: string) {
-  const spoken = spokenOf(locale)
+  const spoken = spokenLocale(locale)
   const { 'hand-ins': handIns } = messages[spoken]
   return createTranslator({ locale: spoken, messages: { handIns }, namespace: 'handIns.dossier', timeZone: 'UTC' })
 }

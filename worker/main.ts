@@ -77,7 +77,7 @@ async function start(): Promise<() => Promise<void>> {
   const comments = repeat('comments', 5_000, () => copyComments(context()))
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()
-  const exports = repeat('exports', 2_000, () => makeExports(context, ending.signal))
+  const exports = repeat('exports', 2_000, () => makeExports(context, siteUrl, ending.signal))
   const jobs = runJobs(databaseUrl, context, { imapHosts, returns })
   jobs.catch((err) => log.error({ err }, 'The scheduled jobs do not run'))
 

@@ -1,19 +1,10 @@
 import type { WorkerContext } from '@/features/context'
 import type { Making } from '@/features/exports/make-export'
-import { type AskDossier, type Dossier, readDossier } from '@/features/hand-ins/read-dossier'
-import type { PrintedDossier } from '@/print/dossier'
+import { type AskDossier, readDossier } from '@/features/hand-ins/read-dossier'
+import { readNamedKit } from '@/features/kits/read-named-kit'
 import { log } from '@/server/log'
-import { printInProcess } from './print-in-process'
-
-/** Longer than a hundred thousand names take. */
-const longest = 300_000
-/** Of the process that prints, in MB; what sets the pages has as much beside it. */
-const heap = 512
-
-/** A dossier with the most memory that its printing took, in MB. */
-export interface MadeDossier extends PrintedDossier {
-  maxRss: number
-}
+import { type MadeDossier, printDossierApart } from './print-dossier'
+import { printKitApart } from './print-kits'
 
 /**
  * Makes one reader's copy of the dossier of a petition: opens what is sealed of those who allow this reader their names, and
@@ -25,12 +16,7 @@ export async function makeDossier(context: WorkerContext, ask: AskDossier): Prom
   return printDossierApart(dossier)
 }
 
-/** Prints a dossier in a process of its own, which ends with it. A process that fails or takes too long throws. */
-export function printDossierApart(dossier: Dossier): Promise<MadeDossier> {
-  return printInProcess<MadeDossier>(dossier, { process: 'dossier-process.ts', longest, heap })
-}
-
-/** A copy of the dossier as a file that leaves. It is one piece, held until it is encrypted. */
+/** A copy of the dossier as a file that leaves, or the kit of a letter with it. It is one piece, held until it is encrypted. */
 export async function* makeDossierFile(making: Making<'dossier'>): AsyncGenerator<Uint8Array> {
   const { petitionId, choice, open } = making
   if (petitionId === null) throw new Error('A dossier is of a petition')
@@ -39,5 +25,16 @@ export async function* makeDossierFile(making: Making<'dossier'>): AsyncGenerato
   if (!made) throw new Error('A dossier has lost its petition')
   if (made.boxes.length > 0)
     log.warn({ export: making.number, boxes: made.boxes.length }, 'A dossier has characters without a font')
-  yield made.pdf
+  yield choice.letter === '' ? made.pdf : await bindIntoKit(making, { petitionId, letterId: choice.letter }, made.pdf)
+}
+
+/** The kit of a letter with the addressee's copy in it: it leaves as the copy alone would, and is kept nowhere. */
+async function bindIntoKit(
+  making: Making<'dossier'>,
+  of: { petitionId: string; letterId: string },
+  dossier: Uint8Array,
+): Promise<Uint8Array> {
+  const kit = await readNamedKit(making, of, making.siteUrl)
+  if (!kit) throw new Error('The letter has no kit any more that goes to the addressee of the petition')
+  return (await printKitApart(kit, dossier)).pdf
 }

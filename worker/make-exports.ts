@@ -5,11 +5,11 @@ import { BoxOpener } from './box-opener'
 import { exportMakers } from './export-makers'
 
 /** Makes every export that waits, one after the other. */
-export async function makeExports(context: () => WorkerContext, signal: AbortSignal): Promise<void> {
+export async function makeExports(context: () => WorkerContext, siteUrl: string, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const now = context()
     const opener = new BoxOpener(now.keys)
-    const made = await makeExport(now, { makers: exportMakers, open: opener.open, signal }).finally(() =>
+    const made = await makeExport(now, { makers: exportMakers, siteUrl, open: opener.open, signal }).finally(() =>
       opener.close(),
     )
     if (!made) return

@@ -16,6 +16,8 @@ export interface Box {
 /** What the maker of a file is given. */
 export interface Making<Kind extends ExportKind = ExportKind> extends WorkerContext {
   number: number
+  /** Address of the site, for what is printed with a code. */
+  siteUrl: string
   /** Empty for an export about a whole campaign. */
   petitionId: string | null
   campaignId: string
@@ -36,6 +38,7 @@ export type Makers = { [Kind in ExportKind]: Maker<Kind> }
 
 interface Make {
   makers: Makers
+  siteUrl: string
   open: Making['open']
   /** Aborted when the worker is to end: the export is left to another. */
   signal?: AbortSignal
@@ -74,7 +77,12 @@ export async function makeExport(context: WorkerContext, how: Make): Promise<Mak
 }
 
 /** The file as it is made, encrypted to the key of its asker. */
-async function encrypt(context: WorkerContext, attempt: ExportAttempt, { makers, open }: Make, parts: PartWriter) {
+async function encrypt(
+  context: WorkerContext,
+  attempt: ExportAttempt,
+  { makers, siteUrl, open }: Make,
+  parts: PartWriter,
+) {
   const { kind, number, petitionId, campaignId, locale, recipient } = attempt
   if (!isExportKind(kind)) throw new Error(`There is no export of the kind ${kind}`)
   const asker = await context.db.organiser.findUniqueOrThrow({
@@ -83,7 +91,7 @@ async function encrypt(context: WorkerContext, attempt: ExportAttempt, { makers,
   })
   const file = makers[kind]({
     ...context,
-    ...{ number, petitionId, campaignId, locale, open },
+    ...{ number, siteUrl, petitionId, campaignId, locale, open },
     mark: markOf({ number, asker: asker.name, at: context.now }),
     // Which choice goes with which maker, the record knows and the type of a row does not.
     choice: exportKinds[kind].choice.parse(attempt.choice) as never,

@@ -27,8 +27,14 @@ const signatureChoice = z
     if (checkText(wanted, longestWanted)) context.addIssue({ code: 'custom', path: ['wanted'], message: 'too-long' })
   })
 
-/** Whose copy of the dossier, and the language of its own words. */
-const dossierChoice = z.object({ reader: z.enum(dossierReaders), language: interfaceLocale })
+/** Whose copy of the dossier, the language of its own words, and the letter in whose kit it is bound, if any. */
+const dossierChoice = z
+  .object({
+    reader: z.enum(dossierReaders),
+    language: interfaceLocale,
+    letter: z.union([z.literal(''), z.uuid()]).default(''),
+  })
+  .refine(({ reader, letter }) => letter === '' || reader === 'addressee', { path: ['letter'], error: 'letter-reader' })
 
 /** What may be wrong in the form by which a file is asked for. */
 export type AskField =
@@ -66,7 +72,7 @@ export const exportKinds = {
     about: 'petition',
     ending: 'pdf',
     choice: dossierChoice,
-    chosen: ({ reader = '', language = '' }) => ({ reader, language }),
+    chosen: ({ reader = '', language = '', letter = '' }) => ({ reader, language, letter }),
   },
   updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   helpers: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },

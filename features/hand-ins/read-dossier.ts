@@ -35,6 +35,8 @@ export interface Dossier {
   reader: DossierReader
   /** What this reader gets of a signer, at most. */
   share: ReaderShare
+  /** Made to lie in clear: it names nobody, not even those who are named in public. */
+  nameless: boolean
   locale: string
   paper: 'a4' | 'us-letter'
   demo: boolean
@@ -63,6 +65,8 @@ export interface AskDossier {
   reader: DossierReader
   /** Language of what is not the petition's own text. */
   locale: string
+  /** Leaves out everybody who has a name, and opens nothing. */
+  nameless?: boolean
   /** Opens sealed boxes, in their order; in this thread where nothing is named. */
   open?: (boxes: readonly { sealed: Uint8Array; keyId: string }[]) => Promise<unknown[]>
 }
@@ -77,6 +81,7 @@ const patience = { isolationLevel: 'RepeatableRead', maxWait: 60_000, timeout: 3
  * have them. Undefined for an unknown petition and a draft.
  */
 export async function readDossier(context: WorkerContext, ask: AskDossier): Promise<Dossier | undefined> {
+  const { nameless = false } = ask
   return context.db.$transaction(async (tx) => {
     const petition = await tx.petition.findUnique({ where: { id: ask.petitionId }, select: dossierPetition })
     if (!petition || petition.state === 'draft') return undefined
@@ -84,24 +89,34 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
     const share = gets[ask.reader]
     const counts = await countSigned(tx, ask.petitionId)
     const total = counts.reduce((sum, { count }) => sum + count, 0)
-    const signers = await openSigners(tx, context, ask, gets)
     return {
       reader: ask.reader,
       share,
+      nameless,
       locale: ask.locale,
       ...headOf(petition, ask.locale),
       on: context.now,
       total,
       countries: share === 'number' ? [] : byCountry(counts, total),
       versions: byVersion(petition, counts, total),
-      first: (await listShownFirst({ db: tx }, ask.petitionId)).map(({ name, role, organisation }) => ({
-        name,
-        line: [role, organisation].filter(Boolean).join(', '),
-      })),
-      organisations: await nameOrganisations(tx, ask.petitionId, ask.locale),
-      named: sortSigners(signers, ask.locale),
+      ...(nameless ? nobody : await nameAll(tx, context, ask, gets)),
     }
   }, patience)
+}
+
+const nobody = { first: [], organisations: [], named: [] }
+
+/** Everybody whom this reader's copy names, in its three lists. */
+async function nameAll(tx: Writer, context: WorkerContext, ask: AskDossier, gets: ReaderShares) {
+  const first = await listShownFirst({ db: tx }, ask.petitionId)
+  return {
+    first: first.map(({ name, role, organisation }) => ({
+      name,
+      line: [role, organisation].filter(Boolean).join(', '),
+    })),
+    organisations: await nameOrganisations(tx, ask.petitionId, ask.locale),
+    named: sortSigners(await openSigners(tx, context, ask, gets), ask.locale),
+  }
 }
 
 interface Signed {

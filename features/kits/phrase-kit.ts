@@ -7,6 +7,9 @@ export interface HandInWords {
   reference: string
   letter: string
   signatories: string
+  /** What goes with the letter, and what it is. */
+  enclosed: string
+  dossier: string
   petition: string
   /** `day` in full, in that language. */
   signatures: (day: string) => string
@@ -35,6 +38,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Reference',
     letter: 'Letter',
     signatories: 'Signatories of the letter',
+    enclosed: 'Enclosed',
+    dossier: 'Dossier of the petition',
     petition: 'Petition',
     signatures: (day) => `Confirmed signatures, as of ${day}`,
     byCountry: 'By country',
@@ -58,6 +63,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Zeichen',
     letter: 'Schreiben',
     signatories: 'Unterzeichnende des Schreibens',
+    enclosed: 'Anlage',
+    dossier: 'Dossier zur Petition',
     petition: 'Petition',
     signatures: (day) => `Bestätigte Unterschriften, Stand: ${day}`,
     byCountry: 'Nach Ländern',
@@ -81,6 +88,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Référence',
     letter: 'Lettre',
     signatories: 'Signataires de la lettre',
+    enclosed: 'Pièce jointe',
+    dossier: 'Dossier de la pétition',
     petition: 'Pétition',
     signatures: (day) => `Signatures confirmées au ${day}`,
     byCountry: 'Par pays',
@@ -104,6 +113,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Referencia',
     letter: 'Carta',
     signatories: 'Firmantes de la carta',
+    enclosed: 'Anexo',
+    dossier: 'Expediente de la petición',
     petition: 'Petición',
     signatures: (day) => `Firmas confirmadas a ${day}`,
     byCountry: 'Por país',
@@ -127,6 +138,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Номер',
     letter: 'Письмо',
     signatories: 'Подписали письмо',
+    enclosed: 'Приложение',
+    dossier: 'Досье петиции',
     petition: 'Петиция',
     signatures: (day) => `Подтверждённых подписей на ${day}`,
     byCountry: 'По странам',
@@ -150,6 +163,8 @@ const words: Record<string, HandInWords> = {
     reference: 'Нөмірі',
     letter: 'Хат',
     signatories: 'Хатқа қол қойғандар',
+    enclosed: 'Қосымша',
+    dossier: 'Петиция құжаттары',
     petition: 'Петиция',
     signatures: (day) => `Расталған қолтаңбалар (${day})`,
     byCountry: 'Елдер бойынша',

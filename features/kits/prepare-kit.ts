@@ -1,16 +1,14 @@
 import type { WorkerContext } from '@/features/context'
-import { outcomePath } from '@/features/deliveries/rules'
 import { storeFile } from '@/features/files/store-file'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { type KitContent, readKitContent } from './read-kit-content'
+import { type Dossier, readDossier } from '@/features/hand-ins/read-dossier'
+import { spokenLocale } from '@/features/places/languages'
+import { fillKit, type KitRow, type KitToPrint } from './fill-kit'
 import { type KitTrouble, kitLife, printLease } from './rules'
-
-/** What the printer is given: what the kit says, and where to tell how it ended. */
-export type KitToPrint = KitContent & { door: { url: string; code: string } }
 
 interface Prepare {
   siteUrl: string
-  print: (kit: KitToPrint) => Promise<{ pdf: Uint8Array; pages: number }>
+  /** Prints a kit, with a dossier where one goes with it. */
+  print: (kit: KitToPrint, dossier: Dossier | undefined) => Promise<{ pdf: Uint8Array; pages: number }>
 }
 
 export type PrepareKit = { letterId: string; ok: true; pages: number } | { letterId: string; ok: false; error: unknown }
@@ -21,15 +19,13 @@ export type PrepareKit = { letterId: string; ok: true; pages: number } | { lette
  * kit, and the one before stays.
  */
 export async function prepareKit(context: WorkerContext, { siteUrl, print }: Prepare): Promise<PrepareKit | undefined> {
-  const { db, keys, now } = context
+  const { db, now } = context
   const kit = await leaseKit(context)
   if (!kit) return undefined
   const { letterId } = kit
   try {
-    const content = await readKitContent(context, kit)
-    if (!content || !kit.sealed || !kit.keyId) throw new Error('A kit has lost its letter or its code')
-    const code = String(openAsWorker(keys, { sealed: kit.sealed, keyId: kit.keyId }))
-    const { pdf, pages } = await print({ ...content, door: { url: siteUrl + outcomePath(code), code } })
+    const content = await fillKit(context, kit, siteUrl)
+    const { pdf, pages } = await print(content, await readNameless(context, kit, content))
     await db.$transaction(async (tx) => {
       const expiresAt = new Date(now.getTime() + kitLife)
       const bytes = new Uint8Array(pdf)
@@ -50,12 +46,14 @@ export async function prepareKit(context: WorkerContext, { siteUrl, print }: Pre
   }
 }
 
-interface LeasedKit {
+/** The dossier that goes with a letter: a kit lies here in clear for thirty days, so nobody is named in it. */
+async function readNameless(context: WorkerContext, { petitionId }: KitRow, { reader, letter }: KitToPrint) {
+  const locale = spokenLocale(letter.locale)
+  return petitionId ? readDossier(context, { petitionId, reader, nameless: true, locale }) : undefined
+}
+
+interface LeasedKit extends KitRow {
   id: string
-  letterId: string
-  locale: string
-  sealed: Uint8Array | null
-  keyId: string | null
   fileId: string | null
 }
 
@@ -68,6 +66,6 @@ async function leaseKit({ db, now }: WorkerContext): Promise<LeasedKit | undefin
       WHERE state = 'preparing' AND (lease_until IS NULL OR lease_until < ${now}::timestamptz)
       ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED
     )
-    RETURNING id, letter_id AS "letterId", locale, sealed, key_id AS "keyId", file_id AS "fileId"`
+    RETURNING id, letter_id AS "letterId", petition_id AS "petitionId", locale, sealed, key_id AS "keyId", file_id AS "fileId"`
   return kit
 }

@@ -7,6 +7,8 @@ import { type KitStage, type KitTrouble, kitTroubles, stageOf } from './rules'
 export interface KitView {
   stage: KitStage
   fileId: string | null
+  /** The petition whose dossier goes with it. */
+  petitionId: string | null
   pages: number | null
   trouble: KitTrouble | null
   requestedAt: Date
@@ -20,10 +22,10 @@ export async function readKit(
 ): Promise<KitView | undefined> {
   const kit = await db.kit.findUnique({
     where: { letterId: letter.id },
-    select: { state: true, fileId: true, pages: true, trouble: true, createdAt: true, readyAt: true },
+    select: { state: true, fileId: true, petitionId: true, pages: true, trouble: true, createdAt: true, readyAt: true },
   })
   if (!kit) return undefined
-  const { fileId, pages, readyAt } = kit
+  const { fileId, petitionId, pages, readyAt } = kit
   const trouble = kitTroubles.find((one) => one === kit.trouble) ?? null
-  return { stage: stageOf(kit), fileId, pages, trouble, requestedAt: kit.createdAt, readyAt }
+  return { stage: stageOf(kit), fileId, petitionId, pages, trouble, requestedAt: kit.createdAt, readyAt }
 }

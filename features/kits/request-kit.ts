@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isId } from '@/features/access/ids'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
@@ -8,19 +9,22 @@ import { createCode, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import { takesKit } from './rules'
 
-export type RequestKit = { ok: true; begun: boolean } | { ok: false; reason: 'not-frozen' }
+export type RequestKit = { ok: true; begun: boolean } | { ok: false; reason: 'not-frozen' | 'no-petition' }
 
 /**
  * Asks the worker to print the kit of a letter. There is one kit of a letter: pressed twice while it is prepared nothing
  * more is done, and a new one replaces the old. As long as nobody told what happened the new kit carries the code of the
  * old one, so that what is printed already stays good; after that it begins another attempt. `locale` is the language
- * of the sheets for those who carry it. Refuses a letter whose text can still change.
+ * of the sheets for those who carry it, `petitionId` the petition whose dossier goes with it. Refuses a letter whose text
+ * can still change, and a petition that is not of its campaign or still a draft.
  */
 export async function requestKit(
   context: WebContext,
-  { letter, locale }: { letter: SendableSetLetter; locale: string },
+  { letter, locale, petitionId = null }: { letter: SendableSetLetter; locale: string; petitionId?: string | null },
 ): Promise<RequestKit> {
   const { db, now } = context
+  if (petitionId !== null && !(await isKitPetition(context, letter, petitionId)))
+    return { ok: false, reason: 'no-petition' }
   return db.$transaction(async (tx) => {
     // The lock also makes two presses one after the other.
     const { state } = await lockLetter(tx, letter.id)
@@ -29,7 +33,14 @@ export async function requestKit(
     if (kit?.state === 'preparing') return { ok: true, begun: false }
     const isOpen = kit?.delivery?.state === 'planned' && kit.delivery.outcome === null
     const attempt = isOpen ? {} : await beginAttempt(context, tx, letter.id)
-    const asked = { ...attempt, state: 'preparing', locale, requestedBy: letter.by, createdAt: now } as const
+    const asked = {
+      ...attempt,
+      state: 'preparing',
+      locale,
+      petitionId,
+      requestedBy: letter.by,
+      createdAt: now,
+    } as const
     await tx.kit.upsert({
       where: { letterId: letter.id },
       create: { ...asked, id: randomUUID(), letterId: letter.id },
@@ -46,6 +57,11 @@ export async function requestKit(
     await recordAction(tx, entry)
     return { ok: true, begun: true }
   })
+}
+
+async function isKitPetition({ db }: WebContext, { campaignId }: SendableSetLetter, id: string): Promise<boolean> {
+  if (!isId(id)) return false
+  return (await db.petition.count({ where: { id, campaignId, state: { not: 'draft' } } })) > 0
 }
 
 const kitFields = { state: true, delivery: { select: { state: true, outcome: true } } } as const

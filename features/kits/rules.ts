@@ -6,9 +6,12 @@ export const kitLife = 30 * day
 /** A worker that takes longer over a kit is taken for dead, and another one prints it. */
 export const printLease = 3 * 60_000
 
-/** True for a letter whose words no longer change: what was printed stays true. */
+/** States of a letter whose words no longer change: what was printed stays true. */
+export const kitStates: readonly LetterState[] = ['frozen', 'out']
+
+/** True for a letter that can have a kit. */
 export function takesKit(state: LetterState): boolean {
-  return state === 'frozen' || state === 'out'
+  return kitStates.includes(state)
 }
 
 /** Where a kit stands for those who wait for it. */

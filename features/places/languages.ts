@@ -7,6 +7,12 @@ export function isInterfaceLocale(text: string): text is InterfaceLocale {
   return (interfaceLocales as readonly string[]).includes(text)
 }
 
+/** The language of the interface in which a text of that language (BCP 47) is spoken of; English where it has none. */
+export function spokenLocale(locale: string): InterfaceLocale {
+  const language = locale.split('-')[0] ?? ''
+  return isInterfaceLocale(language) ? language : 'en'
+}
+
 const rightToLeft = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb'])
 
 /** Writing direction of a language (BCP 47 tag). */
@@ -27,6 +33,11 @@ export function likelyLanguage(text: string, locale: string): string | undefined
 export function ownName(locale: string): string {
   const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1)
+}
+
+/** A language's name in another one: "German", "немецкий". */
+export function languageNameIn(locale: string, spoken: string): string {
+  return new Intl.DisplayNames([spoken], { type: 'language' }).of(locale) ?? locale
 }
 
 /**

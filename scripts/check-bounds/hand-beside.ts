@@ -20,6 +20,7 @@ const entry = entrySchema.parse({
  * and does not stop at an argument that makes no sense.
  */
 const beside: Record<string, (text: string) => unknown[]> = {
+  languageNameIn: () => ['en'],
   languageFor: (text) => [{ originalLocale: 'en', locales: ['en', text] }],
   writeCells: () => [entry],
   chooseLanguage: (text) => [[text], text],
@@ -56,6 +57,7 @@ const ofCodes = new Set([
   'chooseLanguage',
   'countryLine',
   'countryNames',
+  'languageNameIn',
   'languageOf',
   'likelyLanguage',
   'countryOptions',

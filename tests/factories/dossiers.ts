@@ -79,6 +79,7 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
   return {
     reader: 'addressee',
     share: 'full',
+    nameless: false,
     locale: 'en',
     paper: 'a4',
     demo: false,

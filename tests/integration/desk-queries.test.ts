@@ -22,6 +22,7 @@ const asWhat: Record<string, string> = {
   kind: 'compared',
   outcome: 'a code',
   entry: 'an id',
+  letter: 'one of those that are offered',
   value: 'what we encrypted for this organiser',
   country: 'a country that is offered',
   language: 'a language that is offered',

@@ -17,6 +17,8 @@ import type { TestDatabase } from './harness'
 export const at = new Date('2026-11-30T12:00:00Z')
 export const later = (ms: number) => new Date(at.getTime() + ms)
 
+export const siteUrl = 'https://postbag.example'
+
 /** All columns, of everybody who confirmed. */
 export const allColumns: ExportChoice<'signatures'> = exportKinds.signatures.choice.parse({
   who: 'confirmed',
@@ -80,7 +82,7 @@ export async function createExportFixture(database: TestDatabase) {
   const approve = async (id: string, who: { id: string } = bo, now = at) => approveExport(web(now), await load(id, who))
   /** A worker's turn: makes what waits, and tells what became of an export of this team. */
   async function make(now = at, how: Partial<Parameters<typeof makeExport>[1]> = {}): Promise<MakeExport | undefined> {
-    const made = await makeExport(worker(now), { makers: exportMakers, open, ...how })
+    const made = await makeExport(worker(now), { makers: exportMakers, siteUrl, open, ...how })
     const ours = made && (await owner.export.count({ where: { id: made.id, teamId } })) > 0
     return ours || !made ? made : make(now, how)
   }

@@ -5,94 +5,23 @@ import type { WebContext, WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
 import { readDeskFile } from '@/features/files/read-file'
 import { prepareKit } from '@/features/kits/prepare-kit'
-import { readKit } from '@/features/kits/read-kit'
-import { requestKit } from '@/features/kits/request-kit'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
-import { createCode, indexCode } from '@/features/safety/create-token'
-import type { LetterState } from '@/generated/prisma/enums'
-import { createAddressee } from '@/tests/factories/addressees'
-import { createCampaign } from '@/tests/factories/campaigns'
-import { createLetter, createModelLetter } from '@/tests/factories/letters'
-import { createPetition } from '@/tests/factories/petitions'
+import { indexCode } from '@/features/safety/create-token'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { printKitApart } from '@/worker/print-kits'
+import { printKitApart, printWithDossier } from '@/worker/print-kits'
 import { createTestDatabase } from './harness'
+import { at, createKitFixture, siteUrl } from './kits-fixture'
 
 const database = await createTestDatabase()
 const { owner, keys } = database
-const siteUrl = 'https://postbag.example'
 const day = 86_400_000
-const at = new Date('2016-05-25T10:00:00Z')
 const web = (now = at): WebContext => ({ db: database.web, keys: keys.web, now })
 const worker = (now = at): WorkerContext => ({ db: database.worker, keys: keys.worker, now })
-const signatory = (name: string, role: string, organisation: string) => ({ name, role, organisation })
+const print = (now = at) => prepareKit(worker(now), { siteUrl, print: printWithDossier })
 
 beforeEach(async () => {
   await owner.kit.deleteMany()
 })
-
-/** A letter of a set by five people from three bodies, in a campaign whose petition 2,345 people signed. */
-async function createKitFixture({ state = 'frozen' as LetterState, demo = false } = {}) {
-  const team = await createTeam(owner)
-  const ada = await createOrganiser(owner, { teamId: team.id })
-  const campaign = await createCampaign(owner, { teamId: team.id, demo })
-  const model = await createModelLetter(owner, { campaignId: campaign.id })
-  const petition = await createPetition(owner, keys.web, { campaignId: campaign.id })
-  await owner.petition.update({ where: { id: petition.id }, data: { confirmedCount: 2345 } })
-  await owner.signatureCount.createMany({
-    data: [
-      { country: 'SE', count: 2330 },
-      { country: 'GB', count: 12 },
-      { country: 'TJ', count: 3 },
-    ].map((one) => ({ ...one, shown: one.count, petitionId: petition.id, day: new Date('2016-05-20') })),
-  })
-  const { id: addresseeId } = await createAddressee(owner, {
-    hostCountry: 'SE',
-    hostCity: 'Stockholm',
-    addressLines: ['Birger Jarlsgatan 37'],
-    postalCode: '111 45',
-  })
-  await owner.addressee.update({ where: { id: addresseeId }, data: { latitude: 59.34, longitude: 18.07 } })
-  const { id } = await createLetter(owner, {
-    modelLetterId: model.id,
-    addresseeId,
-    state,
-    locale: 'de',
-    country: 'SE',
-    signatories: [
-      signatory('Anna Lind', 'Stadträtin', 'Luleå'),
-      signatory('Bo Ek', 'Stadtrat', 'Piteå'),
-      signatory('Cecilia Berg', 'Stadträtin', 'Luleå'),
-      signatory('David Ström', 'Stadtrat', 'Piteå'),
-      signatory('Eva Norden', 'Vorsitzende', 'Die Partei'),
-      { ...signatory('Nein Danke', 'Niemand', 'Nirgends'), state: 'declined' as const },
-    ],
-  })
-  await owner.letter.update({ where: { id }, data: { origin: 'campaign', reference: createCode(), content } })
-  const load = async (who = ada) => {
-    const letter = await loadSetLetter(web(), who, 'sendLetters', id)
-    if (!letter) throw new Error('The letter is not there')
-    return letter
-  }
-  const ask = async (now = at, locale = 'ru') => requestKit(web(now), { letter: await load(), locale })
-  const show = async () => readKit(web(), await load())
-  return { id, ada, team, load, ask, show }
-}
-
-const content = {
-  locale: 'de',
-  sender: ['Solidaritätskampagne'],
-  returnLine: '',
-  dateline: 'Stockholm, 26. Mai 2016',
-  address: ['S. E. dem Botschafter', 'der Republik Kasachstan', 'Birger Jarlsgatan 37', '111 45 Stockholm'],
-  reference: 'Unser Zeichen: REFE-RENC',
-  subject: 'Neun Bergleute',
-  salutation: 'Exzellenz,',
-  body: [{ kind: 'paragraph', text: 'Wir schreiben über neun Bergleute.' }],
-  close: 'Mit Hochachtung',
-}
-
-const print = (now = at) => prepareKit(worker(now), { siteUrl, print: printKitApart })
 
 async function pagesOf(bytes: Uint8Array) {
   const pdf = await getDocumentProxy(new Uint8Array(bytes))
@@ -101,7 +30,7 @@ async function pagesOf(bytes: Uint8Array) {
 
 describe('a kit', () => {
   test('is asked for, printed by the worker, and fetched by the team', async () => {
-    const { id, ada, ask, show } = await createKitFixture()
+    const { id, ada, ask, show } = await createKitFixture(database)
     expect(await ask()).toEqual({ ok: true, begun: true })
     expect(await show()).toMatchObject({ stage: 'preparing', fileId: null })
     expect(await print()).toEqual({ letterId: id, ok: true, pages: 9 })
@@ -135,7 +64,7 @@ describe('a kit', () => {
 
   test('of a demonstration says so on what could be handed in', async () => {
     for (const demo of [true, false]) {
-      const { ask, show } = await createKitFixture({ demo })
+      const { ask, show } = await createKitFixture(database, { demo })
       await ask()
       await print()
       const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })
@@ -146,7 +75,7 @@ describe('a kit', () => {
   })
 
   test('pressed twice is one kit, and one way to the door', async () => {
-    const { id, ask } = await createKitFixture()
+    const { id, ask } = await createKitFixture(database)
     expect([await ask(), await ask()]).toEqual([
       { ok: true, begun: true },
       { ok: true, begun: false },
@@ -158,7 +87,7 @@ describe('a kit', () => {
   })
 
   test('prepared anew replaces the old one and carries the same code until the outcome is told', async () => {
-    const { id, ask, show } = await createKitFixture()
+    const { id, ask, show } = await createKitFixture(database)
     await ask()
     await print()
     const before = await owner.kit.findUniqueOrThrow({ where: { letterId: id } })
@@ -184,7 +113,7 @@ describe('a kit', () => {
   })
 
   test('is deleted after thirty days, and can be prepared again', async () => {
-    const { ask, show } = await createKitFixture()
+    const { ask, show } = await createKitFixture(database)
     await ask()
     await print()
     await purgeFiles({ db: database.worker, now: new Date(at.getTime() + 29 * day) })
@@ -197,13 +126,13 @@ describe('a kit', () => {
 
   test('of a letter whose text can change is refused', async () => {
     for (const state of ['drafting', 'collecting', 'closed'] as const) {
-      const { ask } = await createKitFixture({ state })
+      const { ask } = await createKitFixture(database, { state })
       expect(await ask()).toEqual({ ok: false, reason: 'not-frozen' })
     }
   })
 
   test('is nobody else’s: neither the letter nor the file is found by another team', async () => {
-    const { id, ask, show } = await createKitFixture()
+    const { id, ask, show } = await createKitFixture(database)
     await ask()
     await print()
     const stranger = await createOrganiser(owner, { teamId: (await createTeam(owner)).id })
@@ -212,7 +141,7 @@ describe('a kit', () => {
   })
 
   test('that cannot be printed says so, and a second press tries again', async () => {
-    const { id, ask, show } = await createKitFixture()
+    const { id, ask, show } = await createKitFixture(database)
     await ask()
     const broken = await prepareKit(worker(), { siteUrl, print: () => Promise.reject(new Error('no paper')) })
     expect(broken).toMatchObject({ letterId: id, ok: false })
@@ -222,7 +151,7 @@ describe('a kit', () => {
   })
 
   test('that a killed worker left behind is printed by the next one, but not before its lease has ended', async () => {
-    const { ask } = await createKitFixture()
+    const { ask } = await createKitFixture(database)
     await ask()
     const never = prepareKit(worker(), { siteUrl, print: () => new Promise(() => {}) })
     await expect.poll(() => owner.kit.count({ where: { leaseUntil: { not: null } } })).toBe(1)
@@ -237,7 +166,7 @@ test('the printing process says what went wrong, and leaves nothing behind', asy
 })
 
 test('one page of a kit can be taken out and printed alone', async () => {
-  const { ask, show } = await createKitFixture()
+  const { ask, show } = await createKitFixture(database)
   await ask()
   await print()
   const { bytes } = await owner.storedFile.findUniqueOrThrow({ where: { id: (await show())?.fileId ?? '' } })

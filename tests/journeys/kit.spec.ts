@@ -5,7 +5,7 @@ import { textOfPdf } from '@/tests/journeys/harness/letters'
 import { demoSet } from '@/tests/journeys/harness/site'
 import { ask } from './raw-request'
 
-/* What is carried to the door: asked for on the desk, printed by the worker, fetched there, and told by its code. */
+/* What is carried to the door: asked for on the desk, also with a dossier, printed by the worker, fetched there, and told by its code. */
 
 const words = siteWords.en.kits
 const { desk, plan, refusal } = words
@@ -51,6 +51,7 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   await page.goto(`/en/${letter}`)
   await page.getByText(folded).click()
   await page.getByLabel(desk.language).selectOption('ru')
+  await page.getByLabel(desk.dossier.label).selectOption({ index: 1 })
   await page.getByRole('button', { name: desk.again }).click()
   await page.waitForURL(/told=kit\.preparing/)
   let again = ''
@@ -61,6 +62,12 @@ test('a kit is prepared, fetched and prepared anew, and its code opens the form 
   }).toPass()
   // What was printed before stays good.
   expect(again).toContain(code)
+  for (const part of [russian.plan.dossier, siteWords.en['hand-ins'].dossier.copies.nameless])
+    expect(again).toContain(part)
+  await page.goto(`/en/${letter}`)
+  await page.getByText(folded).click()
+  await expect(page.getByText(desk.dossier.otherOffice)).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('a kit is nobody else’s: a translator may not ask for it, and without a session there is nothing', async ({

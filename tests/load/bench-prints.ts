@@ -2,7 +2,7 @@ import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { printLetter } from '@/print/letter'
 import { dossierToPrint } from '@/tests/factories/dossiers'
 import { kitToPrint } from '@/tests/factories/kits'
-import { printDossierApart } from '@/worker/make-dossier'
+import { printDossierApart } from '@/worker/print-dossier'
 import { printKitApart } from '@/worker/print-kits'
 import { line, median } from './rounds'
 

@@ -16,10 +16,13 @@ interface Props {
   about: { kind: 'petition' | 'campaign'; id: string }
   kind: ExportKind
   alone: boolean
+  /** Letters whose kits may carry the names, and the one that is chosen from the start. */
+  letters?: readonly { letterId: string; name: string }[]
+  letter?: string | undefined
 }
 
 /** Asks for a file: what it holds, what it is for, and the key to it. */
-export function AskForm({ about, kind, alone }: Props) {
+export function AskForm({ about, kind, alone, letters = [], letter = '' }: Props) {
   const t = useTranslations('exports.ask')
   const { state, form, kept } = useKept(about.kind === 'petition' ? askPetitionExport : askCampaignExport)
   const { error, value, notice, faults } = sayRefused(state, useTranslations('exports.ask.errors'))
@@ -30,7 +33,7 @@ export function AskForm({ about, kind, alone }: Props) {
       {notice && <Notice tone="error" title={notice} />}
       <input type="hidden" name="id" value={about.id} />
       <input type="hidden" name="kind" value={kind} />
-      <ChoiceFields kind={kind} error={error} value={value} />
+      <ChoiceFields kind={kind} letters={letters} letter={letter} error={error} value={value} />
       <TextArea
         name="reason"
         rows={3}

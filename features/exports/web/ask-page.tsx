@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ComponentProps } from 'react'
 import { exportPath } from '@/features/exports/rules'
 import { type ExportKind, exportKindsOf, isExportKind } from '@/features/exports/schema'
 import { PageTabs } from '@/ui/page-tabs'
@@ -12,10 +13,13 @@ interface Props {
   asked: string | undefined
   /** Nobody else on the team may approve it. */
   alone: boolean
+  /** Letters whose kits may carry the names, and the one that the address names. */
+  letters?: ComponentProps<typeof AskForm>['letters']
+  letter?: string | undefined
 }
 
 /** Asks for a file about a petition or a campaign: what will be in it, who approves it, how long it stays. */
-export async function AskPage({ about, asked, alone }: Props) {
+export async function AskPage({ about, asked, alone, letters = [], letter }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('exports')
   const kinds = exportKindsOf(about.kind)
@@ -43,7 +47,7 @@ export async function AskPage({ about, asked, alone }: Props) {
         <p>{t(`kinds.${kind}.never`)}</p>
       </div>
       <Words of="exports.ask">
-        <AskForm key={kind} about={about} kind={kind} alone={alone} />
+        <AskForm key={kind} about={about} kind={kind} alone={alone} letters={letters} letter={letter} />
       </Words>
       <p className="mt-10">
         <Link href={exportPath.list(locale)}>{t('title')}</Link>

@@ -9,6 +9,10 @@ import { interfaceLocales, ownName } from '@/features/places/languages'
 import { CheckboxField, RadioField, SelectField, TextField } from '@/ui/field'
 
 interface Props {
+  /** Letters whose kits may carry the names. */
+  letters: readonly { letterId: string; name: string }[]
+  /** The letter that is chosen from the start. */
+  letter: string
   error: (field: AskField) => string | undefined
   value: (field: string, before?: string) => string
 }
@@ -76,7 +80,7 @@ function SignatureChoice({ error, value }: Props) {
   )
 }
 
-function DossierChoice({ error, value }: Props) {
+function DossierChoice({ letters, letter, error, value }: Props) {
   const t = useTranslations('exports.ask')
   return (
     <>
@@ -95,6 +99,17 @@ function DossierChoice({ error, value }: Props) {
         defaultValue={value('language', useLocale())}
         options={interfaceLocales.map((code) => ({ value: code, label: ownName(code) }))}
       />
+      {letters.length > 0 && (
+        <SelectField
+          name="letter"
+          label={t('letter')}
+          hint={t('letterHint')}
+          error={error('letter')}
+          defaultValue={value('letter', letter)}
+          empty={t('noLetter')}
+          options={letters.map(({ letterId, name }) => ({ value: letterId, label: name }))}
+        />
+      )}
     </>
   )
 }

@@ -1,12 +1,16 @@
 'use server'
 
+import type { Permitted } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
+import type { WebContext } from '@/features/context'
 import { approveAlone, approveExport } from '@/features/exports/approve-export'
 import { loadExport } from '@/features/exports/load-export'
 import { requestExport } from '@/features/exports/request-export'
 import { exportPath } from '@/features/exports/rules'
+import { type ExportKind, exportKinds } from '@/features/exports/schema'
 import { stopExport } from '@/features/exports/stop-export'
-import { loadPetition } from '@/features/petitions/load-petition'
+import { mayCarryNames } from '@/features/kits/list-named-kits'
+import { loadPetition, type PetitionKey } from '@/features/petitions/load-petition'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
 import { readAsked } from './read-asked'
@@ -17,11 +21,23 @@ export const askPetitionExport = formAction({
   ability: 'export',
   parse: ({ values }) => readAsked(values),
   act: async ({ context, locale, wrong }, place, asked) => {
+    if (!(await mayCarry(context, place, asked))) return wrong({ letter: 'letter-gone' })
     const outcome = await requestExport(context, { place, ...asked, locale })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
     return outcome.reason === 'recipient' ? wrong({ recipient: 'recipient' }) : { notice: outcome.reason }
   },
 })
+
+/** True where nothing is bound into the kit of a letter, or into one that may carry these names. */
+async function mayCarry(
+  context: WebContext,
+  place: Permitted<'export', PetitionKey>,
+  { kind, choice }: { kind: ExportKind; choice: unknown },
+): Promise<boolean> {
+  if (kind !== 'dossier') return true
+  const { letter } = exportKinds.dossier.choice.parse(choice)
+  return letter === '' || (await mayCarryNames(context, place.id, letter))
+}
 
 /** Asks for a file about a campaign. */
 export const askCampaignExport = formAction({

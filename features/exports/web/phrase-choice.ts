@@ -1,6 +1,8 @@
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { type ExportKind, exportKinds } from '@/features/exports/schema'
+import { nameKitLetter } from '@/features/kits/list-named-kits'
 import { ownName } from '@/features/places/languages'
+import { webContext } from '@/server/context'
 
 /** What was chosen for a file, in a line; null for a kind of which nothing is chosen. */
 const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | null } = {
@@ -16,7 +18,10 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
   dossier: async (choice) => {
     const t = await getTranslations('exports.ask')
     const read = exportKinds.dossier.choice.safeParse(choice)
-    return read.success ? `${t(`readers.${read.data.reader}`)} · ${ownName(read.data.language)}` : ''
+    if (!read.success) return ''
+    const { reader, language, letter } = read.data
+    const bound = letter && t('inKit', { letter: await nameKitLetter(webContext(), letter, await getLocale()) })
+    return [t(`readers.${reader}`), ownName(language), bound].filter(Boolean).join(' · ')
   },
   updates: null,
   helpers: null,

@@ -1,21 +1,20 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { may } from '@/features/access/policy'
+import { listKitPetitions } from '@/features/kits/list-kit-petitions'
 import { type KitView, readKit } from '@/features/kits/read-kit'
 import { kitPath, takesKit } from '@/features/kits/rules'
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import type { VisibleSetLetter } from '@/features/letters/load-set-letter'
-import { interfaceLocales, ownName } from '@/features/places/languages'
 import { unprintable } from '@/print/check-characters'
 import type { Desk } from '@/server/session'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
-import { KeptForm } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { Section } from '@/ui/page'
-import { SmallSelect } from '@/ui/small-select'
-import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
-import { askForKit } from './kit-actions'
+import { AskKitForm } from './ask-kit-form'
+import { EnclosedDossier } from './enclosed-dossier'
 import { KitRefresh } from './kit-refresh'
 
 interface Props {
@@ -27,7 +26,7 @@ interface Props {
   told: string | undefined
 }
 
-const bad = ['not-frozen', 'not-found'] as const
+const bad = ['not-frozen', 'no-petition', 'not-found'] as const
 
 /** What is carried to the door: asked for, on its way, or ready to be printed. */
 export async function DeskKit({ desk, letter, shown, told }: Props) {
@@ -36,6 +35,8 @@ export async function DeskKit({ desk, letter, shown, told }: Props) {
   const asks = role !== undefined && may(role, 'sendLetters')
   const kit = await readKit(desk.context, letter)
   const takes = takesKit(letter.state)
+  const petitions = await listKitPetitions(desk.context, letter, await getLocale())
+  const enclosed = kit?.stage === 'ready' ? petitions.find(({ id }) => id === kit.petitionId) : undefined
   const boxes = takes ? unprintable(shown) : []
   return (
     <Section id="kit" title={t('title')} className="mt-0!">
@@ -50,15 +51,25 @@ export async function DeskKit({ desk, letter, shown, told }: Props) {
         {kit?.stage === 'preparing' && <KitRefresh preparing={t('preparing')} waiting={t('waiting')} />}
         {kit?.stage === 'failed' && <Notice tone="error" title={t('failed')} />}
         {kit?.stage === 'expired' && <Notice title={t('expired')} />}
-        {kit && kit.fileId !== null && <Ready kit={kit} letter={letter} />}
-        {takes && asks && kit?.stage !== 'preparing' && <Ask letter={letter} again={Boolean(kit)} />}
+        {kit && kit.fileId !== null && (
+          <Ready kit={kit} letter={letter}>
+            {enclosed && (
+              <EnclosedDossier
+                petition={enclosed}
+                letter={letter}
+                exports={role !== undefined && may(role, 'export')}
+              />
+            )}
+          </Ready>
+        )}
+        {takes && asks && kit?.stage !== 'preparing' && <AskKitForm letter={letter} kit={kit} petitions={petitions} />}
         {!takes && <p className="text-muted">{t('open')}</p>}
       </div>
     </Section>
   )
 }
 
-async function Ready({ kit, letter }: { kit: KitView; letter: VisibleSetLetter }) {
+async function Ready({ kit, letter, children }: { kit: KitView; letter: VisibleSetLetter; children: ReactNode }) {
   const locale = await getLocale()
   const t = await getTranslations('kits.desk')
   const format = await getFormatter()
@@ -70,25 +81,7 @@ async function Ready({ kit, letter }: { kit: KitView; letter: VisibleSetLetter }
         {t('download', { pages: kit.pages ?? 0 })}
       </ButtonLink>
       <p className="mt-3 text-sm text-muted">{t('until')}</p>
+      {children}
     </div>
-  )
-}
-
-async function Ask({ letter, again }: { letter: VisibleSetLetter; again: boolean }) {
-  const locale = await getLocale()
-  const t = await getTranslations('kits.desk')
-  return (
-    <KeptForm action={askForKit} className="flex flex-wrap items-end gap-4">
-      <input type="hidden" name="id" value={letter.modelLetterId} />
-      <input type="hidden" name="letter" value={letter.id} />
-      <SmallSelect
-        name="language"
-        label={t('language')}
-        defaultValue={locale}
-        options={interfaceLocales.map((code) => ({ code, name: ownName(code) }))}
-      />
-      <SubmitButton kind="secondary">{t(again ? 'again' : 'prepare')}</SubmitButton>
-      {again && <p className="w-full text-sm text-muted">{t('againHint')}</p>}
-    </KeptForm>
   )
 }

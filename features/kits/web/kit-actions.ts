@@ -1,5 +1,6 @@
 'use server'
 
+import { z } from 'zod'
 import { requestKit } from '@/features/kits/request-kit'
 import { setLetterPath } from '@/features/letter-sets/rules'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
@@ -12,9 +13,10 @@ export const askForKit = formAction({
   load: loadSetLetter,
   ability: 'sendLetters',
   idIn: 'letter',
-  parse: ({ locale, values }) => readWith(interfaceLocale.catch(locale), values.language),
-  act: async ({ context, locale }, letter, spoken) => {
-    const outcome = await requestKit(context, { letter, locale: spoken })
+  parse: ({ locale, values }) =>
+    readWith(z.object({ language: interfaceLocale.catch(locale), dossier: z.string().catch('') }), values),
+  act: async ({ context, locale }, letter, { language, dossier }) => {
+    const outcome = await requestKit(context, { letter, locale: language, petitionId: dossier || null })
     const told = outcome.ok ? (outcome.begun ? 'preparing' : 'already') : outcome.reason
     return tell(`${setLetterPath(locale, letter)}#kit`, `kit.${told}`)
   },

@@ -5,6 +5,7 @@ import { isAlone } from '@/features/exports/list-exports'
 import { AskForm } from '@/features/exports/web/ask-form'
 import { readDeskHandIns } from '@/features/hand-ins/read-desk-hand-ins'
 import { HandInPage } from '@/features/hand-ins/web/hand-in-page'
+import { listNamedKits } from '@/features/kits/list-named-kits'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { DeskPetitionHeader } from '@/features/petitions/web/desk-petition-header'
 import { deskPetition } from '@/features/petitions/web/desk-petition-loader'
@@ -36,7 +37,12 @@ export default async function Page({ params, searchParams }: Props) {
         dossierForm={
           asks && (
             <Words of="exports.ask">
-              <AskForm about={{ kind: 'petition', id }} kind="dossier" alone={await isAlone(context, asks)} />
+              <AskForm
+                about={{ kind: 'petition', id }}
+                kind="dossier"
+                alone={await isAlone(context, asks)}
+                letters={await listNamedKits(context, asks, locale)}
+              />
             </Words>
           )
         }
