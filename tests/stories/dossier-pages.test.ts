@@ -49,6 +49,14 @@ test('a text in three parts has a heading above each, and one that stands alone 
   expect(all.match(/What we note/g)).toHaveLength(1)
 })
 
+test('headings are in the language of their text, and the contents name it in the language of the reader', async () => {
+  const { words } = await print({ names: 1, locale: 'ru' })
+  const all = words.join(' ')
+  expect(all).toMatch(/Who we are\s+People who were not asked\./)
+  expect(all).toMatch(/Требования\s+1\.\s+Освободить задержанных/)
+  expect(words.find((page) => page.startsWith('Содержание'))).toMatch(/Редакция 2 текста, язык: английский/)
+})
+
 test('a character without a font is named, and the paper says that it is a box', async () => {
   const { boxes, words } = await print({ first: [{ name: '李小龙', line: '' }] })
   expect(boxes).toEqual(['李', '小', '龙'])
