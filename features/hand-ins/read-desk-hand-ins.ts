@@ -3,6 +3,7 @@ import type { Context } from '@/features/context'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { readShares } from '@/features/signatures/read-shares'
 import { hasDossier } from './has-dossier'
+import { listFetchedCopies } from './list-fetched-copies'
 import { deletionDay } from './rules'
 
 /** All that the desk knows of handing in a petition. */
@@ -42,6 +43,7 @@ export async function readDeskHandIns({ db, now }: Context, petition: Permitted<
     handIns,
     shares: await readShares({ db }, id),
     hasDossier: await hasDossier({ db }, id),
+    fetched: await listFetchedCopies({ db }, id),
     /** Languages in which something can be said on the page, the petition's own first. */
     locales: [petition.originalLocale, ...locales.filter((locale) => locale !== petition.originalLocale)],
     handedInAt,

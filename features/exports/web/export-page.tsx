@@ -36,7 +36,7 @@ export async function ExportPage({ one, me, now, told, fresh }: Props) {
       </p>
       <PageTitle>{t('number', { number: one.number })}</PageTitle>
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
-      <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="group/export mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           {trouble && (
             <div className="mb-6">
@@ -49,6 +49,21 @@ export async function ExportPage({ one, me, now, told, fresh }: Props) {
           <ExportSteps one={one} me={me} now={now} fresh={fresh} />
         </aside>
       </div>
+    </>
+  )
+}
+
+/** A file that is open in this page was fetched: the page was made before. */
+function State({ state }: Pick<ListedExport, 'state'>) {
+  if (state !== 'made') return <ExportTag state={state} />
+  return (
+    <>
+      <span className="group-has-data-opened/export:hidden">
+        <ExportTag state="made" />
+      </span>
+      <span className="hidden group-has-data-opened/export:inline">
+        <ExportTag state="fetched" />
+      </span>
     </>
   )
 }
@@ -66,7 +81,7 @@ async function ExportFacts({ one }: { one: ListedExport }) {
   return (
     <Facts
       facts={[
-        { name: t('one.state'), value: <ExportTag state={one.state} /> },
+        { name: t('one.state'), value: <State state={one.state} /> },
         { name: t('one.who'), value: said(askedBy, askedAt) },
         { name: t('one.why'), value: <span dir="auto">{one.reason}</span> },
         { name: t('one.about'), value: about.title },

@@ -39,7 +39,9 @@ export async function ExportSteps({ one, me, now, fresh }: Props) {
           <SaveKey recipient={one.recipient} number={one.number} />
         </Words>
       )}
-      <Stop id={one.id} as={mine ? 'withdraw' : 'refuse'} />
+      <div className="group-has-data-opened/export:hidden">
+        <Stop id={one.id} as={mine ? 'withdraw' : 'refuse'} />
+      </div>
     </>
   )
 }
@@ -94,7 +96,7 @@ async function Fetch({ one }: { one: ListedExport }) {
         {t('fetchTitle')}
       </h2>
       {end && (
-        <p className="mb-4">
+        <p className="mb-4 group-has-data-opened/export:hidden">
           {t('fetchUntil', { when: format.dateTime(end, { dateStyle: 'long', timeStyle: 'short' }) })}
         </p>
       )}

@@ -4,8 +4,8 @@ import { Tag, type Tone } from '@/ui/page'
 
 const tones: Record<ListedExport['state'], Tone> = {
   asked: 'warn',
-  approved: 'accent',
-  making: 'accent',
+  approved: 'plain',
+  making: 'plain',
   made: 'good',
   fetched: 'plain',
   refused: 'plain',

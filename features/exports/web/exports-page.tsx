@@ -6,6 +6,7 @@ import { isExportKind } from '@/features/exports/schema'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle } from '@/ui/page'
 import { ExportTag } from './export-tag'
+import { phraseChoice } from './phrase-choice'
 
 /** Every export of the teams one may export in: who asked, what for, when, and what became of it. */
 export async function ExportsPage({ exports }: { exports: ListedExport[] }) {
@@ -33,6 +34,7 @@ async function ListedLine({ one }: { one: ListedExport }) {
   const format = await getFormatter()
   const { id, number, kind, about, state, askedBy, askedAt, reason } = one
   const end = exportEnd(one)
+  const choice = isExportKind(kind) ? await phraseChoice(kind, one.choice) : null
   const when = (at: Date) => format.dateTime(at, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <>
@@ -46,6 +48,7 @@ async function ListedLine({ one }: { one: ListedExport }) {
       <p className="wrap-anywhere">
         {isExportKind(kind) ? t(`kinds.${kind}.name`) : kind}: {about.title}
       </p>
+      {choice && <p className="text-sm wrap-anywhere">{choice}</p>}
       <p className="text-sm wrap-anywhere text-muted">
         {t('one.whoWhen', { name: askedBy.name ?? t('one.gone'), when: when(askedAt) })}
       </p>

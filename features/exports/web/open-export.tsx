@@ -66,13 +66,13 @@ export function OpenExport({ recipient, file, name }: Props) {
       )}
       {step.at === 'fetching' && <p role="status">{t('fetching')}</p>}
       {step.at === 'opened' && (
-        <>
+        <div data-opened className="space-y-4">
           <p className="font-semibold">{t('opened')}</p>
           <a href={step.href} download={name} className={buttonClass('primary', 'wrap-anywhere')}>
             {t('save', { name })}
           </a>
           <p className="text-sm text-muted">{t('care')}</p>
-        </>
+        </div>
       )}
       {step.at === 'failed' && <Notice tone="error" title={t(`errors.${step.why}`)} />}
       {step.at === 'no-key' && (

@@ -1,18 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { dossierReaders } from '@/features/hand-ins/rules'
+import { type DossierReader, dossierReaders } from '@/features/hand-ins/rules'
 import type { ReaderShares } from '@/features/signatures/show-signer'
 import { Fold } from '@/ui/fold'
+import { Tag } from '@/ui/page'
 
 interface Props {
   shares: ReaderShares
   form: ReactNode
-  /** A copy was fetched. */
+  /** Whose copies were fetched. */
+  fetched: readonly DossierReader[]
+  /** One of them was. */
   done: boolean
 }
 
 /** The copies of a dossier, with what each shows of the signers, and the form that asks for one. */
-export async function DossierCopies({ shares, form, done }: Props) {
+export async function DossierCopies({ shares, form, fetched, done }: Props) {
   const t = await getTranslations('hand-ins.desk.dossier')
   return (
     <div className="space-y-6">
@@ -21,7 +24,12 @@ export async function DossierCopies({ shares, form, done }: Props) {
         {dossierReaders.map((reader) => (
           <div key={reader} className="py-3 sm:flex sm:gap-6">
             <dt className="font-semibold sm:w-56 sm:shrink-0">{t(`copies.${reader}`)}</dt>
-            <dd>{t(`shares.${shares[reader]}`)}</dd>
+            <dd className="grow">{t(`shares.${shares[reader]}`)}</dd>
+            {fetched.includes(reader) && (
+              <dd>
+                <Tag>{t('copyFetched')}</Tag>
+              </dd>
+            )}
           </div>
         ))}
       </dl>

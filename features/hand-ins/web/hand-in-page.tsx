@@ -42,7 +42,7 @@ export async function HandInPage({ petition, seen, edits, dossierForm, told, now
       {seen.handedInAt && <Deletion seen={seen} now={now} />}
       {state !== 'draft' && (
         <Section id="dossier" title={t('dossier.title')}>
-          <DossierCopies shares={seen.shares} form={dossierForm} done={seen.hasDossier} />
+          <DossierCopies shares={seen.shares} form={dossierForm} fetched={seen.fetched} done={seen.hasDossier} />
         </Section>
       )}
       {(closed || seen.handIns.length > 0) && (
