@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createIndexKey, unwrapIndexKey } from '@/features/safety/index-email'
 import { createReceiptKey } from '@/features/safety/receipt-key'
 import type { WebKeys } from '@/features/safety/schema'
-import type { PetitionState, PledgeKind } from '@/generated/prisma/enums'
+import type { PetitionState, PledgeKind, ReaderShare } from '@/generated/prisma/enums'
 import type { Database } from './database'
 import { type Texts, translations, uniqueWord } from './words'
 
@@ -30,6 +30,9 @@ export interface PetitionParts {
   publicNamesBatch?: number
   pledgeKinds?: PledgeKind[]
   commentWall?: boolean
+  /** What a reader gets of a signer. */
+  pressGets?: ReaderShare
+  archiveGets?: ReaderShare
   /** The texts of each version, the oldest first; new signatures are pinned to the last. */
   versions?: { texts: PetitionTexts; createdAt?: Date }[]
 }
