@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { emailAddress } from '@/features/texts/email'
 import { prose } from '@/features/texts/lines'
 
-/** What is typed to have somebody erased. */
+/** What is typed to have somebody erased. The reason stays when the address is deleted, so that it must not hold one. */
 export const removalForm = z.object({
   email: emailAddress,
-  reason: prose(500).refine((text) => text !== '', 'reason'),
+  reason: prose(500)
+    .refine((text) => text !== '', 'reason')
+    .refine((text) => !/[^\s@]@[^\s@]/.test(text), 'reason-address'),
 })
 export type AskedRemoval = z.output<typeof removalForm>
 
