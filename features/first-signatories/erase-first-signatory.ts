@@ -4,8 +4,8 @@ import { forgetPages } from '@/features/pages'
 
 /**
  * Takes somebody from the head of a petition in the caller's transaction: their address, role, organisation, picture and
- * mails that wait are deleted at once, and they go from the page. Of who said no the name stays on the desk, and a hash
- * of the address, so that nobody asks again. What is restored from a backup deletes them again.
+ * mails that wait are deleted at once, and they go from the page. Of who said no the name stays on the desk; a hash of the
+ * address stays, so that nobody asks again. What is restored from a backup deletes them again.
  */
 export async function eraseFirstSignatory(
   tx: Writer,
@@ -14,7 +14,10 @@ export async function eraseFirstSignatory(
   const row = await tx.firstSignatory.findUnique({ where: { id }, select: { fileId: true } })
   await tx.firstSignatory.update({
     where: { id },
-    data: { state, answeredOn: dayOf(now), role: '', organisation: '', sealed: null, keyId: null, fileId: null },
+    data: {
+      ...{ state, answeredOn: dayOf(now), role: '', organisation: '', sealed: null, keyId: null, fileId: null },
+      ...(state === 'removed' && { name: '' }),
+    },
     select: { id: true },
   })
   if (row?.fileId) await tx.storedFile.deleteMany({ where: { id: row.fileId } })

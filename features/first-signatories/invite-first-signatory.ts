@@ -4,10 +4,9 @@ import { dayOf } from '@/features/days'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import type { EditablePetition } from '@/features/petitions/load-petition'
 import { lockPetition } from '@/features/petitions/lock-petition'
-import { canonicalEmail } from '@/features/safety/canonical-email'
-import { hashText } from '@/features/safety/hash-text'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { SealedSignatory } from '@/features/signatories/schema'
+import { indexInvited } from './index-invited'
 import { mostFirst } from './rules'
 import type { InviteInput } from './schema'
 import { writeFirstInvitation } from './write-invitation'
@@ -34,7 +33,7 @@ export async function inviteFirstSignatory(
   const { db, keys, now } = context
   const { id: petitionId, teamId, by } = petition
   const { name, email, group } = form
-  const emailIndex = hashText(keys.codes, `first-signatory|${petitionId}|${canonicalEmail(email)}`)
+  const emailIndex = indexInvited(keys.codes, petitionId, email)
   const outcome = await db.$transaction(async (tx): Promise<InviteFirstOutcome> => {
     const { state } = await lockPetition(tx, petitionId)
     if (state !== 'draft' && state !== 'open') return { ok: false, reason: 'closed' }

@@ -10,8 +10,8 @@ export async function replayFirstSignatories({ db }: Pick<Context, 'db'>): Promi
   await db.$executeRaw`
     WITH gone AS (
       UPDATE first_signatories SET
-        state = CASE act WHEN 'hidden' THEN 'removed' ELSE 'declined' END::first_signatory_state, role = '', organisation = '', sealed = NULL, key_id = NULL,
-        file_id = NULL
+        state = CASE act WHEN 'hidden' THEN 'removed' ELSE 'declined' END::first_signatory_state,
+        name = CASE act WHEN 'hidden' THEN '' ELSE name END, role = '', organisation = '', sealed = NULL, key_id = NULL, file_id = NULL
       FROM erasures WHERE act IN ('withdrawn', 'hidden') AND first_signatories.id = signature_id
         AND state NOT IN ('declined', 'removed')
       RETURNING first_signatories.id

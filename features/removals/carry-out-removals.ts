@@ -24,7 +24,7 @@ export async function carryOutRemovals(context: WorkerContext): Promise<number> 
   for (const { id, teamId, sealed, keyId } of removals) {
     if (!sealed || !keyId) throw new Error(`Removal ${id} has no address`)
     const address = canonicalEmail(sealedRemoval.parse(openAsWorker(keys, { sealed, keyId })).email)
-    const who = { id, teamId, isTheirs: (email: string) => canonicalEmail(email) === address }
+    const who = { id, teamId, address, isTheirs: (email: string) => canonicalEmail(email) === address }
     await countFound(context, id, await eraseSealedSignatures(context, who))
     await countFound(context, id, await eraseLetters(context, who))
     await countFound(context, id, await eraseSignatories(context, who))

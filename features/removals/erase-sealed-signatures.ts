@@ -8,6 +8,8 @@ export interface Sought {
   /** The removal. */
   id: string
   teamId: string
+  /** Their address, in the one spelling for all. */
+  address: string
   isTheirs: (email: string) => boolean
 }
 

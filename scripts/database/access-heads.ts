@@ -60,6 +60,6 @@ export const headsAccess: Record<string, Access> = {
       update: 'all',
       delete: true,
     },
-    worker: { select: 'all', update: ['sealed', 'key_id'], delete: true },
+    worker: { select: 'all', update: ['name', 'sealed', 'key_id'], delete: true },
   },
 }

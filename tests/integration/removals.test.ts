@@ -188,3 +188,35 @@ test('who signed for an organisation, or is named at the head of a petition, goe
   expect((await owner.endorsement.findUniqueOrThrow({ where: { id: other } })).sealed).not.toBeNull()
   expect(await owner.firstSignatory.count({ where: { petitionId: petition.id } })).toBe(0)
 })
+
+test('at the head of petitions they are found when their address is deleted, and whoever said no is not asked again', async () => {
+  const { ask, as, teamId, petition, removal, web } = await signedPetition()
+  const second = await createOrganiser(database.owner, { teamId })
+  const { owner } = database
+  const loaded = found(await loadPetition(web(), second, 'edit', petition.id))
+  const invite = (email: string, name: string) =>
+    inviteFirstSignatory(web(), {
+      petition: loaded,
+      form: { name, email, group: 'first' as const },
+      by: 'Ada',
+      locale: 'en',
+    })
+  await invite('goes@example.org', 'Who Goes')
+  await invite('stays@example.org', 'Who Stays')
+  const heads = () =>
+    owner.firstSignatory.findMany({ where: { petitionId: petition.id }, orderBy: { position: 'asc' } })
+  const [head] = await heads()
+  await owner.firstSignatory.updateMany({ data: { state: 'confirmed', sealed: null, keyId: null } })
+  await ask()
+  await approveRemoval(web(), await as(second))
+  await carryOutRemovals(worker())
+  expect(await removal()).toMatchObject({ state: 'done', found: 2 })
+  expect((await heads()).map(({ name }) => name)).toEqual(['Who Stays'])
+  const journal = await owner.erasure.findMany({ where: { signatureId: head?.id ?? '' }, select: { act: true } })
+  expect(journal).toEqual([{ act: 'erased' }])
+
+  await owner.firstSignatory.updateMany({ where: { name: 'Who Stays' }, data: { state: 'declined' } })
+  expect(await erase(teamId, 'Stays@example.org')).toBe(2)
+  expect((await heads()).map(({ name }) => name)).toEqual([''])
+  expect(await invite('stays@example.org', 'Anybody')).toEqual({ ok: false, reason: 'declined' })
+})

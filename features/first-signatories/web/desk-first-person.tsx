@@ -31,7 +31,7 @@ export async function DeskFirstPerson({ one, edits, first, last }: Props) {
   return (
     <div className="space-y-3 wrap-anywhere">
       <p className="flex flex-wrap items-center gap-3">
-        <bdi className="font-semibold">{name}</bdi>
+        <bdi className="font-semibold">{name || t('erased')}</bdi>
         <Tag tone={tones[state]}>{t(`states.${state}`)}</Tag>
       </p>
       <p className="text-sm text-muted">
