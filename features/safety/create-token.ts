@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { hashText } from './hash-text'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ' // Crockford's base 32: no I, L, O, U
@@ -15,7 +15,7 @@ export function isToken(text: string): boolean {
 
 /** SHA-256 of a token, as stored. A plain hash will do: the token has 256 random bits (ASVS 5.0, 6.5.2). */
 export function hashToken(token: string): Buffer<ArrayBuffer> {
-  return createHash('sha256').update(token).digest()
+  return hash('sha256', token, 'buffer')
 }
 
 /** A code that people can type: `length` letters and digits (5 bits each), in groups of four: "K7QM-4TXP". */

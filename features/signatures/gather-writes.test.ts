@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gatherWrites } from './gather-writes'
 
 /** Writes that end when the test says so: `sent` are the items of each write, in order. */
-function createGathering({ atOnce = 1, most = 10 } = {}) {
+function createGathering({ atOnce = 1, patience = 60_000, most = 10 } = {}) {
   const sent: string[][] = []
   const ends: ((failure?: Error) => void)[] = []
   const add = gatherWrites<string, string>({
@@ -14,6 +14,7 @@ function createGathering({ atOnce = 1, most = 10 } = {}) {
       )
     },
     atOnce,
+    patience,
     most,
   })
   const end = async (write: number, failure?: Error) => {
@@ -52,14 +53,31 @@ describe('gathering', () => {
     expect(answered).toEqual(['a written', 'b written'])
   })
 
-  test('keeps to the number of writes on their way, and to the size of one', async () => {
+  test('keeps to the size of one write', async () => {
     const { add, sent, end } = createGathering({ atOnce: 2, most: 3 })
     for (const item of 'abcdefg') add(item)
-    expect(sent).toEqual([['a'], ['b']])
-    await end(1)
-    expect(sent.slice(2)).toEqual([['c', 'd', 'e']])
     await end(0)
-    expect(sent.slice(3)).toEqual([['f', 'g']])
+    expect(sent.slice(1)).toEqual([['b', 'c', 'd']])
+    await end(1)
+    expect(sent.slice(2)).toEqual([['e', 'f', 'g']])
+  })
+
+  test('leaves a write that hangs alone, and keeps to the number of those on their way', async () => {
+    const { add, sent, end } = createGathering({ atOnce: 2, patience: 0 })
+    const later = () => new Promise((resolve) => setTimeout(resolve, 5))
+    for (const item of 'abc') add(item)
+    expect(sent).toEqual([['a']])
+    await later()
+    expect(sent).toEqual([['a'], ['b', 'c']])
+    for (const item of 'de') add(item)
+    await later()
+    expect(sent).toHaveLength(2)
+    await end(0)
+    expect(sent.slice(2)).toEqual([['d', 'e']])
+    await end(1)
+    await end(2)
+    add('f')
+    expect(sent.slice(3)).toEqual([['f']])
   })
 
   test('writes once what waits twice, and both have the answer', async () => {
@@ -72,7 +90,7 @@ describe('gathering', () => {
   })
 
   test('writes again what comes when the same is already on its way: it may not have been seen', async () => {
-    const { add, sent, end } = createGathering({ atOnce: 2 })
+    const { add, sent, end } = createGathering()
     add('a')
     add('A')
     await end(0)

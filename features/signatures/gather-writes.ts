@@ -10,20 +10,22 @@ interface Rules<Item, Answer> {
   key: (item: Item) => string
   /** Writes some items, all or none, and answers in their order. Writing an item again must do no harm. */
   write: (items: readonly Item[]) => Promise<readonly Answer[]>
-  /** How many writes may be on their way at once. */
+  /** How many writes may be on their way at once: one, and others behind those that take longer than `patience` (ms). */
   atOnce: number
+  patience: number
   /** How many items one write takes. */
   most: number
 }
 
 /**
- * Gathers what comes while others are on their way, and writes it together; what comes alone is written at once. Each
- * caller has the answer when its own item is written. Items whose write failed are tried again one by one, so that a
- * bad one fails alone.
+ * Gathers what comes while others are on their way, and writes it together; what comes alone is written at once. What waits
+ * behind a write that hangs is written by another one. Each caller has the answer when its own item is written. Items whose
+ * write failed are tried again one by one, so that a bad one fails alone.
  */
-export function gatherWrites<Item, Answer>({ key, write, atOnce, most }: Rules<Item, Answer>) {
+export function gatherWrites<Item, Answer>({ key, write, atOnce, patience, most }: Rules<Item, Answer>) {
   const waiting = new Map<string, Gathered<Item, Answer>>()
   let onTheirWay = 0
+  let hanging = 0
 
   function add(item: Item): Promise<Answer> {
     const same = waiting.get(key(item))
@@ -35,11 +37,19 @@ export function gatherWrites<Item, Answer>({ key, write, atOnce, most }: Rules<I
   }
 
   async function sendOff(): Promise<void> {
-    if (onTheirWay >= atOnce || waiting.size === 0) return
+    if (onTheirWay > hanging || onTheirWay >= atOnce || waiting.size === 0) return
     const some = [...waiting].slice(0, most)
     for (const [name] of some) waiting.delete(name)
     onTheirWay += 1
+    let hangs = 0
+    const timer = setTimeout(() => {
+      hangs = 1
+      hanging += 1
+      sendOff()
+    }, patience)
     await deliver(some.map(([, gathered]) => gathered))
+    clearTimeout(timer)
+    hanging -= hangs
     onTheirWay -= 1
     sendOff()
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { type NewsPurpose, newsPurposes } from '@/features/news/rules'
@@ -44,7 +44,7 @@ export function displayConsents(words: ShownWords, display: NameDisplay): Consen
 
 /** The id under which words are kept: the same words in the same language for the same purpose have the same. */
 export function wordingOf({ purpose, locale, text }: ConsentWords): string {
-  return `${purpose}/${locale}/${createHash('sha256').update(text).digest('hex').slice(0, 16)}`
+  return `${purpose}/${locale}/${hash('sha256', text).slice(0, 16)}`
 }
 
 /** What this process has kept. Bounded by the words that our own pages show. */
