@@ -16,6 +16,8 @@ let timer: NodeJS.Timeout | undefined
  * of who came. The page is the one without the link's mark, and kept like any other.
  */
 export function countVisit(url: string): void {
+  // Nearly no address is one.
+  if (!url.endsWith('?from=mail')) return
   const [, id] = /^\/\w+\/updates\/([0-9a-f-]{36})\?from=mail$/.exec(url) ?? []
   if (!isId(id) || (!visits.has(id) && visits.size >= most)) return
   visits.set(id, (visits.get(id) ?? 0) + 1)

@@ -36,6 +36,7 @@ export interface Site {
 export function createSite({ url: site, framework, cache, files }: Site): Answer {
   const takesPosts = postRoutes()
   const headers = securityHeaders(site.protocol === 'https:')
+  const headerMap = new Map(Object.entries(headers))
   // Where an address belongs is decided by its text alone, and asked again and again.
   const routes = new LRUCache<string, Route>({
     max: 5_000,
@@ -55,7 +56,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       if (request.method === 'GET') countVisit(request.url ?? '')
       return serveDocument(request, response, document, headers)
     }
-    response.setHeaders(new Map(Object.entries(headers)))
+    response.setHeaders(headerMap)
     if (refused || !route) return refuse(request, response, refused?.status ?? 400)
     const url = new URL(request.url ?? '/', site)
     if (url.pathname === '/api/health' && request.method !== 'POST') return tellHealth(response)
@@ -69,9 +70,9 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       return framework(request, response)
     }
     if (request.method === 'POST') {
-      if (!takesPosts(url.pathname)) return refuse(request, response, 404)
       const direct = findDirectPost(url.pathname)
-      return direct ? answerPost(direct, request, response, url) : framework(toPostRoute(request, url), response)
+      if (direct) return answerPost(direct, request, response, url)
+      return takesPosts(url.pathname) ? framework(toPostRoute(request, url), response) : refuse(request, response, 404)
     }
     if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
     if (route.kind === 'received') response.setHeader('Content-Security-Policy', filePolicy)
@@ -110,7 +111,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const post = { path: url.pathname, contentType, network, body: received.body, cut: received.cut }
     const answered = await direct.handle(post).finally(received.release)
     response.writeHead(answered.status, Object.fromEntries(answered.headers))
-    response.end(Buffer.from(await answered.arrayBuffer()))
+    response.end(answered.body ? Buffer.from(await answered.arrayBuffer()) : undefined)
   }
 
   /** Shows the page for a status; the framework's own error pages need scripts. */

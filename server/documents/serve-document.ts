@@ -17,6 +17,17 @@ export function serveDocument(
     response.writeHead(304, { ...headers, ...form.headers, 'Content-Length': 0 }).end()
     return
   }
-  response.writeHead(document.status, { ...headers, ...form.headers })
+  response.writeHead(document.status, allOf(form.headers, headers))
   response.end(request.method === 'HEAD' ? undefined : form.body)
+}
+
+const together = new WeakMap<object, string[]>()
+
+/** The headers of a form with those of every response, name and value in turn; put together once. */
+function allOf(own: Record<string, string | number>, headers: Record<string, string>): string[] {
+  const known = together.get(own)
+  if (known) return known
+  const all = Object.entries({ ...headers, ...own }).flatMap(([name, value]) => [name, String(value)])
+  together.set(own, all)
+  return all
 }
