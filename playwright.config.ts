@@ -10,10 +10,11 @@ export default defineConfig({
   workers: 4,
   fullyParallel: false,
   forbidOnly: true,
-  // A worker that is killed may hold what another journey waits for, so killing comes last.
+  // A worker that is killed may hold what another journey waits for, so killing comes last; then what all have left is read.
   projects: [
-    { name: 'journeys', testIgnore: /killed\.spec/ },
+    { name: 'journeys', testIgnore: /(killed|logs)\.spec/ },
     { name: 'killing', testMatch: /killed\.spec/, dependencies: ['journeys'] },
+    { name: 'looking back', testMatch: /logs\.spec/, dependencies: ['killing'] },
   ],
   // Bounds for what never ends, not for what is slow: a machine may be three times slower, and busy with something else.
   timeout: 300_000,
