@@ -1,5 +1,5 @@
+import { canonicalEmail } from '@/features/safety/canonical-email'
 import { hashText } from '@/features/safety/hash-text'
-import { canonicalEmail } from '@/features/safety/rules'
 
 /**
  * The keyed hash by which a petition knows whom it has asked to stand at its head, when their address is deleted. `codes` is

@@ -1,8 +1,6 @@
 import type { ComposedLetter } from '@/features/letters/compose-letter'
 import { printLetter } from '@/print/letter'
-import { dossierToPrint } from '@/tests/factories/dossiers'
 import { kitToPrint } from '@/tests/factories/kits'
-import { printDossierApart } from '@/worker/print-dossier'
 import { printKitApart } from '@/worker/print-kits'
 import { line, median } from './rounds'
 
@@ -34,12 +32,8 @@ export async function benchPrints(): Promise<string[]> {
     printLetter({ letter: { ...letter, subject }, paper: round % 2 ? 'a4' : 'us-letter', window: 'left', door })
     if (round >= 10) times.push(performance.now() - start)
   }
-  return [
-    'Letter as PDF',
-    line('ms, warm, median of 50', median(times).toFixed(1), 'goal ≤ 10'),
-    ...(await benchKit()),
-    ...(await benchDossier()),
-  ]
+  const warm = line('ms, warm, median of 50', median(times).toFixed(1), 'goal ≤ 10')
+  return ['Letter as PDF', warm, ...(await benchKit())]
 }
 
 /** A kit whose letter has 10,000 signatories, printed as the worker does: in a process of its own. */
@@ -52,17 +46,5 @@ async function benchKit(): Promise<string[]> {
     `Kit with 10,000 signatories as PDF, ${pages} pages`,
     line('s, from the start of its process to its end', seconds.toFixed(1), 'goal ≤ 60'),
     line('MB, the most memory its process had', maxRss.toFixed(0), 'goal ≤ 500'),
-  ]
-}
-
-/** A dossier with 100,000 names, printed as the worker does: in a process of its own, a few hundred names after the other. */
-async function benchDossier(): Promise<string[]> {
-  const start = performance.now()
-  const { pages, maxRss, pdf } = await printDossierApart(dossierToPrint({ names: 100_000 }))
-  const seconds = (performance.now() - start) / 1000
-  return [
-    `Dossier with 100,000 names as PDF, ${pages} pages, ${(pdf.length / 1024 / 1024).toFixed(0)} MB`,
-    line('s, from the start of its process to its end', seconds.toFixed(1), 'goal ≤ 90'),
-    line('MB, the most memory its process had', maxRss.toFixed(0), 'goal ≤ 700'),
   ]
 }

@@ -20,7 +20,7 @@ export async function benchUploads({ site, webPid }: Stage): Promise<string[]> {
   await send(0)
   const before = costOf(webPid).megabytes
   const sent = Promise.all(Array.from({ length: uploads }, (_, nth) => send(nth + 1).catch(() => 0)))
-  const peak = await peakWhile(webPid, sent)
+  const peak = (await peakWhile(webPid, sent)).own
   const refused = (await sent).filter((status) => status === 404 || status === 0).length
   return [
     `${uploads} uploads of ${size / 1024 / 1024} MB at once to codes that do not exist`,

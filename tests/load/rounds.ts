@@ -1,10 +1,14 @@
-/** Runs two measures in turn, three times after a warm-up, so that noise meets both; returns the median of each. */
+/**
+ * Runs measures in turn, so many times (three) after a warm-up, so that noise meets all; returns the median of each. Many
+ * short rounds say more than few long ones where the machine does something else as well.
+ */
 export async function inTurn<Name extends string>(
   measures: Record<Name, () => Promise<number>>,
+  rounds = 3,
 ): Promise<Record<Name, number>> {
   const names = Object.keys(measures) as Name[]
   const found = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>
-  for (let round = 0; round < 4; round += 1) {
+  for (let round = 0; round <= rounds; round += 1) {
     for (const name of names) {
       const value = await measures[name]()
       if (round > 0) found[name].push(value)

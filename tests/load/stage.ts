@@ -31,9 +31,17 @@ export interface Stage {
   keyFiles: { web: string; worker: string }
   /** Starts a worker, without a mail server unless one is told; resolves with its process id when it is ready. */
   startWorker: (smtpUrl?: string) => Promise<number>
+  /** The process id of the database server, which starts all others of it. */
+  databasePid: number
   /** Starts another program that listens on a free port; resolves with its address when it answers. */
-  startReference: (file: string, environment?: Record<string, string>) => Promise<string>
+  startReference: (file: string, environment?: Record<string, string>) => Promise<Reference>
   close: () => Promise<void>
+}
+
+/** A program beside ours. */
+export interface Reference {
+  url: string
+  pid: number
 }
 
 export async function openStage(home: string): Promise<Stage> {
@@ -59,8 +67,9 @@ export async function openStage(home: string): Promise<Stage> {
   }
 
   const port = await freePort()
+  const profile = process.env.BENCH_PROFILE
   const web = fork('server/main.ts', [], {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...(profile ? ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profile)}`] : []), '--import', 'tsx'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       PATH: process.env.PATH,
@@ -76,6 +85,7 @@ export async function openStage(home: string): Promise<Stage> {
   return {
     site,
     webPid: web.pid ?? 0,
+    databasePid: cluster.process.pid ?? 0,
     letter,
     page: `/en/petitions/${petition}`,
     ownerUrl,
@@ -107,9 +117,11 @@ export async function openStage(home: string): Promise<Stage> {
         PORT: String(free),
         ...environment,
       }
-      return listen(spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: 'inherit' }), free)
+      const child = spawn(process.execPath, ['--import', 'tsx', file], { env, stdio: 'inherit' })
+      return { url: await listen(child, free), pid: child.pid ?? 0 }
     },
     async close() {
+      if (profile) await ended(web)
       for (const child of children) {
         child.kill('SIGKILL')
         if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
@@ -117,6 +129,12 @@ export async function openStage(home: string): Promise<Stage> {
       await cluster.stop()
     },
   }
+}
+
+/** A profile is written by a process that ends by itself. */
+async function ended(child: ChildProcess): Promise<void> {
+  child.kill('SIGTERM')
+  await once(child, 'exit')
 }
 
 async function fillDatabase(ownerUrl: string, webKeyring: string): Promise<{ petition: string; letter: string }> {
