@@ -45,6 +45,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
     'post',
     'GB',
   ],
+  phraseShownWords: () => [{ sign: String, news: String }],
   phraseStatus: () => ['detained', on, () => '1 March 2026'],
   postUntil: () => ['GB', on],
   redactSignatories: (text) => [[{ name: text, role: text, organisation: text, town: text }], 'initial'],

@@ -1,5 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
-import { recordBounce } from '@/features/bounces/record-bounce'
+import { recordLetterBounce } from '@/features/bounces/record-letter-bounce'
 import { sendTestLetter } from '@/features/letter-sets/send-test-letter'
 import { takeBackLetter } from '@/features/letter-sets/take-back-letter'
 import type { LetterState } from '@/generated/prisma/enums'
@@ -208,7 +208,7 @@ describe('a letter of a set that came back', () => {
     await goOn()
     const [mail] = await owner.outboxMail.findMany({ where: { aboutId: id } })
     const report = { messageIds: [mail?.messageId ?? ''], recipients: [], status: '5.2.2', words: '' }
-    expect(await recordBounce({ db: database.worker, now }, { report })).toBe(1)
+    expect(await recordLetterBounce({ db: database.worker, now }, { report })).toBe(1)
     expect((await channel()).mail).toMatchObject({ state: 'sent', cameBack: 'soft', code: '5.2.2' })
     const outcomes = await Promise.all([send(), send()])
     expect(outcomes).toContainEqual({ ok: true, demo: false })
