@@ -5,6 +5,7 @@ import type { WebContext, WorkerContext } from '@/features/context'
 import { purgeFiles } from '@/features/files/purge-files'
 import { readDeskFile } from '@/features/files/read-file'
 import { prepareKit } from '@/features/kits/prepare-kit'
+import { readKitFile } from '@/features/kits/read-kit-file'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { indexCode } from '@/features/safety/create-token'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -60,6 +61,29 @@ describe('a kit', () => {
     const delivery = await owner.delivery.findFirst({ where: { letterId: id } })
     expect(delivery).toMatchObject({ channel: 'by_hand', state: 'planned', outcome: null })
     expect(Buffer.from(delivery?.codeHash ?? [])).toEqual(indexCode(keys.web.codes, code))
+  })
+
+  test('is fetched whole by whoever asks at the moment in which a new one takes its place', async () => {
+    const { id, ada, ask } = await createKitFixture(database)
+    await ask()
+    await print()
+    const letter = await loadSetLetter(web(), ada, 'seeLetters', id)
+    if (!letter) throw new Error('not permitted')
+    const first = await readKitFile(web(), letter)
+    let replaced = 0
+    // Behind the first thing that is read, the worker replaces the kit.
+    const db = database.web.$extends({
+      query: {
+        $allOperations: async ({ args, query }) => {
+          const found = await query(args)
+          if (replaced++ === 0) await ask(new Date(at.getTime() + day)).then(() => print(new Date(at.getTime() + day)))
+          return found
+        },
+      },
+    }) as unknown as WebContext['db']
+    expect((await readKitFile({ db }, letter))?.bytes).toEqual(first?.bytes)
+    expect(replaced).toBe(1)
+    expect((await readKitFile(web(), letter))?.bytes).not.toEqual(first?.bytes)
   })
 
   test('of a demonstration says so on what could be handed in', async () => {

@@ -1,5 +1,4 @@
-import { readDeskFile } from '@/features/files/read-file'
-import { readKit } from '@/features/kits/read-kit'
+import { readKitFile } from '@/features/kits/read-kit-file'
 import { loadSetLetter } from '@/features/letters/load-set-letter'
 import { pdfAttachment } from '@/server/attachment'
 import { deskFile } from '@/server/desk-file'
@@ -9,9 +8,8 @@ export const kitRoute = deskFile({
   load: loadSetLetter,
   ability: 'seeLetters',
   idIn: 'letter',
-  give: async ({ context, organiser }, letter, { id }) => {
-    const kit = letter.modelLetterId === id ? await readKit(context, letter) : null
-    const file = kit?.fileId && (await readDeskFile(context, organiser, kit.fileId))
+  give: async ({ context }, letter, { id }) => {
+    const file = letter.modelLetterId === id ? await readKitFile(context, letter) : undefined
     return file ? pdfAttachment('hand-in-kit.pdf', file.bytes) : undefined
   },
 })
