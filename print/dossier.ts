@@ -26,7 +26,7 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const sheet = sheetOf(dossier, say)
   const boxes = missingCharacters(allWords(dossier))
   const front = (contents: readonly Bookmark[]) =>
-    setPdf('dossier-front.typ', frontOf(dossier, say, contents, boxes), { tags: false })
+    setPdf('dossier-cover.typ', frontOf(dossier, say, contents, boxes), { tags: false })
   // The contents take as much room whatever the numbers in it are: they are known at the end.
   const lists = namesOf(dossier, say).map(({ heading }) => heading)
   const planned = [...lists, ...(dossier.nameless ? [] : [say('paper')])].map((name) => ({ name, page: 1 }))

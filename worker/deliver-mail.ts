@@ -13,7 +13,7 @@ import { buildMessage, type MailSender } from './build-message'
 import type { Cached } from './cached'
 import { composeMail } from './compose-mail'
 import type { ComposedMail } from './composing'
-import type { Domains } from './domains'
+import type { RestingDomains } from './resting-domains'
 import type { SmtpPool } from './smtp-pool'
 import type { Answer } from './smtp-session'
 
@@ -21,7 +21,7 @@ export interface Delivering {
   context: () => WorkerContext
   pool: SmtpPool
   breaker: Breaker
-  domains: Domains
+  domains: RestingDomains
   officials: Cached<Set<string>>
   sender: MailSender
   /** The address to which mails come back; undefined where there is no mailbox for them. */

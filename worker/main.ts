@@ -21,12 +21,12 @@ import { sendHeartbeats } from '@/server/send-heartbeats'
 import { Breaker } from './breaker'
 import { readSender } from './build-message'
 import { cached } from './cached'
-import { Domains } from './domains'
 import { MailRun } from './mail-run'
 import { makeExports } from './make-exports'
 import { printKits } from './print-kits'
 import { releaseLettersOnTime } from './release-letters-on-time'
 import { repeat } from './repeat'
+import { RestingDomains } from './resting-domains'
 import { runJobs } from './run-jobs'
 import { readSmtpUrl } from './smtp-options'
 import { SmtpPool } from './smtp-pool'
@@ -46,7 +46,7 @@ async function start(): Promise<() => Promise<void>> {
   const breaker = new Breaker()
   const pool = new SmtpPool(readSmtpUrl(smtpUrl, siteUrl))
   const officials = cached(5 * 60_000, () => listOfficials({ db }))
-  const domains = new Domains()
+  const domains = new RestingDomains()
   const returns = bounceMailbox === undefined ? undefined : parseMailbox(bounceMailbox)
   const sender = readSender(mailFrom)
   const delivering = { context, pool, breaker, domains, officials, sender, returnTo: returns?.address, siteUrl }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MailKind } from '@/features/outbox/schema'
 import { Breaker } from './breaker'
 import { buildMessage, readSender, senderDomain } from './build-message'
-import { Domains } from './domains'
+import { RestingDomains } from './resting-domains'
 import { readSmtpUrl } from './smtp-options'
 
 const start = Date.parse('2026-03-01T12:00:00Z')
@@ -31,7 +31,7 @@ describe('the breaker', () => {
 })
 
 test('a domain rests after three refusals in a row, the others do not', () => {
-  const domains = new Domains()
+  const domains = new RestingDomains()
   domains.fail('busy.example', at(0))
   domains.fail('busy.example', at(1))
   expect(domains.wait('busy.example', at(1))).toBe(0)

@@ -4,7 +4,7 @@ import { day, dayOf, isoDay } from '@/features/days'
 import { forgetPages } from '@/features/pages'
 import { openReceiptKey } from '@/features/safety/receipt-key'
 import { atNight } from '@/features/signatures/recount-signatures'
-import { pendingDays, takesConfirmations } from '@/features/signatures/rules'
+import { takesConfirmations, unconfirmedKeptDays } from '@/features/signatures/rules'
 import type { Prisma } from '@/generated/prisma/client'
 import { dayHead, noRoot } from './day-head'
 import { listCodes } from './list-codes'
@@ -62,7 +62,7 @@ async function listVersions(tx: Writer, { keys, now }: WorkerContext, petition: 
   for (const [at, { id: versionId, number: version }] of versions.entries()) {
     const next = versions[at + 1]?.createdAt
     // Forms that were filled in under an older text can be confirmed for some days.
-    const over = ended || (next !== undefined && next.getTime() <= now.getTime() - pendingDays * day)
+    const over = ended || (next !== undefined && next.getTime() <= now.getTime() - unconfirmedKeptDays * day)
     const gone = counts.find((one) => one.version === version)?.gone ?? 0
     codes += await listCodes(tx, { petitionId, versionId, version, receiptKey, over, gone, day: dayOf(now) })
   }

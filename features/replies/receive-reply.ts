@@ -5,7 +5,7 @@ import type { Context } from '@/features/context'
 import { storeFile } from '@/features/files/store-file'
 import type { ReplyKind } from '@/generated/prisma/enums'
 import type { Scan } from './attach-scan'
-import type { MailNature } from './judge-mail'
+import type { MailNature } from './judge-nature'
 import { readAnsweredLetter } from './read-answered-letter'
 import { arrivedOn, firstStates, type Remark } from './rules'
 

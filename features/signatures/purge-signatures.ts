@@ -2,7 +2,7 @@ import type { Context } from '@/features/context'
 import { day, dayOf, hour } from '@/features/days'
 import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
 import { linkHours } from '@/features/outbox/rules'
-import { keptDaysAfterHandIn, keptMonthsAfterClose, pendingDays, signatureSteps, unconfirmed } from './rules'
+import { keptDaysAfterHandIn, keptMonthsAfterClose, signatureSteps, unconfirmed, unconfirmedKeptDays } from './rules'
 
 /** How much was forgotten, for the log. */
 export interface Purged {
@@ -41,7 +41,7 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
     () => db.$executeRaw`
       DELETE FROM signatures WHERE id IN (
         SELECT id FROM signatures WHERE state = ANY(${unconfirmed}::signature_state[])
-          AND created_on <= ${new Date(today.getTime() - pendingDays * day)}::date
+          AND created_on <= ${new Date(today.getTime() - unconfirmedKeptDays * day)}::date
         LIMIT ${batch})`,
   )
   const old = await deleteInBatches(
@@ -65,6 +65,6 @@ export async function purgeSignatures({ db, now }: Context): Promise<Purged> {
   await db.$executeRaw`UPDATE signatures SET last_mail_at = NULL WHERE last_mail_at <= ${linksEnded}::timestamptz`
   await db.$executeRaw`
     UPDATE links SET code_index = NULL
-    WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - pendingDays * day)}::timestamptz`
+    WHERE code_index IS NOT NULL AND used_at <= ${new Date(today.getTime() - unconfirmedKeptDays * day)}::timestamptz`
   return { expired, unconfirmed: forgotten, contacts: old + ended, indexKeys }
 }

@@ -1,8 +1,8 @@
 import { day } from '@/features/days'
 import type { NameDisplay, PetitionState, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 
-/** Unconfirmed data is gone after this many days, whatever happened to the mail. */
-export const pendingDays = 7
+/** Unconfirmed data is gone after this many days, whatever happened to the mail. Its link ends, and it is "expired", after `linkHours` of outbox. */
+export const unconfirmedKeptDays = 7
 /** The same form, and whoever is on record, brings a mail at most once in this time. */
 export const mailIntervalHours = 24
 /** Forms of one address that a petition writes to it about in a day, … */

@@ -9,7 +9,7 @@ import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { gatherWrites } from './gather-writes'
 import { keepConsentText, type ShownWords } from './keep-consent-text'
-import { pendingDays } from './rules'
+import { unconfirmedKeptDays } from './rules'
 import type { Signer, SignInput } from './schema'
 import { hex, type SignatureRow, writeSignatures } from './write-signatures'
 
@@ -68,7 +68,7 @@ export async function signPetition(context: WebContext, input: SignPetition): Pr
     wordings: [await keepConsentText(context, agreed)],
     sealed: hex(box.sealed),
     key_id: box.keyId,
-    purge_after: new Date(today.getTime() + pendingDays * day),
+    purge_after: new Date(today.getTime() + unconfirmedKeptDays * day),
     token_hash: hex(hashToken(token)),
     code_index: hex(indexCode(keys.codes, code, petition.id)),
     today,

@@ -11,7 +11,7 @@ import {
   type ShownWords,
   wordingOf,
 } from '@/features/signatures/keep-consent-text'
-import { keptMonthsAtMost, nameAs, pendingDays } from '@/features/signatures/rules'
+import { keptMonthsAtMost, nameAs, unconfirmedKeptDays } from '@/features/signatures/rules'
 import type { Signer } from '@/features/signatures/schema'
 import { type ReaderShares, showSigner } from '@/features/signatures/show-signer'
 import type { Prisma } from '@/generated/prisma/client'
@@ -119,7 +119,7 @@ export function signatureRows(keys: WebKeys, parts: SignatureParts): SignatureRo
 }
 
 function purgeDay(createdOn: Date, confirmedOn: Date | null): Date {
-  if (confirmedOn === null) return new Date(createdOn.getTime() + pendingDays * day)
+  if (confirmedOn === null) return new Date(createdOn.getTime() + unconfirmedKeptDays * day)
   const last = new Date(confirmedOn)
   last.setUTCMonth(last.getUTCMonth() + keptMonthsAtMost)
   return last

@@ -8,9 +8,9 @@ import type { TestDatabase } from '@/tests/integration/harness'
 import { Breaker } from '@/worker/breaker'
 import { readSender } from '@/worker/build-message'
 import type { Delivering } from '@/worker/deliver-mail'
-import { Domains } from '@/worker/domains'
 import { MailRun } from '@/worker/mail-run'
 import { releaseLettersOnTime } from '@/worker/release-letters-on-time'
+import { RestingDomains } from '@/worker/resting-domains'
 import { readSmtpUrl } from '@/worker/smtp-options'
 import { SmtpPool } from '@/worker/smtp-pool'
 import type { FaultySmtp } from './smtp-server'
@@ -26,7 +26,7 @@ export function createDelivering(database: TestDatabase, smtp: FaultySmtp, patie
   const sender = readSender('Postbag <post@example.net>')
   const officials = () => listOfficials({ db: database.worker })
   const returnTo = 'returns@example.net'
-  return { context, pool, breaker: new Breaker(), domains: new Domains(), officials, sender, returnTo, siteUrl }
+  return { context, pool, breaker: new Breaker(), domains: new RestingDomains(), officials, sender, returnTo, siteUrl }
 }
 
 /** The mail part of a worker inside the test. */

@@ -1,8 +1,8 @@
 import type { Paper, ReceivedMail } from '@/features/replies/receive-reply'
 import { answeredIds, findReferences, type Remark, tidyText } from '@/features/replies/rules'
 import { type Collected, collectText } from './collect-text'
-import { addressOf, natureOf, wordsOf } from './mail-nature'
 import { type MailPart, parseMail } from './parse-mail'
+import { addressOf, readNature, wordsOf } from './read-nature'
 import { type DeliveryReport, readReport } from './read-report'
 
 /** Letters of what a mail says that are searched for a reference of ours: it may stand in what is quoted. */
@@ -25,7 +25,7 @@ function readPart(mail: MailPart, depth: number): ReceivedMail {
   const subject = wordsOf(headers, 'subject')
   const answers = [headers.get('in-reply-to') ?? '', headers.get('references') ?? ''].join(' ')
   const report = readReport(mail, said.text)
-  const nature = natureOf(mail, { text: said.text, actions: report.actions })
+  const nature = readNature(mail, { text: said.text, actions: report.actions })
   const read: ReceivedMail = {
     messageId: headers.get('message-id') ?? '',
     nature,

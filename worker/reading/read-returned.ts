@@ -2,8 +2,8 @@ import type { ReturnedMail } from '@/features/bounces/record-returned-mail'
 import { findTokens } from '@/features/bounces/sign-return'
 import { collectText } from './collect-text'
 import { readHeader } from './mail-header'
-import { natureOf } from './mail-nature'
 import { decodeBody, listParts, type MailPart, parseMail } from './parse-mail'
+import { readNature } from './read-nature'
 import { readReport } from './read-report'
 
 /** Bytes of a header in which a token is looked for. */
@@ -18,7 +18,7 @@ export function readReturned(source: Buffer): ReturnedMail {
   const { text } = collectText(mail)
   const { actions, ...report } = readReport(mail, text)
   const feedback = feedbackOf(mail)
-  const isFailure = feedback === undefined && natureOf(mail, { text, actions }) === 'returned'
+  const isFailure = feedback === undefined && readNature(mail, { text, actions }) === 'returned'
   const says = isFailure ? 'failed' : complaints.has(feedback ?? '') ? 'complaint' : 'nothing'
   return { says, tokens: tokensOf(mail, source), report: { ...report, recipients: [...new Set(report.recipients)] } }
 }

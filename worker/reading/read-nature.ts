@@ -1,11 +1,14 @@
-import { judgeMail, type MailNature } from '@/features/replies/judge-mail'
+import { judgeNature, type MailNature } from '@/features/replies/judge-nature'
 import { decodeWords, readValued } from './mail-header'
 import type { MailPart } from './parse-mail'
 
 /** What a mail is, by its header, its words, and what a report in it says. */
-export function natureOf(mail: MailPart, { text, actions }: { text: string; actions: readonly string[] }): MailNature {
+export function readNature(
+  mail: MailPart,
+  { text, actions }: { text: string; actions: readonly string[] },
+): MailNature {
   const { headers } = mail
-  return judgeMail({
+  return judgeNature({
     headers,
     subject: wordsOf(headers, 'subject'),
     from: addressOf(wordsOf(headers, 'from')),

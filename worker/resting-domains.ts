@@ -3,7 +3,7 @@ const waits = [1, 5, 15, 60].map((minutes) => minutes * 60_000)
 const most = 10_000
 
 /** Holds back the mails to one domain that keeps putting us off, while all the others go on. */
-export class Domains {
+export class RestingDomains {
   #known = new Map<string, { failures: number; until: number }>()
 
   /** Milliseconds to wait before this domain is tried again; 0 when it may be tried now. */

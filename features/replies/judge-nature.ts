@@ -37,7 +37,7 @@ const answered = /^\s{0,4}(re|aw|antw|sv|rv|res|отв|ответ|жауап)\s{
  * letter came back or is late (RFC 3464, and the older forms of qmail, Exim, Gmail and Exchange). Words alone make
  * nobody a machine: a person may write "Undeliverable" in a subject.
  */
-export function judgeMail(mail: JudgedMail): MailNature {
+export function judgeNature(mail: JudgedMail): MailNature {
   const { headers, subject, from, reportType, actions, text } = mail
   if (reportType === 'delivery-status')
     return actions.includes('failed') || isFailure(mail, actions) ? 'returned' : 'automatic'
