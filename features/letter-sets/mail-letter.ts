@@ -25,8 +25,7 @@ export type MailLetterOutcome =
  * Puts a frozen letter of a set, or to the press, into its addressee's queue, from where our mail takes it in its turn.
  * Until it has left the site does not show it.
  * Refuses an addressee without an address that has a source, and a second letter while the first may have arrived: one
- * that came back, however late, can go again. A
- * letter of a demonstration goes to the organiser who pressed, at once.
+ * that came back, however late, can go again. A letter of a demonstration goes to the organiser who pressed, at once.
  */
 export async function mailLetter(context: WebContext, input: MailLetter): Promise<MailLetterOutcome> {
   const { letter, organiser, confirmedStale = false } = input
