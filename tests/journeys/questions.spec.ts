@@ -107,8 +107,11 @@ test('a form asks what its organiser chose, keeps what was typed, and its answer
   await everybody.selectOption({ label: shares.initials })
   await save(page)
   await expect(everybody.locator('option')).toHaveText([shares.initials, shares.country, shares.number])
-  await supporter.goto(address)
-  await expect(supporter.getByRole('row', { name: readers.public })).toContainText(shares.initials)
+  const shown = async () => {
+    await supporter.goto(address)
+    return supporter.getByRole('row', { name: readers.public }).textContent()
+  }
+  await expect.poll(shown).toContain(shares.initials)
   await expect(from).toHaveCount(0)
   await expect(why).toBeVisible()
 })
