@@ -70,9 +70,11 @@ for (const [locale, width] of stories) {
     await expectAccessible(page)
 
     await page.getByText(desk.act, { exact: true }).click()
-    await page.getByLabel(desk.place, { exact: true }).fill('Berlin')
-    await page.getByRole('radio', { name: outcomes.door_locked }).check()
-    await page.getByRole('button', { name: desk.note }).click()
+    // What was noted before can be corrected in forms of its own.
+    const noting = page.locator('form').filter({ has: page.getByRole('button', { name: desk.note, exact: true }) })
+    await noting.getByLabel(desk.place, { exact: true }).fill('Berlin')
+    await noting.getByRole('radio', { name: outcomes.door_locked }).check()
+    await noting.getByRole('button', { name: desk.note, exact: true }).click()
     await expect(page.getByText(desk.told['not-taken'])).toBeVisible()
     await readPublicly(browser, { page: open, heading: shown.titleNotTaken }, async (reader) => {
       await expect(reader.getByText(outcomes.door_locked)).toBeVisible()
@@ -82,13 +84,13 @@ for (const [locale, width] of stories) {
     await page.getByText(desk.again, { exact: true }).click()
     await expect(page.getByText(desk.starts.title)).toBeVisible()
     await expectAccessible(page)
-    await page.getByLabel(desk.place, { exact: true }).fill('Berlin')
-    await page.getByRole('radio', { name: outcomes.letterbox }).check()
-    await page.getByLabel(desk.words).first().fill('It rained.')
-    await page.getByRole('button', { name: desk.note }).click()
+    await noting.getByLabel(desk.place, { exact: true }).fill('Berlin')
+    await noting.getByRole('radio', { name: outcomes.letterbox }).check()
+    await noting.getByLabel(desk.words).first().fill('It rained.')
+    await noting.getByRole('button', { name: desk.note, exact: true }).click()
     await expect(page.getByRole('alert').getByText(desk.errors['no-dossier'])).toBeVisible()
-    await page.getByLabel(desk.withoutDossier).fill('Read aloud')
-    await page.getByRole('button', { name: desk.note }).click()
+    await noting.getByLabel(desk.withoutDossier).fill('Read aloud')
+    await noting.getByRole('button', { name: desk.note, exact: true }).click()
     await expect(page.getByText(desk.told['handed-in'])).toBeVisible()
     await expect(page.getByText(/30/).first()).toBeVisible()
 
@@ -102,8 +104,11 @@ for (const [locale, width] of stories) {
     await expectAccessible(page)
 
     await page.getByText(desk.answerAct, { exact: true }).click()
-    await page.getByLabel(desk.answer).first().fill('They will look into it.')
-    await page.getByRole('button', { name: desk.noteAnswer }).click()
+    const answering = page
+      .locator('form')
+      .filter({ has: page.getByRole('button', { name: desk.noteAnswer, exact: true }) })
+    await answering.getByLabel(desk.answer).first().fill('They will look into it.')
+    await answering.getByRole('button', { name: desk.noteAnswer, exact: true }).click()
     await expect(page.getByText(desk.told.answered)).toBeVisible()
     await readPublicly(browser, { page: open, heading: shown.title }, async (reader) => {
       for (const said of ['Berlin', 'It rained.', 'They will look into it.', outcomes.letterbox]) {
