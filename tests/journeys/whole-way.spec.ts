@@ -145,7 +145,7 @@ test('signed, handed in, told of and answered', async ({ page, browser }) => {
   await page.goto(desk)
   await page.getByText(w.petitions.desk.close.act, { exact: true }).click()
   await page.getByRole('button', { name: w.petitions.desk.close.submit }).click()
-  await expect(page.getByText(w.petitions.desk.told.closed)).toBeVisible()
+  await expect(page.getByText(w.petitions.desk.told.closed, { exact: true })).toBeVisible()
   await waitForMail(stays, ({ text }) => flat(text).includes(w.emails.announcement.events.closed))
 
   await test.step('three copies, each with those alone who allowed its reader', async () => {
