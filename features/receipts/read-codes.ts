@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/context'
 
 /** Lines that are read at once. */
-const batch = 20_000
+const batch = 5_000
 
 export type CodeReader = Pick<Writer, '$queryRaw'>
 

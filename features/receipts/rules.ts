@@ -59,17 +59,20 @@ export function showCode(code: string): string {
   return code.replace(/(.{4})(?=.)/g, '$1-')
 }
 
+/** Letters that look like these in another alphabet, and those that look like digits. */
+const alike: Record<string, string> = {
+  ...{ O: '0', I: '1', L: '1' },
+  ...{ А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: '0', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X' },
+}
+
 /**
  * The sixteen letters of a code as somebody typed it; undefined when it is none. Forgives case, blanks and dashes of any
- * kind, and takes O for 0, I and L for 1 (Crockford's base 32).
+ * kind, takes O for 0, I and L for 1 (Crockford's base 32), and Cyrillic letters for the Latin ones that they look like.
  */
 export function parseCode(text: string): string | undefined {
   if (text.length > 100) return undefined
-  const code = text
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u00ad\u200b-\u200f]/gu, '')
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1')
+  const typed = text.toUpperCase().replace(/[\s\p{Pd}\u00ad\u200b-\u200f]/gu, '')
+  const code = Array.from(typed, (letter) => alike[letter] ?? letter).join('')
   return code.length === letters && /^[0-9A-HJKMNP-TV-Z]+$/.test(code) ? code : undefined
 }
 

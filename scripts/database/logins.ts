@@ -30,6 +30,7 @@ export async function prepareLogins(ownerUrl: string, file: string): Promise<Log
       }
     }
     await closeToOthers(client)
+    await letDraft(client)
     return logins
   } finally {
     await client.end()
@@ -100,4 +101,11 @@ async function createLogin(
 /** The users of another Postbag on the same server are in the same groups: they must not get in here. */
 async function closeToOthers(client: pg.Client): Promise<void> {
   await client.query(`REVOKE ALL ON DATABASE ${client.escapeIdentifier(await databaseName(client))} FROM PUBLIC`)
+}
+
+/** The worker sorts what it publishes in tables that end with their transaction. */
+async function letDraft(client: pg.Client): Promise<void> {
+  const database = await databaseName(client)
+  const worker = client.escapeIdentifier(userName(database, 'worker'))
+  await client.query(`GRANT TEMPORARY ON DATABASE ${client.escapeIdentifier(database)} TO ${worker}`)
 }

@@ -4,6 +4,9 @@ import { listSignatures, type SignatureList } from '@/features/petitions/list-si
 import { loadPetition } from '@/features/petitions/load-petition'
 import { readSignatureNumbers } from '@/features/petitions/read-signature-numbers'
 import { type SignatureQuery, signatureFilter } from '@/features/petitions/schema'
+import { compactReceipts } from '@/features/receipts/compact-receipts'
+import { makeDays } from '@/features/receipts/make-days'
+import { readCount } from '@/features/receipts/read-count'
 import { listPublicNames } from '@/features/signatures/list-public-names'
 import { publishNames } from '@/features/signatures/publish-names'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
@@ -41,6 +44,8 @@ beforeAll(async () => {
   await createManySignatures(owner, petition, { count, today: new Date('2026-03-10') })
   while ((await owner.stateDelta.count()) > 0) await compactTallies({ db: worker })
   await recountSignatures({ db: worker })
+  await makeDays(jobs)
+  while ((await compactReceipts({ db: worker })) > 0);
   for (const table of [
     'signatures',
     'links',
@@ -48,6 +53,8 @@ beforeAll(async () => {
     'signer_contacts',
     'outbox_mails',
     'signature_counts',
+    'receipt_codes',
+    'due_receipts',
   ])
     await owner.$executeRawUnsafe(`VACUUM ANALYZE ${table}`)
 })
@@ -115,6 +122,13 @@ describe('the page of a petition on the desk', () => {
   })
 })
 
+test('how a petition is counted is read without its signatures, and without its codes', async () => {
+  expect(await rowsRead(web, (db) => readCount({ db, now }, petition.id))).toBeLessThan(few)
+  const { numbers, versions } = await readCount({ db: web, now }, petition.id)
+  expect(versions).toMatchObject([{ listed: numbers.confirmed, unlisted: 0, confirmed: numbers.confirmed }])
+  expect(numbers.confirmed).toBeGreaterThan(count / 2)
+})
+
 test('a page of public names reads what it shows, wherever it begins', async () => {
   const { batches } = await listPublicNames({ db: web }, petition.id)
   expect(batches).toBeGreaterThan(50)
@@ -175,6 +189,8 @@ describe('with nothing new, a job looks at next to nothing', () => {
     mailWaiting: (db: PrismaClient) => mailWaiting({ ...jobs, db }),
     restoreMails: (db: PrismaClient) => restoreMails({ ...jobs, db }),
     purgeSignatures: (db: PrismaClient) => purgeSignatures({ ...jobs, db }),
+    makeDays: (db: PrismaClient) => makeDays({ ...jobs, db }),
+    compactReceipts: (db: PrismaClient) => compactReceipts({ db }),
   }
   test.each(Object.entries(work))('%s', async (_, run) => {
     expect(await rowsRead(worker, run)).toBeLessThan(few)

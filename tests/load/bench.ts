@@ -11,6 +11,7 @@ import { benchDossier, benchExports } from './bench-exports'
 import { benchJobs } from './bench-jobs'
 import { benchMadeUp } from './bench-made-up'
 import { benchPrints } from './bench-prints'
+import { benchReceipts } from './bench-receipts'
 import { benchSigning } from './bench-signing'
 import { benchUpdates } from './bench-updates'
 import { benchUploads } from './bench-uploads'
@@ -32,6 +33,7 @@ const benches: Record<string, (stage: Stage) => Promise<string[]>> = {
   jobs: benchJobs,
   exports: benchExports,
   dossier: benchDossier,
+  receipts: benchReceipts,
   doors: benchDoors,
   updates: benchUpdates,
   prints: benchPrints,

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server'
 export async function Fingerprint({ of }: { of: string }) {
   const t = await getTranslations('receipts')
   return (
-    <span className="block text-sm text-muted">
+    <span className="block text-xs text-muted">
       {t('sha256')} <code className="font-mono break-all">{of}</code>
     </span>
   )

@@ -19,12 +19,15 @@ export async function VersionSums({ petition, versions }: Props) {
   const t = await getTranslations('receipts.count.versions')
   const format = await getFormatter()
   const { texts } = await publishedFiles(petition.id, 1)
-  const parts = versionParts.filter((part) => part !== 'confirmed')
   return (
     <Section id="versions" title={t('title')}>
       <p>{t('lead', { count: versions.length })}</p>
       {versions.map((count) => {
         const { version, confirmed } = count
+        // What there is none of takes nothing away.
+        const parts = versionParts.filter(
+          (part) => part !== 'confirmed' && (count[part] > 0 || part.endsWith('listed')),
+        )
         return (
           <section key={version} aria-labelledby={`version-${version}`} className="mt-8">
             <h3 id={`version-${version}`} className="text-lg font-semibold">

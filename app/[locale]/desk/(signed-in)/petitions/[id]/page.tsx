@@ -14,6 +14,8 @@ import { DeskPetitionSteps } from '@/features/petitions/web/desk-petition-steps'
 import { DeskSignaturesPage } from '@/features/petitions/web/desk-signatures-page'
 import { countPledges } from '@/features/pledges/count-pledges'
 import { DeskPledges } from '@/features/pledges/web/desk-pledges'
+import { readCount } from '@/features/receipts/read-count'
+import { DeskCount } from '@/features/receipts/web/desk-count'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -63,6 +65,7 @@ export default async function Page(props: Props) {
               exportPage={exportPath.ofPetition(locale, petition.id)}
             />
           )}
+          {visible && <DeskCount slug={petition.slug} count={await readCount(context, petition.id)} />}
         </>
       }
       live={petition.state === 'open' && <KeepFresh seconds={5} shown />}
