@@ -43,6 +43,7 @@ const places: Record<Subject, Place | null> = {
   letter_copies: null,
   signatories: null,
   exports: null,
+  paper_batches: null,
 }
 
 /**

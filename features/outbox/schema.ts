@@ -19,6 +19,7 @@ export const subjects = [
   'updates',
   'endorsements',
   'first_signatories',
+  'paper_batches',
 ] as const
 export type Subject = (typeof subjects)[number]
 

@@ -1,12 +1,21 @@
 import type { Writer } from '@/features/context'
 import { day, dayOf } from '@/features/days'
-import { type CountedKind, type PetitionCount, type VersionCount, waitingDays } from './rules'
+import { countPaper } from '@/features/paper/count-paper'
+import { type OtherKind, type PetitionCount, type VersionCount, waitingDays } from './rules'
 
 type Reader = Pick<Writer, '$queryRaw'>
 type CountKind = (db: Reader, petitionId: string) => Promise<number>
 
-/** How each kind beside the confirmed ones is counted. */
-const others: Record<Exclude<CountedKind, 'confirmed'>, CountKind> = {}
+/** How each kind beside the confirmed ones is counted: from a number that is kept, never from rows of people. */
+const others: Record<OtherKind, CountKind> = { paper: countPaper }
+
+/** How many signatures of each kind there are beside the confirmed ones. */
+export async function readOtherNumbers(db: Reader, petitionId: string): Promise<Record<OtherKind, number>> {
+  const counted = await Promise.all(
+    Object.entries<CountKind>(others).map(async ([kind, count]) => [kind, await count(db, petitionId)] as const),
+  )
+  return Object.fromEntries(counted) as Record<OtherKind, number>
+}
 
 type Row = VersionCount & Record<'withdrawn' | 'quarantined' | 'forms' | 'settled' | 'waiting', number>
 
@@ -43,11 +52,8 @@ export async function readCount({ db, now }: { db: Reader; now: Date }, petition
   const sum = (part: Exclude<keyof Row, 'version'>) => rows.reduce((total, row) => total + row[part], 0)
   const { forms = 0, settled = 0, waiting = 0 } = rows[0] ?? {}
   const [confirmed, withdrawn, quarantined] = [sum('confirmed'), sum('withdrawn'), sum('quarantined')]
-  const counted = await Promise.all(
-    Object.entries<CountKind>(others).map(async ([kind, count]) => [kind, await count(db, petitionId)] as const),
-  )
   return {
-    numbers: { ...Object.fromEntries(counted), confirmed } as PetitionCount['numbers'],
+    numbers: { confirmed, ...(await readOtherNumbers(db, petitionId)) },
     beside: {
       waiting,
       expired: forms - settled - waiting,

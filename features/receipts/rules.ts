@@ -1,8 +1,11 @@
 import { isoDay } from '@/features/days'
 
 /** What the number of a petition is made of. Each kind is counted apart and shown apart; whoever adds one says how it is counted in `read-count.ts`. */
-export const countedKinds = ['confirmed'] as const
+export const countedKinds = ['confirmed', 'paper'] as const
 export type CountedKind = (typeof countedKinds)[number]
+/** Those beside the ones confirmed by e-mail. */
+export type OtherKind = Exclude<CountedKind, 'confirmed'>
+export const otherKinds = countedKinds.filter((kind): kind is OtherKind => kind !== 'confirmed')
 
 /** What stands beside it and is not counted: forms nobody has confirmed yet or did in time, and signatures that count no more. */
 export const besideKinds = ['waiting', 'expired', 'withdrawn', 'erased', 'quarantined'] as const

@@ -94,6 +94,17 @@ export const access: Record<string, Access> = {
   receipt_days: { web: read, worker: { ...append, update: ['checked_on', 'fault'] } },
   receipt_codes: { web: read, worker: append },
   receipt_texts: { web: read, worker: append },
+  // Signatures on paper: web seals what shows the sheets and never reads it; the worker deletes it when its time has come.
+  paper_batches: { web: edit, worker: { select: 'all', update: ['note'] } },
+  paper_changes: { web: append, worker: read },
+  paper_scans: {
+    web: {
+      select: ['id', 'batch_id', 'key_id', 'size', 'pages', 'added_by', 'added_at'],
+      insert: 'all',
+      delete: true,
+    },
+    worker: { select: 'all', delete: true },
+  },
   // What was told of a hand-in stays; of its pictures an organiser decides.
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },

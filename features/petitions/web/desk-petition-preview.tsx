@@ -50,6 +50,7 @@ export async function DeskPetitionPreview({ petition, form, language, sign, firs
         return (
           <PublicPetitionPage
             petition={shown}
+            others={{}}
             first={first}
             handedIn={null}
             form={sign(shown)}

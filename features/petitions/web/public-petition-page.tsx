@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { direction, isInterfaceLocale, ownName } from '@/features/places/languages'
+import type { OtherKind } from '@/features/receipts/rules'
 import { currentPath } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
@@ -13,6 +14,8 @@ import { PublicProgress } from './public-progress'
 
 interface Props {
   petition: PublicPetition
+  /** Signatures of other kinds than those confirmed by e-mail. */
+  others: Partial<Record<OtherKind, number>>
   /** The form to sign, shown while the petition is open. */
   form: ReactNode
   /** Who stands at its head. */
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** A petition as supporters read and sign it. */
-export async function PublicPetitionPage({ petition, form, first, handedIn, signers, share }: Props) {
+export async function PublicPetitionPage({ petition, others, form, first, handedIn, signers, share }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('petitions')
   const format = await getFormatter()
@@ -58,7 +61,7 @@ export async function PublicPetitionPage({ petition, form, first, handedIn, sign
               {foreign && <p className="text-sm text-muted">{t('notTranslated')}</p>}
             </div>
             <div className="mt-8 lg:hidden">
-              <PublicProgress petition={petition} jump />
+              <PublicProgress petition={petition} others={others} jump />
             </div>
             {handedIn}
             <p className="mt-8 font-semibold" {...text}>
@@ -77,7 +80,7 @@ export async function PublicPetitionPage({ petition, form, first, handedIn, sign
           <aside className="mt-12 lg:mt-0" aria-label={t('sign')}>
             <div className="rounded-md border border-line bg-paper p-5 shadow-sheet sm:p-6 lg:sticky lg:top-6">
               <div className="hidden lg:block">
-                <PublicProgress petition={petition} />
+                <PublicProgress petition={petition} others={others} />
               </div>
               {petition.open ? (
                 form

@@ -1,27 +1,32 @@
-import { getLocale, getTranslations } from 'next-intl/server'
+import { getTranslations } from 'next-intl/server'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
-import { countPath } from '@/features/receipts/rules'
+import type { OtherKind } from '@/features/receipts/rules'
 import { buttonClass } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Progress } from '@/ui/page'
+import { OtherKinds } from './other-kinds'
+
+interface Props {
+  petition: PublicPetition
+  /** Signatures of other kinds than those confirmed by e-mail. */
+  others: Partial<Record<OtherKind, number>>
+  jump?: boolean
+}
 
 /** How many have signed, and how far the goal is; with `jump`, a link down to the form. */
-export async function PublicProgress({ petition, jump = false }: { petition: PublicPetition; jump?: boolean }) {
-  const locale = await getLocale()
+export async function PublicProgress({ petition, others, jump = false }: Props) {
   const t = await getTranslations('petitions')
-  const word = await getTranslations('receipts')
   const format = await getFormatter()
   const { count, goal } = petition
+  const elsewhere = Object.values(others).some((number) => number > 0)
   return (
     <div className="mb-6">
       <p className="font-serif text-2xl font-semibold" data-count={petition.id}>
-        {count === 0 && petition.open ? t('first') : t('count', { count, number: format.number(count) })}
+        {count === 0 && petition.open
+          ? t(elsewhere ? 'firstHere' : 'first')
+          : t('count', { count, number: format.number(count) })}
       </p>
-      <p className="text-sm">
-        <a href={countPath.page(locale, petition.slug)} className="inline-flex min-h-6 items-center text-muted">
-          {word('link')}
-        </a>
-      </p>
+      <OtherKinds petition={petition} numbers={others} />
       {petition.open && (
         <>
           <div className="mt-3">

@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import { readCount } from '@/features/receipts/read-count'
+import { readCount, readOtherNumbers } from '@/features/receipts/read-count'
 import { readPublished } from '@/features/receipts/read-published'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
@@ -9,6 +9,9 @@ export const petitionCount = cache(async (petitionId: string) => {
   tagDocument(`count:${petitionId}`)
   return readCount(webContext(), petitionId)
 })
+
+/** How many of each kind a petition has beside the confirmed signatures. Whatever changes one forgets the petition's page. */
+export const otherNumbers = cache(async (petitionId: string) => readOtherNumbers(webContext().db, petitionId))
 
 /** The files of a petition's count, of its days the newest. */
 export async function publishedFiles(petitionId: string, most: number) {

@@ -12,6 +12,7 @@ import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { QuestionFields } from '@/features/questions/web/question-fields'
+import { otherNumbers } from '@/features/receipts/web/count-loaders'
 import { PublicNames } from '@/features/signatures/web/public-names'
 import { SignForm } from '@/features/signatures/web/sign-form'
 import { formState } from '@/server/documents/scope'
@@ -41,6 +42,7 @@ export default async function PetitionPage(props: Props) {
   return (
     <PublicPetitionPage
       petition={petition}
+      others={await otherNumbers(petition.id)}
       form={
         <>
           <SignForm
