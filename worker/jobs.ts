@@ -1,5 +1,7 @@
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
+import { purgeCollected } from '@/features/collected/purge-collected'
+import { recountCollected } from '@/features/collected/recount-collected'
 import { purgeComments } from '@/features/comments/purge-comments'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
@@ -52,6 +54,7 @@ export const jobs: Record<string, Job> = {
     cron: '7 * * * *',
     run: async (context) => {
       const signatures = await purgeSignatures(context)
+      const collected = await purgeCollected(context)
       const comments = await purgeComments(context)
       const endorsements = await purgeEndorsements(context)
       const firstSignatories = await purgeFirstSignatories(context)
@@ -63,7 +66,7 @@ export const jobs: Record<string, Job> = {
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(
-        { ...signatures, comments, endorsements, firstSignatories, letters, mails, files, exports },
+        { ...signatures, collected, comments, endorsements, firstSignatories, letters, mails, files, exports },
         'Forgot what is no longer needed',
       )
     },
@@ -124,6 +127,8 @@ export const jobs: Record<string, Job> = {
         log.error(drift, 'Counts by state were wrong and have been repaired')
       for (const drift of await recountReceipts(context))
         log.error(drift, 'Counts of receipts were wrong and have been repaired')
+      for (const drift of await recountCollected(context))
+        log.error(drift, 'Counts of what was collected elsewhere were wrong and have been repaired')
       for (const fault of await recheckLists(context)) log.error(fault, 'A published list is not as it was published')
       const missed = await requeueNames(context)
       if (missed > 0) log.error({ missed }, 'Names that nothing looked at wait to be published or removed')

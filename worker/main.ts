@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { parseMailbox } from '@/features/bounces/parse-mailbox'
+import { compactCollected } from '@/features/collected/compact-collected'
 import { copyComments } from '@/features/comments/copy-comments'
 import type { WorkerContext } from '@/features/context'
 import { compactTallies } from '@/features/counts/compact-tallies'
@@ -63,6 +64,7 @@ async function start(): Promise<() => Promise<void>> {
   const count = repeat('count', 2_000, async () => {
     await compactTallies({ db })
     await compactReceipts({ db })
+    await compactCollected({ db })
   })
   const news = repeat('news', 2_000, () => compactNews({ db }))
   const updates = repeat('updates', 500, async () => {

@@ -1,3 +1,4 @@
+import { countCollected } from '@/features/collected/count-collected'
 import type { Writer } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { countPaper } from '@/features/paper/count-paper'
@@ -7,7 +8,11 @@ type Reader = Pick<Writer, '$queryRaw'>
 type CountKind = (db: Reader, petitionId: string) => Promise<number>
 
 /** How each kind beside the confirmed ones is counted: from a number that is kept, never from rows of people. */
-const others: Record<OtherKind, CountKind> = { paper: countPaper }
+const others: Record<OtherKind, CountKind> = {
+  paper: countPaper,
+  stalls: (db, petitionId) => countCollected(db, petitionId, 'stall'),
+  elsewhere: (db, petitionId) => countCollected(db, petitionId, 'import'),
+}
 
 /** How many signatures of each kind there are beside the confirmed ones. */
 export async function readOtherNumbers(db: Reader, petitionId: string): Promise<Record<OtherKind, number>> {

@@ -76,7 +76,7 @@ describe('a code', () => {
 })
 
 const count: PetitionCount = {
-  numbers: { confirmed: 12, paper: 30 },
+  numbers: { confirmed: 12, paper: 30, stalls: 28, elsewhere: 200 },
   beside: { waiting: 3, expired: 4, withdrawn: 1, erased: 2, quarantined: 0 },
   versions: [
     { version: 1, listed: 14, unlisted: 0, gone: 3, replaced: 5, filled: 1, confirmed: 5 },
@@ -86,7 +86,7 @@ const count: PetitionCount = {
 
 describe('the numbers of a petition', () => {
   test('add up, and say where they do not', () => {
-    expect(totalOf(count)).toBe(42)
+    expect(totalOf(count)).toBe(270)
     expect(formsOf(count)).toBe(22)
     const [first, second] = count.versions
     if (!first || !second) throw new Error('two versions')
@@ -105,6 +105,8 @@ previous: ${'0'.repeat(64)}
 text: 1 en ${'a'.repeat(64)}
 number: confirmed 12
 number: paper 30
+number: stalls 28
+number: elsewhere 200
 beside: waiting 3
 beside: expired 4
 beside: withdrawn 1

@@ -1,7 +1,7 @@
 import { isoDay } from '@/features/days'
 
 /** What the number of a petition is made of. Each kind is counted apart and shown apart; whoever adds one says how it is counted in `read-count.ts`. */
-export const countedKinds = ['confirmed', 'paper'] as const
+export const countedKinds = ['confirmed', 'paper', 'stalls', 'elsewhere'] as const
 export type CountedKind = (typeof countedKinds)[number]
 /** Those beside the ones confirmed by e-mail. */
 export type OtherKind = Exclude<CountedKind, 'confirmed'>

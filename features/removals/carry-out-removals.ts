@@ -4,7 +4,7 @@ import { canonicalEmail } from '@/features/safety/canonical-email'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { eraseFirstSignatories, eraseOfficers } from './erase-heads'
 import { eraseLetters, eraseSignatories } from './erase-letters'
-import { eraseSealedSignatures } from './erase-sealed-signatures'
+import { eraseSealedCollected, eraseSealedSignatures } from './erase-sealed-signatures'
 import { removalLife } from './rules'
 import { sealedRemoval } from './schema'
 
@@ -26,6 +26,7 @@ export async function carryOutRemovals(context: WorkerContext): Promise<number> 
     const address = canonicalEmail(sealedRemoval.parse(openAsWorker(keys, { sealed, keyId })).email)
     const who = { id, teamId, address, isTheirs: (email: string) => canonicalEmail(email) === address }
     await countFound(context, id, await eraseSealedSignatures(context, who))
+    await countFound(context, id, await eraseSealedCollected(context, who))
     await countFound(context, id, await eraseLetters(context, who))
     await countFound(context, id, await eraseSignatories(context, who))
     await countFound(context, id, await eraseOfficers(context, who))

@@ -1,5 +1,6 @@
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
+import { eraseCollected } from '@/features/collected/erase-collected'
 import type { WebContext, Writer } from '@/features/context'
 import { eraseSignatures } from '@/features/signatures/erase-signatures'
 import { listErasers } from './list-erasers'
@@ -25,7 +26,15 @@ export async function approveRemoval({ db, now }: WebContext, removal: Decidable
       SELECT signatures.id FROM signatures JOIN removal_targets AS target USING (petition_id, email_index)
       WHERE target.removal_id = ${id}::uuid`
     const ids = rows.map((row) => row.id)
-    const found = await eraseSignatures({ db: tx, now }, { ids })
+    const elsewhere = await tx.$queryRaw<{ id: string }[]>`
+      SELECT collected_signatures.id FROM collected_signatures JOIN removal_targets AS target USING (petition_id, email_index)
+      WHERE target.removal_id = ${id}::uuid`
+    const found =
+      (await eraseSignatures({ db: tx, now }, { ids })) +
+      (await eraseCollected(
+        { db: tx, now },
+        elsewhere.map((row) => row.id),
+      ))
     await tx.removal.update({ where: { id }, data: { state: 'approved', decidedBy: by, found }, select: { id: true } })
     await recordAction(tx, { by, teamId, action: 'removal.approve', object: `removal:${id}`, at: now })
     return { ok: true }

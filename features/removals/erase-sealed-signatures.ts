@@ -1,3 +1,5 @@
+import { eraseCollected } from '@/features/collected/erase-collected'
+import { collectedSchema } from '@/features/collected/schema'
 import type { WorkerContext } from '@/features/context'
 import { eraseSignatures } from '@/features/signatures/erase-signatures'
 import { signerSchema } from '@/features/signatures/schema'
@@ -29,5 +31,21 @@ export async function eraseSealedSignatures(context: WorkerContext, { id, teamId
       ORDER BY contact.signature_id LIMIT ${most}`,
     isTheirs: (opened) => isTheirs(signerSchema.parse(opened).email),
     erase: (ids) => eraseSignatures(context, { ids }),
+  })
+}
+
+/** The same for what was collected of them elsewhere. */
+export async function eraseSealedCollected(context: WorkerContext, { id, teamId, isTheirs }: Sought): Promise<number> {
+  return findSealed(context, {
+    next: (after, most) => context.db.$queryRaw<SealedRow[]>`
+      SELECT contact.collected_id AS id, contact.sealed, contact.key_id AS "keyId"
+      FROM collected_contacts AS contact
+      JOIN petitions ON petitions.id = contact.petition_id JOIN campaigns ON campaigns.id = petitions.campaign_id
+      WHERE campaigns.team_id = ${teamId}::uuid AND contact.collected_id > ${after}::uuid
+        AND NOT EXISTS (
+          SELECT FROM removal_targets WHERE removal_id = ${id}::uuid AND removal_targets.petition_id = petitions.id)
+      ORDER BY contact.collected_id LIMIT ${most}`,
+    isTheirs: (opened) => isTheirs(collectedSchema.parse(opened).email),
+    erase: (ids) => eraseCollected(context, ids),
   })
 }

@@ -28,6 +28,9 @@ export async function replayErasures(
   for (let at = 0; at < journal.length; at += batch) await keep({ db }, journal.slice(at, at + batch))
   await db.$transaction([
     db.$executeRaw`DELETE FROM signatures USING erasures WHERE act = 'erased' AND signatures.id = signature_id`,
+    // Who signed elsewhere; of an import that was undone the journal has the id of the whole.
+    db.$executeRaw`DELETE FROM collected_signatures USING erasures WHERE act = 'erased' AND collected_signatures.id = signature_id`,
+    db.$executeRaw`DELETE FROM collected_signatures USING erasures WHERE act = 'erased' AND batch_id = signature_id`,
     db.$executeRaw`
       WITH withdrawn AS (
         UPDATE signatures SET state = ${signatureSteps.withdraw.to}::signature_state, display = 'none', form_index = uuid_send(signatures.id), turn = 0,

@@ -8,6 +8,7 @@ import type { Database } from '@/tests/factories/database'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { seedCampaigns } from './campaigns'
 import { seedCases } from './cases'
+import { seedCollected } from './collected'
 import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
 import { seedEndorsements } from './endorsements'
@@ -102,5 +103,6 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)
+  await seedCollected(db, keys, { petition: petitions.land, on: daysAgo(30), count: 24 })
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
 }

@@ -105,6 +105,14 @@ export const access: Record<string, Access> = {
     },
     worker: { select: 'all', delete: true },
   },
+  // Collected elsewhere: sealed as signatures are. Counts are written by triggers and folded by the worker.
+  collected_signatures: { web: full, worker: full },
+  collected_contacts: {
+    web: { select: ['collected_id', 'petition_id', 'key_id', 'purge_after'], insert: 'all', delete: true },
+    worker: { ...append, delete: true },
+  },
+  collected_counts: { web: read, worker: full },
+  collected_deltas: { web: read, worker: { select: 'all', delete: true } },
   // What was told of a hand-in stays; of its pictures an organiser decides.
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },

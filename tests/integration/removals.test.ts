@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadTeam } from '@/features/access/load-team'
+import { insertCollected } from '@/features/collected/insert-collected'
 import { inviteFirstSignatory } from '@/features/first-signatories/invite-first-signatory'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { loadPetition } from '@/features/petitions/load-petition'
@@ -7,6 +8,7 @@ import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-r
 import { approveRemoval, refuseRemoval } from '@/features/removals/decide-removal'
 import { loadRemoval } from '@/features/removals/load-removal'
 import { requestRemoval } from '@/features/removals/request-removal'
+import { collectedBatch, collectedRow } from '@/tests/factories/collected'
 import { createEndorsement } from '@/tests/factories/endorsements'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
@@ -137,6 +139,26 @@ async function erase(teamId: string, email: string): Promise<number> {
 }
 
 describe('with them are erased', () => {
+  test.each([true, false])('what was collected of them elsewhere, with the key of the petition (%s)', async (keyed) => {
+    const { ask, as, petition, removal, teamId, web } = await signedPetition()
+    const emails = ['GOES@example.org', 'other@example.org', '']
+    const rows = emails.map((email) => collectedRow(database.keys.web, petition, { email }))
+    await insertCollected(web(), collectedBatch(petition), rows)
+    if (!keyed) await database.owner.petitionIndexKey.deleteMany({ where: { petitionId: petition.id } })
+    const second = await createOrganiser(database.owner, { teamId })
+    await ask()
+    await approveRemoval(web(), await as(second))
+    await carryOutRemovals(worker())
+    const left = await database.owner.collectedSignature.findMany({ where: { petitionId: petition.id } })
+    expect(left.map(({ id }) => id).sort()).toEqual(
+      rows
+        .slice(1)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(await removal()).toMatchObject({ state: 'done', found: 2 })
+  })
+
   test('their letters: what waits is not sent, what nobody confirmed goes, what stays names nobody', async () => {
     const { model, letters, send, web } = await createLetterFixture(database)
     const { token } = await send('goes@example.org')
