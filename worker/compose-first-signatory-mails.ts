@@ -1,6 +1,6 @@
 import { firstSignatory } from '@/emails/first-signatory'
 import { mailWords } from '@/emails/parts/words'
-import { firstSignatoryPath } from '@/features/first-signatories/rules'
+import { agreed, firstSignatoryPath } from '@/features/first-signatories/rules'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { sealedSignatorySchema } from '@/features/signatories/schema'
 import { type Composer, type Composers, composed, gone, siteName } from './composing'
@@ -18,7 +18,7 @@ const composeInvitation: Composer<'first_signatory'> = async (composing, { token
       petition: { select: { id: true, campaign: { select: { team: { select: { name: true } } } } } },
     },
   })
-  if (row?.state !== (what === 'link' ? 'confirmed' : 'invited') || !row.sealed || !row.keyId) return gone
+  if (!row || !(what === 'link' ? agreed : ['invited']).includes(row.state) || !row.sealed || !row.keyId) return gone
   const { email } = sealedSignatorySchema.parse(openAsWorker(keys, { sealed: row.sealed, keyId: row.keyId }))
   const message = firstSignatory(mailWords(mail.locale), {
     url: siteUrl + firstSignatoryPath.own(mail.locale, token),

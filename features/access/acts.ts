@@ -35,7 +35,7 @@ const acts = {
     export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],
   },
   'first-signatories': {
-    'first-signatory': ['invite', 'remind', 'link', 'move', 'remove'],
+    'first-signatory': ['invite', 'remind', 'link', 'show', 'move', 'remove'],
   },
   'hand-ins': {
     petition: ['hand-in', 'refused', 'answer'],

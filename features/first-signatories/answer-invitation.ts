@@ -7,14 +7,16 @@ import { lockPetition } from '@/features/petitions/lock-petition'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { FirstSignatoryState, PetitionState } from '@/generated/prisma/enums'
 import { eraseFirstSignatory } from './erase-first-signatory'
+import { judgeName } from './rules'
 import type { ShownSignatory } from './schema'
 
 export type AnswerOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'removed' | 'closed' }
 
 /**
  * Somebody confirms that they stand at the head of a petition, with name, role and organisation as they are in the form;
- * the same act corrects them later. `picture` replaces the one there is, and null removes it. Who has said no, and the
- * petitions that are over, take no new yes.
+ * the same act corrects them later. `picture` replaces the one there is, and null removes it. Under
+ * another name than organisers know it is shown once one of them has looked. Who has said no, and the petitions that are over,
+ * take no new yes.
  */
 export async function confirmFirstSignatory(
   { db, now }: Context,
@@ -31,7 +33,12 @@ export async function confirmFirstSignatory(
       picture && (await storeFile({ db: tx, now }, { kind: 'photo', mime: picture.mime, bytes: picture.bytes }))
     await tx.firstSignatory.update({
       where: { id },
-      data: { ...form, state: 'confirmed', answeredOn: dayOf(now), ...(file !== undefined && { fileId: file }) },
+      data: {
+        ...form,
+        state: judgeName(form.name, own.askedName),
+        answeredOn: dayOf(now),
+        ...(file !== undefined && { fileId: file }),
+      },
       select: { id: true },
     })
     if (file !== undefined && fileId) await tx.storedFile.deleteMany({ where: { id: fileId } })
@@ -61,6 +68,7 @@ interface Held {
   petitionId: string
   state: FirstSignatoryState
   fileId: string | null
+  askedName: string
   petition: PetitionState
 }
 
@@ -77,7 +85,7 @@ async function holdOwn(tx: Writer, token: string): Promise<Held | undefined> {
   const { state } = await lockPetition(tx, found.petitionId)
   const row = await tx.firstSignatory.findUnique({
     where,
-    select: { id: true, petitionId: true, state: true, fileId: true },
+    select: { id: true, petitionId: true, state: true, fileId: true, askedName: true },
   })
   return row ? { ...row, petition: state } : undefined
 }

@@ -11,12 +11,23 @@ export async function eraseFirstSignatory(
   tx: Writer,
   { id, petitionId, state, now }: { id: string; petitionId: string; state: 'declined' | 'removed'; now: Date },
 ): Promise<void> {
-  const row = await tx.firstSignatory.findUnique({ where: { id }, select: { fileId: true } })
+  const row = await tx.firstSignatory.findUnique({
+    where: { id },
+    select: { state: true, fileId: true, askedName: true },
+  })
+  // An invitation that was never tried to send has asked nobody.
+  const unsent = await tx.outboxMail.updateMany({
+    where: { aboutId: id, state: 'due', attempts: 0 },
+    data: { state: 'cancelled', sealed: null },
+  })
+  const { count } = row?.state === 'invited' ? unsent : { count: 0 }
   await tx.firstSignatory.update({
     where: { id },
     data: {
+      ...{ askedTimes: { decrement: count }, mailsBefore: { decrement: count } },
       ...{ state, answeredOn: dayOf(now), role: '', organisation: '', sealed: null, keyId: null, fileId: null },
-      ...(state === 'removed' && { name: '' }),
+      // A name that nobody has looked at does not stay beside a no.
+      ...(state === 'removed' ? { name: '', askedName: '' } : { name: row?.askedName ?? '' }),
     },
     select: { id: true },
   })

@@ -16,6 +16,15 @@ export interface ShownFirst {
 }
 
 const shown = { id: true, group: true, name: true, role: true, organisation: true, fileId: true } as const
+const asked = {
+  state: true,
+  askedName: true,
+  askedTimes: true,
+  mailsBefore: true,
+  invitedOn: true,
+  remindedOn: true,
+  answeredOn: true,
+} as const
 const inOrder = [{ position: 'asc' as const }, { id: 'asc' as const }]
 
 /** Those who confirmed that they stand at the head of a petition, the committee first, as its organisers ordered them. */
@@ -35,6 +44,8 @@ export async function listShownFirst(
 /** The same for the desk: everybody who was asked, whatever they answered. */
 export interface DeskFirst extends ShownFirst {
   state: FirstSignatoryState
+  /** The name that organisers know them by. */
+  askedName: string
   invitedOn: Date
   remindedOn: Date | null
   answeredOn: Date | null
@@ -51,16 +62,16 @@ export async function listFirstSignatories(
   const rows = await db.firstSignatory.findMany({
     where: { petitionId: petition.id, state: { not: 'removed' } },
     orderBy: inOrder,
-    select: { ...shown, state: true, keyId: true, invitedOn: true, remindedOn: true, answeredOn: true },
+    select: { ...shown, ...asked, keyId: true },
   })
   const links = await listLinks(
     { db },
     rows.map(({ id }) => id),
   )
-  return rows.map(({ fileId, keyId, ...row }, at) => ({
+  return rows.map(({ fileId, keyId, askedTimes, mailsBefore, ...row }, at) => ({
     ...row,
     hasPicture: fileId !== null,
-    mayBeReminded: mayBeReminded({ ...row, hasEmail: keyId !== null }, now),
-    mayGetLink: mayGetLink({ ...row, hasEmail: keyId !== null, links: links[at] }, now),
+    mayBeReminded: mayBeReminded({ ...row, askedTimes, hasEmail: keyId !== null }, now),
+    mayGetLink: mayGetLink({ ...row, askedTimes, mailsBefore, hasEmail: keyId !== null, links: links[at] }, now),
   }))
 }

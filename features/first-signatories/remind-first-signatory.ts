@@ -18,11 +18,15 @@ export async function remindFirstSignatory(
     const { state } = await lockPetition(tx, petitionId)
     const row = await tx.firstSignatory.findUnique({
       where: { id },
-      select: { state: true, keyId: true, invitedOn: true, remindedOn: true, locale: true },
+      select: { state: true, keyId: true, invitedOn: true, askedTimes: true, locale: true },
     })
     const open = state === 'draft' || state === 'open'
     if (!row || !open || !mayBeReminded({ ...row, hasEmail: row.keyId !== null }, now)) return false
-    await tx.firstSignatory.update({ where: { id }, data: { remindedOn: dayOf(now) }, select: { id: true } })
+    await tx.firstSignatory.update({
+      where: { id },
+      data: { remindedOn: dayOf(now), askedTimes: { increment: 1 } },
+      select: { id: true },
+    })
     await writeFirstInvitation(context, tx, { id, locale: row.locale, what: 'reminder' })
     const object = `petition:${petitionId}`
     await recordAction(tx, { by, teamId, action: 'first-signatory.remind', object, at: now })

@@ -3,6 +3,7 @@ import type { Context } from '@/features/context'
 import { lockPetition } from '@/features/petitions/lock-petition'
 import { eraseFirstSignatory } from './erase-first-signatory'
 import type { EditableFirstSignatory } from './load-first-signatory'
+import { agreed } from './rules'
 
 /** Takes somebody off the head of a petition. Who said no stays listed: they are not asked again. */
 export async function removeFirstSignatory(
@@ -13,7 +14,7 @@ export async function removeFirstSignatory(
   return db.$transaction(async (tx) => {
     await lockPetition(tx, petitionId)
     const row = await tx.firstSignatory.findUnique({ where: { id }, select: { state: true } })
-    if (row?.state !== 'invited' && row?.state !== 'confirmed') return { ok: false }
+    if (!row || (row.state !== 'invited' && !agreed.includes(row.state))) return { ok: false }
     await eraseFirstSignatory(tx, { id, petitionId, state: 'removed', now })
     const object = `petition:${petitionId}`
     await recordAction(tx, { by, teamId, action: 'first-signatory.remove', object, at: now })

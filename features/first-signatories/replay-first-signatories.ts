@@ -11,7 +11,8 @@ export async function replayFirstSignatories({ db }: Pick<Context, 'db'>): Promi
     WITH gone AS (
       UPDATE first_signatories SET
         state = CASE act WHEN 'hidden' THEN 'removed' ELSE 'declined' END::first_signatory_state,
-        name = CASE act WHEN 'hidden' THEN '' ELSE name END, role = '', organisation = '', sealed = NULL, key_id = NULL, file_id = NULL
+        name = CASE act WHEN 'hidden' THEN '' ELSE asked_name END,
+        asked_name = CASE act WHEN 'hidden' THEN '' ELSE asked_name END, role = '', organisation = '', sealed = NULL, key_id = NULL, file_id = NULL
       FROM erasures WHERE act IN ('withdrawn', 'hidden') AND first_signatories.id = signature_id
         AND state NOT IN ('declined', 'removed')
       RETURNING first_signatories.id

@@ -1,4 +1,5 @@
 import { day } from '@/features/days'
+import { foldName } from '@/features/safety/fold-name'
 import type { FirstSignatoryGroup, FirstSignatoryState } from '@/generated/prisma/enums'
 
 /** People at the head of one petition, with the committee: more are a list of their own. */
@@ -7,6 +8,8 @@ export const mostFirst = 24
 export const unansweredDays = 60
 /** A reminder comes no sooner than this many days after the invitation. */
 export const reminderDays = 3
+/** Mails to one address that ask for an answer, whoever takes it off and asks anew: an invitation and one more. */
+export const mostAsked = 2
 /** The link of who confirmed is mailed anew no sooner than a day after the last, and so often at most. */
 const linksAnew = 3
 /** Pixels along the longer side of a picture: it is shown small. */
@@ -16,31 +19,43 @@ export const pictureSide = 320
 export const headGroups: readonly FirstSignatoryGroup[] = ['committee', 'first']
 
 /** These may still say yes or no by their link. */
-export const answering: readonly FirstSignatoryState[] = ['invited', 'confirmed', 'declined']
+export const answering: readonly FirstSignatoryState[] = ['invited', 'confirmed', 'waiting', 'declined']
 
-/** True where the one reminder may be sent: nobody has answered, none was sent, and some days have gone. */
+/** Who has said yes, whether or not it is shown. */
+export const agreed: readonly FirstSignatoryState[] = ['confirmed', 'waiting']
+
+/**
+ * Where somebody stands who confirms: under the name that organisers know, they are shown at once; under another one an
+ * organiser looks first, as anybody may have the link.
+ */
+export function judgeName(name: string, askedName: string): 'confirmed' | 'waiting' {
+  return foldName(name) === foldName(askedName) ? 'confirmed' : 'waiting'
+}
+
+/** True where the one reminder may be sent: nobody has answered, they were asked once, and some days have gone. */
 export function mayBeReminded(
-  one: { state: FirstSignatoryState; hasEmail: boolean; invitedOn: Date; remindedOn: Date | null },
+  one: { state: FirstSignatoryState; hasEmail: boolean; invitedOn: Date; askedTimes: number },
   now: Date,
 ): boolean {
   const waited = now.getTime() - one.invitedOn.getTime() >= reminderDays * day
-  return one.state === 'invited' && one.hasEmail && one.remindedOn === null && waited
+  return one.state === 'invited' && one.hasEmail && one.askedTimes < mostAsked && waited
 }
 
 interface Linked {
   state: FirstSignatoryState
   hasEmail: boolean
-  remindedOn: Date | null
+  askedTimes: number
+  /** Mails with a link to this address before this row. */
+  mailsBefore: number
   /** The links they were mailed: how many, and the day of the last. */
   links: { count: number; lastOn: Date | null } | undefined
 }
 
 /** True where somebody who confirmed may be mailed the link of their own page anew. */
-export function mayGetLink({ state, hasEmail, remindedOn, links }: Linked, now: Date): boolean {
+export function mayGetLink({ state, hasEmail, askedTimes, mailsBefore, links }: Linked, now: Date): boolean {
   const { count = 0, lastOn = null } = links ?? {}
-  const asked = remindedOn === null ? 1 : 2
   const waited = lastOn === null || now.getTime() - lastOn.getTime() >= day
-  return state === 'confirmed' && hasEmail && count < asked + linksAnew && waited
+  return agreed.includes(state) && hasEmail && count + mailsBefore < askedTimes + linksAnew && waited
 }
 
 /** The order with one of them a place further up or down; the same order at the ends, and for who is not there. */

@@ -21,7 +21,7 @@ export async function sendLink(
     await lockPetition(tx, petitionId)
     const row = await tx.firstSignatory.findUnique({
       where: { id },
-      select: { state: true, keyId: true, remindedOn: true, locale: true },
+      select: { state: true, keyId: true, askedTimes: true, mailsBefore: true, locale: true },
     })
     const [links] = await listLinks({ db: tx }, [id])
     if (!row || !mayGetLink({ ...row, hasEmail: row.keyId !== null, links }, now)) return false

@@ -55,7 +55,7 @@ export async function eraseFirstSignatories(context: WorkerContext, { teamId, ad
     const ids = gone.map(({ id }) => id)
     const journal = ids.map((signatureId) => ({ signatureId, erasedOn: dayOf(now) }))
     await tx.erasure.createMany({ data: journal, skipDuplicates: true })
-    await tx.firstSignatory.updateMany({ where: { id: { in: refused } }, data: { name: '' } })
+    await tx.firstSignatory.updateMany({ where: { id: { in: refused } }, data: { name: '', askedName: '' } })
     await tx.firstSignatory.deleteMany({ where: { id: { in: ids } } })
     const files = gone.flatMap(({ fileId }) => (fileId === null ? [] : [fileId]))
     await tx.storedFile.deleteMany({ where: { id: { in: files } } })

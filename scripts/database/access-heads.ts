@@ -45,6 +45,9 @@ export const headsAccess: Record<string, Access> = {
         'position',
         'state',
         'name',
+        'asked_name',
+        'asked_times',
+        'mails_before',
         'role',
         'organisation',
         'key_id',
@@ -60,6 +63,6 @@ export const headsAccess: Record<string, Access> = {
       update: 'all',
       delete: true,
     },
-    worker: { select: 'all', update: ['name', 'sealed', 'key_id'], delete: true },
+    worker: { select: 'all', update: ['name', 'asked_name', 'sealed', 'key_id'], delete: true },
   },
 }

@@ -22,6 +22,7 @@ export async function createFirstSignatory(db: Database, keys: WebKeys, parts: F
   const { id } = await db.firstSignatory.create({
     data: {
       ...rest,
+      askedName: rest.name,
       group,
       position,
       state: 'confirmed',

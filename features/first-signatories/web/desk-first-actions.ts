@@ -9,6 +9,7 @@ import { removeFirstSignatory } from '@/features/first-signatories/remove-first-
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { readInviteForm } from '@/features/first-signatories/schema'
 import { sendLink } from '@/features/first-signatories/send-link'
+import { showFirstSignatory } from '@/features/first-signatories/show-first-signatory'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { phraseFaults } from '@/features/texts/read-form'
 import { tell } from '@/features/texts/told'
@@ -38,11 +39,11 @@ export const askFirstSignatory = formAction({
 
 const steps = { up: -1, down: 1 } as const
 
-/** Reminds somebody, sends them their link anew, moves them a place up or down, or takes them off. */
+/** Reminds somebody, shows them under another name, sends them their link anew, moves them a place up or down, or takes them off. */
 export const actOnFirstSignatory = buttonAction({
   load: loadFirstSignatory,
   ability: 'edit',
-  act: async ({ context, locale, values: { step } }, signatory) => {
+  act: async ({ context, locale, values: { step, seen } }, signatory) => {
     const page = firstSignatoryPath.desk(locale, signatory.petitionId)
     if (step === 'up' || step === 'down') {
       await moveFirstSignatory(context, { signatory, step: steps[step] })
@@ -51,6 +52,10 @@ export const actOnFirstSignatory = buttonAction({
     if (step === 'remind') {
       const { ok } = await remindFirstSignatory(context, { signatory })
       return tell(page, ok ? 'reminded' : 'not-now')
+    }
+    if (step === 'show') {
+      const outcome = await showFirstSignatory(context, { signatory, seen: seen ?? '' })
+      return tell(page, outcome.ok ? 'shown' : outcome.reason)
     }
     if (step === 'link') {
       const { ok } = await sendLink(context, { signatory })

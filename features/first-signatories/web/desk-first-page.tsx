@@ -11,8 +11,8 @@ import { Told } from '@/ui/told'
 import { askFirstSignatory } from './desk-first-actions'
 import { DeskFirstPerson } from './desk-first-person'
 
-const good = ['invited', 'reminded', 'linked', 'removed'] as const
-const bad = ['closed', 'too-many', 'not-now'] as const
+const good = ['invited', 'reminded', 'linked', 'shown', 'removed'] as const
+const bad = ['closed', 'too-many', 'not-now', 'changed'] as const
 
 interface Props {
   petition: Pick<PetitionKey, 'id' | 'state'>

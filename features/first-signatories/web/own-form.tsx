@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { FirstInvitation } from '@/features/first-signatories/read-first-invitation'
-import { firstSignatoryPath } from '@/features/first-signatories/rules'
+import { agreed, firstSignatoryPath } from '@/features/first-signatories/rules'
 import type { OwnSignatoryField } from '@/features/first-signatories/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
@@ -28,7 +28,7 @@ export async function OwnForm({ page, invitation }: { page: string; invitation: 
     <form action={page} method="post" encType="multipart/form-data" noValidate className="space-y-6">
       <ErrorSummary title={shared('summary', { count: faults.length })} errors={faults} />
       <input type="hidden" name="act" value="confirm" />
-      <NameField {...field('name')} label={t('name')} />
+      <NameField {...field('name')} label={t('name')} hint={t('nameHint')} />
       <TextField {...field('role')} label={t('role')} hint={t('roleHint')} />
       <TextField {...field('organisation')} label={t('organisation')} autoComplete="organization" />
       {hasPicture && (
@@ -51,7 +51,7 @@ export async function OwnForm({ page, invitation }: { page: string; invitation: 
         hint={t('pictureHint')}
         error={error('picture')}
       />
-      <Button className="text-lg">{t(state === 'confirmed' ? 'save' : 'confirm')}</Button>
+      <Button className="text-lg">{t(agreed.includes(state) ? 'save' : 'confirm')}</Button>
     </form>
   )
 }

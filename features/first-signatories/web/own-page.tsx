@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { FirstInvitation } from '@/features/first-signatories/read-first-invitation'
-import { firstSignatoryPath } from '@/features/first-signatories/rules'
+import { agreed, firstSignatoryPath } from '@/features/first-signatories/rules'
 import { direction } from '@/features/places/languages'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
@@ -26,7 +26,8 @@ export async function OwnFirstSignatoryPage({ token, invitation, saved, text: wh
   const { state, group, invitedBy: by, team, petition, open } = invitation
   const page = firstSignatoryPath.own(locale, token)
   const text = { lang: petition.locale, dir: direction(petition.locale) }
-  const answers = state === 'confirmed' || (state === 'invited' && open)
+  const stands = agreed.includes(state)
+  const answers = stands || (state === 'invited' && open)
   return (
     <main id="content" data-accent={petition.accent}>
       <Wrap narrow className="py-10 sm:py-14">
@@ -35,9 +36,9 @@ export async function OwnFirstSignatoryPage({ token, invitation, saved, text: wh
             <Notice tone="error" title={knownWord(t, `notices.${notice}`)} />
           </div>
         )}
-        {saved && state === 'confirmed' && (
+        {saved && stands && (
           <div className="mb-8">
-            <Notice tone="good" title={t('saved')} />
+            <Notice tone="good" title={t(state === 'waiting' ? 'savedWaits' : 'saved')} />
           </div>
         )}
         <PageTitle kicker={t(`kickers.${group}`)} lead={t(`states.${state}.text`, { by, team })}>
@@ -68,18 +69,16 @@ export async function OwnFirstSignatoryPage({ token, invitation, saved, text: wh
               )}
             </Section>
             {answers && (
-              <Section id="answer" title={t(state === 'confirmed' ? 'change' : 'answer')}>
+              <Section id="answer" title={t(stands ? 'change' : 'answer')}>
                 <p className="mb-6">{t('notCounted')}</p>
                 <OwnForm page={page} invitation={invitation} />
               </Section>
             )}
-            <Section id="decline" title={t(state === 'confirmed' ? 'withdrawTitle' : 'declineTitle')}>
-              <p className="mb-4">{t(state === 'confirmed' ? 'withdrawText' : 'declineText')}</p>
+            <Section id="decline" title={t(stands ? 'withdrawTitle' : 'declineTitle')}>
+              <p className="mb-4">{t(stands ? 'withdrawText' : 'declineText')}</p>
               <form action={page} method="post" encType="multipart/form-data">
                 <input type="hidden" name="act" value="decline" />
-                <Button kind={state === 'confirmed' ? 'danger' : 'secondary'}>
-                  {t(state === 'confirmed' ? 'withdraw' : 'decline')}
-                </Button>
+                <Button kind={stands ? 'danger' : 'secondary'}>{t(stands ? 'withdraw' : 'decline')}</Button>
               </form>
             </Section>
           </>

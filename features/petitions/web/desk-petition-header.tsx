@@ -4,12 +4,14 @@ import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import { endorsePath } from '@/features/endorsements/rules'
 import { exportPath } from '@/features/exports/rules'
+import { countWaitingFirst } from '@/features/first-signatories/count-waiting-first'
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
 import { thanksPath } from '@/features/thanks/rules'
+import { webContext } from '@/server/context'
 import { Tag } from '@/ui/page'
 
 export interface PetitionHead {
@@ -30,6 +32,7 @@ export async function DeskPetitionHeader({
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
+  const waiting = await countWaitingFirst(webContext(), petition.id)
   const base = deskPetitionPath.one(locale, petition.id)
   return (
     <TextHeader
@@ -51,7 +54,8 @@ export async function DeskPetitionHeader({
           : []),
         {
           href: firstSignatoryPath.desk(locale, petition.id),
-          name: t('first-signatories.desk.tab'),
+          name:
+            waiting > 0 ? t('first-signatories.desk.tabWaiting', { count: waiting }) : t('first-signatories.desk.tab'),
           current: current === 'first-signatories',
         },
         ...(may(petition.campaign.role, 'seeSignatures')
