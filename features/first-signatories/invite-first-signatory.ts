@@ -8,7 +8,7 @@ import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { SealedSignatory } from '@/features/signatories/schema'
 import { indexInvited } from './index-invited'
 import { listLinks } from './list-links'
-import { mostAsked, mostFirst } from './rules'
+import { mailsAsking, mostFirst } from './rules'
 import type { InviteInput } from './schema'
 import { writeFirstInvitation } from './write-invitation'
 
@@ -48,7 +48,7 @@ export async function inviteFirstSignatory(
     if (known && known.state !== 'removed') {
       return { ok: false, reason: known.state === 'declined' ? 'declined' : 'twice' }
     }
-    if (known && known.askedTimes >= mostAsked) return { ok: false, reason: 'enough' }
+    if (known && known.askedTimes >= mailsAsking) return { ok: false, reason: 'enough' }
     const standing = { petitionId, state: { not: 'removed' as const } }
     if ((await tx.firstSignatory.count({ where: standing })) >= mostFirst) return { ok: false, reason: 'too-many' }
     const last = await tx.firstSignatory.aggregate({ where: { petitionId, group }, _max: { position: true } })

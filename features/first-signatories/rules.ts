@@ -9,7 +9,7 @@ export const unansweredDays = 60
 /** A reminder comes no sooner than this many days after the invitation. */
 export const reminderDays = 3
 /** Mails to one address that ask for an answer, whoever takes it off and asks anew: an invitation and one more. */
-export const mostAsked = 2
+export const mailsAsking = 2
 /** The link of who confirmed is mailed anew no sooner than a day after the last, and so often at most. */
 const linksAnew = 3
 /** Pixels along the longer side of a picture: it is shown small. */
@@ -38,7 +38,7 @@ export function mayBeReminded(
   now: Date,
 ): boolean {
   const waited = now.getTime() - one.invitedOn.getTime() >= reminderDays * day
-  return one.state === 'invited' && one.hasEmail && one.askedTimes < mostAsked && waited
+  return one.state === 'invited' && one.hasEmail && one.askedTimes < mailsAsking && waited
 }
 
 interface Linked {

@@ -5,7 +5,7 @@ import type { Context, Writer } from '@/features/context'
 import { hour } from '@/features/days'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
-import { listPublishers } from './list-publishers'
+import { listApprovers } from './list-approvers'
 import type { PublishableUpdate } from './load-update'
 import { lockUpdate } from './lock-update'
 import { readUpdate } from './read-update'
@@ -14,12 +14,12 @@ import { approvalHours, findUpdateGaps, mayUpdateBecome } from './rules'
 export type ApproveOutcome =
   | { ok: true }
   | { ok: false; reason: 'incomplete'; gaps: Gap[] }
-  /** `second`: whoever wrote it last leaves this to another. `mail-first`: nobody else is there, so by the mailed link. */
+  /** `second`: whoever wrote in it leaves this to another. `mail-first`: nobody else is there, so by the mailed link. */
   | { ok: false; reason: 'not-now' | 'changed' | 'campaign-not-public' | 'second' | 'mail-first' }
 
 /**
  * Approves what an update says and to whom it goes, and lets everybody read it. `revision` is what was looked at: a text
- * that changed meanwhile is not approved. Whoever saved it last cannot; an organiser who is alone in this may, by the link
+ * that changed meanwhile is not approved. Whoever wrote in it cannot ({@link chooseApprovers}); an organiser who is alone in this may, by the link
  * that was mailed to them a day after they asked. Approving twice does no harm.
  */
 export async function approveUpdate(
@@ -38,8 +38,9 @@ export async function approveUpdate(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (!isPublic(campaign.state)) return { ok: false, reason: 'campaign-not-public' }
-    if (locked.writtenBy === by) {
-      if (await hasSecond(tx, { teamId, by })) return { ok: false, reason: 'second' }
+    const { approvers, isAlone } = await listApprovers(tx, update)
+    if (!approvers.includes(by)) {
+      if (!isAlone) return { ok: false, reason: 'second' }
       if (!(await takeMailedLink(tx, { id, token, now }))) return { ok: false, reason: 'mail-first' }
     }
     await tx.update.update({
@@ -51,11 +52,6 @@ export async function approveUpdate(
     await forgetCampaign(tx, campaignId)
     return { ok: true }
   })
-}
-
-/** True when somebody else of the team may approve. */
-export async function hasSecond(tx: Writer, { teamId, by }: { teamId: string; by: string }): Promise<boolean> {
-  return (await listPublishers(tx, teamId)).some((one) => one !== by)
 }
 
 async function takeMailedLink(

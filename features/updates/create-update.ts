@@ -17,6 +17,7 @@ export async function createUpdate(
         writtenBy: by,
         createdAt: now,
         translations: { create: { locale, title, summary: '', text: '' } },
+        authors: { create: { locale, organiserId: by, revision: 1 } },
       },
       select: { id: true },
     })

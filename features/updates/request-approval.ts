@@ -3,8 +3,8 @@ import type { WebContext } from '@/features/context'
 import { hour } from '@/features/days'
 import { newMail } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
-import { hasSecond } from './approve-update'
 import { dropApprovalLinks } from './drop-approval-links'
+import { listApprovers } from './list-approvers'
 import type { PublishableUpdate } from './load-update'
 import { lockUpdate } from './lock-update'
 import { approvalHours } from './rules'
@@ -23,7 +23,7 @@ export async function requestApproval(
   return db.$transaction(async (tx) => {
     const { state, purpose } = await lockUpdate(tx, id)
     if (state !== 'draft' || purpose !== 'updates') return { ok: false, reason: 'not-now' }
-    if (await hasSecond(tx, { teamId, by })) return { ok: false, reason: 'second' }
+    if (!(await listApprovers(tx, update)).isAlone) return { ok: false, reason: 'second' }
     await dropApprovalLinks(tx, id)
     const { email } = await tx.organiser.findUniqueOrThrow({ where: { id: by }, select: { email: true } })
     const token = createToken()

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day } from '@/features/days'
-import { type Audience, languageFor, mayUpdateBecome, nextStart, supersedes } from './rules'
+import { type Audience, chooseApprovers, languageFor, mayUpdateBecome, nextStart, supersedes } from './rules'
 
 const now = new Date('2026-11-30T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * day)
@@ -56,4 +56,17 @@ it('a signer reads what they signed in, else the original', () => {
   const texts = { originalLocale: 'ru', locales: ['ru', 'en'] }
   expect(languageFor('en', texts)).toBe('en')
   expect(languageFor('de', texts)).toBe('ru')
+})
+
+it('is approved by who wrote nothing of it; where all have written, by who has the last word nowhere', () => {
+  const publishers = ['a', 'b', 'c']
+  const wrote = (organiserId: string, locale: string, revision: number) => ({ organiserId, locale, revision })
+  const first = [wrote('a', 'en', 1), wrote('translator', 'ru', 2)]
+  expect(chooseApprovers({ publishers, authors: first, writtenBy: 'a' })).toEqual(['b', 'c'])
+  expect(chooseApprovers({ publishers, authors: first, writtenBy: 'b' })).toEqual(['c'])
+  const all = [...first, wrote('b', 'en', 3), wrote('c', 'ru', 4)]
+  expect(chooseApprovers({ publishers, authors: all, writtenBy: 'c' })).toEqual(['a'])
+  const each = [wrote('a', 'en', 1), wrote('b', 'ru', 2)]
+  expect(chooseApprovers({ publishers: ['a', 'b'], authors: each, writtenBy: 'b' })).toEqual([])
+  expect(chooseApprovers({ publishers: ['a'], authors: [wrote('a', 'en', 1)], writtenBy: 'a' })).toEqual([])
 })

@@ -33,6 +33,35 @@ export function mayUpdateBecome(from: UpdateState, to: UpdateState): boolean {
   return steps[from].includes(to)
 }
 
+/** Who wrote or changed a text, in which language, and with which revision last. */
+export interface Author {
+  organiserId: string
+  locale: string
+  revision: number
+}
+
+interface Written {
+  /** Those of the team who may approve anything. */
+  publishers: readonly string[]
+  authors: readonly Author[]
+  /** Who changed texts or readers last. */
+  writtenBy: string | null
+}
+
+/**
+ * Who may approve an update: those who have written nothing of it. Where everybody has, those who have the last word in no
+ * language: what they wrote, somebody else has gone over since. Nobody, where each has it somewhere.
+ */
+export function chooseApprovers({ publishers, authors, writtenBy }: Written): string[] {
+  const others = publishers.filter((one) => one !== writtenBy)
+  const readers = others.filter((one) => authors.every(({ organiserId }) => organiserId !== one))
+  if (readers.length > 0) return readers
+  const isLast = ({ locale, revision }: Author) =>
+    authors.every((other) => other.locale !== locale || other.revision <= revision)
+  const last = authors.filter(isLast).map(({ organiserId }) => organiserId)
+  return others.filter((one) => !last.includes(one))
+}
+
 /** By what a mail of an update is known to be the one of its recipient (`update_recipients.address_index`, in hex). */
 export const recipientKey = (addressIndex: string) => `update/${addressIndex}`
 

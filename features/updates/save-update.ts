@@ -7,6 +7,7 @@ import { dropApprovalLinks } from './drop-approval-links'
 import type { EditableUpdate } from './load-update'
 import { lockUpdate } from './lock-update'
 import { readUpdate } from './read-update'
+import { recordAuthor } from './record-author'
 import type { UpdateForm } from './schema'
 
 export type SaveUpdateOutcome =
@@ -16,7 +17,7 @@ export type SaveUpdateOutcome =
 
 /**
  * Saves everything the editor of a draft holds. What was approved does not change any more: it has to be taken back
- * first. Whoever saves has written it, and leaves the approving to another.
+ * first. Whoever changes something has written it, in the languages in which they did, and leaves the approving to another.
  */
 export async function saveUpdate(
   { db, now }: Context,
@@ -31,8 +32,13 @@ export async function saveUpdate(
     const { petitionId, countries, locales, originalLocale } = form
     if (!(await isOfCampaign(tx, update.campaignId, petitionId))) return { ok: false, reason: 'not-found' }
     const texts = begunTexts(form)
+    const before = await readUpdate({ db: tx }, update)
+    const changed = listChanged(before, texts)
     await tx.updateTranslation.deleteMany({ where: { updateId: id } })
     await tx.updateTranslation.createMany({ data: texts.map((text) => ({ ...text, updateId: id })) })
+    await tx.updateAuthor.deleteMany({ where: { updateId: id, locale: { notIn: texts.map(({ locale }) => locale) } } })
+    await recordAuthor(tx, { id, by, locales: changed, revision: revision + 1 })
+    const same = changed.length === 0 && isForSame(before, { ...form, translations: texts })
     await tx.update.update({
       where: { id },
       data: {
@@ -41,7 +47,7 @@ export async function saveUpdate(
         petitionId,
         countries,
         locales,
-        writtenBy: by,
+        ...(!same && { writtenBy: by }),
         updatedAt: now,
       },
       select: { id: true },
@@ -51,6 +57,22 @@ export async function saveUpdate(
     await recordAction(tx, { by, teamId, action: 'update.save', object: `update:${id}`, at: now })
     return { ok: true, current: await readUpdate({ db: tx }, update) }
   })
+}
+
+/** The languages in which something is said now that was not said before, or in other words. */
+function listChanged({ translations }: UpdateForm, texts: UpdateForm['translations']): string[] {
+  const isKept = ({ locale, title, summary, text }: UpdateForm['translations'][number]) =>
+    translations.some(
+      (old) => old.locale === locale && old.title === title && old.summary === summary && old.text === text,
+    )
+  return texts.filter((text) => !isKept(text)).map(({ locale }) => locale)
+}
+
+/** True where it says in the same languages, and to the same readers, what it says. */
+function isForSame(before: UpdateForm, after: UpdateForm): boolean {
+  const readers = ({ originalLocale, petitionId, countries, locales, translations }: UpdateForm) =>
+    JSON.stringify([originalLocale, petitionId, countries, locales, translations.length])
+  return readers(before) === readers(after)
 }
 
 async function isOfCampaign(tx: Writer, campaignId: string, petitionId: string | null): Promise<boolean> {

@@ -222,6 +222,7 @@ export const access: Record<string, Access> = {
     },
   },
   update_translations: { web: full, worker: read },
+  update_authors: { web: full, worker: none },
   update_recipients: { web: none, worker: { ...append, update: ['settled'], delete: true } },
   update_tallies: { web: append, worker: { ...append, delete: true } },
   news_readers: { web: none, worker: read },

@@ -29,7 +29,16 @@ const plainTexts = {
 export async function createUpdate(db: Database, parts: UpdateParts): Promise<{ id: string }> {
   const { texts = plainTexts, ...rest } = parts
   return db.update.create({
-    data: { originalLocale: 'en', ...rest, translations: { create: translations(texts) } },
+    data: {
+      originalLocale: 'en',
+      ...rest,
+      translations: { create: translations(texts) },
+      ...(rest.writtenBy !== undefined && {
+        authors: {
+          create: Object.keys(texts).map((locale) => ({ locale, organiserId: rest.writtenBy ?? '', revision: 1 })),
+        },
+      }),
+    },
     select: { id: true },
   })
 }

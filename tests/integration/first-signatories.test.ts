@@ -5,7 +5,6 @@ import { cleanPicture } from '@/features/files/clean-picture'
 import { purgeFiles } from '@/features/files/purge-files'
 import { readPublicPhoto } from '@/features/files/read-file'
 import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/answer-invitation'
-import { countWaitingFirst } from '@/features/first-signatories/count-waiting-first'
 import { loadFirstSignatory } from '@/features/first-signatories/load-first-signatory'
 import { moveFirstSignatory } from '@/features/first-signatories/move-first-signatory'
 import { purgeFirstSignatories } from '@/features/first-signatories/purge-first-signatories'
@@ -15,7 +14,6 @@ import { removeFirstSignatory } from '@/features/first-signatories/remove-first-
 import { replayFirstSignatories } from '@/features/first-signatories/replay-first-signatories'
 import { mostFirst, pictureSide } from '@/features/first-signatories/rules'
 import { sendLink } from '@/features/first-signatories/send-link'
-import { showFirstSignatory } from '@/features/first-signatories/show-first-signatory'
 import { readDossier } from '@/features/hand-ins/read-dossier'
 import { photograph } from '@/tests/factories/pictures'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -148,66 +146,7 @@ describe('who is asked to stand at the head of a petition', () => {
   })
 })
 
-describe('whoever has the link', () => {
-  test('confirms under another name: an organiser looks before it is shown, and looks at what is there now', async () => {
-    const token = await head.invited(address('somebody'))
-    const as = (name: string) => confirmFirstSignatory(web(), { token, form: { ...form, name } })
-    expect(await as('Somebody Famous')).toEqual({ ok: true })
-    expect(await head.shown()).toEqual([])
-    expect(await head.list()).toMatchObject([{ state: 'waiting', name: 'Somebody Famous', askedName: 'Eva Berg' }])
-    expect(await countWaitingFirst(web(), head.petition.id)).toBe(1)
-    expect(await readFirstInvitation(web(), token, 'en')).toMatchObject({ state: 'waiting' })
-    const signatory = await head.loaded(0)
-    await as('Somebody Else')
-    const old = await showFirstSignatory(web(), { signatory, seen: 'Somebody Famous' })
-    expect(old).toEqual({ ok: false, reason: 'changed' })
-    expect(await head.shown()).toEqual([])
-    expect(await showFirstSignatory(web(), { signatory, seen: 'Somebody Else' })).toEqual({ ok: true })
-    expect(await head.shown()).toMatchObject([{ name: 'Somebody Else' }])
-    await as('ELSE Somebody')
-    expect(await head.shown(), 'the same name in another spelling').toMatchObject([{ name: 'ELSE Somebody' }])
-    await as('Somebody Famous')
-    expect(await head.shown(), 'a correction waits as well').toEqual([])
-    await confirm(token)
-    expect(await head.shown(), 'also that of the name asked first').toEqual([])
-  })
-
-  test('leaves no name of their choice beside a no', async () => {
-    const token = await head.invited(address('no'))
-    await confirmFirstSignatory(web(), { token, form: { ...form, name: 'Somebody Famous' } })
-    await declineFirstSignatory(web(), { token })
-    expect(await head.list()).toMatchObject([{ state: 'declined', name: 'Eva Berg' }])
-  })
-})
-
 describe('an organiser', () => {
-  test('does not write to an address a third time by taking it off and asking anew', async () => {
-    const email = address('again')
-    await head.invited(email)
-    expect(await removeFirstSignatory(web(), { signatory: await head.loaded(0) })).toEqual({ ok: true })
-    expect(await head.invite(email)).toEqual({ ok: true })
-    await link(email, 2)
-    expect(await head.list(later(10))).toMatchObject([{ mayBeReminded: false }])
-    const signatory = await head.loaded(0)
-    expect(await remindFirstSignatory(web(later(10)), { signatory })).toEqual({ ok: false, reason: 'not-now' })
-    expect(await removeFirstSignatory(web(), { signatory })).toEqual({ ok: true })
-    expect(await head.invite(email.toUpperCase(), 'Another name')).toEqual({ ok: false, reason: 'enough' })
-  })
-
-  test('asks anew after a slip, while the invitation has not been sent', async () => {
-    const email = address('slip')
-    for (const mails of [1, 2]) {
-      expect(await head.invite(email)).toEqual({ ok: true })
-      await link(email, mails)
-      const [{ id = '' } = {}] = await head.list()
-      const data = { state: 'due', attempts: 0, runAt: later(1) } as const
-      await owner.outboxMail.updateMany({ where: { aboutId: id }, data })
-      await removeFirstSignatory(web(), { signatory: await head.loaded(0) })
-    }
-    await confirm(await head.invite(email).then(() => link(email, 3)))
-    expect(await head.list(later(1)), 'its links are counted from here').toMatchObject([{ mayGetLink: true }])
-  })
-
   test('orders them, the committee first, and takes one off; who was taken off may be asked anew', async () => {
     const email = address('c')
     await confirm(await head.invited(address('a')))

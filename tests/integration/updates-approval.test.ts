@@ -72,14 +72,46 @@ describe('an update is approved', () => {
     const { id } = await updates.write()
     expect(await save(id, updates.second)).toMatchObject({ ok: true })
     expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
+    const third = await createOrganiser(owner, { teamId: updates.teamId })
+    expect(await approve(id, updates.author), 'there is one who wrote nothing').toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id, third)).toEqual({ ok: true })
+  })
+
+  test('not by who wrote its latest translation, nor by who wrote the other language', async () => {
+    const { id } = await updates.write()
+    expect(await translate(id, updates.second)).toMatchObject({ ok: true })
+    for (const one of [updates.second, updates.author])
+      expect(await approve(id, one)).toEqual({ ok: false, reason: 'second' })
+    const third = await createOrganiser(owner, { teamId: updates.teamId })
+    expect(await approve(id, third)).toEqual({ ok: true })
+  })
+
+  test('not by a translator who comes to be an organiser, however much another writes after them', async () => {
+    const translator = await createOrganiser(owner, { teamId: updates.teamId, role: 'translator' })
+    const { id } = await updates.write()
+    await translate(id, translator)
+    await owner.membership.update({
+      where: { teamId_organiserId: { teamId: updates.teamId, organiserId: translator.id } },
+      data: { role: 'organiser' },
+    })
+    await save(id)
+    expect(await approve(id, translator)).toEqual({ ok: false, reason: 'second' })
+    expect(await approve(id, updates.second)).toEqual({ ok: true })
+  })
+
+  test('where both of a team have written, by the one who has the last word in no language', async () => {
+    const { id } = await updates.write()
+    await translate(id, updates.second)
+    await save(id, updates.second)
+    expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
     expect(await approve(id, updates.author)).toEqual({ ok: true })
   })
 
-  test('not by who wrote its latest translation, which nobody else has read', async () => {
+  test('also by who saved it and changed nothing', async () => {
     const { id } = await updates.write()
-    expect(await translate(id, updates.second)).toMatchObject({ ok: true })
-    expect(await approve(id, updates.second)).toEqual({ ok: false, reason: 'second' })
-    expect(await approve(id, updates.author)).toEqual({ ok: true })
+    await save(id)
+    await save(id, updates.second)
+    expect(await approve(id, updates.second)).toEqual({ ok: true })
   })
 
   test('not by its author after a translator, who approves nothing', async () => {

@@ -24,9 +24,12 @@ interface Props {
   /** How many get it. */
   total: number
   hurdles: {
-    /** This organiser saved it last. */
-    own: boolean
-    hasSecond: boolean
+    /** This organiser has written nothing of it, or somebody else went over it since. */
+    mayApprove: boolean
+    /** Nobody else of the team may approve anything. */
+    isAlone: boolean
+    /** Each of several has the last word in some language. */
+    nobody: boolean
     asked: boolean
     nextStart: Date | null
   }
@@ -47,12 +50,10 @@ export async function DeskUpdateSteps(props: Props) {
 async function Approving({ update, form, hurdles, token }: Props) {
   const t = await getTranslations()
   const { id } = update
-  const { own, hasSecond, asked } = hurdles
-  const allowed = !own || (!hasSecond && token !== '')
+  const { mayApprove, isAlone, nobody, asked } = hurdles
+  const allowed = mayApprove || (isAlone && token !== '')
   const second: Check = {
-    name: t(
-      own ? (hasSecond ? 'updates.desk.approve.leave' : 'updates.desk.approve.alone') : 'updates.desk.approve.yours',
-    ),
+    name: t(`updates.desk.approve.${mayApprove ? 'yours' : isAlone ? 'alone' : nobody ? 'nobody' : 'leave'}`),
     state: allowed ? 'done' : 'missing',
     word: t(allowed ? 'texts.publish.done' : 'texts.publish.missing'),
   }
@@ -65,7 +66,7 @@ async function Approving({ update, form, hurdles, token }: Props) {
         step={{ action: approveUpdateText, values, name: t('updates.desk.approve.submit') }}
         tab={t('texts.tabs.text')}
       />
-      {own && !hasSecond && token === '' && (
+      {!mayApprove && isAlone && token === '' && (
         <section className="rounded-md border border-line p-5">
           <p className="mb-4">{t(asked ? 'updates.desk.approve.askedText' : 'updates.desk.approve.askText')}</p>
           <ButtonForm action={askForApproval} values={{ id }}>

@@ -33,10 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
   const progress = await readProgress(context, permitted)
   const audience = await countAudience(context, { campaignId: campaign.id, ...form })
   const publishable = await loadUpdate(context, organiser, 'publish', id)
-  const hurdles = publishable && {
-    ...(await readHurdles(context, publishable)),
-    own: progress.writtenBy?.id === organiser.id,
-  }
+  const hurdles = publishable && (await readHurdles(context, publishable))
   const written = permitted.purpose === 'updates'
   return (
     <DeskUpdatePage
