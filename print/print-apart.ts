@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { passEnvironment } from '@/features/safety/pass-environment'
-import type { LetterPrint } from './letter'
 import { mayStartProcesses } from './may-start'
 import { printHere } from './print-here'
 import type { AskedPrint } from './prints'
@@ -111,12 +110,12 @@ const blanks = new LRUCache<string, Buffer>({
 })
 const printing = new Map<string, Promise<Buffer | undefined>>()
 
-/** Prints a letter that nobody has written in: the same one is printed once, for all who want it. */
-export function printBlank(print: LetterPrint): Promise<Buffer | undefined> {
-  const key = createHash('sha256').update(JSON.stringify(print)).digest('base64url')
+/** Prints what nobody has written in: the same one is printed once, for all who want it. */
+export function printBlank(asked: AskedPrint): Promise<Buffer | undefined> {
+  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
   const known = blanks.get(key)
   if (known) return Promise.resolve(known)
-  const begun = printing.get(key) ?? printApart({ of: 'letter', print })
+  const begun = printing.get(key) ?? printApart(asked)
   printing.set(key, begun)
   return begun
     .then((pdf) => {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { sheetToPrint } from '@/tests/factories/paper'
 import { letterToPrint } from '@/tests/factories/printed-letters'
 import { type AskedPrint, type PrintName, setPrint } from './prints'
 
 /** One of each that web prints: a print without a sample does not compile. */
 const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print'] } = {
   letter: letterToPrint('Nine miners'),
+  'paper-sheet': sheetToPrint(),
 }
 
 const asked = Object.entries(samples).map(([of, print]) => ({ of, print }) as AskedPrint)

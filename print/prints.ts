@@ -1,4 +1,5 @@
 import { printLetter } from './letter'
+import { printPaperSheet } from './paper-sheet'
 
 /**
  * What web prints beside itself (`print-apart.ts`), by its name: how it is set. Only the process that prints loads this,
@@ -6,6 +7,7 @@ import { printLetter } from './letter'
  */
 export const prints = {
   letter: printLetter,
+  'paper-sheet': printPaperSheet,
 } as const satisfies Record<string, (print: never) => Buffer>
 
 export type PrintName = keyof typeof prints

@@ -15,3 +15,10 @@ export function dossierWords(locale: string) {
   const { 'hand-ins': handIns } = messages[spoken]
   return createTranslator({ locale: spoken, messages: { handIns }, namespace: 'handIns.dossier', timeZone: 'UTC' })
 }
+
+/** The words of a sheet to sign on paper, in a language of the interface; English for any other. */
+export function paperWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { paper } = messages[spoken]
+  return createTranslator({ locale: spoken, messages: { paper }, namespace: 'paper.sheet', timeZone: 'UTC' })
+}

@@ -58,6 +58,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/petitions/[slug]/check': { kept: ['petition', 'campaign', 'count'] },
   '/petitions/[slug]/receipts/[file]': { file: 'made', where: { file: '\\d{4}-\\d{2}-\\d{2}\\.txt' } },
   '/petitions/[slug]/texts/[file]': { file: 'made', where: { file: '[\\w-]{1,64}(\\.[\\w-]{1,20})?\\.txt' } },
+  '/petitions/[slug]/sheet.pdf': 'file',
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
   '/signatures/[token]': 'page',
   '/signatures/[token]/confirm': 'page',

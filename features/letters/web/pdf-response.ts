@@ -34,5 +34,6 @@ export async function pdfResponse(asked: Print): Promise<Response> {
     door,
     blank: blank ? { head: [name, address, town], name } : undefined,
   }
-  return printAttachment('letter.pdf', bare ? printBlank(print) : printApart({ of: 'letter', print }), locale)
+  const set = { of: 'letter', print } as const
+  return printAttachment('letter.pdf', bare ? printBlank(set) : printApart(set), locale)
 }

@@ -9,6 +9,7 @@ import { SharePage } from '@/features/frame/web/share-page'
 import { HandedIn } from '@/features/hand-ins/web/handed-in'
 import { legalTexts } from '@/features/legal-texts/web/legal-loader'
 import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
+import { SheetLink } from '@/features/paper/web/sheet-link'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { QuestionFields } from '@/features/questions/web/question-fields'
@@ -52,6 +53,7 @@ export default async function PetitionPage(props: Props) {
             legal={<LegalTexts texts={laws} />}
           />
           <EndorseLink petition={petition} />
+          <SheetLink petition={petition} />
         </>
       }
       first={<FirstSignatories petitionId={petition.id} />}

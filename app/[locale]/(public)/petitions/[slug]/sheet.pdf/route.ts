@@ -1,0 +1,1 @@
+export { sheetRoute as GET } from '@/features/paper/web/sheet-route'
