@@ -125,6 +125,22 @@ describe('the documents that are kept', () => {
     expect((await cache.get(wanted('/en/petitions/other'))).status).toBe(503)
   })
 
+  test('are tried again by themselves when they could not be made anew, and not with every visit', async () => {
+    const cache = new DocumentCache(10_000_000)
+    await shownAt(cache, petition)
+    trouble = true
+    cache.forget(new Set(['petition:1']))
+    await expect.poll(() => rendered.length, { timeout: 60_000 }).toBe(2)
+    for (let visit = 0; visit < 1_000; visit += 1) cache.peek(wanted(petition))
+    expect(rendered.length).toBe(2)
+    trouble = false
+    await expect.poll(() => rendered.length, { timeout: 60_000 }).toBeGreaterThan(2)
+    const made = rendered.length
+    await settled()
+    for (let visit = 0; visit < 1_000; visit += 1) cache.peek(wanted(petition))
+    expect(rendered.length, 'it is fresh now').toBe(made)
+  })
+
   test('are no pages that are not there', async () => {
     const cache = new DocumentCache(10_000_000)
     expect((await cache.get(wanted('/en/petitions/nothing?language=de'))).status).toBe(404)

@@ -31,6 +31,9 @@ interface Entry {
   stale: boolean
   /** Somebody has asked for it since it was made. */
   asked: boolean
+  /** How often in a row it could not be made anew, and when that is tried again (`performance.now()`). */
+  failures: number
+  retryAt: number
 }
 
 /** What is asked for: a document, and the variants of it in which one may be wanted. */
@@ -40,6 +43,9 @@ export type Wanted = Pick<Route & { kind: 'document' }, 'url' | 'asked'>
 const oldest = 10 * 60_000
 /** What a document takes beside its bytes. */
 const around = 2_048
+/** A document that could not be made anew is tried again after so long, then twice as long, and so on. */
+const firstRetry = 1_000
+const lastRetry = 60_000
 
 /**
  * Documents kept in memory, by path and query, in at most so many bytes: those last asked for. Variants that nobody
@@ -52,6 +58,7 @@ export class DocumentCache {
   /** Documents that changed while they were made. */
   readonly #outdated = new Set<string>()
   #renewing = false
+  #retry: NodeJS.Timeout | undefined
 
   constructor(bytes: number) {
     this.#entries = new LRUCache({ maxSize: bytes, sizeCalculation: ({ document }) => document.size })
@@ -111,8 +118,11 @@ export class DocumentCache {
     // It changed when nobody looked: whoever looks now waits for the new one.
     if (entry.stale && !entry.asked) return undefined
     const outdated = entry.stale || Math.abs(Date.now() - entry.document.madeAt) > oldest
-    Object.assign(entry, { asked: true, stale: false })
-    if (outdated) void this.#refresh(url)
+    entry.asked = true
+    if (outdated && isDue(entry)) {
+      entry.stale = false
+      void this.#refresh(url)
+    }
     return entry.document
   }
 
@@ -123,37 +133,55 @@ export class DocumentCache {
   async #renew(): Promise<void> {
     if (this.#renewing) return
     this.#renewing = true
-    const stale = () => [...this.#entries.entries()].filter(([, { stale, asked }]) => stale && asked)
+    const stale = () => [...this.#entries.entries()].filter(([, one]) => one.stale && one.asked && isDue(one))
     for (let found = stale(); found.length > 0; found = stale()) {
       for (const [url] of found) {
         const entry = this.#entries.peek(url)
-        if (!entry?.stale || !entry.asked) continue
+        if (!entry?.stale || !entry.asked || !isDue(entry)) continue
         Object.assign(entry, { asked: false, stale: false })
         await this.#refresh(url)
       }
     }
     // At once with the last look: several things are forgotten in one breath.
     this.#renewing = false
+    if ([...this.#entries.values()].some(({ stale, asked }) => stale && asked)) this.#retryLater()
   }
 
-  /** The last good copy stays when a new one cannot be made. */
+  /** The last good copy stays when a new one cannot be made, and is tried again soon. */
   async #refresh(url: string): Promise<void> {
     try {
       await this.#render(url)
     } catch (err) {
-      log.warn({ err }, 'A document could not be made anew')
+      this.#failed(url, err)
     }
+  }
+
+  /** A copy that could not be made anew is shown meanwhile, and is as stale as it was. */
+  #failed(url: string, err: unknown): void {
+    log.warn({ err }, 'A document could not be made anew')
+    const entry = this.#entries.peek(url)
+    if (!entry) return
+    const wait = Math.min(lastRetry, firstRetry * 2 ** entry.failures)
+    const failures = entry.failures + 1
+    Object.assign(entry, { asked: true, stale: true, failures, retryAt: performance.now() + wait })
+    this.#retryLater()
+  }
+
+  #retryLater(): void {
+    this.#retry ??= setTimeout(() => {
+      this.#retry = undefined
+      void this.#renew()
+    }, firstRetry).unref()
   }
 
   /** The document made anew; the last good copy when that cannot be done now. */
   async #make(url: string): Promise<Document> {
     const kept = this.#entries.peek(url)
     try {
-      const document = await this.#render(url, true)
-      return document.status >= 500 && kept ? kept.document : document
+      return await this.#render(url, true)
     } catch (error) {
       if (!kept) throw error
-      log.warn({ err: error }, 'A document could not be made anew')
+      this.#failed(url, error)
       return kept.document
     }
   }
@@ -176,11 +204,19 @@ export class DocumentCache {
     const stale = this.#outdated.delete(url)
     // Only good pages are kept: an address that is nothing today may be a page tomorrow, and trouble passes.
     if (document.status === 200)
-      this.#entries.set(url, { document, stale, asked: asked || (this.#entries.peek(url)?.asked ?? false) })
+      this.#entries.set(url, {
+        ...{ document, stale, failures: 0, retryAt: 0 },
+        asked: asked || (this.#entries.peek(url)?.asked ?? false),
+      })
     else if (document.status < 500) this.#entries.delete(url)
     if (document.status >= 500 && this.#entries.has(url)) throw new Error(`A page answered ${document.status}`)
     return document
   }
+}
+
+/** True unless it could not be made anew a moment ago. */
+function isDue({ retryAt }: Entry): boolean {
+  return performance.now() >= retryAt
 }
 
 async function compress(page: Page): Promise<Document> {
