@@ -3,6 +3,15 @@ import { parseDossierText } from './dossier-text'
 
 const plain = (text: string) => ({ text, bold: false, italic: false })
 
+test('a text that makes more work than its length is set as it was typed', () => {
+  const wide = `${'|a'.repeat(3_000)}\n${'|-'.repeat(3_000)}\n${'|b'.repeat(9_000)}`
+  expect(parseDossierText(`First\nline\n\n${wide}`)).toEqual([
+    { kind: 'paragraph', runs: [plain('First\nline')] },
+    { kind: 'paragraph', runs: [plain(wide)] },
+  ])
+  expect(parseDossierText('> '.repeat(20_000))).toHaveLength(1)
+})
+
 test('a text becomes blocks of strings; bold and italic are theirs, and a link shows where it leads', () => {
   expect(parseDossierText('We **ask** *you*: [read](https://example.org).')).toEqual([
     {

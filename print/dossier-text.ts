@@ -1,6 +1,8 @@
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { isPlainEnough } from '@/features/texts/is-plain-enough'
+import { splitParagraphs } from '@/features/texts/split-paragraphs'
 
 /** A piece of a line, as it is set. */
 export interface Run {
@@ -22,9 +24,13 @@ const processor = unified().use(remarkParse).use(remarkGfm)
 type Root = ReturnType<typeof processor.parse>
 type Node = Root['children'][number]
 
-/** Markdown as people write it, as blocks that a template sets; the same elements as on screen, and no raw HTML. */
+/**
+ * Markdown as people write it, as blocks that a template sets; the same elements as on screen, and no raw HTML. What makes
+ * more work than its length is set as it was typed, as on screen.
+ */
 export function parseDossierText(markdown: string): TextBlock[] {
-  return processor.parse(markdown).children.flatMap(blockOf)
+  if (isPlainEnough(markdown)) return processor.parse(markdown).children.flatMap(blockOf)
+  return splitParagraphs(markdown).map(({ text }) => ({ kind: 'paragraph', runs: [plain(text)] }))
 }
 
 function blockOf(node: Node): TextBlock[] {

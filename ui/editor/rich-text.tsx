@@ -18,6 +18,8 @@ interface Props {
   lang: string
   dir: 'ltr' | 'rtl'
   disabled?: boolean
+  /** The Markdown is too much for a page: it is edited as it was typed. */
+  asSource?: boolean
 }
 
 const link = { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto'] }
@@ -28,9 +30,21 @@ const extensions = [
 ]
 
 /** A text with headings, lists, quotes and links that is kept as Markdown; the source can be written by hand too. */
-export function RichText({ id, label, hint, error, value, onChange, lang, dir, disabled = false }: Props) {
+export function RichText({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  lang,
+  dir,
+  disabled = false,
+  asSource = false,
+}: Props) {
   const t = useTranslations('ui.editor')
-  const [source, setSource] = useState(false)
+  const [chosen, setSource] = useState(false)
+  const source = chosen || asSource
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={error ? 'border-s-4 border-error ps-4' : ''}>
@@ -41,8 +55,9 @@ export function RichText({ id, label, hint, error, value, onChange, lang, dir, d
         <button
           type="button"
           aria-pressed={source}
+          disabled={asSource}
           onClick={() => setSource(!source)}
-          className="min-h-8 cursor-pointer text-sm text-accent-deep underline"
+          className="min-h-8 cursor-pointer text-sm disabled:invisible text-accent-deep underline"
         >
           {source ? t('asText') : t('asMarkdown')}
         </button>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { TextSheet } from '@/features/texts/web/text-sheet'
-import { Markdown } from '@/ui/markdown'
+import { WrittenText } from '@/features/texts/web/written-text'
 import { Section } from '@/ui/page'
 
 interface Props {
@@ -22,7 +22,7 @@ export function DeskCampaignSheet({ text, demands }: Props) {
       {(own) => (
         <>
           <div className="mt-8">
-            <Markdown text={text.text} {...own} />
+            <WrittenText text={text.text} {...own} />
           </div>
           {written.length > 0 && (
             <Section id="sheet-demands" title={t('fields.demands')}>

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PublicCampaign } from '@/features/campaigns/read-public-campaign'
 import { direction } from '@/features/places/languages'
+import { WrittenText } from '@/features/texts/web/written-text'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
-import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
@@ -60,7 +60,7 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
             ))}
           </aside>
           <div className="lg:col-start-1 lg:row-start-1">
-            <Markdown text={campaign.text} {...text} />
+            <WrittenText text={campaign.text} {...text} />
             {campaign.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
                 <NumberedList

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { partsOf, type TextPart } from '@/features/petitions/rules'
-import { Markdown } from '@/ui/markdown'
+import { WrittenText } from '@/features/texts/web/written-text'
 
 interface Props {
   text: Record<TextPart, string>
@@ -16,7 +16,7 @@ export function PetitionParts({ text, own, heading: Heading = 'h2' }: Props) {
   return partsOf(text).map(({ part, text, headed }) => (
     <div key={part} className={headed ? 'mt-8' : 'mt-4'}>
       {headed && <Heading className="mb-3 text-xl">{t(part)}</Heading>}
-      <Markdown text={text} {...own} />
+      <WrittenText text={text} {...own} />
     </div>
   ))
 }

@@ -2,6 +2,7 @@
 
 import { type Messages, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { isPlainEnough } from '@/features/texts/is-plain-enough'
 import { longest } from '@/features/texts/text-schema'
 import { textDirection } from '@/ui/editor/languages'
 import { OriginalBeside } from '@/ui/editor/original-beside'
@@ -53,7 +54,7 @@ export function TextFields<
     }
     const beside = original && locale !== original.locale ? { locale: original.locale, text: original[name] } : null
     return (
-      <OriginalBeside key={name} original={beside} markdown={as === 'rich'}>
+      <OriginalBeside key={name} original={beside} markdown={as === 'rich' && isPlainEnough(beside?.text ?? '')}>
         {as === 'title' && (
           <TextField {...typed} maxLength={longest.title} className={`font-serif text-lg! font-semibold ${locked}`} />
         )}
@@ -61,7 +62,14 @@ export function TextFields<
         {as === 'summary' && <TextArea {...typed} rows={3} maxLength={longest.summary} />}
         {as === 'plain' && <TextArea {...typed} rows={14} className={`field-sizing-content ${locked}`} />}
         {as === 'rich' && (
-          <RichText key={locale} id={`${name}-${locale}`} {...said} onChange={set} disabled={readOnly} />
+          <RichText
+            key={locale}
+            id={`${name}-${locale}`}
+            {...said}
+            onChange={set}
+            disabled={readOnly}
+            asSource={!isPlainEnough(said.value)}
+          />
         )}
       </OriginalBeside>
     )

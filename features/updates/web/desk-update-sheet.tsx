@@ -1,7 +1,7 @@
 'use client'
 
 import { TextSheet } from '@/features/texts/web/text-sheet'
-import { Markdown } from '@/ui/markdown'
+import { WrittenText } from '@/features/texts/web/written-text'
 
 /** What is being written, as its page will show it, before it is saved. */
 export function DeskUpdateSheet({ text }: { text: { locale: string; title: string; summary: string; text: string } }) {
@@ -9,7 +9,7 @@ export function DeskUpdateSheet({ text }: { text: { locale: string; title: strin
     <TextSheet text={text}>
       {(own) => (
         <div className="mt-8">
-          <Markdown text={text.text} {...own} />
+          <WrittenText text={text.text} {...own} />
         </div>
       )}
     </TextSheet>

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { direction, isInterfaceLocale, ownName } from '@/features/places/languages'
+import { WrittenText } from '@/features/texts/web/written-text'
 import type { PublicUpdate } from '@/features/updates/read-public-update'
 import { updatePath } from '@/features/updates/rules'
 import { getFormatter } from '@/ui/formatter'
 import { LanguageLinks } from '@/ui/language-links'
-import { Markdown } from '@/ui/markdown'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 
 /** An update as everybody reads it, whoever got it by mail: what organisers wrote, or what has happened. */
@@ -72,7 +72,7 @@ async function Written({ update, text, kicker }: WrittenProps) {
         {text.locale !== locale && <p className="text-sm text-muted">{t('notTranslated')}</p>}
       </div>
       <div className="mt-8">
-        <Markdown text={text.text} {...own} />
+        <WrittenText text={text.text} {...own} />
       </div>
     </article>
   )
