@@ -8,6 +8,8 @@ import { paperOf } from '@/features/letters/rules'
 import { partsOf, type TextPart } from '@/features/petitions/rules'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
+import { givesTown } from '@/features/signatures/gives-town'
+import { namePurposes } from '@/features/signatures/keep-consent-text'
 import { sharesOf } from '@/features/signatures/read-shares'
 import { counted, nameAs } from '@/features/signatures/rules'
 import { signerSchema } from '@/features/signatures/schema'
@@ -188,6 +190,8 @@ interface SealedSigner {
   formIndex: Uint8Array
   country: string
   display: NameDisplay
+  /** The words by which the name was agreed to be seen. */
+  wordings: string[]
   sealed: Uint8Array
   keyId: string
 }
@@ -202,7 +206,9 @@ async function openSigners(tx: Writer, context: WorkerContext, ask: AskDossier, 
   while (named.length > 0) {
     const rows: SealedSigner[] = await tx.$queryRaw<SealedSigner[]>`
       SELECT s.email_index AS "emailIndex", s.form_index AS "formIndex", s.country, s.display::text AS display,
-        c.sealed, c.key_id AS "keyId"
+        c.sealed, c.key_id AS "keyId", ARRAY(
+          SELECT wording FROM consents WHERE signature_id = s.id AND withdrawn_on IS NULL
+            AND purpose::text = ANY(${[...namePurposes]}::text[])) AS wordings
       FROM signatures s JOIN signer_contacts c ON c.signature_id = s.id
       WHERE s.petition_id = ${ask.petitionId}::uuid AND (s.email_index, s.form_index) > (${email}::bytea, ${form}::bytea)
         AND s.state = ANY(${[...counted]}::signature_state[]) AND s.display = ANY(${named}::name_display[])
@@ -210,10 +216,13 @@ async function openSigners(tx: Writer, context: WorkerContext, ask: AskDossier, 
         AND NOT EXISTS (SELECT FROM erasures e WHERE e.signature_id = s.id AND e.act = 'hidden' AND e.display = 'none')
       ORDER BY s.email_index, s.form_index LIMIT ${batchSize}`
     const opened = await open(rows)
-    for (const [at, { display, country }] of rows.entries()) {
+    for (const [at, { display, country, wordings }] of rows.entries()) {
       const signer = signerSchema.parse(opened[at])
       const share = shareOf(display)
-      const shown = share === 'full' ? nameSigner(signer) : { name: nameAs(signer.name, share), line: '' }
+      const shown =
+        share === 'full'
+          ? nameSigner(signer, givesTown(ask.reader, wordings))
+          : { name: nameAs(signer.name, share), line: '' }
       if (shown.name !== '') signers.push({ ...shown, country })
     }
     const last = rows.at(-1)

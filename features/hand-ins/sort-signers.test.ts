@@ -36,8 +36,8 @@ test('countries stand by their names in the language of the reader', () => {
   expect(sortSigners(signers, 'ru').map(({ country }) => country)).toEqual(['AT', 'GB', 'HU'])
 })
 
-test('below a name stands what its owner wrote of it', () =>
-  expect(nameSigner({ name: 'Ada', role: 'Teacher', organisation: '', city: 'Leeds' })).toEqual({
-    name: 'Ada',
-    line: 'Teacher, Leeds',
-  }))
+test('below a name stands what its owner wrote of it, and the town where it is given', () => {
+  const ada = { name: 'Ada', role: 'Teacher', organisation: '', city: 'Leeds' }
+  expect(nameSigner(ada, true)).toEqual({ name: 'Ada', line: 'Teacher, Leeds' })
+  expect(nameSigner(ada, false)).toEqual({ name: 'Ada', line: 'Teacher' })
+})

@@ -6,10 +6,13 @@ export interface NamedSigner {
   line: string
 }
 
-/** Name, role, organisation and town as their owner wrote them. */
-export function nameSigner(signer: { name: string; role: string; organisation: string; city: string }): NamedSigner {
+/** Name, role, organisation and, where it is given, town as their owner wrote them. */
+export function nameSigner(
+  signer: { name: string; role: string; organisation: string; city: string },
+  withTown: boolean,
+): NamedSigner {
   const { name, role, organisation, city } = signer
-  return { name, line: [role, organisation, city].filter(Boolean).join(', ') }
+  return { name, line: [role, organisation, withTown && city].filter(Boolean).join(', ') }
 }
 
 /**

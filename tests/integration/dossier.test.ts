@@ -57,6 +57,36 @@ const give = (gets: ReaderShares) =>
   ])
 const all: ReaderShares = { public: 'full', addressee: 'full', press: 'full', archive: 'full' }
 
+test('a town that was given to the addressee alone, in older words, is printed for nobody else', async () => {
+  await give(all)
+  const signer = { name: 'Older Words', city: 'Oldtown', role: 'Miner' }
+  const { id } = await createSignature(owner, keys.web, { petition, display: 'full', country: 'GB', signer })
+  const line = async (reader: 'addressee' | 'press' | 'archive') => {
+    const { named = [] } = (await readDossier(context, { petitionId: petition.id, reader, locale: 'en' })) ?? {}
+    return named.flatMap(({ names }) => names).find(({ name }) => name === 'Older Words')?.line
+  }
+  const agreed = (wording: (purpose: string) => string) =>
+    Promise.all(
+      (['public_name', 'addressee_name'] as const).map((purpose) =>
+        owner.consent.updateMany({ where: { signatureId: id, purpose }, data: { wording: wording(purpose) } }),
+      ),
+    )
+  for (const reader of ['addressee', 'press', 'archive'] as const) expect(await line(reader)).toBe('Miner, Oldtown')
+  // The ids under which the words of those days are kept.
+  const older = {
+    en: ['public_name/en/57e3d094ad9c9e0f', 'addressee_name/en/57e3d094ad9c9e0f'],
+    ru: ['public_name/ru/b533b9a829abc096', 'addressee_name/ru/b533b9a829abc096'],
+  }
+  for (const [publicName, addresseeName] of Object.values(older)) {
+    await agreed((purpose) => (purpose === 'public_name' ? publicName : addresseeName) ?? '')
+    expect(await line('addressee')).toBe('Miner, Oldtown')
+    for (const reader of ['press', 'archive'] as const) expect(await line(reader)).toBe('Miner')
+  }
+  await agreed((purpose) => `${purpose}/1/en`)
+  for (const reader of ['addressee', 'press', 'archive'] as const) expect(await line(reader)).toBe('Miner')
+  await owner.signature.delete({ where: { id } })
+})
+
 test('whatever the petition gives, no reader’s copy names anybody who did not allow it', async () => {
   const anyGets = fc.record({ public: anyShare, addressee: anyShare, press: anyShare, archive: anyShare })
   await fc.assert(
