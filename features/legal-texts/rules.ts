@@ -19,6 +19,17 @@ export function legalTextFor(texts: readonly LegalText[], country: string): Lega
   return texts.find(({ countries }) => countries.includes(country))
 }
 
+/** The countries of a form, each with the place of the text that is said to people there; 0 where nothing is. */
+export function markCountries<Option extends { value: string }>(
+  options: readonly Option[],
+  texts: readonly LegalText[],
+): (Option & { law: number })[] {
+  return options.map((option) => ({
+    ...option,
+    law: 1 + texts.findIndex(({ countries }) => countries.includes(option.value)),
+  }))
+}
+
 /** A mark of what is said: another one as soon as any of it changes. */
 export function markLegalText({ version, countries, title, text }: LegalText): string {
   return createHash('sha256')

@@ -71,7 +71,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
 
   '/letters/[slug]': { kept: ['model-letter', 'campaign', 'directory', 'addressee'], query: { country } },
   '/letters/[slug]/[addressee]': {
-    kept: ['model-letter', 'campaign', 'addressee'],
+    kept: ['model-letter', 'campaign', 'addressee', 'legal-texts'],
     query: { country, language: 'offered' },
   },
   '/letters/[slug]/[addressee]/letter.pdf': 'file',

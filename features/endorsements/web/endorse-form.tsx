@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { endorsePath } from '@/features/endorsements/rules'
 import type { EndorseField } from '@/features/endorsements/schema'
+import { type LegalText, markLegalText } from '@/features/legal-texts/rules'
 import { formState } from '@/server/documents/scope'
 import { formToken, honeypot } from '@/server/public-post'
 import { Button } from '@/ui/button'
@@ -13,8 +15,14 @@ import { EmailField, NameField } from '@/ui/person-fields'
 import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
 
+export interface LegalParts {
+  /** What the law of the organisation's country may want to be said above the consent, and how it stands there. */
+  laws: readonly LegalText[]
+  legal: ReactNode
+}
+
 /** The form in which an officer signs for an organisation. Shows what was typed when a post was refused. */
-export async function EndorseForm({ slug }: { slug: string }) {
+export async function EndorseForm({ slug, laws, legal }: LegalParts & { slug: string }) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements.form')
   const state = formState<EndorseField>()
@@ -24,13 +32,15 @@ export async function EndorseForm({ slug }: { slug: string }) {
       {state.notice && <Notice tone="error" title={knownWord(t, `notices.${state.notice}`)} />}
       <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
       <h2 className="text-xl">{t('shownTitle')}</h2>
-      <OrganisationFields field={field} />
+      <OrganisationFields field={field} laws={laws} />
       <h2 className="pt-4 text-xl">{t('officerTitle')}</h2>
       <p>{t('officerLead')}</p>
       <NameField {...field('officer')} label={t('officer')} />
       <TextField {...field('role')} label={t('role')} hint={t('roleHint')} autoComplete="organization-title" />
       <EmailField {...field('email')} label={t('email')} hint={t('emailHint')} />
+      {legal}
       <CheckboxField {...tick('consent')} label={t('consent')} />
+      {laws.length > 0 && <input type="hidden" name="laws" value={laws.map(markLegalText).join(' ')} />}
       <Honeypot name={honeypot} />
       <input type="hidden" name="token" value={formToken(`endorse/${slug}`)} />
       <Button className="text-lg">{t('submit')}</Button>

@@ -5,10 +5,14 @@ import { direction } from '@/features/places/languages'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
-import { EndorseForm } from './endorse-form'
+import { EndorseForm, type LegalParts } from './endorse-form'
 
 /** Where an organisation signs a petition as an organisation; once the form is sent, what comes next. */
-export async function EndorsePage({ petition, sent }: { petition: EndorsablePetition; sent: boolean }) {
+export async function EndorsePage({
+  petition,
+  sent,
+  ...legal
+}: LegalParts & { petition: EndorsablePetition; sent: boolean }) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements')
   const { slug, title, indexKey, accent, demo } = petition
@@ -37,7 +41,7 @@ export async function EndorsePage({ petition, sent }: { petition: EndorsablePeti
             <PageTitle lead={t('form.lead')}>{t('form.title')}</PageTitle>
             {demo && <p className="mt-4 text-sm text-muted">{t('form.demo')}</p>}
             {indexKey ? (
-              <EndorseForm slug={slug} />
+              <EndorseForm slug={slug} {...legal} />
             ) : (
               <div className="mt-8">
                 <Notice title={t('form.closed')} />

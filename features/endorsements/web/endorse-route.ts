@@ -3,6 +3,7 @@ import { proposeEndorsement } from '@/features/endorsements/propose-endorsement'
 import { readEndorsedPetition } from '@/features/endorsements/read-endorsed-petition'
 import { endorsePath } from '@/features/endorsements/rules'
 import { type EndorseField, readEndorseForm } from '@/features/endorsements/schema'
+import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { tryTwice } from '@/server/database-trouble'
 import { env } from '@/server/env'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
@@ -25,6 +26,12 @@ export const endorseRoute = publicPost<{ locale: string; slug: string }>(
     if (!indexKey) return showAgain(page, { values: fields, errors: {}, notice: closed })
     const reading = readEndorseForm(fields, env().mailFrom.replace(/^.*@|>$/g, ''))
     if (!reading.ok) return showAgain<EndorseField>(page, { values: fields, errors: reading.errors })
+    const { country } = reading.value
+    const law = await judgeLegalText(context, { locale, country, shown: fields.laws ?? '' })
+    if (!law.ok) {
+      const values = { ...fields, consent: '' }
+      return showAgain<EndorseField>(page, { values, errors: { consent: 'consent.changed' } })
+    }
     const sent = seeOther(`${page}?sent=yes`)
     if (fields[honeypot]) return sent
     const form = reading.value

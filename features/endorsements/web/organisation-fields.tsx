@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ShownOrganisation } from '@/features/endorsements/schema'
+import { type LegalText, markCountries } from '@/features/legal-texts/rules'
 import { countryOptions } from '@/features/places/countries'
 import { SelectField, TextField } from '@/ui/field'
 
@@ -10,10 +11,12 @@ interface Props {
     error: string | undefined
     defaultValue: string | undefined
   }
+  /** What the law of its country may want to be said in the form. */
+  laws: readonly LegalText[]
 }
 
 /** What is shown of an organisation: its name, country, town and website. */
-export async function OrganisationFields({ field }: Props) {
+export async function OrganisationFields({ field, laws }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements.form')
   return (
@@ -29,7 +32,7 @@ export async function OrganisationFields({ field }: Props) {
         {...field('country')}
         label={t('country')}
         empty={t('countryEmpty')}
-        options={countryOptions(locale)}
+        options={markCountries(countryOptions(locale), laws)}
       />
       <TextField {...field('town')} label={t('town')} />
       <TextField

@@ -8,11 +8,12 @@ import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Section, Wrap } from '@/ui/page'
+import type { LegalParts } from './endorse-form'
 import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
 import { OwnOfficer } from './own-officer'
 
-interface Props {
+interface Props extends LegalParts {
   token: string
   endorsement: OwnEndorsement
   /** What was just saved: what is shown, or the officer's own name. */
@@ -23,7 +24,7 @@ interface Props {
  * The officer's own page, behind the mailed link: what was typed of the organisation, to be confirmed or corrected, and
  * the way to withdraw. Opening it changes nothing, so that no mail scanner can confirm.
  */
-export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
+export async function OwnEndorsementPage({ token, endorsement, saved, ...legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements.own')
   const { notice } = formState()
@@ -57,7 +58,7 @@ export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
         <p className="mt-6">
           <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>
         </p>
-        {state !== 'withdrawn' && <OwnForm page={page} endorsement={endorsement} />}
+        {state !== 'withdrawn' && <OwnForm page={page} endorsement={endorsement} {...legal} />}
         {endorsement.contactKept && <OwnOfficer page={page} saved={saved === 'officer'} />}
         {state === 'proposed' && (
           <form action={page} method="post" className="mt-8">
@@ -79,7 +80,7 @@ export async function OwnEndorsementPage({ token, endorsement, saved }: Props) {
   )
 }
 
-async function OwnForm({ page, endorsement }: { page: string; endorsement: OwnEndorsement }) {
+async function OwnForm({ page, endorsement, laws, legal }: LegalParts & { page: string; endorsement: OwnEndorsement }) {
   const t = await getTranslations('endorsements.own')
   const form = await getTranslations('endorsements.form')
   const { values, errors } = formState<keyof ShownOrganisation>()
@@ -90,8 +91,9 @@ async function OwnForm({ page, endorsement }: { page: string; endorsement: OwnEn
     <form action={page} method="post" noValidate className="mt-8 space-y-6">
       <ErrorSummary title={form('summary', { count: faults.length })} errors={faults} />
       <h2 className="text-xl">{t('shown')}</h2>
-      <OrganisationFields field={field} />
+      <OrganisationFields field={field} laws={laws} />
       {state === 'shown' && <p>{t('correcting')}</p>}
+      {legal}
       <input type="hidden" name="act" value="confirm" />
       <Button kind={state === 'proposed' ? 'primary' : 'secondary'} className={state === 'proposed' ? 'text-lg' : ''}>
         {t(state === 'proposed' ? 'confirm' : 'correct')}

@@ -16,10 +16,12 @@ interface Props {
   saved: boolean
   /** The text that they put their name to, whole. */
   text: ReactNode
+  /** What the law of countries wants to be said to who lives there: the form asks for no country. */
+  legal: ReactNode
 }
 
 /** The own page of somebody who is asked to stand at the head of a petition: its text, and their answer. Opening it changes nothing. */
-export async function OwnFirstSignatoryPage({ token, invitation, saved, text: whole }: Props) {
+export async function OwnFirstSignatoryPage({ token, invitation, saved, text: whole, legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('first-signatories.own')
   const { notice } = formState()
@@ -71,6 +73,7 @@ export async function OwnFirstSignatoryPage({ token, invitation, saved, text: wh
             {answers && (
               <Section id="answer" title={t(stands ? 'change' : 'answer')}>
                 <p className="mb-6">{t('notCounted')}</p>
+                <div className="mb-6 space-y-4">{legal}</div>
                 <OwnForm page={page} invitation={invitation} />
               </Section>
             )}

@@ -12,13 +12,13 @@ import { formFields } from '@/ui/form-fields'
 import { Honeypot } from '@/ui/honeypot'
 import { NameField } from '@/ui/person-fields'
 import { fieldError } from './field-error'
-import { SendChoices } from './send-choices'
+import { type LetterLaw, SendChoices } from './send-choices'
 import { draftFormName, type ShownDraft } from './shown-draft'
 
 const details = ['role', 'organisation', 'onBehalf', 'address', 'citizen'] as const
 
 /** The form of a letter. Its first button only shows the letter, so that the enter key sends nothing. */
-export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: ShownDraft }) {
+export async function ComposeForm({ parts, draft, ...law }: LetterLaw & { parts: DraftParts; draft: ShownDraft }) {
   const locale = await getLocale()
   const t = await getTranslations('letters.compose')
   const state = formState<ComposeField>()
@@ -123,7 +123,7 @@ export async function ComposeForm({ parts, draft }: { parts: DraftParts; draft: 
       <input type="hidden" name="token" value={formToken(draftFormName(parts.slug, parts.addressee.id))} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
       {notice === 'boxes' && <input type="hidden" name="boxes" value={boxes.join('')} />}
-      <SendChoices parts={parts} path={path} reveals={draft.reveals} boxes={boxes} />
+      <SendChoices {...law} parts={parts} path={path} reveals={draft.reveals} boxes={boxes} />
     </form>
   )
 }

@@ -11,10 +11,11 @@ import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
 import { ComposeForm } from './compose-form'
 import { ComposeTold } from './compose-told'
+import type { LetterLaw } from './send-choices'
 import { showDraft } from './shown-draft'
 
 /** The page where a supporter writes to one addressee: words, person, how it goes, and the letter as it will look. */
-export async function ComposePage({ parts }: { parts: DraftParts }) {
+export async function ComposePage({ parts, ...law }: LetterLaw & { parts: DraftParts }) {
   const locale = await getLocale()
   const t = await getTranslations('letters.compose')
   const { values } = formState()
@@ -72,7 +73,7 @@ export async function ComposePage({ parts }: { parts: DraftParts }) {
               </p>
             </div>
           </aside>
-          <ComposeForm parts={parts} draft={draft} />
+          <ComposeForm parts={parts} draft={draft} {...law} />
         </div>
       </Wrap>
     </main>

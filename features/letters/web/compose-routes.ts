@@ -1,6 +1,7 @@
 import type { Messages } from 'next-intl'
 import { dayOf } from '@/features/days'
 import type { OwnChannel } from '@/features/deliveries/rules'
+import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { composeDraft, sealedDraft } from '@/features/letters/compose-draft'
 import { letterText } from '@/features/letters/compose-letter'
 import { identifyDraft } from '@/features/letters/identify-draft'
@@ -69,6 +70,11 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
   withDraft(post, 'our_mail', async (parts, form) => {
     const { context, locale, params, fields } = post
     if (!canBeMailed(parts)) return again(post, 'no-mail')
+    const shown = { locale, country: parts.country, shown: fields.laws ?? '' }
+    if (!(await judgeLegalText(context, shown)).ok) {
+      const asked = { values: { ...fields, consent: '' }, errors: { consent: 'consent.changed' } }
+      return showAgain<ComposeField>(`/${locale}${page(params)}`, asked)
+    }
     const changed = form.text === modelTextOf(parts) ? '' : form.text
     if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again(post, 'contact')
     const inbox = seeOther(`/${locale}/letters/${params.slug}/check-your-inbox`)

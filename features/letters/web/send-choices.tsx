@@ -4,6 +4,7 @@ import { postDoubt } from '@/features/addressees/judge-address'
 import { chooseCc } from '@/features/copies/choose-cc'
 import { dayOf } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'
+import { type LegalText, markLegalText } from '@/features/legal-texts/rules'
 import { canBeMailed, type DraftParts } from '@/features/letters/read-draft-parts'
 import { paperOf, windowOf } from '@/features/letters/rules'
 import type { ComposeField } from '@/features/letters/schema'
@@ -19,7 +20,13 @@ import { told } from './compose-told'
 import { fieldError } from './field-error'
 import { PostDoubtLine } from './post-doubt-line'
 
-interface Props {
+export interface LetterLaw {
+  /** What the law of the country that is written from wants to be said above the consent, and how it stands there. */
+  law: LegalText | undefined
+  legal: ReactNode
+}
+
+interface Props extends LetterLaw {
   parts: DraftParts
   path: string
   /** Own words hold what looks like an address or a phone number. */
@@ -32,7 +39,7 @@ interface Props {
 const placeOfBoxes = '\u{fffc}'
 
 /** The three ways to the door: on paper, by our mail, by the sender's own mail program. Each is a button of the form. */
-export async function SendChoices({ parts, path, reveals, boxes }: Props) {
+export async function SendChoices({ parts, path, reveals, boxes, law, legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letters.send')
   const state = formState<ComposeField>()
@@ -99,7 +106,9 @@ export async function SendChoices({ parts, path, reveals, boxes }: Props) {
             <AlsoTo parts={parts} />
             <EmailField {...field('email')} label={t('mail.email')} hint={t('mail.emailHint')} />
             <CheckboxField {...tick('replyTo')} label={t('mail.replyTo')} hint={t('mail.replyToHint')} />
+            {legal}
             <CheckboxField {...tick('consent')} label={t('mail.consent')} />
+            {law && <input type="hidden" name="laws" value={markLegalText(law)} />}
             <Button kind="secondary" formAction={`${path}/mail${told}`} className="w-full">
               {t('mail.button')}
             </Button>

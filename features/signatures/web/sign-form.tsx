@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { type LegalText, markLegalText } from '@/features/legal-texts/rules'
+import { type LegalText, markCountries, markLegalText } from '@/features/legal-texts/rules'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { countryOptions } from '@/features/places/countries'
 import { answerField, type OptionalField, optionalFields } from '@/features/questions/rules'
@@ -70,10 +70,7 @@ export async function SignForm({ petition, questions, laws, legal, preview = fal
         label={t('country')}
         autoComplete="country"
         empty={t('countryEmpty')}
-        options={countryOptions(locale).map((option) => ({
-          ...option,
-          law: 1 + laws.findIndex(({ countries }) => countries.includes(option.value)),
-        }))}
+        options={markCountries(countryOptions(locale), laws)}
       />
       {required.map((field) => (
         <OptionalFieldOf key={field} {...optional(field)} required />

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { EndorsePage } from '@/features/endorsements/web/endorse-page'
 import { endorsedPetition } from '@/features/endorsements/web/endorsement-loaders'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { formState } from '@/server/documents/scope'
 
 interface Props {
@@ -19,5 +21,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Endorse({ params, searchParams }: Props) {
   const [{ locale, slug }, { sent }] = await Promise.all([params, searchParams])
-  return <EndorsePage petition={await endorsedPetition(slug, locale)} sent={sent === 'yes'} />
+  const petition = await endorsedPetition(slug, locale)
+  const laws = await legalTexts(locale)
+  return <EndorsePage petition={petition} sent={sent === 'yes'} laws={laws} legal={<LegalTexts texts={laws} />} />
 }

@@ -2,9 +2,11 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ownEndorsement } from '@/features/endorsements/web/endorsement-loaders'
 import { OwnEndorsementPage } from '@/features/endorsements/web/own-page'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 
 interface Props {
-  params: Promise<{ token: string }>
+  params: Promise<{ locale: string; token: string }>
   searchParams: Promise<{ saved?: string | string[] }>
 }
 
@@ -14,7 +16,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OwnEndorsement({ params, searchParams }: Props) {
-  const [{ token }, { saved }] = await Promise.all([params, searchParams])
+  const [{ locale, token }, { saved }] = await Promise.all([params, searchParams])
   const what = ({ yes: 'shown', officer: 'officer' } as const)[String(saved) as 'yes' | 'officer']
-  return <OwnEndorsementPage token={token} endorsement={await ownEndorsement(token)} saved={what} />
+  const endorsement = await ownEndorsement(token)
+  const laws = await legalTexts(locale)
+  const legal = <LegalTexts texts={laws} />
+  return <OwnEndorsementPage token={token} endorsement={endorsement} saved={what} laws={laws} legal={legal} />
 }

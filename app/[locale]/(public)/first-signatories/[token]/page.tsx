@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { firstInvitation } from '@/features/first-signatories/web/first-loaders'
 import { OwnFirstSignatoryPage } from '@/features/first-signatories/web/own-page'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { PetitionDemands } from '@/features/petitions/web/petition-demands'
 import { PetitionParts } from '@/features/petitions/web/petition-parts'
 import { direction } from '@/features/places/languages'
@@ -27,5 +29,8 @@ export default async function FirstSignatory({ params, searchParams }: Props) {
       <PetitionDemands demands={petition.demands} own={own} heading="h4" />
     </>
   )
-  return <OwnFirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} text={text} />
+  const legal = <LegalTexts texts={await legalTexts(locale)} settled />
+  return (
+    <OwnFirstSignatoryPage token={token} invitation={invitation} saved={saved === 'yes'} text={text} legal={legal} />
+  )
 }

@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { legalTextFor } from '@/features/legal-texts/rules'
+import { legalTexts } from '@/features/legal-texts/web/legal-loader'
+import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { ComposePage } from '@/features/letters/web/compose-page'
 import { draftParts } from '@/features/letters/web/letter-loaders'
 import { formState } from '@/server/documents/scope'
@@ -22,5 +25,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Compose(props: Props) {
-  return <ComposePage parts={await read(props)} />
+  const parts = await read(props)
+  const { locale } = await props.params
+  const law = legalTextFor(await legalTexts(locale), parts.country)
+  return <ComposePage parts={parts} law={law} legal={law && <LegalTexts texts={[law]} settled />} />
 }
