@@ -1,52 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { loadTeam } from '@/features/access/load-team'
 import { insertCollected } from '@/features/collected/insert-collected'
-import { inviteFirstSignatory } from '@/features/first-signatories/invite-first-signatory'
 import { confirmLetter } from '@/features/letters/confirm-letter'
-import { loadPetition } from '@/features/petitions/load-petition'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
 import { approveRemoval, refuseRemoval } from '@/features/removals/decide-removal'
-import { loadRemoval } from '@/features/removals/load-removal'
-import { requestRemoval } from '@/features/removals/request-removal'
 import { collectedBatch, collectedRow } from '@/tests/factories/collected'
-import { createEndorsement } from '@/tests/factories/endorsements'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { createLetterFixture } from './letters-fixture'
+import { createRemovals } from './removals-fixture'
 import { createSigningFixture } from './signatories-fixture'
 import { createFixture } from './signatures-fixture'
 
 /* A person is erased by their address over everything of a team, by the word of two. */
 
 const database = await createTestDatabase()
-const worker = () => ({ db: database.worker, keys: database.keys.worker, now: new Date() })
-
-function found<Thing>(thing: Thing | null): Thing {
-  if (thing === null) throw new Error('not found')
-  return thing
-}
-
-/** A petition with two signers, a second organiser, and what is asked about one of them. */
-async function signedPetition() {
-  const fixture = await createFixture(database)
-  const { petition, signAndConfirm, web } = fixture
-  await signAndConfirm('goes@example.org', { name: 'Who Goes' })
-  await signAndConfirm('stays@example.org', { name: 'Who Stays' })
-  const { campaign } = await database.owner.petition.findUniqueOrThrow({
-    where: { id: petition.id },
-    select: { campaign: { select: { teamId: true } } },
-  })
-  const asker = await createOrganiser(database.owner, campaign)
-  const ask = async () =>
-    requestRemoval(web(), {
-      team: found(await loadTeam(web(), asker, 'erasePeople', campaign.teamId)),
-      form: { email: 'Goes@example.org', reason: 'Asked us by phone' },
-    })
-  const removal = () => database.owner.removal.findFirstOrThrow({ where: { teamId: campaign.teamId } })
-  const as = async (organiser: { id: string }) =>
-    found(await loadRemoval(web(), organiser, 'erasePeople', (await removal()).id))
-  return { ...fixture, ...campaign, asker, ask, removal, as }
-}
+const { erase, signedPetition, worker } = createRemovals(database)
 
 describe('erasing a person by their address', () => {
   test('needs a second organiser, and is refused where there is none', async () => {
@@ -96,6 +64,23 @@ describe('erasing a person by their address', () => {
     expect(await database.owner.removalTarget.count({ where: { removal: { teamId } } })).toBe(0)
   })
 
+  test('finds them by the key where the sealed box is gone, and nobody where both are', async () => {
+    for (const [keyGone, left] of [
+      [false, 1],
+      [true, 2],
+    ] as const) {
+      const { ask, as, petition, removal, signatures, teamId, web } = await signedPetition()
+      const second = await createOrganiser(database.owner, { teamId })
+      await database.owner.signerContact.deleteMany({ where: { petitionId: petition.id } })
+      if (keyGone) await database.owner.petitionIndexKey.deleteMany({ where: { petitionId: petition.id } })
+      await ask()
+      expect(await approveRemoval(web(), await as(second))).toEqual({ ok: true })
+      await carryOutRemovals(worker())
+      expect(await signatures()).toHaveLength(left)
+      expect(await removal()).toMatchObject({ state: 'done', found: 2 - left })
+    }
+  })
+
   test('finds them in sealed boxes where the key is gone, and nobody else', async () => {
     const { ask, as, petition, removal, signatures, teamId, web } = await signedPetition()
     await database.owner.petitionIndexKey.deleteMany({ where: { petitionId: petition.id } })
@@ -121,21 +106,6 @@ async function teamOf(modelLetterId: string): Promise<string> {
     select: { campaign: { select: { teamId: true } } },
   })
   return campaign.teamId
-}
-
-/** Has everything of an address in a team erased: asked by one, approved by a second, carried out. */
-async function erase(teamId: string, email: string): Promise<number> {
-  const web = () => ({ db: database.web, keys: database.keys.web, now: new Date() })
-  const [asker, second] = [
-    await createOrganiser(database.owner, { teamId }),
-    await createOrganiser(database.owner, { teamId }),
-  ]
-  const team = found(await loadTeam(web(), asker, 'erasePeople', teamId))
-  await requestRemoval(web(), { team, form: { email, reason: 'Asked us by phone' } })
-  const { id } = await database.owner.removal.findFirstOrThrow({ where: { teamId }, orderBy: { id: 'desc' } })
-  await approveRemoval(web(), found(await loadRemoval(web(), second, 'erasePeople', id)))
-  await carryOutRemovals(worker())
-  return (await database.owner.removal.findUniqueOrThrow({ where: { id } })).found
 }
 
 describe('with them are erased', () => {
@@ -187,58 +157,4 @@ describe('with them are erased', () => {
     const left = await database.owner.signatory.findMany({ where: { letterId: id }, select: { name: true } })
     expect(left).toEqual([{ name: 'Who Stays' }])
   })
-})
-
-test('who signed for an organisation, or is named at the head of a petition, goes too; the organisation stays', async () => {
-  const { ask, as, teamId, petition, removal, web } = await signedPetition()
-  const second = await createOrganiser(database.owner, { teamId })
-  const { owner, keys } = database
-  const officer = { email: 'goes@example.org' }
-  const parts = { petitionId: petition.id, officer }
-  const stays = await createEndorsement(owner, keys.web, { ...parts, name: 'Union' })
-  const typed = await createEndorsement(owner, keys.web, { ...parts, name: 'Typed', state: 'proposed' })
-  const other = await createEndorsement(owner, keys.web, { petitionId: petition.id, name: 'Other' })
-  const loaded = found(await loadPetition(web(), second, 'edit', petition.id))
-  const form = { name: 'Who Goes', email: 'goes@example.org', group: 'first' as const }
-  await inviteFirstSignatory(web(), { petition: loaded, form, by: 'Ada', locale: 'en' })
-  await ask()
-  await approveRemoval(web(), await as(second))
-  expect(await carryOutRemovals(worker())).toBe(1)
-  expect(await removal()).toMatchObject({ state: 'done' })
-  expect(await owner.endorsement.findUnique({ where: { id: stays } })).toMatchObject({ state: 'shown', sealed: null })
-  expect(await owner.endorsement.findUnique({ where: { id: typed } })).toBeNull()
-  expect((await owner.endorsement.findUniqueOrThrow({ where: { id: other } })).sealed).not.toBeNull()
-  expect(await owner.firstSignatory.count({ where: { petitionId: petition.id } })).toBe(0)
-})
-
-test('at the head of petitions they are found when their address is deleted, and whoever said no is not asked again', async () => {
-  const { ask, as, teamId, petition, removal, web } = await signedPetition()
-  const second = await createOrganiser(database.owner, { teamId })
-  const { owner } = database
-  const loaded = found(await loadPetition(web(), second, 'edit', petition.id))
-  const invite = (email: string, name: string) =>
-    inviteFirstSignatory(web(), {
-      petition: loaded,
-      form: { name, email, group: 'first' as const },
-      by: 'Ada',
-      locale: 'en',
-    })
-  await invite('goes@example.org', 'Who Goes')
-  await invite('stays@example.org', 'Who Stays')
-  const heads = () =>
-    owner.firstSignatory.findMany({ where: { petitionId: petition.id }, orderBy: { position: 'asc' } })
-  const [head] = await heads()
-  await owner.firstSignatory.updateMany({ data: { state: 'confirmed', sealed: null, keyId: null } })
-  await ask()
-  await approveRemoval(web(), await as(second))
-  await carryOutRemovals(worker())
-  expect(await removal()).toMatchObject({ state: 'done', found: 2 })
-  expect((await heads()).map(({ name }) => name)).toEqual(['Who Stays'])
-  const journal = await owner.erasure.findMany({ where: { signatureId: head?.id ?? '' }, select: { act: true } })
-  expect(journal).toEqual([{ act: 'erased' }])
-
-  await owner.firstSignatory.updateMany({ where: { name: 'Who Stays' }, data: { state: 'declined' } })
-  expect(await erase(teamId, 'Stays@example.org')).toBe(2)
-  expect((await heads()).map(({ name }) => name)).toEqual([''])
-  expect(await invite('stays@example.org', 'Anybody')).toEqual({ ok: false, reason: 'declined' })
 })

@@ -27,6 +27,7 @@ export async function RemovalsPage({ team, removals, told }: Props) {
       <PageTitle kicker={team.name} lead={t('lead')}>
         {t('title')}
       </PageTitle>
+      <p className="mt-6 max-w-text text-muted">{t('limits')}</p>
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <Section id="ask" title={t('ask.title')}>
         <Words of="removals.ask">
