@@ -17,13 +17,18 @@ export async function createFixture(database: TestDatabase, parts: Partial<Petit
   const petition = await createPetition(database.owner, database.keys.web, { campaignId: campaign.id, ...parts })
   const web = (now = new Date()): WebContext => ({ db: database.web, keys: database.keys.web, now })
 
-  async function sign(email: string, form: Partial<SignInput> = {}, now = new Date()): Promise<SignOutcome> {
+  async function sign(
+    email: string,
+    form: Partial<SignInput> = {},
+    now = new Date(),
+    words = shownWords,
+  ): Promise<SignOutcome> {
     const { id, versionIds, indexKey } = petition
     return signPetition(web(now), {
       petition: { id, versionId: versionIds.at(-1) ?? '', indexKey },
       locale: 'en',
       form: { ...plainForm, email, ...form },
-      words: shownWords,
+      words,
     })
   }
 

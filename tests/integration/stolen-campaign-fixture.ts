@@ -1,6 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { loadTeam } from '@/features/access/load-team'
 import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
+import { correctOfficer } from '@/features/endorsements/correct-officer'
 import { letOrganisationsSign } from '@/features/endorsements/let-organisations-sign'
 import { proposeEndorsement } from '@/features/endorsements/propose-endorsement'
 import { approveExport } from '@/features/exports/approve-export'
@@ -14,6 +15,7 @@ import { removeFirstSignatory } from '@/features/first-signatories/remove-first-
 import { noteHandIn } from '@/features/hand-ins/note-hand-in'
 import { readPublicHandIns } from '@/features/hand-ins/read-public-hand-ins'
 import { readHandInForm } from '@/features/hand-ins/schema'
+import { setLegalTexts } from '@/features/legal-texts/set-legal-texts'
 import { closePetition } from '@/features/petitions/close-petition'
 import { loadPetition } from '@/features/petitions/load-petition'
 import { offerHelp } from '@/features/pledges/offer-help'
@@ -28,12 +30,14 @@ import { saveThanks } from '@/features/thanks/save-thanks'
 import { loadUpdate } from '@/features/updates/load-update'
 import { mailTestUpdate } from '@/features/updates/mail-test-update'
 import { createQuestions } from '@/tests/factories/questions'
+import { shownWords } from '@/tests/factories/signatures'
 import { createOrganiser } from '@/tests/factories/teams'
 import { createUpdate } from '@/tests/factories/updates'
 import { createWall } from './comments-fixture'
 import { unionForm } from './endorsements-fixture'
 import type { TestDatabase } from './harness'
 import { openMails } from './outbox-fixture'
+import { plainForm } from './signatures-fixture'
 
 function found<Thing>(thing: Thing | null): Thing {
   if (thing === null) throw new Error('not found')
@@ -68,12 +72,16 @@ export async function createStolenCampaign(database: TestDatabase, mark: string)
     help: word('help'),
     officer: word('officer'),
     officerRole: word('officerrole'),
+    officerCorrected: word('officercorrected'),
+    officerRoleCorrected: word('officerrolecorrected'),
   }
   /**
    * A comment whose owner lets everybody read it, and one that no moderator decides about; what organisers alone read of a
    * hand-in; a name that they take off.
    */
   const [voice, quiet, byWhom, takenOff] = [word('voice'), word('quiet'), word('bywhom'), word('takenoff')]
+  /** What the law of a country wants to be said: it is ours, and says nothing of who read it. */
+  const law = word('law')
   const wall = await createWall(database, { pledgeKinds: ['host'] })
   const { petition, web } = wall
   const { campaignId, campaign } = await owner.petition.findUniqueOrThrow({
@@ -114,7 +122,11 @@ export async function createStolenCampaign(database: TestDatabase, mark: string)
     for (const one of [tokens.speaks, tokens.leaves, unread]) await wall.wish(one, 'unnamed', new Date())
     await correctSignature(web(), { token: tokens.stays, correction: { name: secrets.corrected } })
     await requestData(web(), { token: tokens.stays })
-    for (const email of [secrets.waits, secrets.refused]) await wall.sign(email, everything)
+    const said = { title: 'If you live there', text: law }
+    const group = { group: 'west', version: '1', countries: [plainForm.country], texts: { en: said, ru: said } }
+    await setLegalTexts({ db: owner }, { groups: [group] })
+    const underLaw = { ...shownWords, sign: `${law}\n\n${shownWords.sign}` }
+    for (const email of [secrets.waits, secrets.refused]) await wall.sign(email, everything, new Date(), underLaw)
   }
 
   async function ask(): Promise<void> {
@@ -125,6 +137,8 @@ export async function createStolenCampaign(database: TestDatabase, mark: string)
     const [link] = await openMails(database, 'endorsement_link')
     const { name, country, town, site } = unionForm
     await confirmEndorsement(web(), { token: link?.token ?? '', form: { name, country, town, site } })
+    const correction = { name: secrets.officerCorrected, role: secrets.officerRoleCorrected }
+    await correctOfficer(web(), { token: link?.token ?? '', correction })
     const head = { name: 'Eva Berg', email: secrets.head, group: 'first' as const }
     for (const form of [head, { ...head, name: takenOff, email: secrets.offHead }])
       await inviteFirstSignatory(web(), { petition: await load('edit'), form, by: 'Ada', locale: 'en' })
@@ -151,7 +165,7 @@ export async function createStolenCampaign(database: TestDatabase, mark: string)
   }
 
   return {
-    ...{ secrets, voice, quiet, byWhom, takenOff, tokens, ids, web, exports: exported.length },
+    ...{ secrets, voice, quiet, byWhom, takenOff, law, tokens, ids, web, exports: exported.length },
     /** Everything is told, asked and approved; no worker has seen it yet. */
     async plant(): Promise<void> {
       const sentences = [{ locale: 'en', sentence: 'Each of you counts.' }]

@@ -73,6 +73,7 @@ describe('while it is needed', () => {
     expect(Object.keys(await sealed()).sort()).toEqual([
       'endorsements',
       'first_signatories',
+      'officer_corrections',
       'outbox_mails',
       'petition_receipt_keys',
       'pledges',
@@ -80,6 +81,12 @@ describe('while it is needed', () => {
       'signer_contacts',
       'signer_corrections',
     ])
+  })
+
+  test('what the law of a country wants to be said is kept as what was agreed to, and beside nobody', async () => {
+    const said = lookingFor({ law: campaign.law })
+    const tables = (await tablesOf(database)).filter(({ text }) => said(Buffer.from(text)).length > 0)
+    expect(tables.map(({ table }) => table).sort()).toEqual(['public.consent_texts', 'public.legal_texts'])
   })
 
   test('nor does a worker that mails, copies, lists and prints it leave it in a log, a table or a file', async () => {
@@ -90,6 +97,7 @@ describe('while it is needed', () => {
     await expect.poll(() => owner.export.count({ where: { state: 'made' } })).toBe(campaign.exports)
     await expect.poll(() => owner.outboxMail.count({ where: { state: { in: ['due', 'leased'] } } })).toBe(0)
     await expect.poll(() => owner.signerCorrection.count()).toBe(0)
+    await expect.poll(() => owner.officerCorrection.count()).toBe(0)
     await expect.poll(() => owner.comment.count()).toBe(3)
     await campaign.show()
     await look()
