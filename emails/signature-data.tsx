@@ -13,6 +13,8 @@ export interface SignatureData {
   /** What help they offer. */
   pledge?: Pledge | undefined
   petition: { title: string; url: string; version: number }
+  /** With which the count is checked; undefined of one that does not count, or where none can be made any more. */
+  receipt: string | undefined
   country: string
   /** In the language of the mail. */
   countryName: string
@@ -60,6 +62,7 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
             'signature-data.petition',
             t('signature-data.version', { title: petition.title, version: petition.version }),
           ),
+          ...fact('signature-data.receipt', data.receipt ?? ''),
           ...fact('signature-data.confirmedOn', data.confirmedOn ? day(data.confirmedOn) : ''),
           ...fact('signature-data.display', t(`signature-data.displays.${data.display}`)),
         ],
@@ -86,7 +89,8 @@ export function signatureData({ locale, t, day }: Words, data: SignatureData): M
 }
 
 /** Days as days: the file has no times, because there are none. */
-function asFile({ signer, answers, pledge, petition, country, display, confirmedOn, consents }: SignatureData) {
+function asFile(data: SignatureData) {
+  const { signer, answers, pledge, petition, receipt, country, display, confirmedOn, consents } = data
   const dayOf = (day: Date | null) => isoDay(day)
   return {
     ...signer,
@@ -94,6 +98,7 @@ function asFile({ signer, answers, pledge, petition, country, display, confirmed
     ...(pledge && { help: pledge }),
     country,
     petition,
+    ...(receipt && { receipt }),
     display,
     confirmedOn: dayOf(confirmedOn),
     consents: consents.map((consent) => ({
@@ -116,6 +121,7 @@ export const preview: SignatureData = {
   answers: [{ question: 'How do you know of the case?', answer: 'From my union' }],
   pledge: { kinds: ['translate', 'bring_people'], details: 'From Kazakh into English, on weekends' },
   petition: { title: 'Release the nine miners', url: 'https://example.org/en/petitions/miners', version: 2 },
+  receipt: 'K7QM-4TXP-0W2E-9ZJD',
   country: 'SI',
   countryName: 'Slovenia',
   display: 'initials',

@@ -13,7 +13,7 @@ import { readMailedReceipt } from '@/features/receipts/read-mailed-receipt'
 import { hashToken } from '@/features/safety/create-token'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { readConsentTexts } from '@/features/signatures/read-consent-texts'
-import { onRecord, signaturePath } from '@/features/signatures/rules'
+import { counted, onRecord, signaturePath } from '@/features/signatures/rules'
 import { type Signer, signerSchema } from '@/features/signatures/schema'
 import { type Composer, type Composers, type Composing, composed, gone, siteName } from './composing'
 
@@ -76,7 +76,9 @@ const composeData: Composer<'signature_data'> = async (composing) => {
   if (!signature || !signer) return gone
   const { answers, ...ofForm } = signer
   const words = mailWords(mail.locale)
-  const { country, display, confirmedOn, consents, petition, version } = signature
+  const { id, state, country, display, confirmedOn, consents, petition, version } = signature
+  const counts = counted.includes(state)
+  const signed = { id, petitionId: petition.id, version: version.number }
   const title = pickTranslation(version.translations, mail.locale, petition.originalLocale)?.title ?? petition.slug
   const url = `${siteUrl}/${mail.locale}/petitions/${petition.slug}`
   return composed(
@@ -88,6 +90,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
         .map((question) => ({ question: question.label, answer: sayAnswer(question, answers, '✓') }))
         .filter(({ answer }) => answer !== ''),
       petition: { title, url, version: version.number },
+      receipt: counts ? await readMailedReceipt(composing, signed) : undefined,
       country,
       countryName: countryName(country, words.locale),
       display,

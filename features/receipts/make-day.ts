@@ -11,6 +11,7 @@ import { listCodes } from './list-codes'
 import { publishTexts } from './publish-texts'
 import { readCodes } from './read-codes'
 import { readCount } from './read-count'
+import type { DueVersion } from './take-due'
 
 /** Held by whoever makes a day's file, with the number of the petition as the second key. */
 const receiptLock = 0x7ec_e19
@@ -57,17 +58,33 @@ async function listVersions(tx: Writer, { keys, now }: WorkerContext, petition: 
   if (!row) return 0
   const receiptKey = openReceiptKey(keys, petitionId, row)
   const ended = !takesConfirmations(petition, now)
+  if (ended) await tx.$queryRaw`SELECT petition_id::text FROM petition_receipt_keys WHERE petition_id = ${petitionId}::uuid FOR UPDATE`
   const counts = (await readCount({ db: tx, now }, petitionId)).versions
   let codes = 0
   for (const [at, { id: versionId, number: version }] of versions.entries()) {
     const next = versions[at + 1]?.createdAt
     // Forms that were filled in under an older text can be confirmed for some days.
     const over = ended || (next !== undefined && next.getTime() <= now.getTime() - unconfirmedKeptDays * day)
-    const gone = counts.find((one) => one.version === version)?.gone ?? 0
+    const aside = ended ? await takeAside(tx, { petitionId, versionId }) : 0
+    const gone = (counts.find((one) => one.version === version)?.gone ?? 0) + aside
     codes += await listCodes(tx, { petitionId, versionId, version, receiptKey, over, gone, day: dayOf(now) })
   }
   if (ended) await dropKey(tx, petitionId)
   return codes
+}
+
+/**
+ * Has those who are set aside listed with the others, as codes that do not count: should they count again one day, nobody
+ * could make their codes any more. Returns how many there are.
+ */
+async function takeAside(tx: Writer, { petitionId, versionId }: DueVersion): Promise<number> {
+  const aside = await tx.$executeRaw`
+    INSERT INTO due_receipts (signature_id, petition_id, version_id)
+    SELECT id, petition_id, version_id FROM signatures
+    WHERE petition_id = ${petitionId}::uuid AND version_id = ${versionId}::uuid AND state = 'quarantined'
+    ON CONFLICT (signature_id) DO NOTHING`
+  if (aside > 0) await tx.receiptDelta.createMany({ data: [{ petitionId, versionId, unlisted: aside, gone: aside }] })
+  return aside
 }
 
 /** What somebody was changing at this moment still waits: the next day lists it. */

@@ -83,9 +83,9 @@ export const access: Record<string, Access> = {
   // Receipts: the worker makes lists, and what is published stays. Counts and what waits are written by triggers.
   petition_receipt_keys: {
     web: { select: ['petition_id', 'wrapped', 'key_id'], insert: 'all' },
-    worker: { select: ['petition_id', 'sealed', 'sealed_to'], delete: true },
+    // Whoever locks a row must be allowed to change it.
+    worker: { select: ['petition_id', 'sealed', 'sealed_to'], update: ['sealed_to'], delete: true },
   },
-  // Whoever locks a row must be allowed to change it.
   due_receipts: { web: none, worker: full },
   receipt_counts: { web: read, worker: edit },
   receipt_deltas: { web: read, worker: { ...append, delete: true } },

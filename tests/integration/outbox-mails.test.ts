@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { linkHours } from '@/features/outbox/rules'
+import { readOwnReceipt } from '@/features/receipts/read-own-receipt'
 import { disownSignature } from '@/features/signatures/erase-signature'
+import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { requestData } from '@/features/signatures/request-data'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createLetterFixture } from '@/tests/faults/letter-fixture'
@@ -161,6 +163,7 @@ test('the own data comes as text and as a file', async () => {
     display: 'initials',
   })
   await requestData(web(), { token })
+  const own = await readOwnSignature(web(), token)
   await expect.poll(() => smtp.to(email).some(({ mail }) => mail.attachments.length > 0)).toBe(true)
   const mail = smtp.to(email).find((taken) => taken.mail.attachments.length > 0)?.mail
   expect(mail?.subject).toBe('What you asked for')
@@ -172,6 +175,7 @@ test('the own data comes as text and as a file', async () => {
     comment: 'Two\nlines',
     display: 'initials',
     petition: { title: 'Release the nine miners', version: 1 },
+    receipt: own && (await readOwnReceipt(web(), { ...own, petitionId: own.petition.id }))?.code,
   })
 })
 

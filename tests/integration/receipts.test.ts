@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findReceipt } from '@/features/receipts/find-receipt'
 import { makeDays } from '@/features/receipts/make-days'
 import { readOwnReceipt } from '@/features/receipts/read-own-receipt'
+import { recountReceipts } from '@/features/receipts/recount-receipts'
 import { parseCode } from '@/features/receipts/rules'
 import { eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
@@ -107,6 +108,33 @@ describe('the lists of a petition', () => {
     expect(await findReceipt({ db }, petition.id, parseCode(code) ?? '')).toMatchObject({ version: 1 })
     expect(await makeFile('2027-01-04')).toBeUndefined()
     expect(await findFaults(owner, petition.id, await count())).toEqual([])
+  })
+
+  test('have those who were set aside too, once no more can come: whoever is released later is on one, and all adds up', async () => {
+    const receipts = await createReceipts(database)
+    const { petition, confirm, makeFile, count } = receipts
+    const [before = '', early = '', ...others] = await confirm(14)
+    const set = (state: 'quarantined' | 'confirmed', ...ids: string[]) =>
+      owner.signature.updateMany({ where: { id: { in: ids } }, data: { state } })
+    await set('quarantined', before)
+    await makeFile('2027-01-01')
+    await set('quarantined', early)
+    const closedAt = new Date('2027-01-01T12:00:00Z')
+    await owner.petition.update({ where: { id: petition.id }, data: { state: 'closed', closedAt } })
+    const code = await codeOf(receipts, before)
+    expect(await makeFile('2027-01-03')).toBe(10)
+    expect(await findReceipt({ db }, petition.id, parseCode(code) ?? '')).toMatchObject({ version: 1 })
+    expect(await owner.petitionReceiptKey.count({ where: { petitionId: petition.id } })).toBe(0)
+    expect((await count()).versions).toMatchObject([{ unlisted: 0, gone: 2, filled: 9, confirmed: 12 }])
+
+    await set('quarantined', ...others.slice(0, 3))
+    expect(await findFaults(owner, petition.id, await count())).toEqual([])
+    await set('confirmed', before, early, ...others.slice(0, 2))
+    expect((await count()).versions).toMatchObject([{ unlisted: 0, gone: 1, filled: 9, confirmed: 13 }])
+    expect(await findFaults(owner, petition.id, await count())).toEqual([])
+    expect(await recountReceipts({ db: database.worker })).toEqual([])
+    expect(await makeFile('2027-01-04')).toBe(0)
+    expect(await makeFile('2027-01-05'), 'nothing waits for a list').toBeUndefined()
   })
 
   test('say of each code under which version, and list those of an older version when no more can come to it', async () => {
