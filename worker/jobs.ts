@@ -25,6 +25,7 @@ import { remindSigners } from '@/features/signatures/remind-signers'
 import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { restoreUpdates } from '@/features/updates/restore-updates'
+import { restoreAsks } from '@/features/versions/restore-asks'
 import { log } from '@/server/log'
 import { readMailboxes } from './read-mailboxes'
 import { readReturns } from './read-returns'
@@ -82,7 +83,11 @@ export const jobs: Record<string, Job> = {
     cron: '*/10 * * * *',
     run: async (context) => {
       await mailWaiting(context)
-      const restored = (await restoreMails(context)) + (await restoreLetters(context)) + (await restoreUpdates(context))
+      const restored =
+        (await restoreMails(context)) +
+        (await restoreLetters(context)) +
+        (await restoreUpdates(context)) +
+        (await restoreAsks(context))
       if (restored > 0) log.error({ restored }, 'Mails were lost from the outbox and have been made anew')
     },
   },

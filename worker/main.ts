@@ -14,6 +14,7 @@ import { compactReceipts } from '@/features/receipts/compact-receipts'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
 import { queueUpdates } from '@/features/updates/queue-updates'
+import { queueAsks } from '@/features/versions/queue-asks'
 import { database } from '@/server/database'
 import { EnvironmentError, env } from '@/server/env'
 import { KeyringError, workerKeys } from '@/server/keyring'
@@ -70,6 +71,9 @@ async function start(): Promise<() => Promise<void>> {
   const updates = repeat('updates', 500, async () => {
     if ((await queueUpdates(context())) > 0) mails.wake()
   })
+  const asks = repeat('asks', 1_000, async () => {
+    if ((await queueAsks(context())) > 0) mails.wake()
+  })
   const release = releaseLettersOnTime(context, () => mails.wake())
   const publish = repeat('publish', 60_000, async () => {
     await mergeCorrections(context())
@@ -96,6 +100,7 @@ async function start(): Promise<() => Promise<void>> {
       exports.stop(),
       news.stop(),
       updates.stop(),
+      asks.stop(),
       release.stop(),
       jobs.then((running) => running.stop()).catch(() => {}),
     ])

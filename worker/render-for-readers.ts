@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Message } from '@/emails/parts/message'
 import { type RenderedMessage, renderMessage } from '@/emails/parts/render-message'
 
-/** Stands for the link of whoever reads it while a message is rendered; nobody writes it into a text. */
+/** Stands for the one link that is its reader's own while a message is rendered; nobody writes it into a text. */
 export const stopPlace = `https://${randomUUID()}.invalid/`
 
 const rendered = new LRUCache<string, Promise<RenderedMessage>>({ max: 100 })

@@ -65,7 +65,7 @@ const acts = {
     mail: ['retry'],
   },
   petitions: {
-    petition: ['create', 'save', 'new-version', 'translate', 'publish', 'close'],
+    petition: ['create', 'save', 'small-change', 'new-version', 'translate', 'publish', 'close'],
   },
   press: {
     press: ['write'],

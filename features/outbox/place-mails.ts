@@ -40,6 +40,11 @@ const places: Record<Subject, Place | null> = {
     rows: Prisma.sql`first_signatories AS subject JOIN petitions AS page ON page.id = subject.petition_id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
+  version_asks: {
+    kind: 'petition',
+    rows: Prisma.sql`version_asks AS subject JOIN petitions AS page ON page.id = subject.petition_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
+  },
   letter_copies: null,
   signatories: null,
   exports: null,

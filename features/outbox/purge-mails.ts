@@ -18,8 +18,8 @@ export async function purgeMails({ db, now }: Context): Promise<number> {
     () => db.$executeRaw`
       DELETE FROM outbox_mails WHERE id IN (
         SELECT id FROM outbox_mails WHERE state IN ('sent', 'failed', 'cancelled', 'unknown')
-          -- One of an update is counted with it first, and may have waited for days before it went.
-          AND (about_id IS NULL OR kind NOT IN ('update', 'announcement'))
+          -- One of an update, or of a question to signers, is counted with it first, and may have waited for days before it went.
+          AND (about_id IS NULL OR kind NOT IN ('update', 'announcement', 'text_changed'))
           -- A letter may have waited in a queue for weeks: its time counts from its last try.
           AND CASE WHEN kind <> ALL (${[...soonDeleted]}) THEN run_at < ${before(others)}::timestamptz
             WHEN address_index IS NOT NULL THEN sent_at < ${before(returning)}::timestamptz

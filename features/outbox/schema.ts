@@ -20,6 +20,7 @@ export const subjects = [
   'endorsements',
   'first_signatories',
   'paper_batches',
+  'version_asks',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -85,6 +86,18 @@ export const mailKinds = {
     trace: 'nobody',
     /** Goes to the address in the sealed contact. */
     payload: z.object({}),
+  },
+  /** Behind everything that somebody waits for. */
+  text_changed: {
+    about: 'version_asks',
+    priority: 8,
+    allowance: null,
+    refusals: 'petitions',
+    carries: null,
+    sending: 'once',
+    trace: 'hour',
+    /** Who is asked whether they sign a newer text: goes to the address in the sealed contact. The token opens their own page. */
+    payload: z.object({ signatureId: z.uuid(), token }),
   },
   confirm_letter: {
     about: 'letters',
@@ -244,5 +257,6 @@ export const sentOnce: readonly MailKind[] = all.filter((kind) => mailKinds[kind
 export const carryingLetters: readonly MailKind[] = all.filter((kind) => mailKinds[kind].carries === 'letter')
 /** Kinds whose rows are deleted after days: they went to people who signed. */
 export const soonDeleted: readonly MailKind[] = all.filter(
-  (kind) => mailKinds[kind].trace === 'nobody' || mailKinds[kind].allowance?.group === 'news',
+  (kind) =>
+    mailKinds[kind].trace === 'nobody' || mailKinds[kind].allowance?.group === 'news' || kind === 'text_changed',
 )

@@ -1,11 +1,13 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { WebContext } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { createIndexKey } from '@/features/safety/index-email'
 import { createReceiptKey } from '@/features/safety/receipt-key'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
 import type { PublishablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
+import { publishWordings } from './publish-wordings'
 import { readPetition } from './read-petition'
 import { findPetitionGaps, mayPetitionBecome } from './rules'
 
@@ -40,6 +42,7 @@ export async function publishPetition(
       data: { state: 'open', updatedAt: now, ...(content.opensOn ? {} : { opensAt: now }) },
       select: { id: true },
     })
+    await publishWordings(tx, { petitionId: id, on: dayOf(now) })
     await recordAction(tx, { by, teamId, action: 'petition.publish', object: `petition:${id}`, at: now })
     await forgetCampaign(tx, campaignId)
     return { ok: true }

@@ -84,15 +84,22 @@ function partsBeside({
 }
 
 /**
- * What saving these texts does to a petition that has those. A text that somebody signed never changes: another
- * wording becomes the next version, and a closed petition keeps its last one. A language that was not there before
- * changes no text that anybody signed, so it is added in place.
+ * What organisers say of a change of a text that was signed. A small one (spelling, a translation that was mended) leaves
+ * the version as it is; both wordings stay published. After a material one there is a new version, which nobody has signed.
+ */
+export const changeWeights = ['small', 'material'] as const
+export type ChangeWeight = (typeof changeWeights)[number]
+
+/**
+ * What saving these texts does to a petition that has those. Once somebody signed, organisers say what weight another
+ * wording has: until they have, nothing is written (`weigh`). A closed petition keeps its last text. A language that was
+ * not there before changes no text that anybody signed, so it is added in place.
  */
 export function planTextChange(
   before: readonly PetitionText[],
   after: readonly PetitionText[],
-  { state, signed }: { state: PetitionState; signed: boolean },
-): 'nothing' | 'in place' | 'new version' | 'refused' {
+  { state, signed, weight }: { state: PetitionState; signed: boolean; weight?: ChangeWeight | undefined },
+): 'nothing' | 'in place' | 'new version' | 'refused' | 'weigh' {
   const same = (text: PetitionText, other: PetitionText | undefined) =>
     other !== undefined && writtenFields.every((field) => text[field] === other[field])
   const kept = before.every((text) =>
@@ -103,7 +110,9 @@ export function planTextChange(
   )
   if (kept) return after.length === before.length ? 'nothing' : 'in place'
   if (closedStates.includes(state)) return 'refused'
-  return signed ? 'new version' : 'in place'
+  if (!signed) return 'in place'
+  if (!weight) return 'weigh'
+  return weight === 'small' ? 'in place' : 'new version'
 }
 
 /** The first moment of an opening day, and the last of a closing day, in UTC. */

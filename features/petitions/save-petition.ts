@@ -1,6 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context, Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { orderKinds } from '@/features/pledges/rules'
 import {
   type FieldUses,
@@ -17,10 +18,12 @@ import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
 import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
 import type { SaveOutcome } from '@/features/texts/save-outcome'
+import { type ChangedLanguage, compareLanguages } from './compare-wordings'
 import type { EditablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
+import { publishWordings } from './publish-wordings'
 import { isAnswered, readPetition } from './read-petition'
-import { closing, findPetitionGaps, opening, planTextChange } from './rules'
+import { closing, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
 import type { PetitionForm } from './schema'
 import { writeTexts } from './write-texts'
 
@@ -28,17 +31,42 @@ export type SavePetitionOutcome =
   | { ok: true; current: PetitionForm; version: number }
   | Exclude<SaveOutcome<PetitionForm>, { ok: true }>
   | { ok: false; reason: 'closed' | 'unknown-addressee' | 'raised' | 'frozen' }
+  | { ok: false; reason: 'weigh'; change: UnweighedChange }
+
+/** Another wording of a text that was signed, of which nobody has said what weight it has. */
+export interface UnweighedChange {
+  languages: ChangedLanguage[]
+  /** How many have confirmed that they signed this petition: whom a material change asks again by mail. */
+  signed: number
+  /** The number of the version that there would be. */
+  version: number
+}
 
 /**
- * Saves everything the editor holds. Once somebody has signed, another wording becomes the next version; a closed
- * petition keeps its text and takes only new languages. What readers get of signers becomes only less once the petition
- * has opened: that is what was said to who signed. What the form asks may change at any time, for those who sign from then
- * on; its own questions keep their meaning once somebody signed. `version` is the one people sign from now on.
+ * Saves everything the editor holds. Once somebody has signed, whoever saves another wording says whether the change is
+ * small or material, and nothing is written before; a material one is the next version. A closed petition keeps its text and
+ * takes only new languages. What readers get of signers becomes only less once the petition has opened: that is what was
+ * said to who signed. What the form asks may change at any time, for those who sign from then on; its own questions keep
+ * their meaning once somebody signed. `version` is the one people sign from now on.
  */
 export async function savePetition(
+  context: Context,
+  input: { petition: EditablePetition; form: PetitionForm },
+): Promise<SavePetitionOutcome> {
+  const outcome = await save(context, input)
+  if (outcome.ok || outcome.reason !== 'weigh') return outcome
+  const { before, after, signed, version } = outcome
+  return { ok: false, reason: 'weigh', change: { languages: compareLanguages(before, after), signed, version } }
+}
+
+type Saved =
+  | Exclude<SavePetitionOutcome, { reason: 'weigh' }>
+  | ({ ok: false; reason: 'weigh'; before: PetitionText[]; after: PetitionText[] } & Omit<UnweighedChange, 'languages'>)
+
+async function save(
   { db, now }: Context,
   { petition, form }: { petition: EditablePetition; form: PetitionForm },
-): Promise<SavePetitionOutcome> {
+): Promise<Saved> {
   const { id, teamId, campaignId, by } = petition
   return db.$transaction(async (tx) => {
     const { state, revision, version } = await lockPetition(tx, id)
@@ -55,9 +83,17 @@ export async function savePetition(
     if (questions === 'frozen') return { ok: false, reason: 'frozen' }
     const texts = begunTexts(form)
     const signed = (await tx.signature.findFirst({ where: { versionId: version.id }, select: { id: true } })) !== null
-    const plan = planTextChange(current.translations, texts, { state, signed })
+    const plan = planTextChange(current.translations, texts, { state, signed, weight: form.weight })
     if (plan === 'refused') return { ok: false, reason: 'closed' }
+    if (plan === 'weigh') {
+      const change = { before: current.translations, after: texts, version: version.number + 1 }
+      return { ok: false, reason: plan, ...change, signed: await countSigned(tx, id) }
+    }
     await writeQuestions(tx, id, questions)
+    const wordings = { petitionId: id, on: dayOf(now) }
+    const rewords = state !== 'draft' && plan !== 'nothing'
+    // The wording that goes is published as well, should nothing have done so yet.
+    if (rewords) await publishWordings(tx, { ...wordings, version: version.number })
     const number = await writeTexts(tx, { petitionId: id, version, texts, plan, now })
     await tx.petition.update({
       where: { id },
@@ -85,11 +121,18 @@ export async function savePetition(
       await lowerShares(tx, { petitionId: id, gets: form.gets, now })
     if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `petition:${id}`, texts)
-    const action = plan === 'new version' ? 'petition.new-version' : 'petition.save'
+    if (rewords) await publishWordings(tx, { ...wordings, version: number })
+    const small = signed && plan === 'in place' && form.weight === 'small'
+    const action = plan === 'new version' ? 'petition.new-version' : small ? 'petition.small-change' : 'petition.save'
     await recordAction(tx, { by, teamId, action, object: `petition:${id}`, at: now })
     if (state !== 'draft') await forgetCampaign(tx, campaignId)
     return { ok: true, current: await readPetition({ db: tx }, petition), version: number }
   })
+}
+
+async function countSigned(tx: Writer, id: string): Promise<number> {
+  const { confirmedCount } = await tx.petition.findUniqueOrThrow({ where: { id }, select: { confirmedCount: true } })
+  return confirmedCount
 }
 
 async function isKnownAddressee(tx: Writer, id: string | null): Promise<boolean> {

@@ -6,7 +6,7 @@ import { line } from '@/features/texts/lines'
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { PledgeKind, ReaderShare, SignatureState } from '@/generated/prisma/enums'
-import { type ListColumn, listColumns } from './rules'
+import { changeWeights, type ListColumn, listColumns } from './rules'
 
 const share = z.enum(ReaderShare)
 const use = z.enum(fieldChoices)
@@ -43,6 +43,8 @@ export const petitionForm = z
     /** Its own questions, in their order. */
     questions: questionsForm,
     translations: inLanguages(z.strictObject(fields)),
+    /** What weight another wording of a text has that was signed; asked for where it is needed. */
+    weight: z.enum(changeWeights).optional(),
   })
   .refine(hasOriginal.test, hasOriginal.says)
 

@@ -1,9 +1,10 @@
 import type { Writer } from '@/features/context'
+import { askSigners } from './ask-signers'
 import type { PetitionText, planTextChange } from './rules'
 
 /**
  * Writes a petition's texts as planned: into the version there is, or into the next one, which keeps the old one as
- * it was signed. Returns the number of the version that holds them.
+ * it was signed and asks those who signed older ones. Returns the number of the version that holds them.
  */
 export async function writeTexts(
   tx: Writer,
@@ -11,7 +12,7 @@ export async function writeTexts(
     petitionId: string
     version: { id: string; number: number }
     texts: readonly PetitionText[]
-    plan: Exclude<ReturnType<typeof planTextChange>, 'refused'>
+    plan: Exclude<ReturnType<typeof planTextChange>, 'refused' | 'weigh'>
     now: Date
   },
 ): Promise<number> {
@@ -23,9 +24,10 @@ export async function writeTexts(
     return version.number
   }
   const number = version.number + 1
-  await tx.petitionVersion.create({
+  const { id: versionId } = await tx.petitionVersion.create({
     data: { petitionId, number, createdAt: now, translations: { create: [...texts] } },
     select: { id: true },
   })
+  await askSigners(tx, { petitionId, versionId, now })
   return number
 }

@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
+import type { PublishedText } from '@/features/petitions/publish-wordings'
 import { blindCode } from './derive-code'
-import type { PublishedText } from './publish-texts'
 
 /** Where a code stands. */
 export interface FoundReceipt {
@@ -32,7 +32,7 @@ export async function findReceipt(
     }),
     db.receiptText.findMany({
       where: { petitionId, version, listedOn: { lte: listedOn } },
-      orderBy: [{ locale: 'asc' }, { listedOn: 'desc' }],
+      orderBy: [{ locale: 'asc' }, { number: 'desc' }],
       distinct: ['locale'],
       select: { version: true, locale: true, hash: true },
     }),

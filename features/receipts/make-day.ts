@@ -8,7 +8,7 @@ import { takesConfirmations, unconfirmedKeptDays } from '@/features/signatures/r
 import type { Prisma } from '@/generated/prisma/client'
 import { dayHead, noRoot } from './day-head'
 import { listCodes } from './list-codes'
-import { publishTexts } from './publish-texts'
+import { listTexts } from './list-texts'
 import { readCodes } from './read-codes'
 import { readCount } from './read-count'
 import type { DueVersion } from './take-due'
@@ -41,11 +41,11 @@ export async function makeDay(context: WorkerContext, petitionId: string): Promi
     const [last] = petition.receiptDays
     if (petition.state === 'draft' || (last && last.day >= today)) return undefined
     const codes = await listVersions(tx, context, petition)
-    const texts = await publishTexts(tx, petitionId, today)
+    const { texts, fresh } = await listTexts(tx, petitionId, today)
     const count = await readCount({ db: tx, now: context.now }, petitionId)
     const previous = last ? Buffer.from(last.root).toString('hex') : noRoot
     const head = dayHead({ petitionId, day: isoDay(today), previous, texts, count, codes })
-    if (codes === 0 && last && saysTheSame(head, last.head)) return undefined
+    if (codes === 0 && !fresh && last && saysTheSame(head, last.head)) return undefined
     const root = await hashFile(tx, { petitionId, day: today, head })
     await tx.receiptDay.createMany({ data: [{ petitionId, day: today, head, codes, root }] })
     await forgetPages(tx, [`count:${petitionId}`])
@@ -58,7 +58,8 @@ async function listVersions(tx: Writer, { keys, now }: WorkerContext, petition: 
   if (!row) return 0
   const receiptKey = openReceiptKey(keys, petitionId, row)
   const ended = !takesConfirmations(petition, now)
-  if (ended) await tx.$queryRaw`SELECT petition_id::text FROM petition_receipt_keys WHERE petition_id = ${petitionId}::uuid FOR UPDATE`
+  if (ended)
+    await tx.$queryRaw`SELECT petition_id::text FROM petition_receipt_keys WHERE petition_id = ${petitionId}::uuid FOR UPDATE`
   const counts = (await readCount({ db: tx, now }, petitionId)).versions
   let codes = 0
   for (const [at, { id: versionId, number: version }] of versions.entries()) {

@@ -20,7 +20,7 @@ export async function readPublishedText(
   const where = 'hash' in asked ? { hash: Uint8Array.from(Buffer.from(asked.hash, 'hex')) } : asked
   const found = await db.receiptText.findFirst({
     where: { petitionId, ...where },
-    orderBy: { listedOn: 'desc' },
+    orderBy: { number: 'desc' },
     select: { content: true },
   })
   return found?.content

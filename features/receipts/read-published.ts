@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
 import { isoDay } from '@/features/days'
-import type { PublishedText } from './publish-texts'
+import type { PublishedText } from '@/features/petitions/publish-wordings'
 
 /** A day's file, by what names it. */
 export interface PublishedDay {
@@ -38,7 +38,7 @@ export async function readPublished({ db }: Pick<Context, 'db'>, petitionId: str
     db.receiptDay.count({ where }),
     db.receiptText.findMany({
       where,
-      orderBy: [{ version: 'asc' }, { locale: 'asc' }, { listedOn: 'desc' }],
+      orderBy: [{ version: 'asc' }, { locale: 'asc' }, { number: 'desc' }],
       distinct: ['version', 'locale'],
       select: { version: true, locale: true, hash: true },
     }),

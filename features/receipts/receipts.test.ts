@@ -4,7 +4,6 @@ import { blindMany } from './blind-many'
 import { dayHead, noRoot } from './day-head'
 import { blindCode, deriveCode } from './derive-code'
 import { findMiscount, formsOf, type PetitionCount, parseCode, showCode, totalOf } from './rules'
-import { textFile } from './text-file'
 
 const key = Buffer.alloc(32, 7)
 const id = '0f5b1c0e-6f57-4d0c-9a51-6c8d2f7f0a11'
@@ -118,33 +117,4 @@ codes: 2
 `,
     )
   })
-})
-
-test('a text is a file of its words; what is empty is left out', () => {
-  const text = { locale: 'en', title: 'Free them', addresseeLine: 'To the minister', summary: 'Nine are held.' }
-  expect(
-    textFile(id, 1, { ...text, whoWeAre: '', whatWeNote: 'They struck.\r\nThey are held.', text: 'We ask.' }),
-  ).toBe(
-    `postbag text 1
-petition: ${id}
-version: 1
-language: en
-
-title:
-Free them
-
-to:
-To the minister
-
-summary:
-Nine are held.
-
-what we note:
-They struck.
-They are held.
-
-what we ask:
-We ask.
-`,
-  )
 })

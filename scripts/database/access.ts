@@ -93,7 +93,6 @@ export const access: Record<string, Access> = {
   form_deltas: { web: append, worker: { select: 'all', delete: true } },
   receipt_days: { web: read, worker: { ...append, update: ['checked_on', 'fault'] } },
   receipt_codes: { web: read, worker: append },
-  receipt_texts: { web: read, worker: append },
   // Signatures on paper: web seals what shows the sheets and never reads it; the worker deletes it when its time has come.
   paper_batches: { web: edit, worker: { select: 'all', update: ['note'] } },
   paper_changes: { web: append, worker: read },
@@ -113,6 +112,29 @@ export const access: Record<string, Access> = {
   },
   collected_counts: { web: read, worker: full },
   collected_deltas: { web: read, worker: { select: 'all', delete: true } },
+  receipt_texts: { web: append, worker: { ...append, update: ['listed_on'] } },
+  // Who is asked to sign a newer text: the desk begins and stops it, the worker sends it and counts.
+  version_asks: {
+    web: { ...append, update: ['stopped_at'] },
+    worker: {
+      select: 'all',
+      update: [
+        'stopped_at',
+        'ended_at',
+        'cursor_day',
+        'cursor_signature',
+        'all_queued',
+        'queued',
+        'sent',
+        'failed',
+        'unknown',
+        'skipped',
+      ],
+    },
+  },
+  version_ask_recipients: { web: none, worker: { ...append, update: ['settled'], delete: true } },
+  version_ask_counts: { web: read, worker: edit },
+  version_answers: { web: append, worker: { select: 'all', delete: true } },
   // What was told of a hand-in stays; of its pictures an organiser decides.
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { dayOf } from '@/features/days'
+import { publishWordings } from '@/features/petitions/publish-wordings'
 import { createIndexKey, unwrapIndexKey } from '@/features/safety/index-email'
 import { createReceiptKey } from '@/features/safety/receipt-key'
 import type { WebKeys } from '@/features/safety/schema'
@@ -87,6 +89,8 @@ export async function createPetition(db: Database, keys: WebKeys, parts: Petitio
     },
     select: { slug: true, versions: { select: { id: true }, orderBy: { number: 'asc' } } },
   })
+  for (const [at, { createdAt = new Date() }] of versions.entries())
+    if (state !== 'draft') await publishWordings(db, { petitionId: id, version: at + 1, on: dayOf(createdAt) })
   return {
     id,
     slug: petition.slug,

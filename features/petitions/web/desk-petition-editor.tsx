@@ -1,16 +1,20 @@
 'use client'
 
+import { useState } from 'react'
 import type { PetitionKey } from '@/features/petitions/load-petition'
-import { closedStates, findPetitionGaps } from '@/features/petitions/rules'
+import { type ChangeWeight, closedStates, findPetitionGaps } from '@/features/petitions/rules'
+import type { UnweighedChange } from '@/features/petitions/save-petition'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { withPieces } from '@/features/questions/rules'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
+import type { SaveResult } from '@/ui/editor/use-editor'
 import { declinePetitionTranslation, storePetition, storePetitionTranslation } from './desk-petition-actions'
 import { DeskPetitionFields } from './desk-petition-fields'
 import { DeskPetitionQuestions } from './desk-petition-questions'
 import { DeskPetitionSettings } from './desk-petition-settings'
 import { DeskPetitionSheet } from './desk-petition-sheet'
+import { DeskPetitionWeight } from './desk-petition-weight'
 
 interface Props extends TextEditorPage<PetitionForm> {
   state: PetitionKey['state']
@@ -27,37 +31,50 @@ export function DeskPetitionEditor({ state, signed, answered, offices, ...page }
   // What was signed stays as it is once the petition is over; languages may still be added.
   const closed = closedStates.includes(state)
   const frozen = closed ? page.initial.translations.map((text) => text.locale) : []
+  const [asked, ask] = useState<{ change: UnweighedChange; answer: (weight: ChangeWeight | null) => void } | null>(null)
+  // Another wording of a signed text is weighed first; what was written stays in the editor, whatever the answer is.
+  const save = async (id: string, form: PetitionForm): Promise<SaveResult<PetitionForm>> => {
+    const result = await storePetition(id, form)
+    if (result.ok || result.reason !== 'weigh') return result
+    const weight = await new Promise<ChangeWeight | null>((answer) => ask({ change: result.change, answer }))
+    ask(null)
+    const weighed = weight && (await storePetition(id, { ...form, weight }))
+    return weighed && (weighed.ok || weighed.reason !== 'weigh') ? weighed : { ok: false, reason: 'unweighed' }
+  }
   return (
-    <TextEditor
-      {...page}
-      noun="petition"
-      empty={{ title: '', summary: '', whoWeAre: '', whatWeNote: '', text: '', addresseeLine: '' }}
-      parts={{ of: piecesIn, remove: answered ? (form) => form : removeWords, take: takePieces }}
-      save={storePetition}
-      saveTranslation={storePetitionTranslation}
-      decline={declinePetitionTranslation}
-      gapsOf={findPetitionGaps}
-      fields={(props) => (
-        <div className="space-y-8">
-          <DeskPetitionFields
-            {...props}
-            readOnly={props.readOnly || frozen.includes(props.locale)}
-            closed={closed}
-            signed={signed}
-          />
-          <DeskPetitionQuestions
-            {...props}
-            orders={!page.translatesOnly}
-            answered={answered}
-            saved={page.initial.questions}
-          />
-        </div>
-      )}
-      settings={(props) => (
-        <DeskPetitionSettings {...props} state={state} offices={offices} saved={page.initial.gets} />
-      )}
-      sheet={(text) => <DeskPetitionSheet text={text} />}
-    />
+    <>
+      {asked && <DeskPetitionWeight change={asked.change} onAnswer={asked.answer} />}
+      <TextEditor
+        {...page}
+        noun="petition"
+        empty={{ title: '', summary: '', whoWeAre: '', whatWeNote: '', text: '', addresseeLine: '' }}
+        parts={{ of: piecesIn, remove: answered ? (form) => form : removeWords, take: takePieces }}
+        save={save}
+        saveTranslation={storePetitionTranslation}
+        decline={declinePetitionTranslation}
+        gapsOf={findPetitionGaps}
+        fields={(props) => (
+          <div className="space-y-8">
+            <DeskPetitionFields
+              {...props}
+              readOnly={props.readOnly || frozen.includes(props.locale)}
+              closed={closed}
+              signed={signed}
+            />
+            <DeskPetitionQuestions
+              {...props}
+              orders={!page.translatesOnly}
+              answered={answered}
+              saved={page.initial.questions}
+            />
+          </div>
+        )}
+        settings={(props) => (
+          <DeskPetitionSettings {...props} state={state} offices={offices} saved={page.initial.gets} />
+        )}
+        sheet={(text) => <DeskPetitionSheet text={text} />}
+      />
+    </>
   )
 }
 
