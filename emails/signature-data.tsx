@@ -130,7 +130,7 @@ export const preview: SignatureData = {
     {
       purpose: 'sign',
       wording: 'sign/1/en',
-      text: 'I agree that my name, e-mail and country are kept, sealed, to count my signature and hand it in.',
+      text: 'I agree that my name, e-mail and country are kept, sealed, to count my signature, hand it in, and ask me again if the text changes.',
       givenOn: new Date('2026-03-01'),
       withdrawnOn: null,
     },

@@ -56,17 +56,20 @@ export async function readPetition(
   }
 }
 
-/** True once somebody signed the text that stands there now: another wording will be a new version. */
+/** True once somebody signed the text that stands there now, or was asked to: another wording is weighed first. */
 export async function isSigned({ db }: Context, petition: Permitted<Ability, PetitionKey>): Promise<boolean> {
-  const { currentVersion } = await db.petition.findUniqueOrThrow({
+  const { currentVersion: number } = await db.petition.findUniqueOrThrow({
     where: { id: petition.id },
     select: { currentVersion: true },
   })
-  const signed = await db.signature.findFirst({
-    where: { petitionId: petition.id, version: { number: currentVersion } },
-    select: { id: true },
-  })
-  return signed !== null
+  const where = { petitionId_number: { petitionId: petition.id, number } }
+  return isSignedOrAsked(db, (await db.petitionVersion.findUniqueOrThrow({ where, select: { id: true } })).id)
+}
+
+/** True of a version that somebody signed, or that signers of older ones have been asked about. */
+export async function isSignedOrAsked(db: Writer | Context['db'], versionId: string): Promise<boolean> {
+  if (await db.signature.findFirst({ where: { versionId }, select: { id: true } })) return true
+  return (await db.versionAsk.count({ where: { versionId, queued: { gt: 0 } } })) > 0
 }
 
 /** True once somebody signed whatever version: from then on its questions keep their meaning. */

@@ -22,7 +22,7 @@ import { type ChangedLanguage, compareLanguages } from './compare-wordings'
 import type { EditablePetition } from './load-petition'
 import { lockPetition } from './lock-petition'
 import { publishWordings } from './publish-wordings'
-import { isAnswered, readPetition } from './read-petition'
+import { isAnswered, isSignedOrAsked, readPetition } from './read-petition'
 import { closing, findPetitionGaps, opening, type PetitionText, planTextChange } from './rules'
 import type { PetitionForm } from './schema'
 import { writeTexts } from './write-texts'
@@ -82,7 +82,7 @@ async function save(
     })
     if (questions === 'frozen') return { ok: false, reason: 'frozen' }
     const texts = begunTexts(form)
-    const signed = (await tx.signature.findFirst({ where: { versionId: version.id }, select: { id: true } })) !== null
+    const signed = await isSignedOrAsked(tx, version.id)
     const plan = planTextChange(current.translations, texts, { state, signed, weight: form.weight })
     if (plan === 'refused') return { ok: false, reason: 'closed' }
     if (plan === 'weigh') {

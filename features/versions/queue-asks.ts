@@ -111,7 +111,7 @@ async function endAsk(tx: Writer, { id, over }: SendingAsk, now: Date): Promise<
 async function foldAnswers({ db }: WorkerContext): Promise<void> {
   await db.$executeRaw`
     WITH taken AS (
-      DELETE FROM version_answers WHERE id IN (SELECT id FROM version_answers ORDER BY id LIMIT 20000 FOR UPDATE SKIP LOCKED)
+      DELETE FROM version_answers WHERE id IN (SELECT id FROM version_answers ORDER BY id LIMIT 20000)
       RETURNING ask_id, from_version
     )
     INSERT INTO version_ask_counts AS had (ask_id, from_version, answered)

@@ -26,18 +26,18 @@ export async function signVersion(
 ): Promise<SignVersionOutcome> {
   if (!isToken(token)) return { ok: false, reason: 'unknown' }
   const secret = hashToken(token)
-  // Nobody changes the text until this is done; what was changed before is seen by the statement that follows.
+  // Nobody changes the text or the signature until this is done; what changed before is seen by the statement that follows.
   const hold = db.$queryRaw`
     SELECT petitions.id::text FROM links JOIN signatures ON signatures.id = links.about_id
     JOIN petitions ON petitions.id = signatures.petition_id
-    WHERE links.token_hash = ${secret} AND links.kind = 'manage_signature' FOR KEY SHARE OF petitions`
+    WHERE links.token_hash = ${secret} AND links.kind = 'manage_signature'
+    FOR KEY SHARE OF petitions FOR UPDATE OF signatures`
   const sign = db.$queryRaw<{ open: boolean; newest: boolean; signed: boolean }[]>`
     WITH own AS (
       SELECT signatures.id, signatures.petition_id, old.number FROM links
       JOIN signatures ON signatures.id = links.about_id JOIN petition_versions AS old ON old.id = signatures.version_id
       WHERE links.token_hash = ${secret} AND links.kind = 'manage_signature'
         AND signatures.state::text = ANY(${[...counted]})
-      FOR UPDATE OF signatures
     ),
     now_there AS (
       SELECT own.id, own.number AS from_number, version.id AS version_id, version.number,

@@ -61,6 +61,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/petitions/[slug]/sheet.pdf': 'file',
   '/petitions/[slug]/check-your-inbox': { kept: ['petition', 'campaign'] },
   '/signatures/[token]': 'page',
+  '/signatures/[token]/text': 'page',
   '/signatures/[token]/confirm': 'page',
   '/signatures/code': 'page',
   '/done/[what]': 'page',

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { countPath, totalOf } from '@/features/receipts/rules'
 import { ButtonLink } from '@/ui/button'
@@ -10,8 +11,14 @@ import { CountSums } from './count-sums'
 import { ListedDays } from './listed-days'
 import { VersionSums } from './version-sums'
 
+interface Props {
+  petition: PublicPetition
+  /** Since when there is a version of the text, and what it changed. */
+  changes: (version: number) => ReactNode
+}
+
 /** How the signatures of a petition are counted: numbers that add up, the texts, and the files by which anyone can check them. */
-export async function CountPage({ petition }: { petition: PublicPetition }) {
+export async function CountPage({ petition, changes }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('receipts.count')
   const format = await getFormatter()
@@ -25,7 +32,7 @@ export async function CountPage({ petition }: { petition: PublicPetition }) {
           {t('title')}
         </PageTitle>
         <CountSums count={count} />
-        <VersionSums petition={petition} versions={count.versions} />
+        <VersionSums petition={petition} versions={count.versions} changes={changes} />
         <ListedDays petition={petition} />
         <Section id="check" title={t('check.title')}>
           <p>{t('check.own')}</p>

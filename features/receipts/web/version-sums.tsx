@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
 import { ownName } from '@/features/places/languages'
 import { countPath, type VersionCount, versionParts } from '@/features/receipts/rules'
@@ -11,10 +12,11 @@ import { SumLines } from './sum-lines'
 interface Props {
   petition: PublicPetition
   versions: readonly VersionCount[]
+  changes: (version: number) => ReactNode
 }
 
 /** The texts as they are published, how many signed which version, and how that number comes from the lists. */
-export async function VersionSums({ petition, versions }: Props) {
+export async function VersionSums({ petition, versions, changes }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('receipts.count.versions')
   const format = await getFormatter()
@@ -45,6 +47,7 @@ export async function VersionSums({ petition, versions }: Props) {
                   </li>
                 ))}
             </ul>
+            {changes(version)}
             <SumLines
               lines={parts.map((part) => ({ name: t(`parts.${part}`), value: format.number(count[part]) }))}
               sum={{ name: t('parts.confirmed'), value: format.number(confirmed) }}

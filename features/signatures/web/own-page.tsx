@@ -14,13 +14,15 @@ import { OwnDisplay } from './own-display'
 import { OwnNews } from './own-news'
 
 /** What just happened here. */
-export type Happened = 'confirmed' | 'display' | 'news' | 'correct' | 'help' | 'comment'
+export type Happened = 'confirmed' | 'text' | 'display' | 'news' | 'correct' | 'help' | 'comment'
 
 interface Props {
   token: string
   signature: OwnSignatureView
   /** What just happened: confirmed, or a change saved. */
   news: Happened | undefined
+  /** That there is a newer text than the one that was signed. */
+  text: ReactNode
   /** The receipt, with which its owner checks the count. */
   receipt: ReactNode
   /** The fields in which answers are corrected. */
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, receipt, answers, next, comment }: Props) {
+export async function OwnPage({ token, signature, news, text, receipt, answers, next, comment }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -69,6 +71,7 @@ export async function OwnPage({ token, signature, news, receipt, answers, next, 
         </div>
         {counted.includes(signature.state) && (
           <>
+            {text}
             {receipt}
             {next}
           </>

@@ -16,6 +16,7 @@ import { ownSignature } from '@/features/signatures/web/link-loaders'
 import { type NextAct, NextActs } from '@/features/signatures/web/next-acts'
 import { OwnPage } from '@/features/signatures/web/own-page'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
+import { OwnTextSection } from '@/features/versions/web/own-text-section'
 import { formState } from '@/server/documents/scope'
 
 interface Props {
@@ -43,8 +44,9 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const news = confirmed ? 'confirmed' : change
   const { questions } = await publicPetition(signature.petition.slug, locale)
   const answers = <AnswerCorrections questions={questions} />
+  const text = <OwnTextSection token={token} signature={signature} saved={saved === 'text'} />
   const receipt = <OwnReceiptSection signature={signature} />
-  return <OwnPage {...{ token, signature, news, receipt, answers, next, comment }} />
+  return <OwnPage {...{ token, signature, news, text, receipt, answers, next, comment }} />
 }
 
 /** What a signer can do next: write where one letter counts most, tell others, offer help. */

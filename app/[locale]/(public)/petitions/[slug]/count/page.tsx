@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { CountPage } from '@/features/receipts/web/count-page'
+import { VersionChanges } from '@/features/versions/web/version-changes'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -17,5 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Count({ params }: Props) {
   const { locale, slug } = await params
-  return <CountPage petition={await publicPetition(slug, locale)} />
+  const petition = await publicPetition(slug, locale)
+  return (
+    <CountPage petition={petition} changes={(version) => <VersionChanges petition={petition} version={version} />} />
+  )
 }

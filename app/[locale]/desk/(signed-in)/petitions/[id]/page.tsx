@@ -17,6 +17,8 @@ import { DeskPledges } from '@/features/pledges/web/desk-pledges'
 import { readCount } from '@/features/receipts/read-count'
 import { DeskCount } from '@/features/receipts/web/desk-count'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
+import { listAsks } from '@/features/versions/list-asks'
+import { DeskAsks } from '@/features/versions/web/desk-asks'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -65,6 +67,7 @@ export default async function Page(props: Props) {
               exportPage={exportPath.ofPetition(locale, petition.id)}
             />
           )}
+          <DeskAsks asks={await listAsks(context, permitted)} />
           {visible && <DeskCount slug={petition.slug} count={await readCount(context, petition.id)} />}
         </>
       }

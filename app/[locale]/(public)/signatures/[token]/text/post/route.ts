@@ -1,0 +1,1 @@
+export { signVersionRoute as POST } from '@/features/versions/web/own-text-routes'
