@@ -10,7 +10,7 @@ import { organiserMails } from './compose-organiser-mails'
 import { signatoryMails } from './compose-signatory-mails'
 import { signatureMails } from './compose-signature-mails'
 import { updateMails } from './compose-update-mails'
-import { versionMails } from './compose-version-mails'
+import { versionComposers } from './compose-version-mails'
 import type { Composer, Composers, Composing, Composition } from './composing'
 
 /** Who writes which kind: the mails of each noun, none left out. */
@@ -25,7 +25,7 @@ const composers: Composers<MailKind> = {
   ...organiserMails,
   ...exportMails,
   ...updateMails,
-  ...versionMails,
+  ...versionComposers,
 }
 
 /** Opens a leased mail and writes it. Throws when a box does not open or a template fails: then only this mail fails. */

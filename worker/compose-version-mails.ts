@@ -49,4 +49,4 @@ const composeTextChanged: Composer<'text_changed'> = async (composing, { signatu
 }
 
 /** Writes the mails that ask signers of older texts. */
-export const versionMails: Composers<'text_changed'> = { text_changed: composeTextChanged }
+export const versionComposers: Composers<'text_changed'> = { text_changed: composeTextChanged }

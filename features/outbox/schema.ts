@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { headMails } from './head-mails'
 import type { Allowance, MailDefinition } from './mail-definition'
 import { newsMails } from './news-mails'
+import { versionMails } from './version-mails'
 
-const email = z.string().min(3)
-const token = z.string().length(43)
+const [email, token] = [z.string().min(3), z.string().length(43)]
 
 /**
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls
@@ -64,7 +64,6 @@ export const mailKinds = {
     /** The token opens the signer's own page. Goes to the address in the sealed contact, whatever was typed. */
     payload: z.object({ token }),
   },
-  /** Behind everything that somebody waits for. */
   thank_signer: {
     about: 'signatures',
     priority: 8,
@@ -73,7 +72,7 @@ export const mailKinds = {
     carries: null,
     sending: 'again',
     trace: 'nobody',
-    /** The token opens the signer's own page. Goes to the address in the sealed contact. */
+    /** The token opens the signer's own page. Goes to the address in the sealed contact, behind all that somebody waits for. */
     payload: z.object({ token }),
   },
   signature_data: {
@@ -86,18 +85,6 @@ export const mailKinds = {
     trace: 'nobody',
     /** Goes to the address in the sealed contact. */
     payload: z.object({}),
-  },
-  /** Behind everything that somebody waits for. */
-  text_changed: {
-    about: 'version_asks',
-    priority: 8,
-    allowance: null,
-    refusals: 'petitions',
-    carries: null,
-    sending: 'once',
-    trace: 'hour',
-    /** Who is asked whether they sign a newer text: goes to the address in the sealed contact. The token opens their own page. */
-    payload: z.object({ signatureId: z.uuid(), token }),
   },
   confirm_letter: {
     about: 'letters',
@@ -209,6 +196,7 @@ export const mailKinds = {
   },
   ...headMails,
   ...newsMails,
+  ...versionMails,
   sign_in: {
     about: null,
     priority: 1,
@@ -256,7 +244,7 @@ export const sentOnce: readonly MailKind[] = all.filter((kind) => mailKinds[kind
 /** Kinds that carry letters to others. */
 export const carryingLetters: readonly MailKind[] = all.filter((kind) => mailKinds[kind].carries === 'letter')
 /** Kinds whose rows are deleted after days: they went to people who signed. */
-export const soonDeleted: readonly MailKind[] = all.filter(
-  (kind) =>
-    mailKinds[kind].trace === 'nobody' || mailKinds[kind].allowance?.group === 'news' || kind === 'text_changed',
-)
+export const soonDeleted: readonly MailKind[] = all.filter((kind) => {
+  const { trace, allowance }: MailDefinition<Subject> = mailKinds[kind]
+  return trace === 'nobody' || allowance?.group === 'news' || kind in versionMails
+})

@@ -32,6 +32,14 @@ export function findSteps(wordings: readonly Wording[]): TextStep[] {
   })
 }
 
+/** The text that was read where it is signed. */
+export interface ReadVersion {
+  version: number
+  locale: string
+  /** SHA-256 of its file in hexadecimal digits. */
+  hash: string
+}
+
 /** True while signers of an older text may sign this one instead. */
 export function takesAnswers(petition: { state: PetitionState; closesAt: Date | null }, now: Date): boolean {
   return petition.state === 'open' && (petition.closesAt === null || petition.closesAt > now)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ReadVersion } from './sign-version'
+import type { ReadVersion } from './rules'
 
 const form = z.object({
   version: z

@@ -2,14 +2,7 @@ import type { Context } from '@/features/context'
 import { forgetPagesSql } from '@/features/pages'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import { counted } from '@/features/signatures/rules'
-
-/** The text that was read where it is signed. */
-export interface ReadVersion {
-  version: number
-  locale: string
-  /** SHA-256 of its file in hexadecimal digits. */
-  hash: string
-}
+import type { ReadVersion } from './rules'
 
 export type SignVersionOutcome =
   | { ok: true }

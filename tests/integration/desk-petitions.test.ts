@@ -88,63 +88,6 @@ describe('the text people signed', () => {
       select: { number: true, translations: { select: { locale: true, title: true }, orderBy: { locale: 'asc' } } },
     })
 
-  test('is changed by nobody who has not said what kind of change it is', async () => {
-    const petition = await signedPetition()
-    await owner.petition.update({ where: { id: petition.id }, data: { confirmedCount: 1 } })
-    expect(await petition.save([{ ...english, title: 'Free them' }, russian])).toEqual({
-      ok: false,
-      reason: 'weigh',
-      change: {
-        signed: 1,
-        version: 2,
-        languages: [
-          {
-            locale: 'en',
-            kind: 'changed',
-            pieces: [
-              {
-                piece: 'title',
-                compared: [
-                  { kind: 'removed', text: 'Release' },
-                  { kind: 'added', text: 'Free' },
-                  { kind: 'same', text: ' them' },
-                ],
-              },
-            ],
-          },
-          { locale: 'ru', kind: 'added', pieces: expect.anything() },
-        ],
-      },
-    })
-    expect(await versions(petition.id)).toEqual([
-      { number: 1, translations: [{ locale: 'en', title: 'Release them' }] },
-    ])
-    expect(await owner.versionAsk.count({ where: { petitionId: petition.id } })).toBe(0)
-  })
-
-  test('stays the same version after a small change, and both wordings stay published', async () => {
-    const petition = await signedPetition()
-    expect(await petition.save([{ ...english, title: 'Free them' }], 'small')).toMatchObject({ ok: true, version: 1 })
-    expect(await petition.save([english], 'small')).toMatchObject({ ok: true, version: 1 })
-    expect(await versions(petition.id)).toHaveLength(1)
-    const texts = await owner.receiptText.findMany({
-      where: { petitionId: petition.id },
-      orderBy: { number: 'asc' },
-      select: { number: true, content: true },
-    })
-    expect(texts.map(({ number, content }) => [number, /title:\n(.*)/.exec(content)?.[1]])).toEqual([
-      [1, 'Release them'],
-      [2, 'Free them'],
-      [3, 'Release them'],
-    ])
-    expect(await owner.versionAsk.count({ where: { petitionId: petition.id } })).toBe(0)
-    const acts = await owner.auditEntry.findMany({
-      where: { object: `petition:${petition.id}` },
-      select: { action: true },
-    })
-    expect(acts).toEqual([{ action: 'petition.small-change' }, { action: 'petition.small-change' }])
-  })
-
   test('gets the next version by a material change, and the signature keeps its own', async () => {
     const petition = await signedPetition()
     expect(await petition.save([{ ...english, title: 'Free them' }], 'material')).toMatchObject({

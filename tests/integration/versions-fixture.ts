@@ -25,12 +25,17 @@ export async function createVersions(database: TestDatabase) {
     return loaded
   }
 
-  /** Changes the English text, and says what kind of change it is. */
-  async function change(text: Partial<PetitionText>, weight: ChangeWeight, now = new Date()) {
+  /** Saves the English text with other words. */
+  async function save(text: Partial<PetitionText>, weight?: ChangeWeight, now = new Date()) {
     const permitted = await load('edit')
     const form = await readPetition(web(), permitted)
     const translations = form.translations.map((one) => (one.locale === 'en' ? { ...one, ...text } : one))
-    const outcome = await savePetition(web(now), { petition: permitted, form: { ...form, translations, weight } })
+    return savePetition(web(now), { petition: permitted, form: { ...form, translations, weight } })
+  }
+
+  /** Changes it, and says what kind of change it is; returns the version that people sign from then on. */
+  async function change(text: Partial<PetitionText>, weight: ChangeWeight, now = new Date()) {
+    const outcome = await save(text, weight, now)
     if (!outcome.ok) throw new Error(outcome.reason)
     return outcome.version
   }
@@ -52,5 +57,5 @@ export async function createVersions(database: TestDatabase) {
     })
   /** One look of a worker at what is to be asked. */
   const queue = (now = new Date()) => queueAsks(workerContext(now))
-  return { ...receipts, organiser, load, change, ownToken, workerContext, ask, queue }
+  return { ...receipts, organiser, load, save, change, ownToken, workerContext, ask, queue }
 }

@@ -6,12 +6,9 @@ import { readOwnReceipt } from '@/features/receipts/read-own-receipt'
 import { eraseSignature } from '@/features/signatures/erase-signature'
 import { readOwnSignature } from '@/features/signatures/read-own-signature'
 import { withdrawSignature } from '@/features/signatures/withdraw-signature'
-import { compareSteps } from '@/features/versions/compare-steps'
 import { findOwnTexts } from '@/features/versions/find-own-texts'
 import { listAsks } from '@/features/versions/list-asks'
-import { listWordings } from '@/features/versions/list-wordings'
 import { restoreAsks } from '@/features/versions/restore-asks'
-import { findSteps } from '@/features/versions/rules'
 import { signVersion } from '@/features/versions/sign-version'
 import { composeMail } from '@/worker/compose-mail'
 import { createTestDatabase } from './harness'
@@ -219,32 +216,4 @@ describe('after a material change', () => {
     expect(new Set(sent.map(({ email }) => email)).size).toBe(250)
     expect((await ask())[0]).toMatchObject({ queued: 250, sent: 250, skipped: 0 })
   })
-})
-
-test('every wording stays published with its day, and the lists name each', async () => {
-  const { confirm, change, petition, makeFile, readFile } = versions
-  await confirm(3)
-  await makeFile('2027-01-01')
-  await change({ title: 'Release the nine  miners' }, 'small', new Date('2027-01-02T09:00:00Z'))
-  await change({ title: 'Keep the nine miners' }, 'small', new Date('2027-01-02T10:00:00Z'))
-  await change({ title: 'Release the nine miners' }, 'small', new Date('2027-01-02T11:00:00Z'))
-  await makeFile('2027-01-03')
-  await change({ title: 'Release all miners' }, 'material', new Date('2027-01-04T09:00:00Z'))
-  const wordings = await listWordings({ db: database.web }, petition.id)
-  expect(wordings.map(({ version, number }) => [version, number])).toEqual([
-    [1, 1],
-    [1, 2],
-    [1, 3],
-    [1, 4],
-    [2, 1],
-  ])
-  const hashes = wordings.map(({ hash }) => hash)
-  const named = (file: string) => takeApart(file).texts.map((line) => line.split(' ')[2])
-  expect(named(await readFile('2027-01-01'))).toEqual([hashes[0]])
-  expect(named(await readFile('2027-01-03'))).toEqual([hashes[1], hashes[2], hashes[0]])
-  const steps = await compareSteps({ db: database.web }, petition.id, findSteps(wordings))
-  expect(steps.map(({ kind }) => kind)).toEqual(['small', 'small', 'small', 'material'])
-  expect(steps[1]?.pieces).toMatchObject([
-    { piece: 'title', compared: [{ kind: 'removed', text: 'Release' }, { text: 'Keep' }, {}, {}, {}] },
-  ])
 })

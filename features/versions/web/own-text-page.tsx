@@ -11,7 +11,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
-import { ownChange } from './version-loaders'
+import { ownChange } from './own-change-loader'
 
 interface Props {
   token: string

@@ -6,7 +6,7 @@ import type { ComparedStep } from '@/features/versions/compare-steps'
 import { ComparedText } from '@/ui/compared-text'
 import { Fold } from '@/ui/fold'
 import { getFormatter } from '@/ui/formatter'
-import { textChanges } from './version-loaders'
+import { textChanges } from './text-changes-loader'
 
 interface Props {
   petition: { id: string; slug: string }

@@ -1,22 +1,9 @@
 import { cache } from 'react'
 import { compareSteps } from '@/features/versions/compare-steps'
-import { findOwnTexts, type SignedText } from '@/features/versions/find-own-texts'
 import { listWordings } from '@/features/versions/list-wordings'
-import { readWording } from '@/features/versions/read-wording'
 import { findSteps, type TextStep } from '@/features/versions/rules'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
-
-/** The text that a signer signed beside the one of now, with what differs; undefined where there is no newer version. */
-export async function ownChange(signature: SignedText) {
-  const context = webContext()
-  const texts = await findOwnTexts(context, signature)
-  if (!texts) return undefined
-  const { id } = signature.petition
-  const [step] = await compareSteps(context, id, [texts])
-  const [before, after] = [await readWording(context, id, texts.from), await readWording(context, id, texts.to)]
-  return { ...texts, pieces: step?.pieces ?? [], before, after }
-}
 
 /** Changes that a page shows with their words; older ones are named, and their texts are there to read. */
 const most = 40
