@@ -1,11 +1,11 @@
 import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
 import { direction, isInterfaceLocale, languageNameIn, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
-import { missingCharacters } from './check-characters'
 import { addDossierNames } from './dossier-names'
 import { parseDossierText, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
 import { setPages, setPdf, setting } from './typst'
+import { missingCharacters } from './unprintable-characters'
 import { dossierWords } from './words'
 
 export interface PrintedDossier {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { largestPicture, picturesAtOnce } from '@/features/files/rules'
+import { largestPicture, picturesAtOnce } from '@/features/files/picture-limits'
 import { addressPattern, type DeskPath, type PostPath } from './address-patterns'
 import { type Fields, largestForm, readBody, readForm, readMultipart, type SentFile } from './forms'
 

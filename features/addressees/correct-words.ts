@@ -1,6 +1,6 @@
 import type { Context } from '@/features/context'
-import { nearestWord } from './compare-words'
 import { placeVocabulary } from './fold-search'
+import { nearestWord } from './nearest-word'
 import { countryVocabulary } from './recognise-countries'
 
 /** A word of a search, and the one that was looked for instead; empty where nothing is called so. */

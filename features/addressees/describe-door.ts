@@ -1,4 +1,4 @@
-import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { countryForms, stateForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import type { DoorReason } from './door-reasons'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { distance, nearestWord } from './compare-words'
+import { distance, nearestWord } from './nearest-word'
 import { parseSearch } from './parse-search'
 import { recogniseCountries } from './recognise-countries'
 

@@ -3,13 +3,13 @@ import { dayOf } from '@/features/days'
 import { forgetPagesSql } from '@/features/pages'
 import { likelyLanguage } from '@/features/places/languages'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { flagName } from '@/features/signatures/flag-name'
 import { listOrganiserNames } from '@/features/signatures/list-organiser-names'
 import { counted, nameAs } from '@/features/signatures/rules'
 import { signerSchema } from '@/features/signatures/schema'
 import { lowerShare } from '@/features/signatures/show-signer'
 import type { CommentName, NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { chooseShare } from './choose-share'
+import { needsReading } from './needs-reading'
 
 /** Comments that are opened and written at once. */
 const batchSize = 500
@@ -62,7 +62,7 @@ function copyOf(context: WorkerContext, due: Due) {
   const { id, named, state, display, corrections, country, wall, gets } = due
   const seen = { id, named, state, display, corrections, wall, gets }
   const found = wall && counted.includes(state) ? contentOf(context, due) : undefined
-  if (!found) return { ...seen, text: '', locale: null, name: null, share: 'number', country }
+  if (!found) return { ...seen, text: '', locale: null, name: null, share: 'number' as const, country }
   const { text, locale, name } = found
   const may = chooseShare(named, display, { public: gets, addressee: 'number', press: 'number', archive: 'number' })
   const share = lowerShare(may, found.share)
@@ -90,13 +90,13 @@ async function write(context: WorkerContext, due: readonly Due[]): Promise<void>
   const organisers = await listOrganiserNames(context)
   const rows = due.map((one) => {
     const copy = copyOf(context, one)
-    return { ...copy, flagged: copy.share === 'full' && flagName(copy.name ?? '', organisers).length > 0 }
+    return { ...copy, unread: needsReading(copy, organisers) }
   })
   await context.db.$executeRaw`
     WITH seen AS MATERIALIZED (
       SELECT row.*, signatures.petition_id FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
         AS row (id uuid, named comment_name, state signature_state, display name_display, corrections int, wall boolean,
-          gets reader_share, text text, locale text, name text, share reader_share, country text, flagged boolean)
+          gets reader_share, text text, locale text, name text, share reader_share, country text, unread boolean)
       JOIN signatures ON signatures.id = row.id AND signatures.state = row.state AND signatures.display = row.display
         AND signatures.corrections = row.corrections
       JOIN petitions ON petitions.id = signatures.petition_id AND petitions.public_gets = row.gets
@@ -124,7 +124,7 @@ async function write(context: WorkerContext, due: readonly Due[]): Promise<void>
             CASE WHEN was_read THEN old.place END, CASE WHEN was_read THEN old.version ELSE old.version + 1 END,
             CASE WHEN was_read THEN old.waits_since ELSE excluded.waits_since END
           FROM (
-            SELECT old.text = excluded.text AND (NOT flagged OR old.name = excluded.name) AS was_read
+            SELECT old.text = excluded.text AND (NOT unread OR old.name = excluded.name) AS was_read
             FROM settled WHERE settled.id = excluded.signature_id
           ) AS judged),
         text = excluded.text, locale = excluded.locale, name = excluded.name, share = excluded.share,

@@ -1,7 +1,7 @@
 import type { Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { coverLine } from './phrase-cover'
+import { coverLine } from './cover-lines'
 import { readReader, ruleFields } from './read-reader'
 import { takesCopies } from './rules'
 

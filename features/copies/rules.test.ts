@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coverLine, defaultCover } from './phrase-cover'
+import { coverLine, defaultCover } from './cover-lines'
 import { copyReaders, isLookedUp, mayBeInCc, mayCopyBeMailed, redactions, sendsCopies, takesCopies } from './rules'
 
 describe('a copy', () => {

@@ -1,7 +1,7 @@
 import { rolesThatMay } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import type { Prisma } from '@/generated/prisma/client'
-import { type Due, dueState, isOpenPromise, isTimeToAsk, silentSince } from './await-reply'
+import { type Due, dueState, isOpenPromise, isTimeToAsk, silentSince } from './reply-due'
 import { outcomeGroups } from './rules'
 
 const fields = {

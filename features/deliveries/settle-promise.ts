@@ -1,8 +1,8 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
-import { isMoreTime, mayEndUnanswered } from './await-reply'
 import { correctOutcome } from './correct-outcome'
 import type { TellableDelivery } from './load-delivery'
+import { isMoreTime, mayEndUnanswered } from './reply-due'
 import { isPromise } from './rules'
 
 /** More time until a new day, or the end of waiting. */

@@ -1,8 +1,8 @@
 import { pledgeSchema } from '@/features/pledges/schema'
 import { signerSchema } from '@/features/signatures/schema'
 import type { PledgeKind } from '@/generated/prisma/enums'
+import { csvHead, csvLines } from './csv-lines'
 import type { Box, Making } from './make-export'
-import { csvHead, csvLines } from './write-csv'
 
 const batchSize = 500
 

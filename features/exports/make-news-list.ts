@@ -1,6 +1,6 @@
+import { csvHead, csvLines } from './csv-lines'
 import { listSigners } from './list-signers'
 import type { Making } from './make-export'
-import { csvHead, csvLines } from './write-csv'
 
 /** Those who confirmed and want news by mail, with what a mail to them needs. */
 export async function* makeNewsList(making: Making<'updates'>): AsyncGenerator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { isoDay } from '@/features/days'
+import { csvHead, csvLines } from './csv-lines'
 import type { Making } from './make-export'
-import { csvHead, csvLines } from './write-csv'
 
 const batchSize = 500
 const signing = ['confirmed', 'shown'] as const

@@ -1,11 +1,11 @@
 import type { ShownQuestion } from '@/features/questions/rules'
 import { questionRows, sayAnswer, showQuestions } from '@/features/questions/show-questions'
 import { boundMarks } from '@/features/safety/bound-text'
+import { csvHead, csvLines } from './csv-lines'
 import { type ListedSigner, listSigners } from './list-signers'
 import type { Making } from './make-export'
 import type { ExportChoice } from './schema'
 import type { SignatureColumn } from './signature-columns'
-import { csvHead, csvLines } from './write-csv'
 
 const cells: Record<Exclude<SignatureColumn, 'answers'>, (one: ListedSigner) => string> = {
   name: ({ signer }) => signer?.name ?? '',

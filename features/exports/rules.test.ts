@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { day, hour } from '@/features/days'
 import { isFormula, unguardCell } from '@/features/imports/guard-cell'
+import { csvHead, csvLines } from './csv-lines'
 import { exportEnd, fileNameOf, markOf, mayApproveAlone } from './rules'
-import { csvHead, csvLines } from './write-csv'
 
 const at = new Date('2026-11-30T12:00:00Z')
 const later = (ms: number) => new Date(at.getTime() + ms)

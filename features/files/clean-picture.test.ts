@@ -2,7 +2,8 @@ import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { animatedPng, animatedWebp, canary, hugePng, photograph, tellingPhotograph } from '@/tests/factories/pictures'
 import { cleanPicture } from './clean-picture'
-import { decodedSize, largestPicture, mostDecoded } from './rules'
+import { largestPicture, mostDecoded } from './picture-limits'
+import { decodedSize } from './rules'
 
 const taken = async (bytes: Buffer) => {
   const cleaned = await cleanPicture(bytes)

@@ -1,15 +1,6 @@
 import sharp from 'sharp'
-import {
-  decodedSize,
-  isHeif,
-  largestPicture,
-  longestSide,
-  mostDecoded,
-  mostPixels,
-  type PictureFault,
-  type PictureType,
-  pictureType,
-} from './rules'
+import { largestPicture, longestSide, mostDecoded, mostPixels } from './picture-limits'
+import { decodedSize, isHeif, type PictureFault, type PictureType, pictureType } from './rules'
 
 /** A picture drawn anew: JPEG, and nothing in it but what can be seen. */
 export interface CleanPicture {

@@ -4,11 +4,11 @@ import { foldSearch } from '@/features/addressees/fold-search'
 import { countryLine } from '@/features/places/country-line'
 import { citySpellings, localCity } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
-import { codePattern, localityLines } from '@/features/places/write-postcode'
+import { codePattern, localityLines } from '@/features/places/postcodes'
 import { shippedDirectory } from '@/tests/factories/directory'
+import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './envelope-lines'
 import { measureText } from './measure-text'
 import { widest } from './set-lines'
-import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
 
 const at = (
   hostCountry: string,

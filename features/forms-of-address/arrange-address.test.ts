@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryLine } from '@/features/places/country-line'
 import { localCity } from '@/features/places/name-city'
-import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
+import { deliveryLines, type EnvelopeAddressee, envelopeLines } from './envelope-lines'
 
 const at = (
   hostCountry: string,

@@ -1,6 +1,6 @@
 import { foldSearch } from '@/features/addressees/fold-search'
 import { localCity } from '@/features/places/name-city'
-import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/write-postcode'
+import { hasRegions, isCityFirst, isOneLine, localityLines } from '@/features/places/postcodes'
 import { isGlued, isLocalityAlone, type KnownLocality, type LocalityPart, parseLocality } from './parse-locality'
 import type { Thought } from './set-lines'
 

@@ -1,6 +1,6 @@
 import { type Covers, isAuthority, isEmbassy, isMinistry, sentTo } from '@/features/addressees/rules'
 import type { SayWith } from '@/features/addressees/schema'
-import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { countryForms, stateForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { writtenName } from './address-office'

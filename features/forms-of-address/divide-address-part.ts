@@ -1,4 +1,4 @@
-import { foldedName } from './list-spellings'
+import { foldedName } from './place-spellings'
 
 interface Known {
   /** Folded names of the city. */

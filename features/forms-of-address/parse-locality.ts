@@ -1,7 +1,7 @@
 import { foldSearch } from '@/features/addressees/fold-search'
-import { codePattern, hasRegions, shortCode } from '@/features/places/write-postcode'
+import { codePattern, hasRegions, shortCode } from '@/features/places/postcodes'
 import { divideAddressPart } from './divide-address-part'
-import { foldedName as folded, namesOfCity, namesOfCountry } from './list-spellings'
+import { foldedName as folded, namesOfCity, namesOfCountry } from './place-spellings'
 
 /** What a part of an address (what stands between two commas, or on a line) says of the place. */
 export interface LocalityPart {

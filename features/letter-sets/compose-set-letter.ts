@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { arrangeSender } from '@/features/forms-of-address/arrange-address'
-import type { AddressBlock } from '@/features/forms-of-address/write-envelope'
+import type { AddressBlock } from '@/features/forms-of-address/envelope-lines'
 import type { LetterContent, LetterWriter } from '@/features/letters/assemble-letter'
 import { composeLetter, type ModelText } from '@/features/letters/compose-letter'
 import { phraseLetter } from '@/features/letters/phrase-letter'

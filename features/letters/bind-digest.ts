@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { chooseContact } from '@/features/addressees/choose-contact'
 import type { WorkerContext } from '@/features/context'
-import { dayAt, type QueuePlace } from '@/features/outbox/pace-letters'
 import { digestSize, marks } from '@/features/outbox/rules'
 import { mailKinds, type Payload } from '@/features/outbox/schema'
+import { dayAt, type QueuePlace } from '@/features/outbox/sending-window'
 import { sealJson } from '@/features/safety/seal-json'
 
 /**

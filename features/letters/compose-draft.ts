@@ -1,5 +1,5 @@
 import { arrangeSender } from '@/features/forms-of-address/arrange-address'
-import { addressBlock } from '@/features/forms-of-address/write-envelope'
+import { addressBlock } from '@/features/forms-of-address/envelope-lines'
 import { type ComposedLetter, composeLetter, firstName } from './compose-letter'
 import type { DraftParts } from './read-draft-parts'
 import type { ComposeInput, SealedLetter } from './schema'

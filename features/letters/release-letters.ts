@@ -1,7 +1,8 @@
 import type { WorkerContext } from '@/features/context'
 import { endMails } from '@/features/outbox/end-mails'
-import { isInWindow, nextRelease, type QueuePlace, type SendingWindow } from '@/features/outbox/pace-letters'
+import { nextRelease } from '@/features/outbox/release-times'
 import { holds, marks, releaseMinutes } from '@/features/outbox/rules'
+import { isInWindow, type QueuePlace, type SendingWindow } from '@/features/outbox/sending-window'
 import { findTimeZone } from '@/features/places/find-time-zone'
 import { bindDigest } from './bind-digest'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from './countries'
+import { countryForms } from './country-forms'
 import { countryLine } from './country-line'
-import { countryForms } from './inflect-country'
 import { cityName } from './name-city'
 import { countryName, namedCountries } from './name-country'
 import { nameStateInGenitive } from './name-state'

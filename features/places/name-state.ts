@@ -1,4 +1,4 @@
-import { countryForms } from './inflect-country'
+import { countryForms } from './country-forms'
 import { countryEntry } from './name-country'
 import { german } from './name-states-de'
 import { english } from './name-states-en'

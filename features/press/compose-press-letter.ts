@@ -1,5 +1,5 @@
 import type { WrittenBlock } from '@/features/forms-of-address/address-office'
-import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/write-envelope'
+import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/envelope-lines'
 import type { LetterContent } from '@/features/letters/assemble-letter'
 import { composeLetter } from '@/features/letters/compose-letter'
 import { phraseLetter } from '@/features/letters/phrase-letter'

@@ -59,7 +59,7 @@ export const table: Record<Zone, Row> = {
       server: 'yes',
       session: 'yes',
       emails: 'yes',
-      print: /^print\/(print-apart|bind-pictures|draw-paper|may-start|check-characters)\.ts$/,
+      print: /^print\/(print-apart|bind-pictures|draw-paper|may-start|unprintable-characters)\.ts$/,
       ui: 'yes',
       Next: 'yes',
       React: 'yes',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { restoreLetters } from '@/features/letters/restore-letters'
-import { nextOpening } from '@/features/outbox/pace-letters'
+import { nextOpening } from '@/features/outbox/sending-window'
 import { cancelStopped, resumeLetters, stopLetters } from '@/features/outbox/stop-letters'
 import { aboutModelLetter } from '@/tests/integration/outbox-fixture'
 import { always } from './letter-fixture'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { isInWindow, nextOpening } from '@/features/outbox/pace-letters'
+import { isInWindow, nextOpening } from '@/features/outbox/sending-window'
 import type { TestDatabase } from '@/tests/integration/harness'
 import { createQueue, type createStepper } from './queue-fixture'
 import type { FaultySmtp } from './smtp-server'

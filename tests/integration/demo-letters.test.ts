@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib'
 import { expect, test } from 'vitest'
-import { addressBlock } from '@/features/forms-of-address/write-envelope'
+import { addressBlock } from '@/features/forms-of-address/envelope-lines'
 import { composeLetter } from '@/features/letters/compose-letter'
 import { paperOf } from '@/features/letters/rules'
 import { printLetter } from '@/print/letter'

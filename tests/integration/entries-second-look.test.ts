@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
+import { acceptCorrection, rejectCorrection } from '@/features/corrections/accept-or-reject-correction'
 import { listCorrections } from '@/features/corrections/list-corrections'
 import { closeCheck } from '@/features/entries/close-check'
 import { listHistory } from '@/features/entries/list-history'

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { day } from '@/features/days'
-import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/answer-invitation'
+import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/confirm-or-decline'
 import { countWaitingFirst } from '@/features/first-signatories/count-waiting-first'
 import { readFirstInvitation } from '@/features/first-signatories/read-first-invitation'
 import { remindFirstSignatory } from '@/features/first-signatories/remind-first-signatory'

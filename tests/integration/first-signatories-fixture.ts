@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
 import type { WebContext } from '@/features/context'
-import { confirmFirstSignatory } from '@/features/first-signatories/answer-invitation'
+import { confirmFirstSignatory } from '@/features/first-signatories/confirm-or-decline'
 import { inviteFirstSignatory } from '@/features/first-signatories/invite-first-signatory'
 import { listFirstSignatories, listShownFirst } from '@/features/first-signatories/list-first-signatories'
 import { loadFirstSignatory } from '@/features/first-signatories/load-first-signatory'

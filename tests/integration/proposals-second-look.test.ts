@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { acceptCorrection } from '@/features/corrections/decide-correction'
+import { acceptCorrection } from '@/features/corrections/accept-or-reject-correction'
 import { listCorrections } from '@/features/corrections/list-corrections'
 import { type ProposedEntry, proposalFields, proposedValues } from '@/features/corrections/parse-proposal'
 import { proposeCorrection } from '@/features/corrections/propose-correction'

@@ -1,6 +1,6 @@
 import { loadTeam } from '@/features/access/load-team'
+import { approveRemoval } from '@/features/removals/approve-or-refuse-removal'
 import { carryOutRemovals } from '@/features/removals/carry-out-removals'
-import { approveRemoval } from '@/features/removals/decide-removal'
 import { loadRemoval } from '@/features/removals/load-removal'
 import { requestRemoval } from '@/features/removals/request-removal'
 import { createOrganiser } from '@/tests/factories/teams'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { defaultCover } from '@/features/copies/phrase-cover'
+import { defaultCover } from '@/features/copies/cover-lines'
 import { french } from '@/features/forms-of-address/phrase-office-fr'
 import { frenchState } from '@/features/forms-of-address/phrase-state-fr'
 import { phraseKit } from '@/features/kits/phrase-kit'

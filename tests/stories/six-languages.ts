@@ -1,6 +1,6 @@
 import { type AddressLocale, formOfAddress } from '@/features/forms-of-address/address-office'
 import { arrangeSender } from '@/features/forms-of-address/arrange-address'
-import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/write-envelope'
+import { addressBlock, type EnvelopeAddressee } from '@/features/forms-of-address/envelope-lines'
 import { type ComposedLetter, composeLetter } from '@/features/letters/compose-letter'
 import { phraseLetter } from '@/features/letters/phrase-letter'
 import { landDemands } from '@/prisma/seed/demands'

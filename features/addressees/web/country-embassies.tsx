@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedMission } from '@/features/addressees/list-missions'
 import { addresseePath } from '@/features/addressees/rules'
-import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { countryForms, stateForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { Section } from '@/ui/page'

@@ -3,7 +3,7 @@ import { describeDoor, describeNoDoor } from '@/features/addressees/describe-doo
 import { addresseePath, statePath } from '@/features/addressees/rules'
 import type { Door, DoorAnswer } from '@/features/addressees/schema'
 import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
-import { stateForms } from '@/features/places/inflect-country'
+import { stateForms } from '@/features/places/country-forms'
 import { countryName } from '@/features/places/name-country'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { postDoubt } from '@/features/addressees/judge-address'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { spokenIn } from '@/features/forms-of-address/describe-addressee'
-import { addressBlock } from '@/features/forms-of-address/write-envelope'
+import { addressBlock } from '@/features/forms-of-address/envelope-lines'
 import { PostDoubtNotice } from './post-doubt'
 import { Origin } from './source-list'
 

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { directoryPath, type KindGroup, kindGroups } from '@/features/addressees/rules'
-import { countryForms } from '@/features/places/inflect-country'
+import { countryForms } from '@/features/places/country-forms'
 import { Section } from '@/ui/page'
 
 /** The other way round: which missions of others sit in a state, by kind, and who answers for it from elsewhere. */

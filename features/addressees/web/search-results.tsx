@@ -5,7 +5,7 @@ import { addresseePath, directoryPath, statePath } from '@/features/addressees/r
 import type { AskedOfDirectory } from '@/features/addressees/schema'
 import type { DirectoryFound } from '@/features/addressees/search-directory'
 import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
-import { countryForms, stateForms } from '@/features/places/inflect-country'
+import { countryForms, stateForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { Section } from '@/ui/page'

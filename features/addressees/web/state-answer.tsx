@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { statePath } from '@/features/addressees/rules'
-import { stateForms } from '@/features/places/inflect-country'
+import { stateForms } from '@/features/places/country-forms'
 import { ButtonLink } from '@/ui/button'
 import { Section } from '@/ui/page'
 

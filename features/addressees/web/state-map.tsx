@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedMission } from '@/features/addressees/list-missions'
 import { groupOfKind } from '@/features/addressees/rules'
-import { stateForms } from '@/features/places/inflect-country'
+import { stateForms } from '@/features/places/country-forms'
 import { Section } from '@/ui/page'
 import { type LegendEntry, MapFigure } from './map-figure'
 import { shadesOf } from './map-routes'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { defaultCover } from '@/features/copies/phrase-cover'
+import { defaultCover } from '@/features/copies/cover-lines'
 import type { ReaderChoice } from '@/features/copies/read-copy-rules'
 import { copyReaders, mayBeInCc, redactions } from '@/features/copies/rules'
 import type { CopyRuleFields } from '@/features/copies/schema'

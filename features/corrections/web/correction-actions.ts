@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { acceptCorrection, rejectCorrection } from '@/features/corrections/decide-correction'
+import { acceptCorrection, rejectCorrection } from '@/features/corrections/accept-or-reject-correction'
 import { proposalFields } from '@/features/corrections/parse-proposal'
 import { loadDirectory } from '@/features/entries/load-directory'
 import { desk as paths } from '@/features/entries/rules'

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { askAfterDays, mayEndUnanswered } from '@/features/deliveries/await-reply'
 import type { AwaitedDelivery, PromisedDelivery, SilentDelivery } from '@/features/deliveries/list-promises'
+import { askAfterDays, mayEndUnanswered } from '@/features/deliveries/reply-due'
 import { deliveryPath } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { countryName } from '@/features/places/name-country'

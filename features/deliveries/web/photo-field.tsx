@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import { picturesAtOnce } from '@/features/files/rules'
+import { picturesAtOnce } from '@/features/files/picture-limits'
 import { TextField } from '@/ui/field'
 
 /** Chooses pictures. Phones that keep HEIC hand over a JPEG where a page asks for one. */

@@ -1,7 +1,8 @@
 import type { Context } from '@/features/context'
 import { type AddPhoto, addPhoto } from '@/features/deliveries/add-photo'
 import { cleanPicture } from '@/features/files/clean-picture'
-import { picturesAtOnce, refusedPicture } from '@/features/files/rules'
+import { picturesAtOnce } from '@/features/files/picture-limits'
+import { refusedPicture } from '@/features/files/rules'
 import type { SentFile } from '@/server/forms'
 
 /** A picture that was not taken: the status that says so, and the code of the words beside the field. */

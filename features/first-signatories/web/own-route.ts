@@ -1,7 +1,7 @@
 import type { Messages } from 'next-intl'
 import { cleanPicture } from '@/features/files/clean-picture'
 import { refusedPicture } from '@/features/files/rules'
-import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/answer-invitation'
+import { confirmFirstSignatory, declineFirstSignatory } from '@/features/first-signatories/confirm-or-decline'
 import { readFirstInvitation } from '@/features/first-signatories/read-first-invitation'
 import { firstSignatoryPath, pictureSide } from '@/features/first-signatories/rules'
 import { type OwnSignatoryField, readShownSignatory } from '@/features/first-signatories/schema'

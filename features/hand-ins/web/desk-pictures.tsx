@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { deskFilePath, picturesAtOnce } from '@/features/files/rules'
+import { picturesAtOnce } from '@/features/files/picture-limits'
+import { deskFilePath } from '@/features/files/rules'
 import type { PictureAct } from '@/features/hand-ins/change-picture'
 import type { DeskHandIn, DeskPicture } from '@/features/hand-ins/read-desk-hand-ins'
 import { handInPath } from '@/features/hand-ins/rules'

@@ -1,6 +1,6 @@
 import { isId } from '@/features/access/ids'
 import { cleanPicture } from '@/features/files/clean-picture'
-import { picturesAtOnce } from '@/features/files/rules'
+import { picturesAtOnce } from '@/features/files/picture-limits'
 import { addHandInPicture } from '@/features/hand-ins/add-picture'
 import { handInPath } from '@/features/hand-ins/rules'
 import { loadPetition } from '@/features/petitions/load-petition'

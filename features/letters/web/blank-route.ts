@@ -1,5 +1,5 @@
 import { dayOf } from '@/features/days'
-import { addressBlock } from '@/features/forms-of-address/write-envelope'
+import { addressBlock } from '@/features/forms-of-address/envelope-lines'
 import { composeLetter } from '@/features/letters/compose-letter'
 import { readDraftParts } from '@/features/letters/read-draft-parts'
 import { isCountry } from '@/features/places/countries'

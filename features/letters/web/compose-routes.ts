@@ -11,7 +11,7 @@ import { type ComposeAct, type ComposeField, type ComposeInput, readComposeForm 
 import { sendLetter } from '@/features/letters/send-letter'
 import { takeLetterAlong } from '@/features/letters/take-letter-along'
 import { isCountry } from '@/features/places/countries'
-import { unprintable } from '@/print/check-characters'
+import { unprintable } from '@/print/unprintable-characters'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
 import { env } from '@/server/env'

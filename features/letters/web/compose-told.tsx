@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { DraftParts } from '@/features/letters/read-draft-parts'
 import type { ComposeField } from '@/features/letters/schema'
-import { unprintable } from '@/print/check-characters'
+import { unprintable } from '@/print/unprintable-characters'
 import { formState } from '@/server/documents/scope'
 import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'

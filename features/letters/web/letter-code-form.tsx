@@ -1,8 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { letterOfCode } from '@/features/letters/schema'
 import { formState } from '@/server/documents/scope'
-import { Button } from '@/ui/button'
-import { TextField } from '@/ui/field'
+import { CodeForm } from '@/ui/code-form'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
@@ -13,22 +12,17 @@ export async function LetterCodeForm({ modelLetterId }: { modelLetterId: string 
   const t = await getTranslations('letters.code')
   const { values, errors, notice } = formState<'code'>()
   return (
-    <form action={`/${locale}/letters/code`} method="post" className="space-y-4">
+    <CodeForm
+      action={`/${locale}/letters/code`}
+      about={{ name: 'letter', value: modelLetterId }}
+      label={t('label')}
+      hint={t('hint')}
+      error={errors.code ? t('unknown') : undefined}
+      value={values.code}
+      submit={t('submit')}
+    >
       {notice && <Notice tone={isGood(notice) ? 'good' : 'error'} title={knownWord(t, `notices.${notice}`)} />}
-      <input type="hidden" name="letter" value={modelLetterId} />
-      <TextField
-        name="code"
-        label={t('label')}
-        hint={t('hint')}
-        error={errors.code ? t('unknown') : undefined}
-        defaultValue={values.code}
-        autoComplete="one-time-code"
-        autoCapitalize="characters"
-        spellCheck={false}
-        className="max-w-64 font-mono tracking-widest uppercase"
-      />
-      <Button kind="secondary">{t('submit')}</Button>
-    </form>
+    </CodeForm>
   )
 }
 

@@ -4,8 +4,7 @@ import { findReceipt } from '@/features/receipts/find-receipt'
 import { countPath, parseCode } from '@/features/receipts/rules'
 import { webContext } from '@/server/context'
 import { formState } from '@/server/documents/scope'
-import { Button } from '@/ui/button'
-import { TextField } from '@/ui/field'
+import { CodeForm } from '@/ui/code-form'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
@@ -37,20 +36,16 @@ export async function CheckPage({ petition }: { petition: PublicPetition }) {
               <p className="mt-3">{t('missing.otherwise')}</p>
             </Notice>
           )}
-          <form action={countPath.check(locale, petition.slug)} method="post" className="space-y-4">
-            <TextField
-              name="code"
-              label={t('label')}
-              hint={t('hint')}
-              error={errors.code ? t('none') : undefined}
-              defaultValue={values.code}
-              autoComplete="off"
-              autoCapitalize="characters"
-              spellCheck={false}
-              className="max-w-80 font-mono tracking-wider uppercase"
-            />
-            <Button>{t('submit')}</Button>
-          </form>
+          <CodeForm
+            action={countPath.check(locale, petition.slug)}
+            label={t('label')}
+            hint={t('hint')}
+            error={errors.code ? t('none') : undefined}
+            value={values.code}
+            submit={t('submit')}
+            oneTime={false}
+            primary
+          />
         </div>
       </Wrap>
     </main>

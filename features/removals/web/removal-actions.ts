@@ -1,7 +1,7 @@
 'use server'
 
 import { loadTeam } from '@/features/access/load-team'
-import { approveRemoval, refuseRemoval } from '@/features/removals/decide-removal'
+import { approveRemoval, refuseRemoval } from '@/features/removals/approve-or-refuse-removal'
 import { loadRemoval } from '@/features/removals/load-removal'
 import { requestRemoval } from '@/features/removals/request-removal'
 import { removalPath } from '@/features/removals/rules'

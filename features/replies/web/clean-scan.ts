@@ -1,5 +1,6 @@
 import { cleanPicture } from '@/features/files/clean-picture'
-import { largestPicture, type PictureFault } from '@/features/files/rules'
+import { largestPicture } from '@/features/files/picture-limits'
+import type { PictureFault } from '@/features/files/rules'
 import type { Scan } from '@/features/replies/attach-scan'
 import { bindPictures, type PaperFault } from '@/print/bind-pictures'
 import { drawPaper } from '@/print/draw-paper'

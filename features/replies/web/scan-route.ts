@@ -1,4 +1,4 @@
-import { picturesAtOnce } from '@/features/files/rules'
+import { picturesAtOnce } from '@/features/files/picture-limits'
 import { attachScan } from '@/features/replies/attach-scan'
 import { loadReply } from '@/features/replies/load-reply'
 import { deskReplyPath } from '@/features/replies/rules'

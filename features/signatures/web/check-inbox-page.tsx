@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { NumberedList } from '@/ui/numbered-list'
 import { PageTitle, Section, Wrap } from '@/ui/page'
-import { CodeForm } from './code-form'
+import { SignatureCodeForm } from './signature-code-form'
 
 /** After signing: the same words for everyone, whether the address is new, waiting or on record. */
 export async function CheckInboxPage({ petitionId, again }: { petitionId: string; again: string }) {
@@ -16,7 +16,7 @@ export async function CheckInboxPage({ petitionId, again }: { petitionId: string
           <NumberedList items={(['open', 'press', 'counted'] as const).map((step) => ({ text: t(`steps.${step}`) }))} />
         </div>
         <Section id="code-title" title={t('codeTitle')}>
-          <CodeForm petitionId={petitionId} />
+          <SignatureCodeForm petitionId={petitionId} />
         </Section>
         <Section id="help" title={t('helpTitle')}>
           <ul className="list-disc space-y-2 ps-6">

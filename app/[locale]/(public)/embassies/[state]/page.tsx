@@ -4,7 +4,7 @@ import { directorySearch } from '@/features/addressees/schema'
 import { directoryStates, missionsIn, missionsOf, reachOf } from '@/features/addressees/web/directory-loaders'
 import { orderedCountries } from '@/features/addressees/web/order-names'
 import { StatePage } from '@/features/addressees/web/state-page'
-import { stateForms } from '@/features/places/inflect-country'
+import { stateForms } from '@/features/places/country-forms'
 
 interface Props {
   params: Promise<{ locale: string; state: string }>

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { petitionOfCode } from '@/features/signatures/schema'
-import { CodeForm } from '@/features/signatures/web/code-form'
+import { SignatureCodeForm } from '@/features/signatures/web/signature-code-form'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { formState } from '@/server/documents/scope'
 import { PageTitle, Wrap } from '@/ui/page'
@@ -19,7 +19,7 @@ export default async function Code({ searchParams }: { searchParams: PageQuery }
     <main id="content">
       <Wrap narrow className="space-y-8 py-12 sm:py-16">
         <PageTitle lead={petitionId ? undefined : t('noPetition')}>{t('title')}</PageTitle>
-        {petitionId && <CodeForm petitionId={petitionId} />}
+        {petitionId && <SignatureCodeForm petitionId={petitionId} />}
       </Wrap>
     </main>
   )

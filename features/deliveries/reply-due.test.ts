@@ -7,7 +7,7 @@ import {
   isTimeToAsk,
   mayEndUnanswered,
   silentSince,
-} from './await-reply'
+} from './reply-due'
 
 const on = (text: string) => new Date(text)
 const delivery = (parts: Partial<Awaited> = {}): Awaited => ({

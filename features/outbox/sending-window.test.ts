@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { dayAt, daysToGo, goesOutAt, isInWindow, nextOpening, nextRelease, type QueuePlace } from './pace-letters'
+import { daysToGo, goesOutAt, nextRelease } from './release-times'
+import { dayAt, isInWindow, nextOpening, type QueuePlace } from './sending-window'
 
 const office = { windowFrom: 9, windowTo: 17, weekdaysOnly: true }
 const london: QueuePlace = { timeZone: 'Europe/London', country: 'GB' }

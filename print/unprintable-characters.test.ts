@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { missingCharacters } from './check-characters'
+import { missingCharacters } from './unprintable-characters'
 
 test.each([
   ['Latin', 'Ștefănescu, Nguyễn Thị Minh Khai, Łukasz, Þórður, Œuvre, “–” …'],

@@ -1,6 +1,6 @@
 import { type Covers, sentTo } from '@/features/addressees/rules'
+import { stateForms } from '@/features/places/country-forms'
 import { countryLine } from '@/features/places/country-line'
-import { stateForms } from '@/features/places/inflect-country'
 import type { AddresseeKind } from '@/generated/prisma/enums'
 import { type AddressOptions, formOfAddress, houseBelow } from './address-office'
 import { arrangeAddress } from './arrange-address'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { countryCodes } from '@/features/places/countries'
-import { countryForms } from '@/features/places/inflect-country'
+import { countryForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import { nameStateInGenitive } from '@/features/places/name-state'
 import { shippedDirectory } from '@/tests/factories/directory'
-import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './write-envelope'
+import { addressBlock, deliveryLines, type EnvelopeAddressee, envelopeLines } from './envelope-lines'
 
 const berlin: EnvelopeAddressee = {
   kind: 'embassy',

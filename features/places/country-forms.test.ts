@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stateForms } from './inflect-country'
+import { stateForms } from './country-forms'
 
 test('the missions of the Vatican are those of the Holy See', () => {
   expect(stateForms('VA', 'en')).toMatchObject({ name: 'Holy See', of: 'the Holy See' })
