@@ -50,6 +50,17 @@ describe('what a translator saves', () => {
     expect(await saveTranslations(mine, before, server(true))).toEqual({ ok: true, current: mine, waits: true })
   })
 
+  test('is refused at the field of its language, and none that comes after it is saved', async () => {
+    const there = server(false)
+    const mine = form({ en: 'Free them', ru: 'x'.repeat(500), kk: 'Босатыңдар' })
+    const save = async () => ({ ok: false as const, reason: 'invalid' as const, errors: { title: 'too-long' } })
+    expect(await saveTranslations(mine, before, { ...there, save })).toEqual({
+      ok: false,
+      reason: 'invalid',
+      errors: { 'translations.1.title': 'too-long' },
+    })
+  })
+
   test('is nothing when nothing changed', async () => {
     const there = server(false)
     await saveTranslations(before, before, there)

@@ -1,11 +1,14 @@
 import { isSame } from './merge'
-import type { SaveResult } from './use-editor'
+import type { FaultPath, SaveResult } from './use-editor'
+
+/** Where one language can be wrong that is saved by itself. */
+export type PartPath<Part> = (keyof Part & string) | `${keyof Part & string}.${string}`
 
 /** How one language of a form is saved by itself. */
 export interface TranslationSaver<Form, Part extends { revision: number }> {
   of: (form: Form, locale: string) => Part
   /** `waits`: it was put before the organisers, and the form is as it was for everybody else. */
-  save: (part: Part) => Promise<SaveResult<Form> & { waits?: boolean }>
+  save: (part: Part) => Promise<SaveResult<Form, PartPath<Part>> & { waits?: boolean }>
 }
 
 /**
@@ -27,9 +30,25 @@ export async function saveTranslations<
   let waits = false
   for (const locale of changed) {
     const result = await translation.save({ ...translation.of(form, locale), revision: current.revision })
-    if (!result.ok) return result
+    if (!result.ok) return 'errors' in result ? { ...result, errors: placeFaults(form, locale, result.errors) } : result
     waits ||= result.waits === true
     current = { ...form, revision: result.current.revision }
   }
   return { ok: true, current, waits }
+}
+
+/** The faults of one language at the fields of the whole form: what is wrong with its "title" stands at "translations.1.title". */
+function placeFaults<Form extends { translations: readonly { locale: string }[] }>(
+  form: Form,
+  locale: string,
+  faults: Partial<Record<string, string>>,
+): Partial<Record<FaultPath<Form>, string>> {
+  const at = form.translations.findIndex((text) => text.locale === locale)
+  const place = (path: string) => {
+    const [field = ''] = path.split('.')
+    return field in form && field !== 'revision' ? path : `translations.${at}.${path}`
+  }
+  return Object.fromEntries(Object.entries(faults).map(([path, code]) => [place(path), code])) as Partial<
+    Record<FaultPath<Form>, string>
+  >
 }

@@ -9,7 +9,7 @@ import { EditorNotices } from './editor-notices'
 import { LanguageTabs } from './language-tabs'
 import { NeedsScripts } from './needs-scripts'
 import { saveTranslations, type TranslationSaver } from './save-translations'
-import { type SaveResult, useEditor } from './use-editor'
+import { type FaultPath, type SaveResult, useEditor } from './use-editor'
 import { WaitingNotice } from './waiting-notice'
 
 /** A text in several languages, one of them the original. */
@@ -28,9 +28,6 @@ export interface Proposal {
 }
 
 export type ChangeForm<Form> = (place: string, update: (form: Form) => Form) => void
-
-/** Where a form can be wrong: at a field, or at a part of one ("translations.0.title"). */
-export type FaultPath<Form> = (keyof Form & string) | `${keyof Form & string}.${string}` | `translations.${string}`
 
 /** What the fields of one language are given. */
 export interface FieldsProps<Form> {
@@ -112,7 +109,7 @@ export function TranslatedEditor<Form extends TranslatedForm, Part extends { rev
     const begun = form.translations.find((text) => text.locale === one)
     return !begun?.title || gaps.some((gap) => gap.locale === one) ? 'begun' : 'whole'
   }
-  const errors = refusal && 'errors' in refusal ? refusal.errors : {}
+  const errors: Partial<Record<string, string>> = refusal && 'errors' in refusal ? refusal.errors : {}
   const nameOf = (path: string) => {
     const [list = '', key = '', field = 'text'] = path.split('.')
     if (list === 'translations') return `${fieldName(field)}, ${languageName(key)}`

@@ -7,14 +7,17 @@ import { beginHistory, changeHistory, redoHistory, undoHistory } from './history
 import { findDraft, forgetDraft, keepDraft, type LocalDraft } from './local-draft'
 import { type Clash, isSame, mergeForms } from './merge'
 
-/** What saving came to. */
-export type SaveResult<Form> =
+/** Where a form can be wrong: at a field, or at a part of one ("translations.0.title"). */
+export type FaultPath<Form> = (keyof Form & string) | `${keyof Form & string}.${string}` | `translations.${string}`
+
+/** What saving came to; `Path` is where what was saved can be wrong. */
+export type SaveResult<Form, Path extends string = FaultPath<Form>> =
   /** `current` is what is saved now, with ids that new parts were given. */
   | { ok: true; current: Form }
   /** Somebody else saved meanwhile; `current` is what is saved now. */
   | { ok: false; reason: 'changed'; current: Form }
-  /** Fields that cannot be saved: path ("translations.0.title") → code of the fault. */
-  | { ok: false; reason: 'invalid'; errors: Partial<Record<string, string>> }
+  /** Fields that cannot be saved: path → code of the fault. */
+  | { ok: false; reason: 'invalid'; errors: Partial<Record<Path, string>> }
   | { ok: false; reason: keyof Messages['ui']['editor']['refused'] }
 
 /** `blank`: all that is written is saved, but in some language nothing is written yet. */

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { TextNoun } from '@/features/texts/translate-text'
+import type { PartPath } from '@/ui/editor/save-translations'
 import { type Proposal, TranslatedEditor, type TranslatedEditorProps } from '@/ui/editor/translated-editor'
 import type { SaveResult } from '@/ui/editor/use-editor'
 import { knownWord } from '@/ui/known-word'
@@ -46,7 +47,7 @@ interface Props<Fields extends { title: string }, Form extends EditedForm<Fields
   saveTranslation: (
     id: string,
     part: Fields & Parts & { locale: string; revision: number },
-  ) => Promise<SaveResult<Form> & { waits?: boolean }>
+  ) => Promise<SaveResult<Form, PartPath<Fields & Parts & { locale: string; revision: number }>> & { waits?: boolean }>
   decline: (id: string, locale: string) => Promise<{ ok: boolean }>
   /** The text as everybody will see it. */
   sheet: (text: Fields & { locale: string }, form: Form) => ReactNode
