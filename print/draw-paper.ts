@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
-import path from 'node:path'
 import type { Paper } from '@/features/replies/receive-reply'
+import { findProgram } from '@/features/safety/find-program'
 import { passEnvironment } from '@/features/safety/pass-environment'
 import type { DrawnPaper } from './bind-pictures'
 
@@ -23,11 +23,11 @@ let last: Promise<unknown> = Promise.resolve()
 
 function drawApart(papers: readonly Paper[]): Promise<DrawnPaper> {
   return new Promise((resolve) => {
-    const entry = path.join(process.cwd(), 'print/paper-process.ts')
+    const { file, execArgv } = findProgram('print/paper-process.ts')
     // Not for the bundler, which would look for it in the site: it runs as it stands.
-    const child = fork(/* turbopackIgnore: true */ entry, {
+    const child = fork(/* turbopackIgnore: true */ file, {
       serialization: 'advanced',
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`, `--wasm-max-mem-pages=${drawingMemory}`],
+      execArgv: [...execArgv, `--max-old-space-size=${memory}`, `--wasm-max-mem-pages=${drawingMemory}`],
       env: passEnvironment(),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

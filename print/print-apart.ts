@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 import { LRUCache } from 'lru-cache'
+import { findProgram } from '@/features/safety/find-program'
 import { passEnvironment } from '@/features/safety/pass-environment'
 import { mayStartProcesses } from './may-start'
 import { printHere } from './print-here'
@@ -66,14 +66,13 @@ function beginTurn(printer: Printer): void {
 
 function start(): Printer {
   // Asked for in this way, a bundler does not try to take into the site what runs beside it.
-  const child = process
-    .getBuiltinModule('node:child_process')
-    .fork(path.join(process.cwd(), 'print', 'print-process.ts'), {
-      serialization: 'advanced',
-      execArgv: ['--import', 'tsx'],
-      env: passEnvironment('POSTBAG_HOME'),
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
+  const { file, execArgv } = findProgram('print/print-process.ts')
+  const child = process.getBuiltinModule('node:child_process').fork(file, {
+    serialization: 'advanced',
+    execArgv,
+    env: passEnvironment('POSTBAG_HOME'),
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
   const printer: Printer = { child, waiting: new Map(), prints: 0 }
   child.on('message', ({ id, pdf, fault }: { id: number; pdf?: Uint8Array; fault?: string }) => {
     const one = printer.waiting.get(id)

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Box } from '@/features/exports/make-export'
+import { findProgram } from '@/features/safety/find-program'
 import type { WorkerKeys } from '@/features/safety/schema'
 
 /** Threads that open boxes: one box takes about 40 µs, and a million of them would hold back every mail. */
@@ -41,9 +41,10 @@ export class BoxOpener {
   private choose() {
     const [idlest] = this.started.toSorted((one, other) => one.waiting.length - other.waiting.length)
     if (idlest && (idlest.waiting.length === 0 || this.started.length >= threads)) return idlest
-    const thread = new Worker(path.join(process.cwd(), 'worker/box-opener-thread.ts'), {
+    const { file, execArgv } = findProgram('worker/box-opener-thread.ts')
+    const thread = new Worker(file, {
       workerData: this.keys.sealing,
-      execArgv: ['--import', 'tsx'],
+      execArgv,
       resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16 },
     })
     const one = { thread, waiting: [] as Waiting[] }

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import path from 'node:path'
 import type { ReturnedMail } from '@/features/bounces/record-returned-mail'
 import type { ReceivedMail, UnreadMail } from '@/features/replies/receive-reply'
+import { findProgram } from '@/features/safety/find-program'
 import { passEnvironment } from '@/features/safety/pass-environment'
 
 /** What the reading of one mail may take: time, and memory of the heap in MB. A mail of 16 MB takes a second. */
@@ -64,9 +64,10 @@ export class MailReader {
   }
 
   private start(): ChildProcess {
-    const child = fork(path.join(process.cwd(), 'worker/read-mail-process.ts'), {
+    const { file, execArgv } = findProgram('worker/read-mail-process.ts')
+    const child = fork(file, {
       serialization: 'advanced',
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${this.limits.memory}`],
+      execArgv: [...execArgv, `--max-old-space-size=${this.limits.memory}`],
       env: passEnvironment(),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

@@ -14,5 +14,5 @@ export interface MadeDossier extends PrintedDossier {
 
 /** Prints a dossier in a process of its own, which ends with it. A process that fails, or takes longer than `within` (ms), throws. */
 export function printDossierApart(dossier: Dossier, within = longest): Promise<MadeDossier> {
-  return printInProcess<MadeDossier>(dossier, { process: 'dossier-process.ts', longest: within, heap })
+  return printInProcess<MadeDossier>(dossier, { process: 'print/dossier-process.ts', longest: within, heap })
 }

@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
-import path from 'node:path'
+import { findProgram, type Program } from '@/features/safety/find-program'
 import { passEnvironment } from '@/features/safety/pass-environment'
 
 interface Print {
-  /** A file of print/ that prints one thing and ends. */
-  process: string
+  /** A program that prints one thing and ends. */
+  process: Program
   /** Longer than any such print takes (ms). */
   longest: number
   /** Memory of its heap, in MB. */
@@ -14,9 +14,10 @@ interface Print {
 /** Prints one thing in a process of its own, which ends with it. A process that fails or takes too long throws. */
 export function printInProcess<Printed>(data: object, { process: entry, longest, heap }: Print): Promise<Printed> {
   return new Promise((resolve, reject) => {
-    const child = fork(path.join(process.cwd(), 'print', entry), {
+    const { file, execArgv } = findProgram(entry)
+    const child = fork(file, {
       serialization: 'advanced',
-      execArgv: ['--import', 'tsx', ...(heap ? [`--max-old-space-size=${heap}`] : [])],
+      execArgv: [...execArgv, ...(heap ? [`--max-old-space-size=${heap}`] : [])],
       env: passEnvironment('POSTBAG_HOME'),
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })

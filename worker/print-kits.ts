@@ -36,5 +36,5 @@ export async function printWithDossier(kit: KitToPrint, dossier: Dossier | undef
 
 /** Prints a kit in a process of its own, which ends with it. A process that fails or takes too long throws. */
 export function printKitApart(kit: KitPrint, dossier?: Uint8Array): Promise<PrintedKit> {
-  return printInProcess<PrintedKit>({ ...kit, dossier }, { process: 'kit-process.ts', longest })
+  return printInProcess<PrintedKit>({ ...kit, dossier }, { process: 'print/kit-process.ts', longest })
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import path from 'node:path'
 import { LRUCache } from 'lru-cache'
 import { isoDay } from '@/features/days'
+import { findProgram } from '@/features/safety/find-program'
 import { passEnvironment } from '@/features/safety/pass-environment'
 import { importFault } from './import-faults'
 import { type ParsedFile, parseEntries } from './parse-entries'
@@ -56,11 +56,11 @@ const mayStartProcesses = () =>
 
 function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
   return new Promise((resolve) => {
-    const entry = path.join(process.cwd(), 'features', 'imports', 'parse-process.ts')
+    const { file, execArgv } = findProgram('features/imports/parse-process.ts')
     // Asked for in this way, a bundler does not try to take into the site what runs beside it.
-    const child = process.getBuiltinModule('node:child_process').fork(entry, {
+    const child = process.getBuiltinModule('node:child_process').fork(file, {
       serialization: 'advanced',
-      execArgv: ['--import', 'tsx', `--max-old-space-size=${memory}`],
+      execArgv: [...execArgv, `--max-old-space-size=${memory}`],
       env: passEnvironment('TZ'),
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     })

@@ -1,5 +1,5 @@
 /** What a process that works beside web or worker may be told of our environment: none of it opens anything. */
-type Passed = 'POSTBAG_HOME' | 'TZ'
+type Passed = 'NODE_ENV' | 'POSTBAG_HOME' | 'TZ'
 
 /** The environment of a process beside this one: what it takes to run, and what is named. No database, no keys, no mail. */
 export function passEnvironment(...names: Passed[]): NodeJS.ProcessEnv {

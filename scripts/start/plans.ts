@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { builtProgram } from '@/features/safety/find-program'
 import type { GuardOptions } from '@/scripts/database/guarded-cluster'
 import { restrictions } from './restrictions'
 import type { Separation } from './separate'
 import type { Settings } from './settings'
 import type { Plan } from './supervisor'
-import { webProcess } from './web-build'
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
 const withTsx = ['--import', 'tsx']
@@ -49,7 +49,7 @@ export function webPlan(settings: Settings, databaseUrl: string, separation: Sep
   const restricted = separation.by === 'permission' ? restrictions(settings.home, settings.keyFiles.web) : []
   return {
     name: 'web',
-    arguments: settings.development ? [...withTsx, 'server/main.ts'] : [...restricted, webProcess],
+    arguments: settings.development ? [...withTsx, 'server/main.ts'] : [...restricted, builtProgram('server/main.ts')],
     env: { ...shared(settings), ...env, ...(settings.development ? {} : builtSettings()) },
     patience: 15_000,
     ...watched(settings),
@@ -62,7 +62,7 @@ export function workerPlan(settings: Settings, databaseUrl: string, smtpUrl: str
   const own = { DATABASE_URL: databaseUrl, KEYRING_FILE: settings.keyFiles.worker, SMTP_URL: smtpUrl }
   const env = { ...own, BOUNCE_MAILBOX: settings.bounceMailbox, IMAP_HOSTS: settings.imapHosts?.join(',') }
   const watch = ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'worker/main.ts']
-  const args = settings.development ? watch : [...withTsx, 'worker/main.ts']
+  const args = settings.development ? watch : [builtProgram('worker/main.ts')]
   return {
     name: 'worker',
     arguments: args,

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import type { build } from 'esbuild'
+import { builtProgram, builtPrograms, programs } from '@/features/safety/find-program'
 
 /** What the built site is made from. */
 const sources = [
@@ -16,6 +17,7 @@ const sources = [
   'public',
   'server',
   'ui',
+  'worker',
   'next.config.ts',
   'package-lock.json',
   'postcss.config.mjs',
@@ -23,14 +25,11 @@ const sources = [
 ]
 const stampFile = '.next/made-from'
 
-/** The web process in one file: it needs no compiler when it starts. */
-export const webProcess = '.next/processes/web.mjs'
-
 /** True when `.next` holds what the sources of now would give. */
 export function isBuilt(): boolean {
   return (
     existsSync('.next/BUILD_ID') &&
-    existsSync(webProcess) &&
+    programs.every((program) => existsSync(builtProgram(program))) &&
     existsSync(stampFile) &&
     readFileSync(stampFile, 'utf8') === stampOfSources()
   )
@@ -41,19 +40,23 @@ export async function buildSite(signal: AbortSignal): Promise<void> {
   const stamp = stampOfSources()
   const { code, output } = await run(['node_modules/next/dist/bin/next', 'build'], signal)
   if (code !== 0) throw new Error(`The site could not be built:\n\n${output.trim().split('\n').slice(-40).join('\n')}`)
-  await bundleWeb()
+  await bundlePrograms()
   writeFileSync(stampFile, stamp)
 }
 
-/** Puts our part of the web process into one file; packages stay where they are. */
-async function bundleWeb(): Promise<void> {
+/** Puts our part of every program into one file each, and what several have into files beside them; packages stay where they are. */
+async function bundlePrograms(): Promise<void> {
   // The bundler is a dependency of tsx, not of ours.
   const require = createRequire(createRequire(import.meta.url).resolve('tsx'))
   const bundler: { build: typeof build } = require('esbuild')
   await bundler.build({
-    entryPoints: ['server/main.ts'],
-    outfile: webProcess,
+    entryPoints: [...programs],
+    outdir: builtPrograms,
+    outbase: '.',
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
+    chunkNames: 'parts/[hash]',
     packages: 'external',
     platform: 'node',
     format: 'esm',
