@@ -16,6 +16,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/petitions/[id]/hand-in/pictures',
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
+  '/desk/paper/[id]/scans',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

@@ -7,6 +7,7 @@ import { exportMails } from './compose-export-mails'
 import { firstSignatoryMails } from './compose-first-signatory-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
+import { paperMails } from './compose-paper-mails'
 import { signatoryMails } from './compose-signatory-mails'
 import { signatureMails } from './compose-signature-mails'
 import { updateMails } from './compose-update-mails'
@@ -24,6 +25,7 @@ const composers: Composers<MailKind> = {
   ...caseMails,
   ...organiserMails,
   ...exportMails,
+  ...paperMails,
   ...updateMails,
   ...versionComposers,
 }

@@ -5,6 +5,7 @@ import { makeOrganisationList } from '@/features/exports/make-organisation-list'
 import { makeOutcomeList } from '@/features/exports/make-outcome-list'
 import { makeSignatureList } from '@/features/exports/make-signature-list'
 import { makeDossierFile } from './make-dossier'
+import { makeScans } from './make-scans'
 import { pledgeKindWords } from './pledge-kind-words'
 
 /** Who writes which kind of export, none left out. */
@@ -14,5 +15,6 @@ export const exportMakers: Makers = {
   updates: makeNewsList,
   helpers: (making) => makeHelpList(making, pledgeKindWords(making.locale)),
   organisations: makeOrganisationList,
+  scans: makeScans,
   outcomes: makeOutcomeList,
 }

@@ -14,6 +14,7 @@ import { purgeLetters } from '@/features/letters/purge-letters'
 import { restoreLetters } from '@/features/letters/restore-letters'
 import { purgeExpired } from '@/features/organisers/purge-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
+import { purgePaper } from '@/features/paper/purge-paper'
 import { makeDays } from '@/features/receipts/make-days'
 import { recheckLists } from '@/features/receipts/recheck-lists'
 import { recountReceipts } from '@/features/receipts/recount-receipts'
@@ -62,12 +63,13 @@ export const jobs: Record<string, Job> = {
       const letters = await purgeLetters(context)
       const mails = await purgeMails(context)
       const files = await purgeFiles(context)
+      const paper = await purgePaper(context)
       const exports = await expireExports(context)
       await purgeExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(
-        { ...signatures, collected, comments, endorsements, firstSignatories, letters, mails, files, exports },
+        { ...signatures, collected, comments, endorsements, firstSignatories, letters, mails, files, paper, exports },
         'Forgot what is no longer needed',
       )
     },

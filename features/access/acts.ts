@@ -64,6 +64,9 @@ const acts = {
   outbox: {
     mail: ['retry'],
   },
+  paper: {
+    paper: ['enter', 'correct', 'count', 'return', 'remove', 'restore', 'scan', 'scan-remove'],
+  },
   petitions: {
     petition: ['create', 'save', 'small-change', 'new-version', 'translate', 'publish', 'close'],
   },

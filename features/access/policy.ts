@@ -4,7 +4,7 @@ import { Role } from '@/generated/prisma/enums'
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
  * translations, approves forms of address and never publishes; a moderator hides names, watches the mail, keeps the
  * directory and records what happened; an organiser edits, publishes, sends, asks for exports or approves those of
- * another, and has people erased with a second; an owner decides who is on the team.
+ * another, and has people erased and signatures on paper counted with a second; an owner decides who is on the team.
  */
 const allowed = {
   see: ['owner', 'organiser', 'moderator', 'translator'],
@@ -15,6 +15,7 @@ const allowed = {
   seeLetters: ['owner', 'organiser', 'moderator'],
   export: ['owner', 'organiser'],
   erasePeople: ['owner', 'organiser'],
+  countPaper: ['owner', 'organiser'],
   hideNames: ['owner', 'moderator', 'organiser'],
   watchMail: ['owner', 'organiser', 'moderator'],
   sendLetters: ['owner', 'organiser'],

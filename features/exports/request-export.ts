@@ -23,23 +23,25 @@ export interface NewExport<Kind extends ExportKind = ExportKind> {
   /** The public key that the asker's browser made, or one of their own. */
   recipient: string
   locale: string
+  /** Who has given it beforehand to whoever asks: their word is the approval, as long as they may approve. */
+  given?: string | undefined
 }
 
 export type RequestExport = { ok: true; id: string } | { ok: false; reason: 'recipient' | 'too-many' | 'not-found' }
 
 /**
  * Asks for a file of data. Nothing is made before a second organiser of the team has approved it; where nobody else may,
- * a link is mailed to the asker that approves a day later. Refuses a key that cannot be encrypted to, a kind that is not
+ * a link is mailed to the asker that approves a day later. What another has given beforehand is made at once. Refuses a key that cannot be encrypted to, a kind that is not
  * of this place, and more than {@link mostOpen} open requests of a team.
  */
 export async function requestExport<Kind extends ExportKind>(
   context: WebContext,
-  { place, kind, choice, reason, recipient, locale }: NewExport<Kind>,
+  { place, kind, choice, reason, recipient, locale, given }: NewExport<Kind>,
 ): Promise<RequestExport> {
   const { db, now } = context
   const { teamId, by } = place
   const petition = 'campaignId' in place ? place : undefined
-  if (exportKinds[kind].about !== (petition ? 'petition' : 'campaign')) return { ok: false, reason: 'not-found' }
+  if ((exportKinds[kind].about === 'campaign') === (petition !== undefined)) return { ok: false, reason: 'not-found' }
   if (!(await checkRecipient(recipient))) return { ok: false, reason: 'recipient' }
   const id = randomUUID()
   const outcome = await db.$transaction(async (tx) => {
@@ -47,9 +49,13 @@ export async function requestExport<Kind extends ExportKind>(
     const open = await tx.export.count({ where: { teamId, state: { in: ['asked', 'approved', 'making', 'made'] } } })
     if (open >= mostOpen) return { ok: false, reason: 'too-many' } as const
     const others = (await listExporters(tx, teamId)).filter((one) => one !== by)
+    const approval =
+      given !== undefined && others.includes(given)
+        ? ({ state: 'approved', approvedBy: given, approvedAt: now } as const)
+        : {}
     const alone = others.length === 0
     const campaignId = petition?.campaignId ?? place.id
-    const asked = { kind, choice, reason, recipient, locale, alone, askedBy: by, askedAt: now }
+    const asked = { kind, choice, reason, recipient, locale, alone, askedBy: by, askedAt: now, ...approval }
     await tx.export.create({
       data: { id, teamId, campaignId, petitionId: petition?.id ?? null, ...asked },
       select: { id: true },

@@ -46,8 +46,8 @@ export type AskField =
 
 /** What has to be known of a kind of export. How it is made stands in `worker/export-makers.ts`. */
 interface ExportDefinition {
-  /** What it is asked for on: the page of a petition, or of a campaign. */
-  about: 'petition' | 'campaign'
+  /** What it is asked for on: the page of a petition, of a campaign, or of a batch on paper of a petition. */
+  about: 'petition' | 'campaign' | 'batch'
   /** The ending of the file's name once it is open. */
   ending: 'csv' | 'pdf'
   /** What is chosen, as it is kept. */
@@ -77,6 +77,12 @@ export const exportKinds = {
   updates: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   helpers: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
   organisations: { about: 'petition', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
+  scans: {
+    about: 'batch',
+    ending: 'pdf',
+    choice: z.object({ batch: z.uuid() }),
+    chosen: ({ batch = '' }) => ({ batch }),
+  },
   outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
 } satisfies Record<string, ExportDefinition>
 

@@ -88,3 +88,10 @@ export function photoPath(locale: string, photoId: string): string {
 export function deskFilePath(locale: string, fileId: string): string {
   return `/${locale}/desk/files/${fileId}`
 }
+
+/** A scan drawn anew: nothing in it but what can be seen. */
+export interface CleanScan {
+  mime: 'image/jpeg' | 'application/pdf'
+  bytes: Uint8Array<ArrayBuffer>
+  pages: number
+}

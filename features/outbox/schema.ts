@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskMails } from './desk-mails'
 import { headMails } from './head-mails'
 import type { Allowance, MailDefinition } from './mail-definition'
 import { newsMails } from './news-mails'
@@ -183,17 +184,7 @@ export const mailKinds = {
     /** Tells an organiser that letters about a person have been stopped. */
     payload: z.object({ email, caseId: z.string() }),
   },
-  export_approval: {
-    about: 'exports',
-    priority: 4,
-    allowance: null,
-    refusals: null,
-    carries: null,
-    sending: 'again',
-    trace: 'time',
-    /** Goes to the only one of a team who may export; the token approves what they asked for, from `opensAt` on. */
-    payload: z.object({ email, token, opensAt: z.iso.datetime() }),
-  },
+  ...deskMails,
   ...headMails,
   ...newsMails,
   ...versionMails,

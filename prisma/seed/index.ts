@@ -15,6 +15,7 @@ import { seedEndorsements } from './endorsements'
 import { seedExport } from './exports'
 import { seedFirstSignatories } from './first-signatories'
 import { seedLetters } from './letters'
+import { seedPaper } from './paper'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedPress } from './press'
 import { saveSignatures } from './save-signatures'
@@ -103,6 +104,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)
+  await seedPaper(db, { petitionId: petitions.land.id, organiserId: organiser.id, today })
   await seedCollected(db, keys, { petition: petitions.land, on: daysAgo(30), count: 24 })
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
 }

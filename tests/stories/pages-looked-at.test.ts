@@ -23,6 +23,7 @@ const otherwise = [
   '/desk/directory/import/[id]',
   '/desk/exports/[id]/approve/[token]',
   '/desk/invitations/[token]',
+  '/desk/paper/[id]/check/[token]',
   '/desk/petitions/[id]/preview',
   '/desk/replies/[id]',
   '/desk/sign-in',

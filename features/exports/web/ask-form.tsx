@@ -19,10 +19,17 @@ interface Props {
   /** Letters whose kits may carry the names, and the one that is chosen from the start. */
   letters?: readonly { letterId: string; name: string }[]
   letter?: string | undefined
+  /** The batch on paper whose scans are asked for. */
+  batch?: string
+  /** Why, unless something else is typed. */
+  reason?: string
+  /** Somebody else has given it already: nobody has to approve. */
+  given?: boolean
 }
 
 /** Asks for a file: what it holds, what it is for, and the key to it. */
-export function AskForm({ about, kind, alone, letters = [], letter = '' }: Props) {
+export function AskForm(props: Props) {
+  const { about, kind, alone, letters = [], letter = '', batch = '', reason = '', given = false } = props
   const t = useTranslations('exports.ask')
   const { state, form, kept } = useKept(about.kind === 'petition' ? askPetitionExport : askCampaignExport)
   const { error, value, notice, faults } = sayRefused(state, useTranslations('exports.ask.errors'))
@@ -33,7 +40,7 @@ export function AskForm({ about, kind, alone, letters = [], letter = '' }: Props
       {notice && <Notice tone="error" title={notice} />}
       <input type="hidden" name="id" value={about.id} />
       <input type="hidden" name="kind" value={kind} />
-      <ChoiceFields kind={kind} letters={letters} letter={letter} error={error} value={value} />
+      <ChoiceFields kind={kind} letters={letters} letter={letter} batch={batch} error={error} value={value} />
       <TextArea
         name="reason"
         rows={3}
@@ -41,11 +48,11 @@ export function AskForm({ about, kind, alone, letters = [], letter = '' }: Props
         label={t('reason')}
         hint={t('reasonHint')}
         error={error('reason')}
-        defaultValue={value('reason')}
+        defaultValue={value('reason', reason)}
       />
       <div>
         <p className="font-semibold">{t('approves')}</p>
-        <p className="mt-1">{t(alone ? 'alone' : 'second')}</p>
+        <p className="mt-1">{t(given ? 'given' : alone ? 'alone' : 'second')}</p>
         <p className="mt-1">{t('then')}</p>
       </div>
       <KeyFields error={error('recipient')} own={value('ownKey')} />

@@ -13,6 +13,8 @@ interface Props {
   letters: readonly { letterId: string; name: string }[]
   /** The letter that is chosen from the start. */
   letter: string
+  /** The batch on paper whose scans are asked for. */
+  batch: string
   error: (field: AskField) => string | undefined
   value: (field: string, before?: string) => string
 }
@@ -27,6 +29,7 @@ const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
   updates: null,
   helpers: null,
   organisations: null,
+  scans: ({ batch, value }) => <input type="hidden" name="batch" value={value('batch', batch)} />,
   outcomes: null,
 }
 

@@ -10,6 +10,7 @@ import { exportPath } from '@/features/exports/rules'
 import { type ExportKind, exportKinds } from '@/features/exports/schema'
 import { stopExport } from '@/features/exports/stop-export'
 import { mayCarryNames } from '@/features/kits/list-named-kits'
+import { readScanGiver } from '@/features/paper/read-scan-giver'
 import { loadPetition, type PetitionKey } from '@/features/petitions/load-petition'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
@@ -22,7 +23,9 @@ export const askPetitionExport = formAction({
   parse: ({ values }) => readAsked(values),
   act: async ({ context, locale, wrong }, place, asked) => {
     if (!(await mayCarry(context, place, asked))) return wrong({ letter: 'letter-gone' })
-    const outcome = await requestExport(context, { place, ...asked, locale })
+    const given = asked.kind === 'scans' ? await readScanGiver(context, place.id, asked.choice) : undefined
+    if (given === null) return { notice: 'scans-gone' }
+    const outcome = await requestExport(context, { place, ...asked, locale, given })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
     return outcome.reason === 'recipient' ? wrong({ recipient: 'recipient' }) : { notice: outcome.reason }
   },

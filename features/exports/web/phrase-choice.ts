@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { type ExportKind, exportKinds } from '@/features/exports/schema'
 import { nameKitLetter } from '@/features/kits/list-named-kits'
+import { nameBatch } from '@/features/paper/name-batch'
 import { ownName } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 
@@ -26,6 +27,10 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
   updates: null,
   helpers: null,
   organisations: null,
+  scans: async (choice) => {
+    const read = exportKinds.scans.choice.safeParse(choice)
+    return read.success ? nameBatch(webContext(), read.data.batch, await getLocale()) : ''
+  },
   outcomes: null,
 }
 

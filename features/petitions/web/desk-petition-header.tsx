@@ -7,6 +7,7 @@ import { exportPath } from '@/features/exports/rules'
 import { countWaitingFirst } from '@/features/first-signatories/count-waiting-first'
 import { firstSignatoryPath } from '@/features/first-signatories/rules'
 import { handInPath } from '@/features/hand-ins/rules'
+import { paperPath } from '@/features/paper/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
@@ -28,7 +29,7 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'thanks' | 'first-signatories' | 'endorsements' | 'hand-in' | 'export'
+  current: 'signatures' | 'edit' | 'thanks' | 'first-signatories' | 'endorsements' | 'paper' | 'hand-in' | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -64,6 +65,15 @@ export async function DeskPetitionHeader({
                 href: endorsePath.desk(locale, petition.id),
                 name: t('endorsements.desk.tab'),
                 current: current === 'endorsements',
+              },
+            ]
+          : []),
+        ...(may(petition.campaign.role, 'countPaper') && petition.state !== 'draft'
+          ? [
+              {
+                href: paperPath.ofPetition(locale, petition.id),
+                name: t('paper.desk.tab'),
+                current: current === 'paper',
               },
             ]
           : []),

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskFilePath } from '@/features/files/rules'
+import { takesPdf } from '@/features/files/web/clean-scan'
 import { deskReplyPath } from '@/features/replies/rules'
 import { buttonClass } from '@/ui/button'
 import { TextField } from '@/ui/field'
-import { takesPdf } from './clean-scan'
 
 interface Props {
   id: string

@@ -1,10 +1,10 @@
 import { picturesAtOnce } from '@/features/files/picture-limits'
+import { cleanScan } from '@/features/files/web/clean-scan'
 import { attachScan } from '@/features/replies/attach-scan'
 import { loadReply } from '@/features/replies/load-reply'
 import { deskReplyPath } from '@/features/replies/rules'
 import { tell } from '@/features/texts/told'
 import { deskUpload } from '@/server/desk-upload'
-import { cleanScan } from './clean-scan'
 
 const scanPage = (locale: string, id: string) => `${deskReplyPath.one(locale, id)}#scan`
 const refuse = (locale: string, id: string, why: string) => tell(scanPage(locale, id), `scan.${why}`)

@@ -69,6 +69,8 @@ export const deskAddresses = [
   '/petitions/{petitionId}/endorsements',
   '/petitions/{petitionId}/endorsements?state=shown',
   '/petitions/{petitionId}/first-signatories',
+  '/petitions/{petitionId}/paper',
+  '/paper/{paper}',
   '/petitions/{petitionId}/hand-in',
   '/petitions/{petitionId}/thanks',
   '/updates/{update}',

@@ -1,13 +1,12 @@
 import { cleanPicture } from '@/features/files/clean-picture'
 import { largestPicture } from '@/features/files/picture-limits'
-import type { PictureFault } from '@/features/files/rules'
-import type { Scan } from '@/features/replies/attach-scan'
+import type { CleanScan, PictureFault } from '@/features/files/rules'
 import { bindPictures, type PaperFault } from '@/print/bind-pictures'
 import { drawPaper } from '@/print/draw-paper'
 import { mayStartProcesses } from '@/print/may-start'
 
 export type ScanFault = PictureFault | PaperFault | 'photos'
-export type CleanedScan = { ok: true; scan: Scan } | { ok: false; reason: ScanFault }
+export type CleanedScan = { ok: true; scan: CleanScan } | { ok: false; reason: ScanFault }
 
 /**
  * Draws a scan anew: one picture stays a picture; PDF files and several pictures become one PDF of pictures, in their
@@ -29,10 +28,11 @@ export async function cleanScan(files: readonly { bytes: Uint8Array<ArrayBuffer>
   }
   const [first] = papers
   if (!first) return { ok: false, reason: 'type' }
-  if (papers.length === 1 && first.mime === 'image/jpeg') return { ok: true, scan: first }
+  if (papers.length === 1 && first.mime === 'image/jpeg')
+    return { ok: true, scan: { mime: first.mime, bytes: first.bytes, pages: 1 } }
   const pictures = papers.filter(({ mime }) => mime === 'image/jpeg').map((one) => one.bytes)
   const drawn = pictures.length === papers.length ? await bindPictures(pictures) : await drawPaper(papers)
-  return drawn.ok ? { ok: true, scan: { mime: 'application/pdf', bytes: drawn.pdf } } : drawn
+  return drawn.ok ? { ok: true, scan: { mime: 'application/pdf', bytes: drawn.pdf, pages: drawn.pages } } : drawn
 }
 
 /** A PDF that strangers made is drawn in a process of its own or not at all: it may not end, or take all memory. */

@@ -1,0 +1,1 @@
+export { paperScanRoute as POST } from '@/features/paper/web/paper-scan-route'
