@@ -84,7 +84,7 @@ describe('the lists of a petition', () => {
     await eraseSignature(web(), { token: waits })
     expect(await makeFile('2027-01-02')).toBe(0)
     const file = takeApart(await readFile('2027-01-02'))
-    expect(file.numbers).toEqual({ confirmed: '8' })
+    expect(file.numbers).toMatchObject({ confirmed: '8' })
     expect(file.beside).toEqual({ waiting: '0', expired: '0', withdrawn: '1', erased: '2', quarantined: '0' })
     expect(file.versions).toEqual(['1 listed 10 unlisted 0 gone 2 replaced 0 filled 0 confirmed 8'])
     expect(await linesOf(receipts, ['2027-01-01', '2027-01-02'])).toContain(blind(petition.id, code))
