@@ -20,6 +20,8 @@ export interface Column<Row> {
   end?: boolean
   /** On a phone it stands without its heading: a link or a button that says itself what it does. */
   alone?: boolean
+  /** In a brief table on a phone, what it says needs its heading: a number. */
+  labelled?: boolean
   /** True when there is nothing to say: on a phone the line is left out. */
   empty?: (row: Row) => boolean
 }
@@ -35,7 +37,12 @@ interface Props<Row> {
   sortedBy?: Sorting
   onSort?: (sorting: Sorting) => void
   initial?: Sorting
+  /** Rows say themselves what they are: on a phone each is a line or two, and no sheet. */
+  brief?: boolean
 }
+
+/** Of one value in a line of several, the heading stands right before it. */
+const before = 'before:me-1 before:text-muted before:content-[attr(data-name)] lg:before:content-none'
 
 /** On a phone the heading stands beside the value. */
 const beside = 'before:w-28 before:shrink-0 before:text-muted before:content-[attr(data-name)] lg:before:content-none'
@@ -51,6 +58,7 @@ export function DataTable<Row extends object>({
   sortedBy,
   onSort,
   initial = [],
+  brief = false,
 }: Props<Row>) {
   const t = useTranslations('ui.table')
   const [own, setOwn] = useState<Sorting>(initial)
@@ -131,14 +139,18 @@ export function DataTable<Row extends object>({
         </thead>
         <tbody className="block lg:table-row-group">
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="block border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft">
+            <tr
+              key={row.id}
+              className={`${brief ? 'flex flex-wrap items-baseline gap-x-3' : 'block'} border-b border-line py-2 lg:table-row lg:py-0 lg:hover:bg-soft`}
+            >
               {row.getAllCells().map((cell) => {
-                const { alone, empty } = shape.get(cell.column.id) ?? {}
+                const { alone, empty, labelled } = shape.get(cell.column.id) ?? {}
+                const heading = brief ? (labelled ? before : '') : alone ? '' : beside
                 return (
                   <td
                     key={cell.id}
                     data-name={String(cell.column.columnDef.header)}
-                    className={`min-w-0 gap-3 py-1 align-top lg:table-cell lg:py-2.5 lg:pe-3 ${empty?.(row.original) ? 'hidden' : 'flex'} ${alone ? '' : beside} ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
+                    className={`min-w-0 gap-3 align-top lg:table-cell lg:py-2.5 lg:pe-3 ${empty?.(row.original) ? 'hidden' : brief ? 'inline-block' : 'flex'} ${brief ? 'py-0.5' : 'py-1'} ${heading} ${end.has(cell.column.id) ? 'tabular-nums lg:text-end' : ''}`}
                   >
                     <table.FlexRender cell={cell} />
                   </td>

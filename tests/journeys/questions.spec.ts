@@ -85,6 +85,7 @@ test('a form asks what its organiser chose, keeps what was typed, and its answer
   await supporter.goto(linkIn(await waitForMail(email), '/confirm'))
   await supporter.getByRole('button', { name: confirm.ready.button }).click()
   await expect(supporter.getByText(own.welcome.title)).toBeVisible()
+  await supporter.getByText(own.correct.title, { exact: true }).click()
   await expect(why).toHaveValue('')
   await why.fill('x'.repeat(501))
   await supporter.getByRole('button', { name: own.correct.save, exact: true }).click()

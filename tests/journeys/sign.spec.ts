@@ -26,9 +26,11 @@ function wordsOf(locale: DeskLocale) {
     saved: own.display.saved,
     news: sign.news,
     eachNews: own.news.kinds,
+    newsTitle: own.news.title,
     savedNews: own.news.saved,
     reader: readers.press,
     share: shares.country,
+    correctTitle: own.correct.title,
     correct: own.correct.save,
     corrected: own.correct.saved,
     city: sign.city,
@@ -104,6 +106,8 @@ for (const locale of ['en', 'ru'] as const) {
         await page.getByRole('checkbox', { name: w.news }).check()
         await page.getByRole('button', { name: w.confirm }).click()
         await expect(page.getByText(w.thanks)).toBeVisible()
+        await expect(page.getByRole('checkbox', { name: w.eachNews.won })).toBeHidden()
+        await page.getByText(w.newsTitle, { exact: true }).click()
         for (const kind of Object.values(w.eachNews))
           await expect(page.getByRole('checkbox', { name: kind })).toBeChecked()
         await expect(page.locator('blockquote').filter({ hasText: w.consent })).toHaveCount(1)
@@ -115,6 +119,7 @@ for (const locale of ['en', 'ru'] as const) {
         await expect(page.getByRole('checkbox', { name: w.eachNews.won })).not.toBeChecked()
         await expect(page.getByRole('checkbox', { name: w.eachNews.updates })).toBeChecked()
 
+        await page.getByText(w.correctTitle, { exact: true }).click()
         await page.getByRole('textbox', { name: w.city, exact: true }).fill('<b>')
         await page.getByRole('button', { name: w.correct, exact: true }).click()
         await expect(page.getByRole('textbox', { name: w.city, exact: true })).toHaveAttribute('aria-invalid', 'true')

@@ -10,7 +10,7 @@ export async function DeskSignatureFilters({ filter, countries }: { filter: Sign
   const t = await getTranslations('signatures.desk')
   const { country = '', state = '', named } = filter
   return (
-    <form className="mb-5 grid items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,12rem))_auto]">
+    <form className="mb-5 grid grid-cols-2 items-end gap-3 sm:grid-cols-[repeat(3,minmax(0,12rem))_auto]">
       <SmallSelect
         key={`country-${country}`}
         name="country"

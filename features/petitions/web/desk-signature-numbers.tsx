@@ -5,6 +5,7 @@ import { countryName } from '@/features/places/name-country'
 import { currentGoal } from '@/features/signatures/rules'
 import { DayChart } from '@/ui/day-chart'
 import { Figure, Figures } from '@/ui/figure'
+import { Fold } from '@/ui/fold'
 import { getFormatter } from '@/ui/formatter'
 import { Progress, Section } from '@/ui/page'
 
@@ -51,6 +52,9 @@ export async function SignatureFigures({ numbers, live }: { numbers: SignatureNu
   )
 }
 
+/** Countries that are in sight; the others open with a press. */
+const inSight = 9
+
 /** Where signatures come from: all of them, for the organisers alone. */
 export async function SignatureCountries({ numbers }: { numbers: SignatureNumbers }) {
   const locale = await getLocale()
@@ -58,24 +62,29 @@ export async function SignatureCountries({ numbers }: { numbers: SignatureNumber
   const format = await getFormatter()
   const most = numbers.byCountry[0]?.count ?? 0
   if (most === 0) return null
+  const list = (countries: SignatureNumbers['byCountry']) => (
+    <ul className="gap-x-10 sm:columns-2 lg:columns-3">
+      {countries.map(({ country, count }) => (
+        <li key={country} className="mb-2 break-inside-avoid">
+          <div className="flex justify-between gap-3 text-sm">
+            <span>{countryName(country, locale)}</span>
+            <span className="tabular-nums">{format.number(count)}</span>
+          </div>
+          <progress
+            value={count}
+            max={most}
+            aria-hidden="true"
+            className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
+          />
+        </li>
+      ))}
+    </ul>
+  )
+  const others = numbers.byCountry.slice(inSight)
   return (
     <Section id="countries" title={t('byCountry')}>
-      <ul className="gap-x-10 sm:columns-2 lg:columns-3">
-        {numbers.byCountry.map(({ country, count }) => (
-          <li key={country} className="mb-2 break-inside-avoid">
-            <div className="flex justify-between gap-3 text-sm">
-              <span>{countryName(country, locale)}</span>
-              <span className="tabular-nums">{format.number(count)}</span>
-            </div>
-            <progress
-              value={count}
-              max={most}
-              aria-hidden="true"
-              className="block h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-accent"
-            />
-          </li>
-        ))}
-      </ul>
+      {list(numbers.byCountry.slice(0, inSight))}
+      {others.length > 0 && <Fold title={t('otherCountries', { count: others.length })}>{list(others)}</Fold>}
     </Section>
   )
 }

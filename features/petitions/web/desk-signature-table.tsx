@@ -39,7 +39,7 @@ export function DeskSignatureTable({ petitionId, list, filter, hidesNames }: Pro
       key: 'day',
       name: t('day'),
       ...sortedBy((row: ShownSignature) => row.day),
-      cell: (row) => row.dayName,
+      cell: (row) => <span className="font-semibold lg:font-normal">{row.dayName}</span>,
     },
     {
       key: 'country',
@@ -54,10 +54,11 @@ export function DeskSignatureTable({ petitionId, list, filter, hidesNames }: Pro
       cell: (row) => t(`states.${row.state}`),
     },
     { key: 'language', name: t('language'), cell: (row) => languageName(row.locale) },
-    { key: 'version', name: t('version'), cell: (row) => row.version },
+    { key: 'version', name: t('version'), labelled: true, cell: (row) => row.version },
     {
       key: 'name',
       name: t('name'),
+      empty: (row) => row.name === null,
       cell: (row) =>
         row.name ? (
           <Name petitionId={petitionId} name={row.name} hides={hidesNames} />
@@ -72,6 +73,7 @@ export function DeskSignatureTable({ petitionId, list, filter, hidesNames }: Pro
       {list.total !== null && <p className="mb-2 text-sm text-muted">{t('found', { count: list.total })}</p>}
       <DataTable
         caption={t('list')}
+        brief
         columns={columns}
         rows={list.rows}
         keyOf={(row) => row.key}

@@ -22,7 +22,7 @@ export async function OwnPledgeSection({ path, pledge: { asked, offeredOn }, sav
   const format = await getFormatter()
   const state = formState<PledgeField>()
   const { values } = state
-  const { error: fault, field } = formFields(state, (code) => knownWord(t, `errors.${code}`))
+  const { error: fault, field } = formFields(state, (code) => knownWord(t, `errors.${code}`, ''))
   const day = offeredOn && format.dateTime(offeredOn, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <div className="space-y-6">

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server'
 import { direction } from '@/features/places/languages'
 import type { OwnConsent } from '@/features/signatures/read-own-signature'
+import { FoldedSection } from '@/ui/fold'
 import { getFormatter } from '@/ui/formatter'
-import { Section } from '@/ui/page'
 
 /** What was agreed to, in the words that were shown, and where each is taken back. */
 export async function OwnConsents({ consents }: { consents: readonly OwnConsent[] }) {
@@ -10,7 +10,7 @@ export async function OwnConsents({ consents }: { consents: readonly OwnConsent[
   const format = await getFormatter()
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeZone: 'UTC' })
   return (
-    <Section id="consents-title" title={t('title')}>
+    <FoldedSection id="consents-title" title={t('title')}>
       <ul className="space-y-4">
         {consents.map(({ purpose, text, locale, givenOn, withdrawnOn }) => (
           <li key={purpose} className="border-s-4 border-line ps-4">
@@ -29,6 +29,6 @@ export async function OwnConsents({ consents }: { consents: readonly OwnConsent[
         ))}
       </ul>
       <p className="mt-4 text-sm text-muted">{t('how')}</p>
-    </Section>
+    </FoldedSection>
   )
 }

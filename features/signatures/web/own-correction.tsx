@@ -5,10 +5,10 @@ import { type AskedField, isRemovable, removal } from '@/features/signatures/sch
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { CheckboxField, TextArea, TextField } from '@/ui/field'
+import { FoldedSection } from '@/ui/fold'
 import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { Notice } from '@/ui/notice'
-import { Section } from '@/ui/page'
 import { NameField } from '@/ui/person-fields'
 import { faultWordsOf } from './sign-form'
 
@@ -27,10 +27,12 @@ export async function OwnCorrection({ path, uses, saved, children }: Props) {
   const form = await getTranslations('signatures.sign')
   const state = formState<AskedField>()
   const { field } = formFields(state, (code) =>
-    code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${faultWordsOf(code)}`),
+    code === 'correction.nothing' ? t('empty') : knownWord(form, `errors.${faultWordsOf(code)}`, ''),
   )
+  // The page has other forms, whose faults are none of these.
+  const wrong = state.values.name !== undefined && Object.keys(state.errors).length > 0
   return (
-    <Section id="correct-title" title={t('title')}>
+    <FoldedSection id="correct-title" title={t('title')} open={saved || wrong}>
       {saved && (
         <div className="mb-4">
           <Notice tone="good" title={t('saved')} />
@@ -62,6 +64,6 @@ export async function OwnCorrection({ path, uses, saved, children }: Props) {
         {children}
         <Button kind="secondary">{t('save')}</Button>
       </form>
-    </Section>
+    </FoldedSection>
   )
 }

@@ -3,8 +3,8 @@ import { newsPurposes } from '@/features/news/rules'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { Button } from '@/ui/button'
 import { CheckboxField } from '@/ui/field'
+import { FoldedSection } from '@/ui/fold'
 import { Notice } from '@/ui/notice'
-import { Section } from '@/ui/page'
 
 interface Props {
   path: string
@@ -17,7 +17,7 @@ export async function OwnNews({ path, signature: { consents }, saved }: Props) {
   const t = await getTranslations('signatures.own.news')
   const wished = (purpose: string) => consents.some((one) => one.purpose === purpose && one.withdrawnOn === null)
   return (
-    <Section id="news-title" title={t('title')}>
+    <FoldedSection id="news-title" title={t('title')} open={saved}>
       {saved && (
         <div className="mb-4">
           <Notice tone="good" title={t('saved')} />
@@ -29,6 +29,6 @@ export async function OwnNews({ path, signature: { consents }, saved }: Props) {
         ))}
         <Button kind="secondary">{t('save')}</Button>
       </form>
-    </Section>
+    </FoldedSection>
   )
 }
