@@ -7,6 +7,13 @@ import { type AskedPrint, type PrintName, setPrint } from './prints'
 const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print'] } = {
   letter: letterToPrint('Nine miners'),
   'paper-sheet': sheetToPrint(),
+  'stall-card': {
+    url: 'https://example.org/en/stall/x',
+    locale: 'en',
+    place: 'Berlin',
+    until: '5 December 2026',
+    petition: { title: 'Nine miners', locale: 'en' },
+  },
 }
 
 const asked = Object.entries(samples).map(([of, print]) => ({ of, print }) as AskedPrint)

@@ -1,5 +1,6 @@
 import { printLetter } from './letter'
 import { printPaperSheet } from './paper-sheet'
+import { printStallCard } from './stall-card'
 
 /**
  * What web prints beside itself (`print-apart.ts`), by its name: how it is set. Only the process that prints loads this,
@@ -8,6 +9,7 @@ import { printPaperSheet } from './paper-sheet'
 export const prints = {
   letter: printLetter,
   'paper-sheet': printPaperSheet,
+  'stall-card': printStallCard,
 } as const satisfies Record<string, (print: never) => Buffer>
 
 export type PrintName = keyof typeof prints

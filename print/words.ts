@@ -22,3 +22,10 @@ export function paperWords(locale: string) {
   const { paper } = messages[spoken]
   return createTranslator({ locale: spoken, messages: { paper }, namespace: 'paper.sheet', timeZone: 'UTC' })
 }
+
+/** The words of the card for the stewards of a stall, in a language of the interface; English for any other. */
+export function cardWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { stalls } = messages[spoken]
+  return createTranslator({ locale: spoken, messages: { stalls }, namespace: 'stalls.card', timeZone: 'UTC' })
+}

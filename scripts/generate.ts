@@ -3,17 +3,19 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { readSchema } from '@/scripts/database/schema-files'
+import { generateScripts } from './generate-scripts'
 import { generateWords } from './generate-words'
 
 const folder = 'generated/prisma'
 const stampFile = path.join(folder, '.made-from')
 
 /**
- * Writes into `generated/` what our code imports and nobody wrote: the list of words and the database client. True when
- * the client was written anew.
+ * Writes what our code imports or pages ask for and nobody wrote: the list of words, scripts that are put together, and the
+ * database client. True when the client was written anew.
  */
 export function generate(): boolean {
   generateWords()
+  generateScripts()
   return generateClient()
 }
 

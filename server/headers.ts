@@ -6,6 +6,9 @@ const closed = "default-src 'none'; base-uri 'none'; object-src 'none'; frame-an
 /** The policy of public pages: our own files and nothing else, no inline script and no inline style. */
 const documentPolicy = `${closed}; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'`
 
+/** The policy of a stall's page: it keeps itself on the phone, and can be put on the home screen. */
+export const stallPolicy = `${documentPolicy}; worker-src 'self'; manifest-src 'self'`
+
 /** The policy of pictures and documents that somebody sent us: they can be looked at, and do nothing. */
 export const filePolicy = "default-src 'none'; frame-ancestors 'none'; sandbox"
 

@@ -6,12 +6,12 @@ import type { DocumentCache } from '@/server/documents/cache'
 import { renderPage } from '@/server/documents/render-page'
 import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
-import { addressPattern, type DeskPath } from './address-patterns'
+import { addressPattern, type DeskPath, type PublicPath } from './address-patterns'
 import { countVisit } from './count-visits'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
 import { guardRequest } from './guard-request'
-import { filePolicy, securityHeaders, setDeskPolicy } from './headers'
+import { filePolicy, securityHeaders, setDeskPolicy, stallPolicy } from './headers'
 import { log } from './log'
 import { networkHeader } from './network'
 import type { StaticFiles } from './static-files'
@@ -21,6 +21,8 @@ import { receiveBody } from './uploads'
 
 /** Pictures and documents that somebody sent us, for organisers. */
 const deskFile = new RegExp(`^/\\w+${addressPattern('/desk/files/[id]' satisfies DeskPath)}$`)
+/** The page that people sign on at a stall. */
+const stallPage = new RegExp(`^/\\w+${addressPattern('/stall/[code]' satisfies PublicPath)}$`)
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 
@@ -79,6 +81,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     if (route.kind !== 'page') return framework(request, response)
     const page = await renderPage(route.url, { language: languageOf(request) })
     if (page.status >= 400) return refuse(request, response, page.status)
+    if (stallPage.test(url.pathname)) response.setHeader('Content-Security-Policy', stallPolicy)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
     response.end(request.method === 'HEAD' ? undefined : page.body)
   }

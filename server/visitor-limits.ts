@@ -11,6 +11,8 @@ const limits = {
   correct: { points: 20, duration: 600 },
   print: { points: 60, duration: 600 },
   preview: { points: 900, duration: 600 },
+  // Phones of several stewards, with what waited on them for a day.
+  stall: { points: 120, duration: 60 },
   check: { points: 60, duration: 600 },
   // Whoever keeps a copy of all lists of receipts fetches them all at once.
   mirror: { points: 3_000, duration: 600 },

@@ -25,6 +25,7 @@ import { recountStates } from '@/features/signatures/recount-states'
 import { remindSigners } from '@/features/signatures/remind-signers'
 import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
+import { purgeStalls } from '@/features/stalls/purge-stalls'
 import { restoreUpdates } from '@/features/updates/restore-updates'
 import { restoreAsks } from '@/features/versions/restore-asks'
 import { log } from '@/server/log'
@@ -65,11 +66,24 @@ export const jobs: Record<string, Job> = {
       const files = await purgeFiles(context)
       const paper = await purgePaper(context)
       const exports = await expireExports(context)
+      const stalls = await purgeStalls(context)
       await purgeExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(
-        { ...signatures, collected, comments, endorsements, firstSignatories, letters, mails, files, paper, exports },
+        {
+          ...signatures,
+          collected,
+          comments,
+          endorsements,
+          firstSignatories,
+          letters,
+          mails,
+          files,
+          paper,
+          exports,
+          stalls,
+        },
         'Forgot what is no longer needed',
       )
     },

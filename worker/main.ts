@@ -13,6 +13,7 @@ import { outboxChannel } from '@/features/outbox/queue-mail'
 import { compactReceipts } from '@/features/receipts/compact-receipts'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
+import { takeForms } from '@/features/stalls/take-forms'
 import { queueUpdates } from '@/features/updates/queue-updates'
 import { queueAsks } from '@/features/versions/queue-asks'
 import { database } from '@/server/database'
@@ -81,6 +82,10 @@ async function start(): Promise<() => Promise<void>> {
     await publishNames(context())
   })
   const comments = repeat('comments', 5_000, () => copyComments(context()))
+  const ownDomain = mailFrom.replace(/^.*@|>$/g, '')
+  const stalls = repeat('stalls', 5_000, async () => {
+    if ((await takeForms(context(), ownDomain)) > 0) mails.wake()
+  })
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()
   const exports = repeat('exports', 2_000, () => makeExports(context, siteUrl, ending.signal))
@@ -96,6 +101,7 @@ async function start(): Promise<() => Promise<void>> {
       count.stop(),
       publish.stop(),
       comments.stop(),
+      stalls.stop(),
       kits.stop(),
       exports.stop(),
       news.stop(),

@@ -86,6 +86,9 @@ const acts = {
   signatures: {
     name: ['hide', 'show'],
   },
+  stalls: {
+    stall: ['open', 'change', 'end', 'shut', 'off', 'back', 'reread'],
+  },
   thanks: {
     petition: ['thanks'],
   },

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addresseeId } from '@/features/imports/parse-directory'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import { shippedDirectory } from '@/tests/factories/directory'
 import { chooseDoor } from './choose-door'
 import { doorReasons } from './door-reasons'

@@ -1,5 +1,5 @@
 import type { Context } from '@/features/context'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import { countryName } from '@/features/places/name-country'
 import { stateOfTerritory } from './rules'
 

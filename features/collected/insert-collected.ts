@@ -24,6 +24,8 @@ export interface CollectedRow {
   /** The day on which it was signed, where it is known. */
   signedOn: Date | null
   display: NameDisplay
+  /** The words that were agreed to, by their id; null where they are kept with the batch. */
+  wording?: string | null
   /** The index of the address under the petition's key; null without one. */
   emailIndex?: Uint8Array | null
   /** Where there is no address: the index of what else tells people apart. */
@@ -46,11 +48,12 @@ export async function insertCollected(
   if (rows.length === 0) return 0
   const purgeAfter = new Date(dayOf(now))
   purgeAfter.setUTCMonth(purgeAfter.getUTCMonth() + keptMonthsAtMost)
-  const lines = rows.map(({ id, country, signedOn, display, emailIndex, personIndex, sealed, keyId }) => ({
+  const lines = rows.map(({ id, country, signedOn, display, wording, emailIndex, personIndex, sealed, keyId }) => ({
     id,
     country,
     signed_on: signedOn,
     display,
+    wording: wording ?? null,
     email_index: emailIndex ? hex(emailIndex) : null,
     person_index: personIndex ? hex(personIndex) : null,
     sealed: hex(sealed),
@@ -59,16 +62,16 @@ export async function insertCollected(
   const [done] = await db.$queryRaw<{ count: number }[]>`
     WITH line AS (
       SELECT * FROM json_to_recordset(${JSON.stringify(lines)}::json) AS line (
-        id uuid, country text, signed_on date, display name_display, email_index bytea, person_index bytea, sealed bytea,
+        id uuid, country text, signed_on date, display name_display, wording text, email_index bytea, person_index bytea, sealed bytea,
         key_id text)
       WHERE NOT EXISTS (
         SELECT FROM erasures WHERE act = 'erased' AND signature_id IN (line.id, ${batch.batchId}::uuid))
     ),
     added AS (
       INSERT INTO collected_signatures (id, petition_id, version_id, origin, batch_id, state, country, signed_on, display,
-        email_index, person_index)
+        wording, email_index, person_index)
       SELECT id, ${batch.petitionId}::uuid, ${batch.versionId}::uuid, ${batch.origin}::collected_origin,
-        ${batch.batchId}::uuid, ${batch.state}::collected_state, country, signed_on, display, email_index, person_index
+        ${batch.batchId}::uuid, ${batch.state}::collected_state, country, signed_on, display, wording, email_index, person_index
       FROM line ON CONFLICT (id) DO NOTHING
       RETURNING id
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import { expectedArrival, postalDistance, postInTime, postUntil } from './expect-arrival'
 
 const on = (text: string) => new Date(text)

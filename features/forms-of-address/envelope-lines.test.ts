@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import { countryForms } from '@/features/places/country-forms'
 import { cityName } from '@/features/places/name-city'
 import { nameStateInGenitive } from '@/features/places/name-state'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCountry } from '@/features/places/countries'
+import { isCountry } from '@/features/places/country-codes'
 import { type InterfaceLocale, interfaceLocales } from '@/features/places/languages'
 import { roomFor } from '@/features/safety/bound-text'
 import { checkText } from '@/features/texts/check-text'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes } from './countries'
+import { countryCodes } from './country-codes'
 import { countryForms } from './country-forms'
 import { countryLine } from './country-line'
 import { cityName } from './name-city'

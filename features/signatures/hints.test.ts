@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countryCodes, isCountry, listCountries } from '@/features/places/countries'
+import { listCountries } from '@/features/places/countries'
+import { countryCodes, isCountry } from '@/features/places/country-codes'
 import { emailHints } from './email-hints'
 import { flagName } from './flag-name'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isCountry } from '@/features/places/countries'
+import { isCountry } from '@/features/places/country-codes'
 import {
   type Answers,
   type FieldUses,
@@ -12,11 +12,12 @@ import {
 } from '@/features/questions/rules'
 import { answersSchema, readAnswerCorrection, readAnswers } from '@/features/questions/schema'
 import { roomFor } from '@/features/safety/bound-text'
-import { asciiDomain } from '@/features/texts/check-email'
+import { asciiDomain, longestAddress } from '@/features/texts/check-email'
 import { checkLine, checkText, type LineRule } from '@/features/texts/check-text'
 import { cleanLine, cleanLines, countGraphemes } from '@/features/texts/clean-text'
 import { emailAddressFor } from '@/features/texts/email'
 import type { Faults } from '@/features/texts/read-form'
+import { unwrapEmail } from '@/features/texts/unwrap-email'
 import { type FieldUse, NameDisplay } from '@/generated/prisma/enums'
 
 export const longestName = 100
@@ -95,6 +96,9 @@ function signForm(ownDomain: string) {
   })
 }
 
+/** A form on which no address was given. */
+const addressless = signForm('').extend({ email: z.string().transform(() => '') })
+
 // A schema is dear to make and is made again for another domain only, which in one process never comes.
 let made = { ownDomain: '', schema: signForm('') }
 
@@ -123,6 +127,8 @@ export interface SignAsked {
   offered?: readonly NameDisplay[]
   uses?: FieldUses
   questions?: readonly ShownQuestion[]
+  /** An address need not be given. */
+  emailOptional?: boolean
 }
 
 export type SignReading = { ok: true; value: SignInput } | { ok: false; errors: Faults<AskedField>; values: SignValues }
@@ -136,11 +142,12 @@ export type SignReading = { ok: true; value: SignInput } | { ok: false; errors: 
 export function readSignForm(
   fields: Readonly<Record<string, string | undefined>>,
   ownDomain = '',
-  { offered = Object.values(NameDisplay), uses = plainUses, questions = [] }: SignAsked = {},
+  { offered = Object.values(NameDisplay), uses = plainUses, questions = [], emailOptional = false }: SignAsked = {},
 ): SignReading {
   const values = Object.fromEntries(signFields.map((name) => [name, fields[name] ?? ''])) as SignValues
   for (const field of optionalFields) if (!isAsked(uses[field])) values[field] = ''
-  const result = signFormFor(ownDomain).safeParse({ ...values, display: values.display || 'none' })
+  const schema = emailOptional && isEmpty(values.email) ? addressless : signFormFor(ownDomain)
+  const result = schema.safeParse({ ...values, display: values.display || 'none' })
   const isOffered = !result.success || offered.includes(result.data.display)
   const lacking = optionalFields.filter((field) => uses[field] === 'required' && isBlank(field, values[field]))
   const answered = readAnswers(fields, questions)
@@ -155,6 +162,11 @@ export function readSignForm(
 
 /** Nothing is kept where nothing was answered. */
 const someAnswers = (answers: Answers) => (Object.keys(answers).length > 0 ? { answers } : {})
+
+/** Nothing is left of an address when it is freed of what was pasted around it. */
+function isEmpty(email: string): boolean {
+  return email.length <= roomFor(longestAddress) && unwrapEmail(email) === ''
+}
 
 /** What is typed is cleaned first: of a line of signs that cannot be seen nothing is left. */
 function isBlank(field: OptionalField, typed: string): boolean {

@@ -1,17 +1,11 @@
 import type { WebContext } from '@/features/context'
-import { day, dayOf, hourOf } from '@/features/days'
-import type { OpenedPayload } from '@/features/outbox/schema'
-import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
-import { hashText } from '@/features/safety/hash-text'
-import { indexEmail } from '@/features/safety/index-email'
-import { indexPerson } from '@/features/safety/index-person'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { PrismaClient } from '@/generated/prisma/client'
 import { gatherWrites } from './gather-writes'
 import { keepConsentText, type ShownWords } from './keep-consent-text'
-import { unconfirmedKeptDays } from './rules'
-import type { Signer, SignInput } from './schema'
-import { hex, type SignatureRow, writeSignatures } from './write-signatures'
+import { makeSignatureRow } from './make-signature-row'
+import type { SignInput } from './schema'
+import { type SignatureRow, writeSignatures } from './write-signatures'
 
 export interface SignPetition {
   /** What the caller keeps of the petition for a few seconds: its id, the version shown, and its own index key. */
@@ -34,47 +28,12 @@ export type SignOutcome = { ok: true } | { ok: false; reason: 'closed' }
 export async function signPetition(context: WebContext, input: SignPetition): Promise<SignOutcome> {
   const { db, keys, now } = context
   const { petition, locale, form, words } = input
-  const { name, email, city, role, organisation, comment, answers } = form
-  const token = createToken()
-  const code = createCode()
-  // One box for the contact and for the mail: sealing is the dearest part of signing, and each reader takes its own.
-  const box = sealForWorker(keys, {
-    name,
-    email,
-    city,
-    role,
-    organisation,
-    comment,
-    answers,
-    token,
-    code,
-  } satisfies Signer & OpenedPayload<'confirm_signature'>)
-  const today = dayOf(now)
-  const emailIndex = indexEmail(petition.indexKey, email)
   // That somebody may see the name, and that news is mailed, is agreed to where the owner of the address confirms, and not
   // here: the form keeps them as wishes.
-  const agreed = { purpose: 'sign', locale: words.locale, text: words.sign } as const
-  const open = await writer(db)({
-    petition_id: petition.id,
-    version_id: petition.versionId,
-    email_index: hex(emailIndex),
-    person_index: hex(indexPerson(petition.indexKey, emailIndex, name)),
-    form_index: hex(hashText(petition.indexKey, JSON.stringify([petition.versionId, locale, form]))),
-    locale,
-    country: form.country,
-    display: form.display,
-    wants_news: form.news,
-    consents: [agreed.purpose],
-    wordings: [await keepConsentText(context, agreed)],
-    sealed: hex(box.sealed),
-    key_id: box.keyId,
-    purge_after: new Date(today.getTime() + unconfirmedKeptDays * day),
-    token_hash: hex(hashToken(token)),
-    code_index: hex(indexCode(keys.codes, code, petition.id)),
-    today,
-    now,
-    hour: hourOf(now),
-  })
+  const wording = await keepConsentText(context, { purpose: 'sign', locale: words.locale, text: words.sign })
+  const seal = (value: unknown) => sealForWorker(keys, value)
+  const row = makeSignatureRow({ petition, locale, form, wording, seal, codes: keys.codes, now })
+  const open = await writer(db)(row)
   return open ? { ok: true } : { ok: false, reason: 'closed' }
 }
 

@@ -1,4 +1,4 @@
-import { isCountry } from '@/features/places/countries'
+import { isCountry } from '@/features/places/country-codes'
 import { countGraphemes } from './clean-text'
 
 /** Why a line of text is refused; the screen turns it into words beside the field. */

@@ -20,6 +20,7 @@ import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedPress } from './press'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
+import { seedStall } from './stalls'
 import { seedSupporterLetters } from './supporter-letters'
 import { seedUpdates } from './updates'
 
@@ -106,5 +107,6 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await saveSignatures(db, petitions.urgent.id, urgent)
   await seedPaper(db, { petitionId: petitions.land.id, organiserId: organiser.id, today })
   await seedCollected(db, keys, { petition: petitions.land, on: daysAgo(30), count: 24 })
+  await seedStall(db, keys, { petition: petitions.land, on: daysAgo(2), count: 28 })
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
 }

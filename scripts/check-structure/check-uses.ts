@@ -5,8 +5,8 @@ import { isTestBeside } from './zones'
 /** What is found of a file that nobody needs. */
 export const unused = 'is imported by nothing'
 
-/** Programs of their own: they are started, not imported. */
-const started = /-process\.ts$/
+/** Programs of their own: they are started, not imported; a script of a page is bundled (`scripts/generate-scripts.ts`). */
+const started = /-(process|script)\.ts$/
 
 /**
  * Finds the files of features, mails, prints and ui that nothing but a test imports: a job that is in no list of jobs, a
@@ -20,9 +20,9 @@ export function checkUses(tree: Tree, arrows: readonly Arrow[]): Problem[] {
     .map((path) => ({ path, line: 0, found: unused, rule: 'what is written is used, or it goes' }))
 }
 
-/** Code that another file has to import. */
+/** Code that another file has to import; the types of a package that has none are found by its name. */
 function isWritten(file: string): boolean {
-  return /^(emails|features|print|ui)\//.test(file) && isTypeScript(file)
+  return /^(emails|features|print|ui)\//.test(file) && isTypeScript(file) && !file.endsWith('.d.ts')
 }
 
 function isTest(file: string): boolean {

@@ -52,14 +52,14 @@ export const table: Record<Zone, Row> = {
     reach: { rules: 'types', 'use case': 'types', 'prisma client': 'types' },
   },
   web: {
-    says: 'web/ of a feature may import its own web/ and that of the ground, feature roots, server/, emails/, ui/, Next and React, and of print/ what prints in a process beside web',
+    says: 'web/ of a feature may import its own web/ and that of the ground, feature roots, server/, emails/, ui/, Next and React, and of print/ what prints in a process beside web, and codes to scan',
     reach: {
       ...featureRoot,
       web: 'own or ground',
       server: 'yes',
       session: 'yes',
       emails: 'yes',
-      print: /^print\/(print-apart|bind-pictures|draw-paper|may-start|unprintable-characters)\.ts$/,
+      print: /^print\/(print-apart|bind-pictures|draw-paper|may-start|unprintable-characters|qr-code)\.ts$/,
       ui: 'yes',
       Next: 'yes',
       React: 'yes',

@@ -12,7 +12,7 @@ export const countsAccess: Record<string, Access> = {
   receipt_counts: { web: read, worker: edit },
   receipt_deltas: { web: read, worker: { ...append, delete: true } },
   form_counts: { web: read, worker: edit },
-  form_deltas: { web: append, worker: { select: 'all', delete: true } },
+  form_deltas: { web: append, worker: { ...append, delete: true } },
   receipt_days: { web: read, worker: { ...append, update: ['checked_on', 'fault'] } },
   receipt_codes: { web: read, worker: append },
   // Signatures on paper: web seals what shows the sheets and never reads it; the worker deletes it when its time has come.

@@ -1,6 +1,7 @@
 import { countsAccess } from './access-counts'
 import { headsAccess } from './access-heads'
 import { lettersAccess } from './access-letters'
+import { stallsAccess } from './access-stalls'
 import { type Access, append, edit, full, none, read } from './rights'
 
 /**
@@ -15,6 +16,7 @@ export const access: Record<string, Access> = {
   ...lettersAccess,
   ...headsAccess,
   ...countsAccess,
+  ...stallsAccess,
 
   // Campaigns and their texts: the desk writes them.
   campaigns: { web: edit, worker: read },
@@ -81,7 +83,15 @@ export const access: Record<string, Access> = {
   petition_translations: { web: full, worker: read },
   questions: { web: full, worker: read },
   question_texts: { web: full, worker: read },
-  petition_index_keys: { web: { ...append, delete: true }, worker: { select: ['petition_id'], delete: true } },
+  petition_index_keys: {
+    web: {
+      select: ['petition_id', 'wrapped', 'key_id', 'sealed_to'],
+      insert: 'all',
+      update: ['sealed', 'sealed_to'],
+      delete: true,
+    },
+    worker: { select: ['petition_id', 'sealed', 'sealed_to'], delete: true },
+  },
   // What was told of a hand-in stays; of its pictures an organiser decides.
   hand_ins: { web: edit, worker: read },
   hand_in_texts: { web: edit, worker: read },
@@ -96,7 +106,16 @@ export const access: Record<string, Access> = {
   state_deltas: { web: none, worker: { select: 'all', delete: true } },
 
   // Signatures: the sealed contact goes in from web and comes out in the worker alone.
-  signatures: { web: full, worker: { select: 'all', update: ['state', 'last_mail_at', 'reminders'], delete: true } },
+  signatures: {
+    web: full,
+    // It signs for who gave an address at a stall.
+    worker: {
+      select: 'all',
+      insert: 'all',
+      update: ['state', 'created_on', 'turn', 'last_mail_at', 'reminders'],
+      delete: true,
+    },
+  },
   signer_contacts: {
     web: {
       select: ['signature_id', 'petition_id', 'key_id', 'purge_after'],
@@ -104,7 +123,7 @@ export const access: Record<string, Access> = {
       update: ['sealed', 'key_id', 'purge_after'],
       delete: true,
     },
-    worker: { select: 'all', update: ['sealed', 'key_id', 'purge_after'], delete: true },
+    worker: full,
   },
   public_signatures: { web: { select: 'all', update: ['hidden'], delete: true }, worker: full },
   // Written by triggers too, with the rights of the owner; the worker adds what they missed.
@@ -137,7 +156,7 @@ export const access: Record<string, Access> = {
   // What is asked to be shown, web writes; what moderators read, the worker has copied.
   comment_wishes: { web: full, worker: { select: 'all', update: ['due'], delete: true } },
   comments: { web: { select: 'all', update: ['state', 'reason', 'place'], delete: true }, worker: full },
-  consents: { web: edit, worker: read },
+  consents: { web: edit, worker: { ...append, update: ['wording', 'given_on', 'withdrawn_on'] } },
   consent_texts: { web: append, worker: read },
   // The operator sets them (`npm run db -- legal`).
   legal_texts: { web: read, worker: none },

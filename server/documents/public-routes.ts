@@ -82,6 +82,8 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/letters/confirm/[token]': 'page',
   '/letters/cosign/[token]': 'page',
   '/o/[code]': 'page',
+  '/stall/[code]': 'page',
+  '/stall/[code]/app.webmanifest': 'file',
   '/photos/[id]': 'received',
 
   '/embassies': {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import postgres from 'postgres'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import type { WebKeys } from '@/features/safety/schema'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { Signer } from '@/features/signatures/schema'

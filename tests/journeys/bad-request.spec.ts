@@ -36,7 +36,7 @@ test.describe('a secret', () => {
     'a'.repeat(43),
   ]) {
     test(`“${token.slice(0, 20)}” (${token.length}) opens nothing and changes nothing`, async () => {
-      for (const path of [`/en/signatures/${token}/confirm`, `/en/signatures/${token}`]) {
+      for (const path of [`/en/signatures/${token}/confirm`, `/en/signatures/${token}`, `/en/stall/${token}`]) {
         const shown = await ask(site, path)
         // A sign behind a link is taken off first: then there is nothing there.
         expect(/^$|%2B$|%A9$/.test(token) ? [308, 404] : [404]).toContain(shown.status)

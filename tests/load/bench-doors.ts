@@ -1,5 +1,5 @@
 import { readDoor } from '@/features/addressees/read-door'
-import { countryCodes } from '@/features/places/countries'
+import { countryCodes } from '@/features/places/country-codes'
 import { seedDirectory } from '@/prisma/seed/directory'
 import { openDatabase } from '@/server/database'
 import { line, median } from './rounds'

@@ -38,6 +38,7 @@ const otherwise = [
   '/o/[code]',
   '/signatures/[token]',
   '/signatures/[token]/confirm',
+  '/stall/[code]',
   '/unsubscribe/[token]',
 ]
 

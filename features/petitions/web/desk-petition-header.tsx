@@ -10,6 +10,7 @@ import { handInPath } from '@/features/hand-ins/rules'
 import { paperPath } from '@/features/paper/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { deskPetitionPath } from '@/features/petitions/rules'
+import { stallPath } from '@/features/stalls/rules'
 import { TextHeader } from '@/features/texts/web/text-header'
 import { thanksPath } from '@/features/thanks/rules'
 import { webContext } from '@/server/context'
@@ -29,7 +30,16 @@ export async function DeskPetitionHeader({
   current,
 }: {
   petition: PetitionHead
-  current: 'signatures' | 'edit' | 'thanks' | 'first-signatories' | 'endorsements' | 'paper' | 'hand-in' | 'export'
+  current:
+    | 'signatures'
+    | 'edit'
+    | 'thanks'
+    | 'first-signatories'
+    | 'endorsements'
+    | 'paper'
+    | 'stalls'
+    | 'hand-in'
+    | 'export'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -74,6 +84,15 @@ export async function DeskPetitionHeader({
                 href: paperPath.ofPetition(locale, petition.id),
                 name: t('paper.desk.tab'),
                 current: current === 'paper',
+              },
+            ]
+          : []),
+        ...(may(petition.campaign.role, 'seeSignatures')
+          ? [
+              {
+                href: stallPath.desk(locale, petition.id),
+                name: t('stalls.desk.tab'),
+                current: current === 'stalls',
               },
             ]
           : []),

@@ -72,6 +72,7 @@ export const deskAddresses = [
   '/petitions/{petitionId}/paper',
   '/paper/{paper}',
   '/petitions/{petitionId}/hand-in',
+  '/petitions/{petitionId}/stalls',
   '/petitions/{petitionId}/thanks',
   '/updates/{update}',
   ...['', '/edit'].map((page) => `/updates/{draft}${page}`),

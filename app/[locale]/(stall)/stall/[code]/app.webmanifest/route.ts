@@ -1,0 +1,1 @@
+export { manifestRoute as GET } from '@/features/stalls/web/manifest-route'

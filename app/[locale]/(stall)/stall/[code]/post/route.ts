@@ -1,0 +1,1 @@
+export { stallRoute as POST } from '@/features/stalls/web/stall-route'

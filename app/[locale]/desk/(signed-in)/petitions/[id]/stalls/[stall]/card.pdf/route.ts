@@ -1,0 +1,1 @@
+export { stallCard as GET } from '@/features/stalls/web/stall-card-route'
