@@ -161,3 +161,16 @@ test('a draft has none, nor has a petition that is not there', async () => {
   })
   expect(await makeDossier(context, { petitionId: id, reader: 'press', locale: 'en' })).toBeUndefined()
 })
+
+test('a text that makes more work than its length, as one in the database from before may, is printed as it was typed', async () => {
+  const [version = ''] = petition.versionIds
+  const before = await owner.petitionTranslation.findFirstOrThrow({ where: { versionId: version, locale: 'en' } })
+  const wide = `Typed before.\n\n${'|a'.repeat(3_000)}\n${'|-'.repeat(3_000)}\n${'|b'.repeat(9_000)}`
+  const write = (text: string) =>
+    owner.petitionTranslation.updateMany({ where: { versionId: version, locale: 'en' }, data: { text } })
+  await write(wide)
+  const made = await makeDossier(context, { petitionId: petition.id, reader: 'archive', locale: 'en' })
+  await write(before.text)
+  const pages = await readPages(made?.pdf ?? new Uint8Array())
+  expect(pages.map(wordsOf).join(' ')).toContain('Typed before.')
+})
