@@ -1,28 +1,32 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
 import { line, prose } from '@/features/texts/lines'
-import { calendarDay, localeCode, readWith } from '@/features/texts/read-form'
+import { calendarDay, readWith } from '@/features/texts/read-form'
 import { mostInBatch } from './rules'
 
 const longestTown = 100
 const longestNote = 1_000
 const longestReason = 500
 
-/** A number as people type it: digits, with spaces between them. */
+/** A number as people type it: digits, with spaces between them; NaN for any other text. */
+function parseCount(text: string): number {
+  if (text.length > 40) return Number.NaN
+  const digits = text.replace(/\s/g, '')
+  return /^[1-9]\d{0,5}$/.test(digits) && Number(digits) <= mostInBatch ? Number(digits) : Number.NaN
+}
+
 const count = z
   .string()
-  .max(40, 'number')
-  .transform((text) => text.replace(/[\s\u202f\u00a0]/g, ''))
-  .refine((text) => /^[1-9]\d{0,5}$/.test(text) && Number(text) <= mostInBatch, 'number')
-  .transform(Number)
+  .transform(parseCount)
+  .refine((number) => !Number.isNaN(number), 'number')
 
 /** The text that the sheets had: "2.en". */
 const sheetText = z
   .string()
-  .regex(/^[1-9]\d{0,5}\.[a-z]{2,3}(-[a-z]{2,4})?$/, 'text')
+  .refine((text) => /^[1-9]\d{0,5}\.[a-z]{2,3}(-[a-z]{2,4})?$/.test(text), 'text')
   .transform((text) => {
     const [version = '', locale = ''] = text.split('.')
-    return { version: Number(version), locale: localeCode.parse(locale) }
+    return { version: Number(version), locale }
   })
 
 const batchForm = z.strictObject({
