@@ -25,7 +25,7 @@ export function printPaperSheet(sheet: PaperSheet): Buffer {
   const printsWhole = length <= longestWhole
   const label = (url: string) => breakLongWords(url.replace(/^https?:\/\//, ''))
   const shortened = say(printsWhole ? 'shortenedLast' : 'shortened', { address: label(sheet.textUrl) })
-  const asked = askedText(sheet)
+  const asked = askedText(sheet, say)
   const frontIsWhole = length <= (fronts[0] ?? 0)
   const columns = columnsOf(sheet, say)
   return setPdf('paper-sheet.typ', {
@@ -105,10 +105,11 @@ function wholeText({ summary, parts, demands }: PaperSheet, say: Words): Paragra
   ]
 }
 
-/** What the text asks for, without what leads to it: of a text that does not fit, that is what comes first. */
-function askedText({ summary, parts }: PaperSheet): Paragraph[] {
+/** What the text asks for, with the demands and without what leads to it: of a text that does not fit, that is what comes first. */
+function askedText({ summary, parts, demands }: PaperSheet, say: Words): Paragraph[] {
   const lead = summary === '' ? [] : [{ heading: false, text: breakLongWords(summary) }]
-  return [...lead, ...parts.filter(({ part }) => part === 'text').flatMap(({ text }) => plainParagraphs(text))]
+  const asked = parts.filter(({ part }) => part === 'text').flatMap(({ text }) => plainParagraphs(text))
+  return [...lead, ...asked, ...listed(demands, say)]
 }
 
 function listed(demands: readonly string[], say: Words): Paragraph[] {

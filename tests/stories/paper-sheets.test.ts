@@ -48,6 +48,15 @@ describe('a sheet', () => {
     expect(words[2]).toMatch(/The whole text.*Beginning\..*The very end\..*We demand.*Free the nine/s)
   })
 
+  test('keeps what is demanded on its front where only what leads to it is too long', async () => {
+    const parts = [
+      { part: 'whoWeAre' as const, text: 'We are many. '.repeat(200), headed: true },
+      { part: 'text' as const, text: 'We ask for two things.', headed: true },
+    ]
+    const { words } = await print({ parts })
+    expect(words[0]).toMatch(/We ask for two things\..*We demand.*Free the nine.*Shortened/s)
+  })
+
   test('of a very long text says where it is', async () => {
     const { words, pages } = await print(text('A text that nobody prints on a sheet. '.repeat(1_000)))
     expect(words[0]).toMatch(/\[…\].*Shortened\. The whole text is at example\.org\/en\/petitions\/.*texts\/1/s)

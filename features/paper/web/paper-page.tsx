@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { DeskBatch } from '@/features/paper/list-batches'
 import type { PaperPetition } from '@/features/paper/read-paper-petition'
 import { paperPath, sheetPath } from '@/features/paper/rules'
-import { languageNameIn } from '@/features/places/languages'
+import { ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
 import { AskFirst } from '@/ui/ask-first'
 import { getFormatter } from '@/ui/formatter'
@@ -79,7 +79,7 @@ async function Sheets({ seen: { slug, prints, texts, current } }: { seen: PaperP
         {languages.map(({ locale: language }) => (
           <li key={language}>
             <a href={sheetPath(locale, slug, language)} className="inline-flex min-h-11 items-center">
-              {t('sheet', { language: languageNameIn(language, locale) })}
+              {t('sheet', { language: ownName(language) })}
             </a>
           </li>
         ))}

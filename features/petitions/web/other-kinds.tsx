@@ -20,7 +20,7 @@ export async function OtherKinds({ petition, numbers }: Props) {
   const total = some.reduce((sum, { number }) => sum + number, petition.count)
   const line = petition.count === 0 ? t('othersAlone', { kinds }) : t('others', { kinds, number: format.number(total) })
   return (
-    <p className="text-sm">
+    <p className="mt-1 text-sm">
       {kinds !== '' && (
         <>
           <span data-others={petition.id}>{line}</span>
