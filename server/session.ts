@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, hkdfSync, randomBytes } from 'node:crypto'
 import type { NextApiRequest, NextApiResponse } from 'next'
 import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -170,6 +170,15 @@ export async function enterDesk(): Promise<Desk | null> {
   const context = webContext()
   const organiser = await readSession(context, session)
   return organiser && { context, organiser }
+}
+
+/**
+ * A key that is made of the session of this request and stands nowhere on this side: what is encrypted with it opens for
+ * whoever is signed in with that session, and for nobody once it has ended. Undefined without a session.
+ */
+export async function sessionKey(use: string): Promise<Buffer | undefined> {
+  const session = (await cookies()).get(sessionCookie().name)?.value
+  return session ? Buffer.from(hkdfSync('sha256', session, '', use, 32)) : undefined
 }
 
 /** The guard of pages: who this request comes from; sends everybody else to the sign-in page. */

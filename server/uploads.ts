@@ -14,6 +14,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/first-signatories/[token]',
   '/desk/deliveries/[id]/photos',
   '/desk/petitions/[id]/hand-in/pictures',
+  '/desk/petitions/[id]/collected/upload',
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
   '/desk/paper/[id]/scans',

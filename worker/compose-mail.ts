@@ -5,6 +5,7 @@ import { copyMails } from './compose-copy-mails'
 import { endorsementMails } from './compose-endorsement-mails'
 import { exportMails } from './compose-export-mails'
 import { firstSignatoryMails } from './compose-first-signatory-mails'
+import { importMails } from './compose-import-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
 import { paperMails } from './compose-paper-mails'
@@ -26,6 +27,7 @@ const composers: Composers<MailKind> = {
   ...organiserMails,
   ...exportMails,
   ...paperMails,
+  ...importMails,
   ...updateMails,
   ...versionComposers,
 }

@@ -1,5 +1,6 @@
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
+import { expireImports } from '@/features/collected/expire-imports'
 import { purgeCollected } from '@/features/collected/purge-collected'
 import { recountCollected } from '@/features/collected/recount-collected'
 import { purgeComments } from '@/features/comments/purge-comments'
@@ -58,6 +59,7 @@ export const jobs: Record<string, Job> = {
     run: async (context) => {
       const signatures = await purgeSignatures(context)
       const collected = await purgeCollected(context)
+      const imports = await expireImports(context)
       const comments = await purgeComments(context)
       const endorsements = await purgeEndorsements(context)
       const firstSignatories = await purgeFirstSignatories(context)
@@ -74,6 +76,7 @@ export const jobs: Record<string, Job> = {
         {
           ...signatures,
           collected,
+          imports,
           comments,
           endorsements,
           firstSignatories,

@@ -10,6 +10,9 @@ const acts = {
     case: ['create', 'save', 'status'],
     'harm-check': ['ask', 'safe', 'not_yet'],
   },
+  collected: {
+    'signature-import': ['bring', 'approve', 'refuse', 'count', 'undo', 'expire'],
+  },
   comments: {
     comment: ['show', 'refuse', 'hide'],
   },

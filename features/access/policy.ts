@@ -4,7 +4,8 @@ import { Role } from '@/generated/prisma/enums'
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
  * translations, approves forms of address and never publishes; a moderator hides names, watches the mail, keeps the
  * directory and records what happened; an organiser edits, publishes, sends, asks for exports or approves those of
- * another, and has people erased and signatures on paper counted with a second; an owner decides who is on the team.
+ * another, has people erased, and signatures on paper or from elsewhere counted, with a second; an owner decides who
+ * is on the team.
  */
 const allowed = {
   see: ['owner', 'organiser', 'moderator', 'translator'],
@@ -14,6 +15,7 @@ const allowed = {
   seeSignatures: ['owner', 'organiser', 'moderator'],
   seeLetters: ['owner', 'organiser', 'moderator'],
   export: ['owner', 'organiser'],
+  collect: ['owner', 'organiser'],
   erasePeople: ['owner', 'organiser'],
   countPaper: ['owner', 'organiser'],
   hideNames: ['owner', 'moderator', 'organiser'],

@@ -1,5 +1,6 @@
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { batch, deleteInBatches } from '@/features/outbox/delete-in-batches'
 
 /**
  * Deletes everything of these people who signed elsewhere; what counted is taken off the count. What remains are the ids
@@ -28,5 +29,9 @@ export async function eraseBatch(
   await db.$executeRaw`
     INSERT INTO erasures (signature_id, erased_on) VALUES (${batchId}::uuid, ${today}::date)
     ON CONFLICT (signature_id, act) DO NOTHING`
-  return db.$executeRaw`DELETE FROM collected_signatures WHERE batch_id = ${batchId}::uuid`
+  return deleteInBatches(
+    () => db.$executeRaw`
+      DELETE FROM collected_signatures WHERE id IN (
+        SELECT id FROM collected_signatures WHERE batch_id = ${batchId}::uuid LIMIT ${batch})`,
+  )
 }

@@ -18,11 +18,11 @@ export type DecodedFile = { ok: true; text: string } | { ok: false; fault: Impor
 
 /**
  * Reads the bytes of a file as text: UTF-8, with or without a byte order mark, or UTF-16 with one, which spreadsheets call
- * "Unicode text". Refuses an empty one, one over 10 MB, pictures, archives and spreadsheets under a false name, and every
+ * "Unicode text". Refuses an empty one, one over `largest`, pictures, archives and spreadsheets under a false name, and every
  * other encoding.
  */
-export function decodeFile(bytes: Uint8Array): DecodedFile {
-  if (bytes.length > largestFile)
+export function decodeFile(bytes: Uint8Array, largest = largestFile): DecodedFile {
+  if (bytes.length > largest)
     return { ok: false, fault: importFault('file-too-big', null, null, megabytes(bytes.length)) }
   const begin = Buffer.from(bytes.subarray(0, 8)).toString('hex')
   if (signatures.some((one) => begin.startsWith(one)))

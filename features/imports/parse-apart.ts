@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { isoDay } from '@/features/days'
-import { findProgram } from '@/features/safety/find-program'
-import { passEnvironment } from '@/features/safety/pass-environment'
 import { importFault } from './import-faults'
 import { type ParsedFile, parseEntries } from './parse-entries'
+import { mayStartReader, readInProcess } from './read-in-process'
 
 /** A file of fewer characters is read at once: it takes less time than a process of its own would. */
 const small = 100_000
-/** What the reading of one file may take: time (ms), and memory in MB. */
-const longest = 60_000
-const memory = 512
 
 /** What was read of the last files: a preview has many pages, and each asks again. */
 const read = new LRUCache<string, ParsedFile>({
@@ -40,7 +36,7 @@ export function parseApart(text: string, now: Date): Promise<ParsedFile> {
 
 function begin(key: string, text: string, now: Date): Promise<ParsedFile> {
   const parsed = last
-    .then(() => (mayStartProcesses() ? parseInProcess(text, now) : parseEntries(text, now)))
+    .then(() => (mayStartReader() ? parseInProcess(text, now) : parseEntries(text, now)))
     .then((file) => {
       read.set(key, file)
       return file
@@ -50,35 +46,13 @@ function begin(key: string, text: string, now: Date): Promise<ParsedFile> {
   return parsed
 }
 
-/** Where web may start no process (it shares its user with the worker) it reads even a large file itself. */
-const mayStartProcesses = () =>
-  (process as { permission?: NodeJS.ProcessPermission }).permission?.has('child') !== false
-
 function parseInProcess(text: string, now: Date): Promise<ParsedFile> {
-  return new Promise((resolve) => {
-    const { file, execArgv } = findProgram('features/imports/parse-process.ts')
-    // Asked for in this way, a bundler does not try to take into the site what runs beside it.
-    const child = process.getBuiltinModule('node:child_process').fork(file, {
-      serialization: 'advanced',
-      execArgv: [...execArgv, `--max-old-space-size=${memory}`],
-      env: passEnvironment('TZ'),
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    })
-    const end = (file: ParsedFile) => {
-      clearTimeout(timer)
-      child.kill('SIGKILL')
-      resolve(file)
-    }
-    const fail = () => end({ rows: [], faults: [importFault('file-too-big', null, null)], count: 0 })
-    const timer = setTimeout(fail, longest)
-    const rows: ParsedFile['rows'] = []
-    const faults: ParsedFile['faults'] = []
-    child.on('message', (part: Partial<ParsedFile>) => {
-      rows.push(...(part.rows ?? []))
-      faults.push(...(part.faults ?? []))
-      if (part.count !== undefined) end({ rows, faults, count: part.count })
-    })
-    child.on('error', fail).once('exit', fail)
-    child.send({ text, now }, (error) => error && fail())
-  })
+  const rows: ParsedFile['rows'] = []
+  const faults: ParsedFile['faults'] = []
+  const tooBig = { rows: [], faults: [importFault('file-too-big', null, null)], count: 0 }
+  return readInProcess<Partial<ParsedFile>, ParsedFile>('features/imports/parse-process.ts', { text, now }, (part) => {
+    rows.push(...(part.rows ?? []))
+    faults.push(...(part.faults ?? []))
+    return part.count === undefined ? undefined : { rows, faults, count: part.count }
+  }).then((file) => file ?? tooBig)
 }

@@ -1,4 +1,3 @@
-import { CsvError, parse } from 'csv-parse/sync'
 import {
   alwaysRequired,
   blockLocales,
@@ -9,6 +8,7 @@ import {
   requiredOfNew,
 } from './import-columns'
 import { type ImportFault, importFault } from './import-faults'
+import { splitRecords, withoutTail } from './split-records'
 
 /** One row of a file below its header. */
 export interface TableRow {
@@ -26,6 +26,7 @@ export interface Table {
 }
 
 const byteOrderMark = /^\uFEFF/
+const isImportHeader = (cell: string) => isImportColumn(columnOf(cell))
 
 /**
  * Takes a CSV text apart (RFC 4180; divided by comma, semicolon or tab, quoted cells may hold line ends). A first line
@@ -35,11 +36,8 @@ const byteOrderMark = /^\uFEFF/
  */
 export function parseTable(text: string): Table {
   const marked = text.replace(byteOrderMark, '')
-  const [above = '', named] = separatorLine.exec(marked) ?? []
-  const { records, broken } = splitRecords(marked.slice(above.length), linesOf(above).length, named)
-  const top = records.findIndex((cells) => cells.some((cell) => cell.trim() !== ''))
-  const [header = [], ...below] = records.slice(Math.max(top, 0))
-  const headerRow = linesOf(above).length + Math.max(top, 0)
+  const { records, broken, headerRow } = splitRecords(marked, { most: mostRows, knows: isImportHeader })
+  const [header = [], ...below] = records
   const { names, faults } = readHeader(withoutTail(header, 0), headerRow)
   const filled = below
     .map((cells, at) => ({ row: at + headerRow + 1, cells: withoutTail(cells, names.length) }))
@@ -55,79 +53,6 @@ export function parseTable(text: string): Table {
   }
   if (filled.length === 0 && broken.length === 0) faults.push(importFault('file-no-rows', null, null))
   return { headerRow, columns, rows, faults: [...faults, ...broken] }
-}
-
-/** Empty lines, and the sign between the cells as spreadsheets and other programs write it above a table, quoted or not. */
-const separatorLine = /^\s*"?sep=([^\r\n"]?)[^\r\n]{0,500}(?:\r\n|\n|\r)/i
-
-const linesOf = (text: string) => text.split(/\r\n|\n|\r/)
-
-/** A spreadsheet ends short rows with empty cells; those beyond the header are none. */
-function withoutTail(cells: string[], expected: number): string[] {
-  const last = cells.findLastIndex((cell) => cell.trim() !== '')
-  return cells.slice(0, Math.max(expected, last + 1))
-}
-
-/** Rows of a spreadsheet, with all that are empty; no program writes more. */
-const mostRecords = 1_048_576
-
-/** Ends the reading of a file that has more rows than any list. */
-class TooManyRows extends Error {}
-
-/**
- * Reading ends with the first row that is too many: of rows that say something, of rows that are not as long as the header
- * (for each of which the reader makes an error, whether we ask or not), of rows at all.
- */
-function splitRecords(
-  text: string,
-  firstRow: number,
-  named: string | undefined,
-): { records: string[][]; broken: ImportFault[] } {
-  const records: string[][] = []
-  let lines = 0
-  let filled = 0
-  try {
-    parse(text, {
-      delimiter: delimiterOf(text, named),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      on_record: (record: string[], context) => {
-        if (record.some((cell) => cell.trim() !== '')) filled += 1
-        const isTooMany = Math.max(filled - 1, context.invalid_field_length) > mostRows || records.length >= mostRecords
-        if (isTooMany) throw new TooManyRows()
-        records.push(record)
-        lines = context.lines
-        return null
-      },
-    })
-    return { records, broken: [] }
-  } catch (error) {
-    if (error instanceof TooManyRows)
-      return { records, broken: [importFault('file-too-many-rows', null, null, String(records.length))] }
-    if (!(error instanceof CsvError)) throw error
-    // A mark that is not closed swallows the following lines; only a stray one is found on its own line.
-    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED' || Number(Object(error).lines) > lines + 1
-    const line = linesOf(text)[lines] ?? ''
-    return {
-      records,
-      broken: [importFault(isOpen ? 'quote-open' : 'quote-stray', records.length + firstRow, null, line)],
-    }
-  }
-}
-
-/** The sign that divides the header into most columns of the format, or else most often; `named` first among equals. */
-function delimiterOf(text: string, named = ','): string {
-  const header = /^[^\r\n]*/.exec(text.replace(/^[\s,;|]+/, ''))?.[0] ?? ''
-  const signs = [',', ';', '\t', '|'].sort((a, b) => Number(b === named) - Number(a === named))
-  const judged = signs.map((sign) => {
-    const cells = header.split(sign)
-    return {
-      sign,
-      known: cells.filter((cell) => isImportColumn(columnOf(cell.replace(/"/g, '')))).length,
-      all: cells.length,
-    }
-  })
-  return judged.sort((a, b) => b.known - a.known || b.all - a.all)[0]?.sign ?? ','
 }
 
 const columnOf = (cell: string) => cell.trim().toLowerCase().replace(/[ -]/g, '_')

@@ -6,6 +6,17 @@ const token = z.string().length(43)
 
 /** The mails by which whoever is alone on a team does, a day later, what takes two. */
 export const deskMails = {
+  import_approval: {
+    about: 'signature_imports',
+    priority: 4,
+    allowance: null,
+    refusals: null,
+    carries: null,
+    sending: 'again',
+    trace: 'time',
+    /** Goes to the only one of a team who may bring signatures; the token approves what they brought, from `opensAt` on. */
+    payload: z.object({ email, token, opensAt: z.iso.datetime() }),
+  },
   export_approval: {
     about: 'exports',
     priority: 4,
@@ -28,4 +39,4 @@ export const deskMails = {
     /** Goes to the only one of a team who may count paper; the token counts what they entered, from `opensAt` on. */
     payload: z.object({ email, token, opensAt: z.iso.datetime() }),
   },
-} satisfies Record<string, MailDefinition<'exports' | 'paper_batches'>>
+} satisfies Record<string, MailDefinition<'exports' | 'signature_imports' | 'paper_batches'>>

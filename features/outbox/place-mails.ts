@@ -48,6 +48,7 @@ const places: Record<Subject, Place | null> = {
   letter_copies: null,
   signatories: null,
   exports: null,
+  signature_imports: null,
   paper_batches: null,
 }
 

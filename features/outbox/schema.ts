@@ -17,6 +17,7 @@ export const subjects = [
   'letter_copies',
   'signatories',
   'exports',
+  'signature_imports',
   'updates',
   'endorsements',
   'first_signatories',

@@ -13,6 +13,7 @@ export const programs = [
   'print/kit-process.ts',
   'print/dossier-process.ts',
   'features/imports/parse-process.ts',
+  'features/collected/people-process.ts',
 ] as const
 export type Program = (typeof programs)[number]
 

@@ -12,7 +12,7 @@ import { createRandom } from '@/tests/factories/random'
 export async function seedCollected(
   db: Database,
   keys: WebKeys,
-  { petition, on, count }: { petition: MadePetition; on: Date; count: number },
+  { petition, organiserId, on, count }: { petition: MadePetition; organiserId: string; on: Date; count: number },
 ): Promise<void> {
   const random = createRandom('collected')
   const people = Array.from({ length: count }, (_, at) => makePerson(random, 900_000 + at))
@@ -22,5 +22,18 @@ export async function seedCollected(
     country,
     signedOn: new Date(on.getTime() - random.integer(1, 20) * day),
   }))
-  await insertCollected({ db, now: on }, collectedBatch(petition), rows)
+  const batch = collectedBatch(petition)
+  const nextDay = new Date(on.getTime() + day)
+  await db.signatureImport.create({
+    data: {
+      ...{ id: batch.batchId, petitionId: petition.id, state: 'counted', tool: 'speakout' },
+      source: 'Website of the tenants’ association',
+      page: 'https://tenants.example.org/release-the-detainees',
+      words: 'I sign this petition. My name is not passed on.',
+      ...{ coversNames: false, people: count, leftOut: 2 },
+      ...{ alone: true, askedBy: organiserId, askedAt: on, approvedBy: organiserId, approvedAt: nextDay },
+    },
+    select: { id: true },
+  })
+  await insertCollected({ db, now: on }, batch, rows)
 }

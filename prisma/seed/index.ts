@@ -106,7 +106,12 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await seedComments(db, land, daysAgo(3))
   await saveSignatures(db, petitions.urgent.id, urgent)
   await seedPaper(db, { petitionId: petitions.land.id, organiserId: organiser.id, today })
-  await seedCollected(db, keys, { petition: petitions.land, on: daysAgo(30), count: 24 })
+  await seedCollected(db, keys, {
+    petition: petitions.land,
+    organiserId: organiser.id,
+    on: daysAgo(30),
+    count: 24,
+  })
   await seedStall(db, keys, { petition: petitions.land, on: daysAgo(2), count: 28 })
   return `Demo campaign: ${land.confirmed + urgent.confirmed} generated signatures`
 }

@@ -39,6 +39,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   negotiate: () => [['en', 'ru', 'kk']],
   parseContacts: () => [ignore],
   parseCoverage: () => [ignore],
+  parsePeople: () => [{}, on],
   parseSignatories: () => [listCountries('en')],
   phraseRefusal: () => [
     { outcome: 'refused_at_door', on, office: { kind: 'embassy', hostCity: 'London', hostCountry: 'GB' } },
@@ -48,7 +49,11 @@ const beside: Record<string, (text: string) => unknown[]> = {
   phraseShownWords: () => [{ sign: String, news: String }],
   phraseStatus: () => ['detained', on, () => '1 March 2026'],
   postUntil: () => ['GB', on],
+  readHead: () => [{}, on],
+  readPeople: () => [{}, on],
+  readSignedDay: () => [undefined, on],
   redactSignatories: (text) => [[{ name: text, role: text, organisation: text, town: text }], 'initial'],
+  splitRecords: () => [{ most: 1_000, knows: () => false }],
   stateForms: () => ['en'],
   writeDigest: (text) => [on, [{ subject: text, text, fromName: text, replyTo: text }]],
 }

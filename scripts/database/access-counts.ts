@@ -32,6 +32,9 @@ export const countsAccess: Record<string, Access> = {
     web: { select: ['collected_id', 'petition_id', 'key_id', 'purge_after'], insert: 'all', delete: true },
     worker: { ...append, delete: true },
   },
+  signature_imports: { web: full, worker: { select: 'all', update: ['state'], delete: true } },
+  // A file somebody looks at: it opens with their session alone.
+  import_drafts: { web: full, worker: { select: ['petition_id', 'organiser_id', 'created_at'], delete: true } },
   collected_counts: { web: read, worker: full },
   collected_deltas: { web: read, worker: { select: 'all', delete: true } },
   receipt_texts: { web: append, worker: { ...append, update: ['listed_on'] } },

@@ -20,10 +20,12 @@ function isLookedAt(page: string): boolean {
 /** Those behind a link of a mail, or of something that a journey has made, and those that answer an act. */
 const otherwise = [
   '/desk/campaigns/[id]/preview',
+  '/desk/collected/[id]/approve/[token]',
   '/desk/directory/import/[id]',
   '/desk/exports/[id]/approve/[token]',
   '/desk/invitations/[token]',
   '/desk/paper/[id]/check/[token]',
+  '/desk/petitions/[id]/collected/new',
   '/desk/petitions/[id]/preview',
   '/desk/replies/[id]',
   '/desk/sign-in',

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { deskCampaignPath } from '@/features/campaigns/rules'
+import { collectedPath } from '@/features/collected/rules'
 import { endorsePath } from '@/features/endorsements/rules'
 import { exportPath } from '@/features/exports/rules'
 import { countWaitingFirst } from '@/features/first-signatories/count-waiting-first'
@@ -38,6 +39,7 @@ export async function DeskPetitionHeader({
     | 'endorsements'
     | 'paper'
     | 'stalls'
+    | 'collected'
     | 'hand-in'
     | 'export'
 }) {
@@ -93,6 +95,15 @@ export async function DeskPetitionHeader({
                 href: stallPath.desk(locale, petition.id),
                 name: t('stalls.desk.tab'),
                 current: current === 'stalls',
+              },
+            ]
+          : []),
+        ...(may(petition.campaign.role, 'collect') && petition.state !== 'draft'
+          ? [
+              {
+                href: collectedPath.ofPetition(locale, petition.id),
+                name: t('collected.desk.tab'),
+                current: current === 'collected',
               },
             ]
           : []),

@@ -91,6 +91,8 @@ export const deskAddresses = [
   ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
   '/exports',
   '/exports/{export}',
+  '/petitions/{petitionId}/collected',
+  '/collected/{collected}',
   '/petitions/{petitionId}/export',
   '/petitions/{petitionId}/export?kind=updates',
   '/campaigns/{campaignId}/export',

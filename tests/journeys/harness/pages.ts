@@ -15,6 +15,7 @@ async function placesOfDemo(): Promise<Record<string, string>> {
        (SELECT id FROM cases WHERE team_id = c.team_id ORDER BY id LIMIT 1) AS case,
        (SELECT id FROM exports WHERE team_id = c.team_id ORDER BY number LIMIT 1) AS export,
        (SELECT id FROM paper_batches WHERE petition_id = p.id ORDER BY created_at LIMIT 1) AS paper,
+       (SELECT id FROM signature_imports WHERE petition_id = p.id ORDER BY number LIMIT 1) AS collected,
        (SELECT id FROM updates WHERE campaign_id = c.id AND purpose = 'updates' AND state = 'sent' ORDER BY id LIMIT 1) AS update,
        (SELECT id FROM updates WHERE campaign_id = c.id AND state = 'draft' ORDER BY id LIMIT 1) AS draft
      FROM campaigns c

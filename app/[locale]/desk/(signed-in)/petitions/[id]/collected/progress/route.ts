@@ -1,0 +1,1 @@
+export { peopleProgressRoute as GET } from '@/features/collected/web/people-routes'

@@ -1,0 +1,1 @@
+export { peopleUploadRoute as POST } from '@/features/collected/web/people-routes'
