@@ -46,6 +46,7 @@ class StallPage {
   #timer: ReturnType<typeof setTimeout> | undefined
   #sending = false
   #signing = false
+  #signedAt = Number.NEGATIVE_INFINITY
   #sure = ''
   /** The stall has ended, as the server or the clock says. */
   #ended = false
@@ -99,18 +100,16 @@ class StallPage {
     return phaseOf({ lastDay, endedAt: null, arrivesUntil }, true, new Date()) !== 'open'
   }
 
-  /** People press twice: what is pressed while a form is sealed, or right after, is the same press. */
+  /** People press twice: what is pressed while a form is sealed, or on the empty form right after, is the same press. */
   async #sign(): Promise<void> {
-    if (this.#signing) return
+    const again = performance.now() - this.#signedAt < samePress && new FormData(this.#form).get('name') === ''
+    if (this.#signing || again) return
     this.#signing = true
     const signed = await this.#signOnce().finally(() => {
       this.#signing = false
     })
     if (!signed) return
-    this.#signing = true
-    setTimeout(() => {
-      this.#signing = false
-    }, samePress)
+    this.#signedAt = performance.now()
     await this.#count()
     await this.#send()
   }
