@@ -1,6 +1,7 @@
 import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
 import { direction, isInterfaceLocale, languageNameIn, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
+import { changesOf, checkOf, dossierDay, numbersOf, otherPartsOf } from './dossier-counts'
 import { addDossierNames } from './dossier-names'
 import { parseDossierText, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
@@ -29,7 +30,13 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
     setPdf('dossier-cover.typ', frontOf(dossier, say, contents, boxes), { tags: false })
   // The contents take as much room whatever the numbers in it are: they are known at the end.
   const lists = namesOf(dossier, say).map(({ heading }) => heading)
-  const planned = [...lists, ...(dossier.nameless ? [] : [say('paper')])].map((name) => ({ name, page: 1 }))
+  const others = otherPartsOf(dossier, say)
+  const othersName = say('others.title')
+  const planned = [
+    ...(others.length > 0 ? [othersName] : []),
+    ...lists,
+    ...(dossier.nameless ? [] : [say('paper')]),
+  ].map((name) => ({ name, page: 1 }))
   const room = await joinPages()
   await room.add(front([...textMarks(dossier, say, []), ...planned]))
   const before = room.count()
@@ -40,6 +47,10 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const texts = setPages('dossier-texts.typ', { ...sheet, words: {}, texts: textsOf(dossier, say) })
   marks.push(...textMarks(dossier, say, texts.pages.map(place)))
   await body.add(texts.pdf)
+  if (others.length > 0) {
+    marks.push({ name: othersName, page: place(1) })
+    await body.add(setPdf('dossier-others.typ', { ...sheet, parts: others }, { tags: false }))
+  }
   for (const list of namesOf(dossier, say)) {
     const page = place(1)
     const below = await addDossierNames(body, list, sheet)
@@ -84,12 +95,7 @@ function copyOf({ reader, nameless }: Dossier, say: Words): string {
 }
 
 function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], boxes: readonly string[]) {
-  const { locale, total, countries, campaign, summary, addresseeLine, office, on } = dossier
-  const number = new Intl.NumberFormat(locale)
-  const day = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(on)
+  const { locale, total, campaign, summary, addresseeLine, office, on } = dossier
   return {
     ...sheetOf(dossier, say),
     words: {
@@ -99,6 +105,7 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], bo
       from: say('from'),
       date: say('date'),
       signatures: say('signatures', { count: total }),
+      byKind: say('byKind'),
       byCountry: say('byCountry'),
       rounding: say('rounding'),
       contents: say('contents'),
@@ -108,12 +115,9 @@ function frontOf(dossier: Dossier, say: Words, contents: readonly Bookmark[], bo
     summary,
     addresseeLine,
     office: office ?? null,
-    day,
-    total: number.format(total),
-    countries: countries.map(({ country, count }) => ({
-      name: countryName(country, locale),
-      count: number.format(count),
-    })),
+    day: dossierDay(locale, on),
+    ...numbersOf(dossier, say),
+    check: checkOf(dossier, say),
     contents: contents.map(({ name, page }) => ({ name, page: `${page}`, depth: 0 })),
     about: aboutOf(dossier, say, boxes.length),
   }
@@ -150,7 +154,7 @@ function namesOf({ locale, organisations, first, named, share, total }: Dossier,
           {
             heading: say(share === 'full' ? 'names' : 'initials'),
             lead: '',
-            close: total > count ? say('others', { count: total - count }) : '',
+            close: total > count ? say('others.nameless', { count: total - count }) : '',
             columns: share === 'full' ? (2 as const) : (3 as const),
             numbered: true,
             groups: named.map(({ country, names }) => ({ heading: countryName(country, locale), names })),
@@ -174,7 +178,6 @@ function nameOfText(say: Words, text: { language: string; number: number }, vers
 
 function textsOf({ versions, locale }: Dossier, say: Words) {
   const number = new Intl.NumberFormat(locale)
-  const signed = (count: number | undefined) => (count === undefined ? say('few') : number.format(count))
   return versions.flatMap((version) =>
     version.texts.map((text, at) => ({
       ...text,
@@ -182,12 +185,14 @@ function textsOf({ versions, locale }: Dossier, say: Words) {
       languageName: ownName(text.locale),
       rightToLeft: direction(text.locale) === 'rtl',
       blocks: blocksOf(text, headingsOf(text.locale, locale)),
+      changes: changesOf(text, locale, say),
       version:
         at > 0
           ? null
           : {
               name: versions.length > 1 ? say('version', { number: version.number }) : say('texts'),
-              signed: versions.length > 1 ? say('signedVersion', { count: signed(version.signed) }) : say('signedAll'),
+              signed:
+                versions.length > 1 ? say('signedVersion', { count: number.format(version.signed) }) : say('signedAll'),
             },
     })),
   )

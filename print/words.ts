@@ -29,3 +29,15 @@ export function cardWords(locale: string) {
   const { stalls } = messages[spoken]
   return createTranslator({ locale: spoken, messages: { stalls }, namespace: 'stalls.card', timeZone: 'UTC' })
 }
+
+/** What each kind of signature that counts is called, and what it means, as the count's own page says it. */
+export function kindWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { receipts } = messages[spoken]
+  return createTranslator({
+    locale: spoken,
+    messages: { receipts },
+    namespace: 'receipts.count.numbers',
+    timeZone: 'UTC',
+  })
+}

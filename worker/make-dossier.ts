@@ -18,9 +18,9 @@ export async function makeDossier(context: WorkerContext, ask: AskDossier): Prom
 
 /** A copy of the dossier as a file that leaves, or the kit of a letter with it. It is one piece, held until it is encrypted. */
 export async function* makeDossierFile(making: Making<'dossier'>): AsyncGenerator<Uint8Array> {
-  const { petitionId, choice, open } = making
+  const { petitionId, choice, open, siteUrl } = making
   if (petitionId === null) throw new Error('A dossier is of a petition')
-  const ask = { petitionId, reader: choice.reader, locale: choice.language, open }
+  const ask = { petitionId, reader: choice.reader, locale: choice.language, siteUrl, open }
   const made = await makeDossier(making, ask)
   if (!made) throw new Error('A dossier has lost its petition')
   if (made.boxes.length > 0)

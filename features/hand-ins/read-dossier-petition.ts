@@ -6,6 +6,7 @@ import type { Prisma } from '@/generated/prisma/client'
 /** What a dossier says of its petition: the columns that are read. */
 export const dossierPetition = {
   state: true,
+  slug: true,
   originalLocale: true,
   currentVersion: true,
   ...shareColumns,

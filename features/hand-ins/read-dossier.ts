@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { WorkerContext, Writer } from '@/features/context'
 import { hideNumbers } from '@/features/counts/hide-numbers'
 import { nameOrganisations } from '@/features/endorsements/name-organisations'
@@ -6,18 +5,20 @@ import { listShownFirst } from '@/features/first-signatories/list-first-signator
 import { officeName } from '@/features/forms-of-address/name-office'
 import { paperOf } from '@/features/letters/rules'
 import { partsOf, type TextPart } from '@/features/petitions/rules'
+import { spokenLocale } from '@/features/places/languages'
 import { pickTranslation } from '@/features/places/pick-translation'
-import { openAsWorker } from '@/features/safety/seal-for-worker'
-import { givesTown } from '@/features/signatures/gives-town'
-import { namePurposes } from '@/features/signatures/keep-consent-text'
+import { readCount } from '@/features/receipts/read-count'
+import { countPath, type PetitionCount, totalOf } from '@/features/receipts/rules'
 import { sharesOf } from '@/features/signatures/read-shares'
-import { counted, nameAs } from '@/features/signatures/rules'
-import { signerSchema } from '@/features/signatures/schema'
-import { type ReaderShares, showSigner } from '@/features/signatures/show-signer'
-import { NameDisplay, type ReaderShare } from '@/generated/prisma/enums'
+import { counted } from '@/features/signatures/rules'
+import type { ReaderShares } from '@/features/signatures/show-signer'
+import type { ReaderShare } from '@/generated/prisma/enums'
+import { type DossierChange, listDossierChanges } from './list-dossier-changes'
+import { listOtherKinds, type OtherNumber } from './list-other-kinds'
+import { type OpenBoxes, openSigners } from './open-signers'
 import { type DossierPetition, dossierPetition } from './read-dossier-petition'
 import type { DossierReader } from './rules'
-import { type NamedSigner, nameSigner, sortSigners } from './sort-signers'
+import { type NamedSigner, sortSigners } from './sort-signers'
 
 export type { NamedSigner } from './sort-signers'
 
@@ -30,6 +31,8 @@ export interface DossierText {
   /** What is signed, part by part, with the heading that each has. */
   parts: { part: TextPart; text: string; headed: boolean }[]
   demands: string[]
+  /** How it came to be as it is; undefined where that was not kept. */
+  change: DossierChange | undefined
 }
 
 /** All that one reader's copy of a dossier says. */
@@ -50,11 +53,17 @@ export interface Dossier {
   textLocale: string
   office: { name: string; place: string } | undefined
   on: Date
+  /** Confirmed by e-mail: the number of the petition's page. */
   total: number
+  /** The other kinds, each for itself, and what all come to. */
+  others: OtherNumber[]
+  together: number
+  /** Where anyone can check these numbers, and the newest list that was published; without an address for a site of none. */
+  check: { url: string; newest: { day: Date; root: string } | undefined }
   /** Rounded as the public sees them, largest first; empty where this reader gets the total alone. */
   countries: { country: string; count: number }[]
-  /** The oldest first; without a number where it would pick somebody out. */
-  versions: { number: number; signed: number | undefined; texts: DossierText[] }[]
+  /** The oldest first, exact: the published lists have these numbers too. */
+  versions: { number: number; signed: number; texts: DossierText[] }[]
   /** The committee and those who sign first of all: they are shown in public, and so stand in every copy. */
   first: NamedSigner[]
   /** Organisations that are shown in public, in every copy. */
@@ -69,12 +78,12 @@ export interface AskDossier {
   locale: string
   /** Leaves out everybody who has a name, and opens nothing. */
   nameless?: boolean
+  /** The address of the site, for where the count is checked. */
+  siteUrl: string
   /** Opens sealed boxes, in their order; in this thread where nothing is named. */
-  open?: (boxes: readonly { sealed: Uint8Array; keyId: string }[]) => Promise<unknown[]>
+  open?: OpenBoxes
 }
 
-/** Sealed rows that are opened at once. */
-const batchSize = 1_000
 /** A million rows take a while; whoever withdraws meanwhile stands in this copy as when it was begun. */
 const patience = { isolationLevel: 'RepeatableRead', maxWait: 60_000, timeout: 300_000 } as const
 
@@ -90,7 +99,8 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
     const gets = sharesOf(petition)
     const share = gets[ask.reader]
     const counts = await countSigned(tx, ask.petitionId)
-    const total = counts.reduce((sum, { count }) => sum + count, 0)
+    const count = await readCount({ db: tx, now: context.now }, ask.petitionId)
+    const total = count.numbers.confirmed
     return {
       reader: ask.reader,
       share,
@@ -99,8 +109,11 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
       ...headOf(petition, ask.locale),
       on: context.now,
       total,
+      others: await listOtherKinds(tx, { ...ask, share }, count),
+      together: totalOf(count),
+      check: await readCheck(tx, ask, petition.slug),
       countries: share === 'number' ? [] : byCountry(counts, total),
-      versions: byVersion(petition, counts, total),
+      versions: byVersion(petition, count, await listDossierChanges(tx, ask.petitionId)),
       ...(nameless ? nobody : await nameAll(tx, context, ask, gets)),
     }
   }, patience)
@@ -123,50 +136,56 @@ async function nameAll(tx: Writer, context: WorkerContext, ask: AskDossier, gets
 
 interface Signed {
   country: string
-  version: number
   count: number
 }
 
 async function countSigned(tx: Writer, petitionId: string): Promise<Signed[]> {
   return tx.$queryRaw<Signed[]>`
-    SELECT country, v.number AS version, count(*)::int AS count
-    FROM signatures s JOIN petition_versions v ON v.id = s.version_id
-    WHERE s.petition_id = ${petitionId}::uuid AND s.state = ANY(${[...counted]}::signature_state[])
-    GROUP BY country, v.number`
+    SELECT country, count(*)::int AS count FROM signatures
+    WHERE petition_id = ${petitionId}::uuid AND state = ANY(${[...counted]}::signature_state[])
+    GROUP BY country`
+}
+
+/** Where the count is checked, and the newest file of it. */
+async function readCheck(tx: Writer, { petitionId, locale, siteUrl }: AskDossier, slug: string) {
+  const newest = await tx.receiptDay.findFirst({
+    where: { petitionId },
+    orderBy: { day: 'desc' },
+    select: { day: true, root: true },
+  })
+  return {
+    url: siteUrl + countPath.page(spokenLocale(locale), slug),
+    newest: newest ? { day: newest.day, root: Buffer.from(newest.root).toString('hex') } : undefined,
+  }
 }
 
 function byCountry(counts: readonly Signed[], total: number) {
-  const countries = [...Map.groupBy(counts, ({ country }) => country)].map(([country, rows]) => ({
-    country,
-    count: rows.reduce((sum, { count }) => sum + count, 0),
-  }))
-  return hideNumbers(countries, total).sort((a, b) => b.count - a.count || a.country.localeCompare(b.country))
+  return hideNumbers(counts, total).sort((a, b) => b.count - a.count || a.country.localeCompare(b.country))
 }
 
-function byVersion({ versions, campaign, currentVersion }: DossierPetition, counts: readonly Signed[], total: number) {
-  const signed = versions.map(({ number }) => ({
-    number,
-    count: counts.filter(({ version }) => version === number).reduce((sum, { count }) => sum + count, 0),
-  }))
-  const shown = new Map(hideNumbers(signed, total).map(({ number, count }) => [number, count]))
+function byVersion(
+  { versions, campaign, currentVersion }: DossierPetition,
+  count: PetitionCount,
+  changes: readonly DossierChange[],
+) {
+  const signed = new Map(count.versions.map(({ version, confirmed }) => [version, confirmed]))
   const demands = (locale: string) =>
     campaign.demands.flatMap(
       ({ translations }) => pickTranslation(translations, locale, campaign.originalLocale)?.text ?? [],
     )
-  return versions
-    .filter(({ number }) => number === currentVersion || signed.some((one) => one.number === number && one.count > 0))
-    .map(({ number, translations }) => ({
-      number,
-      signed: shown.get(number),
-      texts: translations.map((text) => ({
-        locale: text.locale,
-        title: text.title,
-        summary: text.summary,
-        addresseeLine: text.addresseeLine,
-        parts: partsOf(text),
-        demands: number === currentVersion ? demands(text.locale) : [],
-      })),
-    }))
+  return versions.map(({ number, translations }) => ({
+    number,
+    signed: signed.get(number) ?? 0,
+    texts: translations.map((text) => ({
+      locale: text.locale,
+      title: text.title,
+      summary: text.summary,
+      addresseeLine: text.addresseeLine,
+      parts: partsOf(text),
+      demands: number === currentVersion ? demands(text.locale) : [],
+      change: changes.find(({ version, locale }) => version === number && locale === text.locale),
+    })),
+  }))
 }
 
 function headOf({ versions, currentVersion, originalLocale, addressee, campaign }: DossierPetition, locale: string) {
@@ -182,60 +201,5 @@ function headOf({ versions, currentVersion, originalLocale, addressee, campaign 
     addresseeLine: shown?.addresseeLine ?? '',
     textLocale: shown?.locale ?? originalLocale,
     office: office && { name: office.name, place: office.place },
-  }
-}
-
-interface SealedSigner {
-  emailIndex: Uint8Array
-  formIndex: Uint8Array
-  country: string
-  display: NameDisplay
-  /** The words by which the name was agreed to be seen. */
-  wordings: string[]
-  sealed: Uint8Array
-  keyId: string
-}
-
-/** Opens those, batch by batch, of whom this reader gets a name or initials. A name that a moderator took off stays away. */
-async function openSigners(tx: Writer, context: WorkerContext, ask: AskDossier, gets: ReaderShares) {
-  const { open = openHere(context) } = ask
-  const shareOf = (display: NameDisplay) => showSigner(ask.reader, display, gets)
-  const named = Object.values(NameDisplay).filter((display) => nameAs('A', shareOf(display)) !== '')
-  const signers: (NamedSigner & { country: string })[] = []
-  let [email, form]: Uint8Array[] = [new Uint8Array(), new Uint8Array()]
-  while (named.length > 0) {
-    const rows: SealedSigner[] = await tx.$queryRaw<SealedSigner[]>`
-      SELECT s.email_index AS "emailIndex", s.form_index AS "formIndex", s.country, s.display::text AS display,
-        c.sealed, c.key_id AS "keyId", ARRAY(
-          SELECT wording FROM consents WHERE signature_id = s.id AND withdrawn_on IS NULL
-            AND purpose::text = ANY(${[...namePurposes]}::text[])) AS wordings
-      FROM signatures s JOIN signer_contacts c ON c.signature_id = s.id
-      WHERE s.petition_id = ${ask.petitionId}::uuid AND (s.email_index, s.form_index) > (${email}::bytea, ${form}::bytea)
-        AND s.state = ANY(${[...counted]}::signature_state[]) AND s.display = ANY(${named}::name_display[])
-        AND NOT EXISTS (SELECT FROM public_signatures p WHERE p.signature_id = s.id AND p.hidden)
-        AND NOT EXISTS (SELECT FROM erasures e WHERE e.signature_id = s.id AND e.act = 'hidden' AND e.display = 'none')
-      ORDER BY s.email_index, s.form_index LIMIT ${batchSize}`
-    const opened = await open(rows)
-    for (const [at, { display, country, wordings }] of rows.entries()) {
-      const signer = signerSchema.parse(opened[at])
-      const share = shareOf(display)
-      const shown =
-        share === 'full'
-          ? nameSigner(signer, givesTown(ask.reader, wordings))
-          : { name: nameAs(signer.name, share), line: '' }
-      if (shown.name !== '') signers.push({ ...shown, country })
-    }
-    const last = rows.at(-1)
-    if (!last || rows.length < batchSize) break
-    ;[email, form] = [last.emailIndex, last.formIndex]
-  }
-  return signers
-}
-
-/** Boxes opened in this thread, which sees to other things between two batches. */
-function openHere({ keys }: WorkerContext): NonNullable<AskDossier['open']> {
-  return async (boxes) => {
-    await setImmediate()
-    return boxes.map((box) => openAsWorker(keys, box))
   }
 }

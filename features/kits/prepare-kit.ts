@@ -25,7 +25,7 @@ export async function prepareKit(context: WorkerContext, { siteUrl, print }: Pre
   const { letterId } = kit
   try {
     const content = await fillKit(context, kit, siteUrl)
-    const { pdf, pages } = await print(content, await readNameless(context, kit, content))
+    const { pdf, pages } = await print(content, await readNameless(context, kit, content, siteUrl))
     await db.$transaction(async (tx) => {
       const expiresAt = new Date(now.getTime() + kitLife)
       const bytes = new Uint8Array(pdf)
@@ -47,9 +47,14 @@ export async function prepareKit(context: WorkerContext, { siteUrl, print }: Pre
 }
 
 /** The dossier that goes with a letter: a kit lies here in clear for thirty days, so nobody is named in it. */
-async function readNameless(context: WorkerContext, { petitionId }: KitRow, { reader, letter }: KitToPrint) {
+async function readNameless(
+  context: WorkerContext,
+  { petitionId }: KitRow,
+  { reader, letter }: KitToPrint,
+  siteUrl: string,
+) {
   const locale = spokenLocale(letter.locale)
-  return petitionId ? readDossier(context, { petitionId, reader, nameless: true, locale }) : undefined
+  return petitionId ? readDossier(context, { petitionId, reader, nameless: true, locale, siteUrl }) : undefined
 }
 
 interface LeasedKit extends KitRow {

@@ -48,6 +48,25 @@ We note that **nine miners** were arrested because they *went on strike*:
 /** A text that has one part. */
 const alone = (text: string) => ({ part: 'text' as const, text, headed: false })
 
+/** What a second version changed of the first, and that it was mended twice since. */
+const change: Dossier['versions'][number]['texts'][number]['change'] = {
+  version: 2,
+  locale: 'en',
+  since: new Date('2026-05-12'),
+  pieces: [
+    {
+      piece: 'text',
+      compared: [
+        { kind: 'same', text: '… they went on strike:\n\n- on ' },
+        { kind: 'removed', text: '24' },
+        { kind: 'added', text: '25' },
+        { kind: 'same', text: ' May, in the morning;\n- without a warrant. …' },
+      ],
+    },
+  ],
+  mended: [new Date('2026-05-14'), new Date('2026-05-20')],
+}
+
 /** The same in three parts. */
 const inParts = [
   { part: 'whoWeAre' as const, text: 'People who were not asked.', headed: true },
@@ -75,6 +94,7 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
     addresseeLine: 'Министру юстиции',
     parts: [alone('Мы просим освободить **девятерых шахтёров**.')],
     demands: ['Освободить задержанных.', 'Снять обвинения.'],
+    change: undefined,
   }
   return {
     reader: 'addressee',
@@ -89,14 +109,40 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
     office: { name: 'Embassy of the Republic of Kazakhstan', place: 'Berlin, Germany' },
     on: new Date('2026-05-26T10:00:00Z'),
     total: Math.ceil(names * 1.4),
+    others: [
+      {
+        kind: 'paper',
+        count: 312,
+        rows: [
+          { name: 'Berlin, Germany', on: new Date('2026-05-01'), count: 212 },
+          { name: 'Malmö, Sweden', on: new Date('2026-05-09'), count: 100 },
+        ],
+      },
+      { kind: 'elsewhere', count: 200, rows: [] },
+    ],
+    together: Math.ceil(names * 1.4) + 512,
+    check: {
+      url: 'https://sign.example.org/en/petitions/release-the-nine-miners-of-the-northern-pit/count',
+      newest: { day: new Date('2026-05-25'), root: '9f'.repeat(32) },
+    },
     countries: countries.slice(0, 7).map((country, at) => ({ country, count: 3_000 - at * 410 })),
     versions: [
-      { number: 1, signed: 120, texts: [{ locale: 'en', ...titled, parts: [alone(text)], demands: [] }] },
+      {
+        number: 1,
+        signed: 120,
+        texts: [{ locale: 'en', ...titled, parts: [alone(text)], demands: [], change: undefined }],
+      },
       {
         number: 2,
-        signed: undefined,
+        signed: 1_114,
         texts: [
-          { locale: 'en', ...titled, parts: inParts, demands: ['Release all those detained.', 'Drop the charges.'] },
+          {
+            locale: 'en',
+            ...titled,
+            parts: inParts,
+            demands: ['Release all those detained.', 'Drop the charges.'],
+            change,
+          },
           russian,
         ],
       },

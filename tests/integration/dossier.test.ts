@@ -20,6 +20,7 @@ const database = await createTestDatabase()
 const { owner, keys } = database
 const context: WorkerContext = { db: database.worker, keys: keys.worker, now: new Date('2026-05-26T10:00:00Z') }
 const displays = Object.values(NameDisplay)
+const siteUrl = 'https://sign.example.net'
 const anyShare = fc.constantFrom(...shares)
 const columns = (gets: ReaderShares) => ({
   publicGets: gets.public,
@@ -62,7 +63,8 @@ test('a town that was given to the addressee alone, in older words, is printed f
   const signer = { name: 'Older Words', city: 'Oldtown', role: 'Miner' }
   const { id } = await createSignature(owner, keys.web, { petition, display: 'full', country: 'GB', signer })
   const line = async (reader: 'addressee' | 'press' | 'archive') => {
-    const { named = [] } = (await readDossier(context, { petitionId: petition.id, reader, locale: 'en' })) ?? {}
+    const { named = [] } =
+      (await readDossier(context, { petitionId: petition.id, reader, locale: 'en', siteUrl })) ?? {}
     return named.flatMap(({ names }) => names).find(({ name }) => name === 'Older Words')?.line
   }
   const agreed = (wording: (purpose: string) => string) =>
@@ -92,7 +94,7 @@ test('whatever the petition gives, no reader’s copy names anybody who did not 
   await fc.assert(
     fc.asyncProperty(anyGets, fc.constantFrom(...dossierReaders), async (gets, reader) => {
       await give(gets)
-      const dossier = await readDossier(context, { petitionId: petition.id, reader, locale: 'en' })
+      const dossier = await readDossier(context, { petitionId: petition.id, reader, locale: 'en', siteUrl })
       const said = JSON.stringify(dossier?.named)
       expect(dossier?.total).toBe(40)
       for (const display of displays) {
@@ -118,6 +120,7 @@ test('three copies are printed from one record, and on each stand those alone wh
       petitionId: petition.id,
       reader,
       locale: reader === 'press' ? 'ru' : 'en',
+      siteUrl,
     })
     const pages = await readPages(made?.pdf ?? new Uint8Array())
     expect(pages).toHaveLength(made?.pages ?? 0)
@@ -148,7 +151,7 @@ test('a name that a moderator took off the list stands on no copy, and is counte
   const { id } = await createSignature(owner, keys.web, { petition, display: 'full', signer: { name: 'Rude Word' } })
   const row = { petitionId: petition.id, signatureId: id, name: 'Rude Word', country: 'GB', batch: 1, hidden: true }
   await owner.publicSignature.create({ data: row, select: { id: true } })
-  const dossier = await readDossier(context, { petitionId: petition.id, reader: 'addressee', locale: 'en' })
+  const dossier = await readDossier(context, { petitionId: petition.id, reader: 'addressee', locale: 'en', siteUrl })
   expect(JSON.stringify(dossier?.named)).not.toContain('Rude')
   expect(dossier?.total).toBe(41)
   await owner.signature.delete({ where: { id } })
@@ -159,7 +162,7 @@ test('a draft has none, nor has a petition that is not there', async () => {
     campaignId: (await createCampaign(owner, { teamId: (await createTeam(owner)).id })).id,
     state: 'draft',
   })
-  expect(await makeDossier(context, { petitionId: id, reader: 'press', locale: 'en' })).toBeUndefined()
+  expect(await makeDossier(context, { petitionId: id, reader: 'press', locale: 'en', siteUrl })).toBeUndefined()
 })
 
 test('a text that makes more work than its length, as one in the database from before may, is printed as it was typed', async () => {

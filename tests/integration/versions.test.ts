@@ -89,7 +89,7 @@ describe('after a material change', () => {
     expect(new Set(sent.map(({ token }) => token)).size).toBe(3)
     for (const { subject, text } of sent) {
       expect(subject).toBe('What you confirmed has a newer text')
-      expect(text).toContain('Other words stand in: the title.')
+      expect(text).toContain('These parts have other words now: the title.')
       expect(text).not.toMatch(/miner|petition|sign(ed|ature) /i)
     }
     expect(await finish()).toEqual([])

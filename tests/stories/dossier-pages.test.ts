@@ -35,7 +35,7 @@ test('every part is found from the contents, those who sign first before everybo
   const named = { name: 'Union of Miners', line: 'Leeds' }
   const { words } = await print({ organisations: [named], first: [{ name: 'Bo Ek', line: 'Poet' }], locale: 'en' })
   const contents = words.find((page) => page.startsWith('Contents')) ?? ''
-  const parts = ['First signatories', 'Organisations', 'Names', 'Signatures on paper']
+  const parts = ['First signatories', 'Organisations', 'Names', 'Room for signatures']
   const at = parts.map((part) => Number(new RegExp(`${part}[ .]+(\\d+)`).exec(contents)?.[1]))
   expect(at).toEqual(at.toSorted((a, b) => a - b))
   expect(at.map((page) => parts.find((part) => words[page - 1]?.startsWith(part)))).toEqual(parts)

@@ -40,6 +40,7 @@ const otherwise = [
   '/o/[code]',
   '/signatures/[token]',
   '/signatures/[token]/confirm',
+  '/signatures/[token]/text',
   '/stall/[code]',
   '/unsubscribe/[token]',
 ]

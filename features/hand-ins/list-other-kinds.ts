@@ -1,0 +1,54 @@
+import type { Writer } from '@/features/context'
+import { countryName } from '@/features/places/name-country'
+import { type OtherKind, otherKinds, type PetitionCount } from '@/features/receipts/rules'
+import type { ReaderShare } from '@/generated/prisma/enums'
+
+/** Signatures that came together, in a row of the dossier: where or how, on which day, and how many. */
+export interface OtherRow {
+  name: string
+  on: Date
+  count: number
+}
+
+/** Signatures of one kind beside those confirmed by e-mail; without rows where nothing more can be said of them. */
+export interface OtherNumber {
+  kind: OtherKind
+  count: number
+  rows: OtherRow[]
+}
+
+type ListRows = (tx: Writer, petitionId: string, locale: string) => Promise<OtherRow[]>
+
+/** What can be said of each kind: what stands here is printed below its number, and adds up to it. */
+const rowsOf: Record<OtherKind, ListRows> = {
+  paper: async (tx, petitionId, locale) => {
+    const batches = await tx.paperBatch.findMany({
+      where: { petitionId, state: 'counted' },
+      orderBy: [{ collectedOn: 'asc' }, { id: 'asc' }],
+      select: { town: true, country: true, collectedOn: true, number: true },
+    })
+    return batches.map(({ town, country, collectedOn, number }) => ({
+      name: [town, countryName(country, locale)].filter(Boolean).join(', '),
+      on: collectedOn,
+      count: number,
+    }))
+  },
+  stalls: async () => [],
+  elsewhere: async () => [],
+}
+
+/** The numbers of the kinds that there are some of, each with its rows; without, for a reader who gets numbers alone. */
+export async function listOtherKinds(
+  tx: Writer,
+  { petitionId, locale, share }: { petitionId: string; locale: string; share: ReaderShare },
+  { numbers }: Pick<PetitionCount, 'numbers'>,
+): Promise<OtherNumber[]> {
+  const found: OtherNumber[] = []
+  for (const kind of otherKinds.filter((one) => numbers[one] > 0))
+    found.push({
+      kind,
+      count: numbers[kind],
+      rows: share === 'number' ? [] : await rowsOf[kind](tx, petitionId, locale),
+    })
+  return found
+}
