@@ -12,7 +12,8 @@ import {
 } from '@/tests/journeys/harness/desk'
 import { minersPlaces, minersTexts } from '@/tests/journeys/harness/desk-texts'
 import { expect, linkIn, query, test, waitForMail } from '@/tests/journeys/harness/index'
-import { textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
+import { mailboxInBern, textOfPdf, untilTaken } from '@/tests/journeys/harness/letters'
+import { saveMaterial, signNewText } from '@/tests/journeys/harness/new-text'
 
 /*
  * An organiser publishes a campaign, a petition and a model letter; somebody without scripts signs and writes; the desk
@@ -23,17 +24,6 @@ const otherThan = { en: 'ru', ru: 'en' } as const
 
 // Each language is a story of its own.
 test.describe.configure({ mode: 'parallel' })
-
-/** The mailbox of the embassy in Bern, which somebody has looked after: an old one would not be written to. */
-async function mailboxInBern(): Promise<string> {
-  const [row] = await query<{ value: string }>(
-    `UPDATE addressees a SET checked_on = now() FROM addressee_contacts c
-     WHERE a.state = 'KZ' AND a.kind = 'embassy' AND a.host_country = 'CH'
-       AND c.addressee_id = a.id AND c.channel = 'email' AND c.off_at IS NULL RETURNING c.value`,
-  )
-  if (!row) throw new Error('The directory has no mailbox in Bern')
-  return row.value
-}
 
 /** Mail goes at every hour of every day, as it may be night in Bern, and one letter soon after the other. */
 async function openAtAllHours(page: string): Promise<void> {
@@ -224,7 +214,8 @@ for (const locale of ['en', 'ru'] as const) {
       await expect(total).toHaveText('0')
       await page.evaluate(() => document.documentElement.setAttribute('data-not-reloaded', ''))
       const person = await supporter(browser, locale)
-      const petition = await sign(person, `desk-sign-${locale}@example.org`)
+      const email = `desk-sign-${locale}@example.org`
+      const petition = await sign(person, email)
       await expect(total).toHaveText(/^1\b/)
       await expect(page.locator('html[data-not-reloaded]')).toHaveCount(1)
 
@@ -238,12 +229,13 @@ for (const locale of ['en', 'ru'] as const) {
       await page.getByRole('link', { name: w.texts.tabs.text, exact: true }).click()
       await expect(page.getByText(w.petitions.desk.signedText)).toBeVisible()
       await box(page, fields.title).fill(own.renamed)
-      await save(page, locale)
+      await saveMaterial(page, locale)
       const title = async () => {
         await person.goto(petition)
         return person.getByRole('heading', { level: 1 }).textContent()
       }
       await expect.poll(title).toBe(own.renamed)
+      await signNewText(person, locale, { email, petition })
       await person.context().close()
     })
   })

@@ -1,7 +1,7 @@
 import type { Download, Page } from '@playwright/test'
 import { extractText } from 'unpdf'
 import { type DeskLocale, siteWords } from './desk'
-import { demoLetter } from './site'
+import { demoLetter, query } from './site'
 
 /** What stands on the pages of letters, as a supporter reads it. */
 export const letterWords = {
@@ -102,4 +102,15 @@ export async function textOfPdf(download: Download): Promise<string> {
 export function dateOfLetter(locale: LetterLocale): string {
   const format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' })
   return format.format(new Date())
+}
+
+/** The mailbox of the embassy in Bern, which somebody has looked after: an old one would not be written to. */
+export async function mailboxInBern(): Promise<string> {
+  const [row] = await query<{ value: string }>(
+    `UPDATE addressees a SET checked_on = now() FROM addressee_contacts c
+     WHERE a.state = 'KZ' AND a.kind = 'embassy' AND a.host_country = 'CH'
+       AND c.addressee_id = a.id AND c.channel = 'email' AND c.off_at IS NULL RETURNING c.value`,
+  )
+  if (!row) throw new Error('The directory has no mailbox in Bern')
+  return row.value
 }
