@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
 import type { Writer } from '@/features/context'
 import { blindMany, codeWidth, idWidth } from './blind-many'
 import { fewestCodes } from './rules'
@@ -28,7 +29,14 @@ export async function listCodes(tx: Writer, listing: Listing): Promise<number> {
   // Of this transaction alone. Each piece of it is in the order of the bytes too: where a code lies tells nothing of whose it is.
   await tx.$executeRaw`CREATE TEMP TABLE drafted_codes (blinded bytea NOT NULL) ON COMMIT DROP`
   let taken = 0
-  for await (const ids of takeDue(tx, listing)) {
+  const due = takeDue(tx, listing)
+  for (let next = due.next(); ; ) {
+    const { value: ids, done } = await next
+    if (done) break
+    // The database takes the next ones while these are blinded.
+    next = due.next()
+    next.catch(() => {})
+    await setImmediate()
     await draft(tx, blindMany(receiptKey, listing, ids))
     taken += ids.length / idWidth
   }
@@ -36,6 +44,7 @@ export async function listCodes(tx: Writer, listing: Listing): Promise<number> {
   const known = gone > 0 ? await countKnown(tx, petitionId) : 0
   const filled = taken > known ? Math.max(0, fewestCodes - (taken - known)) : 0
   if (filled > 0) await draft(tx, randomBytes(filled * codeWidth))
+  await tx.$executeRaw`SET LOCAL work_mem = '96MB'`
   const listed = await tx.$executeRaw`
     INSERT INTO receipt_codes (petition_id, blinded, listed_on, version)
     SELECT ${petitionId}::uuid, blinded, ${day}::date, ${version}::int FROM drafted_codes ORDER BY blinded

@@ -29,8 +29,8 @@ export async function* takeDue(tx: Writer, { petitionId, versionId }: DueVersion
   for (let taken = 0; taken < mostCodes; taken += batch) {
     const [row] = await tx.$queryRaw<{ ids: Uint8Array | null }[]>`
       WITH taken AS (
-        DELETE FROM due_receipts WHERE signature_id = ANY(ARRAY(
-          SELECT signature_id FROM due_receipts
+        DELETE FROM due_receipts WHERE ctid = ANY(ARRAY(
+          SELECT ctid FROM due_receipts
           WHERE petition_id = ${petitionId}::uuid AND version_id = ${versionId}::uuid
             AND signature_id > encode(${after}::bytea, 'hex')::uuid
           ORDER BY signature_id LIMIT ${batch} FOR UPDATE SKIP LOCKED))

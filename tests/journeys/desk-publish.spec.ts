@@ -235,7 +235,7 @@ for (const locale of ['en', 'ru'] as const) {
         return person.getByRole('heading', { level: 1 }).textContent()
       }
       await expect.poll(title).toBe(own.renamed)
-      await signNewText(person, locale, { email, petition })
+      await signNewText({ person, page }, { locale, email, petition })
       await person.context().close()
     })
   })

@@ -21,18 +21,21 @@ export async function saveMaterial(page: Page, locale: DeskLocale): Promise<void
   await expect(page.getByText(ui.editor.status.saved, { exact: true })).toBeVisible()
 }
 
-/** A signer, who is asked by mail, sees what has changed and signs the new text; "how we count" says who signed which. */
+/**
+ * A signer without scripts, who is asked by mail, sees what has changed and signs the new text; "how we count" says who signed
+ * which. `page` has scripts, and looks at the same.
+ */
 export async function signNewText(
-  person: Page,
-  locale: DeskLocale,
-  { email, petition }: Record<'email' | 'petition', string>,
-) {
+  { person, page }: Record<'person' | 'page', Page>,
+  { locale, email, petition }: { locale: DeskLocale; email: string; petition: string },
+): Promise<void> {
   const { emails, versions, receipts } = siteWords[locale]
   const mail = await waitForMail(email, ({ subject }) => subject === emails['text-changed'].subject)
-  await person.goto(linkIn(mail, '/text'))
+  await page.goto(linkIn(mail, '/text'))
+  await expectAccessible(page)
+  await person.goto(page.url())
   await expect(person.getByRole('heading', { level: 1 })).toHaveText(versions.own.title)
   await expect(person.locator('ins').first()).toBeVisible()
-  await expectAccessible(person)
   await person.getByRole('button', { name: versions.own.sign, exact: true }).click()
   await expect(person.getByText(say(versions.own.signed, { version: 2 }))).toBeVisible()
   await person.goto(`${petition}/count`)
