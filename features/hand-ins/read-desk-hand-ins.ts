@@ -2,9 +2,9 @@ import type { Ability, Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { readShares } from '@/features/signatures/read-shares'
+import { deletionDay } from '@/features/signatures/rules'
 import { hasDossier } from './has-dossier'
 import { listFetchedCopies } from './list-fetched-copies'
-import { deletionDay } from './rules'
 
 /** All that the desk knows of handing in a petition. */
 export type DeskHandIns = Awaited<ReturnType<typeof readDeskHandIns>>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DeliveryOutcome, PetitionState } from '@/generated/prisma/enums'
-import { deletionDay, handInOutcomes, isTaken, judgeAnswer, judgeHandIn } from './rules'
+import { handInOutcomes, isTaken, judgeAnswer, judgeHandIn } from './rules'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 const now = new Date('2026-05-26T10:00:00Z')
@@ -63,10 +63,4 @@ it('An answer is of a day since the hand-in', () => {
   expect(judgeAnswer(day('2026-05-25'), day('2026-05-26'), now)).toEqual({ ok: false, reason: 'too-early' })
   expect(judgeAnswer(day('2026-05-26'), day('2026-05-26'), now)).toEqual({ ok: true })
   expect(judgeAnswer(day('2027-05-26'), day('2026-05-26'), now)).toEqual({ ok: false, reason: 'future' })
-})
-
-it('What is sealed is deleted 30 days after the hand-in, or six months after the end', () => {
-  expect(deletionDay({ handedInAt: now, endedAt: day('2026-05-01') })).toEqual(new Date('2026-06-25T10:00:00Z'))
-  expect(deletionDay({ handedInAt: now, endedAt: day('2025-12-01') })).toEqual(day('2026-06-01'))
-  expect(deletionDay({ handedInAt: now, endedAt: null })).toEqual(new Date('2026-06-25T10:00:00Z'))
 })

@@ -1,6 +1,4 @@
-import { day } from '@/features/days'
 import { groupOf, type OutcomeGroup, possibleOutcomes } from '@/features/deliveries/rules'
-import { keptDaysAfterHandIn, keptMonthsAfterClose } from '@/features/signatures/rules'
 import type { DeliveryOutcome, PetitionState } from '@/generated/prisma/enums'
 
 /** Who is given a copy of the dossier, each by its own row of the petition's table. */
@@ -62,15 +60,6 @@ export function judgeAnswer(
 ): { ok: true } | { ok: false; reason: 'future' | 'too-early' } {
   if (answeredOn.getTime() > now.getTime() + ahead) return { ok: false, reason: 'future' }
   return answeredOn < goneOn ? { ok: false, reason: 'too-early' } : { ok: true }
-}
-
-/** When what is sealed of the signers is deleted, if the hand-in is noted at that time: whichever is first. */
-export function deletionDay({ handedInAt, endedAt }: { handedInAt: Date; endedAt: Date | null }): Date {
-  const afterHandIn = new Date(handedInAt.getTime() + keptDaysAfterHandIn * day)
-  if (endedAt === null) return afterHandIn
-  const afterClose = new Date(endedAt)
-  afterClose.setUTCMonth(afterClose.getUTCMonth() + keptMonthsAfterClose)
-  return afterClose < afterHandIn ? afterClose : afterHandIn
 }
 
 /** The page of a petition on the desk from which it is handed in, and where pictures are sent. */

@@ -1,7 +1,7 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import { deletionDay } from '@/features/hand-ins/rules'
 import { pickTranslation } from '@/features/places/pick-translation'
+import { deletionDay } from '@/features/signatures/rules'
 import { listCheckers } from './list-checkers'
 import { hasSheet, takesPaper } from './rules'
 

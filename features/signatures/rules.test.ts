@@ -4,6 +4,7 @@ import { SignatureState } from '@/generated/prisma/enums'
 import {
   counted,
   currentGoal,
+  deletionDay,
   isMailed,
   nameAs,
   nextState,
@@ -114,4 +115,12 @@ test('the goal raises itself to the next round number, and is never reached', ()
       expect(currentGoal(goal, count + 1)).toBeGreaterThanOrEqual(currentGoal(goal, count))
     }),
   )
+})
+
+test('what is sealed is deleted 30 days after the hand-in, or six months after the end', () => {
+  const handedInAt = new Date('2026-05-26T10:00:00Z')
+  const after = new Date('2026-06-25T10:00:00Z')
+  expect(deletionDay({ handedInAt, endedAt: new Date('2026-05-01') })).toEqual(after)
+  expect(deletionDay({ handedInAt, endedAt: new Date('2025-12-01') })).toEqual(new Date('2026-06-01'))
+  expect(deletionDay({ handedInAt, endedAt: null })).toEqual(after)
 })

@@ -27,6 +27,15 @@ export const keptDaysAfterHandIn = 30
 /** … and never longer than this after the confirmation, though the petition stays open. */
 export const keptMonthsAtMost = 24
 
+/** When what is sealed of the signers is deleted, if the hand-in is noted at that time: whichever is first. */
+export function deletionDay({ handedInAt, endedAt }: { handedInAt: Date; endedAt: Date | null }): Date {
+  const afterHandIn = new Date(handedInAt.getTime() + keptDaysAfterHandIn * day)
+  if (endedAt === null) return afterHandIn
+  const afterClose = new Date(endedAt)
+  afterClose.setUTCMonth(afterClose.getUTCMonth() + keptMonthsAfterClose)
+  return afterClose < afterHandIn ? afterClose : afterHandIn
+}
+
 /** Only these count and are shown. */
 export const counted: readonly SignatureState[] = ['confirmed']
 /** Who signed is on record for good: signing again changes nothing. Nothing here quarantines: one that was by hand stays so. */

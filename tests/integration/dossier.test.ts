@@ -172,7 +172,7 @@ test('a text that makes more work than its length, as one in the database from b
   const write = (text: string) =>
     owner.petitionTranslation.updateMany({ where: { versionId: version, locale: 'en' }, data: { text } })
   await write(wide)
-  const made = await makeDossier(context, { petitionId: petition.id, reader: 'archive', locale: 'en' })
+  const made = await makeDossier(context, { petitionId: petition.id, reader: 'archive', locale: 'en', siteUrl })
   await write(before.text)
   const pages = await readPages(made?.pdf ?? new Uint8Array())
   expect(pages.map(wordsOf).join(' ')).toContain('Typed before.')
