@@ -119,8 +119,10 @@ describe('a batch on paper', () => {
     if (!editable) throw new Error('Ada may edit')
     const before = await readPetition(web(), editable)
     const translations = before.translations.map((text) => ({ ...text, text: 'We ask for something else.' }))
-    const saved = await savePetition(web(), { petition: editable, form: { ...before, translations } })
-    expect(saved).toMatchObject({ ok: true, version: 2 })
+    const save = (weight?: 'material') =>
+      savePetition(web(), { petition: editable, form: { ...before, translations, weight } })
+    expect(await save()).toMatchObject({ ok: false, reason: 'weigh' })
+    expect(await save('material')).toMatchObject({ ok: true, version: 2 })
   })
 })
 
