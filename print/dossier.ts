@@ -1,7 +1,7 @@
 import type { Dossier, DossierText } from '@/features/hand-ins/read-dossier'
 import { direction, isInterfaceLocale, languageNameIn, ownName } from '@/features/places/languages'
-import { countryName } from '@/features/places/name-country'
 import { changesOf, checkOf, dossierDay, numbersOf, otherPartsOf } from './dossier-counts'
+import { dossierLists } from './dossier-lists'
 import { addDossierNames } from './dossier-names'
 import { parseDossierText, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
@@ -29,7 +29,7 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
   const front = (contents: readonly Bookmark[]) =>
     setPdf('dossier-cover.typ', frontOf(dossier, say, contents, boxes), { tags: false })
   // The contents take as much room whatever the numbers in it are: they are known at the end.
-  const lists = namesOf(dossier, say).map(({ heading }) => heading)
+  const lists = dossierLists(dossier, say).map(({ heading }) => heading)
   const others = otherPartsOf(dossier, say)
   const othersName = say('others.title')
   const planned = [
@@ -51,7 +51,7 @@ export async function printDossier(dossier: Dossier): Promise<PrintedDossier> {
     marks.push({ name: othersName, page: place(1) })
     await body.add(setPdf('dossier-others.typ', { ...sheet, parts: others }, { tags: false }))
   }
-  for (const list of namesOf(dossier, say)) {
+  for (const list of dossierLists(dossier, say)) {
     const page = place(1)
     const below = await addDossierNames(body, list, sheet)
     const moved = below.map((one) => ({ ...one, page: one.page + before }))
@@ -135,35 +135,6 @@ function aboutOf({ nameless, named, share, total }: Dossier, say: Words, boxes: 
   ]
 }
 
-/** Those who began it, then organisations, then everybody who is named. */
-function namesOf({ locale, organisations, first, named, share, total }: Dossier, say: Words) {
-  const count = named.reduce((sum, { names }) => sum + names.length, 0)
-  const few = (heading: string, names: typeof first) => ({
-    heading,
-    lead: say('apart'),
-    close: '',
-    columns: 2 as const,
-    numbered: false,
-    groups: [{ heading: '', names }],
-  })
-  return [
-    ...(first.length > 0 ? [few(say('first'), first)] : []),
-    ...(organisations.length > 0 ? [few(say('organisations'), organisations)] : []),
-    ...(count > 0
-      ? [
-          {
-            heading: say(share === 'full' ? 'names' : 'initials'),
-            lead: '',
-            close: total > count ? say('others.nameless', { count: total - count }) : '',
-            columns: share === 'full' ? (2 as const) : (3 as const),
-            numbered: true,
-            groups: named.map(({ country, names }) => ({ heading: countryName(country, locale), names })),
-          },
-        ]
-      : []),
-  ]
-}
-
 function textMarks({ versions, locale: spoken }: Dossier, say: Words, pages: readonly number[]): Bookmark[] {
   const texts = versions.flatMap(({ number, texts }) => texts.map(({ locale }) => ({ number, locale })))
   return texts.map(({ number, locale }, at) => ({
@@ -228,8 +199,9 @@ function demandsOf(demands: readonly string[], say: Words): TextBlock[] {
   ]
 }
 
-function allWords({ versions, named, organisations, first, title, campaign }: Dossier): string {
-  const signers = [...organisations, ...first, ...named.flatMap(({ names }) => names)]
+function allWords({ versions, named, namedApart, organisations, first, title, campaign }: Dossier): string {
+  const groups = [...named, ...namedApart.stalls, ...namedApart.elsewhere]
+  const signers = [...organisations, ...first, ...groups.flatMap(({ names }) => names)]
   const seen = new Set<string>()
   for (const { name, line } of signers) for (const character of name + line) seen.add(character)
   const texts = versions.flatMap(({ texts }) =>

@@ -1,3 +1,4 @@
+import { countBatches } from '@/features/collected/count-collected'
 import type { Writer } from '@/features/context'
 import { countryName } from '@/features/places/name-country'
 import { type OtherKind, otherKinds, type PetitionCount } from '@/features/receipts/rules'
@@ -33,7 +34,15 @@ const rowsOf: Record<OtherKind, ListRows> = {
       count: number,
     }))
   },
-  stalls: async () => [],
+  stalls: async (tx, petitionId) => {
+    const counted = await countBatches(tx, petitionId, 'stall')
+    const stalls = await tx.stall.findMany({
+      where: { id: { in: [...counted.keys()] } },
+      orderBy: [{ firstDay: 'asc' }, { id: 'asc' }],
+      select: { id: true, place: true, firstDay: true },
+    })
+    return stalls.map(({ id, place, firstDay }) => ({ name: place, on: firstDay, count: counted.get(id) ?? 0 }))
+  },
   elsewhere: async () => [],
 }
 

@@ -72,7 +72,7 @@ export async function openSigners(tx: Writer, context: WorkerContext, ask: AskSi
 }
 
 /** Boxes opened in this thread, which sees to other things between two batches. */
-function openHere({ keys }: WorkerContext): OpenBoxes {
+export function openHere({ keys }: WorkerContext): OpenBoxes {
   return async (boxes) => {
     await setImmediate()
     return boxes.map((box) => openAsWorker(keys, box))

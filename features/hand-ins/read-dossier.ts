@@ -12,10 +12,11 @@ import { countPath, type PetitionCount, totalOf } from '@/features/receipts/rule
 import { sharesOf } from '@/features/signatures/read-shares'
 import { counted } from '@/features/signatures/rules'
 import type { ReaderShares } from '@/features/signatures/show-signer'
-import type { ReaderShare } from '@/generated/prisma/enums'
+import type { CollectedOrigin, ReaderShare } from '@/generated/prisma/enums'
 import { type DossierChange, listDossierChanges } from './list-dossier-changes'
 import { listOtherKinds, type OtherNumber } from './list-other-kinds'
-import { type OpenBoxes, openSigners } from './open-signers'
+import { openCollected } from './open-collected'
+import { type OpenBoxes, openHere, openSigners } from './open-signers'
 import { type DossierPetition, dossierPetition } from './read-dossier-petition'
 import type { DossierReader } from './rules'
 import { type NamedSigner, sortSigners } from './sort-signers'
@@ -69,6 +70,8 @@ export interface Dossier {
   /** Organisations that are shown in public, in every copy. */
   organisations: NamedSigner[]
   named: { country: string; names: NamedSigner[] }[]
+  /** Those collected at stalls and elsewhere, whose owners let this reader have the name: each kind for itself. */
+  namedApart: Record<'stalls' | 'elsewhere', { country: string; names: NamedSigner[] }[]>
 }
 
 export interface AskDossier {
@@ -119,7 +122,7 @@ export async function readDossier(context: WorkerContext, ask: AskDossier): Prom
   }, patience)
 }
 
-const nobody = { first: [], organisations: [], named: [] }
+const nobody = { first: [], organisations: [], named: [], namedApart: { stalls: [], elsewhere: [] } }
 
 /** Everybody whom this reader's copy names, in its three lists. */
 async function nameAll(tx: Writer, context: WorkerContext, ask: AskDossier, gets: ReaderShares) {
@@ -131,7 +134,21 @@ async function nameAll(tx: Writer, context: WorkerContext, ask: AskDossier, gets
     })),
     organisations: await nameOrganisations(tx, ask.petitionId, ask.locale),
     named: sortSigners(await openSigners(tx, context, ask, gets), ask.locale),
+    namedApart: {
+      stalls: await nameCollected(tx, context, ask, gets, 'stall'),
+      elsewhere: await nameCollected(tx, context, ask, gets, 'import'),
+    },
   }
+}
+
+async function nameCollected(
+  tx: Writer,
+  context: WorkerContext,
+  { petitionId, reader, locale, open = openHere(context) }: AskDossier,
+  gets: ReaderShares,
+  origin: CollectedOrigin,
+) {
+  return sortSigners(await openCollected(tx, { petitionId, reader, origin, open }, gets), locale)
 }
 
 interface Signed {

@@ -148,6 +148,7 @@ export function dossierToPrint({ names = 40, ...parts }: Partial<Dossier> & { na
       },
     ],
     organisations: [],
+    namedApart: { stalls: [], elsewhere: [] },
     first: [],
     named: countries.map((country, at) => ({
       country,
