@@ -22,6 +22,9 @@ test('no log has an address, a name, a comment, a link or the network of anybody
   const told = new Set([
     ...mails.flatMap(({ to }) => to.map(({ address }) => address)),
     ...people.map(({ text }) => text),
+    // Who signed at a stall (stalls.spec.ts) stands nowhere else.
+    'Zqstall',
+    'Кукушкина',
   ])
   const known = [...told].filter((text) => text.length > 5)
   expect(known.length).toBeGreaterThan(50)

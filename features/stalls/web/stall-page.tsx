@@ -9,6 +9,7 @@ import { stallPath } from '@/features/stalls/rules'
 import { Fold } from '@/ui/fold'
 import { LanguageLinks } from '@/ui/language-links'
 import { Logo } from '@/ui/logo'
+import { Notice } from '@/ui/notice'
 import { PageTitle, Wrap } from '@/ui/page'
 import { FaultWords } from './fault-words'
 import { PhoneState } from './phone-state'
@@ -39,6 +40,7 @@ interface Props {
 export async function StallPage({ code, stall, petition, laws, text, readers, display, legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('stalls.page')
+  const demo = await getTranslations('petitions.demo')
   const own = { lang: petition.locale, dir: direction(petition.locale) }
   const locales = stall.locales.filter((one) => petition.locales.includes(one))
   const links = locales.map((one) => ({ locale: one, name: ownName(one), href: languageHref(code, one, locale) }))
@@ -65,6 +67,11 @@ export async function StallPage({ code, stall, petition, laws, text, readers, di
           <Logo />
           <LanguageLinks label={t('languages')} current={petition.locale} links={links} />
         </div>
+        {petition.campaign.demo && (
+          <div className="mb-6">
+            <Notice title={demo('title')}>{demo('text')}</Notice>
+          </div>
+        )}
         <PageTitle kicker={t('stall', { place: stall.place })} lead={petition.summary} {...own}>
           {petition.title}
         </PageTitle>
