@@ -1,5 +1,6 @@
 import { countBatches } from '@/features/collected/count-collected'
 import type { Writer } from '@/features/context'
+import { dayOf } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { type OtherKind, otherKinds, type PetitionCount } from '@/features/receipts/rules'
 import type { ReaderShare } from '@/generated/prisma/enums'
@@ -43,7 +44,19 @@ const rowsOf: Record<OtherKind, ListRows> = {
     })
     return stalls.map(({ id, place, firstDay }) => ({ name: place, on: firstDay, count: counted.get(id) ?? 0 }))
   },
-  elsewhere: async () => [],
+  elsewhere: async (tx, petitionId) => {
+    const counts = await countBatches(tx, petitionId, 'import')
+    const imports = await tx.signatureImport.findMany({
+      where: { petitionId, id: { in: [...counts.keys()] } },
+      orderBy: { number: 'asc' },
+      select: { id: true, source: true, agreedUntil: true, askedAt: true },
+    })
+    return imports.map(({ id, source, agreedUntil, askedAt }) => ({
+      name: source,
+      on: agreedUntil ?? dayOf(askedAt),
+      count: counts.get(id) ?? 0,
+    }))
+  },
 }
 
 /** The numbers of the kinds that there are some of, each with its rows; without, for a reader who gets numbers alone. */

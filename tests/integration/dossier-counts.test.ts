@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { readDossier } from '@/features/hand-ins/read-dossier'
 import { totalOf } from '@/features/receipts/rules'
@@ -36,6 +37,36 @@ test('a dossier has the numbers of the count, says what changed between versions
       data: { ...batch, ...dated, country: 'GB', town, number: 20 + at, state: at < 2 ? 'counted' : 'entered' },
       select: { id: true },
     })
+  const [stallId, importId] = [randomUUID(), randomUUID()]
+  const days = {
+    firstDay: new Date('2027-02-01'),
+    lastDay: new Date('2027-02-02'),
+    arrivesUntil: new Date('2027-03-09'),
+  }
+  const stall = {
+    id: stallId,
+    petitionId: petition.id,
+    place: 'Market square',
+    country: 'GB',
+    locales: ['en'],
+    most: 50,
+  }
+  await owner.stall.createMany({
+    data: [{ ...stall, ...days }],
+  })
+  const evidence = { source: 'An older site', page: 'https://old.example.org', words: 'I sign.', coversNames: false }
+  const asked = { askedBy: organiser.id, askedAt: new Date('2027-02-07'), people: 2, leftOut: 0 }
+  await owner.signatureImport.createMany({
+    data: [{ id: importId, petitionId: petition.id, state: 'counted', ...evidence, ...asked }],
+  })
+  const collected = (origin: 'stall' | 'import', batchId: string) => ({ petitionId: petition.id, origin, batchId })
+  await owner.collectedSignature.createMany({
+    data: [
+      ...Array.from({ length: 3 }, () => ({ ...collected('stall', stallId), state: 'counted' as const })),
+      ...Array.from({ length: 2 }, () => ({ ...collected('import', importId), state: 'counted' as const })),
+      { ...collected('import', importId), state: 'off' },
+    ],
+  })
   await makeFile('2027-03-01')
   const numbers = await count()
   const ask = { petitionId: petition.id, locale: 'en', siteUrl } as const
@@ -46,7 +77,12 @@ test('a dossier has the numbers of the count, says what changed between versions
   expect(dossier?.versions.map(({ number, signed }) => [number, signed])).toEqual(
     numbers.versions.map(({ version, confirmed }) => [version, confirmed]),
   )
-  expect(dossier?.others.map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([['paper', 41, 2]])
+  expect(dossier?.others.map(({ kind, count, rows }) => [kind, count, rows.length])).toEqual([
+    ['paper', 41, 2],
+    ['stalls', 3, 1],
+    ['elsewhere', 2, 1],
+  ])
+  for (const { count, rows } of dossier?.others ?? []) expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(count)
   expect(dossier?.together).toBe(totalOf(numbers))
   const { root } = takeApart(await readFile('2027-03-01'))
   const url = `${siteUrl}/en/petitions/${petition.slug}/count`
@@ -55,7 +91,15 @@ test('a dossier has the numbers of the count, says what changed between versions
   const made = await makeDossier(workerContext(), { ...ask, reader: 'addressee', nameless: true })
   const words = (await readPages(made?.pdf ?? new Uint8Array())).map(wordsOf).join(' ')
   const [, ...others] = numbers.versions.map(({ confirmed }) => `Signed by: ${confirmed}`)
-  for (const said of ['On paper 41', 'All together 55', 'Leeds', 'Hull', '3 February 2027', ...others])
+  for (const said of [
+    'On paper 41',
+    'All together 60',
+    'Leeds',
+    'Market square',
+    'An older site',
+    '3 February 2027',
+    ...others,
+  ])
     expect(words).toContain(said)
   expect(words).not.toContain('Never checked')
   expect(words.replaceAll(' ', '')).toContain(root)
