@@ -32,13 +32,10 @@ interface Verdict {
 export async function takeForms(context: WorkerContext, ownDomain = ''): Promise<number> {
   const { db, keys } = context
   const known = keys.sealing.map(({ id }) => id)
-  // Forms for a key that this worker lacks wait for it.
-  const stalls = await db.stallForm.groupBy({
-    by: ['stallId'],
-    where: { state: 'waiting', keyId: { in: known } },
-    orderBy: { stallId: 'asc' },
-    take: stallsAtOnce,
-  })
+  // Forms for a key that this worker lacks wait for it. The state is written out, as only so its index is used.
+  const stalls = await db.$queryRaw<{ stallId: string }[]>`
+    SELECT DISTINCT stall_id::text AS "stallId" FROM stall_forms
+    WHERE state = 'waiting' AND key_id = ANY(${known}) ORDER BY "stallId" LIMIT ${stallsAtOnce}`
   let taken = 0
   for (const { stallId } of stalls) {
     for (let more = atOnce; more === atOnce; taken += more) more = await takeSome(context, stallId, known, ownDomain)
