@@ -66,10 +66,14 @@ export async function isSigned({ db }: Context, petition: Permitted<Ability, Pet
   return isSignedOrAsked(db, (await db.petitionVersion.findUniqueOrThrow({ where, select: { id: true } })).id)
 }
 
-/** True of a version that somebody signed, here or on paper, or that signers of older ones have been asked about. */
+/**
+ * True of a version that somebody signed, here, on paper, at a stall or with another tool, or that signers of older ones have
+ * been asked about.
+ */
 export async function isSignedOrAsked(db: Writer | Context['db'], versionId: string): Promise<boolean> {
   const of = { where: { versionId }, select: { id: true } } as const
   if ((await db.signature.findFirst(of)) || (await db.paperBatch.findFirst(of))) return true
+  if (await db.collectedSignature.findFirst(of)) return true
   return (await db.versionAsk.count({ where: { versionId, queued: { gt: 0 } } })) > 0
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { day } from '@/features/days'
+import { isSignedOrAsked } from '@/features/petitions/read-petition'
 import { createSealingKeys } from '@/features/safety/seal-json'
 import { changeStall } from '@/features/stalls/change-stall'
 import { endStall } from '@/features/stalls/end-stall'
@@ -75,6 +76,15 @@ describe('a stall', () => {
     expect(await numbers()).toMatchObject({ stalls: 3 })
     const acts = await owner.auditEntry.findMany({ where: { object: `stall:${id}` }, orderBy: { at: 'asc' } })
     expect(acts.map(({ action }) => action)).toEqual(['stall.open', 'stall.off', 'stall.back'])
+  })
+
+  test('makes its text a signed one, of which another wording is weighed', async () => {
+    const { seal, send, take, petition } = await createStall(database)
+    const { id } = await owner.petitionVersion.findFirstOrThrow({ where: { petitionId: petition.id } })
+    await send([seal()])
+    expect(await isSignedOrAsked(database.web, id)).toBe(false)
+    await take()
+    expect(await isSignedOrAsked(database.web, id)).toBe(true)
   })
 
   test('of a petition that closed counts those with an address too, and none once it was handed in', async () => {
