@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { listPermitted } from '@/features/access/list-permitted'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext, Writer } from '@/features/context'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { unwrapIndexKey } from '@/features/safety/index-email'
 import { insertCollected } from './insert-collected'
-import { listCollectors } from './list-collectors'
 import { leavingFaults, type PeopleHead } from './parse-people'
 import { type CollectingPetition, openOwnDraft } from './read-draft'
 import { readPeople } from './read-people'
@@ -79,7 +79,7 @@ async function bring(
   })
   if (!head || head.trouble) return { ok: false, reason: 'trouble' }
   if (head.people === 0) return { ok: false, reason: 'nobody' }
-  const alone = (await listCollectors(tx, teamId)).every((one) => one === by)
+  const alone = (await listPermitted(tx, teamId, 'collect')).every((one) => one === by)
   await tx.signatureImport.create({
     data: { id, petitionId, versionId, alone, askedBy: by, askedAt: now, ...importOf(head, evidence) },
     select: { id: true },

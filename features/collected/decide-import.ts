@@ -1,10 +1,10 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context, WebContext, Writer } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { SignatureImportState } from '@/generated/prisma/enums'
 import { eraseBatch } from './erase-collected'
-import { listCollectors } from './list-collectors'
 import type { SignatureImportKey } from './load-signature-import'
 import { importAloneWait, importLife } from './rules'
 
@@ -23,7 +23,7 @@ export async function approveImport({ db, now }: Context, one: Decidable): Promi
     if (!held) return { ok: false, reason: 'not-found' }
     if (held.askedBy === one.by) return { ok: false, reason: 'own' }
     if (isOver(held, now)) return { ok: false, reason: 'not-now' }
-    if (!(await listCollectors(tx, one.teamId)).includes(held.askedBy)) return { ok: false, reason: 'left' }
+    if (!(await listPermitted(tx, one.teamId, 'collect')).includes(held.askedBy)) return { ok: false, reason: 'left' }
     await write(tx, one, now)
     return { ok: true }
   })
@@ -49,7 +49,7 @@ export async function approveImportAlone(
     if (!held || !opens || !held.alone || held.askedBy !== one.by) return { ok: false, reason: 'not-found' }
     if (isOver(held, now)) return { ok: false, reason: 'not-now' }
     if (!mayApproveImportAlone(held.askedAt, now)) return { ok: false, reason: 'too-early' }
-    if ((await listCollectors(tx, one.teamId)).some((other) => other !== held.askedBy))
+    if ((await listPermitted(tx, one.teamId, 'collect')).some((other) => other !== held.askedBy))
       return { ok: false, reason: 'not-alone' }
     await tx.link.updateMany({ where: { tokenHash: hashToken(token) }, data: { usedAt: now } })
     await write(tx, one, now)

@@ -1,8 +1,8 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context, WebContext, Writer } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import { listExporters } from './check-standing'
 import type { ExportKey } from './load-export'
 import { lockExport } from './lock-export'
 import { askedLife, mayApproveAlone } from './rules'
@@ -21,7 +21,7 @@ export async function approveExport({ db, now }: Context, one: Approvable): Prom
     const { state, askedBy, askedAt } = await lockExport(tx, one.id)
     if (askedBy === one.by) return { ok: false, reason: 'own' }
     if (state !== 'asked' || now.getTime() - askedAt.getTime() >= askedLife) return { ok: false, reason: 'not-now' }
-    if (!(await listExporters(tx, one.teamId)).includes(askedBy)) return { ok: false, reason: 'left' }
+    if (!(await listPermitted(tx, one.teamId, 'export')).includes(askedBy)) return { ok: false, reason: 'left' }
     await write(tx, one, now)
     return { ok: true }
   })
@@ -43,7 +43,7 @@ export async function approveAlone({ db, now }: WebContext, one: Approvable, tok
     if (!opens || !alone || askedBy !== one.by) return { ok: false, reason: 'not-found' }
     if (state !== 'asked' || now.getTime() - askedAt.getTime() >= askedLife) return { ok: false, reason: 'not-now' }
     if (!mayApproveAlone(askedAt, now)) return { ok: false, reason: 'too-early' }
-    if ((await listExporters(tx, one.teamId)).some((other) => other !== askedBy))
+    if ((await listPermitted(tx, one.teamId, 'export')).some((other) => other !== askedBy))
       return { ok: false, reason: 'not-alone' }
     await tx.link.updateMany({ where: { tokenHash: hashToken(token) }, data: { usedAt: now } })
     await write(tx, one, now)

@@ -1,8 +1,8 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import { rolesThatMay } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { ExportState } from '@/generated/prisma/enums'
-import { listExporters } from './check-standing'
 
 /** An export as the desk shows it. */
 export interface ListedExport {
@@ -72,7 +72,7 @@ export async function listExports(
 
 /** True when nobody else on a team may approve what this organiser asks for. */
 export async function isAlone({ db }: Pick<Context, 'db'>, team: { teamId: string; by: string }): Promise<boolean> {
-  return (await listExporters(db, team.teamId)).every((id) => id === team.by)
+  return (await listPermitted(db, team.teamId, 'export')).every((id) => id === team.by)
 }
 
 const titles = { select: { locale: true, title: true } } as const

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext, Writer } from '@/features/context'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { checkRecipient } from './check-recipient'
-import { listExporters } from './check-standing'
 import { aloneWait, mostOpen } from './rules'
 import { type ExportChoice, type ExportKind, exportKinds } from './schema'
 
@@ -48,7 +48,7 @@ export async function requestExport<Kind extends ExportKind>(
     await tx.$queryRaw`SELECT id FROM teams WHERE id = ${teamId}::uuid FOR NO KEY UPDATE`
     const open = await tx.export.count({ where: { teamId, state: { in: ['asked', 'approved', 'making', 'made'] } } })
     if (open >= mostOpen) return { ok: false, reason: 'too-many' } as const
-    const others = (await listExporters(tx, teamId)).filter((one) => one !== by)
+    const others = (await listPermitted(tx, teamId, 'export')).filter((one) => one !== by)
     const approval =
       given !== undefined && others.includes(given)
         ? ({ state: 'approved', approvedBy: given, approvedAt: now } as const)

@@ -1,7 +1,7 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { Context, WebContext, Writer } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
-import { listCheckers } from './list-checkers'
 import type { BatchKey } from './load-batch'
 import { holdPetition, lockBatch } from './lock-batch'
 import { type CheckFault, judgeCheck, mayCheckAlone, takesPaper } from './rules'
@@ -53,7 +53,7 @@ export async function checkBatchAlone(
     const opens = link?.kind === 'check_paper' && link.about === 'paper_batches' && link.aboutId === batch.id
     if (!opens || !locked.alone || locked.writtenBy !== batch.by) return { ok: false, reason: 'not-found' }
     if (!mayCheckAlone(locked.writtenAt, now)) return { ok: false, reason: 'too-early' }
-    if ((await listCheckers(tx, batch.teamId)).some((one) => !locked.authors.includes(one)))
+    if ((await listPermitted(tx, batch.teamId, 'countPaper')).some((one) => !locked.authors.includes(one)))
       return { ok: false, reason: 'not-alone' }
     // Nobody else wrote it: what remains is what they see and count.
     const fault = judgeCheck({ ...locked, authors: [] }, { by: batch.by, ...check })

@@ -1,8 +1,8 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { WebContext } from '@/features/context'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { batchColumns } from './enter-batch'
-import { listCheckers } from './list-checkers'
 import type { BatchKey } from './load-batch'
 import { holdPetition, lockBatch } from './lock-batch'
 import { mailCheck } from './mail-check'
@@ -37,7 +37,7 @@ export async function correctBatch(
     const columns = await batchColumns(tx, petitionId, form, now)
     if ('reason' in columns) return { ok: false, reason: columns.reason }
     const authors = [...locked.authors, by]
-    const alone = (await listCheckers(tx, teamId)).every((one) => authors.includes(one))
+    const alone = (await listPermitted(tx, teamId, 'countPaper')).every((one) => authors.includes(one))
     const state = { state: 'entered', checkedBy: null, checkedAt: null, reason: '', alone } as const
     await tx.paperBatch.update({
       where: { id },

@@ -1,8 +1,8 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { WebContext, Writer } from '@/features/context'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import type { PetitionKey } from '@/features/petitions/load-petition'
-import { listCheckers } from './list-checkers'
 import { holdPetition } from './lock-batch'
 import { mailCheck } from './mail-check'
 import { judgeDay, mostBatches, takesPaper } from './rules'
@@ -34,7 +34,7 @@ export async function enterBatch(context: WebContext, { petition, id, form, loca
     if ((await tx.paperBatch.count({ where: { petitionId } })) >= mostBatches) return { ok: false, reason: 'too-many' }
     const columns = await batchColumns(tx, petitionId, form, now)
     if ('reason' in columns) return { ok: false, reason: columns.reason }
-    const alone = (await listCheckers(tx, teamId)).every((one) => one === by)
+    const alone = (await listPermitted(tx, teamId, 'countPaper')).every((one) => one === by)
     const written = { writtenBy: by, writtenAt: now, createdAt: now, alone }
     const { count } = await tx.paperBatch.createMany({
       data: [{ id, petitionId, ...columns, ...written }],

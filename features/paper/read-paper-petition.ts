@@ -1,8 +1,8 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { deletionDay } from '@/features/signatures/rules'
-import { listCheckers } from './list-checkers'
 import { hasSheet, takesPaper } from './rules'
 
 /** A text that sheets may have had. */
@@ -64,7 +64,7 @@ export async function readPaperPetition(
     current: { version, locale: originalLocale },
     open: takesPaper(state),
     prints: hasSheet({ state, closesAt }, now),
-    alone: (await listCheckers(db, teamId)).every((one) => one === by),
+    alone: (await listPermitted(db, teamId, 'countPaper')).every((one) => one === by),
     begunAt: petition.createdAt,
     destroyOn: handedInAt
       ? deletionDay({ handedInAt, endedAt })

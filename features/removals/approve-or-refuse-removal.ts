@@ -1,9 +1,9 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import { eraseCollected } from '@/features/collected/erase-collected'
 import type { WebContext, Writer } from '@/features/context'
 import { eraseSignatures } from '@/features/signatures/erase-signatures'
-import { listErasers } from './list-erasers'
 import type { RemovalKey } from './load-removal'
 import { removalLife } from './rules'
 
@@ -21,7 +21,7 @@ export async function approveRemoval({ db, now }: WebContext, removal: Decidable
     const { state, askedBy, askedAt } = await lock(tx, id)
     if (askedBy === by) return { ok: false, reason: 'own' }
     if (state !== 'asked' || now.getTime() - askedAt.getTime() >= removalLife) return { ok: false, reason: 'not-now' }
-    if (!(await listErasers(tx, teamId)).includes(askedBy)) return { ok: false, reason: 'left' }
+    if (!(await listPermitted(tx, teamId, 'erasePeople')).includes(askedBy)) return { ok: false, reason: 'left' }
     const rows = await tx.$queryRaw<{ id: string }[]>`
       SELECT signatures.id FROM signatures JOIN removal_targets AS target USING (petition_id, email_index)
       WHERE target.removal_id = ${id}::uuid`

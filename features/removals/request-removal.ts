@@ -1,10 +1,10 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Team } from '@/features/access/load-team'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext } from '@/features/context'
 import { indexEmail, unwrapIndexKey } from '@/features/safety/index-email'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import { listErasers } from './list-erasers'
 import { mostRemovals, removalLife } from './rules'
 import type { AskedRemoval } from './schema'
 
@@ -23,7 +23,8 @@ export async function requestRemoval(
   const { email, reason } = form
   return db.$transaction(async (tx): Promise<RequestRemoval> => {
     await tx.$queryRaw`SELECT id FROM teams WHERE id = ${teamId}::uuid FOR NO KEY UPDATE`
-    if ((await listErasers(tx, teamId)).every((one) => one === by)) return { ok: false, reason: 'alone' }
+    if ((await listPermitted(tx, teamId, 'erasePeople')).every((one) => one === by))
+      return { ok: false, reason: 'alone' }
     const since = new Date(now.getTime() - removalLife)
     const open = await tx.removal.count({
       where: { teamId, state: { in: ['asked', 'approved'] }, askedAt: { gt: since } },

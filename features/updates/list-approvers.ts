@@ -1,5 +1,5 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import type { Writer } from '@/features/context'
-import { listPublishers } from './list-publishers'
 import { chooseApprovers } from './rules'
 
 /**
@@ -10,7 +10,7 @@ export async function listApprovers(
   db: Writer,
   { id, teamId, by }: { id: string; teamId: string; by: string },
 ): Promise<{ approvers: string[]; isAlone: boolean }> {
-  const publishers = await listPublishers(db, teamId)
+  const publishers = await listPermitted(db, teamId, 'publish')
   const { writtenBy, authors } = await db.update.findUniqueOrThrow({
     where: { id },
     select: { writtenBy: true, authors: { select: { locale: true, organiserId: true, revision: true } } },

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { listCollectors } from '@/features/collected/list-collectors'
+import { listPermitted } from '@/features/access/list-permitted'
 import { listPetitionVersions } from '@/features/collected/list-petition-versions'
 import { readDraft } from '@/features/collected/read-draft'
 import { collectedPath } from '@/features/collected/rules'
@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
   const { desk, permitted, petition } = await deskPetition(locale, id, 'collect')
   const head = await readDraft(desk.context, permitted, await draftKey())
   if (!head) redirect(tell(collectedPath.ofPetition(locale, permitted.id), 'no-draft'))
-  const collectors = await listCollectors(desk.context.db, permitted.teamId)
+  const collectors = await listPermitted(desk.context.db, permitted.teamId, 'collect')
   return (
     <>
       <DeskPetitionHeader petition={petition} current="collected" />
