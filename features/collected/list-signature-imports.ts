@@ -28,6 +28,28 @@ export interface ListedImport {
   approvedAt: Date | null
 }
 
+const columns = {
+  id: true,
+  number: true,
+  petitionId: true,
+  state: true,
+  tool: true,
+  source: true,
+  page: true,
+  words: true,
+  agreedFrom: true,
+  agreedUntil: true,
+  coversNames: true,
+  version: { select: { number: true } },
+  people: true,
+  leftOut: true,
+  alone: true,
+  askedBy: true,
+  askedAt: true,
+  approvedBy: true,
+  approvedAt: true,
+} as const
+
 /** The imports of a petition, or the one with that id, the newest first. */
 export async function listSignatureImports(
   { db }: Pick<Context, 'db'>,
@@ -36,7 +58,7 @@ export async function listSignatureImports(
 ): Promise<ListedImport[]> {
   const rows = await db.signatureImport.findMany({
     where: { petitionId, ...(only !== undefined && { id: only }) },
-    include: { version: { select: { number: true } } },
+    select: columns,
     orderBy: { number: 'desc' },
     take: 100,
   })
@@ -45,7 +67,7 @@ export async function listSignatureImports(
   const names = new Map(people.map(({ id, name }) => [id, name]))
   const person = (id: string) => ({ id, name: names.get(id) ?? null })
   const counts = await countBatches(db, petitionId, 'import')
-  return rows.map(({ versionId, version, askedBy, approvedBy, ...row }) => ({
+  return rows.map(({ version, askedBy, approvedBy, ...row }) => ({
     ...row,
     version: version?.number ?? null,
     counted: counts.get(row.id) ?? 0,

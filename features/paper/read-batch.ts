@@ -19,6 +19,18 @@ export interface DeskChange {
   reason: string
 }
 
+const changeColumns = {
+  revision: true,
+  act: true,
+  by: true,
+  at: true,
+  number: true,
+  country: true,
+  town: true,
+  collectedOn: true,
+  reason: true,
+} as const
+
 /** A batch with its history and scans, for its own page. */
 export interface WholeBatch extends DeskBatch {
   petition: { id: string; slug: string; state: PetitionState }
@@ -43,7 +55,7 @@ export async function readBatch(
     where: { id: batch.id },
     select: {
       petition: { select: { id: true, slug: true, state: true } },
-      changes: { orderBy: { revision: 'desc' }, take: 200 },
+      changes: { orderBy: { revision: 'desc' }, take: 200, select: changeColumns },
       scans: { orderBy: { addedAt: 'asc' }, select: { id: true, size: true, pages: true, addedAt: true } },
     },
   })
