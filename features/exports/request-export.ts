@@ -31,8 +31,8 @@ export type RequestExport = { ok: true; id: string } | { ok: false; reason: 'rec
 
 /**
  * Asks for a file of data. Nothing is made before a second organiser of the team has approved it; where nobody else may,
- * a link is mailed to the asker that approves a day later. What another has given beforehand is made at once. Refuses a key that cannot be encrypted to, a kind that is not
- * of this place, and more than {@link mostOpen} open requests of a team.
+ * a link is mailed to the asker that approves a day later. What another has given beforehand is made at once. Refuses a key
+ * that cannot be encrypted to, a kind that is not of this place, and more than {@link mostOpen} open requests of a team.
  */
 export async function requestExport<Kind extends ExportKind>(
   context: WebContext,

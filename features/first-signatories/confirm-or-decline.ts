@@ -14,9 +14,8 @@ export type AnswerOutcome = { ok: true } | { ok: false; reason: 'unknown' | 'rem
 
 /**
  * Somebody confirms that they stand at the head of a petition, with name, role and organisation as they are in the form;
- * the same act corrects them later. `picture` replaces the one there is, and null removes it. Under
- * another name than organisers know it is shown once one of them has looked. Who has said no, and the petitions that are over,
- * take no new yes.
+ * the same act corrects them later. `picture` replaces the one there is, and null removes it. Under another name than
+ * organisers know they are shown once one of them has looked. Who has said no, and petitions that are over, take no new yes.
  */
 export async function confirmFirstSignatory(
   { db, now }: Context,

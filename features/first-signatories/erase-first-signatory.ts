@@ -24,8 +24,15 @@ export async function eraseFirstSignatory(
   await tx.firstSignatory.update({
     where: { id },
     data: {
-      ...{ askedTimes: { decrement: count }, mailsBefore: { decrement: count } },
-      ...{ state, answeredOn: dayOf(now), role: '', organisation: '', sealed: null, keyId: null, fileId: null },
+      askedTimes: { decrement: count },
+      mailsBefore: { decrement: count },
+      state,
+      answeredOn: dayOf(now),
+      role: '',
+      organisation: '',
+      sealed: null,
+      keyId: null,
+      fileId: null,
       // A name that nobody has looked at does not stay beside a no.
       ...(state === 'removed' ? { name: '', askedName: '' } : { name: row?.askedName ?? '' }),
     },

@@ -33,7 +33,9 @@ export async function listDossierChanges(tx: Writer, petitionId: string): Promis
         to.version === version && to.locale === locale
       const pieces = material.find(isOwn)?.pieces ?? []
       return {
-        ...{ version, locale, since },
+        version,
+        locale,
+        since,
         pieces: pieces.map(({ piece, compared }) => ({ piece, compared: clipPieces(compared) })),
         mended: steps.filter((step) => step.kind === 'small' && isOwn(step)).map(({ to }) => to.publishedOn),
       }

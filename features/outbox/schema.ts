@@ -5,7 +5,8 @@ import type { Allowance, MailDefinition } from './mail-definition'
 import { newsMails } from './news-mails'
 import { versionMails } from './version-mails'
 
-const [email, token] = [z.string().min(3), z.string().length(43)]
+const email = z.string().min(3)
+const token = z.string().length(43)
 
 /**
  * The tables whose rows mails and mailed links are about. They go with the row, as by a foreign key: a migration calls

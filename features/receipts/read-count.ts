@@ -68,7 +68,13 @@ export async function readCount({ db, now }: { db: Reader; now: Date }, petition
       quarantined,
     },
     versions: rows.map(({ version, listed, unlisted, gone, replaced, filled, confirmed }) => ({
-      ...{ version, listed, unlisted, gone, replaced, filled, confirmed },
+      version,
+      listed,
+      unlisted,
+      gone,
+      replaced,
+      filled,
+      confirmed,
     })),
   }
 }

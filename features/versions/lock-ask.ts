@@ -12,7 +12,7 @@ export interface SendingAsk {
   over: boolean
 }
 
-/** Takes a question in hand until the transaction ends; undefined when another worker has it, or it is over. */
+/** Takes a question in hand until the transaction ends; undefined when another worker has it, or it has ended. */
 export async function lockAsk(tx: Writer, id: string, now: Date): Promise<SendingAsk | undefined> {
   const rows = await tx.$queryRaw<SendingAsk[]>`
     SELECT ask.id::text AS id, ask.petition_id::text AS "petitionId", ask.version_id::text AS "versionId",

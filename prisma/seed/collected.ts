@@ -26,12 +26,21 @@ export async function seedCollected(
   const nextDay = new Date(on.getTime() + day)
   await db.signatureImport.create({
     data: {
-      ...{ id: batch.batchId, petitionId: petition.id, state: 'counted', tool: 'speakout' },
+      id: batch.batchId,
+      petitionId: petition.id,
+      state: 'counted',
+      tool: 'speakout',
       source: 'Website of the tenants’ association',
       page: 'https://tenants.example.org/release-the-detainees',
       words: 'I sign this petition. My name is not passed on.',
-      ...{ coversNames: false, people: count, leftOut: 2 },
-      ...{ alone: true, askedBy: organiserId, askedAt: on, approvedBy: organiserId, approvedAt: nextDay },
+      coversNames: false,
+      people: count,
+      leftOut: 2,
+      alone: true,
+      askedBy: organiserId,
+      askedAt: on,
+      approvedBy: organiserId,
+      approvedAt: nextDay,
     },
     select: { id: true },
   })

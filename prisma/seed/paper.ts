@@ -24,17 +24,19 @@ export async function seedPaper(
     const change = { ...batch, version, collectedOn, by: organiserId }
     await db.paperBatch.create({
       data: {
-        ...{
-          id: randomUUID(),
-          petitionId,
-          versionId,
-          ...batch,
-          collectedOn,
-          state: 'counted',
-          revision: 2,
-          alone: true,
-        },
-        ...{ writtenBy: organiserId, writtenAt, createdAt: writtenAt, checkedBy: organiserId, checkedAt },
+        id: randomUUID(),
+        petitionId,
+        versionId,
+        ...batch,
+        collectedOn,
+        state: 'counted',
+        revision: 2,
+        alone: true,
+        writtenBy: organiserId,
+        writtenAt,
+        createdAt: writtenAt,
+        checkedBy: organiserId,
+        checkedAt,
         changes: {
           create: [
             { ...change, revision: 1, act: 'enter', at: writtenAt },

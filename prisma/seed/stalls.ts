@@ -28,7 +28,9 @@ export async function seedStall(
   const people = Array.from({ length: count }, (_, at) => makePerson(random, 950_000 + at))
   const rows = people.map(({ signer, country }) => ({
     ...collectedRow(keys, petition, { ...signer, email: '' }),
-    ...{ id: randomUUID(), country, signedOn: on },
+    id: randomUUID(),
+    country,
+    signedOn: on,
   }))
   const batch = collectedBatch(petition, {
     origin: 'stall',

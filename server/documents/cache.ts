@@ -205,7 +205,10 @@ export class DocumentCache {
     // Only good pages are kept: an address that is nothing today may be a page tomorrow, and trouble passes.
     if (document.status === 200)
       this.#entries.set(url, {
-        ...{ document, stale, failures: 0, retryAt: 0 },
+        document,
+        stale,
+        failures: 0,
+        retryAt: 0,
         asked: asked || (this.#entries.peek(url)?.asked ?? false),
       })
     else if (document.status < 500) this.#entries.delete(url)

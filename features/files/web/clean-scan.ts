@@ -10,8 +10,9 @@ export type CleanedScan = { ok: true; scan: CleanScan } | { ok: false; reason: S
 
 /**
  * Draws a scan anew: one picture stays a picture; PDF files and several pictures become one PDF of pictures, in their
- * order. Refuses what is neither PDF, JPEG, PNG nor WebP (`type`), too large (`size`), too large once it is drawn (`drawn`), too many pages (`pages`), locked
- * by a password (`locked`), what cannot be read (`broken`), and every PDF where none may be drawn (`photos`).
+ * order. Refuses what is neither PDF, JPEG, PNG nor WebP (`type`), too large (`size`), too large once it is drawn (`drawn`),
+ * too many pages (`pages`), locked by a password (`locked`), what cannot be read (`broken`), and every PDF where none may be
+ * drawn (`photos`).
  */
 export async function cleanScan(files: readonly { bytes: Uint8Array<ArrayBuffer> }[]): Promise<CleanedScan> {
   const papers = []

@@ -16,9 +16,20 @@ import { SubmitButton } from '@/ui/submit-button'
 import { removePaperScan } from './paper-actions'
 
 const problems = [
-  ...(['none', 'many', 'full', 'own-only', 'not-now', 'type', 'apple', 'size'] as const),
-  ...(['drawn', 'pages', 'locked', 'broken', 'photos'] as const),
-]
+  'none',
+  'many',
+  'full',
+  'own-only',
+  'not-now',
+  'type',
+  'apple',
+  'size',
+  'drawn',
+  'pages',
+  'locked',
+  'broken',
+  'photos',
+] as const
 
 interface Props {
   batch: WholeBatch

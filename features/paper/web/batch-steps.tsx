@@ -102,8 +102,12 @@ async function Correct({ batch, seen }: Props) {
   const t = await getTranslations('paper.desk.correct')
   const { number, country, town, collectedOn, text, note } = batch
   const before = {
-    ...{ country, town, note, number: number === null ? '' : String(number) },
-    ...{ collectedOn: isoDay(collectedOn), text: `${text.version}.${text.locale}` },
+    country,
+    town,
+    note,
+    number: number === null ? '' : String(number),
+    collectedOn: isoDay(collectedOn),
+    text: `${text.version}.${text.locale}`,
   }
   return (
     <AskFirst good act={t('act')}>

@@ -48,11 +48,23 @@ function sheetOf(
 ): PaperSheet {
   const { id, slug, locale: textLocale, version, title, addresseeLine, summary, whoWeAre, whatWeNote, text } = petition
   const published = textFile(id, version, {
-    ...{ locale: textLocale, title, addresseeLine, summary, whoWeAre, whatWeNote, text },
+    locale: textLocale,
+    title,
+    addresseeLine,
+    summary,
+    whoWeAre,
+    whatWeNote,
+    text,
   })
   const signLocale = isInterfaceLocale(textLocale) ? textLocale : locale
   return {
-    ...{ locale, textLocale, title, addresseeLine, summary, version, team },
+    locale,
+    textLocale,
+    title,
+    addresseeLine,
+    summary,
+    version,
+    team,
     parts: partsOf(petition),
     demands: petition.demands.map((demand) => demand.text),
     hash: createHash('sha256').update(published).digest('hex'),

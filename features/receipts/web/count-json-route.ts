@@ -37,7 +37,9 @@ export async function countJsonRoute(_request: Request, { params }: Props): Prom
     forms: formsOf(count),
     versions: count.versions,
     texts: texts.map(({ version, locale: language, hash }) => ({
-      ...{ version, language, sha256: hash },
+      version,
+      language,
+      sha256: hash,
       file: countPath.text(locale, slug, { version, language }),
     })),
     wordings: wordings.map((wording) => ({
@@ -47,7 +49,10 @@ export async function countJsonRoute(_request: Request, { params }: Props): Prom
     })),
     changes: (await compareSteps(webContext(), petition, findSteps(wordings).slice(-mostCompared))).map(
       ({ kind, from, to, pieces }) => ({
-        ...{ kind, day: isoDay(to.publishedOn), from: nameWording(from), to: nameWording(to) },
+        kind,
+        day: isoDay(to.publishedOn),
+        from: nameWording(from),
+        to: nameWording(to),
         parts: pieces.map(({ piece }) => piece),
       }),
     ),

@@ -16,8 +16,15 @@ export async function manifestRoute(_request: Request, { params }: Props): Promi
   const t = await getTranslations({ locale, namespace: 'stalls.page' })
   const start = stallPath.page(locale, code)
   const manifest = {
-    ...{ id: start, start_url: start, scope: start, name: t('title'), short_name: t('title') },
-    ...{ lang: locale, dir: direction(locale), display: 'standalone', background_color: '#ffffff' },
+    id: start,
+    start_url: start,
+    scope: start,
+    name: t('title'),
+    short_name: t('title'),
+    lang: locale,
+    dir: direction(locale),
+    display: 'standalone',
+    background_color: '#ffffff',
     icons: [{ src: '/icon.svg', sizes: 'any', type: 'image/svg+xml' }],
   }
   return Response.json(manifest, {

@@ -1,3 +1,4 @@
+import { formsAtOnce } from '@/features/stalls/rules'
 import type { StallAnswer } from '@/features/stalls/schema'
 import type { KeptBox, PhoneStorage } from './phone-storage'
 
@@ -8,8 +9,6 @@ import type { KeptBox, PhoneStorage } from './phone-storage'
 export type Sent = { answer: StallAnswer } | { trouble: 'line' | 'unknown' | 'refused' }
 
 const giveUpAfter = 30_000
-/** The same as `formsAtOnce` of the server, which refuses more. */
-const atOnce = 20
 
 /** Posts sealed forms, or none, only to ask how the stall is. Nothing is sent but the boxes: no cookie goes along. */
 export async function postBoxes(address: string, boxes: readonly KeptBox[]): Promise<Sent> {
@@ -40,7 +39,7 @@ export async function postBoxes(address: string, boxes: readonly KeptBox[]): Pro
 export async function sendBoxes(address: string, stall: string, storage: PhoneStorage): Promise<Sent> {
   const ids = await storage.ids(stall)
   // With none it only asks how the stall is.
-  const parts = ids.length === 0 ? [[]] : divide(ids, atOnce)
+  const parts = ids.length === 0 ? [[]] : divide(ids, formsAtOnce)
   let refused: Sent | undefined
   let answered: Sent = { trouble: 'line' }
   for (let part = parts.shift(); part; part = parts.shift()) {

@@ -34,10 +34,10 @@ type Said =
 
 function start() {
   const page = document.querySelector<HTMLElement>('[data-stall]')
-  if (page) void new StallPage(page).open()
+  if (page) void new StallPhone(page).open()
 }
 
-class StallPage {
+class StallPhone {
   readonly #page: HTMLElement
   readonly #form: HTMLFormElement
   readonly #pages: string[]

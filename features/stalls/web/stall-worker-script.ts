@@ -1,3 +1,5 @@
+import { shelf } from './keep-page'
+
 /*
  * Serves the pages of a stall while there is no network. It is registered for the addresses of the stall alone, and keeps
  * nothing by itself but what these pages are made of.
@@ -17,7 +19,6 @@ interface WorkerEvent {
 }
 
 const worker = self as unknown as WorkerScope
-const kept = 'postbag-stall'
 /** A line so bad that nothing comes for so long (ms) is none. */
 const patience = 5_000
 
@@ -34,13 +35,13 @@ worker.addEventListener('fetch', (event) => {
 
 /** What never changes under its name. */
 async function fromShelfFirst(request: Request): Promise<Response> {
-  const cache = await caches.open(kept)
+  const cache = await caches.open(shelf)
   return (await cache.match(request)) ?? fetchAndKeep(cache, request)
 }
 
 /** What may have changed; a page that is no more is shown as it was kept, since forms may still wait on the phone. */
 async function fromNetworkFirst(request: Request): Promise<Response> {
-  const cache = await caches.open(kept)
+  const cache = await caches.open(shelf)
   const old = (await cache.match(request)) ?? (await cache.match(request, { ignoreSearch: true }))
   if (!old) return fetchAndKeep(cache, request)
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(old), patience))
