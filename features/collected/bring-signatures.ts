@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { listPermitted } from '@/features/access/list-permitted'
 import { recordAction } from '@/features/access/record-action'
 import type { WebContext, Writer } from '@/features/context'
-import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
-import { createToken, hashToken } from '@/features/safety/create-token'
+import { queueLoneMail } from '@/features/outbox/queue-lone-mail'
+import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { unwrapIndexKey } from '@/features/safety/index-email'
 import { insertCollected } from './insert-collected'
 import { leavingFaults, type PeopleHead } from './parse-people'
@@ -84,7 +84,10 @@ async function bring(
     data: { id, petitionId, versionId, alone, askedBy: by, askedAt: now, ...importOf(head, evidence) },
     select: { id: true },
   })
-  if (alone) await mailImportApproval(context, tx, { id, by, locale })
+  if (alone) {
+    const link = { kind: 'import_approval', opens: 'approve_import', wait: importAloneWait } as const
+    await queueLoneMail(context, tx, { ...link, aboutId: id, by, locale })
+  }
   await tx.importDraft.deleteMany({ where: { petitionId, organiserId: by } })
   await recordAction(tx, { by, teamId, action: 'signature-import.bring', object: `signature-import:${id}`, at: now })
   return { ok: true, id }
@@ -117,19 +120,4 @@ function noteProgress(
   progress: { done: number; total: number },
 ): void {
   db.importDraft.updateMany({ where: { petitionId: id, organiserId: by }, data: progress }).catch(() => undefined)
-}
-
-/** A link to the only one who may: it leaves now, so that they hear of what was asked in their name, and works later. */
-async function mailImportApproval(
-  context: WebContext,
-  tx: Writer,
-  { id, by, locale }: { id: string; by: string; locale: string },
-): Promise<void> {
-  const { email } = await tx.organiser.findUniqueOrThrow({ where: { id: by }, select: { email: true } })
-  const token = createToken()
-  const opensAt = new Date(context.now.getTime() + importAloneWait).toISOString()
-  const mail = newMail(context, { kind: 'import_approval', locale, payload: { email, token, opensAt }, aboutId: id })
-  const link = { tokenHash: hashToken(token), kind: 'approve_import', about: 'signature_imports', aboutId: id }
-  await tx.link.create({ data: { ...link, createdAt: context.now }, select: { kind: true } })
-  await tx.outboxMail.create({ data: mail, select: { id: true } })
 }

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
-import type { WebContext, Writer } from '@/features/context'
-import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
-import { createToken, hashToken } from '@/features/safety/create-token'
+import type { WebContext } from '@/features/context'
+import { queueLoneMail } from '@/features/outbox/queue-lone-mail'
+import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { checkRecipient } from './check-recipient'
 import { aloneWait, mostOpen } from './rules'
 import { type ExportChoice, type ExportKind, exportKinds } from './schema'
@@ -60,25 +60,13 @@ export async function requestExport<Kind extends ExportKind>(
       data: { id, teamId, campaignId, petitionId: petition?.id ?? null, ...asked },
       select: { id: true },
     })
-    if (alone) await mailApproval(context, tx, { id, by, locale })
+    if (alone) {
+      const link = { kind: 'export_approval', opens: 'approve_export', wait: aloneWait } as const
+      await queueLoneMail(context, tx, { ...link, aboutId: id, by, locale })
+    }
     await recordAction(tx, { by, teamId, action: 'export.ask', object: `export:${id}`, at: now })
     return { ok: true, id } as const
   })
   if (outcome.ok) await wakeWorkers(context)
   return outcome
-}
-
-/** A link to the only one who may: it leaves now, so that they hear of what was asked in their name, and works later. */
-async function mailApproval(
-  context: WebContext,
-  tx: Writer,
-  { id, by, locale }: { id: string; by: string; locale: string },
-): Promise<void> {
-  const { email } = await tx.organiser.findUniqueOrThrow({ where: { id: by }, select: { email: true } })
-  const token = createToken()
-  const opensAt = new Date(context.now.getTime() + aloneWait).toISOString()
-  const mail = newMail(context, { kind: 'export_approval', locale, payload: { email, token, opensAt }, aboutId: id })
-  const link = { tokenHash: hashToken(token), kind: 'approve_export', about: 'exports', aboutId: id }
-  await tx.link.create({ data: { ...link, createdAt: context.now }, select: { kind: true } })
-  await tx.outboxMail.create({ data: mail, select: { id: true } })
 }

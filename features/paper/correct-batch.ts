@@ -1,12 +1,12 @@
 import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { WebContext } from '@/features/context'
+import { queueLoneMail } from '@/features/outbox/queue-lone-mail'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import { batchColumns } from './enter-batch'
 import type { BatchKey } from './load-batch'
 import { holdPetition, lockBatch } from './lock-batch'
-import { mailCheck } from './mail-check'
-import { takesPaper } from './rules'
+import { checkLink, takesPaper } from './rules'
 import type { BatchInput } from './schema'
 import { writeChange } from './write-change'
 
@@ -46,7 +46,7 @@ export async function correctBatch(
     })
     const counts = locked.state === 'counted'
     await writeChange(tx, { id, petitionId, teamId, by, act: 'correct', at: now, counts })
-    if (alone) await mailCheck(context, tx, { id, by, locale })
+    if (alone) await queueLoneMail(context, tx, { ...checkLink, aboutId: id, by, locale })
     return { ok: true }
   })
   if (outcome.ok) await wakeWorkers(context)

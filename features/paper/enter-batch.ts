@@ -1,11 +1,11 @@
 import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { WebContext, Writer } from '@/features/context'
+import { queueLoneMail } from '@/features/outbox/queue-lone-mail'
 import { wakeWorkers } from '@/features/outbox/queue-mail'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { holdPetition } from './lock-batch'
-import { mailCheck } from './mail-check'
-import { judgeDay, mostBatches, takesPaper } from './rules'
+import { checkLink, judgeDay, mostBatches, takesPaper } from './rules'
 import type { BatchInput } from './schema'
 import { writeChange } from './write-change'
 
@@ -42,7 +42,7 @@ export async function enterBatch(context: WebContext, { petition, id, form, loca
     })
     if (count === 0) return { ok: true }
     await writeChange(tx, { id, petitionId, teamId, by, act: 'enter', at: now, counts: false })
-    if (alone) await mailCheck(context, tx, { id, by, locale })
+    if (alone) await queueLoneMail(context, tx, { ...checkLink, aboutId: id, by, locale })
     return { ok: true }
   })
   if (outcome.ok) await wakeWorkers(context)

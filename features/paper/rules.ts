@@ -105,6 +105,9 @@ export function judgeCheck(
 /** Who is alone on a team waits so long until their mailed link counts: time to notice what another did in their name. */
 export const paperAloneWait = 24 * hour
 
+/** The link by which they count what they wrote. */
+export const checkLink = { kind: 'paper_check', opens: 'check_paper', wait: paperAloneWait } as const
+
 /** True once a mailed link may count what was written at that time. */
 export function mayCheckAlone(writtenAt: Date, now: Date): boolean {
   return now.getTime() - writtenAt.getTime() >= paperAloneWait
