@@ -70,6 +70,8 @@ export interface PeopleHead {
   columns: (PersonField | '')[]
   /** The first rows, cell by cell. */
   sample: string[][]
+  /** The one of its petitions that was chosen; empty for none. */
+  petition: string
   /** The petitions it names, where a column does. */
   petitions: { hash: string; name: string; count: number }[]
   people: number
@@ -98,6 +100,7 @@ export function parsePeople(
     header: header.slice(0, mostColumns).map(shown),
     columns: columns.slice(0, mostColumns),
     sample: [],
+    petition: petition ?? '',
     petitions: [],
     people: 0,
     faults: {},

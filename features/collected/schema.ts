@@ -55,7 +55,10 @@ const evidenceForm = z
     words: prose(2_000).refine((text) => text.trim() !== '', 'words'),
     agreedFrom: optionalDay,
     agreedUntil: optionalDay,
-    coversNames: z.enum(['yes', 'no'], { error: 'covers' }).transform((answer) => answer === 'yes'),
+    coversNames: z
+      .string()
+      .refine((answer) => answer === 'yes' || answer === 'no', 'covers')
+      .transform((answer) => answer === 'yes'),
     version: z.union([z.literal(''), z.coerce.number().int().positive()]).transform((number) => number || null),
   })
   .superRefine(({ agreedFrom, agreedUntil }, context) => {

@@ -1,6 +1,5 @@
 import { countBatches } from '@/features/collected/count-collected'
 import type { Writer } from '@/features/context'
-import { dayOf } from '@/features/days'
 import { countryName } from '@/features/places/name-country'
 import { type OtherKind, otherKinds, type PetitionCount } from '@/features/receipts/rules'
 import type { ReaderShare } from '@/generated/prisma/enums'
@@ -45,16 +44,24 @@ const rowsOf: Record<OtherKind, ListRows> = {
     return stalls.map(({ id, place, firstDay }) => ({ name: place, on: firstDay, count: counted.get(id) ?? 0 }))
   },
   elsewhere: async (tx, petitionId) => {
-    const counts = await countBatches(tx, petitionId, 'import')
-    const imports = await tx.signatureImport.findMany({
-      where: { petitionId, id: { in: [...counts.keys()] } },
-      orderBy: { number: 'asc' },
-      select: { id: true, source: true, agreedUntil: true, askedAt: true },
+    const counted = await countBatches(tx, petitionId, 'import')
+    const ids = [...counted.keys()]
+    // Where the file has the day of each, the last of them.
+    const last = await tx.collectedSignature.groupBy({
+      by: ['batchId'],
+      where: { batchId: { in: ids }, state: 'counted' },
+      _max: { signedOn: true },
     })
-    return imports.map(({ id, source, agreedUntil, askedAt }) => ({
+    const lastOf = new Map(last.map(({ batchId, _max }) => [batchId, _max.signedOn]))
+    const imports = await tx.signatureImport.findMany({
+      where: { id: { in: ids } },
+      orderBy: { number: 'asc' },
+      select: { id: true, source: true, agreedFrom: true, agreedUntil: true, askedAt: true },
+    })
+    return imports.map(({ id, source, agreedFrom, agreedUntil, askedAt }) => ({
       name: source,
-      on: agreedUntil ?? dayOf(askedAt),
-      count: counts.get(id) ?? 0,
+      on: agreedUntil ?? agreedFrom ?? lastOf.get(id) ?? askedAt,
+      count: counted.get(id) ?? 0,
     }))
   },
 }

@@ -27,7 +27,7 @@ interface SealedPerson {
 
 /**
  * Opens those who were collected at stalls, or imported, and count, of whom this reader gets a name or initials. At a stall
- * people read who gets their town; with another tool nobody was asked.
+ * people read who gets town, role and organisation; of who signed with another tool there is the name alone.
  */
 export async function openCollected(
   tx: Writer,
@@ -50,7 +50,9 @@ export async function openCollected(
       const person = collectedSchema.parse(opened[at])
       const share = shareOf(display)
       const shown =
-        share === 'full' ? nameSigner(person, origin === 'stall') : { name: nameAs(person.name, share), line: '' }
+        share === 'full' && origin === 'stall'
+          ? nameSigner(person, true)
+          : { name: nameAs(person.name, share), line: '' }
       if (shown.name !== '') people.push({ ...shown, country: country ?? '' })
     }
     const last = rows.at(-1)

@@ -17,7 +17,7 @@ const batchSize = 1_000
 export type OpenBoxes = (boxes: readonly { sealed: Uint8Array; keyId: string }[]) => Promise<unknown[]>
 
 /** Whose names are asked for, and by whom. */
-interface AskSigners {
+export interface AskSigners {
   petitionId: string
   reader: DossierReader
   /** In this thread where nobody else opens. */

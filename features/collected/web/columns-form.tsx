@@ -10,7 +10,7 @@ import { chooseImportColumns } from './collected-actions'
 /** What each column of a file becomes, with what stands in its first rows; and which of its petitions is meant. */
 export async function ColumnsForm({ petitionId, head }: { petitionId: string; head: PeopleHead }) {
   const t = await getTranslations('collected')
-  const { header, columns, sample, petitions } = head
+  const { header, columns, sample, petition, petitions } = head
   const options = personFields.map((field) => ({ value: field, label: t(`fields.${field}`) }))
   return (
     <KeptForm action={chooseImportColumns} className="space-y-6">
@@ -36,6 +36,7 @@ export async function ColumnsForm({ petitionId, head }: { petitionId: string; he
           label={t('draft.petition')}
           hint={t('draft.petitionHint')}
           empty={t('draft.petitionNone')}
+          defaultValue={petition}
           options={petitions.map(({ hash, name, count }) => ({ value: hash, label: `${name || '—'} (${count})` }))}
           className="max-w-text"
         />

@@ -37,7 +37,9 @@ export async function SignatureImportPage({ one, me, now, told, fresh }: Props) 
       <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
-          <ImportNumbers one={one} />
+          <div className="mb-6">
+            <ImportNumbers one={one} />
+          </div>
           <ImportEvidence one={one} />
         </div>
         <aside className="order-first space-y-6 lg:order-none">
