@@ -5,6 +5,7 @@ import type { Message } from '@/emails/parts/message'
 import { fold } from '@/emails/parts/plain-text'
 import { renderMessage } from '@/emails/parts/render-message'
 import { mailWords, type Words } from '@/emails/parts/words'
+import { preview as changed, textChanged } from '@/emails/text-changed'
 import { interfaceLocales } from '@/features/places/languages'
 import { messages } from '@/generated/messages'
 import { letter } from './letter'
@@ -47,6 +48,13 @@ test('each template has words of its name; a digest, which the desk calls by one
 })
 
 describe.each(interfaceLocales)('in %s', (locale) => {
+  test('whoever signed in a language whose words stayed is told so, and no empty list', () => {
+    const words = mailWords(locale)
+    const said = JSON.stringify(textChanged(words, { ...changed, pieces: [] }).blocks)
+    expect(said).toContain(words.t('text-changed.same'))
+    expect(said).not.toContain(words.t('text-changed.parts', { parts: '' }))
+  })
+
   describe.each(templates)('%s', (name) => {
     let message: Message
     beforeAll(async () => {

@@ -6,7 +6,7 @@ import type { TextPiece } from '@/features/petitions/text-file'
 export interface TextChanged {
   /** Where the old and the new text stand beside each other, for this signer alone. */
   url: string
-  /** What of the text has other words, in its order. */
+  /** What of the text has other words, in its order: nothing where only other languages have. */
   pieces: TextPiece[]
   site: string
 }
@@ -25,7 +25,12 @@ export function textChanged({ locale, t }: Words, { url, pieces, site }: TextCha
     blocks: [
       { kind: 'paragraph', text: t('text-changed.lead') },
       { kind: 'heading', text: t('text-changed.changed') },
-      { kind: 'paragraph', text: t('text-changed.parts', { parts: new Intl.ListFormat(locale).format(names) }) },
+      {
+        kind: 'paragraph',
+        text: names.length
+          ? t('text-changed.parts', { parts: new Intl.ListFormat(locale).format(names) })
+          : t('text-changed.same'),
+      },
       { kind: 'paragraph', text: t('text-changed.beside') },
       { kind: 'button', label: t('text-changed.button'), url },
       { kind: 'heading', text: t('text-changed.whyTitle') },

@@ -34,7 +34,12 @@ export async function SignatureImportPage({ one, me, now, told, fresh }: Props) 
       <PageTitle>
         <bdi className="wrap-anywhere">{one.source}</bdi>
       </PageTitle>
-      <Told told={told} good={good} bad={bad} say={(code) => t(`told.${code}`)} />
+      <Told
+        told={told === 'approved' && one.state === 'counted' ? undefined : told}
+        good={good}
+        bad={bad}
+        say={(code) => t(`told.${code}`)}
+      />
       <div className="mt-8 grid gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="min-w-0">
           <div className="mb-6">

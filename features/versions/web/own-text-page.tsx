@@ -41,12 +41,18 @@ export async function OwnTextPage({ token, signature, accent }: Props) {
         {change ? (
           <>
             <Section id="differences" title={t('differences')}>
-              <p className="mb-5 text-muted">{t('legend')}</p>
-              <ComparedText
-                lang={change.to.locale}
-                dir={direction(change.to.locale)}
-                parts={change.pieces.map(({ piece, compared }) => ({ name: names(piece), pieces: compared }))}
-              />
+              {change.pieces.length ? (
+                <>
+                  <p className="mb-5 text-muted">{t('legend')}</p>
+                  <ComparedText
+                    lang={change.to.locale}
+                    dir={direction(change.to.locale)}
+                    parts={change.pieces.map(({ piece, compared }) => ({ name: names(piece), pieces: compared }))}
+                  />
+                </>
+              ) : (
+                <p>{t('sameWords')}</p>
+              )}
             </Section>
             <div className="mt-8 border-t border-line">
               {(['before', 'after'] as const).map((side) => {
