@@ -63,7 +63,7 @@ async function Steps({ petition, steps, dated = false }: StepsProps) {
   const file = (hash: string) => countPath.textOf(locale, petition.slug, hash)
   return (
     <div className="space-y-8">
-      <p className="text-sm text-muted">{t('own.legend')}</p>
+      <p className="text-sm text-muted">{t('count.legend')}</p>
       {steps.map(({ from, to, pieces }) => (
         <section key={`${to.locale}-${to.number}`}>
           <h4 className="font-semibold">
