@@ -101,7 +101,7 @@ export const openedForm = z.object({
   /** The text that was shown, by its version. */
   version: z.uuid(),
   /** The words that were agreed to, by their id in `consent_texts`. */
-  wording: z.string().max(100),
+  wording: z.string().regex(/^sign\/[a-zA-Z-]{2,20}\/[0-9a-f]{16}$/),
   /** The day on the phone. */
   on: calendarDay,
   fields: z.record(z.string().max(40), z.string().max(4_000)),

@@ -112,6 +112,9 @@ describe('forms of a stall', () => {
       seal({}, { version: other.petition.versionIds[0] } as object),
       seal({}, { wording: 'sign/en/0000000000000000' } as object),
       seal({}, { wording: other.wording, locale: 'xx' } as object),
+      seal({}, { wording: 'sign/en/\0' } as object),
+      seal({}, { wording: 'sign/en/\ud800' } as object),
+      seal({ name: 'Rosa\0' }, { on: '2026-02-30' } as object),
       seal({}, { fields: [] } as object),
       seal({}, { fields: JSON.parse('{"__proto__":{"name":"x"},"constructor":"y"}') } as object),
       seal({ name: '' }),
@@ -124,7 +127,7 @@ describe('forms of a stall', () => {
     ]
     await send([...bad, seal()])
     await take()
-    expect(await listed()).toMatchObject({ arrived: 17, faulty: bad.length, taken: 1, counted: 1 })
+    expect(await listed()).toMatchObject({ arrived: bad.length + 1, faulty: bad.length, taken: 1, counted: 1 })
     expect(await numbers()).toMatchObject({ stalls: 1 })
     expect(await rereadForms(web(), { stall: await stall() })).toBe(bad.length)
     expect(unopenedOf(await listed())).toBe(bad.length)
