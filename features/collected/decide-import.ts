@@ -2,6 +2,8 @@ import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context, WebContext, Writer } from '@/features/context'
+import { holdPetition } from '@/features/petitions/hold-petition'
+import { isHandedIn } from '@/features/petitions/rules'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { SignatureImportState } from '@/generated/prisma/enums'
 import { eraseBatch } from './erase-collected'
@@ -15,14 +17,15 @@ export type ApproveImport =
 
 /**
  * A second organiser approves what another brought: from then on the worker counts its people. Refuses the one who
- * brought it, what was decided or ran out meanwhile, and what somebody brought who may no longer.
+ * brought it, what was decided or ran out meanwhile, what comes after the hand-in, and what somebody brought who may no
+ * longer.
  */
 export async function approveImport({ db, now }: Context, one: Decidable): Promise<ApproveImport> {
   return db.$transaction(async (tx): Promise<ApproveImport> => {
     const held = await lockImport(tx, one.id)
     if (!held) return { ok: false, reason: 'not-found' }
     if (held.askedBy === one.by) return { ok: false, reason: 'own' }
-    if (isOver(held, now)) return { ok: false, reason: 'not-now' }
+    if (isOver(held, now) || isHandedIn(await holdPetition(tx, one.petitionId))) return { ok: false, reason: 'not-now' }
     if (!(await listPermitted(tx, one.teamId, 'collect')).includes(held.askedBy)) return { ok: false, reason: 'left' }
     await write(tx, one, now)
     return { ok: true }
@@ -47,7 +50,7 @@ export async function approveImportAlone(
     })
     const opens = link?.kind === 'approve_import' && link.about === 'signature_imports' && link.aboutId === one.id
     if (!held || !opens || !held.alone || held.askedBy !== one.by) return { ok: false, reason: 'not-found' }
-    if (isOver(held, now)) return { ok: false, reason: 'not-now' }
+    if (isOver(held, now) || isHandedIn(await holdPetition(tx, one.petitionId))) return { ok: false, reason: 'not-now' }
     if (!mayApproveImportAlone(held.askedAt, now)) return { ok: false, reason: 'too-early' }
     if ((await listPermitted(tx, one.teamId, 'collect')).some((other) => other !== held.askedBy))
       return { ok: false, reason: 'not-alone' }

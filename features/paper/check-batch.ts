@@ -1,9 +1,10 @@
 import { listPermitted } from '@/features/access/list-permitted'
 import type { Permitted } from '@/features/access/policy'
 import type { Context, WebContext, Writer } from '@/features/context'
+import { holdPetition } from '@/features/petitions/hold-petition'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { BatchKey } from './load-batch'
-import { holdPetition, lockBatch } from './lock-batch'
+import { lockBatch } from './lock-batch'
 import { type CheckFault, judgeCheck, mayCheckAlone, takesPaper } from './rules'
 import { writeChange } from './write-change'
 

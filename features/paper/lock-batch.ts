@@ -1,5 +1,4 @@
 import type { Writer } from '@/features/context'
-import type { PetitionState } from '@/generated/prisma/enums'
 import { authorsOf, type CheckedBatch } from './rules'
 
 /** What decides about a step of a batch. */
@@ -22,12 +21,4 @@ export async function lockBatch(tx: Writer, id: string): Promise<LockedBatch> {
   if (!row) throw new Error(`Batch ${id} is gone`)
   const changes = await tx.paperChange.findMany({ where: { batchId: id }, select: { act: true, by: true } })
   return { ...row, authors: authorsOf(changes) }
-}
-
-/** The state of a petition, which cannot be handed in until the transaction ends; people go on signing it. */
-export async function holdPetition(tx: Writer, id: string): Promise<PetitionState> {
-  const [row] = await tx.$queryRaw<{ state: PetitionState }[]>`
-    SELECT state::text AS state FROM petitions WHERE id = ${id}::uuid FOR KEY SHARE`
-  if (!row) throw new Error(`Petition ${id} is gone`)
-  return row.state
 }

@@ -1,7 +1,8 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
+import { holdPetition } from '@/features/petitions/hold-petition'
 import type { BatchKey } from './load-batch'
-import { holdPetition, lockBatch } from './lock-batch'
+import { lockBatch } from './lock-batch'
 import { takesPaper } from './rules'
 import { writeChange } from './write-change'
 

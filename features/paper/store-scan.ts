@@ -1,9 +1,10 @@
 import type { Permitted } from '@/features/access/policy'
 import type { WebContext } from '@/features/context'
 import type { CleanScan } from '@/features/files/rules'
+import { holdPetition } from '@/features/petitions/hold-petition'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { BatchKey } from './load-batch'
-import { holdPetition, lockBatch } from './lock-batch'
+import { lockBatch } from './lock-batch'
 import { mostScanBytes, mostScans, takesPaper } from './rules'
 import { writeChange } from './write-change'
 

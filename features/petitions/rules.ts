@@ -41,6 +41,11 @@ export function partsOf(text: Record<TextPart, string>): { part: TextPart; text:
 /** States in which the petition will never take a signature again. */
 export const closedStates: readonly PetitionState[] = ['closed', 'handed_in', 'answered']
 
+/** True once it is in the hands of its addressee: what counts for it does not grow any more. */
+export function isHandedIn(state: PetitionState): boolean {
+  return state === 'handed_in' || state === 'answered'
+}
+
 const steps: Record<PetitionState, readonly PetitionState[]> = {
   draft: ['open'],
   open: ['closed'],

@@ -1,6 +1,8 @@
 import { recordAction } from '@/features/access/record-action'
 import { moveCollected } from '@/features/collected/insert-collected'
 import type { Context } from '@/features/context'
+import { holdPetition } from '@/features/petitions/hold-petition'
+import { isHandedIn } from '@/features/petitions/rules'
 import type { EditableStall } from './load-stall'
 import { lockStall } from './lock-stall'
 
@@ -24,11 +26,12 @@ export async function takeFormsOff(
   })
 }
 
-/** Puts them back onto the count. */
+/** Puts them back onto the count, as long as that may grow. */
 export async function putFormsBack({ db, now }: Context, { stall }: { stall: EditableStall }): Promise<Moved> {
   const { id, teamId, by } = stall
   return db.$transaction(async (tx) => {
-    if ((await lockStall(tx, id)).offAt === null) return { ok: false, reason: 'not-now' }
+    const { offAt, petitionId } = await lockStall(tx, id)
+    if (offAt === null || isHandedIn(await holdPetition(tx, petitionId))) return { ok: false, reason: 'not-now' }
     await tx.stall.update({ where: { id }, data: { offAt: null, offReason: '' }, select: { id: true } })
     await moveCollected({ db: tx }, { batchId: id, from: 'off', to: 'counted' })
     await recordAction(tx, { by, teamId, action: 'stall.back', object: `stall:${id}`, at: now })

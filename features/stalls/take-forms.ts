@@ -1,6 +1,7 @@
 import { type CollectedRow, insertCollected } from '@/features/collected/insert-collected'
 import type { CollectedPerson } from '@/features/collected/schema'
 import type { WorkerContext, Writer } from '@/features/context'
+import { isHandedIn } from '@/features/petitions/rules'
 import { fieldColumns, usesOf } from '@/features/questions/rules'
 import { openIndexKey } from '@/features/safety/index-email'
 import { sealAsWorker } from '@/features/safety/seal-for-worker'
@@ -76,7 +77,7 @@ async function takeSome(
     judged.flatMap((one) => (one ? [one.wording] : [])),
   )
   const sound = judged.filter((one) => one !== undefined && worded.has(one.wording)) as JudgedForm[]
-  const isOver = petition.state === 'handed_in' || petition.state === 'answered'
+  const isOver = isHandedIn(petition.state)
   const mailed = isOver ? new Set() : await mailToConfirm(context, petition, sound)
   const verdicts = forms.map(({ id }): Verdict => {
     const one = sound.find((form) => form.id === id)

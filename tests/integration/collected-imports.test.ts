@@ -135,6 +135,15 @@ describe('an import of signatures', () => {
     expect(await bring()).toEqual({ ok: false, reason: 'closed' })
   })
 
+  test('does not count once the petition was handed in', async () => {
+    const { brought, approve, work, numbers, petition } = await createCollecting(database)
+    const late = await brought(fileOf(many(2)))
+    await owner.petition.update({ where: { id: petition.id }, data: { state: 'handed_in', handedInAt: new Date() } })
+    expect(await approve(late)).toEqual({ ok: false, reason: 'not-now' })
+    await work()
+    expect(await numbers()).toMatchObject({ elsewhere: 0 })
+  })
+
   test('ends by itself when nobody approves it, and so does a file that somebody looks at', async () => {
     const { brought, store, rows, approve, petition } = await createCollecting(database)
     const id = await brought(fileOf(many(3)))

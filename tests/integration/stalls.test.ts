@@ -101,6 +101,16 @@ describe('a stall', () => {
     expect(await listed()).toMatchObject({ taken: 1, late: 1, counted: 1 })
   })
 
+  test('stays off the count once the petition was handed in', async () => {
+    const { seal, send, take, stall, web, petition, numbers } = await createStall(database)
+    await send([seal()])
+    await take()
+    await takeFormsOff(web(), { stall: await stall(), reason: 'The link was passed on.' })
+    await owner.petition.update({ where: { id: petition.id }, data: { state: 'handed_in', handedInAt: new Date() } })
+    expect(await putFormsBack(web(), { stall: await stall() })).toEqual({ ok: false, reason: 'not-now' })
+    expect(await numbers()).toMatchObject({ stalls: 0 })
+  })
+
   test('opens what was sealed to an older key, and what is sealed to one that is lost waits for it', async () => {
     const { seal, send, take, worker, listed } = await createStall(database)
     const lost = createSealingKeys()
