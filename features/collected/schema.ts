@@ -59,7 +59,10 @@ const evidenceForm = z
       .string()
       .refine((answer) => answer === 'yes' || answer === 'no', 'covers')
       .transform((answer) => answer === 'yes'),
-    version: z.union([z.literal(''), z.coerce.number().int().positive()]).transform((number) => number || null),
+    version: z
+      .string()
+      .refine((text) => /^([1-9]\d{0,5})?$/.test(text), 'version')
+      .transform((text) => Number(text) || null),
   })
   .superRefine(({ agreedFrom, agreedUntil }, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })

@@ -9,6 +9,8 @@ export const mostForms = 2_000
 export const usualForms = 300
 /** Days from the first to the last at most. */
 export const longestStall = 60
+/** Days until the first at most: its code works from the moment it is opened. */
+export const furthestStall = 366
 /** Stalls of one petition at most. */
 export const stallsOfPetition = 200
 /** Characters of a name, town, role or organisation, as on the petition's form. */

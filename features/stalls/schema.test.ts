@@ -24,6 +24,8 @@ test.each([
   ['no country', { country: '' }, 'country', 'country'],
   ['a country that is none', { country: 'ZZ' }, 'country', 'country'],
   ['no first day', { firstDay: '' }, 'firstDay', 'first-day'],
+  ['a first day beyond the next year', { firstDay: '2027-12-03', lastDay: '2027-12-04' }, 'firstDay', 'first-day'],
+  ['a first day of other centuries', { firstDay: '9999-12-01', lastDay: '9999-12-31' }, 'firstDay', 'first-day'],
   ['a day that is none', { lastDay: '2026-02-30' }, 'lastDay', 'last-day'],
   ['a last day that is gone', { firstDay: '2026-11-01', lastDay: '2026-11-30' }, 'lastDay', 'last-day'],
   ['a last day before the first', { firstDay: '2026-12-09' }, 'lastDay', 'last-day'],

@@ -4,7 +4,7 @@ import { interfaceLocales } from '@/features/places/languages'
 import { signerCountry } from '@/features/signatures/schema'
 import { line, prose } from '@/features/texts/lines'
 import { calendarDay, type DeskReading, localeCode } from '@/features/texts/read-form'
-import { formsAtOnce, largestBox, longestStall, mostForms } from './rules'
+import { formsAtOnce, furthestStall, largestBox, longestStall, mostForms } from './rules'
 
 const longestPlace = 100
 const longestReason = 500
@@ -34,7 +34,10 @@ const faults: Record<StallField, string> = {
 /** The name of the tick of a language. */
 export const localeTick = (locale: string) => `locale-${locale}`
 
-/** Reads the form of a stall. Each fault is the code of its field; a last day that is gone or too far is one. */
+/**
+ * Reads the form of a stall. Each fault is the code of its field; a last day that is gone or too far is one, and so is a
+ * first that is more than a year ahead.
+ */
 export function readStallForm(
   values: Readonly<Record<string, string | undefined>>,
   today: Date,
@@ -48,6 +51,8 @@ export function readStallForm(
     return { ok: false, errors: Object.fromEntries(wrong.map((field) => [field, faults[field]])) }
   }
   const days = { firstDay: new Date(result.data.firstDay), lastDay: new Date(result.data.lastDay) }
+  if (days.firstDay.getTime() - today.getTime() > furthestStall * day)
+    return { ok: false, errors: { firstDay: faults.firstDay } }
   const long = days.lastDay.getTime() - days.firstDay.getTime()
   if (days.lastDay < today || long < 0 || long > longestStall * day)
     return { ok: false, errors: { lastDay: faults.lastDay } }
