@@ -39,8 +39,9 @@ async function createScanned() {
   /** Asks for the photos as the page does. */
   async function askFor(who: { id: string }) {
     const place = await loadPetition(web(), who, 'export', petition.id)
-    const given = await readScanGiver({ db: database.web }, petition.id, { batch: id })
-    if (!place || given === null) throw new Error('Nothing to ask for')
+    if (!place) throw new Error('They may not ask')
+    const given = await readScanGiver({ db: database.web }, place, { batch: id })
+    if (given === null) throw new Error('Nothing to ask for')
     const recipient = await identityToRecipient(identity)
     const asked = { place, kind: 'scans' as const, choice: { batch: id }, reason: 'To check', recipient, locale: 'en' }
     const outcome = await requestExport(web(), { ...asked, given })
@@ -107,6 +108,20 @@ describe('a photo of sheets', () => {
       alone: false,
     })
     expect(await approve(asked, cy)).toEqual({ ok: true })
+  })
+
+  test('is given to whoever checks alone: others, and all once it was counted, need the word of another', async () => {
+    const { ada, bo, add, askFor, check, correct, id, teamId } = await createScanned()
+    const cy = await createOrganiser(owner, { teamId, role: 'organiser' })
+    await add()
+    const stateFor = async (who: { id: string }) =>
+      (await owner.export.findUniqueOrThrow({ where: { id: await askFor(who) } })).state
+    expect(await correct(bo, id)).toEqual({ ok: true })
+    expect(await stateFor(bo), 'who corrected it does not check it').toBe('asked')
+    expect(await stateFor(ada)).toBe('asked')
+    expect(await stateFor(cy)).toBe('approved')
+    expect(await check(cy, id)).toEqual({ ok: true })
+    expect(await stateFor(cy), 'nothing waits to be checked').toBe('asked')
   })
 
   test('is added by who wrote the batch, while nobody has counted it, and whoever checks has to see it', async () => {

@@ -23,7 +23,7 @@ export const askPetitionExport = formAction({
   parse: ({ values }) => readAsked(values),
   act: async ({ context, locale, wrong }, place, asked) => {
     if (!(await mayCarry(context, place, asked))) return wrong({ letter: 'letter-gone' })
-    const given = asked.kind === 'scans' ? await readScanGiver(context, place.id, asked.choice) : undefined
+    const given = asked.kind === 'scans' ? await readScanGiver(context, place, asked.choice) : undefined
     if (given === null) return { notice: 'scans-gone' }
     const outcome = await requestExport(context, { place, ...asked, locale, given })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
