@@ -1,5 +1,5 @@
 import type { ContactChannel, ContactPurpose } from '@/generated/prisma/enums'
-import { judgeAddress } from './judge-address'
+import { judgePostalAddress } from './judge-postal-address'
 
 /** What is known of how to reach an office. */
 export interface Reachable {
@@ -38,7 +38,7 @@ export function countReach(offices: readonly Reachable[]): Reach {
     noLetter: 0,
   }
   for (const { addressLines, hostCity, contacts } of offices) {
-    const address = judgeAddress(addressLines, hostCity)
+    const address = judgePostalAddress(addressLines, hostCity)
     const has = (channel: ContactChannel) => contacts.some((one) => one.channel === channel)
     if (address === 'street') reach.street++
     else if (address !== 'none') reach.box++

@@ -1,7 +1,7 @@
 import type { Context } from '@/features/context'
 import { placeOfCountry } from '@/features/places/distances'
 import { chooseDoor, nearestShown } from './choose-door'
-import { postDoubt } from './judge-address'
+import { postDoubt } from './judge-postal-address'
 import { authorities, embassies, ministries, stateOfTerritory } from './rules'
 import type { DoorAnswer, DoorCandidate, DoorQuestion } from './schema'
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AddresseeKind, Confidence, CoverageKind } from '@/generated/prisma/enums'
 import { recordShows } from './count-record'
 import type { DoorReason } from './door-reasons'
-import type { PostDoubt } from './judge-address'
+import type { PostDoubt } from './judge-postal-address'
 import { kindGroups } from './rules'
 
 /** ISO 3166-1 alpha-2, also XK, XM and EU; any case. */

@@ -9,7 +9,7 @@ import { signerSchema } from '@/features/signatures/schema'
 import { lowerShare } from '@/features/signatures/show-signer'
 import type { CommentName, NameDisplay, ReaderShare, SignatureState } from '@/generated/prisma/enums'
 import { chooseShare } from './choose-share'
-import { needsReading } from './needs-reading'
+import { nameNeedsReading } from './name-needs-reading'
 
 /** Comments that are opened and written at once. */
 const batchSize = 500
@@ -90,7 +90,7 @@ async function write(context: WorkerContext, due: readonly Due[]): Promise<void>
   const organisers = await listOrganiserNames(context)
   const rows = due.map((one) => {
     const copy = copyOf(context, one)
-    return { ...copy, unread: needsReading(copy, organisers) }
+    return { ...copy, unread: nameNeedsReading(copy, organisers) }
   })
   await context.db.$executeRaw`
     WITH seen AS MATERIALIZED (

@@ -1,4 +1,4 @@
-import { judgeAddress } from '@/features/addressees/judge-address'
+import { judgePostalAddress } from '@/features/addressees/judge-postal-address'
 import type { ReadFrom } from './parse-missions'
 
 /** Facts of a mission that lists may tell differently. */
@@ -43,7 +43,7 @@ function hostOf(url: string): string {
  * the street. A box says nothing of a street.
  */
 function sameAddress(a: string, b: string, city: string | null): boolean {
-  const kinds = [a, b].map((one) => judgeAddress(one.split(', '), city))
+  const kinds = [a, b].map((one) => judgePostalAddress(one.split(', '), city))
   if (kinds.some((kind) => kind !== 'street')) return true
   const [left, right] = [wordsOf(a, city), wordsOf(b, city)]
   const shares = (one: string[], other: string[]) => one.some((word) => other.includes(word))

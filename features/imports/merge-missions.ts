@@ -1,4 +1,4 @@
-import { judgeAddress } from '@/features/addressees/judge-address'
+import { judgePostalAddress } from '@/features/addressees/judge-postal-address'
 import { distrust, splitSources } from '@/features/addressees/rules'
 import type { AddresseeKind, ContactChannel } from '@/generated/prisma/enums'
 import { groupMissions, type MissionRows } from './group-missions'
@@ -97,7 +97,7 @@ function chooseAddress(ordered: readonly Mission[], city: string | null): Missio
   const byDay = ordered.toSorted(
     (a, b) => distrust(a.confidence) - distrust(b.confidence) || dayOf(b).localeCompare(dayOf(a)),
   )
-  const isStreet = (one: Mission) => judgeAddress(one.addressLines, city) === 'street' && one.confidence !== 'C'
+  const isStreet = (one: Mission) => judgePostalAddress(one.addressLines, city) === 'street' && one.confidence !== 'C'
   return byDay.find(isStreet) ?? byDay[0]
 }
 

@@ -1,4 +1,8 @@
+import { unconfirmedKeptDays } from '@/features/signatures/rules'
 import type { CampaignState, LetterState, ModelLetterState } from '@/generated/prisma/enums'
+
+/** Days a letter is kept that nobody confirmed: as long as a signature, so that people are told one number. */
+export const unconfirmedLetterDays = unconfirmedKeptDays
 
 /** Letters that are counted and shown: they have left the sender's hands, or are on paper in them. */
 export const sentLetters: readonly LetterState[] = ['out', 'closed']

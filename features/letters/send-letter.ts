@@ -5,7 +5,7 @@ import { wakeWorkersSql } from '@/features/outbox/queue-mail'
 import { mailKinds, type OpenedPayload } from '@/features/outbox/schema'
 import { createCode, createToken, hashToken, indexCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
-import { unconfirmedKeptDays } from '@/features/signatures/rules'
+import { unconfirmedLetterDays } from './rules'
 import type { SealedLetter } from './schema'
 
 export interface SendLetter {
@@ -35,7 +35,7 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
   const payload = { email: letter.email, token, code } satisfies OpenedPayload<'confirm_letter'>
   const mail = sealForWorker(keys, payload)
   const today = dayOf(now)
-  const purgeAfter = new Date(today.getTime() + unconfirmedKeptDays * day)
+  const purgeAfter = new Date(today.getTime() + unconfirmedLetterDays * day)
   await db.$queryRaw`
     WITH letter AS (
       INSERT INTO letters (id, model_letter_id, addressee_id, state, locale, country, draft_id, sealed, key_id,

@@ -4,11 +4,11 @@ import { pickTranslation } from '@/features/places/pick-translation'
 import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
 import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import { shareColumns, sharesOf } from '@/features/signatures/read-shares'
-import { currentGoal, takesSignatures } from '@/features/signatures/rules'
+import { takesSignatures } from '@/features/signatures/rules'
 import type { ReaderShares } from '@/features/signatures/show-signer'
 import type { PetitionState } from '@/generated/prisma/enums'
 import { readOffice } from './read-office'
-import { petitionTextColumns } from './rules'
+import { currentGoal, petitionTextColumns } from './rules'
 
 /** A petition's page in one language. */
 export interface PublicPetition {

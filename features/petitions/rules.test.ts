@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isoDay } from '@/features/days'
 import {
   closing,
+  currentGoal,
   findPetitionGaps,
   mayPetitionBecome,
   opening,
@@ -87,4 +89,16 @@ test('what is asked stands without a heading when it stands alone', () => {
     { part: 'whatWeNote', text: 'That they are held', headed: true },
     { part: 'text', text: 'Long', headed: true },
   ])
+})
+
+test('the goal raises itself to the next round number, and is never reached', () => {
+  expect([0, 99, 100, 149, 150, 990, 1000, 7_600, 99_999].map((count) => currentGoal(100, count))).toEqual([
+    100, 100, 150, 150, 200, 1000, 1500, 10_000, 100_000,
+  ])
+  fc.assert(
+    fc.property(fc.nat(5_000_000), fc.integer({ min: 1, max: 100_000 }), (count, goal) => {
+      expect(currentGoal(goal, count)).toBeGreaterThan(count)
+      expect(currentGoal(goal, count + 1)).toBeGreaterThanOrEqual(currentGoal(goal, count))
+    }),
+  )
 })

@@ -150,3 +150,11 @@ export function listColumns(list: {
     'day',
   ]
 }
+
+/** The goal to show: the organiser's first goal, then the next round number each time it is reached. */
+export function currentGoal(firstGoal: number, count: number): number {
+  if (count < firstGoal) return firstGoal
+  const magnitude = 10 ** Math.floor(Math.log10(Math.max(count, 1)))
+  const rounds = [1, 1.5, 2, 2.5, 3, 4, 5, 7.5, 10, 15].map((step) => step * magnitude)
+  return rounds.find((goal) => goal > count && Number.isInteger(goal)) ?? count + 1
+}

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest'
 import { SignatureState } from '@/generated/prisma/enums'
 import {
   counted,
-  currentGoal,
   deletionDay,
   isMailed,
   nameAs,
@@ -103,18 +102,6 @@ describe('a name in public', () => {
     expect(nameAs('Ada Lovelace', 'country')).toBe('')
     expect(nameAs('Ada Lovelace', 'full')).toBe('Ada Lovelace')
   })
-})
-
-test('the goal raises itself to the next round number, and is never reached', () => {
-  expect([0, 99, 100, 149, 150, 990, 1000, 7_600, 99_999].map((count) => currentGoal(100, count))).toEqual([
-    100, 100, 150, 150, 200, 1000, 1500, 10_000, 100_000,
-  ])
-  fc.assert(
-    fc.property(fc.nat(5_000_000), fc.integer({ min: 1, max: 100_000 }), (count, goal) => {
-      expect(currentGoal(goal, count)).toBeGreaterThan(count)
-      expect(currentGoal(goal, count + 1)).toBeGreaterThanOrEqual(currentGoal(goal, count))
-    }),
-  )
 })
 
 test('what is sealed is deleted 30 days after the hand-in, or six months after the end', () => {

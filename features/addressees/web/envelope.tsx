@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { postDoubt } from '@/features/addressees/judge-address'
+import { postDoubt } from '@/features/addressees/judge-postal-address'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { spokenIn } from '@/features/forms-of-address/describe-addressee'
 import { addressBlock } from '@/features/forms-of-address/envelope-lines'

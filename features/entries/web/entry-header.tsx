@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { postDoubt } from '@/features/addressees/judge-address'
+import { postDoubt } from '@/features/addressees/judge-postal-address'
 import { addresseePath, type Freshness } from '@/features/addressees/rules'
 import { desk } from '@/features/entries/rules'
 import type { EntrySnapshot } from '@/features/entries/schema'

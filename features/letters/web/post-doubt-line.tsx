@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server'
-import type { PostDoubt } from '@/features/addressees/judge-address'
+import type { PostDoubt } from '@/features/addressees/judge-postal-address'
 import { CheckFirst } from '@/ui/check-first'
 
 /** What is to be checked before a letter is posted; nothing where the address is sound. */

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import { postDoubt } from '@/features/addressees/judge-address'
+import { postDoubt } from '@/features/addressees/judge-postal-address'
 import { chooseCc } from '@/features/copies/choose-cc'
 import { dayOf } from '@/features/days'
 import { expectedArrival, postInTime } from '@/features/deliveries/expect-arrival'

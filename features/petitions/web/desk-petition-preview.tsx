@@ -1,10 +1,9 @@
 import { getLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PublicPetition } from '@/features/petitions/read-public-petition'
-import { closing, deskPetitionPath, opening } from '@/features/petitions/rules'
+import { closing, currentGoal, deskPetitionPath, opening } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
 import { showQuestions } from '@/features/questions/show-questions'
-import { currentGoal } from '@/features/signatures/rules'
 import { TextPreview } from '@/features/texts/web/text-preview'
 import { PublicPetitionPage } from './public-petition-page'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { judgeAddress, postDoubt } from './judge-address'
+import { judgePostalAddress, postDoubt } from './judge-postal-address'
 
 describe('an address', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('an address', () => {
     ['Nairobi', ['P.O. Box 606 Village Market', '00621 Nairobi']],
     ['Stockholm', ['Box 27819', '115 93 Stockholm']],
   ])('of a box in %s leads to a post office', (city, lines) => {
-    expect(judgeAddress(lines, city)).toBe('box')
+    expect(judgePostalAddress(lines, city)).toBe('box')
   })
 
   test.each([
@@ -21,12 +21,12 @@ describe('an address', () => {
     ['Skopje', ['ул. Алберт Швајцер, 7-9, Скопје']],
     ['Washington, D.C.', ['1401 16th Street NW', 'Washington, DC 20036']],
   ])('in a street of %s leads to a door', (city, lines) => {
-    expect(judgeAddress(lines, city)).toBe('street')
+    expect(judgePostalAddress(lines, city)).toBe('street')
   })
 
   test('may be no more than a town and its code, or nothing', () => {
-    expect(judgeAddress(['Jerusalem 91950'], 'Jerusalem')).toBe('town')
-    expect(judgeAddress([], 'Jerusalem')).toBe('none')
+    expect(judgePostalAddress(['Jerusalem 91950'], 'Jerusalem')).toBe('town')
+    expect(judgePostalAddress([], 'Jerusalem')).toBe('none')
   })
 })
 

@@ -16,7 +16,7 @@ const code = /^(?:\p{L}{1,3}[\s-]?)?[\d][\p{L}\d\s-]{0,9}$|^(?:cedex|cidex|[A-Z]
  * Says what the lines of an address lead to. `city` is the city as the directory names it. An address that names a box
  * before anything else is one of a box, unless a street or a house is named after it.
  */
-export function judgeAddress(lines: readonly string[], city: string | null): AddressKind {
+export function judgePostalAddress(lines: readonly string[], city: string | null): AddressKind {
   if (lines.length === 0) return 'none'
   const isPlace = lines.map((line, at) => leadsSomewhere(line, at === lines.length - 1, city, lines.length))
   if (isPlace.some(Boolean)) return 'street'
@@ -57,7 +57,7 @@ export function postDoubt(entry: {
   /** A day on which somebody made sure of the entry. */
   checkedOn?: Date | null
 }): PostDoubt | undefined {
-  const kind = judgeAddress(entry.addressLines, entry.hostCity)
+  const kind = judgePostalAddress(entry.addressLines, entry.hostCity)
   if (kind === 'none') return undefined
   if (kind !== 'street') return kind
   return entry.confidence === 'C' && !entry.checkedOn ? 'weak' : undefined
