@@ -73,11 +73,15 @@ async function Steps({ petition, steps, dated = false }: StepsProps) {
           <p className="mb-3 text-sm">
             <a href={file(from.hash)}>{t('count.before')}</a> · <a href={file(to.hash)}>{t('count.after')}</a>
           </p>
-          <ComparedText
-            lang={to.locale}
-            dir={direction(to.locale)}
-            parts={pieces.map(({ piece, compared }) => ({ name: names(piece), pieces: clipPieces(compared) }))}
-          />
+          {pieces.length ? (
+            <ComparedText
+              lang={to.locale}
+              dir={direction(to.locale)}
+              parts={pieces.map(({ piece, compared }) => ({ name: names(piece), pieces: clipPieces(compared) }))}
+            />
+          ) : (
+            <p>{t('count.sameWords')}</p>
+          )}
         </section>
       ))}
     </div>
