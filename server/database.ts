@@ -5,6 +5,9 @@ import { log } from './log'
 import { nameStatements } from './name-statements'
 import { OneAtATime } from './one-at-a-time'
 
+/** How long (ms) anything waits for a connection. */
+const connectionWait = 5_000
+
 /**
  * Opens a client with its own pool of at most `connections`. A connection that cannot be had within 5 s, a statement
  * over 5 s and a transaction idle for 10 s end in an error, so that one slow thing never takes everything with it.
@@ -15,7 +18,7 @@ export function openDatabase(url: string, connections = 10): PrismaClient {
       connectionString: url,
       Client: OneAtATime,
       max: connections,
-      connectionTimeoutMillis: 5_000,
+      connectionTimeoutMillis: connectionWait,
       idleTimeoutMillis: 30_000,
       statement_timeout: 5_000,
       idle_in_transaction_session_timeout: 10_000,
@@ -28,7 +31,8 @@ export function openDatabase(url: string, connections = 10): PrismaClient {
       onConnectionError: (err) => log.warn({ err }, 'A database connection failed'),
     },
   )
-  return new PrismaClient({ adapter })
+  // A transaction waits for its connection as long as a statement does.
+  return new PrismaClient({ adapter, transactionOptions: { maxWait: connectionWait } })
 }
 
 // The web process loads this file twice (once outside, once inside the bundle), and again at every hot reload.
