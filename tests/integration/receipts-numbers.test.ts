@@ -57,6 +57,8 @@ describe('the numbers of a petition', () => {
     const withdraw = (id: string) => database.web.signature.updateMany({ where: { id }, data: { state: 'withdrawn' } })
     await Promise.all([makeFile('2027-01-01'), ...ids.slice(0, 30).map(withdraw), confirm(5)])
     expect(await findFaults(owner, petition.id, await count())).toEqual([])
+    // Whether the list came before or after them: there is something new to say.
+    await confirm(10)
     await makeFile('2027-01-02')
     const { versions } = takeApart(await receipts.readFile('2027-01-02'))
     expect(versions).toHaveLength(1)
