@@ -12,6 +12,7 @@ import {
   test,
   waitForMail,
 } from '@/tests/journeys/harness/index'
+import { saveSmall } from '@/tests/journeys/harness/new-text'
 import { publicPages } from '@/tests/journeys/harness/pages'
 import { type Copy, startCopy } from '@/tests/journeys/harness/second-copy'
 import { ask, formTokenOf, postForm, type RawAnswer } from './raw-request'
@@ -86,8 +87,7 @@ test.describe('two copies of web', () => {
   async function titleAtDesk(page: Page, title: string): Promise<void> {
     const field = page.locator('#title-en')
     await field.fill(title)
-    await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Everything is saved')).toBeVisible()
+    await saveSmall(page, 'en')
   }
 
   test('show what was saved at the desk within a second', async ({ page }) => {

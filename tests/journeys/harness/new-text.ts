@@ -21,6 +21,17 @@ export async function saveMaterial(page: Page, locale: DeskLocale): Promise<void
   await expect(page.getByText(ui.editor.status.saved, { exact: true })).toBeVisible()
 }
 
+/** Saves another wording of a signed text as a small change: nobody is asked. */
+export async function saveSmall(page: Page, locale: DeskLocale): Promise<void> {
+  const { petitions, ui } = siteWords[locale]
+  const { weight } = petitions.desk
+  await page.getByRole('button', { name: ui.editor.save, exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: weight.title })
+  await dialog.getByRole('radio', { name: weight.small.label }).check()
+  await dialog.getByRole('button', { name: weight.publish }).click()
+  await expect(page.getByText(ui.editor.status.saved, { exact: true })).toBeVisible()
+}
+
 /**
  * A signer without scripts, who is asked by mail, sees what has changed and signs the new text; "how we count" says who signed
  * which. `page` has scripts, and looks at the same.
