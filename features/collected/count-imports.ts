@@ -1,8 +1,8 @@
 import { recordAction } from '@/features/access/record-action'
 import type { Context, Writer } from '@/features/context'
 
-/** People that one statement looks at. */
-const atOnce = 1_000
+/** People that one statement looks at: whoever takes the import back waits no longer than for these. */
+const atOnce = 250
 
 /**
  * Counts the people of imports that were approved, some at a time: who has signed here, or has taken that back, and who is
