@@ -117,6 +117,8 @@ async function act(id: string, page: string, cookie: string, fields: Record<stri
 }
 
 test('no action changes anything of a team for a stranger; for a translator, only what they write', async () => {
+  // Every action of every page of the desk.
+  test.setTimeout(1_200_000)
   const shared = {
     interface: 'en',
     letter: ownTeam.frozen,
