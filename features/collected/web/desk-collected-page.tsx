@@ -6,6 +6,7 @@ import { toldIn } from '@/features/texts/told'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
+import { TableField } from '@/ui/table-field'
 import { Told } from '@/ui/told'
 
 interface Props {
@@ -97,23 +98,7 @@ async function UploadPeople({ petitionId }: { petitionId: string }) {
       encType="multipart/form-data"
       className="max-w-text space-y-4"
     >
-      <div>
-        <label htmlFor="file" className="block font-semibold">
-          {t('file')}
-        </label>
-        <p id="file-hint" className="mt-1 text-sm text-muted">
-          {t('fileHint')}
-        </p>
-        <input
-          id="file"
-          name="file"
-          type="file"
-          required
-          accept=".csv,.txt,.tsv,text/csv,text/plain"
-          aria-describedby="file-hint"
-          className="mt-2 block w-full rounded-sm border-2 border-edge bg-paper p-2 text-sm file:me-4 file:min-h-10 file:cursor-pointer file:rounded-sm file:border-0 file:bg-soft file:px-3 file:font-semibold hover:border-ink"
-        />
-      </div>
+      <TableField label={t('file')} hint={t('fileHint')} />
       <p className="text-sm text-muted">{t('fileKept')}</p>
       <SubmitButton>{t('look')}</SubmitButton>
     </form>

@@ -2,12 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/field'
+import { FormProgress } from '@/ui/form-progress'
 import { useKept } from '@/ui/kept-form'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { bringCollected } from './collected-actions'
-import { PeopleProgress } from './people-progress'
 
 interface Props {
   petitionId: string
@@ -102,7 +102,7 @@ export function EvidenceForm({ petitionId, versions, hasDays, alone, people, pro
         <p>{t('kept')}</p>
       </div>
       <SubmitButton>{t('submit', { count: people })}</SubmitButton>
-      <PeopleProgress href={progress} label={t('progress')} locale={locale} />
+      <FormProgress href={progress} label={t('progress')} locale={locale} />
     </form>
   )
 }

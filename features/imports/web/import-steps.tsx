@@ -7,10 +7,10 @@ import type { ImportHead } from '@/features/imports/read-import'
 import type { ChangedSince } from '@/features/imports/undo-import'
 import { AskFirst } from '@/ui/ask-first'
 import { ButtonForm } from '@/ui/button-form'
+import { FormProgress } from '@/ui/form-progress'
 import { Notice } from '@/ui/notice'
 import { SubmitButton } from '@/ui/submit-button'
 import { takeImportBack, writeImport } from './import-actions'
-import { ImportProgress } from './import-progress'
 
 interface Props {
   kept: ImportHead
@@ -35,7 +35,7 @@ export async function ImportSteps({
 }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('imports')
-  const progress = <ImportProgress href={`${page}/progress`} label={t('apply.progress')} locale={locale} />
+  const progress = <FormProgress href={`${page}/progress`} label={t('apply.progress')} locale={locale} />
   if (kept.state === 'undone') return null
   if (kept.state === 'applied' && hasAsked) {
     return (

@@ -14,6 +14,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Section, Tag, type Tone } from '@/ui/page'
 import { SmallSelect } from '@/ui/small-select'
 import { SubmitButton } from '@/ui/submit-button'
+import { TableField } from '@/ui/table-field'
 import { Told } from '@/ui/told'
 import { unwrapFound } from './found-value'
 import { ImportFormat } from './import-format'
@@ -45,23 +46,7 @@ export async function ImportsPage({ imports, told, value, organiserId }: Props) 
       <div className="grid gap-x-12 lg:grid-cols-2">
         <Section id="upload" title={t('upload.title')}>
           <form action={`${page}/upload`} method="post" encType="multipart/form-data" className="space-y-4">
-            <div>
-              <label htmlFor="file" className="block font-semibold">
-                {t('upload.file')}
-              </label>
-              <p id="file-hint" className="mt-1 text-sm text-muted">
-                {t('upload.hint')}
-              </p>
-              <input
-                id="file"
-                name="file"
-                type="file"
-                required
-                accept=".csv,.txt,.tsv,text/csv,text/plain"
-                aria-describedby="file-hint"
-                className="mt-2 block w-full rounded-sm border-2 border-edge bg-paper p-2 text-sm file:me-4 file:min-h-10 file:cursor-pointer file:rounded-sm file:border-0 file:bg-soft file:px-3 file:font-semibold hover:border-ink"
-              />
-            </div>
+            <TableField label={t('upload.file')} hint={t('upload.hint')} />
             <SubmitButton>{t('upload.submit')}</SubmitButton>
           </form>
         </Section>

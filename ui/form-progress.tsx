@@ -2,10 +2,10 @@
 
 import { useEffect, useState } from 'react'
 import { useFormStatus } from 'react-dom'
-import { Progress } from '@/ui/page'
+import { Progress } from './page'
 
-/** How far an import is written, while its form is on its way. `href` answers with `{done, total}`. */
-export function ImportProgress({ href, label, locale }: { href: string; label: string; locale: string }) {
+/** How far the work of a form is, while the form is on its way. `href` answers with `{done, total}`. */
+export function FormProgress({ href, label, locale }: { href: string; label: string; locale: string }) {
   const { pending } = useFormStatus()
   const [{ done, total }, setSeen] = useState({ done: 0, total: 0 })
   useEffect(() => {
