@@ -29,10 +29,11 @@ export interface PaperPetition {
   destroyOn: Date | null
 }
 
-/** Reads a petition for the pages about its signatures on paper. */
+/** Reads a petition for the pages about its signatures on paper, with its title in the language of its reader, or else as it was written. */
 export async function readPaperPetition(
   { db, now }: Context,
   { id, teamId, by }: Permitted<'countPaper', { id: string; teamId: string }>,
+  reader: string,
 ): Promise<PaperPetition> {
   const petition = await db.petition.findUniqueOrThrow({
     where: { id },
@@ -57,7 +58,7 @@ export async function readPaperPetition(
   const shown = versions.find(({ number }) => number === version)?.translations ?? []
   return {
     slug,
-    title: pickTranslation(shown, originalLocale, originalLocale)?.title ?? '',
+    title: pickTranslation(shown, reader, originalLocale)?.title ?? '',
     texts: versions.flatMap(({ number, translations }) =>
       translations.map(({ locale }) => ({ version: number, locale })),
     ),

@@ -26,7 +26,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <BatchPage
       batch={batch}
-      seen={await readPaperPetition(desk.context, petition)}
+      seen={await readPaperPetition(desk.context, petition, locale)}
       me={desk.organiser.id}
       told={told}
       scansForm={

@@ -27,7 +27,7 @@ export default async function Page({ params, searchParams }: Props) {
       <DeskPetitionHeader petition={petition} current="paper" />
       <PaperPage
         petition={permitted}
-        seen={await readPaperPetition(context, permitted)}
+        seen={await readPaperPetition(context, permitted, locale)}
         batches={await listBatches(context, permitted)}
         fresh={randomUUID()}
         told={told}
