@@ -36,6 +36,8 @@ export type SavePetitionOutcome =
 /** Another wording of a text that was signed, of which nobody has said what weight it has. */
 export interface UnweighedChange {
   languages: ChangedLanguage[]
+  /** Languages whose words stay: in these a material change asks people about a text in which they see no difference. */
+  unchanged: string[]
   /** How many have confirmed that they signed this petition: whom a material change asks again by mail. */
   signed: number
   /** The number of the version that there would be. */
@@ -56,12 +58,19 @@ export async function savePetition(
   const outcome = await save(context, input)
   if (outcome.ok || outcome.reason !== 'weigh') return outcome
   const { before, after, signed, version } = outcome
-  return { ok: false, reason: 'weigh', change: { languages: compareLanguages(before, after), signed, version } }
+  const languages = compareLanguages(before, after)
+  const unchanged = after
+    .map(({ locale }) => locale)
+    .filter((locale) => languages.every((one) => one.locale !== locale))
+  return { ok: false, reason: 'weigh', change: { languages, unchanged, signed, version } }
 }
 
 type Saved =
   | Exclude<SavePetitionOutcome, { reason: 'weigh' }>
-  | ({ ok: false; reason: 'weigh'; before: PetitionText[]; after: PetitionText[] } & Omit<UnweighedChange, 'languages'>)
+  | ({ ok: false; reason: 'weigh'; before: PetitionText[]; after: PetitionText[] } & Omit<
+      UnweighedChange,
+      'languages' | 'unchanged'
+    >)
 
 async function save(
   { db, now }: Context,

@@ -22,14 +22,31 @@ test('a text that was signed is changed by nobody who has not said what kind of 
   ]
   const languages = [{ locale: 'en', kind: 'changed', pieces: [{ piece: 'title', compared }] }]
   const other = { title: 'Free the nine miners' }
-  expect(await save(other)).toEqual({ ok: false, reason: 'weigh', change: { signed: 1, version: 2, languages } })
+  expect(await save(other)).toEqual({
+    ok: false,
+    reason: 'weigh',
+    change: { signed: 1, version: 2, languages, unchanged: [] },
+  })
+  await owner.petitionTranslation.create({
+    data: {
+      versionId: petition.versionIds[0] ?? '',
+      ...{
+        locale: 'ru',
+        title: 'Освободите девять шахтёров',
+        summary: 'Девять',
+        text: 'Текст',
+        addresseeLine: 'Министру',
+      },
+    },
+  })
+  expect(await save(other)).toMatchObject({ change: { languages, unchanged: ['ru'] } })
   const { versions: kept, currentVersion } = await owner.petition.findUniqueOrThrow({
     where: { id: petition.id },
     select: { currentVersion: true, versions: { select: { translations: { select: { title: true } } } } },
   })
   expect({ currentVersion, kept }).toEqual({
     currentVersion: 1,
-    kept: [{ translations: [{ title: 'Release the nine miners' }] }],
+    kept: [{ translations: [{ title: 'Release the nine miners' }, { title: 'Освободите девять шахтёров' }] }],
   })
   expect(await change(other, 'small')).toBe(1)
   expect(await owner.versionAsk.count({ where: { petitionId: petition.id } })).toBe(0)

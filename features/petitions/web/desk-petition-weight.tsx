@@ -25,7 +25,7 @@ export function DeskPetitionWeight({ change, onAnswer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [missing, setMissing] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
-  const { languages, signed, version } = change
+  const { languages, unchanged, signed, version } = change
   return (
     <dialog
       ref={dialog}
@@ -66,6 +66,11 @@ export function DeskPetitionWeight({ change, onAnswer }: Props) {
             </Fold>
           ))}
         </div>
+        {unchanged.length > 0 && (
+          <p className="mt-4 text-sm text-muted">
+            {t('unchanged', { languages: unchanged.map(languageName).join(', ') })}
+          </p>
+        )}
         <div className="mt-6">
           <RadioField
             name="weight"
