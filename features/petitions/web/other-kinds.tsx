@@ -23,8 +23,7 @@ export async function OtherKinds({ petition, numbers }: Props) {
     <p className="mt-1 text-sm">
       {kinds !== '' && (
         <>
-          <span data-others={petition.id}>{line}</span>
-          {' – '}
+          <span data-others={petition.id}>{line}</span>{' '}
         </>
       )}
       <a href={countPath.page(locale, petition.slug)} className="inline-flex min-h-6 items-center text-muted">
