@@ -37,7 +37,7 @@ test('a list with faults is mended, applied by a second person, seen by everybod
   const change = `wikidata_id,source,postal_code,check_method\n${wikidata_id},https://embassy.example/contact,99999`
   await enterDesk(page)
   await bring(page, `${change},guess\nQ0,a list,1,\n`)
-  await expect(page).toHaveURL(previews)
+  await page.waitForURL(previews)
   const fault = page.getByRole('row').filter({ hasText: 'check_method' })
   await expect(fault).toContainText('2')
   await expect(fault).toContainText('guess')
@@ -50,7 +50,7 @@ test('a list with faults is mended, applied by a second person, seen by everybod
   expect((await saved).suggestedFilename()).toBe('faults.csv')
 
   await bring(page, `${change},phone\n`)
-  await expect(page).toHaveURL(previews)
+  await page.waitForURL(previews)
   await expect(page.locator('del', { hasText: postal_code ?? '' }).first()).toBeVisible()
   await expect(page.locator('ins', { hasText: '99999' })).toBeVisible()
   expect((await berlin()).postal_code).toBe(postal_code)
@@ -85,7 +85,7 @@ test('without scripts: rows without faults are applied alone, and applied again 
   const sound = { ...soundCells('Marseille'), kind: 'consulate', coverage: 'FR:district' }
   await enterDesk(page)
   await bring(page, csvOf([sound, { ...soundCells('Nice'), kind: 'castle' }]))
-  await expect(page).toHaveURL(previews)
+  await page.waitForURL(previews)
   // A new office that letters could go to is applied by another than whoever brought it.
   await addToTeam('import-plain@example.org', 'moderator')
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: site })
