@@ -3,12 +3,12 @@ import { textPieces } from '@/features/petitions/text-file'
 import { direction } from '@/features/places/languages'
 import type { OwnSignatureView } from '@/features/signatures/read-own-signature'
 import { signaturePath } from '@/features/signatures/rules'
+import { WrittenText } from '@/features/texts/web/written-text'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
 import { ComparedText } from '@/ui/compared-text'
 import { Fold } from '@/ui/fold'
 import { getFormatter } from '@/ui/formatter'
-import { Markdown } from '@/ui/markdown'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
 import { ownChange } from './own-change-loader'
@@ -67,7 +67,7 @@ export async function OwnTextPage({ token, signature, accent }: Props) {
                             <h3 className="text-sm font-semibold text-muted" lang={locale}>
                               {names(piece)}
                             </h3>
-                            <Markdown text={change[side][piece]} lang={language} dir={direction(language)} />
+                            <WrittenText text={change[side][piece]} lang={language} dir={direction(language)} />
                           </section>
                         ))}
                     </div>
