@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import postgres from 'postgres'
 import { parseMailbox } from '@/features/bounces/parse-mailbox'
+import { admitImports } from '@/features/collected/admit-imports'
 import { compactCollected } from '@/features/collected/compact-collected'
-import { countImports } from '@/features/collected/count-imports'
 import { copyComments } from '@/features/comments/copy-comments'
 import type { WorkerContext } from '@/features/context'
 import { compactTallies } from '@/features/counts/compact-tallies'
@@ -69,7 +69,7 @@ async function start(): Promise<() => Promise<void>> {
     await compactReceipts({ db })
     await compactCollected({ db })
   })
-  const imports = repeat('imports', 2_000, () => countImports({ db, now: new Date() }))
+  const imports = repeat('imports', 2_000, () => admitImports({ db, now: new Date() }))
   const news = repeat('news', 2_000, () => compactNews({ db }))
   const updates = repeat('updates', 500, async () => {
     if ((await queueUpdates(context())) > 0) mails.wake()

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { createSealingKeys } from '@/features/safety/seal-json'
 import { guessColumns, recogniseTool } from './import-fields'
 import type { CollectedRow } from './insert-collected'
+import { parseCountry } from './parse-country'
 import { type PeopleSettings, parsePeople } from './parse-people'
-import { readCountry } from './read-country'
 import { readPeople } from './read-people'
 
 const now = new Date('2026-12-01T12:00:00Z')
@@ -104,7 +104,7 @@ describe('a country', () => {
     ['Россия', 'RU'],
     ['Atlantis', undefined],
     ['D'.repeat(1_000_000), undefined],
-  ])('is read: %#', (written, code) => expect(readCountry(written)).toBe(code))
+  ])('is read: %#', (written, code) => expect(parseCountry(written)).toBe(code))
 
   test('that is missing or unknown loses nobody', () => {
     const { people, head } = read('Name,Country\nAnn Lee,\nBen Lee,Atlantis\n')

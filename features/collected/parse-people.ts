@@ -8,8 +8,8 @@ import { foldName } from '@/features/safety/fold-name'
 import { city, fullName, organisation, role } from '@/features/signatures/schema'
 import { emailAddressFor } from '@/features/texts/email'
 import { guessColumns, isKnownHeader, type KnownTool, type PersonField, recogniseTool } from './import-fields'
-import { findDayOrder, isYes, readSignedDay } from './read-cells'
-import { readCountry } from './read-country'
+import { parseCountry } from './parse-country'
+import { findDayOrder, isYes, parseSignedDay } from './people-cells'
 
 /** People of one file. */
 export const mostPeople = 100_000
@@ -94,7 +94,8 @@ export function parsePeople(
   })
   const [first = [], ...rows] = records
   const header = withoutTail(first, 0)
-  const columns = header.map((_, at) => (chosen ?? guessColumns(header))[at] ?? '')
+  const named = chosen ?? guessColumns(header)
+  const columns = header.map((_, at) => named[at] ?? '')
   const head: PeopleHead = {
     tool: recogniseTool(header) ?? null,
     header: header.slice(0, mostColumns).map(shown),
@@ -194,9 +195,9 @@ function readPerson(reading: PersonReading): ParsedPerson | undefined {
     if (!read.success) note(field, field)
     return read.data ?? ''
   }
-  const country = cell('country') === '' ? null : (readCountry(cell('country')) ?? null)
+  const country = cell('country') === '' ? null : (parseCountry(cell('country')) ?? null)
   if (country === null && cell('country') !== '') note('country', 'country')
-  const signedOn = cell('signedOn') === '' ? null : readSignedDay(cell('signedOn'), dayFirst, now)
+  const signedOn = cell('signedOn') === '' ? null : parseSignedDay(cell('signedOn'), dayFirst, now)
   if (signedOn === undefined || signedOn === 'two-ways') note(signedOn ? 'day-two-ways' : 'day', 'signedOn')
   return {
     name: name.data,

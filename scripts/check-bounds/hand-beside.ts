@@ -51,7 +51,7 @@ const beside: Record<string, (text: string) => unknown[]> = {
   postUntil: () => ['GB', on],
   readHead: () => [{}, on],
   readPeople: () => [{}, on],
-  readSignedDay: () => [undefined, on],
+  parseSignedDay: () => [undefined, on],
   redactSignatories: (text) => [[{ name: text, role: text, organisation: text, town: text }], 'initial'],
   splitRecords: () => [{ most: 1_000, knows: () => false }],
   stateForms: () => ['en'],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { admitImports } from '@/features/collected/admit-imports'
 import { bringSignatures } from '@/features/collected/bring-signatures'
 import { compactCollected } from '@/features/collected/compact-collected'
-import { countImports } from '@/features/collected/count-imports'
 import { approveImport, endImport } from '@/features/collected/decide-import'
 import { loadSignatureImport } from '@/features/collected/load-signature-import'
 import { readDraft } from '@/features/collected/read-draft'
@@ -66,7 +66,7 @@ export async function createCollecting(database: TestDatabase, { alone = false }
   const approve = async (id: string, who = bo, now = new Date()) => approveImport(web(now), await load(id, who))
   const end = async (id: string, who = bo) => endImport(web(), await load(id, who))
   const work = async () => {
-    const looked = await countImports({ db: database.worker, now: new Date() })
+    const looked = await admitImports({ db: database.worker, now: new Date() })
     await compactCollected({ db: database.worker })
     return looked
   }

@@ -6,7 +6,7 @@ import { foldName } from '@/features/safety/fold-name'
 let known: Map<string, string> | undefined
 
 /** The code of a country that is written as a code or by its name in some language; undefined for anything else. */
-export function readCountry(written: string): string | undefined {
+export function parseCountry(written: string): string | undefined {
   known ??= new Map(
     countryCodes.flatMap((code) =>
       [code, ...countryAliases(code), ...countryNames(code, 'all')].map((name) => [foldName(name), code] as const),

@@ -14,7 +14,11 @@ export function isYes(cell: string): boolean {
 }
 
 /** The day of a cell, "2026-03-31"; `two-ways` where nobody can tell which it is, undefined for none and one to come. */
-export function readSignedDay(text: string, dayFirst: boolean | undefined, now: Date): string | 'two-ways' | undefined {
+export function parseSignedDay(
+  text: string,
+  dayFirst: boolean | undefined,
+  now: Date,
+): string | 'two-ways' | undefined {
   const read = text.length > 60 ? undefined : parseDay(text.replace(/ (?:UTC|GMT|EST|EDT|CET|CEST)$/, ''))
   if (!read) return undefined
   if ('ambiguous' in read && dayFirst === undefined) return 'two-ways'

@@ -9,7 +9,7 @@ const atOnce = 250
  * in another import that counts, is deleted instead, and nobody is told which. Killed in between, it goes on where it was.
  * Returns how many were looked at.
  */
-export async function countImports({ db, now }: Pick<Context, 'db' | 'now'>): Promise<number> {
+export async function admitImports({ db, now }: Pick<Context, 'db' | 'now'>): Promise<number> {
   const approved = await db.signatureImport.findMany({
     where: { state: 'approved' },
     select: { id: true, petitionId: true },
