@@ -1,4 +1,4 @@
-import { type ComparedPiece, compareTexts } from '@/features/texts/compare-texts'
+import { type ComparedPiece, compareBudget, compareTexts } from '@/features/texts/compare-texts'
 import type { PetitionText } from './rules'
 import { type TextPiece, textPieces } from './text-file'
 
@@ -10,18 +10,18 @@ export interface ChangedPiece {
 
 const plain = (text: string) => text.replaceAll('\r\n', '\n')
 
-/** Time that comparing several texts takes at most, in ms; what is then left is shown as it was before and after. */
-const longest = 1_000
-
-/** The pieces of a text that differ between two wordings, in their order; one that is missing is empty. */
+/**
+ * The pieces of a text that differ between two wordings, in their order; one that is missing is empty. What is left when the
+ * budget is used up is shown as it was before and after.
+ */
 export function compareWordings(
   before: Partial<Record<TextPiece, string>>,
   after: Partial<Record<TextPiece, string>>,
-  ends = performance.now() + longest,
+  budget = compareBudget(),
 ): ChangedPiece[] {
   return textPieces.flatMap((piece) => {
     const [one, other] = [plain(before[piece] ?? ''), plain(after[piece] ?? '')]
-    return one === other ? [] : [{ piece, compared: compareTexts(one, other, ends - performance.now()) }]
+    return one === other ? [] : [{ piece, compared: compareTexts(one, other, budget) }]
   })
 }
 
@@ -34,11 +34,11 @@ export interface ChangedLanguage {
 
 /** What differs between two states of a text in all its languages. */
 export function compareLanguages(before: readonly PetitionText[], after: readonly PetitionText[]): ChangedLanguage[] {
-  const ends = performance.now() + longest
+  const budget = compareBudget()
   const locales = [...new Set([...before, ...after].map(({ locale }) => locale))]
   return locales.flatMap((locale) => {
     const [one, other] = [before, after].map((texts) => texts.find((text) => text.locale === locale))
-    const pieces = compareWordings(one ?? {}, other ?? {}, ends)
+    const pieces = compareWordings(one ?? {}, other ?? {}, budget)
     if (pieces.length === 0) return []
     return [{ locale, kind: one ? (other ? 'changed' : 'gone') : 'added', pieces } satisfies ChangedLanguage]
   })

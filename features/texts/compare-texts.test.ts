@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ComparedPiece, clipPieces, compareTexts } from './compare-texts'
+import { type ComparedPiece, clipPieces, compareBudget, compareTexts } from './compare-texts'
 
 const said = (pieces: readonly ComparedPiece[]) =>
   pieces.map(({ kind, text }) => (kind === 'same' ? text : kind === 'added' ? `{+${text}+}` : `[-${text}-]`)).join('')
@@ -55,6 +55,18 @@ describe('two texts laid over each other', () => {
     const pieces = compareTexts(before, after)
     expect(oneSide(pieces, 'removed')).toBe(before)
     expect(oneSide(pieces, 'added')).toBe(after)
+  })
+
+  test('of which many lines differ a little take the work of one pair, and are shown alike each time', () => {
+    const lines = (word: string) =>
+      Array.from({ length: 90 }, (_, at) => `${`${word}${at} `.repeat(200)}\nas it was ${at}`).join('\n')
+    const [before, after] = [lines('a').slice(0, 99_000), lines('b').slice(0, 99_000)]
+    const budget = compareBudget()
+    const pieces = compareTexts(before, after, budget)
+    expect(budget.steps).toBeGreaterThanOrEqual(0)
+    expect(budget.steps).toBeLessThan(100_000)
+    expect(oneSide(pieces, 'added')).toBe(after)
+    expect(compareTexts(before, after)).toEqual(pieces)
   })
 })
 

@@ -8,34 +8,44 @@ export interface ComparedPiece {
 
 /** Texts together longer than this are shown one after the other, as are places of a text. */
 const longest = { text: 200_000, place: 20_000 }
-/** Steps from the one to the other that are looked for, and the time that it may take in all, in ms. */
-const most = { lines: 600, words: 1_500, time: 250 }
+/** Edits from the one to the other that are looked for. */
+const most = { lines: 600, words: 1_500 }
+
+/**
+ * Work that comparing may still take, in steps of the search: finding d edits takes d² of them. It is counted and not
+ * timed, so that two texts are shown in the same way whenever they are compared. A million takes a sixth of a second.
+ */
+export interface CompareBudget {
+  steps: number
+}
+
+/** What one or several pairs of texts may take together. */
+export const compareBudget = (): CompareBudget => ({ steps: 4_000_000 })
 
 /**
  * Lays two texts over each other, word by word: line by line first, then the words of the lines that differ. What is too
  * long, or differs too much, is one piece removed and one added: nothing is ever left out, and no pair of texts takes long.
- * `within` is the time that is left for several pairs, in ms.
+ * Several pairs share one `budget`.
  */
-export function compareTexts(before: string, after: string, within: number = most.time): ComparedPiece[] {
+export function compareTexts(before: string, after: string, budget = compareBudget()): ComparedPiece[] {
   if (before === after) return tidy([{ kind: 'same', text: before }])
   if (before.length + after.length > longest.text) return replaced(before, after)
-  const ends = performance.now() + Math.min(most.time, within)
-  const lines = compare(splitLines(before), splitLines(after), most.lines, ends)
+  const lines = compare(splitLines(before), splitLines(after), most.lines, budget)
   if (!lines) return replaced(before, after)
   const pieces: ComparedPiece[] = []
   for (let at = 0; at < lines.length; at += 1) {
     const [one, next] = [lines[at], lines[at + 1]]
     if (one?.kind === 'removed' && next?.kind === 'added') {
-      pieces.push(...compareWords(one.text, next.text, ends))
+      pieces.push(...compareWords(one.text, next.text, budget))
       at += 1
     } else if (one) pieces.push(one)
   }
   return tidy(pieces)
 }
 
-function compareWords(before: string, after: string, ends: number): ComparedPiece[] {
+function compareWords(before: string, after: string, budget: CompareBudget): ComparedPiece[] {
   if (before.length + after.length > longest.place) return replaced(before, after)
-  return compare(splitWords(before), splitWords(after), most.words, ends) ?? replaced(before, after)
+  return compare(splitWords(before), splitWords(after), most.words, budget) ?? replaced(before, after)
 }
 
 const replaced = (before: string, after: string) =>
@@ -47,11 +57,12 @@ const replaced = (before: string, after: string) =>
 const splitLines = (text: string) => text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 const splitWords = (text: string) => text.match(/[\p{L}\p{M}\p{N}_]+|\s+|[^\p{L}\p{M}\p{N}_\s]/gu) ?? []
 
-/** Undefined where it takes more steps or time than it may. What is removed always stands before what is added. */
-function compare(before: string[], after: string[], steps: number, ends: number): ComparedPiece[] | undefined {
-  const timeout = ends - performance.now()
-  if (timeout <= 0) return undefined
-  const found = diffArrays(before, after, { maxEditLength: steps, timeout })
+/** Undefined where it takes more edits or steps than it may. What is removed always stands before what is added. */
+function compare(before: string[], after: string[], edits: number, budget: CompareBudget): ComparedPiece[] | undefined {
+  const maxEditLength = Math.min(edits, before.length + after.length, Math.floor(Math.sqrt(budget.steps)))
+  const found = diffArrays(before, after, { maxEditLength })
+  const made = found?.reduce((sum, { added, removed, count }) => sum + (added || removed ? count : 0), 0)
+  budget.steps -= (made ?? maxEditLength) ** 2
   return found?.map(({ value, added, removed }) => ({
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
