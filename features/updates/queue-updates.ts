@@ -1,13 +1,13 @@
 import type { WorkerContext, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { createUnsubscribeToken } from '@/features/news/create-unsubscribe-token'
+import { foldMails } from '@/features/outbox/fold-mails'
 import { newMailOfWorker } from '@/features/outbox/queue-mail'
 import { writtenEmail } from '@/features/safety/canonical-email'
 import { hashToken } from '@/features/safety/create-token'
 import { hashText } from '@/features/safety/hash-text'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { signerSchema } from '@/features/signatures/schema'
-import { foldUpdate } from './fold-update'
 import { cancelMails, holdMails, releaseMails } from './hold-mails'
 import { listNextReaders, type NextReader } from './list-next-readers'
 import { lockSending, type SendingUpdate } from './lock-sending'
@@ -41,7 +41,7 @@ async function goOn(context: WorkerContext, tx: Writer, id: string): Promise<num
   // Another worker has it in hand, or it is over meanwhile.
   if (!update) return 0
   await align(tx, update, context.now)
-  const waiting = await foldUpdate(tx, id)
+  const waiting = await foldMails(tx, 'updates', id)
   if (update.state === 'sending' && !update.allQueued && waiting < mostWaiting) {
     const { readers, reached } = await listNextReaders(tx, update, Math.min(atOnce, mostWaiting - waiting))
     const queued = await writeMails(context, tx, update, readers)

@@ -1,9 +1,10 @@
 import type { WorkerContext, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { foldMails } from '@/features/outbox/fold-mails'
 import { newMailOfWorker } from '@/features/outbox/queue-mail'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { hashText } from '@/features/safety/hash-text'
-import { cancelAsk, foldAsk } from './fold-ask'
+import { cancelAsk } from './cancel-ask'
 import { listNextSigners, type NextSigner } from './list-next-signers'
 import { lockAsk, type SendingAsk } from './lock-ask'
 import { askKey, waitingOf } from './rules'
@@ -36,7 +37,7 @@ async function goOn(context: WorkerContext, tx: Writer, id: string): Promise<num
   const ask = await lockAsk(tx, id, context.now)
   if (!ask) return 0
   if (ask.over) await cancelAsk(tx, id)
-  const waiting = await foldAsk(tx, id)
+  const waiting = await foldMails(tx, 'version_asks', id)
   if (!ask.over && !ask.allQueued && waiting < mostWaiting) {
     const { signers, reached } = await listNextSigners(tx, ask, Math.min(atOnce, mostWaiting - waiting))
     const queued = await writeMails(context, tx, ask, signers)
