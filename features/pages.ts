@@ -2,7 +2,15 @@ import { Prisma } from '@/generated/prisma/client'
 import type { Writer } from './context'
 
 /** A noun whose things kept pages show. */
-export type TaggedNoun = 'campaign' | 'petition' | 'count' | 'model-letter' | 'letter' | 'addressee'
+export type TaggedNoun =
+  | 'campaign'
+  | 'petition'
+  | 'count'
+  | 'model-letter'
+  | 'letter'
+  | 'addressee'
+  | 'statement'
+  | 'topic'
 
 /** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said. */
 export type ListTag = 'directory' | 'home' | 'legal-texts'

@@ -27,6 +27,8 @@ import { remindSigners } from '@/features/signatures/remind-signers'
 import { requeueNames } from '@/features/signatures/requeue-names'
 import { mailWaiting, restoreMails } from '@/features/signatures/restore-mails'
 import { purgeStalls } from '@/features/stalls/purge-stalls'
+import { publishScheduled } from '@/features/statements/publish-scheduled'
+import { purgeThrownStatements } from '@/features/statements/throw-away-statement'
 import { restoreUpdates } from '@/features/updates/restore-updates'
 import { restoreAsks } from '@/features/versions/restore-asks'
 import { log } from '@/server/log'
@@ -69,6 +71,7 @@ export const jobs: Record<string, Job> = {
       const paper = await purgePaper(context)
       const exports = await expireExports(context)
       const stalls = await purgeStalls(context)
+      const statements = await purgeThrownStatements(context)
       await purgeExpired(context)
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
@@ -86,9 +89,17 @@ export const jobs: Record<string, Job> = {
           paper,
           exports,
           stalls,
+          statements,
         },
         'Forgot what is no longer needed',
       )
+    },
+  },
+  'publish-statements': {
+    cron: '* * * * *',
+    run: async (context) => {
+      const published = await publishScheduled(context)
+      if (published > 0) log.info({ published }, 'Published statements whose time had come')
     },
   },
   freeze: {

@@ -92,8 +92,26 @@ const acts = {
   stalls: {
     stall: ['open', 'change', 'end', 'shut', 'off', 'back', 'reread'],
   },
+  statements: {
+    statement: [
+      'create',
+      'save',
+      'translate',
+      'publish',
+      'schedule',
+      'unschedule',
+      'withdraw',
+      'throw-away',
+      'take-back',
+      'preview',
+      'preview-end',
+    ],
+  },
   thanks: {
     petition: ['thanks'],
+  },
+  topics: {
+    topic: ['create', 'save', 'remove'],
   },
   updates: {
     update: ['create', 'save', 'translate', 'test', 'ask', 'approve', 'reopen', 'send', 'pause', 'resume', 'stop'],

@@ -24,6 +24,23 @@ export const access: Record<string, Access> = {
   demands: { web: full, worker: read },
   demand_translations: { web: full, worker: read },
 
+  // Articles: the desk writes them, the worker publishes what is scheduled and forgets what was thrown away.
+  topics: { web: full, worker: read },
+  topic_names: { web: full, worker: read },
+  statements: {
+    web: edit,
+    worker: {
+      select: 'all',
+      update: ['state', 'publish_at', 'published_on', 'published_at', 'updated_at'],
+      delete: true,
+    },
+  },
+  statement_translations: { web: full, worker: read },
+  statement_versions: { web: full, worker: { select: 'all', update: ['is_public'] } },
+  statement_topics: { web: full, worker: { select: 'all', update: ['listed_on'] } },
+  statement_editors: { web: full, worker: none },
+  old_addresses: { web: full, worker: read },
+
   // The directory: a bounce turns a contact off.
   addressees: { web: edit, worker: read },
   addressee_queues: { web: read, worker: full },
