@@ -8,6 +8,13 @@ export interface Bookmark {
   below?: Bookmark[]
 }
 
+interface Finished {
+  title: string
+  locale: string
+  bookmarks: readonly Bookmark[]
+  numbered?: boolean
+}
+
 /** Sheets of several prints in one document, whose pages are counted and found. */
 export interface JoinedPages {
   count: () => number
@@ -15,7 +22,8 @@ export interface JoinedPages {
   add: (print: Uint8Array, pages?: number) => Promise<void>
   /** Puts a print before all that is there. */
   addBefore: (print: Uint8Array) => Promise<void>
-  finish: (head: { title: string; locale: string; bookmarks: readonly Bookmark[] }) => Promise<Uint8Array>
+  /** Pages bear their numbers unless `numbered` is false. */
+  finish: (head: Finished) => Promise<Uint8Array>
 }
 
 /** Begins a document. Nothing in it says when or by what it was made. */
@@ -32,10 +40,10 @@ export async function joinPages(): Promise<JoinedPages> {
       const part = await PDFDocument.load(print, { updateMetadata: false })
       for (const [at, page] of (await pdf.copyPages(part, part.getPageIndices())).entries()) pdf.insertPage(at, page)
     },
-    finish: async ({ title, locale, bookmarks }) => {
+    finish: async ({ title, locale, bookmarks, numbered = true }) => {
       pdf.setTitle(title, { showInWindowTitleBar: true })
       pdf.setLanguage(locale)
-      await numberPages(pdf)
+      if (numbered) await numberPages(pdf)
       writeBookmarks(pdf, bookmarks)
       return pdf.save({ addDefaultPage: false })
     },

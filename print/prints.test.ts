@@ -6,6 +6,7 @@ import { type AskedPrint, type PrintName, setPrint } from './prints'
 /** One of each that web prints: a print without a sample does not compile. */
 const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print'] } = {
   letter: letterToPrint('Nine miners'),
+  letters: [letterToPrint('Nine miners'), letterToPrint('Ten miners')],
   'paper-sheet': sheetToPrint(),
   'stall-card': {
     url: 'https://example.org/en/stall/x',
@@ -18,7 +19,7 @@ const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print']
 
 const asked = Object.entries(samples).map(([of, print]) => ({ of, print }) as AskedPrint)
 
-test.each(asked)('a $of is set as PDF', (one) => {
-  const pdf = setPrint(one)
+test.each(asked)('a $of is set as PDF', async (one) => {
+  const pdf = await setPrint(one)
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
 })

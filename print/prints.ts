@@ -1,4 +1,5 @@
 import { printLetter } from './letter'
+import { printLetters } from './letters'
 import { printPaperSheet } from './paper-sheet'
 import { printStallCard } from './stall-card'
 
@@ -8,9 +9,10 @@ import { printStallCard } from './stall-card'
  */
 export const prints = {
   letter: printLetter,
+  letters: printLetters,
   'paper-sheet': printPaperSheet,
   'stall-card': printStallCard,
-} as const satisfies Record<string, (print: never) => Buffer>
+} as const satisfies Record<string, (print: never) => Buffer | Promise<Buffer>>
 
 export type PrintName = keyof typeof prints
 
@@ -18,7 +20,7 @@ export type PrintName = keyof typeof prints
 export type AskedPrint = { [Name in PrintName]: { of: Name; print: Parameters<(typeof prints)[Name]>[0] } }[PrintName]
 
 /** Sets a print as PDF; a broken template throws. */
-export function setPrint({ of, print }: AskedPrint): Buffer {
+export async function setPrint({ of, print }: AskedPrint): Promise<Buffer> {
   // Each name goes with its own data: the type of what is asked says so.
-  return (prints[of] as (print: unknown) => Buffer)(print)
+  return (prints[of] as (print: unknown) => Buffer | Promise<Buffer>)(print)
 }

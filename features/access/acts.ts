@@ -58,7 +58,7 @@ const acts = {
     letter: ['start', 'change', 'update', 'closing', 'freeze', 'mail', 'plan-b', 'take-back', 'close', 'resend'],
   },
   'model-letters': {
-    'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies'],
+    'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies', 'bodies'],
   },
   organisers: {
     organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],

@@ -29,7 +29,7 @@ interface Copy {
 
 /**
  * Copies a model letter as a draft, with its texts, variants, paragraphs for countries, the campaign's own choice of
- * offices, the rules for copies and the countries of its set. Returns the id of the copy.
+ * offices, the bodies it also goes to, the rules for copies and the countries of its set. Returns the id of the copy.
  */
 export async function copyModelLetter(tx: Writer, { id, to, now }: Copy): Promise<string> {
   const letter = await tx.modelLetter.findUniqueOrThrow({
@@ -40,11 +40,12 @@ export async function copyModelLetter(tx: Writer, { id, to, now }: Copy): Promis
       variants: { omit: { modelLetterId: true } },
       paragraphs: { omit: { modelLetterId: true } },
       overrides: { omit: { modelLetterId: true } },
+      bodies: { omit: { modelLetterId: true } },
       setCountries: { select: { country: true } },
       copyRules: { omit: { id: true, modelLetterId: true }, include: { covers: { omit: { copyRuleId: true } } } },
     },
   })
-  const { translations, variants, paragraphs, overrides, setCountries, copyRules, ...settings } = letter
+  const { translations, variants, paragraphs, overrides, bodies, setCountries, copyRules, ...settings } = letter
   const titled = translations.map((one) => (to.keepTitles ? one : { ...one, title: titleOfCopy(one.title) }))
   const title = titled.find(({ locale }) => locale === settings.originalLocale)?.title ?? ''
   const slug = await chooseSlug(tx, { title, noun: 'letter', table: tx.modelLetter, reserved: pagesOfLetters })
@@ -58,6 +59,7 @@ export async function copyModelLetter(tx: Writer, { id, to, now }: Copy): Promis
       variants: { create: variants },
       paragraphs: { create: paragraphs },
       overrides: { createMany: { data: overrides } },
+      bodies: { createMany: { data: bodies } },
       setCountries: { create: setCountries.map(({ country }) => ({ country, addedOn: now })) },
     },
     select: { id: true },

@@ -18,9 +18,12 @@ export interface PublicSet {
   rows: PublicRow[]
 }
 
-/** One country's letter that has gone out, as everybody may see it. */
+/** The letter of one country or to one body that has gone out, as everybody may see it. */
 export interface PublicRow {
+  /** Where it was written from. */
   country: string
+  /** It went to an office that the model letter also goes to, and not to the door of its country. */
+  toBody: boolean
   state: BoardState
   id: string
   slug: string
@@ -63,6 +66,7 @@ export async function readPublicBoard({ db }: Context, campaignId: string, local
 
 function byCountryName(locale: string) {
   return (a: PublicRow, b: PublicRow) =>
+    Number(a.toBody) - Number(b.toBody) ||
     countryName(a.country, locale).localeCompare(countryName(b.country, locale), locale)
 }
 
@@ -79,6 +83,7 @@ const deliveries = {
 const fields = {
   id: true,
   country: true,
+  toBody: true,
   locale: true,
   state: true,
   addressee: {
@@ -96,12 +101,13 @@ const fields = {
 type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
 
 function rowOf(letter: Letter, slug: string, redaction: Redaction): PublicRow {
-  const { country, id, locale, addressee: office, followedBy } = letter
+  const { country, toBody, id, locale, addressee: office, followedBy } = letter
   const attempts = [...letter.deliveries, ...followedBy.flatMap((one) => one.deliveries)]
   const state = boardState(letter, attempts)
   const dues = attempts.flatMap(({ dueOn }) => dueOn ?? []).sort((a, b) => a.getTime() - b.getTime())
   return {
     country,
+    toBody,
     state,
     id,
     slug,

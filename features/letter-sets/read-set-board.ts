@@ -1,6 +1,7 @@
 import type { Permitted } from '@/features/access/policy'
 import { readDoor } from '@/features/addressees/read-door'
 import type { Door } from '@/features/addressees/schema'
+import { readBodies } from '@/features/bodies/read-bodies'
 import type { Context } from '@/features/context'
 import { hashContent, readLetterContent } from '@/features/letters/assemble-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
@@ -18,9 +19,12 @@ import {
   nextLetterStep,
 } from './rules'
 
-/** One country of a set, as the desk sees it. */
+/** One country or body of a set, as the desk sees it. */
 export interface BoardRow {
+  /** Where it is written from: of a body whose letter is not begun, where it sits. */
   country: string
+  /** The office that the model letter also goes to, where the row is that of a body. */
+  body: string | undefined
   state: BoardState
   step: LetterStep
   /** Empty while nothing is begun. */
@@ -53,20 +57,25 @@ export interface SetBoard {
   source: SetSource
 }
 
-/** The board of a set: every country that was chosen or written from, its door, its letter's state and next step. */
+/**
+ * The board of a set: every country that was chosen or written from and every body, its door, its letter's state and
+ * next step.
+ */
 export async function readSetBoard(
   { db, now }: Context,
   model: Permitted<'seeLetters', ModelLetterKey>,
 ): Promise<SetBoard> {
-  const [source, chosen, letters] = await Promise.all([
+  const [source, chosen, bodies, letters] = await Promise.all([
     readSetSource({ db }, model.id),
     db.setCountry.findMany({ where: { modelLetterId: model.id }, select: { country: true } }),
+    readBodies({ db }, model.id),
     db.letter.findMany({
       where: { modelLetterId: model.id, origin: 'campaign', followsId: null },
       select: fields,
     }),
   ])
-  const countries = new Set([...chosen.map(({ country }) => country), ...letters.map(({ country }) => country)])
+  const [toBodies, toCountries] = [letters.filter(({ toBody }) => toBody), letters.filter(({ toBody }) => !toBody)]
+  const countries = new Set([...chosen.map(({ country }) => country), ...toCountries.map(({ country }) => country)])
   const rows = await Promise.all(
     [...countries].map(async (country) => {
       const answer = await readDoor(
@@ -78,17 +87,26 @@ export async function readSetBoard(
           fallbackId: source.fallbackId,
         },
       )
-      const letter = letters.find((one) => one.country === country)
-      return rowOf(source, country, letter, answer.ok ? answer.door : undefined, now)
+      const letter = toCountries.find((one) => one.country === country)
+      return rowOf(source, { country, letter, door: answer.ok ? answer.door : undefined }, now)
     }),
   )
-  return { rows, source }
+  // A letter that was begun stays on the board when its body is no longer chosen.
+  const offices = new Map<string, Office & { id: string; hostCountry: string }>(
+    [...bodies, ...toBodies.map(({ addressee }) => addressee)].map((office) => [office.id, office]),
+  )
+  const bodyRows = [...offices.values()].map((body) => {
+    const letter = toBodies.find(({ addressee }) => addressee.id === body.id)
+    return rowOf(source, { country: letter?.country ?? body.hostCountry, letter, door: undefined, body }, now)
+  })
+  return { rows: [...rows, ...bodyRows], source }
 }
 
 const attempt = { channel: true, state: true, outcome: true, outcomeOn: true, postedOn: true, dueOn: true } as const
 const fields = {
   id: true,
   country: true,
+  toBody: true,
   locale: true,
   state: true,
   content: true,
@@ -105,13 +123,14 @@ const fields = {
 type Letter = Prisma.LetterGetPayload<{ select: typeof fields }>
 type Attempt = Letter['deliveries'][number]
 
-function rowOf(
-  source: SetSource,
-  country: string,
-  letter: Letter | undefined,
-  door: Door | undefined,
-  now: Date,
-): BoardRow {
+interface RowParts {
+  country: string
+  letter: Letter | undefined
+  door: Door | undefined
+  body?: Office & { id: string }
+}
+
+function rowOf(source: SetSource, { country, letter, door, body }: RowParts, now: Date): BoardRow {
   const attempts = letter ? [...letter.deliveries, ...letter.followedBy.flatMap(({ deliveries }) => deliveries)] : []
   const state = boardState(letter, attempts)
   const behind = letter !== undefined && isBehind(letter, presentSource(source, letter.addressee, letter))
@@ -124,6 +143,7 @@ function rowOf(
   const signatories = letter?.signatories.length ?? 0
   return {
     country,
+    body: body?.id,
     state,
     behind,
     signatories,
@@ -138,7 +158,7 @@ function rowOf(
       isLetterOpen(letter.state) &&
       door !== undefined &&
       door.addressee.id !== letter.addressee.id,
-    office: letter?.addressee ?? door?.addressee,
+    office: letter?.addressee ?? body ?? door?.addressee,
     collectUntil: letter?.collectUntil ?? null,
     told: told?.outcome ? { outcome: told.outcome, on: told.outcomeOn } : undefined,
     dueOn: state === 'reply_promised' ? (dues[0] ?? null) : null,

@@ -82,6 +82,7 @@ const fields = {
   state: true,
   locale: true,
   country: true,
+  toBody: true,
   reference: true,
   version: true,
   content: true,

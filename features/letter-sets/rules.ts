@@ -125,9 +125,10 @@ export function asksForPlanB(outcome: DeliveryOutcome | null): outcome is Delive
 export const planBWays = ['post', 'mail'] as const
 export type PlanBWay = (typeof planBWays)[number]
 
-/** What makes a letter of a set the only one: of one country, or of one way after a refusal. */
+/** What makes a letter of a set the only one: of one country, of one body, or of one way after a refusal. */
 export const setKey = {
   country: (modelLetterId: string, country: string) => `${modelLetterId}:${country}`,
+  body: (modelLetterId: string, addresseeId: string) => `${modelLetterId}:${addresseeId}`,
   planB: (letterId: string, way: PlanBWay) => `${letterId}:${way}`,
 }
 

@@ -14,8 +14,8 @@ import type { LetterHead } from './schema'
 
 interface StartLetter {
   model: Permitted<'edit', ModelLetterKey>
-  /** Where the letter is sent from. */
-  country: string
+  /** The country whose door it goes to, or an office that the model letter also goes to. */
+  to: { country: string } | { body: string }
   head: LetterHead
 }
 
@@ -24,18 +24,23 @@ export type StartOutcome =
   | { ok: false; reason: 'no-door' | 'no-text' | 'over' }
 
 /**
- * Begins the letter of one country: finds its door (the campaign's own choice first), and writes the model text in one
- * language under a letterhead. Pressed twice it stays one letter. Refuses a country without any door, a language the
+ * Begins the letter of one country or to one body: finds the country's door (the campaign's own choice first), and
+ * writes the model text in one language under a letterhead. A body is written to from the country of the letterhead.
+ * Pressed twice it stays one letter. Refuses a country without any door, a language the
  * model is not written in, and a campaign that is over.
  */
-export async function startLetter({ db, now }: Context, { model, country, head }: StartLetter): Promise<StartOutcome> {
+export async function startLetter({ db, now }: Context, { model, to, head }: StartLetter): Promise<StartOutcome> {
   const { id: modelLetterId, campaignId, teamId, by } = model
-  const key = setKey.country(modelLetterId, country)
+  const toBody = 'body' in to
+  const country = toBody ? head.country : to.country
+  const key = toBody ? setKey.body(modelLetterId, to.body) : setKey.country(modelLetterId, country)
   const known = await db.letter.findUnique({ where: { setKey: key }, select: { id: true } })
   if (known) return { ok: true, id: known.id, begun: false }
   const source = await readSetSource({ db }, modelLetterId)
   if (['won', 'ended', 'archived'].includes(source.campaign.state)) return { ok: false, reason: 'over' }
-  const addressee = await addresseeFor({ db, now }, source, country)
+  const addressee = toBody
+    ? await readBody({ db }, modelLetterId, to.body)
+    : await addresseeFor({ db, now }, source, country)
   if (!addressee) return { ok: false, reason: 'no-door' }
   const { locale, date, ...from } = head
   const text = modelText(source, { locale, country })
@@ -50,6 +55,7 @@ export async function startLetter({ db, now }: Context, { model, country, head }
         country,
         locale,
         reference,
+        toBody,
         setKey: key,
         addresseeId: addressee.id,
         origin: 'campaign',
@@ -62,7 +68,8 @@ export async function startLetter({ db, now }: Context, { model, country, head }
         createdOn: dayOf(now),
       },
     })
-    await tx.setCountry.createMany({ skipDuplicates: true, data: { modelLetterId, country, addedOn: dayOf(now) } })
+    if (!toBody)
+      await tx.setCountry.createMany({ skipDuplicates: true, data: { modelLetterId, country, addedOn: dayOf(now) } })
     const { id } = await tx.letter.findUniqueOrThrow({ where: { setKey: key }, select: { id: true } })
     if (count > 0) {
       await recordAction(tx, { by, teamId, action: 'letter.start', object: `letter:${id}`, at: now })
@@ -81,4 +88,13 @@ async function addresseeFor(context: Context, source: SetSource, country: string
   })
   if (!door.ok) return undefined
   return context.db.addressee.findUniqueOrThrow({ where: { id: door.door.addressee.id }, select: setAddressee })
+}
+
+/** An office that the model letter also goes to; undefined for any other. */
+async function readBody({ db }: Pick<Context, 'db'>, modelLetterId: string, addresseeId: string) {
+  const body = await db.letterBody.findUnique({
+    where: { modelLetterId_addresseeId: { modelLetterId, addresseeId }, addressee: { removedAt: null } },
+    select: { addressee: { select: setAddressee } },
+  })
+  return body?.addressee
 }

@@ -29,6 +29,7 @@ const parts: DraftParts = {
   editing: 'free',
   open: true,
   variants: [],
+  bodies: [],
   variant: 0,
   deadlineOn: null,
   demo: false,

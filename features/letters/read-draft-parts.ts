@@ -1,6 +1,7 @@
 import { isId } from '@/features/access/ids'
 import { chooseContact, mailboxReadOn } from '@/features/addressees/choose-contact'
 import { type Freshness, freshness } from '@/features/addressees/rules'
+import { type Body, readBodies } from '@/features/bodies/read-bodies'
 import { caseInLetter } from '@/features/cases/read-case-in-letter'
 import type { Context } from '@/features/context'
 import type { WrittenBlock } from '@/features/forms-of-address/address-office'
@@ -47,6 +48,8 @@ export interface DraftParts {
   /** The one mailbox known is that of the consular section. */
   onlyConsular?: boolean
   website: string | undefined
+  /** Offices that the model letter also goes to, but for the addressee. */
+  bodies: Body[]
 }
 
 export interface DraftQuestion {
@@ -75,7 +78,12 @@ export async function readDraftParts(
   const [letter, addressee] = await Promise.all([readModel({ db }, slug), readAddressee({ db }, addresseeId)])
   if (!letter || !addressee) return undefined
   if (!drafts && (letter.state === 'draft' || letter.campaign.state === 'draft')) return undefined
-  const named = [letter.fallbackId, ...letter.overrides.map((override) => override.addresseeId)]
+  const bodies = await readBodies({ db }, letter.id)
+  const named = [
+    letter.fallbackId,
+    ...bodies.map(({ id }) => id),
+    ...letter.overrides.map((override) => override.addresseeId),
+  ]
   if (addressee.state !== letter.addressedState && !named.includes(addressee.id)) return undefined
   const text = pickTranslation(letter.translations, language ?? screen, letter.originalLocale)
   if (!text) return undefined
@@ -128,6 +136,7 @@ export async function readDraftParts(
     hasEmail: mailbox !== undefined,
     onlyConsular: mailbox === undefined && mailboxes.length > 0,
     website: contacts.find(({ channel }) => channel === 'web')?.value,
+    bodies: bodies.filter(({ id }) => id !== addressee.id),
   }
 }
 

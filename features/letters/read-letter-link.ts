@@ -12,14 +12,26 @@ export interface ConfirmLetterLink {
   state: 'ready' | 'already' | 'expired' | 'closed'
   demo: boolean
   mailLocale: string
-  addresseeEmail: string | undefined
+  /** The letter, and those that were written alongside and wait with it: each with its mailbox. */
+  letters: { id: string; email: string | undefined }[]
   /** Where a new letter can be written. */
   modelSlug: string
   /** What may be said of the letter to whoever holds the link: where it goes, and where it says it comes from. */
-  said: { office: NamedOffice; country: string }
+  said: { offices: NamedOffice[]; country: string }
 }
 
+const addressee = {
+  select: {
+    ...namedOffice,
+    contacts: {
+      where: { channel: 'email', offAt: null, source: { not: '' } },
+      select: { value: true, purpose: true, source: true, sourceOn: true },
+    },
+  },
+} as const
+
 const confirmedFields = {
+  id: true,
   state: true,
   demo: true,
   locale: true,
@@ -27,15 +39,8 @@ const confirmedFields = {
   modelLetter: {
     select: { slug: true, state: true, closesAt: true, campaign: { select: { state: true, demo: true } } },
   },
-  addressee: {
-    select: {
-      ...namedOffice,
-      contacts: {
-        where: { channel: 'email', offAt: null, source: { not: '' } },
-        select: { value: true, purpose: true, source: true, sourceOn: true },
-      },
-    },
-  },
+  addressee,
+  alongside: { where: { state: 'frozen' }, orderBy: { id: 'asc' }, select: { id: true, addressee } },
 } as const
 
 /** Looks at the link of a mailed letter without changing anything. Opening it tells nothing of text or sender. */
@@ -54,7 +59,7 @@ export async function readLetterLink(
   ])
   if (!found) return undefined
   const { modelLetter, ...letter } = found
-  const { contacts, ...office } = letter.addressee
+  const letters = [letter, ...letter.alongside]
   const closesAt = modelLetter.closesAt ? modelLetter.closesAt.getTime() + day : Number.POSITIVE_INFINITY
   const open = modelLetter.state !== 'draft' && modelLetter.campaign.state === 'published' && closesAt > now.getTime()
   return {
@@ -62,9 +67,9 @@ export async function readLetterLink(
     state: stateOf(link, letter.state === 'frozen', open, now),
     demo: letter.demo || modelLetter.campaign.demo,
     mailLocale: mail?.locale ?? letter.locale,
-    addresseeEmail: chooseContact(contacts),
+    letters: letters.map((one) => ({ id: one.id, email: chooseContact(one.addressee.contacts) })),
     modelSlug: modelLetter.slug,
-    said: { office, country: letter.country },
+    said: { offices: letters.map((one) => withoutContacts(one.addressee)), country: letter.country },
   }
 }
 
@@ -82,4 +87,8 @@ function stateOf(
   if (link.usedAt || !waiting) return 'already'
   if (link.expiresAt && link.expiresAt <= now) return 'expired'
   return open ? 'ready' : 'closed'
+}
+
+function withoutContacts({ contacts: _, ...office }: NamedOffice & { contacts: unknown }): NamedOffice {
+  return office
 }

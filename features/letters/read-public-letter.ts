@@ -1,3 +1,4 @@
+import { type Body, readBodies } from '@/features/bodies/read-bodies'
 import { type PublicDemand, publicDemand } from '@/features/campaigns/read-public-campaign'
 import { caseInLetter } from '@/features/cases/read-case-in-letter'
 import type { Context } from '@/features/context'
@@ -31,6 +32,8 @@ export interface PublicLetter {
   /** The campaign's own door for a country, and where letters go without a mission (addressee ids). */
   overrides: Record<string, string>
   fallbackId: string | undefined
+  /** Offices that it also goes to. */
+  bodies: Body[]
   campaign: { id: string; slug: string; title: string; accent: string; demo: boolean }
 }
 
@@ -91,6 +94,7 @@ export async function readPublicLetter(
     demands: campaign.demands.map((demand) => publicDemand(demand, shown.locale, campaign.originalLocale)),
     overrides: Object.fromEntries(letter.overrides.map(({ country, addresseeId }) => [country, addresseeId])),
     fallbackId: fallbackId ?? undefined,
+    bodies: await readBodies({ db }, id),
     campaign: {
       id: campaign.id,
       slug: campaign.slug,

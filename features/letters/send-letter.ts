@@ -21,14 +21,17 @@ export interface SendLetter {
   demo: boolean
   /** The frozen letter and its sender, sealed before it is written. */
   letter: SealedLetter
+  /** The same words to other addressees, confirmed with this one. */
+  alongside?: readonly { addresseeId: string; draftId: string; letter: SealedLetter }[]
 }
 
 /**
  * Takes a letter for our mail: it waits, sealed, until its sender confirms from their inbox. One statement writes the
- * letter, its link and the mail that carries it. The same draft again changes nothing and mails nothing.
+ * letter, those written alongside, the link and the mail that carries it. The same draft again changes nothing and mails
+ * nothing.
  */
 export async function sendLetter({ db, keys, now }: WebContext, input: SendLetter): Promise<void> {
-  const { modelLetterId, addresseeId, draftId, locale, mailLocale, country, demo, letter } = input
+  const { modelLetterId, addresseeId, draftId, locale, mailLocale, country, demo, letter, alongside = [] } = input
   const token = createToken()
   const code = createCode()
   const box = sealForWorker(keys, letter)
@@ -36,6 +39,7 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
   const mail = sealForWorker(keys, payload)
   const today = dayOf(now)
   const purgeAfter = new Date(today.getTime() + unconfirmedLetterDays * day)
+  const others = alongside.map((one) => ({ ...one, ...sealForWorker(keys, one.letter) }))
   await db.$queryRaw`
     WITH letter AS (
       INSERT INTO letters (id, model_letter_id, addressee_id, state, locale, country, draft_id, sealed, key_id,
@@ -44,6 +48,16 @@ export async function sendLetter({ db, keys, now }: WebContext, input: SendLette
         ${draftId}::uuid, ${box.sealed}, ${box.keyId}, ${today}::date, ${today}::date, ${purgeAfter}::date, ${demo})
       ON CONFLICT (draft_id) DO NOTHING
       RETURNING id
+    ),
+    others AS (
+      INSERT INTO letters (id, model_letter_id, addressee_id, along_id, state, locale, country, draft_id, sealed, key_id,
+        dated_on, created_on, purge_after, demo)
+      SELECT gen_random_uuid(), ${modelLetterId}::uuid, other.addressee_id, letter.id, 'frozen', ${locale}, ${country},
+        other.draft_id, other.sealed, other.key_id, ${today}::date, ${today}::date, ${purgeAfter}::date, ${demo}
+      FROM letter, unnest(${others.map(({ addresseeId: id }) => id)}::uuid[], ${others.map(({ draftId: id }) => id)}::uuid[],
+        ${others.map(({ sealed }) => sealed)}::bytea[], ${others.map(({ keyId }) => keyId)}::text[])
+        AS other (addressee_id, draft_id, sealed, key_id)
+      ON CONFLICT (draft_id) DO NOTHING
     ),
     link AS (
       INSERT INTO links (token_hash, kind, about, about_id, code_index, created_at)

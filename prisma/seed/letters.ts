@@ -48,6 +48,7 @@ export async function seedLetters(
     texts: readText('letter', fields),
     paragraphs: countryParagraphs,
   })
+  await seedBodies(db, supporters.id)
   const set = await createModelLetter(db, {
     campaignId,
     fallbackId,
@@ -146,4 +147,22 @@ async function findEmbassy(db: Database, { country, city, datedOn }: DayOfAction
   const source = `a letter of ${datedOn} was sent there (existence only)`
   const made = await createAddressee(db, { hostCountry: country, hostCity: city, confidence: 'C', source })
   return db.addressee.findUniqueOrThrow({ where: { id: made.id }, select: setAddressee })
+}
+
+/** The state's own offices that the letter also goes to, those that a statement of 2015 called for letters to first. */
+async function seedBodies(db: Database, modelLetterId: string): Promise<void> {
+  const known = async (kind: 'president_office' | 'prosecutor') =>
+    db.addressee.findFirst({ where: { kind, state: 'KZ', removedAt: null }, select: { id: true } })
+  const government = await createAddressee(db, {
+    kind: 'government',
+    hostCountry: 'KZ',
+    hostCity: 'Astana',
+    name: 'Office of the Prime Minister of Kazakhstan',
+    confidence: 'C',
+    source: 'a statement of August 2015 called for letters there (existence only)',
+  })
+  const bodies = [await known('president_office'), government, await known('prosecutor')].filter((one) => one !== null)
+  await db.letterBody.createMany({
+    data: bodies.map(({ id }, position) => ({ modelLetterId, addresseeId: id, position })),
+  })
 }

@@ -27,6 +27,7 @@ const asWhat: Record<string, string> = {
   country: 'a country that is offered',
   language: 'a language that is offered',
   state: 'compared',
+  body: 'one of those that were chosen',
   after: 'a place in a list',
 }
 

@@ -60,7 +60,7 @@ export async function createSetFixture({ owner, web: client, keys }: TestDatabas
   const permittedModel = async <A extends 'edit' | 'seeLetters'>(ability: A) =>
     found(await loadModelLetter(web(), organiser, ability, model.id))
   const start = async (country: string, parts: Partial<LetterHead> = {}) =>
-    startLetter(web(), { model: await permittedModel('edit'), country, head: { ...head, ...parts } })
+    startLetter(web(), { model: await permittedModel('edit'), to: { country }, head: { ...head, ...parts } })
   const started = async (country: string, parts: Partial<LetterHead> = {}) => {
     const outcome = await start(country, parts)
     if (!outcome.ok) throw new Error(outcome.reason)

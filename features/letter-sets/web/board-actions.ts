@@ -1,6 +1,7 @@
 'use server'
 
 import { z } from 'zod'
+import { isId } from '@/features/access/ids'
 import { addCountries } from '@/features/letter-sets/add-countries'
 import { listEmbassyCountries } from '@/features/letter-sets/list-embassy-countries'
 import { removeCountry } from '@/features/letter-sets/remove-country'
@@ -59,18 +60,19 @@ export const bringBoardUpToDate = buttonAction({
   },
 })
 
-/** Begins the letter of one country, or of every country on the board that has none. */
+/** Begins the letter of one country or body, or of every one on the board that has none. */
 export const beginLetters = formAction({
   load: loadModelLetter,
   ability: 'edit',
   parse: ({ values }) => readLetterHead(values.for ? values : { ...values, locale: 'en' }),
   act: async (desk, model, head) => {
     const { context, locale, values } = desk
-    const { for: country = '' } = values
+    const { for: wanted = '' } = values
     const board = setPath(locale, model.id)
-    if (!country) return tell(board, await startAll(desk, { model, head }))
-    if (readCountries([country]).length === 0) return tell(board, 'not-found')
-    const outcome = await startLetter(context, { model, country, head })
+    if (!wanted) return tell(board, await startAll(desk, { model, head }))
+    const [country] = readCountries([wanted])
+    if (!country && !isId(wanted)) return tell(board, 'not-found')
+    const outcome = await startLetter(context, { model, to: country ? { country } : { body: wanted }, head })
     if (!outcome.ok) return tell(board, outcome.reason)
     return tell(setLetterPath(locale, { modelLetterId: model.id, id: outcome.id }), 'begun')
   },

@@ -11,9 +11,10 @@ import { getFormatter } from '@/ui/formatter'
 import type { Tone } from '@/ui/page'
 import { boardTones } from './board-tones'
 
-/** A country of the board in words, for the table in the browser. */
+/** A country or body of the board in words, for the table in the browser. */
 export interface BoardTableRow {
-  country: string
+  /** The country, or the id of the body. */
+  key: string
   name: string
   region: string
   state: string
@@ -50,17 +51,17 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
   const day = (date: Date) => format.dateTime(date, { dateStyle: 'medium', timeZone: 'UTC' })
   return rows
     .map((row): BoardTableRow => {
-      const { country, state, door, office, letterId, step } = row
-      const region = regionOf(country)
+      const { country, body, state, door, office, letterId, step } = row
+      const region = body ? undefined : regionOf(country)
       const named = office && officeName(office, locale)
       return {
-        country,
+        key: body ?? country,
         state,
         behind: row.behind,
         overdue: row.overdue,
         followed: row.followed,
-        name: countryName(country, locale),
-        region: region ? countryName(region, locale) : '',
+        name: body && named ? named.name : countryName(country, locale),
+        region: body ? t('bodies') : region ? countryName(region, locale) : '',
         stateName: t(`states.${state}`),
         order: boardStates.indexOf(state),
         tone: boardTones[state],
@@ -76,8 +77,9 @@ export async function boardTableRows(modelLetterId: string, { rows, source }: Se
         step: t(`steps.${step}`),
         href: letterId
           ? setLetterPath(locale, { modelLetterId, id: letterId })
-          : `${setPath(locale, modelLetterId)}/start?country=${country}`,
-        pressing: !['none', 'await'].includes(step) && (door !== undefined || letterId !== undefined),
+          : `${setPath(locale, modelLetterId)}/start?${body ? `body=${body}` : `country=${country}`}`,
+        pressing:
+          !['none', 'await'].includes(step) && (door !== undefined || body !== undefined || letterId !== undefined),
       }
     })
     .sort((a, b) => a.name.localeCompare(b.name, locale))

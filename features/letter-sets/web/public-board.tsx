@@ -60,7 +60,7 @@ async function BoardTable({ set, caption }: { set: PublicSet; caption: string })
       </thead>
       <tbody className="block md:table-row-group">
         {set.rows.map((row) => (
-          <PublicBoardRow key={row.country} row={row} original={set.originalLocale} />
+          <PublicBoardRow key={row.id} row={row} original={set.originalLocale} />
         ))}
       </tbody>
     </table>
@@ -78,7 +78,7 @@ async function PublicBoardRow({ row, original }: { row: PublicRow; original: str
   return (
     <tr className="block border-b border-line py-3 md:table-row md:py-0">
       <th scope="row" className={`${cell} text-start font-semibold md:w-40`}>
-        {countryName(country, locale)}
+        {row.toBody ? t('board.body', { country: countryName(country, locale) }) : countryName(country, locale)}
       </th>
       <td className={cell}>
         <Tag tone={boardTones[state]}>{t(`states.${state}`)}</Tag>

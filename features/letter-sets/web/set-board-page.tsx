@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
-import type { SetBoard } from '@/features/letter-sets/read-set-board'
+import { officeName } from '@/features/forms-of-address/name-office'
+import type { BoardRow, SetBoard } from '@/features/letter-sets/read-set-board'
 import { boardStates, setPath } from '@/features/letter-sets/rules'
 import { countryName } from '@/features/places/name-country'
 import { AskFirst } from '@/ui/ask-first'
@@ -64,9 +65,7 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
       )}
       {mayEdit && (behind.length > 0 || waiting > 0) && (
         <div className="mt-8 grid gap-4 sm:grid-cols-2">
-          {behind.length > 0 && (
-            <UpdateAll modelLetterId={modelLetterId} countries={behind.map((row) => row.country)} />
-          )}
+          {behind.length > 0 && <UpdateAll modelLetterId={modelLetterId} behind={behind} />}
           {waiting > 0 && (
             <section aria-labelledby="start-all" className="rounded-md border border-line p-5">
               <h2 id="start-all" className="text-lg">
@@ -97,8 +96,8 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
       {board && mayEdit && (
         <AddCountriesForm
           modelLetterId={modelLetterId}
-          onBoard={rows.map(({ country }) => country)}
-          removable={rows.filter(({ state }) => state === 'not_started').map(({ country }) => country)}
+          onBoard={rows.flatMap(({ country, body }) => (body ? [] : [country]))}
+          removable={rows.flatMap(({ country, body, state }) => (body || state !== 'not_started' ? [] : [country]))}
           embassies={embassies}
         />
       )}
@@ -106,12 +105,14 @@ export async function SetBoardPage({ head, modelLetterId, board, mayEdit, embass
   )
 }
 
-async function UpdateAll({ modelLetterId, countries }: { modelLetterId: string; countries: readonly string[] }) {
+async function UpdateAll({ modelLetterId, behind }: { modelLetterId: string; behind: readonly BoardRow[] }) {
   const locale = await getLocale()
   const t = await getTranslations('letter-sets.update')
-  const list = new Intl.ListFormat(locale).format(countries.map((code) => countryName(code, locale)))
+  const nameOf = ({ body, office, country }: BoardRow) =>
+    body && office ? officeName(office, locale).name : countryName(country, locale)
+  const list = new Intl.ListFormat(locale).format(behind.map(nameOf))
   return (
-    <AskFirst good act={t('title', { count: countries.length })}>
+    <AskFirst good act={t('title', { count: behind.length })}>
       <p>{t('text')}</p>
       <p className="text-sm text-muted">{t('countries', { names: list })}</p>
       <ButtonForm action={bringBoardUpToDate} values={{ id: modelLetterId }}>

@@ -50,7 +50,7 @@ export function SetBoardTable({ rows }: { rows: BoardTableRow[] }) {
           caption={t('caption')}
           columns={columns}
           rows={shown}
-          keyOf={({ country }) => country}
+          keyOf={({ key }) => key}
           initial={[{ id: 'country', desc: false }]}
         />
       )}

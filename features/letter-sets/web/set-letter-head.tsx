@@ -22,8 +22,10 @@ export async function SetLetterHead({ letter, told }: { letter: SetLetterView; t
         {letter.demo && <span>{t('letter.demo')}</span>}
         {letter.follows && <a href={setLetterPath(locale, letter.follows)}>{t('letter.follows')}</a>}
       </p>
-      <h1 className="mt-2 text-2xl">{country}</h1>
-      <p className="mt-1 text-lg text-muted">{[name, city].filter(Boolean).join(', ')}</p>
+      <h1 className="mt-2 text-2xl">{letter.toBody ? name : country}</h1>
+      <p className="mt-1 text-lg text-muted">
+        {(letter.toBody ? [city, t('letter.from', { country })] : [name, city]).filter(Boolean).join(', ')}
+      </p>
       <SetNotice told={told} />
     </header>
   )

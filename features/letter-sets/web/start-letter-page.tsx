@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { describeDoor, describeNoDoor } from '@/features/addressees/describe-door'
 import type { DoorAnswer } from '@/features/addressees/schema'
-import { officeName } from '@/features/forms-of-address/name-office'
+import { type NamedOffice, officeName } from '@/features/forms-of-address/name-office'
 import { setPath } from '@/features/letter-sets/rules'
 import type { LetterWriter } from '@/features/letters/assemble-letter'
 import { deskModelLetterPath } from '@/features/model-letters/rules'
@@ -18,6 +18,8 @@ interface Props {
   addressedState: string
   /** One country with its door; without it, the number of countries that are not begun. */
   one: { country: string; door: DoorAnswer; language: string | undefined } | undefined
+  /** One body, with the language its letter is written in best. */
+  body: { office: NamedOffice & { id: string }; language: string | undefined } | undefined
   count: number
   languages: readonly string[]
   /** What the last letter of the set was begun with. */
@@ -27,23 +29,36 @@ interface Props {
 }
 
 /** Where a letter of a set is begun: its door with the reason, its language, day and letterhead. */
-export async function StartLetterPage({ modelLetterId, addressedState, one, count, languages, writer, today }: Props) {
+export async function StartLetterPage({
+  modelLetterId,
+  addressedState,
+  one,
+  body,
+  count,
+  languages,
+  writer,
+  today,
+}: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter-sets.start')
   const back = setPath(locale, modelLetterId)
-  const ready = one ? one.door.ok : count > 0
+  const ready = one ? one.door.ok : body !== undefined || count > 0
+  const single = one ?? body
+  const title = one
+    ? t('title', { country: countryName(one.country, locale) })
+    : body && officeName(body.office, locale).name
   return (
     <>
       <BackLink href={back}>{t('back')}</BackLink>
-      <PageTitle>{one ? t('title', { country: countryName(one.country, locale) }) : t('titleAll')}</PageTitle>
+      <PageTitle>{title ?? t('titleAll')}</PageTitle>
       {one && <DoorAnswerNotice {...one} addressedState={addressedState} modelLetterId={modelLetterId} />}
-      {!one && <p className="mt-6 text-muted">{count > 0 ? t('languageAll') : t('allStarted')}</p>}
+      {!single && <p className="mt-6 text-muted">{count > 0 ? t('languageAll') : t('allStarted')}</p>}
       {ready && (
         <div className="mt-8">
           <Words of="letter-sets">
             <LetterheadForm
               action={beginLetters}
-              hidden={{ id: modelLetterId, for: one?.country ?? '' }}
+              hidden={{ id: modelLetterId, for: one?.country ?? body?.office.id ?? '' }}
               initial={{
                 date: today,
                 name: writer.name,
@@ -51,10 +66,10 @@ export async function StartLetterPage({ modelLetterId, addressedState, one, coun
                 town: writer.town,
                 email: writer.email,
                 country: one?.country ?? writer.country,
-                locale: one?.language ?? '',
+                locale: single?.language ?? '',
               }}
-              languages={one ? languages : []}
-              submit={one ? t('submit') : t('submitAll', { count })}
+              languages={single ? languages : []}
+              submit={single ? t('submit') : t('submitAll', { count })}
             />
           </Words>
         </div>

@@ -86,6 +86,22 @@ async function DoorAnswerBox({ letter, chosen }: { letter: PublicLetter; chosen:
       <ButtonLink href={composeHref(locale, letter.slug, answer.door.addressee.id, country)} className="w-full text-lg">
         {t('write')}
       </ButtonLink>
+      {letter.bodies.length > 0 && (
+        <div className="border-t border-line pt-4">
+          <h3 className="text-lg">{t('bodies.title')}</h3>
+          <p className="mt-1 text-sm">{t('bodies.text')}</p>
+          <ul className="mt-2 list-disc ps-5">
+            {letter.bodies.map((body) => {
+              const { name, lang } = officeName(body, locale)
+              return (
+                <li key={body.id} lang={lang} className="py-1">
+                  <a href={addresseePath(locale, body.id)}>{name}</a>
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      )}
       {answer.alternatives.length > 0 && (
         <details className="border-t border-line pt-2">
           <summary className="flex min-h-11 items-center font-semibold text-accent-deep">

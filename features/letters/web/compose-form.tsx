@@ -11,6 +11,7 @@ import { CheckboxField, RadioField, TextArea, TextField } from '@/ui/field'
 import { formFields } from '@/ui/form-fields'
 import { Honeypot } from '@/ui/honeypot'
 import { NameField } from '@/ui/person-fields'
+import { AlongsideFields } from './alongside'
 import { fieldError } from './field-error'
 import { type LetterLaw, SendChoices } from './send-choices'
 import { draftFormName, type ShownDraft } from './shown-draft'
@@ -116,12 +117,14 @@ export async function ComposeForm({ parts, draft, ...law }: LetterLaw & { parts:
           />
         </div>
       </details>
+      <AlongsideFields parts={parts} />
       <Honeypot name={honeypot} />
       <input type="hidden" name="country" value={parts.country} />
       <input type="hidden" name="language" value={parts.locale} />
       {parts.variants.length > 1 && <input type="hidden" name="variant" value={parts.variant} />}
       <input type="hidden" name="token" value={formToken(draftFormName(parts.slug, parts.addressee.id))} />
       {notice === 'contact' && <input type="hidden" name="contact" value="seen" />}
+      {notice === 'unmailed' && <input type="hidden" name="unmailed" value="seen" />}
       {notice === 'boxes' && <input type="hidden" name="boxes" value={boxes.join('')} />}
       <SendChoices {...law} parts={parts} path={path} reveals={draft.reveals} boxes={boxes} />
     </form>

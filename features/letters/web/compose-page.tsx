@@ -9,6 +9,7 @@ import { LanguageLinks } from '@/ui/language-links'
 import { LetterSheet } from '@/ui/letter-sheet'
 import { Notice } from '@/ui/notice'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
+import { AlongsidePreview } from './alongside'
 import { ComposeForm } from './compose-form'
 import { ComposeTold } from './compose-told'
 import type { LetterLaw } from './send-choices'
@@ -68,6 +69,7 @@ export async function ComposePage({ parts, ...law }: LetterLaw & { parts: DraftP
             <div className="lg:sticky lg:top-6">
               <h2 className="mb-4 text-xl">{t('preview')}</h2>
               <LetterSheet letter={draft.letter} dir={direction(draft.letter.locale)} />
+              <AlongsidePreview parts={parts} />
               <p className="mt-3 text-sm">
                 <a href={`${path}/letter.pdf?country=${parts.country}&language=${parts.locale}`}>{t('blank')}</a>
               </p>

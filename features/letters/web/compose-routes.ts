@@ -1,6 +1,7 @@
 import type { Messages } from 'next-intl'
 import { dayOf } from '@/features/days'
 import type { OwnChannel } from '@/features/deliveries/rules'
+import { officeName } from '@/features/forms-of-address/name-office'
 import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { composeDraft, sealedDraft } from '@/features/letters/compose-draft'
 import { letterText } from '@/features/letters/compose-letter'
@@ -17,6 +18,7 @@ import { pageResponse } from '@/server/documents/render-page'
 import { env } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { pdfResponse } from './pdf-response'
+import { readAlongside } from './read-alongside'
 import { draftFormName, modelTextOf, showDraft } from './shown-draft'
 
 interface Params {
@@ -48,11 +50,24 @@ export const previewRoute = publicPost<Params>(
 /** POST …/letter.pdf: the print, with a code for telling what happened at the door. */
 export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 'print', page, token, words }, (post) =>
   withDraft(post, 'print', async (parts, form) => {
-    const letter = composeDraft(parts, form, dayOf(post.context.now))
-    if (unprintable(letter).some((character) => !post.fields.boxes?.includes(character))) return again(post, 'boxes')
-    const code = post.fields[honeypot] ? undefined : await take(post, parts, form, 'post')
+    const alongside = await othersOf(post, parts)
+    const [letter, ...others] = [parts, ...alongside].map((one) => composeDraft(one, form, dayOf(post.context.now)))
+    if (!letter) return refusal(post.locale, 404)
+    const boxes = [letter, ...others].flatMap((one) => unprintable(one))
+    if (boxes.some((character) => !post.fields.boxes?.includes(character))) return again(post, 'boxes')
+    const codeOf = async (one: DraftParts) => (post.fields[honeypot] ? undefined : take(post, one, form, 'post'))
+    const code = await codeOf(parts)
+    const codes = await Promise.all(alongside.map(codeOf))
     const { paper, window } = form
-    return pdfResponse({ letter, country: parts.country, paper, window, code, locale: post.locale })
+    return pdfResponse({
+      letter,
+      code,
+      paper,
+      window,
+      country: parts.country,
+      locale: post.locale,
+      alongside: others.map((one, at) => ({ letter: one, code: codes[at] })),
+    })
   }),
 )
 
@@ -60,7 +75,11 @@ export const printRoute = publicPost<Params>({ path: `${at}/letter.pdf`, limit: 
 export const ownMailRoute = publicPost<Params>({ path: `${at}/own-mail`, limit: 'print', page, token, words }, (post) =>
   withDraft(post, 'own_mail', async (parts, form) => {
     const code = await take(post, parts, form, 'own_mail')
-    const values = { ...post.fields, code }
+    const others = await othersOf(post, parts)
+    const codes = await Promise.all(
+      others.map(async (one) => [`code-${one.addressee.id}`, await take(post, one, form, 'own_mail')] as const),
+    )
+    const values = { ...post.fields, code, ...Object.fromEntries(codes) }
     return pageResponse(`/${post.locale}${page(post.params)}`, 200, { values, errors: {}, notice: 'own-mail' })
   }),
 )
@@ -77,27 +96,46 @@ export const mailRoute = publicPost<Params>({ path: `${at}/mail`, limit: 'letter
     }
     const changed = form.text === modelTextOf(parts) ? '' : form.text
     if (!fields.contact && revealsContact([form.addition, changed, form.subject])) return again(post, 'contact')
+    const others = await othersOf(post, parts)
+    const unmailed = others.filter((one) => !canBeMailed(one))
+    if (unmailed.length > 0 && !fields.unmailed) {
+      const names = unmailed.map(({ addressee }) => officeName(addressee, locale).name)
+      return again(post, 'unmailed', { offices: new Intl.ListFormat(locale).format(names) })
+    }
     const inbox = seeOther(`/${locale}/letters/${params.slug}/check-your-inbox`)
     if (fields[honeypot]) return inbox
-    const letter = composeDraft(parts, form, dayOf(context.now))
-    const text = letterText(letter)
-    const { modelLetterId, addressee, country, demo } = parts
-    const said = [form.email.toLowerCase(), letter.subject, text, String(form.replyTo)]
+    const mailed = (one: DraftParts) => mailedLetter(post, one, form)
     await tryTwice(() =>
       sendLetter(context, {
-        modelLetterId,
-        addresseeId: addressee.id,
+        modelLetterId: parts.modelLetterId,
         locale: parts.locale,
         mailLocale: locale,
-        country,
-        demo,
-        draftId: draftId(post, parts, 'our_mail', said),
-        letter: sealedDraft(form, letter.subject, text),
+        country: parts.country,
+        demo: parts.demo,
+        ...mailed(parts),
+        alongside: others.filter(canBeMailed).map(mailed),
       }),
     )
     return inbox
   }),
 )
+
+/** A letter that goes by our mail, with the id that makes the same form posted twice one letter. */
+function mailedLetter(post: Post<Params>, parts: DraftParts, form: ComposeInput) {
+  const letter = composeDraft(parts, form, dayOf(post.context.now))
+  const text = letterText(letter)
+  const said = [form.email.toLowerCase(), letter.subject, text, String(form.replyTo)]
+  return {
+    addresseeId: parts.addressee.id,
+    draftId: draftId(post, parts, 'our_mail', said),
+    letter: sealedDraft(form, letter.subject, text),
+  }
+}
+
+/** The other offices that the form names, each with what its letter is composed from. */
+function othersOf({ context, fields, locale }: Post<Params>, parts: DraftParts): Promise<DraftParts[]> {
+  return readAlongside(context, parts, { fields, screen: locale })
+}
 
 async function withDraft(
   post: Post<Params>,
@@ -119,8 +157,9 @@ async function withDraft(
 function again(
   { locale, params, fields }: Post<Params>,
   notice: keyof Messages['letters']['compose']['notices'],
+  facts: Record<string, string> = {},
 ): Promise<Response> {
-  return showAgain(`/${locale}${page(params)}`, { values: fields, errors: {}, notice })
+  return showAgain(`/${locale}${page(params)}`, { values: { ...fields, ...facts }, errors: {}, notice })
 }
 
 function partsOf({ context, locale, params, fields }: Post<Params>): Promise<DraftParts | undefined> {

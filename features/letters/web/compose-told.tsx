@@ -6,6 +6,7 @@ import { formState } from '@/server/documents/scope'
 import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
+import { AlongsideOwnMail } from './alongside'
 import { fieldError } from './field-error'
 import { OwnMail } from './own-mail'
 import type { ShownDraft } from './shown-draft'
@@ -19,16 +20,22 @@ export async function ComposeTold({ parts, draft }: { parts: DraftParts; draft: 
   const state = formState<ComposeField>()
   const { values, notice } = state
   const { faults } = formFields(state, await fieldError())
-  const asks = notice === 'contact' || notice === 'boxes'
+  const asks = notice === 'contact' || notice === 'boxes' || notice === 'unmailed'
   const characters = unprintable(draft.letter).slice(0, 20).join(' ')
   return (
     <div id={told.slice(1)} className="mt-8 scroll-mt-4 space-y-6 empty:hidden">
       <ErrorSummary title={t('summary', { count: faults.length })} errors={faults} />
       {notice === 'own-mail' && (
-        <OwnMail letter={draft.letter} website={parts.website} code={values.code ?? ''} demo={parts.demo} />
+        <>
+          <OwnMail letter={draft.letter} website={parts.website} code={values.code ?? ''} demo={parts.demo} />
+          <AlongsideOwnMail parts={parts} />
+        </>
       )}
       {notice && !['preview', 'own-mail', 'closed'].includes(notice) && (
-        <Notice tone={asks ? 'warn' : 'error'} title={knownWord(t, `notices.${notice}`, undefined, { characters })}>
+        <Notice
+          tone={asks ? 'warn' : 'error'}
+          title={knownWord(t, `notices.${notice}`, undefined, { characters, offices: values.offices ?? '' })}
+        >
           {asks && t(`${notice}Again`)}
         </Notice>
       )}

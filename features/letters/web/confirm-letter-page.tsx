@@ -18,6 +18,7 @@ export async function ConfirmLetterPage({ token, link }: { token: string; link: 
   const t = await getTranslations('letters.confirm')
   const { notice } = formState()
   const state = notice ?? link.state
+  const list = new Intl.ListFormat(locale)
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
@@ -26,7 +27,7 @@ export async function ConfirmLetterPage({ token, link }: { token: string; link: 
           <form action={letterPath.confirm(locale, token)} method="post" className="mt-8 space-y-4">
             <p>
               {t('ready.letter', {
-                addressee: officeName(link.said.office, locale).name,
+                addressee: list.format(link.said.offices.map((office) => officeName(office, locale).name)),
                 country: countryName(link.said.country, locale),
               })}
             </p>

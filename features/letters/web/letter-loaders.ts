@@ -14,7 +14,8 @@ import { formState, offerDocuments, tagDocument } from '@/server/documents/scope
 /** The model letter of a page, read once for its title and its body; a 404 when there is none. */
 export const publicLetter = cache(async (slug: string, language: string) => {
   const letter = (await readPublicLetter(webContext(), slug, language)) ?? notFound()
-  tagDocument(`model-letter:${letter.id}`, `campaign:${letter.campaign.id}`)
+  const offices = letter.bodies.map(({ id }) => `addressee:${id}` as const)
+  tagDocument(`model-letter:${letter.id}`, `campaign:${letter.campaign.id}`, ...offices)
   return letter
 })
 
@@ -49,7 +50,8 @@ export const draftParts = cache(
       country: typeof country === 'string' && isCountry(country) ? country : undefined,
     })
     if (!parts) notFound()
-    tagDocument(`model-letter:${parts.modelLetterId}`, `campaign:${parts.campaignId}`, `addressee:${addresseeId}`)
+    const offices = [addresseeId, ...parts.bodies.map(({ id }) => id)].map((id) => `addressee:${id}` as const)
+    tagDocument(`model-letter:${parts.modelLetterId}`, `campaign:${parts.campaignId}`, ...offices)
     offerDocuments('language', parts.locales)
     return parts
   },

@@ -13,21 +13,24 @@ interface Props {
   /** For telling the outcome. */
   code: string
   demo: boolean
+  /** Which of several letters it is. */
+  to?: { id: string; name: string }
 }
 
 /**
  * Everything for the sender's own mail program. We do not publish addresses of mailboxes: the office's own website
  * does, and what is written there is newer than anything we could keep.
  */
-export async function OwnMail({ letter, website, code, demo }: Props) {
+export async function OwnMail({ letter, website, code, demo, to }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letters.own')
   const text = letterText(letter)
+  const [subjectId, textId] = ['own-subject', 'own-text'].map((id) => (to ? `${id}-${to.id}` : id))
   const link = (body: string) =>
     `mailto:?subject=${encodeURIComponent(letter.subject)}&body=${encodeURIComponent(body)}`
   const whole = link(text)
   return (
-    <Notice tone="accent" title={t('title')}>
+    <Notice tone="accent" title={to ? `${t('title')}: ${to.name}` : t('title')}>
       {demo && <p className="font-semibold">{t('demo')}</p>}
       <p>{t(website ? 'where' : 'nowhere')}</p>
       {website && (
@@ -39,22 +42,22 @@ export async function OwnMail({ letter, website, code, demo }: Props) {
       )}
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={whole.length <= longestLink ? whole : link('')}>{t('open')}</ButtonLink>
-        <Button kind="secondary" type="button" data-copy="own-subject" data-copied={t('copied')} hidden>
+        <Button kind="secondary" type="button" data-copy={subjectId} data-copied={t('copied')} hidden>
           {t('copySubject')}
         </Button>
-        <Button kind="secondary" type="button" data-copy="own-text" data-copied={t('copied')} hidden>
+        <Button kind="secondary" type="button" data-copy={textId} data-copied={t('copied')} hidden>
           {t('copyText')}
         </Button>
       </p>
       {whole.length > longestLink && <p className="text-sm">{t('paste')}</p>}
-      <label htmlFor="own-subject" className="block font-semibold">
+      <label htmlFor={subjectId} className="block font-semibold">
         {t('subject')}
       </label>
-      <input id="own-subject" readOnly value={letter.subject} lang={letter.locale} className={box} />
-      <label htmlFor="own-text" className="block font-semibold">
+      <input id={subjectId} readOnly value={letter.subject} lang={letter.locale} className={box} />
+      <label htmlFor={textId} className="block font-semibold">
         {t('text')}
       </label>
-      <textarea id="own-text" readOnly rows={12} value={text} lang={letter.locale} className={box} />
+      <textarea id={textId} readOnly rows={12} value={text} lang={letter.locale} className={box} />
       <p>
         {t('tell')} <a href={`/${locale}${outcomePath(code)}`}>{t('tellLink')}</a>
       </p>

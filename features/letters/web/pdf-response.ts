@@ -16,6 +16,8 @@ interface Print {
   locale: string
   /** For telling what happened: the code on a last sheet for whoever brings the letter. Without it there is none. */
   code?: string | undefined
+  /** The letters of the same pass, with their codes. */
+  alongside?: readonly { letter: ComposedLetter; code: string | undefined }[]
   /** A letter that nobody has signed yet has lines to write on. */
   blank?: boolean
   /** Nobody has typed anything of it: it is printed once for all who want it. */
@@ -24,16 +26,27 @@ interface Print {
 
 /** A print as the response of a route, under a file name that tells nobody what it is about. */
 export async function pdfResponse(asked: Print): Promise<Response> {
-  const { letter, country, paper, window, locale, code, blank, bare } = asked
-  const door = code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
+  const { letter, country, paper, window, locale, code, blank, bare, alongside = [] } = asked
   const { name, address, town } = phraseLetter(letter.locale).blank
+  const look = { paper: paper || paperOf(country), window: window || windowOf(country) }
+  if (alongside.length > 0) {
+    const print = [{ letter, code }, ...alongside].map((one) => ({
+      ...look,
+      letter: one.letter,
+      door: doorOf(one.code, locale),
+    }))
+    return printAttachment('letters.pdf', printApart({ of: 'letters', print }), locale)
+  }
   const print = {
+    ...look,
     letter,
-    paper: paper || paperOf(country),
-    window: window || windowOf(country),
-    door,
+    door: doorOf(code, locale),
     blank: blank ? { head: [name, address, town], name } : undefined,
   }
   const set = { of: 'letter', print } as const
   return printAttachment('letter.pdf', bare ? printBlank(set) : printApart(set), locale)
+}
+
+function doorOf(code: string | undefined, locale: string) {
+  return code ? { url: env().siteUrl + outcomePath(code), code, locale } : undefined
 }

@@ -19,7 +19,7 @@ export async function DeskModelLetterHeader({
   current,
 }: {
   letter: ModelLetterHead
-  current: 'letters' | 'set' | 'copies' | 'sending' | 'press' | 'edit' | 'check'
+  current: 'letters' | 'set' | 'bodies' | 'copies' | 'sending' | 'press' | 'edit' | 'check'
 }) {
   const locale = await getLocale()
   const t = await getTranslations()
@@ -32,6 +32,7 @@ export async function DeskModelLetterHeader({
       tabs={[
         { href: base, name: t('texts.tabs.letters'), current: current === 'letters' },
         { href: `${base}/set`, name: t('texts.tabs.set'), current: current === 'set' },
+        { href: `${base}/bodies`, name: t('texts.tabs.bodies'), current: current === 'bodies' },
         { href: `${base}/copies`, name: t('texts.tabs.copies'), current: current === 'copies' },
         { href: `${base}/press`, name: t('texts.tabs.press'), current: current === 'press' },
         { href: `${base}/sending`, name: t('texts.tabs.sending'), current: current === 'sending' },

@@ -63,7 +63,7 @@ export const deskAddresses = [
   ...['new-petition', 'new-letter', 'mailbox', 'updates', 'new-update'].map(
     (page) => `/campaigns/{campaignId}/${page}`,
   ),
-  ...['copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
+  ...['bodies', 'copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
   ...['set', 'set/start', 'set/{setLetter}'].map((page) => `/letters/{setId}/${page}`),
   '/endorsements',
   '/petitions/{petitionId}/endorsements',

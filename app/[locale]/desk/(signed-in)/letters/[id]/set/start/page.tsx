@@ -23,8 +23,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, organiser } = await requireDesk(locale)
   const model = await loadModelLetter(context, organiser, 'edit', id)
   if (!model) notFound()
-  const { country } = await readQuery(searchParams)
-  const start = await readStart(context, { model, country })
+  const { country, body } = await readQuery(searchParams)
+  const start = await readStart(context, { model, country, body })
   if (!start) notFound()
   return <StartLetterPage {...start} modelLetterId={id} today={isoDay(context.now)} />
 }
