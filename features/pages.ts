@@ -11,6 +11,7 @@ export type TaggedNoun =
   | 'addressee'
   | 'statement'
   | 'topic'
+  | 'picture'
 
 /** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said. */
 export type ListTag = 'directory' | 'home' | 'legal-texts'

@@ -18,6 +18,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
   '/desk/paper/[id]/scans',
+  '/desk/campaigns/[id]/cover',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

@@ -73,6 +73,9 @@ const acts = {
   petitions: {
     petition: ['create', 'save', 'small-change', 'new-version', 'translate', 'publish', 'close'],
   },
+  pictures: {
+    picture: ['add', 'save', 'remove'],
+  },
   press: {
     press: ['write'],
   },

@@ -1,4 +1,6 @@
 import type { Context } from '@/features/context'
+import { listShownPictures } from '@/features/pictures/list-shown'
+import { type ShownPicture, shownPicture, showPicture } from '@/features/pictures/show-picture'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { ModelLetterState, PetitionState } from '@/generated/prisma/enums'
 import { isPublic, type PublicState } from './rules'
@@ -22,6 +24,9 @@ export interface PublicCampaign {
   title: string
   summary: string
   text: string
+  /** The picture the page begins with, and those in its text by their ids. */
+  cover: ShownPicture | null
+  pictures: ReadonlyMap<string, ShownPicture>
   demands: PublicDemand[]
   petitions: {
     id: string
@@ -50,6 +55,8 @@ export async function readPublicCampaign(
       accent: true,
       demo: true,
       originalLocale: true,
+      teamId: true,
+      cover: { select: shownPicture },
       translations: { select: { locale: true, title: true, summary: true, text: true } },
       demands: {
         orderBy: { position: 'asc' },
@@ -93,6 +100,11 @@ export async function readPublicCampaign(
     accent: campaign.accent,
     demo: campaign.demo,
     ...shown,
+    cover: showPicture(campaign.cover, asked, campaign.originalLocale),
+    pictures: await listShownPictures(
+      { db },
+      { teamId: campaign.teamId, text: shown.text, asked: shown.locale, original: campaign.originalLocale },
+    ),
     locales: campaign.translations.map(({ locale }) => locale).sort(),
     demands: campaign.demands.map((demand) => publicDemand(demand, asked, campaign.originalLocale)),
     petitions: campaign.petitions.flatMap(

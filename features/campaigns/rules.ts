@@ -47,6 +47,9 @@ export function findCampaignGaps({ originalLocale, translations, demands }: Camp
 export const deskCampaignPath = {
   one: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}`,
   edit: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/edit`,
+  showing: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/showing`,
+  /** Where the picture of a campaign is posted. */
+  cover: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/cover`,
   mailbox: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/mailbox`,
   new: (locale: string) => `/${locale}/desk/campaigns/new`,
 }

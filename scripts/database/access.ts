@@ -1,3 +1,4 @@
+import { campaignsAccess } from './access-campaigns'
 import { countsAccess } from './access-counts'
 import { headsAccess } from './access-heads'
 import { lettersAccess } from './access-letters'
@@ -13,16 +14,11 @@ import { type Access, append, edit, full, none, read } from './rights'
  */
 
 export const access: Record<string, Access> = {
+  ...campaignsAccess,
   ...lettersAccess,
   ...headsAccess,
   ...countsAccess,
   ...stallsAccess,
-
-  // Campaigns and their texts: the desk writes them.
-  campaigns: { web: edit, worker: read },
-  campaign_translations: { web: full, worker: read },
-  demands: { web: full, worker: read },
-  demand_translations: { web: full, worker: read },
 
   // Articles: the desk writes them, the worker publishes what is scheduled and forgets what was thrown away.
   topics: { web: full, worker: read },
@@ -52,14 +48,6 @@ export const access: Record<string, Access> = {
   corrections: { web: edit, worker: none },
   addressee_changes: { web: edit, worker: none },
   directory_imports: { web: edit, worker: none },
-
-  // People at risk, and the questions asked before anybody writes about them.
-  cases: { web: edit, worker: read },
-  case_names: { web: full, worker: read },
-  case_facts: { web: full, worker: read },
-  case_fact_texts: { web: full, worker: read },
-  case_changes: { web: append, worker: read },
-  harm_checks: { web: edit, worker: read },
 
   // Petitions: only the compactor writes counts; the key of a closed petition is deleted by whoever comes first.
   petitions: {

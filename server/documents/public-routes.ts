@@ -25,10 +25,17 @@ export interface MadeFile {
   where: Record<string, string>
 }
 
+/** Pictures whose parameters are not letters, digits, "-" and "_": what they are. They can be looked at, and do nothing. */
+export interface ReceivedFile {
+  file: 'received'
+  where: Record<string, string>
+}
+
 /** What an address answers with. */
 export type PublicRoute =
   | KeptPage
   | MadeFile
+  | ReceivedFile
   /** A page for one visitor: rendered each time, never kept. */
   | 'page'
   /** A file made on request: sent as it was made. */
@@ -43,7 +50,7 @@ const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 /** Every public page and file there is, by its folders in app/ without the language. */
 export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '': { kept: ['home', 'campaign', 'petition'] },
-  '/campaigns/[slug]': { kept: ['campaign', 'petition', 'model-letter'] },
+  '/campaigns/[slug]': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
@@ -85,6 +92,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/stall/[code]': 'page',
   '/stall/[code]/app.webmanifest': 'file',
   '/photos/[id]': 'received',
+  '/pictures/[id]/[file]': { file: 'received', where: { file: '\\d{1,5}\\.(avif|webp|jpg)' } },
 
   '/embassies': {
     kept: ['directory'],

@@ -52,7 +52,7 @@ export function routeOf(url: URL): Route {
   const path = pathname.slice(locale.length + 1).replace(/\/$/, '')
   const route = routeAt(path)
   if (route === 'file' || route === 'received') return { kind: route }
-  if (typeof route === 'object' && 'file' in route) return { kind: 'file' }
+  if (typeof route === 'object' && 'file' in route) return { kind: route.file === 'made' ? 'file' : route.file }
   if (route === 'page') return { kind: 'page', url: pathname + url.search }
   const asked = Object.entries(route.query ?? {}).flatMap(([name, values]) => {
     const given = (searchParams.get(name) ?? '').trim()

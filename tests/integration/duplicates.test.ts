@@ -203,5 +203,7 @@ test('of every column it is decided whether a copy takes it over', () => {
   expect(Object.keys(Prisma.ModelLetterScalarFieldEnum).sort()).toEqual(
     decided(copiedOfLetter, 'campaignId', 'closesAt', 'deadlineOn', 'stoppedAt'),
   )
-  expect(Object.keys(Prisma.CampaignScalarFieldEnum).sort()).toEqual(decided(copiedOfCampaign, 'publishedAt'))
+  expect(Object.keys(Prisma.CampaignScalarFieldEnum).sort()).toEqual(
+    decided(copiedOfCampaign, 'coverId', 'publishedAt'),
+  )
 })

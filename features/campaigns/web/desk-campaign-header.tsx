@@ -17,7 +17,7 @@ interface Props {
     slug: string
     role: DeskCampaign['role']
   }
-  current: 'overview' | 'edit' | 'updates' | 'export'
+  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export'
 }
 
 /** Name, state and pages of a campaign on the desk. */
@@ -32,6 +32,11 @@ export async function DeskCampaignHeader({ campaign, current }: Props) {
       tabs={[
         { href: base, name: t('texts.tabs.overview'), current: current === 'overview' },
         { href: `${base}/edit`, name: t('texts.tabs.campaignText'), current: current === 'edit' },
+        {
+          href: deskCampaignPath.showing(locale, campaign.id),
+          name: t('campaigns.desk.showing.tab'),
+          current: current === 'showing',
+        },
         { href: `${base}/updates`, name: t('texts.tabs.updates'), current: current === 'updates' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ...(may(campaign.role, 'export')

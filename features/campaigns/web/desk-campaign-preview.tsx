@@ -3,18 +3,22 @@ import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { publicDemand } from '@/features/campaigns/read-public-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
+import { type DeskPictureWords, type ShownPicture, showPicture } from '@/features/pictures/show-picture'
 import { TextPreview } from '@/features/texts/web/text-preview'
 import { PublicCampaignPage } from './public-campaign-page'
 
 interface Props {
   campaign: DeskCampaign
   form: CampaignForm
+  cover: DeskPictureWords | null
+  /** Those in its texts. */
+  pictures: ReadonlyMap<string, ShownPicture>
   /** The language to show; the interface's own when it is not told. */
   language?: string | undefined
 }
 
 /** The public page as it is saved now, drafts included. */
-export async function DeskCampaignPreview({ campaign, form, language }: Props) {
+export async function DeskCampaignPreview({ campaign, form, cover, pictures, language }: Props) {
   const locale = await getLocale()
   return (
     <TextPreview
@@ -30,6 +34,8 @@ export async function DeskCampaignPreview({ campaign, form, language }: Props) {
             accent: form.accent,
             demo: campaign.demo,
             ...text,
+            cover: showPicture(cover, text.locale, form.originalLocale),
+            pictures,
             locales: form.translations.map(({ locale }) => locale),
             demands: form.demands.map(({ metOn, texts }) =>
               publicDemand(

@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { PublicCampaign } from '@/features/campaigns/read-public-campaign'
+import { pictureDrawer } from '@/features/pictures/web/picture-drawer'
+import { WrittenPicture } from '@/features/pictures/web/written-picture'
 import { direction } from '@/features/places/languages'
 import { WrittenText } from '@/features/texts/web/written-text'
 import { ButtonLink } from '@/ui/button'
@@ -32,6 +34,7 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
           {campaign.title}
         </PageTitle>
         {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
+        {campaign.cover && <WrittenPicture picture={campaign.cover} first className="mt-8" />}
         <div className="mt-10 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
           <aside aria-label={t('act')} className="mb-12 space-y-5 lg:col-start-2 lg:row-start-1 lg:mb-0">
             <h2 className="text-2xl">{t('act')}</h2>
@@ -60,7 +63,7 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
             ))}
           </aside>
           <div className="lg:col-start-1 lg:row-start-1">
-            <WrittenText text={campaign.text} {...text} />
+            <WrittenText text={campaign.text} {...text} picture={pictureDrawer(campaign.pictures, campaign.locale)} />
             {campaign.demands.length > 0 && (
               <Section id="demands" title={t('demands')}>
                 <NumberedList

@@ -60,7 +60,7 @@ export const deskAddresses = [
   '/campaigns/new',
   ...things,
   ...things.map((thing) => `${thing}/edit`),
-  ...['new-petition', 'new-letter', 'mailbox', 'updates', 'new-update'].map(
+  ...['showing', 'new-petition', 'new-letter', 'mailbox', 'updates', 'new-update'].map(
     (page) => `/campaigns/{campaignId}/${page}`,
   ),
   ...['bodies', 'copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),

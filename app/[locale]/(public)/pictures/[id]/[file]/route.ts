@@ -1,0 +1,1 @@
+export { pictureFileRoute as GET } from '@/features/pictures/web/picture-file-route'

@@ -1,0 +1,1 @@
+export { coverRoute as POST } from '@/features/campaigns/web/cover-route'

@@ -1,0 +1,27 @@
+import type { Permitted } from '@/features/access/policy'
+import type { Context } from '@/features/context'
+import { type DeskPictureWords, showDeskPicture, shownPicture } from '@/features/pictures/show-picture'
+import type { CampaignKey } from './load-campaign'
+
+/** What the page of a campaign shows beside its text, as the desk decides it. */
+export interface CampaignShowing {
+  cover: DeskPictureWords | null
+  /** Languages of its texts, its own first. */
+  locales: string[]
+}
+
+/** Reads what organisers chose for the page of a campaign. */
+export async function readCampaignShowing(
+  { db }: Pick<Context, 'db'>,
+  { id, originalLocale }: Permitted<'see', CampaignKey>,
+): Promise<CampaignShowing> {
+  const { cover, translations } = await db.campaign.findUniqueOrThrow({
+    where: { id },
+    select: {
+      cover: { select: shownPicture },
+      translations: { where: { title: { not: '' } }, orderBy: { locale: 'asc' }, select: { locale: true } },
+    },
+  })
+  const others = translations.map(({ locale }) => locale).filter((locale) => locale !== originalLocale)
+  return { cover: cover && showDeskPicture(cover), locales: [originalLocale, ...others] }
+}

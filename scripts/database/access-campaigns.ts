@@ -1,0 +1,22 @@
+import { type Access, append, edit, full, read } from './rights'
+
+/** Who may do what with campaigns, the people they are about, and pictures. */
+export const campaignsAccess: Record<string, Access> = {
+  // Campaigns and their texts: the desk writes them.
+  campaigns: { web: edit, worker: read },
+  campaign_translations: { web: full, worker: read },
+  demands: { web: full, worker: read },
+  demand_translations: { web: full, worker: read },
+  // Pictures beside texts; their bytes are stored_files.
+  pictures: { web: full, worker: read },
+  picture_files: { web: full, worker: read },
+  picture_texts: { web: full, worker: read },
+
+  // People at risk, and the questions asked before anybody writes about them.
+  cases: { web: edit, worker: read },
+  case_names: { web: full, worker: read },
+  case_facts: { web: full, worker: read },
+  case_fact_texts: { web: full, worker: read },
+  case_changes: { web: append, worker: read },
+  harm_checks: { web: edit, worker: read },
+}
