@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ChosenVersion } from '@/features/collected/list-petition-versions'
 import type { PeopleHead } from '@/features/collected/parse-people'
 import { collectedPath } from '@/features/collected/rules'
 import { ButtonForm } from '@/ui/button-form'
@@ -16,8 +17,7 @@ import { PeopleFaults } from './people-faults'
 interface Props {
   petitionId: string
   head: PeopleHead
-  /** Numbers of the text's versions, the newest first. */
-  versions: readonly number[]
+  versions: readonly ChosenVersion[]
   alone: boolean
   told: string | undefined
 }

@@ -1,17 +1,19 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import type { ChosenVersion } from '@/features/collected/list-petition-versions'
 import { RadioField, SelectField, TextArea, TextField } from '@/ui/field'
 import { FormProgress } from '@/ui/form-progress'
 import { useKept } from '@/ui/kept-form'
 import { ErrorSummary, Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
+import { useFormatter } from '@/ui/use-formatter'
 import { bringCollected } from './collected-actions'
 
 interface Props {
   petitionId: string
-  versions: readonly number[]
+  versions: readonly ChosenVersion[]
   /** The file says for each when it was. */
   hasDays: boolean
   alone: boolean
@@ -24,6 +26,7 @@ interface Props {
 export function EvidenceForm({ petitionId, versions, hasDays, alone, people, progress }: Props) {
   const t = useTranslations('collected.evidence')
   const locale = useLocale()
+  const format = useFormatter()
   const { state, form, kept } = useKept(bringCollected)
   const { error, value, notice, faults } = sayRefused(state, useTranslations('collected.evidence.errors'))
   return (
@@ -93,7 +96,10 @@ export function EvidenceForm({ petitionId, versions, hasDays, alone, people, pro
         error={error('version')}
         defaultValue={value('version')}
         empty={t('versionOther')}
-        options={versions.map((number) => ({ value: String(number), label: t('versionNumber', { number }) }))}
+        options={versions.map(({ number, title, since }) => ({
+          value: String(number),
+          label: t('versionNumber', { number, title, day: format.dateTime(since, { dateStyle: 'long' }) }),
+        }))}
       />
       <div className="space-y-2 border-s-4 border-edge ps-4">
         <p className="font-semibold">{t('then')}</p>
