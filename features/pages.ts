@@ -12,9 +12,10 @@ export type TaggedNoun =
   | 'statement'
   | 'topic'
   | 'picture'
+  | 'event'
 
-/** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said. */
-export type ListTag = 'directory' | 'home' | 'legal-texts'
+/** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said, all events. */
+export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events'
 
 /** A tag that kept pages carry: the thing they show, or the list. */
 export type PageTag = `${TaggedNoun}:${string}` | ListTag

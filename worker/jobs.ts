@@ -7,6 +7,7 @@ import { purgeComments } from '@/features/comments/purge-comments'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
 import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
+import { forgetBegun } from '@/features/events/forget-begun'
 import { expireExports } from '@/features/exports/expire-exports'
 import { purgeFiles } from '@/features/files/purge-files'
 import { purgeFirstSignatories } from '@/features/first-signatories/purge-first-signatories'
@@ -107,6 +108,12 @@ export const jobs: Record<string, Job> = {
     run: async (context) => {
       const { frozen, waiting } = await freezeDue(context)
       if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
+    },
+  },
+  'turn-events': {
+    cron: '*/5 * * * *',
+    run: async (context) => {
+      await forgetBegun(context)
     },
   },
   restore: {

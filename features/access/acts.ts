@@ -34,6 +34,9 @@ const acts = {
     block: ['save', 'approve'],
     check: ['confirmed', 'corrected', 'removed'],
   },
+  events: {
+    event: ['create', 'save', 'translate', 'publish', 'confirm', 'held', 'call-off', 'restore'],
+  },
   exports: {
     export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],
   },

@@ -6,7 +6,7 @@ import type { Prisma } from '@/generated/prisma/client'
 import { storeProposal } from './store-proposal'
 
 /** What has texts in several languages, written in an editor: its acts are `<noun>.save` and `<noun>.translate`. */
-export type TextNoun = 'campaign' | 'petition' | 'model-letter' | 'update' | 'statement'
+export type TextNoun = 'campaign' | 'petition' | 'model-letter' | 'update' | 'statement' | 'event'
 
 export type TranslateOutcome<Form> =
   /** `waits`: the thing is public, so an organiser takes the text over before anybody sees it. */

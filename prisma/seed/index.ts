@@ -12,6 +12,7 @@ import { seedCollected } from './collected'
 import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
 import { seedEndorsements } from './endorsements'
+import { seedEvents } from './events'
 import { seedExport } from './exports'
 import { seedFirstSignatories } from './first-signatories'
 import { seedLetters } from './letters'
@@ -78,6 +79,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
   await seedPress(db, { campaignId: campaigns.land, today })
+  await seedEvents(db, { campaigns, soon: daysAgo(-19) })
   await seedUpdates(db, { campaignId: campaigns.land, organiserId: organiser.id, sentAt: daysAgo(9) })
 
   const land = makeSignatures(keys, {

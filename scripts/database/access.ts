@@ -222,6 +222,10 @@ export const access: Record<string, Access> = {
   news_counts: { web: read, worker: edit },
   news_deltas: { web: none, worker: { select: 'all', delete: true } },
 
+  // Pickets, meetings, days of action: the desk writes them.
+  events: { web: edit, worker: read },
+  event_translations: { web: full, worker: read },
+
   // Organisers: the worker only forgets what has expired.
   teams: { web: edit, worker: read },
   organisers: { web: edit, worker: read },

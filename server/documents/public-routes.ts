@@ -55,6 +55,11 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
 
+  '/events': { kept: ['events'], query: { country, year: 'offered' }, search: 'q' },
+  '/events.ics': { kept: ['events'] },
+  '/events/[slug]': { kept: ['event', 'campaign', 'addressee'], query: { language: 'offered' } },
+  '/events/[slug]/event.ics': { kept: ['event', 'campaign', 'addressee'] },
+
   '/petitions/[slug]': {
     kept: ['petition', 'campaign', 'legal-texts'],
     query: { language: 'offered', names: 'offered', organisations: 'offered' },

@@ -17,7 +17,7 @@ interface Props {
     slug: string
     role: DeskCampaign['role']
   }
-  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export'
+  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export' | 'events'
 }
 
 /** Name, state and pages of a campaign on the desk. */
@@ -37,6 +37,7 @@ export async function DeskCampaignHeader({ campaign, current }: Props) {
           name: t('campaigns.desk.showing.tab'),
           current: current === 'showing',
         },
+        { href: `${base}/events`, name: t('events.desk.tab'), current: current === 'events' },
         { href: `${base}/updates`, name: t('texts.tabs.updates'), current: current === 'updates' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ...(may(campaign.role, 'export')

@@ -4,6 +4,10 @@ export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
 /** The letter set of the demo's day of action. */
 export const demoSet = 'day-of-action-26-may-2016'
 
+/** Its day of action, and one of its pickets. */
+export const demoDay = 'day-of-action-25-may-2016'
+export const demoPicket = 'picket-at-the-embassy-in-london'
+
 /**
  * Addresses of the public pages without their language; what stands behind a token is added by the journeys that have
  * one. What the demo alone knows is named in braces: see `pathOf`.
@@ -12,6 +16,11 @@ export const publicAddresses = [
   '',
   '/campaigns/{campaign}',
   '/updates/{update}',
+  '/events',
+  '/events?q=Berlin',
+  '/events?year=2016',
+  `/events/${demoDay}`,
+  `/events/${demoPicket}`,
   `/petitions/${demoPetition}`,
   `/petitions/${demoPetition}?names=2`,
   '/petitions/urgent-action-free-the-lawyer',
@@ -60,7 +69,7 @@ export const deskAddresses = [
   '/campaigns/new',
   ...things,
   ...things.map((thing) => `${thing}/edit`),
-  ...['showing', 'new-petition', 'new-letter', 'mailbox', 'updates', 'new-update'].map(
+  ...['showing', 'new-petition', 'new-letter', 'mailbox', 'updates', 'new-update', 'events', 'new-event'].map(
     (page) => `/campaigns/{campaignId}/${page}`,
   ),
   ...['bodies', 'copies', 'press', 'sending', 'harm-check'].map((page) => `/letters/{letterId}/${page}`),
@@ -76,6 +85,7 @@ export const deskAddresses = [
   '/petitions/{petitionId}/thanks',
   '/updates/{update}',
   ...['', '/edit'].map((page) => `/updates/{draft}${page}`),
+  ...['', '/edit'].map((page) => `/events/{event}${page}`),
   '/team/removals',
   '/comments',
   '/comments?state=shown',

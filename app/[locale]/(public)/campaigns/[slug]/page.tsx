@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { publicCampaign } from '@/features/campaigns/web/public-campaign-loader'
 import { PublicCampaignPage } from '@/features/campaigns/web/public-campaign-page'
+import { CampaignEvents } from '@/features/events/web/campaign-events'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
@@ -24,6 +25,7 @@ export default async function CampaignPage({ params }: Props) {
   const campaign = await publicCampaign(slug, locale)
   return (
     <PublicCampaignPage campaign={campaign}>
+      <CampaignEvents campaignId={campaign.id} />
       <PublicBoard campaignId={campaign.id} />
       <PublicUpdates campaign={campaign} />
       <ToldBySupporters campaignId={campaign.id} />
