@@ -8,6 +8,7 @@ const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print']
   letter: letterToPrint('Nine miners'),
   letters: [letterToPrint('Nine miners'), letterToPrint('Ten miners')],
   'paper-sheet': sheetToPrint(),
+  resolution: { locale: 'en', title: 'Nine miners', text: 'This branch resolves.\n\nThat they be freed.' },
   'stall-card': {
     url: 'https://example.org/en/stall/x',
     locale: 'en',

@@ -1,6 +1,7 @@
 import { printLetter } from './letter'
 import { printLetters } from './letters'
 import { printPaperSheet } from './paper-sheet'
+import { printResolution } from './resolution'
 import { printStallCard } from './stall-card'
 
 /**
@@ -11,6 +12,7 @@ export const prints = {
   letter: printLetter,
   letters: printLetters,
   'paper-sheet': printPaperSheet,
+  resolution: printResolution,
   'stall-card': printStallCard,
 } as const satisfies Record<string, (print: never) => Buffer | Promise<Buffer>>
 

@@ -23,6 +23,18 @@ export function paperWords(locale: string) {
   return createTranslator({ locale: spoken, messages: { paper }, namespace: 'paper.sheet', timeZone: 'UTC' })
 }
 
+/** The words of what a branch resolved, in a language of the interface; English for any other. */
+export function resolutionWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { endorsements } = messages[spoken]
+  return createTranslator({
+    locale: spoken,
+    messages: { endorsements },
+    namespace: 'endorsements.resolution.print',
+    timeZone: 'UTC',
+  })
+}
+
 /** The words of the card for the stewards of a stall, in a language of the interface; English for any other. */
 export function cardWords(locale: string) {
   const spoken = spokenLocale(locale)

@@ -28,6 +28,7 @@ const acts = {
   },
   endorsements: {
     endorsement: ['take', 'stop', 'show', 'refuse'],
+    resolution: ['model', 'letter'],
   },
   entries: {
     entry: ['create', 'save', 'propose', 'remove', 'restore', 'check'],

@@ -13,6 +13,7 @@ export const copiedOfCampaign = {
   originalLocale: true,
   addressedState: true,
   demo: true,
+  takesOrganisations: true,
 } as const
 
 /**
@@ -36,11 +37,12 @@ export async function duplicateCampaign(
 }
 
 async function copyTexts(tx: Writer, id: string, now: Date): Promise<string> {
-  const { translations, demands, ...settings } = await tx.campaign.findUniqueOrThrow({
+  const { translations, demands, resolutionModels, ...settings } = await tx.campaign.findUniqueOrThrow({
     where: { id },
     select: {
       ...copiedOfCampaign,
       translations: { omit: { campaignId: true } },
+      resolutionModels: { omit: { campaignId: true } },
       demands: { select: { position: true, translations: { omit: { demandId: true } } } },
     },
   })
@@ -53,6 +55,7 @@ async function copyTexts(tx: Writer, id: string, now: Date): Promise<string> {
       slug,
       createdAt: now,
       translations: { create: titled },
+      resolutionModels: { create: resolutionModels },
       demands: { create: demands.map((demand) => ({ ...demand, translations: { create: demand.translations } })) },
     },
     select: { id: true },

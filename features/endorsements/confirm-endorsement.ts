@@ -1,9 +1,10 @@
-import type { Context } from '@/features/context'
+import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPages } from '@/features/pages'
 import { takesConfirmations } from '@/features/signatures/rules'
 import { foldOrganisation } from './fold-organisation'
 import { lockOwnEndorsement } from './lock-endorsement'
+import { type Endorsed, endorsedTag } from './name-endorsed'
 import { mayBe } from './rules'
 import type { ShownOrganisation } from './schema'
 
@@ -26,13 +27,7 @@ export async function confirmEndorsement(
     const changes = { ...shown, website }
     const same = (['name', 'country', 'town', 'website'] as const).every((part) => own[part] === changes[part])
     if (own.state !== 'proposed' && own.state !== 'refused' && same) return { ok: true }
-    if (own.state === 'proposed') {
-      const petition = await tx.petition.findUniqueOrThrow({
-        where: { id: own.petition.id },
-        select: { state: true, closesAt: true, closedAt: true },
-      })
-      if (!takesConfirmations(petition, now)) return { ok: false, reason: 'closed' }
-    }
+    if (own.state === 'proposed' && !(await isStillOpen(tx, own.endorsed, now))) return { ok: false, reason: 'closed' }
     await tx.endorsement.update({
       where: { id: own.id },
       data: {
@@ -52,7 +47,16 @@ export async function confirmEndorsement(
       const journal = { display: 'full', erasedOn: dayOf(now) } as const
       await tx.erasure.updateMany({ where: { signatureId: own.id, act: 'hidden' }, data: journal })
     }
-    if (own.state === 'shown') await forgetPages(tx, [`petition:${own.petition.id}`])
+    if (own.state === 'shown') await forgetPages(tx, [endorsedTag(own.endorsed)])
     return { ok: true }
   })
+}
+
+async function isStillOpen(tx: Writer, { kind, id }: Endorsed, now: Date): Promise<boolean> {
+  if (kind === 'campaign') return (await tx.campaign.count({ where: { id, state: 'published' } })) > 0
+  const petition = await tx.petition.findUniqueOrThrow({
+    where: { id },
+    select: { state: true, closesAt: true, closedAt: true },
+  })
+  return takesConfirmations(petition, now)
 }

@@ -1,8 +1,9 @@
 import type { Permitted } from '@/features/access/policy'
 import type { Context } from '@/features/context'
-import type { PetitionKey } from '@/features/petitions/load-petition'
 import type { EndorsementState } from '@/generated/prisma/enums'
 import { markSeen, type SeenOrganisation } from './judge-step'
+import { type ResolutionFacts, resolutionFacts } from './list-resolutions'
+import { type Endorsed, whereEndorsed } from './name-endorsed'
 import { listedAtOnce } from './rules'
 import type { EndorsementFilter } from './schema'
 
@@ -16,6 +17,8 @@ export interface ListedEndorsement extends SeenOrganisation {
   confirmedOn: Date | null
   /** What an act on it says was seen. */
   mark: string
+  /** What a branch resolved. */
+  resolution: ResolutionFacts | null
   /** Others of the same name and country that wait or are shown. */
   twins: number
 }
@@ -28,28 +31,28 @@ export interface EndorsementList {
   next: string | undefined
 }
 
-/** The organisations of one state that sign a petition, those of the newest day first; a page begins after an id. */
+/** The organisations of one state that sign a petition or stand behind a campaign, those of the newest day first; a page begins after an id. */
 export async function listEndorsements(
   { db }: Pick<Context, 'db'>,
-  petition: Permitted<'seeSignatures', PetitionKey>,
+  { kind, thing: { id } }: { kind: Endorsed['kind']; thing: Permitted<'seeSignatures', { id: string }> },
   { state, after }: EndorsementFilter,
 ): Promise<EndorsementList> {
-  const { id: petitionId } = petition
-  const { takesOrganisations } = await db.petition.findUniqueOrThrow({
-    where: { id: petitionId },
-    select: { takesOrganisations: true },
-  })
-  const groups = await db.endorsement.groupBy({ by: ['state'], where: { petitionId }, _count: true })
+  const where = whereEndorsed({ kind, id })
+  const asked = { where: { id }, select: { takesOrganisations: true } } as const
+  const { takesOrganisations } = await (kind === 'petition'
+    ? db.petition.findUniqueOrThrow(asked)
+    : db.campaign.findUniqueOrThrow(asked))
+  const groups = await db.endorsement.groupBy({ by: ['state'], where, _count: true })
   const counts = { proposed: 0, confirmed: 0, shown: 0, refused: 0, withdrawn: 0 }
   for (const { state, _count } of groups) counts[state] = _count
   // A place that is not one begins the list anew.
   const place =
     after === undefined
       ? null
-      : await db.endorsement.findUnique({ where: { id: after, petitionId }, select: { id: true, createdOn: true } })
+      : await db.endorsement.findUnique({ where: { id: after, ...where }, select: { id: true, createdOn: true } })
   const beyond = place && [{ createdOn: { lt: place.createdOn } }, { createdOn: place.createdOn, id: { lt: place.id } }]
   const found = await db.endorsement.findMany({
-    where: { petitionId, state, ...(beyond && { OR: beyond }) },
+    where: { ...where, state, ...(beyond && { OR: beyond }) },
     orderBy: [{ createdOn: 'desc' }, { id: 'desc' }],
     take: listedAtOnce + 1,
     select: listed,
@@ -57,7 +60,7 @@ export async function listEndorsements(
   const page = found.slice(0, listedAtOnce)
   const twins = await db.endorsement.groupBy({
     by: ['country', 'folded'],
-    where: { petitionId, state: { in: ['confirmed', 'shown'] }, folded: { in: page.map(({ folded }) => folded) } },
+    where: { ...where, state: { in: ['confirmed', 'shown'] }, folded: { in: page.map(({ folded }) => folded) } },
     _count: true,
   })
   const same = new Map(twins.map(({ country, folded, _count }) => [`${country} ${folded}`, _count]))
@@ -83,4 +86,5 @@ const listed = {
   ownDomain: true,
   reason: true,
   confirmedOn: true,
+  resolution: { select: resolutionFacts },
 } as const

@@ -6,7 +6,7 @@ import { proposedDays, refusedDays } from './rules'
 /**
  * Deletes what nobody confirmed in seven days, and the officers of organisations by the clock of signatures: 30 days
  * after the hand-in, 6 months after the close or 24 months after they confirmed, whichever is first; of one that was
- * refused, 30 days after that. The organisation itself stays as it is shown. Twice is harmless. Returns how many officers
+ * refused, 30 days after that. A campaign is not handed in: there the last two hold. The organisation itself stays as it is shown. Twice is harmless. Returns how many officers
  * and forms were forgotten.
  */
 export async function purgeEndorsements({ db, now }: Context): Promise<number> {
@@ -22,5 +22,22 @@ export async function purgeEndorsements({ db, now }: Context): Promise<number> {
       OR handed_in_at + make_interval(days => ${keptDaysAfterHandIn}) <= ${now}::timestamptz
       OR confirmed_on + make_interval(months => ${keptMonthsAtMost}) <= ${today}::date
       OR endorsements.state = 'refused' AND refused_on <= ${ago(refusedDays)}::date)`
-  return count + forgotten
+  const ofCampaigns = await db.endorsement.updateMany({
+    where: {
+      campaignId: { not: null },
+      keyId: { not: null },
+      OR: [
+        { confirmedOn: { lte: monthsBefore(today, keptMonthsAtMost) } },
+        { state: 'refused', refusedOn: { lte: ago(refusedDays) } },
+      ],
+    },
+    data: { sealed: null, keyId: null },
+  })
+  return count + forgotten + ofCampaigns.count
+}
+
+function monthsBefore(date: Date, months: number): Date {
+  const before = new Date(date)
+  before.setUTCMonth(before.getUTCMonth() - months)
+  return before
 }

@@ -2,18 +2,18 @@ import type { WebContext } from '@/features/context'
 import { pickTranslation } from '@/features/places/pick-translation'
 import { unwrapIndexKey } from '@/features/safety/index-email'
 import { takesSignatures } from '@/features/signatures/rules'
+import type { Endorsed } from './name-endorsed'
 
-/** A petition as an organisation signs it. */
-export interface EndorsablePetition {
-  id: string
+/** A petition or a campaign as an organisation signs it. */
+export interface EndorsableThing extends Endorsed {
   slug: string
   title: string
   /** The language of the title. */
   locale: string
   accent: string
   demo: boolean
-  /** Without it nobody can sign: the petition closed. */
-  indexKey: Buffer | undefined
+  /** Without it nobody can sign: it is over. */
+  indexKey: Uint8Array | undefined
 }
 
 /** The petition of that address, where organisations may sign it; undefined for every other one. */
@@ -21,7 +21,7 @@ export async function readEndorsedPetition(
   { db, keys, now }: WebContext,
   slug: string,
   screen: string,
-): Promise<EndorsablePetition | undefined> {
+): Promise<EndorsableThing | undefined> {
   const petition = await db.petition.findUnique({
     where: { slug, takesOrganisations: true, state: { not: 'draft' }, campaign: { state: { not: 'draft' } } },
     select: {
@@ -42,6 +42,7 @@ export async function readEndorsedPetition(
   if (!petition || !shown) return undefined
   const { id, indexKey, campaign } = petition
   return {
+    kind: 'petition',
     id,
     slug,
     ...shown,

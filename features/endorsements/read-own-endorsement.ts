@@ -1,6 +1,7 @@
 import type { Context, Writer } from '@/features/context'
 import { hashToken, isToken } from '@/features/safety/create-token'
 import type { EndorsementState } from '@/generated/prisma/enums'
+import type { Endorsed } from './name-endorsed'
 
 /** The officer's own page. It has no name and no address of theirs: this process cannot open them. */
 export interface OwnEndorsement {
@@ -13,7 +14,9 @@ export interface OwnEndorsement {
   reason: string
   /** The address of the officer is kept still: until then we can write to them. */
   contactKept: boolean
-  petition: { id: string; slug: string }
+  endorsed: Endorsed & { slug: string }
+  /** What a branch resolved, as its text was filled in. */
+  resolution: { locale: string; title: string; text: string } | null
 }
 
 /** Looks at what the link of a mail leads to, without changing anything. Undefined for one that leads nowhere. */
@@ -28,8 +31,10 @@ export async function readOwnEndorsement(
   })
   const row = link && (await db.endorsement.findUnique({ where: { id: link.aboutId }, select: own }))
   if (!row) return undefined
-  const { keyId, ...rest } = row
-  return { ...rest, contactKept: keyId !== null }
+  const { keyId, petition, campaign, ...rest } = row
+  const thing = petition ?? campaign
+  if (!thing) return undefined
+  return { ...rest, contactKept: keyId !== null, endorsed: { kind: petition ? 'petition' : 'campaign', ...thing } }
 }
 
 const own = {
@@ -42,4 +47,6 @@ const own = {
   reason: true,
   keyId: true,
   petition: { select: { id: true, slug: true } },
+  campaign: { select: { id: true, slug: true } },
+  resolution: { select: { locale: true, title: true, text: true } },
 } as const

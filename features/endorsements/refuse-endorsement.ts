@@ -6,6 +6,7 @@ import { forgetPages } from '@/features/pages'
 import { createToken, hashToken } from '@/features/safety/create-token'
 import { judgeStep } from './judge-step'
 import type { ModeratedEndorsement } from './load-endorsement'
+import { endorsedTag } from './name-endorsed'
 import type { ModerateOutcome } from './show-endorsement'
 
 /**
@@ -17,7 +18,8 @@ export async function refuseEndorsement(
   { endorsement, seen, reason }: { endorsement: ModeratedEndorsement; seen: string; reason: string },
 ): Promise<ModerateOutcome> {
   const { db, now } = context
-  const { id, petitionId, teamId, by } = endorsement
+  const { id, endorsed, teamId, by } = endorsement
+  const object = `${endorsed.kind}:${endorsed.id}`
   const outcome = await db.$transaction(async (tx): Promise<ModerateOutcome> => {
     const judged = await judgeStep(tx, { id, act: 'refuse', seen })
     if (!judged.ok) return judged
@@ -34,8 +36,8 @@ export async function refuseEndorsement(
       select: { id: true },
     })
     if (keyId !== null) await mailReason(context, tx, { id, locale, reason })
-    await recordAction(tx, { by, teamId, action: 'endorsement.refuse', object: `petition:${petitionId}`, at: now })
-    await forgetPages(tx, [`petition:${petitionId}`])
+    await recordAction(tx, { by, teamId, action: 'endorsement.refuse', object, at: now })
+    await forgetPages(tx, [endorsedTag(endorsed)])
     return { ok: true }
   })
   if (outcome.ok) await wakeWorkers(context)

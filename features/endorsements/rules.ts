@@ -51,5 +51,19 @@ export function isAtOwnDomain(email: string, website: string): boolean {
 export const endorsePath = {
   form: (locale: string, slug: string) => `/${locale}/endorse/${slug}`,
   own: (locale: string, token: string) => `/${locale}/endorsements/${token}`,
-  desk: (locale: string, petitionId: string) => `/${locale}/desk/petitions/${petitionId}/endorsements`,
+  campaign: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/endorse`,
+  resolve: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/resolve`,
+  /** The text of a resolution to print: with its blanks empty, or as a branch filled it in. */
+  model: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/resolution.pdf`,
+  resolution: (locale: string, id: string) => `/${locale}/resolutions/${id}/resolution.pdf`,
+  desk: (locale: string, { kind, id }: { kind: 'petition' | 'campaign'; id: string }) =>
+    `/${locale}/desk/${kind}s/${id}/endorsements`,
+}
+
+/** The three forms of organisations: to sign a petition, to stand behind a campaign, and to say what a branch resolved. */
+export type EndorseWay = 'form' | 'campaign' | 'resolve'
+
+/** The name that the token of a form is bound to. */
+export function endorseFormName(way: EndorseWay, slug: string): string {
+  return way === 'form' ? `endorse/${slug}` : `${way}/${slug}`
 }

@@ -4,18 +4,20 @@ import { dayOf } from '@/features/days'
 import { forgetPages } from '@/features/pages'
 import { judgeStep } from './judge-step'
 import type { ModeratedEndorsement } from './load-endorsement'
+import { endorsedTag } from './name-endorsed'
 
 export type ModerateOutcome = { ok: true } | { ok: false; reason: 'not-now' | 'changed' }
 
 /**
- * Shows an organisation on the petition's page. `seen` is the mark of what the organiser had before their eyes: what an
+ * Shows an organisation on the page of what it signs. `seen` is the mark of what the organiser had before their eyes: what an
  * officer has corrected meanwhile is looked at first.
  */
 export async function showEndorsement(
   { db, now }: Context,
   { endorsement, seen }: { endorsement: ModeratedEndorsement; seen: string },
 ): Promise<ModerateOutcome> {
-  const { id, petitionId, teamId, by } = endorsement
+  const { id, endorsed, teamId, by } = endorsement
+  const object = `${endorsed.kind}:${endorsed.id}`
   return db.$transaction(async (tx) => {
     const judged = await judgeStep(tx, { id, act: 'show', seen })
     if (!judged.ok) return judged
@@ -24,8 +26,8 @@ export async function showEndorsement(
     const journal = { display: 'full', erasedOn: dayOf(now) } as const
     // What a restored backup hides again is not what was shown since.
     await tx.erasure.updateMany({ where: { signatureId: id, act: 'hidden' }, data: journal })
-    await recordAction(tx, { by, teamId, action: 'endorsement.show', object: `petition:${petitionId}`, at: now })
-    await forgetPages(tx, [`petition:${petitionId}`])
+    await recordAction(tx, { by, teamId, action: 'endorsement.show', object, at: now })
+    await forgetPages(tx, [endorsedTag(endorsed)])
     return { ok: true }
   })
 }

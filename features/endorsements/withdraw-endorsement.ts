@@ -2,6 +2,7 @@ import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPages } from '@/features/pages'
 import { lockOwnEndorsement } from './lock-endorsement'
+import { endorsedTag } from './name-endorsed'
 import { mayBe } from './rules'
 
 /**
@@ -26,7 +27,7 @@ export async function withdrawEndorsement(
     })
     const journal = { signatureId: own.id, act: 'withdrawn' as const, erasedOn: dayOf(now) }
     await tx.erasure.createMany({ data: [journal], skipDuplicates: true })
-    await forgetPages(tx, [`petition:${own.petition.id}`])
+    await forgetPages(tx, [endorsedTag(own.endorsed)])
     return { ok: true }
   })
 }

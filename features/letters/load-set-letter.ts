@@ -40,7 +40,7 @@ export async function loadSetLetter<A extends Ability>(
 ): Promise<Permitted<A, SetLetterKey> | null> {
   if (!isId(id)) return null
   const row = await db.letter.findUnique({
-    where: { id, origin: { in: ['campaign', 'press'] } },
+    where: { id, origin: { not: 'supporter' } },
     select: {
       id: true,
       origin: true,

@@ -15,7 +15,8 @@ export async function eraseOfficers(context: WorkerContext, { teamId, isTheirs }
   return findSealed(context, {
     next: (after, most) => db.$queryRaw<SealedRow[]>`
       SELECT endorsements.id, endorsements.sealed, endorsements.key_id AS "keyId" FROM endorsements
-      JOIN petitions ON petitions.id = endorsements.petition_id JOIN campaigns ON campaigns.id = petitions.campaign_id
+      LEFT JOIN petitions ON petitions.id = endorsements.petition_id
+      JOIN campaigns ON campaigns.id IN (petitions.campaign_id, endorsements.campaign_id)
       WHERE campaigns.team_id = ${teamId}::uuid AND endorsements.sealed IS NOT NULL AND endorsements.id > ${after}::uuid
       ORDER BY endorsements.id LIMIT ${most}`,
     isTheirs: (opened) => isTheirs(officerSchema.parse(opened).email),

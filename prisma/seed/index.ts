@@ -19,6 +19,7 @@ import { seedLetters } from './letters'
 import { seedPaper } from './paper'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedPress } from './press'
+import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
 import { seedStall } from './stalls'
@@ -103,6 +104,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   })
   await seedExport(db, { teamId: team.id, campaignId: campaigns.land, organiserId: organiser.id, askedAt: daysAgo(20) })
   await seedEndorsements(db, keys, petitions.land.id, daysAgo(25))
+  await seedResolutions(db, keys, { campaignId: campaigns.land, on: daysAgo(18) })
   await seedFirstSignatories(db, keys, petitions.land.id, daysAgo(38))
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))

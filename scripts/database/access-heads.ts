@@ -1,4 +1,4 @@
-import type { Access } from './rights'
+import { type Access, append, full, read } from './rights'
 
 /** Who may do what with those who stand apart from the many that sign. */
 export const headsAccess: Record<string, Access> = {
@@ -8,6 +8,7 @@ export const headsAccess: Record<string, Access> = {
       select: [
         'id',
         'petition_id',
+        'campaign_id',
         'state',
         'name',
         'country',
@@ -34,6 +35,9 @@ export const headsAccess: Record<string, Access> = {
     web: { select: ['id', 'endorsement_id', 'key_id'], insert: 'all' },
     worker: { select: 'all', delete: true },
   },
+
+  resolution_models: { web: full, worker: read },
+  resolutions: { web: append, worker: read },
 
   // So is the address of who stands at the head of a petition.
   first_signatories: {

@@ -50,7 +50,10 @@ const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 /** Every public page and file there is, by its folders in app/ without the language. */
 export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '': { kept: ['home', 'campaign', 'petition'] },
-  '/campaigns/[slug]': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]': {
+    kept: ['campaign', 'petition', 'model-letter', 'picture'],
+    query: { organisations: 'offered' },
+  },
   '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
@@ -79,6 +82,10 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/done/[what]': 'page',
 
   '/endorse/[slug]': 'page',
+  '/campaigns/[slug]/endorse': 'page',
+  '/campaigns/[slug]/resolve': 'page',
+  '/campaigns/[slug]/resolution.pdf': 'file',
+  '/resolutions/[id]/resolution.pdf': 'file',
   '/endorsements/[token]': 'page',
   '/first-signatories/[token]': 'page',
 

@@ -5,11 +5,16 @@ import type { Officer } from '@/features/endorsements/schema'
 import { hashText } from '@/features/safety/hash-text'
 import type { WebKeys } from '@/features/safety/schema'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
+import type { Prisma } from '@/generated/prisma/client'
 import type { EndorsementState } from '@/generated/prisma/enums'
 import type { Database } from './database'
 
 export interface EndorsementParts {
-  petitionId: string
+  /** One of the two. */
+  petitionId?: string
+  campaignId?: string
+  /** What a branch resolved. */
+  resolution?: Omit<Prisma.ResolutionUncheckedCreateWithoutEndorsementInput, 'endorsementId'>
   name: string
   country?: string
   town?: string
@@ -19,14 +24,15 @@ export interface EndorsementParts {
   on?: Date
 }
 
-/** An organisation that signs a petition, shown unless told otherwise. Returns its id. */
+/** An organisation that signs a petition or stands behind a campaign, shown unless told otherwise. Returns its id. */
 export async function createEndorsement(db: Database, keys: WebKeys, parts: EndorsementParts): Promise<string> {
-  const { name, website = '', state = 'shown', on = new Date(), officer, ...rest } = parts
+  const { name, website = '', state = 'shown', on = new Date(), officer, resolution, ...rest } = parts
   const email = 'officer@example.org'
   const { id } = await db.endorsement.create({
     data: {
       country: 'GB',
       ...rest,
+      ...(resolution && { resolution: { create: resolution } }),
       name,
       website,
       state,

@@ -42,10 +42,14 @@ export async function createEndorsedPetition(database: TestDatabase, parts: Part
     if (!loaded) throw new Error('The petition is not there')
     return loaded
   }
-  await letOrganisationsSign(web(), { petition: await load('edit'), takes: true })
+  await letOrganisationsSign(web(), { kind: 'petition', thing: await load('edit'), takes: true })
 
   const propose = (form: Partial<EndorseInput> = {}, now = new Date()) =>
-    proposeEndorsement(web(now), { petition, locale: 'en', form: { ...unionForm, ...form } })
+    proposeEndorsement(web(now), {
+      endorsed: { kind: 'petition', ...petition },
+      locale: 'en',
+      form: { ...unionForm, ...form },
+    })
   const rows = () =>
     owner.endorsement.findMany({
       where: { petitionId: petition.id },
@@ -80,7 +84,7 @@ export async function createEndorsedPetition(database: TestDatabase, parts: Part
   }
 
   const list = async (state: EndorsementState = 'confirmed', after?: string): Promise<EndorsementList> =>
-    listEndorsements(web(), await load('seeSignatures'), { state, after })
+    listEndorsements(web(), { kind: 'petition', thing: await load('seeSignatures') }, { state, after })
   const markOf = async (id: string, state: EndorsementState) =>
     (await list(state)).rows.find((row) => row.id === id)?.mark ?? ''
   const moderated = async (id: string) => {

@@ -37,7 +37,7 @@ test('the officer is mailed one link, which names nobody, and says that it was s
   expect(`${taken?.mail.subject} ${taken?.mail.text}`).not.toMatch(/Amnesty|Mallory|miners|petition/i)
   const token = link(email)
   expect(await readOwnEndorsement(web(), token)).toMatchObject({ state: 'proposed', name: 'Amnesty' })
-  expect((await listOrganisations(web(), petition.id)).count).toBe(0)
+  expect((await listOrganisations(web(), { kind: 'petition', id: petition.id })).count).toBe(0)
   expect(await disownEndorsement(web(), { token })).toEqual({ ok: true })
   expect(await rows()).toEqual([])
   expect(await readOwnEndorsement(web(), token)).toBeUndefined()

@@ -25,7 +25,7 @@ const later = (days: number) => new Date(Date.now() + days * day)
 describe('an organisation', () => {
   test('is shown once its officer has confirmed and an organiser has looked, and counted apart', async () => {
     const { petition, web, propose, rows, tokens, confirm, show, list, ada } = await createEndorsedPetition(database)
-    const shown = () => listOrganisations(web(), petition.id)
+    const shown = () => listOrganisations(web(), { kind: 'petition', id: petition.id })
     expect(await propose()).toEqual({ ok: true })
     const [row] = await rows()
     const id = row?.id ?? ''
@@ -56,7 +56,7 @@ describe('an organisation', () => {
     await show(id)
     await confirm(token, { name: 'Amnesty International' })
     expect(await state(id)).toBe('confirmed')
-    expect((await listOrganisations(web(), petition.id)).count).toBe(0)
+    expect((await listOrganisations(web(), { kind: 'petition', id: petition.id })).count).toBe(0)
     expect(await show(id, 'confirmed', seen), 'what was looked at was another name').toEqual({
       ok: false,
       reason: 'changed',
@@ -88,7 +88,7 @@ describe('an organisation', () => {
     expect(await withdrawEndorsement(web(), { token })).toEqual({ ok: true })
     expect(await withdrawEndorsement(web(), { token })).toEqual({ ok: true })
     expect(await state(id)).toBe('withdrawn')
-    expect((await listOrganisations(web(), petition.id)).count).toBe(0)
+    expect((await listOrganisations(web(), { kind: 'petition', id: petition.id })).count).toBe(0)
     expect(await owner.endorsement.findUnique({ where: { id } })).toMatchObject({ sealed: null, keyId: null })
     expect(await owner.outboxMail.count({ where: { aboutId: id, sealed: { not: null } } })).toBe(0)
     expect(await confirm(token)).toEqual({ ok: false, reason: 'withdrawn' })
@@ -128,7 +128,7 @@ describe('an organisation', () => {
     expect((await list()).rows.map(({ twins }) => twins).sort()).toEqual([0, 1, 1])
     await show(first.id)
     await show(second.id)
-    expect(await listOrganisations(web(), petition.id)).toMatchObject({ count: 1, pages: 1 })
+    expect(await listOrganisations(web(), { kind: 'petition', id: petition.id })).toMatchObject({ count: 1, pages: 1 })
     expect(await nameOrganisations(database.worker, petition.id, 'en')).toHaveLength(1)
   })
 })
@@ -136,10 +136,10 @@ describe('an organisation', () => {
 describe('a petition', () => {
   test('takes no organisation unless its organiser said so, nor once it is closed', async () => {
     const { petition, web, propose, load, rows } = await createEndorsedPetition(database)
-    await letOrganisationsSign(web(), { petition: await load('edit'), takes: false })
+    await letOrganisationsSign(web(), { kind: 'petition', thing: await load('edit'), takes: false })
     expect(await propose()).toEqual({ ok: false, reason: 'closed' })
     expect(await readEndorsedPetition(web(), petition.slug, 'en')).toBeUndefined()
-    await letOrganisationsSign(web(), { petition: await load('edit'), takes: true })
+    await letOrganisationsSign(web(), { kind: 'petition', thing: await load('edit'), takes: true })
     expect(await readEndorsedPetition(web(), petition.slug, 'ru')).toMatchObject({ locale: 'en' })
     await owner.petition.update({ where: { id: petition.id }, data: { state: 'closed', closedAt: later(-2) } })
     expect(await propose()).toEqual({ ok: false, reason: 'closed' })
@@ -162,11 +162,13 @@ describe('a petition', () => {
     const { petition, web, list, ada } = await createEndorsedPetition(database)
     const names = Array.from({ length: listedAtOnce + 1 }, (_, at) => `Union ${String(at).padStart(2, '0')}`)
     for (const name of names) await createEndorsement(owner, database.keys.web, { petitionId: petition.id, name })
-    const first = await listOrganisations(web(), petition.id)
+    const first = await listOrganisations(web(), { kind: 'petition', id: petition.id })
     expect(first).toMatchObject({ count: names.length, page: 1, pages: 2 })
     expect(first.organisations.map(({ name }) => name)).toEqual(names.slice(0, shownAtOnce))
     for (const odd of [Number.NaN, -1, 0, 99, 1.5])
-      expect((await listOrganisations(web(), petition.id, odd)).organisations.length).toBeGreaterThan(0)
+      expect(
+        (await listOrganisations(web(), { kind: 'petition', id: petition.id }, odd)).organisations.length,
+      ).toBeGreaterThan(0)
     const desk = await list('shown')
     expect(desk.rows).toHaveLength(listedAtOnce)
     const rest = await list('shown', desk.next)
@@ -192,7 +194,7 @@ describe('a petition', () => {
     await owner.petition.update({ where: { id: petition.id }, data: handedIn })
     await purge(later(31))
     expect(await kept()).toEqual([])
-    expect((await listOrganisations(web(), petition.id)).count).toBe(1)
+    expect((await listOrganisations(web(), { kind: 'petition', id: petition.id })).count).toBe(1)
     expect(await withdrawEndorsement(web(), { token: shown.token }), 'the way to withdraw stays').toEqual({ ok: true })
   })
 })

@@ -130,10 +130,10 @@ export async function createStolenCampaign(database: TestDatabase, mark: string)
   }
 
   async function ask(): Promise<void> {
-    await letOrganisationsSign(web(), { petition: await load('edit'), takes: true })
+    await letOrganisationsSign(web(), { kind: 'petition', thing: await load('edit'), takes: true })
     const { officer, officerRole, officerEmail: email } = secrets
     const form = { ...unionForm, officer, role: officerRole, email }
-    await proposeEndorsement(web(), { petition, locale: 'en', form })
+    await proposeEndorsement(web(), { endorsed: { kind: 'petition', ...petition }, locale: 'en', form })
     const [link] = await openMails(database, 'endorsement_link')
     const { name, country, town, site } = unionForm
     await confirmEndorsement(web(), { token: link?.token ?? '', form: { name, country, town, site } })

@@ -14,14 +14,14 @@ for (const [locale, javaScriptEnabled] of [
 ] as const) {
   test.describe(`${locale}, ${javaScriptEnabled ? 'with' : 'without'} scripts`, () => {
     test.use({ javaScriptEnabled, locale: locale === 'ru' ? 'ru-RU' : 'en-GB' })
-    const { form, sent, own, list, desk } = siteWords[locale].endorsements
+    const { form, forms, sent, own, list, desk } = siteWords[locale].endorsements
 
     test('signs, is looked at, is shown, corrects, withdraws', async ({ page, browser }) => {
       const email = `officer-${locale}@weavers.example.org`
       const name = `Weavers of ${locale}`
       await page.goto(`/${locale}/petitions/${demoPetition}`)
       await page.getByRole('link', { name: list.sign }).click()
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(form.title)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(forms.form.title)
       if (javaScriptEnabled) await expectAccessible(page)
 
       await page.getByRole('textbox', { name: form.name }).fill(name)

@@ -17,7 +17,7 @@ interface Props {
     slug: string
     role: DeskCampaign['role']
   }
-  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export' | 'events'
+  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export' | 'events' | 'endorsements'
 }
 
 /** Name, state and pages of a campaign on the desk. */
@@ -39,6 +39,15 @@ export async function DeskCampaignHeader({ campaign, current }: Props) {
         },
         { href: `${base}/events`, name: t('events.desk.tab'), current: current === 'events' },
         { href: `${base}/updates`, name: t('texts.tabs.updates'), current: current === 'updates' },
+        ...(may(campaign.role, 'seeSignatures')
+          ? [
+              {
+                href: `${base}/endorsements`,
+                name: t('endorsements.desk.tab'),
+                current: current === 'endorsements',
+              },
+            ]
+          : []),
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ...(may(campaign.role, 'export')
           ? [

@@ -1,17 +1,26 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ListedEndorsement } from '@/features/endorsements/list-endorsements'
-import { mayBe } from '@/features/endorsements/rules'
+import { endorsePath, mayBe } from '@/features/endorsements/rules'
 import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
+import { SmallSelect } from '@/ui/small-select'
 import { Words } from '@/ui/words'
-import { showOrganisation } from './desk-endorsement-actions'
+import { showOrganisation, writeBranchLetter } from './desk-endorsement-actions'
 import { RefuseForm } from './refuse-form'
+import { ResolutionText } from './resolution-fields'
+
+interface Props {
+  one: ListedEndorsement
+  moderates: boolean
+  /** The model letters in which the letter of a branch can be written. */
+  letters: readonly { id: string; title: string }[]
+}
 
 /** One organisation as an organiser looks at it: what would be shown, what hints at who it is, and what can be done. */
-export async function DeskEndorsement({ one, moderates }: { one: ListedEndorsement; moderates: boolean }) {
+export async function DeskEndorsement({ one, moderates, letters }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements.desk')
   const format = await getFormatter()
@@ -47,6 +56,8 @@ export async function DeskEndorsement({ one, moderates }: { one: ListedEndorseme
           {t('refusedFor')} {one.reason}
         </p>
       )}
+      {one.resolution && <ResolutionText {...one.resolution} />}
+      {one.resolution && state === 'shown' && <BranchLetter id={id} letters={letters} />}
       {moderates && (
         <div className="flex flex-wrap items-start gap-3">
           {mayBe(state, 'show') && (
@@ -65,6 +76,34 @@ export async function DeskEndorsement({ one, moderates }: { one: ListedEndorseme
             </div>
           )}
         </div>
+      )}
+    </div>
+  )
+}
+
+/** What becomes of a resolution that is shown: its print, and its letter to the door of the branch's country. */
+async function BranchLetter({ id, letters }: { id: string; letters: Props['letters'] }) {
+  const locale = await getLocale()
+  const t = await getTranslations('endorsements.desk')
+  return (
+    <div className="space-y-3">
+      <p>
+        <a href={endorsePath.resolution(locale, id)}>{t('printed')}</a>
+      </p>
+      {letters.length === 0 && <p className="text-sm text-muted">{t('noModelLetter')}</p>}
+      {letters.length > 0 && (
+        <ButtonForm action={writeBranchLetter} values={{ id }} className="flex flex-wrap items-end gap-3">
+          <SmallSelect
+            name="letter"
+            id={`letter-${id}`}
+            label={t('letterIn')}
+            options={letters.map((letter) => ({ code: letter.id, name: letter.title }))}
+            className="w-72"
+          />
+          <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1!')}>
+            {t('writeLetter')}
+          </button>
+        </ButtonForm>
       )}
     </div>
   )

@@ -1,26 +1,27 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import type { EndorsablePetition } from '@/features/endorsements/read-endorsed-petition'
+import type { EndorsableThing } from '@/features/endorsements/read-endorsed-petition'
 import { endorsePath } from '@/features/endorsements/rules'
 import { direction } from '@/features/places/languages'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
 import { BackLink, PageTitle, Wrap } from '@/ui/page'
-import { EndorseForm, type LegalParts } from './endorse-form'
+import { EndorseForm, type FormParts, type LegalParts } from './endorse-form'
 
-/** Where an organisation signs a petition as an organisation; once the form is sent, what comes next. */
-export async function EndorsePage({
-  petition,
-  sent,
-  ...legal
-}: LegalParts & { petition: EndorsablePetition; sent: boolean }) {
+interface Props extends LegalParts, Pick<FormParts, 'way' | 'resolution'> {
+  thing: EndorsableThing
+  sent: boolean
+}
+
+/** Where an organisation signs a petition, or stands behind a campaign, as an organisation; once the form is sent, what comes next. */
+export async function EndorsePage({ thing, way, resolution, sent, ...legal }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements')
-  const { slug, title, indexKey, accent, demo } = petition
+  const { kind, slug, title, indexKey, accent, demo } = thing
   return (
     <main id="content" data-accent={accent}>
       <Wrap narrow className="py-8 sm:py-10">
-        <BackLink href={`/${locale}/petitions/${slug}`}>
-          <bdi lang={petition.locale} dir={direction(petition.locale)}>
+        <BackLink href={`/${locale}/${kind}s/${slug}`}>
+          <bdi lang={thing.locale} dir={direction(thing.locale)}>
             {title}
           </bdi>
         </BackLink>
@@ -33,15 +34,15 @@ export async function EndorsePage({
               <NumberedList items={(['open', 'check', 'look'] as const).map((step) => ({ text: t(`sent.${step}`) }))} />
             </div>
             <p className="mt-8">
-              {t('sent.help')} <a href={endorsePath.form(locale, slug)}>{t('sent.again')}</a>
+              {t('sent.help')} <a href={endorsePath[way](locale, slug)}>{t('sent.again')}</a>
             </p>
           </>
         ) : (
           <>
-            <PageTitle lead={t('form.lead')}>{t('form.title')}</PageTitle>
+            <PageTitle lead={t(`forms.${way}.lead`)}>{t(`forms.${way}.title`)}</PageTitle>
             {demo && <p className="mt-4 text-sm text-muted">{t('form.demo')}</p>}
             {indexKey ? (
-              <EndorseForm slug={slug} {...legal} />
+              <EndorseForm slug={slug} way={way} resolution={resolution} {...legal} />
             ) : (
               <div className="mt-8">
                 <Notice title={t('form.closed')} />

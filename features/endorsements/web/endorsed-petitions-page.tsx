@@ -15,11 +15,11 @@ export async function EndorsedPetitionsPage({ petitions }: { petitions: Endorsed
         <p className="mt-8 max-w-text text-muted">{t('noPetitions')}</p>
       ) : (
         <ul className="mt-8 divide-y divide-line rounded-md border border-line">
-          {petitions.map(({ id, title, takes, waiting, shown }) => (
+          {petitions.map(({ kind, id, title, takes, waiting, shown }) => (
             <li key={id} className="px-4 py-3 wrap-anywhere">
               <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
                 <Link
-                  href={endorsePath.desk(locale, id)}
+                  href={endorsePath.desk(locale, { kind, id })}
                   className="inline-flex min-h-11 items-center font-semibold text-ink"
                 >
                   {title}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { listOrganisations } from '@/features/endorsements/list-organisations'
+import type { Endorsed } from '@/features/endorsements/name-endorsed'
 import { endorsePath } from '@/features/endorsements/rules'
 import { countryName } from '@/features/places/name-country'
 import { webContext } from '@/server/context'
@@ -7,19 +8,19 @@ import { currentPath, offerDocuments } from '@/server/documents/scope'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 
-/** The organisations that sign a petition, apart from people and in the order of their names. Nothing while there are none. */
-export async function Organisations({ petitionId, page }: { petitionId: string; page: number }) {
+/** The organisations that sign a petition or stand behind a campaign, apart from people and in the order of their names. Nothing while there are none. */
+export async function Organisations({ endorsed, page }: { endorsed: Endorsed; page: number }) {
   const locale = await getLocale()
   const t = await getTranslations('endorsements.list')
   const format = await getFormatter()
-  const list = await listOrganisations(webContext(), petitionId, page)
+  const list = await listOrganisations(webContext(), endorsed, page)
   offerDocuments('organisations', list.pages)
   if (list.count === 0) return null
   const href = (to: number) => `/${locale}${currentPath()}?organisations=${to}#organisations`
   const step = 'inline-flex min-h-11 items-center'
   return (
-    <Section id="organisations" title={t('title')}>
-      <p className="max-w-text text-sm text-muted">{t('count', { count: list.count })}</p>
+    <Section id="organisations" title={t(`${endorsed.kind}.title`)}>
+      <p className="max-w-text text-sm text-muted">{t(`${endorsed.kind}.count`, { count: list.count })}</p>
       <ul className="mt-4 gap-x-8 sm:columns-2">
         {list.organisations.map(({ id, name, town, country, website }) => (
           <li key={id} className="break-inside-avoid border-b border-line py-2 wrap-anywhere">
@@ -43,7 +44,7 @@ export async function Organisations({ petitionId, page }: { petitionId: string; 
         ))}
       </ul>
       {list.pages > 1 && (
-        <nav aria-label={t('title')} className="mt-4 flex flex-wrap items-center gap-x-6">
+        <nav aria-label={t(`${endorsed.kind}.title`)} className="mt-4 flex flex-wrap items-center gap-x-6">
           {list.page > 1 && (
             <a href={href(list.page - 1)} className={step}>
               {t('back')}

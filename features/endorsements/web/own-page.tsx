@@ -12,6 +12,7 @@ import type { LegalParts } from './endorse-form'
 import { fieldFaults } from './field-faults'
 import { OrganisationFields } from './organisation-fields'
 import { OwnOfficer } from './own-officer'
+import { ResolutionText } from './resolution-fields'
 
 interface Props extends LegalParts {
   token: string
@@ -28,7 +29,7 @@ export async function OwnEndorsementPage({ token, endorsement, saved, ...legal }
   const locale = await getLocale()
   const t = await getTranslations('endorsements.own')
   const { notice } = formState()
-  const { state, petition, reason } = endorsement
+  const { state, endorsed, resolution, reason } = endorsement
   const page = endorsePath.own(locale, token)
   return (
     <main id="content">
@@ -56,8 +57,14 @@ export async function OwnEndorsementPage({ token, endorsement, saved, ...legal }
           </div>
         )}
         <p className="mt-6">
-          <a href={`/${locale}/petitions/${petition.slug}`}>{t('toPetition')}</a>
+          <a href={`/${locale}/${endorsed.kind}s/${endorsed.slug}`}>{t(`to.${endorsed.kind}`)}</a>
         </p>
+        {resolution && state !== 'withdrawn' && (
+          <div className="mt-8">
+            <ResolutionText {...resolution} />
+            <p className="mt-2 text-sm text-muted">{t('resolution')}</p>
+          </div>
+        )}
         {state !== 'withdrawn' && <OwnForm page={page} endorsement={endorsement} {...legal} />}
         {endorsement.contactKept && <OwnOfficer page={page} saved={saved === 'officer'} />}
         {state === 'proposed' && (

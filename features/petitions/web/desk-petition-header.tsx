@@ -74,7 +74,7 @@ export async function DeskPetitionHeader({
         ...(may(petition.campaign.role, 'seeSignatures')
           ? [
               {
-                href: endorsePath.desk(locale, petition.id),
+                href: endorsePath.desk(locale, { kind: 'petition', id: petition.id }),
                 name: t('endorsements.desk.tab'),
                 current: current === 'endorsements',
               },

@@ -15,6 +15,8 @@ export const demoPicket = 'picket-at-the-embassy-in-london'
 export const publicAddresses = [
   '',
   '/campaigns/{campaign}',
+  '/campaigns/{campaign}/endorse',
+  '/campaigns/{campaign}/resolve',
   '/updates/{update}',
   '/events',
   '/events?q=Berlin',
@@ -76,6 +78,7 @@ export const deskAddresses = [
   ...['set', 'set/start', 'set/{setLetter}'].map((page) => `/letters/{setId}/${page}`),
   '/endorsements',
   '/petitions/{petitionId}/endorsements',
+  '/campaigns/{campaignId}/endorsements',
   '/petitions/{petitionId}/endorsements?state=shown',
   '/petitions/{petitionId}/first-signatories',
   '/petitions/{petitionId}/paper',

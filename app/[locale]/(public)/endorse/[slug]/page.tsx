@@ -14,7 +14,7 @@ interface Props {
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const { sent } = await searchParams
   const t = await getTranslations('endorsements')
-  const title = sent === 'yes' ? t('sent.title') : t('form.title')
+  const title = sent === 'yes' ? t('sent.title') : t('forms.form.title')
   const wrong = Object.keys(formState().errors).length > 0
   return { title: wrong ? t('form.errorTitle', { title }) : title, robots: 'noindex' }
 }
@@ -23,5 +23,7 @@ export default async function Endorse({ params, searchParams }: Props) {
   const [{ locale, slug }, { sent }] = await Promise.all([params, searchParams])
   const petition = await endorsedPetition(slug, locale)
   const laws = await legalTexts(locale)
-  return <EndorsePage petition={petition} sent={sent === 'yes'} laws={laws} legal={<LegalTexts texts={laws} />} />
+  return (
+    <EndorsePage thing={petition} way="form" sent={sent === 'yes'} laws={laws} legal={<LegalTexts texts={laws} />} />
+  )
 }

@@ -61,7 +61,7 @@ export default async function PetitionPage(props: Props) {
       signers={
         <>
           <div className="min-w-0">
-            <Organisations petitionId={petition.id} page={Number(organisations ?? 1)} />
+            <Organisations endorsed={{ kind: 'petition', id: petition.id }} page={Number(organisations ?? 1)} />
             <PublicNames petitionId={petition.id} before={names === undefined ? undefined : Number(names)} />
           </div>
           <SignaturesByCountry petitionId={petition.id} />

@@ -24,7 +24,8 @@ export default async function Page({ params, searchParams }: Props) {
   const { context, organiser } = await requireDesk(locale)
   const delivery = (await loadDelivery(context, organiser, 'seeLetters', id)) ?? notFound()
   const letters = deskModelLetterPath.one(locale, delivery.modelLetter.id)
-  const ofSet = delivery.origin === 'campaign' ? `${letters}/set/${delivery.letterId}` : undefined
+  const ofSet =
+    delivery.origin === 'campaign' || delivery.origin === 'branch' ? `${letters}/set/${delivery.letterId}` : undefined
   return (
     <DeskDeliveryPage
       delivery={await readDeskDelivery(context, delivery)}

@@ -27,8 +27,8 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <DeskPetitionHeader petition={petition} current="endorsements" />
       <DeskEndorsementsPage
-        petition={permitted}
-        list={await listEndorsements(desk.context, permitted, filter)}
+        endorsed={{ kind: 'petition', id }}
+        list={await listEndorsements(desk.context, { kind: 'petition', thing: permitted }, filter)}
         filter={filter}
         edits={may(campaign.role, 'edit')}
         moderates={may(campaign.role, 'hideNames')}

@@ -1,0 +1,1 @@
+export { endorseCampaignRoute as POST } from '@/features/endorsements/web/endorse-route'

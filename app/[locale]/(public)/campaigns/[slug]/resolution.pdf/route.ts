@@ -1,0 +1,1 @@
+export { resolutionModelRoute as GET } from '@/features/endorsements/web/resolution-print-routes'

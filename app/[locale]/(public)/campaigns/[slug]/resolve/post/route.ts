@@ -1,0 +1,1 @@
+export { resolveRoute as POST } from '@/features/endorsements/web/endorse-route'

@@ -1,0 +1,1 @@
+export { resolutionRoute as GET } from '@/features/endorsements/web/resolution-print-routes'
