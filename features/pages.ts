@@ -14,8 +14,8 @@ export type TaggedNoun =
   | 'picture'
   | 'event'
 
-/** A list that kept pages show: the whole directory, what stands on the start page, what the law wants to be said, all events. */
-export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events'
+/** A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all statements. */
+export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events' | 'statements'
 
 /** A tag that kept pages carry: the thing they show, or the list. */
 export type PageTag = `${TaggedNoun}:${string}` | ListTag

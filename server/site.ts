@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { interfaceLocales, isInterfaceLocale, negotiate } from '@/features/places/languages'
+import { findOldAddress } from '@/features/statements/find-old-address'
+import { statementPath } from '@/features/statements/rules'
 import type { DocumentCache } from '@/server/documents/cache'
 import { renderPage } from '@/server/documents/render-page'
 import { type Route, routeOf } from '@/server/documents/routes'
 import { serveDocument } from '@/server/documents/serve-document'
 import { addressPattern, type DeskPath, type PublicPath } from './address-patterns'
+import { webContext } from './context'
 import { countVisit } from './count-visits'
 import { type FoundPost, findDirectPost } from './direct-posts'
 import { readBody } from './forms'
@@ -54,6 +57,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
     const route = refused ? undefined : routes.memo(request.url ?? '/')
     if (route?.kind === 'document' && request.method !== 'POST') {
       const document = cache.peek(route) ?? (await cache.get(route))
+      if (document.status === 404 && (await leadToNew(request, response))) return
       if (document.status >= 400) return refuse(request, response, document.status)
       if (request.method === 'GET') countVisit(request.url ?? '')
       return serveDocument(request, response, document, headers)
@@ -76,14 +80,28 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
       if (direct) return answerPost(direct, request, response, url)
       return takesPosts(url.pathname) ? framework(toPostRoute(request, url), response) : refuse(request, response, 404)
     }
-    if (route.kind === 'unprefixed') return addLanguage(request, response, route.path)
+    if (route.kind === 'unprefixed') {
+      if (await leadToNew(request, response)) return
+      return addLanguage(request, response, route.path)
+    }
     if (route.kind === 'received') response.setHeader('Content-Security-Policy', filePolicy)
     if (route.kind !== 'page') return framework(request, response)
     const page = await renderPage(route.url, { language: languageOf(request) })
+    if (page.status === 404 && (await leadToNew(request, response))) return
     if (page.status >= 400) return refuse(request, response, page.status)
     if (stallPage.test(url.pathname)) response.setHeader('Content-Security-Policy', stallPolicy)
     response.writeHead(page.status, { ...page.headers, 'cache-control': 'no-store' })
     response.end(request.method === 'HEAD' ? undefined : page.body)
+  }
+
+  /** Leads who follows the address of a statement on an older site to where it is now; false where there is none. */
+  async function leadToNew(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    const { pathname } = new URL(request.url ?? '/', site)
+    const found = await findOldAddress(webContext(), pathname).catch(() => undefined)
+    if (!found) return false
+    const locale = isInterfaceLocale(found.locale) ? found.locale : interfaceLocales[0]
+    response.writeHead(301, { ...headers, Location: statementPath.one(locale, found.slug) }).end()
+    return true
   }
 
   /** GET /api/health: 200 while pages can be served, else 503. A load balancer asks it. */

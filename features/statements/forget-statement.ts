@@ -11,6 +11,7 @@ export async function forgetStatement(db: Writer, id: string): Promise<void> {
     select: { campaignId: true, seriesId: true, topics: { select: { topicId: true } } },
   })
   await forgetPages(db, [
+    'statements',
     `statement:${id}`,
     ...(campaignId ? [`campaign:${campaignId}` as const] : []),
     ...(seriesId ? [`topic:${seriesId}` as const] : []),

@@ -27,6 +27,8 @@ const words = {
   sourceTitle: line(longestOfStatement.sourceTitle),
   translator: line(longestOfStatement.translator),
   made: translationWay,
+  /** The language of an original that is elsewhere; empty where the original is here. */
+  translatedFrom: z.union([localeCode, z.literal('')]),
   /** It says what the original says now. */
   upToDate: z.boolean(),
 }
@@ -39,7 +41,10 @@ export const statementForm = z
     kind: statementKind,
     campaignId: z.uuid().nullable(),
     /** Its address: empty to follow the title; once it is public it does not change. */
-    slug: z.string().max(longestOfStatement.slug, 'too-long').regex(slugShape, 'slug'),
+    slug: z
+      .string()
+      .max(longestOfStatement.slug, 'too-long')
+      .refine((slug) => slugShape.test(slug), 'slug'),
     seriesId: z.uuid().nullable(),
     part: z.int().min(1).max(mostParts).nullable(),
     topicIds: z.array(z.uuid()).max(mostTopicsOfOne),

@@ -2,6 +2,8 @@
 const mostLevels = 3_000
 const mostEmphases = 400
 const mostCells = 4_000
+/** Places that lead to a footnote: each makes a way back as well. */
+const mostNotes = 600
 /** Quotes and lists in each other. */
 const deepest = 20
 
@@ -16,6 +18,7 @@ const underHead = /^[ >|:-]*$/
  * that is no longer than it may be.
  */
 export function isPlainEnough(text: string): boolean {
+  if (text.split('[^').length > mostNotes + 1) return false
   let [levels, emphases, cells, deep, columns] = [0, 0, 0, 0, 0]
   for (const line of text.split('\n')) {
     if (line.trim() === '') [emphases, deep, columns] = [0, 0, 0]

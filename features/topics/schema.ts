@@ -34,3 +34,10 @@ export const topicForm = z
   })
 
 export type TopicForm = z.output<typeof topicForm>
+
+/** What a topic begins with. */
+export const newTopic = z.strictObject({
+  name: line(longestTopic.name).refine((name) => name !== '', 'required'),
+  kind: topicKind,
+  locale: localeCode,
+})

@@ -23,6 +23,7 @@ import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
 import { seedStall } from './stalls'
+import { seedStatements } from './statements'
 import { seedSupporterLetters } from './supporter-letters'
 import { seedUpdates } from './updates'
 
@@ -79,6 +80,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     preparedAt: daysAgo(43),
   })
   await seedSupporterLetters(db, modelLetterId, { count: 164, days: 40, today })
+  await seedStatements(db, { teamId: team.id, campaignId: campaigns.land })
   await seedPress(db, { campaignId: campaigns.land, today })
   await seedEvents(db, { campaigns, soon: daysAgo(-19) })
   await seedUpdates(db, { campaignId: campaigns.land, organiserId: organiser.id, sentAt: daysAgo(9) })

@@ -2,6 +2,7 @@ import { recordShows } from '@/features/addressees/count-record'
 import { kindGroups } from '@/features/addressees/rules'
 import type { ListTag, TaggedNoun } from '@/features/pages'
 import { everyCountry } from '@/features/places/name-country-everywhere'
+import { statementKinds } from '@/features/statements/schema'
 import type { PublicPath } from '@/server/address-patterns'
 
 /** Values of a query parameter that make a document of its own: a list, or those that the document itself offers. */
@@ -45,6 +46,7 @@ export type PublicRoute =
 
 const country = new Set([...everyCountry()].sort())
 const kind = new Set<string>(kindGroups)
+const statementOf = new Set<string>(statementKinds)
 const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 
 /** Every public page and file there is, by its folders in app/ without the language. */
@@ -62,6 +64,17 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/events.ics': { kept: ['events'] },
   '/events/[slug]': { kept: ['event', 'campaign', 'addressee'], query: { language: 'offered' } },
   '/events/[slug]/event.ics': { kept: ['event', 'campaign', 'addressee'] },
+
+  '/statements': { kept: ['statements'], query: { kind: statementOf, year: 'offered' } },
+  '/statements/before/[slug]': { kept: ['statements'], query: { kind: statementOf, year: 'offered' } },
+  '/statements/[slug]': {
+    kept: ['statement', 'topic', 'campaign'],
+    query: { language: 'offered', beside: 'offered' },
+  },
+  '/topics/[slug]': { kept: ['topic', 'statements'] },
+  '/topics/[slug]/before/[statement]': { kept: ['topic', 'statements'] },
+  '/feed.xml': { kept: ['statements'] },
+  '/previews/[token]': 'page',
 
   '/petitions/[slug]': {
     kept: ['petition', 'campaign', 'legal-texts'],

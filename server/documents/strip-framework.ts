@@ -1,5 +1,5 @@
-/** Scripts of our own live at the root of public/ and stay; everything else is the framework's. */
-const ownScript = /^<script [^>]*src="\/[a-z-]+\.js"[^>]*>/
+/** Scripts of our own live at the root of public/ and stay, as data for programs does; everything else is the framework's. */
+const ownScript = /^<script (?:[^>]*src="\/[a-z-]+\.js"[^>]*|type="application\/ld\+json")>/
 
 /**
  * Takes the framework out of a rendered page: its scripts, inline data and preloads. The page must be whole without

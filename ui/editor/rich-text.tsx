@@ -29,6 +29,9 @@ const extensions = [
   Markdown.configure({ markedOptions: { gfm: true } }),
 ]
 
+/** Tables, notes at the foot and pictures are written as Markdown. */
+const beyondVisual = /^ *\|.*\| *$|!\[|\[\^/m
+
 /** A text with headings, lists, quotes and links that is kept as Markdown; the source can be written by hand too. */
 export function RichText({
   id,
@@ -44,7 +47,10 @@ export function RichText({
 }: Props) {
   const t = useTranslations('ui.editor')
   const [chosen, setSource] = useState(false)
-  const source = chosen || asSource
+  // What the editor beside it has no form for would be lost on the way through it.
+  const [began] = useState(() => beyondVisual.test(value))
+  const onlySource = asSource || ((began || chosen) && beyondVisual.test(value))
+  const source = chosen || onlySource
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={error ? 'border-s-4 border-error ps-4' : ''}>
@@ -55,7 +61,7 @@ export function RichText({
         <button
           type="button"
           aria-pressed={source}
-          disabled={asSource}
+          disabled={onlySource}
           onClick={() => setSource(!source)}
           className="min-h-8 cursor-pointer text-sm disabled:invisible text-accent-deep underline"
         >

@@ -28,6 +28,9 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
             <a href={`/${locale}`} className="inline-flex min-h-11 items-center text-ink">
               {t('campaigns')}
             </a>
+            <a href={`/${locale}/statements`} className="inline-flex min-h-11 items-center text-ink">
+              {t('statements')}
+            </a>
             <a href={`/${locale}/embassies`} className="inline-flex min-h-11 items-center text-ink">
               {t('embassies')}
             </a>

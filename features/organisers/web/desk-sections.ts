@@ -19,6 +19,7 @@ interface Listed {
 
 /** Every folder of the desk, in the order of the menu; what is unlisted is reached from other pages. */
 const folders = {
+  statements: { word: 'statements.title', seenBy: 'everybody' },
   replies: { word: 'replies.title', seenBy: 'watchMail' },
   comments: { word: 'comments.desk.title', seenBy: 'hideNames' },
   cases: { word: 'cases.title', seenBy: 'everybody' },
@@ -28,6 +29,7 @@ const folders = {
   exports: { word: 'exports.title', seenBy: 'export' },
   mail: { word: 'outbox.title', seenBy: 'watchMail' },
   team: { word: 'organisers.team.title', seenBy: 'everybody' },
+  topics: 'unlisted',
   deliveries: 'unlisted',
   'sign-in': 'unlisted',
 } as const satisfies Record<Folder, Listed | 'unlisted'>

@@ -26,7 +26,11 @@ test('an ordinary text is shown as its Markdown reads', () => {
 
 test('no page shows Markdown that people wrote without this bound', () => {
   const pages = globSync(['features/**/*.tsx', 'app/**/*.tsx'])
-  const bare = pages.filter((file) => /^import .*'@\/ui\/markdown'/m.test(readFileSync(file, 'utf8')))
+  const bare = pages.filter((file) => /^import (?!type).*'@\/ui\/markdown(-beside)?'/m.test(readFileSync(file, 'utf8')))
   // What is kept and why is ours, not written by anybody on the site.
-  expect(bare.sort()).toEqual(['app/[locale]/(public)/privacy/page.tsx', 'features/texts/web/written-text.tsx'])
+  expect(bare.sort()).toEqual([
+    'app/[locale]/(public)/privacy/page.tsx',
+    'features/texts/web/written-beside.tsx',
+    'features/texts/web/written-text.tsx',
+  ])
 })

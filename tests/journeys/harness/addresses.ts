@@ -1,6 +1,8 @@
 /** Names in the addresses of the demo: the petition that is open, and its letter. */
 export const demoPetition = 'release-the-land-protest-detainees'
 export const demoLetter = 'write-to-the-embassy-of-kazakhstan'
+/** The statement of the demo that is there in two languages. */
+export const demoStatement = 'an-early-election-without-a-choice'
 /** The letter set of the demo's day of action. */
 export const demoSet = 'day-of-action-26-may-2016'
 
@@ -23,6 +25,16 @@ export const publicAddresses = [
   '/events?year=2016',
   `/events/${demoDay}`,
   `/events/${demoPicket}`,
+  '/statements',
+  '/statements?kind=analysis&year=2012',
+  '/statements/before/khalyk-talaby',
+  `/statements/${demoStatement}`,
+  `/statements/${demoStatement}?beside=ru`,
+  '/statements/a-programme-from-bishkek-2',
+  '/statements/khalyk-talaby',
+  '/topics/elections-and-assembly',
+  '/topics/elections-and-assembly/before/khalyk-talaby',
+  '/topics/a-programme-from-bishkek',
   `/petitions/${demoPetition}`,
   `/petitions/${demoPetition}?names=2`,
   '/petitions/urgent-action-free-the-lawyer',
@@ -90,6 +102,12 @@ export const deskAddresses = [
   ...['', '/edit'].map((page) => `/updates/{draft}${page}`),
   ...['', '/edit'].map((page) => `/events/{event}${page}`),
   '/team/removals',
+  '/statements',
+  '/statements?state=gone&kind=news',
+  '/statements/new',
+  ...['', '/edit', '/versions'].map((page) => `/statements/{statement}${page}`),
+  '/topics',
+  '/topics/{topic}',
   '/comments',
   '/comments?state=shown',
   '/cases',

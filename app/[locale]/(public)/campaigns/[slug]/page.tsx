@@ -7,6 +7,7 @@ import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
+import { CampaignStatements } from '@/features/statements/web/campaign-statements'
 import { updatePath } from '@/features/updates/rules'
 import { PublicUpdates } from '@/features/updates/web/public-updates'
 
@@ -29,6 +30,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
     <PublicCampaignPage campaign={campaign}>
       <CampaignEvents campaignId={campaign.id} />
       <PublicBoard campaignId={campaign.id} />
+      <CampaignStatements campaignId={campaign.id} />
       <PublicUpdates campaign={campaign} />
       <CampaignOrganisations campaign={campaign} page={Number(organisations) || 1} />
       <ToldBySupporters campaignId={campaign.id} />

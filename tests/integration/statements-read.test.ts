@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { findOldAddress } from '@/features/statements/find-old-address'
+import { listPublicStatements, listStatementYears } from '@/features/statements/list-public-statements'
+import { readPublicStatement } from '@/features/statements/read-public-statement'
+import { loadTopic } from '@/features/topics/load-topic'
+import { readTopic } from '@/features/topics/read-topic'
+import { removeTopic } from '@/features/topics/remove-topic'
+import { saveTopic } from '@/features/topics/save-topic'
+import { makeStatement, makeTopic } from '@/tests/factories/statements'
+import { createOrganiser, createTeam } from '@/tests/factories/teams'
+import { createTestDatabase } from './harness'
+
+const database = await createTestDatabase()
+const { owner } = database
+const web = () => ({ db: database.web, now: new Date('2026-05-20T10:00:00Z') })
+const team = await createTeam(owner)
+const writer = await createOrganiser(owner, { teamId: team.id })
+
+test('lists are read page by page, each behind a statement, by day, kind and year', async () => {
+  const own = await createTeam(owner)
+  const topic = await makeTopic(owner, { teamId: own.id })
+  const on = (day: string) => ({ teamId: own.id, topicIds: [topic.id], publishedOn: new Date(day) })
+  for (const day of ['1912-03-01', '1912-03-01', '1912-03-02', '1913-01-01'])
+    await makeStatement(owner, { ...on(day), kind: day.startsWith('1913') ? 'resolution' : 'letter' })
+  const seen: string[] = []
+  for (let before: string | undefined, more = true; more; ) {
+    const page = await listPublicStatements(web(), { topicId: topic.id, most: 2, before }, 'en')
+    seen.push(...(page?.statements ?? []).map(({ id }) => id))
+    before = page?.statements.at(-1)?.slug
+    more = page?.more ?? false
+  }
+  expect(new Set(seen).size).toBe(4)
+  const year = await listPublicStatements(web(), { year: 1912, most: 10 }, 'ru')
+  expect(year?.statements.map(({ title, kind }) => [title, kind])).toEqual(Array(3).fill(['Мы с шахтёрами', 'letter']))
+  expect(
+    (await listPublicStatements(web(), { kind: 'resolution', year: 1913, most: 10 }, 'en'))?.statements,
+  ).toHaveLength(1)
+  expect(await listPublicStatements(web(), { most: 2, before: 'no-such-statement' }, 'en')).toBeUndefined()
+  expect((await listStatementYears(web())).slice(-2)).toEqual([1913, 1912])
+})
+
+test('others on the same topics are named, those that share most first', async () => {
+  const [one, other] = [await makeTopic(owner, { teamId: team.id }), await makeTopic(owner, { teamId: team.id })]
+  const both = [one.id, other.id]
+  const { slug } = await makeStatement(owner, { teamId: team.id, topicIds: both })
+  const near = await makeStatement(owner, { teamId: team.id, topicIds: both, publishedOn: new Date('2001-01-01') })
+  const far = await makeStatement(owner, { teamId: team.id, topicIds: [one.id] })
+  await makeStatement(owner, { teamId: team.id, topicIds: both, state: 'withdrawn' })
+  const statement = await readPublicStatement(web(), slug, { locale: 'en' })
+  expect(statement?.related.map(({ id }) => id)).toEqual([near.id, far.id])
+})
+
+test('a topic does not stand under itself, and goes only when nothing has it', async () => {
+  const parent = await makeTopic(owner, { teamId: team.id })
+  const child = await makeTopic(owner, { teamId: team.id, parentId: parent.id })
+  const topic = await loadTopic(web(), writer, 'edit', parent.id)
+  if (!topic) throw new Error('Not found')
+  const form = await readTopic(web(), topic)
+  expect(await saveTopic(web(), { topic, form: { ...form, parentId: child.id } })).toEqual({
+    ok: false,
+    reason: 'parent',
+  })
+  expect(await removeTopic(web(), { topic })).toEqual({ ok: false, reason: 'in-use' })
+  await owner.topic.delete({ where: { id: child.id } })
+  expect(await removeTopic(web(), { topic })).toEqual({ ok: true })
+})
+
+test('who follows an old address is led to the statement while it is public', async () => {
+  const { id, slug } = await makeStatement(owner, { teamId: team.id })
+  await owner.oldAddress.create({ data: { path: '/2011/декабрь/заявление.html', statementId: id } })
+  const path = `${encodeURI('/2011/декабрь/заявление.html')}/`
+  expect(await findOldAddress(web(), path)).toEqual({ slug, locale: 'en' })
+  for (const other of ['/%E0%A4%A', `/${'x'.repeat(2_000)}`, '/%00', '/2011'])
+    expect(await findOldAddress(web(), other)).toBeUndefined()
+  await owner.statement.update({ where: { id }, data: { state: 'withdrawn' } })
+  expect(await findOldAddress(web(), path)).toBeUndefined()
+})
