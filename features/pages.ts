@@ -12,6 +12,7 @@ export type TaggedNoun =
   | 'statement'
   | 'topic'
   | 'picture'
+  | 'case'
   | 'event'
 
 /** A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all statements. */

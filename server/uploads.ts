@@ -19,6 +19,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/replies/[id]/scan',
   '/desk/paper/[id]/scans',
   '/desk/campaigns/[id]/cover',
+  '/desk/cases/[id]/portrait',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

@@ -1,4 +1,5 @@
 import type { ReturnMailbox } from '@/features/bounces/parse-mailbox'
+import { forgetDayCounts, hideUncheckedCases } from '@/features/cases/hide-unchecked'
 import { stopUnchecked } from '@/features/cases/stop-unchecked'
 import { expireImports } from '@/features/collected/expire-imports'
 import { purgeCollected } from '@/features/collected/purge-collected'
@@ -74,6 +75,8 @@ export const jobs: Record<string, Job> = {
       const stalls = await purgeStalls(context)
       const statements = await purgeThrownStatements(context)
       await purgeExpired(context)
+      const hidden = await hideUncheckedCases(context)
+      if (hidden > 0) log.warn({ hidden }, 'Pages of people wait for a new answer')
       const stopped = await stopUnchecked(context)
       if (stopped > 0) log.warn({ stopped }, 'Letters about people wait for a new answer')
       log.info(
@@ -94,6 +97,12 @@ export const jobs: Record<string, Job> = {
         },
         'Forgot what is no longer needed',
       )
+    },
+  },
+  'count-days': {
+    cron: '1 0 * * *',
+    run: async (context) => {
+      await forgetDayCounts(context)
     },
   },
   'publish-statements': {

@@ -4,10 +4,10 @@
  */
 const acts = {
   campaigns: {
-    campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived'],
+    campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived', 'show'],
   },
   cases: {
-    case: ['create', 'save', 'status'],
+    case: ['create', 'save', 'status', 'show', 'hide', 'portrait', 'appeal'],
     'harm-check': ['ask', 'safe', 'not_yet'],
   },
   collected: {

@@ -25,7 +25,7 @@ export async function publishCampaign(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     await tx.campaign.update({
       where: { id },
-      data: { state: 'published', updatedAt: now, ...(state === 'draft' ? { publishedAt: now } : {}) },
+      data: { state: 'published', endedOn: null, updatedAt: now, ...(state === 'draft' ? { publishedAt: now } : {}) },
       select: { id: true },
     })
     await recordAction(tx, { by, teamId, action: 'campaign.publish', object: `campaign:${id}`, at: now })

@@ -3,12 +3,17 @@ import { listShownPictures } from '@/features/pictures/list-shown'
 import { type ShownPicture, shownPicture, showPicture } from '@/features/pictures/show-picture'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { ModelLetterState, PetitionState } from '@/generated/prisma/enums'
+import { type ActName, chooseAct } from './choose-act'
 import { isPublic, type PublicState } from './rules'
+
+/** Petitions and letters that one page names. */
+const mostThings = 20
 
 /** A demand as the public reads it. */
 export interface PublicDemand {
   text: string
   met: boolean
+  metOn: Date | null
 }
 
 /** A campaign's page: its text in one language, its demands, and what a supporter can do. */
@@ -24,6 +29,12 @@ export interface PublicCampaign {
   title: string
   summary: string
   text: string
+  team: string
+  publishedAt: Date | null
+  /** What the page asks for first. */
+  act: ActName | null
+  /** What organisers say of how it came out, once it has. */
+  ending: { on: Date | null; text: { locale: string; text: string } | undefined } | null
   /** The picture the page begins with, and those in its text by their ids. */
   cover: ShownPicture | null
   pictures: ReadonlyMap<string, ShownPicture>
@@ -56,6 +67,11 @@ export async function readPublicCampaign(
       demo: true,
       originalLocale: true,
       teamId: true,
+      team: { select: { name: true } },
+      publishedAt: true,
+      nextAct: true,
+      endedOn: true,
+      endings: { select: { locale: true, text: true } },
       cover: { select: shownPicture },
       translations: { select: { locale: true, title: true, summary: true, text: true } },
       demands: {
@@ -65,6 +81,7 @@ export async function readPublicCampaign(
       petitions: {
         where: { state: { not: 'draft' } },
         orderBy: { createdAt: 'desc' },
+        take: mostThings,
         select: {
           id: true,
           slug: true,
@@ -80,6 +97,7 @@ export async function readPublicCampaign(
       modelLetters: {
         where: { state: { not: 'draft' } },
         orderBy: { createdAt: 'desc' },
+        take: mostThings,
         select: {
           id: true,
           slug: true,
@@ -100,6 +118,13 @@ export async function readPublicCampaign(
     accent: campaign.accent,
     demo: campaign.demo,
     ...shown,
+    team: campaign.team.name,
+    publishedAt: campaign.publishedAt,
+    act: chooseAct({ ...campaign, letters: campaign.modelLetters }),
+    ending:
+      campaign.state === 'published'
+        ? null
+        : { on: campaign.endedOn, text: pickTranslation(campaign.endings, asked, campaign.originalLocale) },
     cover: showPicture(campaign.cover, asked, campaign.originalLocale),
     pictures: await listShownPictures(
       { db },
@@ -127,5 +152,9 @@ export function publicDemand(
   asked: string,
   original: string,
 ): PublicDemand {
-  return { text: pickTranslation(demand.translations, asked, original)?.text ?? '', met: demand.metOn !== null }
+  return {
+    text: pickTranslation(demand.translations, asked, original)?.text ?? '',
+    met: demand.metOn !== null,
+    metOn: demand.metOn,
+  }
 }

@@ -6,6 +6,10 @@ import type { CampaignKey } from './load-campaign'
 /** What the page of a campaign shows beside its text, as the desk decides it. */
 export interface CampaignShowing {
   cover: DeskPictureWords | null
+  /** What its page asks for first; null where the page chooses. */
+  nextAct: string | null
+  /** What was said of how it came out, by language. */
+  endings: Record<string, string>
   /** Languages of its texts, its own first. */
   locales: string[]
 }
@@ -15,13 +19,20 @@ export async function readCampaignShowing(
   { db }: Pick<Context, 'db'>,
   { id, originalLocale }: Permitted<'see', CampaignKey>,
 ): Promise<CampaignShowing> {
-  const { cover, translations } = await db.campaign.findUniqueOrThrow({
+  const { cover, nextAct, endings, translations } = await db.campaign.findUniqueOrThrow({
     where: { id },
     select: {
       cover: { select: shownPicture },
+      nextAct: true,
+      endings: { select: { locale: true, text: true } },
       translations: { where: { title: { not: '' } }, orderBy: { locale: 'asc' }, select: { locale: true } },
     },
   })
   const others = translations.map(({ locale }) => locale).filter((locale) => locale !== originalLocale)
-  return { cover: cover && showDeskPicture(cover), locales: [originalLocale, ...others] }
+  return {
+    cover: cover && showDeskPicture(cover),
+    nextAct,
+    endings: Object.fromEntries(endings.map(({ locale, text }) => [locale, text])),
+    locales: [originalLocale, ...others],
+  }
 }

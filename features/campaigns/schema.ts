@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { countryCode } from '@/features/places/countries'
-import { line } from '@/features/texts/lines'
-import { calendarDay, localeCode } from '@/features/texts/read-form'
+import { line, prose } from '@/features/texts/lines'
+import { calendarDay, type DeskReading, localeCode, readWith } from '@/features/texts/read-form'
 import { hasOriginal, inLanguages, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { accents } from './rules'
 
@@ -41,3 +41,27 @@ export const campaignTranslationForm = z.strictObject({
 })
 
 export type CampaignTranslationForm = z.output<typeof campaignTranslationForm>
+
+const longestEnding = 1_500
+
+const endingForm = z.strictObject({
+  texts: z.array(z.strictObject({ locale: localeCode, text: prose(longestEnding) })).max(60),
+})
+/** What organisers say of how a campaign came out, language by language; an empty one takes away. */
+export type EndingInput = z.output<typeof endingForm>
+
+/** The name of the field for it in a language. */
+export const endingField = (locale: string) => `ending.${locale}`
+
+/** Reads what a form says of the end; what is wrong is said at the field. */
+export function readEnding(values: Readonly<Record<string, string>>): DeskReading<EndingInput> {
+  const fields = Object.keys(values).filter((name) => name.startsWith('ending.'))
+  const texts = fields.map((name) => ({ locale: name.slice('ending.'.length), text: values[name] ?? '' }))
+  const reading = readWith(endingForm, { texts })
+  if (reading.ok) return reading
+  const wrong = Object.entries(reading.errors).map(([path, code]) => {
+    const [, at = '0'] = /^texts\.(\d+)/.exec(path) ?? []
+    return [fields[Number(at)] ?? '', code]
+  })
+  return { ok: false, errors: Object.fromEntries(wrong) }
+}

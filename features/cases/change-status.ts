@@ -4,6 +4,7 @@ import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { WebContext, Writer } from '@/features/context'
 import { announceNews } from '@/features/news/announce-news'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
+import { forgetCase } from './forget-case'
 import { holdLetters } from './hold-letters'
 import type { CaseKey } from './load-case'
 import { lockCase } from './lock-case'
@@ -22,7 +23,7 @@ export async function changeStatus(
 ): Promise<ChangeStatus> {
   const { db, now } = context
   const { id, teamId, by } = person
-  const { status, source, note } = form
+  const { status, source, note, isPublic } = form
   const statusOn = new Date(form.statusOn)
   if (!isPlausibleStatusDay(statusOn, now)) return { ok: false, reason: 'day' }
   const outcome = await db.$transaction(async (tx): Promise<ChangeStatus> => {
@@ -44,12 +45,30 @@ export async function changeStatus(
       now,
     )
     const { id: change } = await tx.caseChange.create({
-      data: { caseId: id, status, statusOn, source, note: note || null, at: now, organiserId: by, stopped },
+      data: {
+        caseId: id,
+        status,
+        statusOn,
+        source,
+        sourceUrl: form.sourceUrl || null,
+        isPublic,
+        note: note || null,
+        at: now,
+        organiserId: by,
+        stopped,
+      },
       select: { id: true },
     })
     if (letters.length > 0) await tellTeam(context, tx, person)
     await recordAction(tx, { by, teamId, action: 'case.status', object: `case:${id}`, at: now })
-    for (const campaignId of new Set(letters.map((letter) => letter.campaignId))) {
+    // Campaigns that show the person tell of it once everybody may know.
+    const shows = await tx.campaignCase.findMany({
+      where: { caseId: id, case: { shownAt: { not: null } }, campaign: { state: 'published' } },
+      select: { campaignId: true },
+    })
+    const telling = isPublic ? shows.map((one) => one.campaignId) : []
+    await forgetCase(tx, id)
+    for (const campaignId of new Set([...letters.map((letter) => letter.campaignId), ...telling])) {
       const of = `${campaignId}/${change}`
       await announceNews(tx, { campaignId, petitionId: null, event: 'case_status', of, at: now })
       await forgetCampaign(tx, campaignId)

@@ -25,7 +25,16 @@ export async function readCase({ db }: { db: Writer | Context['db'] }, { id }: P
       },
       changes: {
         orderBy: { id: 'desc' },
-        select: { id: true, status: true, statusOn: true, source: true, note: true, at: true, stopped: true },
+        select: {
+          id: true,
+          status: true,
+          statusOn: true,
+          source: true,
+          note: true,
+          at: true,
+          stopped: true,
+          isPublic: true,
+        },
       },
       modelLetters: {
         orderBy: { id: 'asc' },

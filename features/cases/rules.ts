@@ -78,4 +78,11 @@ export function isPlausibleStatusDay(on: Date, now: Date): boolean {
 export const deskCasePath = {
   all: (locale: string) => `/${locale}/desk/cases`,
   one: (locale: string, id: string) => `/${locale}/desk/cases/${id}`,
+  /** Where the portrait of a person is posted. */
+  portrait: (locale: string, id: string) => `/${locale}/desk/cases/${id}/portrait`,
+}
+
+/** The page on which everybody reads of a person. */
+export function publicCasePath(locale: string, id: string): string {
+  return `/${locale}/cases/${id}`
 }

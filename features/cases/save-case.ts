@@ -2,12 +2,14 @@ import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { Context, Writer } from '@/features/context'
+import { forgetCase } from './forget-case'
+import { hideUnchecked } from './hide-unchecked'
 import { holdUnchecked } from './hold-letters'
 import type { CaseKey } from './load-case'
 import { lockCase } from './lock-case'
 import type { CaseForm } from './schema'
 
-export type SaveCase = { ok: true; stopped: number } | { ok: false; reason: 'changed' }
+export type SaveCase = { ok: true; stopped: number; hidden: boolean } | { ok: false; reason: 'changed' }
 
 /**
  * Saves names and facts. Letters about the person that say something else now are stopped, until a second organiser has
@@ -29,7 +31,8 @@ export async function saveCase(
     const ids = letters.map((letter) => letter.id)
     const stopped = await holdUnchecked(tx, ids, now)
     for (const campaignId of new Set(letters.map((letter) => letter.campaignId))) await forgetCampaign(tx, campaignId)
-    return { ok: true, stopped }
+    await forgetCase(tx, id)
+    return { ok: true, stopped, hidden: await hideUnchecked(tx, id, now) }
   })
 }
 

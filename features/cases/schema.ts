@@ -60,6 +60,10 @@ export const statusForm = z.strictObject({
   statusOn: calendarDay,
   source: line(300).refine((text) => text !== '', 'empty'),
   note: prose(1_000),
+  /** Where everybody can read it. */
+  sourceUrl: webAddress,
+  /** Shown to everybody, once the person is. */
+  isPublic: z.boolean(),
 })
 export type StatusInput = z.output<typeof statusForm>
 
@@ -91,4 +95,23 @@ export const keptAnswers = answersForm.pick({
 /** The last day that may be named for answers given on `today`. */
 export function latestUntil(today: Date): Date {
   return new Date(today.getTime() + longestCheckDays * day)
+}
+
+/** Who agreed that a portrait is shown. */
+export const portraitConsentForm = z.strictObject({ portraitConsent: line(300) })
+
+/** An appeal in the chain of a person. */
+export const appealForm = z.strictObject({
+  appealNumber: line(40).refine((text) => text !== '', 'empty'),
+  appealTitle: line(200).refine((text) => text !== '', 'empty'),
+  locale: localeCode,
+  issuedOn: calendarDay,
+  url: webAddress.refine((text) => text !== '', 'empty'),
+})
+export interface AppealInput {
+  number: string
+  title: string
+  locale: string
+  issuedOn: string
+  url: string
 }

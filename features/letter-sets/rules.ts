@@ -148,3 +148,8 @@ export function countAlike(lines: readonly string[]): string[] {
     length > 1 ? `${line} (${length})` : line,
   )
 }
+
+/** Every letter of a campaign and what came of it. */
+export function boardPath(locale: string, campaign: string): string {
+  return `/${locale}/campaigns/${campaign}/letters`
+}

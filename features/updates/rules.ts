@@ -110,6 +110,8 @@ export const updatePath = {
   one: (locale: string, id: string) => `/${locale}/updates/${id}`,
   /** The same in every mail of the update: it counts visits, and nobody's. */
   fromMail: (locale: string, id: string) => `/${locale}/updates/${id}?from=mail`,
+  /** All that a campaign tells. */
+  ofCampaign: (locale: string, campaign: string) => `/${locale}/campaigns/${campaign}/news`,
   feed: (locale: string, campaign: string) => `/${locale}/campaigns/${campaign}/feed.xml`,
 }
 

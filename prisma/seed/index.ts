@@ -11,6 +11,7 @@ import { seedCases } from './cases'
 import { seedCollected } from './collected'
 import { seedComments } from './comments'
 import { reportText, seedDirectory } from './directory'
+import { seedEnding } from './endings'
 import { seedEndorsements } from './endorsements'
 import { seedEvents } from './events'
 import { seedExport } from './exports'
@@ -18,6 +19,7 @@ import { seedFirstSignatories } from './first-signatories'
 import { seedLetters } from './letters'
 import { seedPaper } from './paper'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
+import { seedCover } from './pictures'
 import { seedPress } from './press'
 import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
@@ -71,7 +73,10 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
     name: 'Demo organiser',
   })
   const campaigns = await seedCampaigns(db, team.id, daysAgo)
-  await seedCases(db, { teamId: team.id, organiserId: organiser.id, on: daysAgo(90) })
+  const own = { teamId: team.id, organiserId: organiser.id, campaignId: campaigns.land, now }
+  await seedCases(db, { ...own, on: daysAgo(90) })
+  await seedCover(db, own)
+  await seedEnding(db, campaigns.memory, daysAgo(30))
   const petitions = await seedPetitions(db, keys, campaigns, daysAgo)
   const { modelLetterId } = await seedLetters(db, {
     campaignId: campaigns.land,

@@ -4,6 +4,8 @@ import { type Access, append, edit, full, read } from './rights'
 export const campaignsAccess: Record<string, Access> = {
   // Campaigns and their texts: the desk writes them.
   campaigns: { web: edit, worker: read },
+  campaign_endings: { web: full, worker: read },
+  campaign_cases: { web: full, worker: read },
   campaign_translations: { web: full, worker: read },
   demands: { web: full, worker: read },
   demand_translations: { web: full, worker: read },
@@ -13,7 +15,10 @@ export const campaignsAccess: Record<string, Access> = {
   picture_texts: { web: full, worker: read },
 
   // People at risk, and the questions asked before anybody writes about them.
-  cases: { web: edit, worker: read },
+  // Of people shown in public the worker hides those for whom the answers have grown too old.
+  cases: { web: edit, worker: { select: 'all', update: ['shown_at', 'updated_at'] } },
+  case_checks: { web: edit, worker: read },
+  case_appeals: { web: full, worker: read },
   case_names: { web: full, worker: read },
   case_facts: { web: full, worker: read },
   case_fact_texts: { web: full, worker: read },

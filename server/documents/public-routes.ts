@@ -53,10 +53,15 @@ const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '': { kept: ['home', 'campaign', 'petition'] },
   '/campaigns/[slug]': {
-    kept: ['campaign', 'petition', 'model-letter', 'picture'],
+    kept: ['campaign', 'petition', 'model-letter', 'picture', 'case'],
     query: { organisations: 'offered' },
   },
+  '/campaigns/[slug]/letters': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/map.svg': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/news': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/timeline': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
+  '/cases/[id]': { kept: ['case', 'campaign', 'petition', 'model-letter', 'picture'] },
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
 

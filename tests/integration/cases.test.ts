@@ -151,7 +151,10 @@ describe('a letter about a person', () => {
 })
 
 describe('when what is known changes', () => {
-  const changed = { status: 'freed', statusOn: '2016-05-24', source: 'Her lawyer', note: '' } as const
+  const changed = {
+    ...({ status: 'freed', statusOn: '2016-05-24', source: 'Her lawyer', note: '' } as const),
+    ...{ sourceUrl: '', isPublic: false },
+  }
 
   test('letters stop at once, mails in the queue stop, and everybody who may send is told', async () => {
     const { person } = await newCase()

@@ -204,6 +204,6 @@ test('of every column it is decided whether a copy takes it over', () => {
     decided(copiedOfLetter, 'campaignId', 'closesAt', 'deadlineOn', 'stoppedAt'),
   )
   expect(Object.keys(Prisma.CampaignScalarFieldEnum).sort()).toEqual(
-    decided(copiedOfCampaign, 'coverId', 'publishedAt'),
+    decided(copiedOfCampaign, 'coverId', 'endedOn', 'nextAct', 'publishedAt'),
   )
 })

@@ -18,6 +18,10 @@ export const colours = {
   some: '#dfa79c',
   many: '#c06a5d',
   most: '#7c1d14',
+  taken: '#2f6b4f',
+  refused: '#b3362a',
+  silent: '#d9a441',
+  open: '#7f93a8',
   dot: '#7c1d14',
   square: '#1b1a17',
 } as const

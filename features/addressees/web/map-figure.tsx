@@ -1,4 +1,4 @@
-import { getLocale } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { directoryPath } from '@/features/addressees/rules'
 import { colours, mapSize } from './draw-map'
@@ -9,12 +9,15 @@ export type LegendEntry = { shade: keyof typeof colours; mark?: 'dot' | 'ring' |
 /** A map drawn on the server, as an image of its own, with its legend. `alt` says what it shows. */
 export async function MapFigure({
   state,
+  src,
   alt,
   legend,
   children,
 }: {
   /** Of one state; of the whole directory without. */
   state?: string
+  /** Another image of the same kind. */
+  src?: string
   alt: string
   legend: readonly LegendEntry[]
   children?: ReactNode
@@ -25,11 +28,12 @@ export async function MapFigure({
     <figure>
       <div className="-mx-4 overflow-hidden border-y border-line bg-soft sm:mx-0 sm:border-x">
         <img
-          src={`${folder}/map.svg`}
+          src={src ?? `${folder}/map.svg`}
           alt={alt}
           width={mapSize.width}
           height={mapSize.height}
           decoding="async"
+          loading={src ? 'lazy' : undefined}
           className="block h-auto w-full"
         />
       </div>
@@ -57,4 +61,17 @@ function Sample({ shade, mark }: { shade: keyof typeof colours; mark: LegendEntr
       {mark === undefined && <rect width="14" height="14" rx="2" fill={colours[shade]} />}
     </svg>
   )
+}
+
+const outcomeShades = ['taken', 'refused', 'silent', 'open'] as const
+type OutcomeShade = (typeof outcomeShades)[number]
+
+/** A map of what happened to letters, country by country. `src` is its image. */
+export async function OutcomeMap({ src, groups }: { src: string; groups: ReadonlyMap<string, OutcomeShade> }) {
+  const t = await getTranslations('addressees.outcomeMap')
+  const counted = outcomeShades
+    .map((shade) => ({ shade, count: [...groups.values()].filter((one) => one === shade).length }))
+    .filter(({ count }) => count > 0)
+  const legend: LegendEntry[] = counted.map(({ shade, count }) => ({ shade, text: t(shade, { count }) }))
+  return <MapFigure src={src} alt={t('alt')} legend={legend} />
 }

@@ -14,6 +14,11 @@ export async function worldMapRoute(): Promise<Response> {
   return image(drawMap(new Map((await directoryHosts()).map((host) => [host.country, crowd(host)]))))
 }
 
+/** Countries in the colours they are given, as an image. */
+export function shadedMapResponse(shades: ReadonlyMap<string, Shade>): Response {
+  return image(drawMap(shades))
+}
+
 /** Which countries a state's missions answer for: from inside, or from elsewhere. */
 export function shadesOf(state: string, missions: readonly ListedMission[]): Map<string, Shade> {
   const shades = new Map<string, Shade>()

@@ -1,4 +1,5 @@
 import { getLocale } from 'next-intl/server'
+import { chooseAct } from '@/features/campaigns/choose-act'
 import type { DeskCampaign } from '@/features/campaigns/list-desk-campaigns'
 import { publicDemand } from '@/features/campaigns/read-public-campaign'
 import { deskCampaignPath } from '@/features/campaigns/rules'
@@ -11,6 +12,8 @@ interface Props {
   campaign: DeskCampaign
   form: CampaignForm
   cover: DeskPictureWords | null
+  /** What the page asks for first. */
+  nextAct: string | null
   /** Those in its texts. */
   pictures: ReadonlyMap<string, ShownPicture>
   /** The language to show; the interface's own when it is not told. */
@@ -18,7 +21,7 @@ interface Props {
 }
 
 /** The public page as it is saved now, drafts included. */
-export async function DeskCampaignPreview({ campaign, form, cover, pictures, language }: Props) {
+export async function DeskCampaignPreview({ campaign, form, cover, nextAct, pictures, language }: Props) {
   const locale = await getLocale()
   return (
     <TextPreview
@@ -34,6 +37,10 @@ export async function DeskCampaignPreview({ campaign, form, cover, pictures, lan
             accent: form.accent,
             demo: campaign.demo,
             ...text,
+            team: campaign.team.name,
+            publishedAt: null,
+            act: chooseAct({ nextAct, petitions: campaign.petitions, letters: campaign.letters }),
+            ending: null,
             cover: showPicture(cover, text.locale, form.originalLocale),
             pictures,
             locales: form.translations.map(({ locale }) => locale),
@@ -47,9 +54,8 @@ export async function DeskCampaignPreview({ campaign, form, cover, pictures, lan
             petitions: campaign.petitions.map((one) => ({ ...one, locale: text.locale, summary: '' })),
             letters: campaign.letters.map((one) => ({ ...one, locale: text.locale, summary: '' })),
           }}
-        >
-          {null}
-        </PublicCampaignPage>
+          parts={{}}
+        />
       )}
     />
   )

@@ -5,10 +5,11 @@ import type { CampaignForm } from '@/features/campaigns/schema'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
-import { ButtonForm } from '@/ui/button-form'
 import type { Check } from '@/ui/check-list'
+import { KeptForm } from '@/ui/kept-form'
 import { SubmitButton } from '@/ui/submit-button'
 import { finishCampaign, makeCampaignPublic } from './desk-campaign-actions'
+import { EndingFields } from './ending-fields'
 
 interface Props {
   campaign: { id: string; state: CampaignKey['state'] }
@@ -33,11 +34,14 @@ export async function DeskCampaignPublishing({ campaign: { id, state }, form }: 
         .map((as) => (
           <AskFirst key={as} good={as === 'won'} act={t(`campaigns.desk.finish.${as}.act`)}>
             <p>{t(`campaigns.desk.finish.${as}.text`)}</p>
-            <ButtonForm action={finishCampaign} values={{ id, as }}>
+            <KeptForm action={finishCampaign} className="space-y-5">
+              <input type="hidden" name="id" value={id} />
+              <input type="hidden" name="as" value={as} />
+              {as !== 'archived' && <EndingFields form={as} locales={filledLocales(form)} />}
               <SubmitButton kind={as === 'won' ? 'primary' : 'danger'} className="w-full">
                 {t(`campaigns.desk.finish.${as}.submit`)}
               </SubmitButton>
-            </ButtonForm>
+            </KeptForm>
           </AskFirst>
         ))}
     </>
@@ -51,4 +55,10 @@ async function campaignChecks(form: CampaignForm): Promise<Check[]> {
     ...(await checkLanguages(form, findCampaignGaps(form))),
     { name: t('demands', { count: form.demands.length }), state: demands, word: t(demands) },
   ]
+}
+
+/** Languages in which the campaign is written, its own first. */
+function filledLocales({ originalLocale, translations }: CampaignForm): string[] {
+  const others = translations.filter(({ locale, title }) => locale !== originalLocale && title !== '')
+  return [originalLocale, ...others.map(({ locale }) => locale)]
 }

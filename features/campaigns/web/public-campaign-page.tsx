@@ -5,14 +5,36 @@ import { pictureDrawer } from '@/features/pictures/web/picture-drawer'
 import { WrittenPicture } from '@/features/pictures/web/written-picture'
 import { direction } from '@/features/places/languages'
 import { WrittenText } from '@/features/texts/web/written-text'
-import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
 import { NumberedList } from '@/ui/numbered-list'
-import { BackLink, PageTitle, Section, Tag, Wrap } from '@/ui/page'
+import { BackLink, PageTitle, Section, Wrap } from '@/ui/page'
+import { CampaignActs } from './campaign-acts'
+import { CampaignOutcome } from './campaign-outcome'
 
-/** A campaign: what happened, what is demanded, what can be done now; `children` stand at its end. */
-export async function PublicCampaignPage({ campaign, children }: { campaign: PublicCampaign; children: ReactNode }) {
+/** What other nouns show on the page of a campaign, each under its own heading, or nothing. */
+export interface CampaignParts {
+  /** The people it is about. */
+  people?: ReactNode
+  /** What happened to its letters. */
+  board?: ReactNode
+  /** What is to come: pickets, meetings, days of action. */
+  events?: ReactNode
+  news?: ReactNode
+  statements?: ReactNode
+  /** Organisations that stand behind it, and how another one joins. */
+  organisations?: ReactNode
+  /** What supporters did with their own letters. */
+  told?: ReactNode
+  timeline?: ReactNode
+  share?: ReactNode
+}
+
+/**
+ * A campaign, for somebody who comes from a newspaper: a picture, who is concerned, the one thing to do now, proof of what
+ * others did, then the story. `parts` are what other nouns show of it.
+ */
+export async function PublicCampaignPage({ campaign, parts }: { campaign: PublicCampaign; parts: CampaignParts }) {
   const locale = await getLocale()
   const t = await getTranslations('campaigns')
   const text = { lang: campaign.locale, dir: direction(campaign.locale) }
@@ -25,92 +47,70 @@ export async function PublicCampaignPage({ campaign, children }: { campaign: Pub
             <Notice title={t('demo.title')}>{t('demo.text')}</Notice>
           </div>
         )}
-        {campaign.state !== 'published' && (
-          <div className="mb-8">
-            <Notice tone={campaign.state === 'won' ? 'good' : 'plain'} title={t(`states.${campaign.state}`)} />
-          </div>
-        )}
-        <PageTitle kicker={t('kicker')} lead={campaign.summary} {...text}>
-          {campaign.title}
-        </PageTitle>
-        {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
-        {campaign.cover && <WrittenPicture picture={campaign.cover} first className="mt-8" />}
-        <div className="mt-10 gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_26rem]">
-          <aside aria-label={t('act')} className="mb-12 space-y-5 lg:col-start-2 lg:row-start-1 lg:mb-0">
-            <h2 className="text-2xl">{t('act')}</h2>
-            {campaign.petitions.length + campaign.letters.length === 0 && <p className="text-muted">{t('nothing')}</p>}
-            {campaign.petitions.map((petition) => (
-              <Action
-                key={petition.id}
-                href={`/${locale}/petitions/${petition.slug}`}
-                label={petition.state === 'open' ? t('sign') : t('readPetition')}
-                primary={petition.state === 'open'}
-                state={petition.state === 'open' ? undefined : t(`petitionStates.${petition.state}`)}
-                title={petition.title}
-                locale={petition.locale}
-                count={petition.count}
+        <CampaignOutcome campaign={campaign} />
+        <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+          <div>
+            {campaign.cover && (
+              <WrittenPicture
+                picture={campaign.cover}
+                first
+                sizes="(max-width: 40rem) 64vw, (max-width: 64rem) 90vw, 44rem"
+                className="-mx-4 mb-6 sm:mx-0 [&_figcaption]:mx-4 sm:[&_figcaption]:mx-0"
               />
-            ))}
-            {campaign.letters.map((letter) => (
-              <Action
-                key={letter.id}
-                href={`/${locale}/letters/${letter.slug}`}
-                label={letter.state === 'published' ? t('write') : t('readLetters')}
-                primary={false}
-                title={letter.title}
-                locale={letter.locale}
-              />
-            ))}
-          </aside>
-          <div className="lg:col-start-1 lg:row-start-1">
-            <WrittenText text={campaign.text} {...text} picture={pictureDrawer(campaign.pictures, campaign.locale)} />
-            {campaign.demands.length > 0 && (
-              <Section id="demands" title={t('demands')}>
-                <NumberedList
-                  items={campaign.demands.map(({ text, met }) => ({ text, done: met ? t('met') : undefined }))}
-                  {...text}
-                />
-              </Section>
             )}
+            <PageTitle kicker={t('kicker')} lead={campaign.summary} {...text}>
+              {campaign.title}
+            </PageTitle>
+            {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
+            <RunBy campaign={campaign} />
+          </div>
+          <div className="mt-8 lg:mt-0">
+            <CampaignActs campaign={campaign} />
+            {parts.people}
           </div>
         </div>
-        {children}
+        {parts.board}
+        {parts.events}
+        <Section id="story" title={t('story')}>
+          <WrittenText text={campaign.text} {...text} picture={pictureDrawer(campaign.pictures, campaign.locale)} />
+        </Section>
+        <Demands campaign={campaign} />
+        {parts.news}
+        {parts.statements}
+        {parts.organisations}
+        {parts.told}
+        {parts.timeline}
+        {parts.share}
       </Wrap>
     </main>
   )
 }
 
-interface ActionProps {
-  href: string
-  label: string
-  primary: boolean
-  title: string
-  locale: string
-  state?: string | undefined
-  count?: number
-}
-
-async function Action({ href, label, primary, title, locale, state, count }: ActionProps) {
+/** In one line: who runs it, and since when. */
+async function RunBy({ campaign: { team, publishedAt } }: { campaign: PublicCampaign }) {
   const t = await getTranslations('campaigns')
   const format = await getFormatter()
   return (
-    <article className="rounded-md border border-line bg-paper p-5 shadow-sheet">
-      {state && (
-        <p className="mb-2">
-          <Tag>{state}</Tag>
-        </p>
-      )}
-      <h3 className="text-lg" lang={locale} dir={direction(locale)}>
-        {title}
-      </h3>
-      {count !== undefined && count > 0 && (
-        <p className="mt-1 text-sm text-muted">{t('signatures', { count, number: format.number(count) })}</p>
-      )}
-      <p className="mt-4">
-        <ButtonLink kind={primary ? 'primary' : 'secondary'} href={href} className="w-full">
-          {label}
-        </ButtonLink>
-      </p>
-    </article>
+    <p className="mt-4 text-sm text-muted">
+      {t.rich('runBy', { team, name: (words) => <bdi className="font-semibold text-ink">{words}</bdi> })}
+      {publishedAt && ` · ${t('since', { day: format.dateTime(publishedAt, { dateStyle: 'long', timeZone: 'UTC' }) })}`}
+    </p>
+  )
+}
+
+async function Demands({ campaign }: { campaign: PublicCampaign }) {
+  const t = await getTranslations('campaigns')
+  const format = await getFormatter()
+  if (campaign.demands.length === 0) return null
+  const items = campaign.demands.map(({ text, metOn }) => ({
+    text,
+    done: metOn ? t('metOn', { day: format.dateTime(metOn, { dateStyle: 'long', timeZone: 'UTC' }) }) : undefined,
+  }))
+  const met = campaign.demands.filter((demand) => demand.met).length
+  return (
+    <Section id="demands" title={t('demands')}>
+      {met > 0 && <p className="-mt-2 mb-4 text-muted">{t('metCount', { met, count: campaign.demands.length })}</p>}
+      <NumberedList items={items} lang={campaign.locale} dir={direction(campaign.locale)} />
+    </Section>
   )
 }

@@ -8,11 +8,21 @@ import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
 import { SubmitButton } from '@/ui/submit-button'
 import { answerHarmQuestions } from './case-actions'
+import { answerCaseQuestions } from './case-showing-actions'
 
-/** The questions that a second organiser answers before letters about a person go out. */
-export function AnswersForm({ id, latest }: { id: string; latest: string }) {
+interface Props {
+  id: string
+  /** The last day that may be named. */
+  latest: string
+  /** What the answers are for: letters about a person, or the page of one. */
+  about?: 'letters' | 'page'
+}
+
+/** The questions that a second organiser answers before letters about a person go out, or everybody may read of one. */
+export function AnswersForm({ id, latest, about = 'letters' }: Props) {
   const t = useTranslations('cases')
-  const { state, form, kept } = useKept(answerHarmQuestions)
+  const asked = useTranslations(about === 'page' ? 'cases.pageQuestions' : 'cases.questions')
+  const { state, form, kept } = useKept(about === 'page' ? answerCaseQuestions : answerHarmQuestions)
   const { error, value, notice } = sayRefused(state, useTranslations('cases.errors'))
   return (
     <form {...form} className="max-w-text space-y-8">
@@ -25,9 +35,12 @@ export function AnswersForm({ id, latest }: { id: string; latest: string }) {
       )}
       <RadioField
         name="consent"
-        label={t('questions.consent')}
+        label={asked('consent')}
         error={error('consent')}
-        options={consents.map((one) => ({ value: one, label: t(`consents.${one}`) }))}
+        options={consents.map((one) => ({
+          value: one,
+          label: t(one === 'refused' && about === 'page' ? 'pageQuestions.refused' : `consents.${one}`),
+        }))}
         defaultValue={value('consent')}
       />
       <TextArea
@@ -39,10 +52,13 @@ export function AnswersForm({ id, latest }: { id: string; latest: string }) {
       />
       <RadioField
         name="danger"
-        label={t('questions.danger')}
+        label={asked('danger')}
         hint={t('hints.danger')}
         error={error('danger')}
-        options={dangers.map((one) => ({ value: one, label: t(`dangers.${one}`) }))}
+        options={dangers.map((one) => ({
+          value: one,
+          label: t(about === 'page' ? `pageQuestions.dangers.${one}` : `dangers.${one}`),
+        }))}
         defaultValue={value('danger')}
       />
       <TextArea
@@ -58,7 +74,7 @@ export function AnswersForm({ id, latest }: { id: string; latest: string }) {
         type="date"
         max={latest}
         label={t('questions.until')}
-        hint={t('hints.until')}
+        hint={about === 'page' ? t('pageQuestions.until') : t('hints.until')}
         error={error('until')}
         defaultValue={value('until')}
         className="max-w-56"
@@ -66,12 +82,12 @@ export function AnswersForm({ id, latest }: { id: string; latest: string }) {
       <TextArea name="note" rows={2} label={t('questions.note')} error={error('note')} defaultValue={value('note')} />
       <RadioField
         name="verdict"
-        label={t('questions.verdict')}
+        label={asked('verdict')}
         error={error('verdict')}
         options={(['safe', 'not_yet'] as const).map((one) => ({
           value: one,
-          label: t(`verdicts.${one}.name`),
-          hint: t(`verdicts.${one}.text`),
+          label: about === 'page' ? t(`pageQuestions.verdicts.${one}`) : t(`verdicts.${one}.name`),
+          hint: about === 'page' && one === 'safe' ? t('pageQuestions.safeMeans') : t(`verdicts.${one}.text`),
         }))}
         defaultValue={value('verdict')}
       />

@@ -42,7 +42,8 @@ export const storeCase = editorAction({
 export const saveCaseStatus = formAction({
   load: loadCase,
   ability: 'editCases',
-  parse: ({ values: { status, statusOn, source, note } }) => readWith(statusForm, { status, statusOn, source, note }),
+  parse: ({ values: { status, statusOn, source, note, sourceUrl = '', isPublic } }) =>
+    readWith(statusForm, { status, statusOn, source, note, sourceUrl, isPublic: isPublic === 'yes' }),
   act: async ({ context, locale, wrong }, person, form) => {
     const outcome = await changeStatus(context, { person, form })
     if (outcome.ok) return tell(deskCasePath.one(locale, person.id), 'status')

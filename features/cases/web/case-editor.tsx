@@ -46,7 +46,12 @@ export function CaseEditor({ id, initial, edits }: { id: string; initial: CaseFo
       const outcome = await storeCase(id, form).catch(() => null)
       if (outcome?.ok) {
         setRevision(revision + 1)
-        setTold({ good: true, text: t('saved', { count: outcome.stopped }) })
+        setTold({
+          good: true,
+          text: [t('saved', { count: outcome.stopped }), outcome.hidden && t('showing.nowHidden')]
+            .filter(Boolean)
+            .join(' '),
+        })
         router.refresh()
         return
       }

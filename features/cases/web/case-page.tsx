@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { nameIn } from '@/features/cases/fill-case'
 import type { CaseView } from '@/features/cases/read-case'
 import { deskCasePath, type GateState, isGateOpen, isOver } from '@/features/cases/rules'
@@ -18,10 +19,12 @@ interface Props {
   gates: ReadonlyMap<string, GateState>
   edits: boolean
   told: string | undefined
+  /** The public page of the person. */
+  showing: ReactNode
 }
 
 /** A person at risk: what is known now, names, facts, the letters about them, and how it came. */
-export async function CasePage({ person, gates, edits, told }: Props) {
+export async function CasePage({ person, gates, edits, told, showing }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('cases')
   const format = await getFormatter()
@@ -42,7 +45,11 @@ export async function CasePage({ person, gates, edits, told }: Props) {
         <Tag tone={isOver(person.status) ? 'good' : 'warn'}>{t(`statuses.${person.status}`)}</Tag>
         <span className="text-muted">{t('since', { day: day(person.statusOn) })}</span>
       </p>
-      <Told told={told} good={['status']} say={(code) => t(`told.${code}`)} />
+      <Told
+        told={told}
+        good={['status', 'asked', 'shown', 'hidden', 'answered', 'saved']}
+        say={(code) => t(`told.${code}`)}
+      />
       {edits && (
         <div className="mt-6">
           <AskFirst act={t('change')} good>
@@ -80,6 +87,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
         <p className="mb-4 max-w-text text-muted">{t('places')}</p>
         <CaseEditor id={person.id} initial={person.form} edits={edits} />
       </Section>
+      {showing}
       <Section id="history" title={t('history')}>
         <ol className="max-w-text divide-y divide-line border-y border-line">
           {person.changes.map((change) => (
@@ -91,6 +99,7 @@ export async function CasePage({ person, gates, edits, told }: Props) {
                 {t('toldOn', { day: format.dateTime(change.at, { dateStyle: 'medium' }), source: change.source })}
                 {change.stopped > 0 && ` · ${t('mailsStopped', { count: change.stopped })}`}
               </p>
+              {change.isPublic && <Tag>{t('showing.public')}</Tag>}
               {change.note && <p className="mt-1 whitespace-pre-line">{change.note}</p>}
             </li>
           ))}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TextArea } from '@/ui/field'
+import { CheckboxField, TextArea, TextField } from '@/ui/field'
 import { useKept } from '@/ui/kept-form'
 import { Notice } from '@/ui/notice'
 import { sayRefused } from '@/ui/refused'
@@ -20,6 +20,20 @@ export function StatusForm({ id, letters }: { id: string; letters: number }) {
       <input type="hidden" name="id" value={id} />
       {letters > 0 && <Notice tone="warn">{t('willStop', { count: letters })}</Notice>}
       <StatusFields state={state} />
+      <TextField
+        name="sourceUrl"
+        type="url"
+        maxLength={500}
+        label={t('fields.sourceUrl')}
+        error={error('sourceUrl')}
+        defaultValue={value('sourceUrl')}
+      />
+      <CheckboxField
+        name="isPublic"
+        label={t('fields.isPublic')}
+        hint={t('hints.isPublic')}
+        defaultChecked={value('isPublic') === 'yes'}
+      />
       <TextArea
         name="note"
         rows={3}

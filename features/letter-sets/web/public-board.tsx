@@ -1,47 +1,86 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { addresseePath } from '@/features/addressees/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
-import { type PublicRow, type PublicSet, readPublicBoard } from '@/features/letter-sets/read-public-board'
-import { type BoardState, boardStates, countAlike } from '@/features/letter-sets/rules'
+import { type BoardGroup, groupBoard } from '@/features/letter-sets/group-board'
+import type { PublicRow, PublicSet } from '@/features/letter-sets/read-public-board'
+import { type BoardState, boardPath, boardStates, countAlike } from '@/features/letter-sets/rules'
 import { letterPath } from '@/features/letters/rules'
 import { likelyLanguage, ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
-import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section, Tag } from '@/ui/page'
 import { boardTones } from './board-tones'
+import { publicBoard } from './public-board-loader'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'
 
-/** What came of the campaign's own letters, country by country: tables, cards on a phone. Nothing while none is out. */
-export async function PublicBoard({ campaignId }: { campaignId: string }) {
+interface Props {
+  campaign: { id: string; slug: string }
+  /** A map of what happened where; its image is beside the page. */
+  map: (groups: ReadonlyMap<string, BoardGroup>) => ReactNode
+  /** Every letter, for a page of its own; the newest outcomes otherwise. */
+  whole?: boolean
+}
+
+/** Lines of the board on the page of its campaign. */
+const shownRows = 5
+
+/**
+ * What came of the campaign's own letters: a map and numbers, and tables by country, which are cards on a phone. Nothing while
+ * none is out.
+ */
+export async function PublicBoard({ campaign, map, whole = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letter-sets')
-  const sets = await readPublicBoard(webContext(), campaignId, locale)
+  const sets = await publicBoard(campaign.id, locale)
   const rows = sets.flatMap((set) => set.rows)
   if (rows.length === 0) return null
   const counts = boardStates
     .map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
     .filter(({ count }) => count > 0)
+  const shown = whole ? sets : newest(sets)
   return (
     <Section id="board" title={t('board.title')}>
       <p className="-mt-2 mb-5 text-muted">{t('board.lead')}</p>
-      <ul className="flex flex-wrap gap-x-8 gap-y-2">
+      {map(groupBoard(rows))}
+      <ul className="mt-5 flex flex-wrap gap-x-8 gap-y-2">
         {counts.map(({ state, count }) => (
           <li key={state}>
             <strong className="font-serif text-xl">{count}</strong> {t(`states.${state}`)}
           </li>
         ))}
       </ul>
-      {sets.map((set) => (
+      {shown.map((set) => (
         <div key={set.slug} className="mt-6">
-          {sets.length > 1 && <h3 className="mb-2 text-lg">{set.title}</h3>}
-          <BoardTable set={set} caption={sets.length > 1 ? set.title : t('board.caption')} />
+          {shown.length > 1 && <h3 className="mb-2 text-lg">{set.title}</h3>}
+          <BoardTable set={set} caption={shown.length > 1 ? set.title : t('board.caption')} />
         </div>
       ))}
+      {!whole && rows.length > shownRows && (
+        <p className="mt-4">
+          <a href={boardPath(locale, campaign.slug)} className="inline-flex min-h-11 items-center">
+            {t('board.all', { count: rows.length })}
+          </a>
+        </p>
+      )}
       <p className="mt-4 text-sm text-muted">{t('board.told')}</p>
     </Section>
   )
+}
+
+/** The sets with their rows of which something was told last, at most {@link shownRows} in all. */
+function newest(sets: readonly PublicSet[]): PublicSet[] {
+  const dayOf = (row: PublicRow) => Math.max(0, ...row.deliveries.map(({ outcomeOn }) => outcomeOn?.getTime() ?? 0))
+  const kept = new Set(
+    sets
+      .flatMap(({ rows }) => rows)
+      .toSorted((a, b) => dayOf(b) - dayOf(a))
+      .slice(0, shownRows),
+  )
+  return sets
+    .map((set) => ({ ...set, rows: set.rows.filter((row) => kept.has(row)) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 async function BoardTable({ set, caption }: { set: PublicSet; caption: string }) {

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
+import { boardPath } from '@/features/letter-sets/rules'
 import { type BoardLine, readBoard } from '@/features/letters/read-board'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'
@@ -11,19 +12,30 @@ import { OutcomeDays, OutcomeTag } from './delivery-facts'
 
 const groups: OutcomeGroup[] = ['accepted', 'answered', 'promised', 'refused', 'open', 'failed']
 
+interface Props {
+  campaign: { id: string; slug: string }
+  /** All of it, for a page of its own; the newest lines otherwise. */
+  whole?: boolean
+}
+
+/** Lines on the page of the campaign. */
+const shownLines = 5
+
 /** What supporters tell of their own letters, country by country: a table, cards on a phone. Nothing while it is empty. */
-export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
+export async function ToldBySupporters({ campaign, whole = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letters.board')
   const outcomes = await getTranslations('letters.counts')
-  const lines = await readBoard(webContext(), campaignId)
+  const lines = await readBoard(webContext(), campaign.id)
   if (lines.length === 0) return null
   const counted = groups
     .map((group) => ({ group, count: lines.filter(({ delivery }) => isIn(delivery.outcome, group)).length }))
     .filter(({ count }) => count > 0)
-  const sorted = lines.toSorted((a, b) =>
-    countryName(a.office.hostCountry, locale).localeCompare(countryName(b.office.hostCountry, locale), locale),
-  )
+  const sorted = lines
+    .slice(0, whole ? lines.length : shownLines)
+    .toSorted((a, b) =>
+      countryName(a.office.hostCountry, locale).localeCompare(countryName(b.office.hostCountry, locale), locale),
+    )
   return (
     <Section id="told" title={t('supporters')}>
       <ul className="flex flex-wrap gap-x-8 gap-y-2">
@@ -50,6 +62,13 @@ export async function ToldBySupporters({ campaignId }: { campaignId: string }) {
           ))}
         </tbody>
       </table>
+      {sorted.length < lines.length && (
+        <p className="mt-4">
+          <a href={`${boardPath(locale, campaign.slug)}#told`} className="inline-flex min-h-11 items-center">
+            {t('all', { count: lines.length })}
+          </a>
+        </p>
+      )}
       <p className="mt-3 text-sm text-muted">{t('told')}</p>
     </Section>
   )

@@ -6,8 +6,17 @@ import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 
+interface Props {
+  campaign: { id: string; slug: string }
+  /** All of it, for a page of its own; the newest otherwise. */
+  whole?: boolean
+}
+
+/** News on the page of the campaign. */
+const shownNews = 5
+
 /** The news of a campaign by day, the newest first; nothing while there is none. */
-export async function PublicUpdates({ campaign }: { campaign: { id: string; slug: string } }) {
+export async function PublicUpdates({ campaign, whole = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('updates')
   const format = await getFormatter()
@@ -16,7 +25,7 @@ export async function PublicUpdates({ campaign }: { campaign: { id: string; slug
   return (
     <Section id="news" title={t('title')}>
       <ol className="max-w-text divide-y divide-line border-y border-line">
-        {updates.map((update) => (
+        {updates.slice(0, whole ? updates.length : shownNews).map((update) => (
           <li key={update.id} className="py-3">
             <time dateTime={update.publishedAt.toISOString().slice(0, 10)} className="block text-sm text-muted">
               {format.dateTime(update.publishedAt, { dateStyle: 'long', timeZone: 'UTC' })}
@@ -36,6 +45,13 @@ export async function PublicUpdates({ campaign }: { campaign: { id: string; slug
           </li>
         ))}
       </ol>
+      {!whole && updates.length > shownNews && (
+        <p className="mt-3">
+          <a href={updatePath.ofCampaign(locale, campaign.slug)} className="inline-flex min-h-11 items-center">
+            {t('all')}
+          </a>
+        </p>
+      )}
       <p className="mt-3 text-sm">
         <a href={updatePath.feed(locale, campaign.slug)} type="application/atom+xml">
           {t('feed')}

@@ -24,9 +24,9 @@ export default async function Page({ params, searchParams }: Props) {
   const form = await readCampaign(desk.context, permitted)
   const text = form.translations.map((one) => one.text).join('\n')
   const { teamId, originalLocale } = permitted
-  const [{ cover }, pictures] = await Promise.all([
+  const [{ cover, nextAct }, pictures] = await Promise.all([
     readCampaignShowing(desk.context, permitted),
     listShownPictures(desk.context, { teamId, text, asked: language ?? locale, original: originalLocale }),
   ])
-  return <DeskCampaignPreview {...{ campaign, form, language, cover, pictures }} />
+  return <DeskCampaignPreview {...{ campaign, form, language, cover, nextAct, pictures }} />
 }

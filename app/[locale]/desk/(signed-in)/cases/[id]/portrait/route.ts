@@ -1,0 +1,1 @@
+export { portraitRoute as POST } from '@/features/cases/web/portrait-route'
