@@ -3,6 +3,7 @@ import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { caseMails } from './compose-case-mails'
 import { copyMails } from './compose-copy-mails'
 import { endorsementMails } from './compose-endorsement-mails'
+import { eventComposers } from './compose-event-mails'
 import { exportMails } from './compose-export-mails'
 import { firstSignatoryMails } from './compose-first-signatory-mails'
 import { importMails } from './compose-import-mails'
@@ -29,6 +30,7 @@ const composers: Composers<MailKind> = {
   ...paperMails,
   ...importMails,
   ...updateMails,
+  ...eventComposers,
   ...versionComposers,
 }
 

@@ -22,6 +22,7 @@ import { makeDays } from '@/features/receipts/make-days'
 import { recheckLists } from '@/features/receipts/recheck-lists'
 import { recountReceipts } from '@/features/receipts/recount-receipts'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
+import { purgeSignUps } from '@/features/sign-ups/purge-sign-ups'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
 import { recountStates } from '@/features/signatures/recount-states'
@@ -74,6 +75,7 @@ export const jobs: Record<string, Job> = {
       const exports = await expireExports(context)
       const stalls = await purgeStalls(context)
       const statements = await purgeThrownStatements(context)
+      const signUps = await purgeSignUps(context)
       await purgeExpired(context)
       const hidden = await hideUncheckedCases(context)
       if (hidden > 0) log.warn({ hidden }, 'Pages of people wait for a new answer')
@@ -93,6 +95,7 @@ export const jobs: Record<string, Job> = {
           paper,
           exports,
           stalls,
+          signUps,
           statements,
         },
         'Forgot what is no longer needed',

@@ -12,6 +12,7 @@ import { listOfficials } from '@/features/outbox/allow-mail'
 import { beatHeart, stopHeart } from '@/features/outbox/beat-heart'
 import { outboxChannel } from '@/features/outbox/queue-mail'
 import { compactReceipts } from '@/features/receipts/compact-receipts'
+import { queueEventMails } from '@/features/sign-ups/queue-event-mails'
 import { mergeCorrections } from '@/features/signatures/merge-corrections'
 import { publishNames } from '@/features/signatures/publish-names'
 import { takeForms } from '@/features/stalls/take-forms'
@@ -77,6 +78,9 @@ async function start(): Promise<() => Promise<void>> {
   const asks = repeat('asks', 1_000, async () => {
     if ((await queueAsks(context())) > 0) mails.wake()
   })
+  const events = repeat('events', 2_000, async () => {
+    if ((await queueEventMails(context())) > 0) mails.wake()
+  })
   const release = releaseLettersOnTime(context, () => mails.wake())
   const publish = repeat('publish', 60_000, async () => {
     await mergeCorrections(context())
@@ -108,6 +112,7 @@ async function start(): Promise<() => Promise<void>> {
       exports.stop(),
       imports.stop(),
       news.stop(),
+      events.stop(),
       updates.stop(),
       asks.stop(),
       release.stop(),

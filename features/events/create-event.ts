@@ -26,6 +26,7 @@ export async function createEvent(
         campaignId,
         slug,
         kind,
+        contactId: by,
         originalLocale: locale,
         createdAt: now,
         translations: { create: { locale, title, summary: '', text: '' } },

@@ -9,6 +9,8 @@ import { mostTowns } from './read-public-event'
 /** What the page of an event on the desk shows besides what its editor holds. */
 export interface EventFactsRead {
   startsAt: Date | null
+  /** How many have said that they come. */
+  attending: number
   timeZone: string
   addressee: NamedOffice | null
   /** Names of the office and of the letter, in the asked language. */
@@ -28,6 +30,7 @@ export async function readEventFacts(
     where: { id: event.id },
     select: {
       startsAt: true,
+      attending: true,
       timeZone: true,
       addressee: { select: namedOffice },
       modelLetter: { select: { originalLocale: true, translations: { select: { locale: true, title: true } } } },

@@ -26,6 +26,7 @@ export async function readEvent(
       addresseeId: true,
       modelLetterId: true,
       anniversary: true,
+      takesSignUps: true,
       translations: {
         select: { locale: true, title: true, summary: true, text: true, slogans: true, bring: true },
         orderBy: { locale: 'asc' },

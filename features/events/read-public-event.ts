@@ -18,6 +18,7 @@ export interface PublicEvent extends ListedEvent {
   bring: string
   place: string
   address: string
+  takesSignUps: boolean
   addresseeId: string | null
   campaign: EventLink & { id: string; accent: string; demo: boolean }
   /** The day of action it is part of. */
@@ -56,6 +57,7 @@ export async function readPublicEvent({ db }: Context, slug: string, asked: stri
     slogans: text?.slogans ?? '',
     bring: text?.bring ?? '',
     place: event.place,
+    takesSignUps: event.takesSignUps,
     address: event.address,
     addresseeId: event.addresseeId,
     campaign: { ...campaign, id, accent, demo },
@@ -71,6 +73,7 @@ const linked = { slug: true, originalLocale: true, translations: { select: { loc
 const publicEvent = {
   ...listedEvent,
   place: true,
+  takesSignUps: true,
   address: true,
   addresseeId: true,
   translations: {

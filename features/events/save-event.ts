@@ -5,12 +5,13 @@ import { chooseSlug } from '@/features/texts/choose-slug'
 import { dropProposals } from '@/features/texts/drop-proposals'
 import { begunTexts, originalTitle, stoppingGaps } from '@/features/texts/gaps'
 import type { SaveOutcome } from '@/features/texts/save-outcome'
+import type { Prisma } from '@/generated/prisma/client'
 import { type FoundPlace, findDoor, findPlace } from './find-place'
 import { forgetEvent } from './forget-event'
 import type { EditableEvent } from './load-event'
 import { lockEvent } from './lock-event'
 import { readEvent } from './read-event'
-import { findEventGaps, isPublicEvent, reservedSlugs } from './rules'
+import { findEventGaps, isPublicEvent, reminderOf, reservedSlugs } from './rules'
 import type { EventForm } from './schema'
 
 export type SaveEventOutcome = SaveOutcome<EventForm> | { ok: false; reason: 'not-found' }
@@ -38,8 +39,9 @@ export async function saveEvent(
     if (isPublicEvent(state) && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const named = { ...form, addresseeId: door }
     if (!(await areOfCampaign(tx, event, named))) return { ok: false, reason: 'not-found' }
-    const before = await tx.event.findUniqueOrThrow({ where: { id }, select: { parentId: true } })
-    await writeEvent(tx, id, named, { place, now })
+    const before = await tx.event.findUniqueOrThrow({ where: { id }, select: told })
+    const after = await writeEvent(tx, id, named, { place, now })
+    if (isPublicEvent(state)) await noteChange(tx, id, { before, after, now })
     if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `event:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'event.save', object: `event:${id}`, at: now })
@@ -70,7 +72,9 @@ export function momentsOf(form: Pick<EventForm, 'startsLocal' | 'endsLocal'>, ti
 async function writeEvent(tx: Writer, id: string, form: EventForm, { place, now }: { place: FoundPlace; now: Date }) {
   const { revision: _, kind: __, translations: ___, startsLocal, endsLocal, ...rest } = form
   const timeZone = form.chosenZone || place.timeZone
-  await tx.event.update({
+  const moments = momentsOf(form, timeZone)
+  const { startsAt } = moments
+  const after = await tx.event.update({
     where: { id },
     data: {
       ...rest,
@@ -78,14 +82,42 @@ async function writeEvent(tx: Writer, id: string, form: EventForm, { place, now 
       timeZone,
       startsLocal: startsLocal || null,
       endsLocal: endsLocal || null,
-      ...momentsOf(form, timeZone),
+      ...moments,
+      remindAt: startsAt && reminderOf({ startsAt, timeZone }),
       revision: { increment: 1 },
       updatedAt: now,
     },
-    select: { id: true },
+    select: told,
   })
   await tx.eventTranslation.deleteMany({ where: { eventId: id } })
   await tx.eventTranslation.createMany({ data: begunTexts(form).map((text) => ({ eventId: id, ...text })) })
+  return after
+}
+
+/** What whoever comes is told of when it changes; and the day of action. */
+const told = {
+  parentId: true,
+  startsAt: true,
+  endsAt: true,
+  timeZone: true,
+  place: true,
+  address: true,
+  city: true,
+  country: true,
+} as const
+
+type Told = Prisma.EventGetPayload<{ select: typeof told }>
+
+/** Whoever comes is told when time or place has changed; and is reminded of another time anew. */
+async function noteChange(tx: Writer, id: string, { before, after, now }: { before: Told; after: Told; now: Date }) {
+  const said = ({ parentId: _, ...one }: Told) => JSON.stringify(one)
+  if (said(before) === said(after)) return
+  const isMoved = before.startsAt?.getTime() !== after.startsAt?.getTime()
+  await tx.event.update({
+    where: { id },
+    data: { notice: { increment: 1 }, noticedAt: now, ...(isMoved && { remindedAt: null }) },
+    select: { id: true },
+  })
 }
 
 /** Until an event is public nobody has its address, so it follows the title. */

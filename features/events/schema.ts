@@ -65,6 +65,7 @@ export const eventForm = z
     addresseeId: z.uuid().nullable(),
     modelLetterId: z.uuid().nullable(),
     anniversary: z.boolean(),
+    takesSignUps: z.boolean(),
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)

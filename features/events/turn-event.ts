@@ -27,7 +27,10 @@ export async function turnEvent(
     if (stoppingGaps(findEventGaps(form), form.originalLocale).length > 0) return { ok: false, reason: 'incomplete' }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (!isPublic(campaign.state)) return { ok: false, reason: 'campaign-not-public' }
-    await tx.event.update({ where: { id }, data: { state, updatedAt: now }, select: { id: true } })
+    // Whoever comes is told when it does not take place, and when it does after all.
+    const tells = step === 'call-off' || step === 'restore'
+    const noted = tells ? { notice: { increment: 1 }, noticedAt: now } : {}
+    await tx.event.update({ where: { id }, data: { state, updatedAt: now, ...noted }, select: { id: true } })
     await recordAction(tx, { by, teamId, action: `event.${step}`, object: `event:${id}`, at: now })
     await forgetEvent(tx, { id, campaignId, parents: [form.parentId] })
     return { ok: true }

@@ -45,6 +45,8 @@ const places: Record<Subject, Place | null> = {
     rows: Prisma.sql`version_asks AS subject JOIN petitions AS page ON page.id = subject.petition_id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
+  events: null,
+  sign_ups: null,
   letter_copies: null,
   signatories: null,
   exports: null,

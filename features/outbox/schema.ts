@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deskMails } from './desk-mails'
+import { eventMails } from './event-mails'
 import { headMails } from './head-mails'
 import { mailsAboutLetters } from './letter-mails'
 import type { MailDefinition } from './mail-definition'
@@ -26,6 +27,8 @@ export const subjects = [
   'first_signatories',
   'paper_batches',
   'version_asks',
+  'events',
+  'sign_ups',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -48,6 +51,7 @@ export const mailKinds = {
   ...headMails,
   ...newsMails,
   ...versionMails,
+  ...eventMails,
   sign_in: {
     about: null,
     priority: 1,

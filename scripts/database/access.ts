@@ -1,5 +1,6 @@
 import { campaignsAccess } from './access-campaigns'
 import { countsAccess } from './access-counts'
+import { eventsAccess } from './access-events'
 import { headsAccess } from './access-heads'
 import { lettersAccess } from './access-letters'
 import { stallsAccess } from './access-stalls'
@@ -19,6 +20,7 @@ export const access: Record<string, Access> = {
   ...headsAccess,
   ...countsAccess,
   ...stallsAccess,
+  ...eventsAccess,
 
   // Articles: the desk writes them, the worker publishes what is scheduled and forgets what was thrown away.
   topics: { web: full, worker: read },
@@ -221,10 +223,6 @@ export const access: Record<string, Access> = {
   news_readers: { web: none, worker: read },
   news_counts: { web: read, worker: edit },
   news_deltas: { web: none, worker: { select: 'all', delete: true } },
-
-  // Pickets, meetings, days of action: the desk writes them.
-  events: { web: edit, worker: read },
-  event_translations: { web: full, worker: read },
 
   // Organisers: the worker only forgets what has expired.
   teams: { web: edit, worker: read },

@@ -68,6 +68,9 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/events': { kept: ['events'], query: { country, year: 'offered' }, search: 'q' },
   '/events.ics': { kept: ['events'] },
   '/events/[slug]': { kept: ['event', 'campaign', 'addressee'], query: { language: 'offered' } },
+  '/events/[slug]/sign-up': 'page',
+  '/events/[slug]/ask': 'page',
+  '/sign-ups/[token]': 'page',
   '/events/[slug]/event.ics': { kept: ['event', 'campaign', 'addressee'] },
 
   '/statements': { kept: ['statements'], query: { kind: statementOf, year: 'offered' } },

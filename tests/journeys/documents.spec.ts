@@ -23,7 +23,9 @@ const petition = `/en/petitions/${demoPetition}`
 /** Shown for one visitor each time, and never kept; nor is a search, of which there are as many as words. */
 const unkept = ['/signatures/code', '/letters/code']
 const isKept = (path: string) =>
-  !unkept.includes(path.split('?')[0] ?? '') && !/\?q=|\/correct\b|^\/endorse\//.test(path) && path !== '/nothing-here'
+  !unkept.includes(path.split('?')[0] ?? '') &&
+  !/\?q=|\/correct\b|^\/endorse\/|\/(sign-up|ask)$/.test(path) &&
+  path !== '/nothing-here'
 const host = new URL(site).host
 
 test('every public page is whole without the framework, closed by its policy, and sets no cookie', async () => {

@@ -18,11 +18,13 @@ interface Props {
   facts: { name: string; value: ReactNode }[]
   /** Of a day of action: its towns. */
   parts: DeskEvent[]
+  /** How many have said that they come. */
+  comers: ReactNode
   steps: ReactNode
 }
 
 /** An event on the desk: what is known of it, and what comes next. */
-export async function DeskEventPage({ event, header, told, facts, parts, steps }: Props) {
+export async function DeskEventPage({ event, header, told, facts, parts, comers, steps }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('events.desk')
   const { kind, state, slug } = event
@@ -45,6 +47,7 @@ export async function DeskEventPage({ event, header, told, facts, parts, steps }
               </p>
             )}
           </Section>
+          {comers}
           {kind === 'day_of_action' && (
             <Section id="towns" title={t('overview.towns')}>
               {parts.length === 0 ? (

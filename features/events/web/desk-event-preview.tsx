@@ -21,7 +21,7 @@ export async function DeskEventPreview({ event, beside, form, now, language }: P
   const locale = await getLocale()
   const { id, slug, state } = event
   const { startsAt, endsAt } = momentsOf(form, beside.timeZone)
-  const { place, address, city, country, kind, addresseeId, revision } = form
+  const { place, address, city, country, kind, addresseeId, revision, takesSignUps } = form
   return (
     <TextPreview
       form={form}
@@ -32,7 +32,7 @@ export async function DeskEventPreview({ event, beside, form, now, language }: P
           event={{
             ...text,
             ...beside,
-            ...{ id, slug, kind, place, address, city, country, addresseeId, revision, endsAt },
+            ...{ id, slug, kind, place, address, city, country, addresseeId, revision, takesSignUps, endsAt },
             state: isPublicEvent(state) ? state : 'planned',
             startsAt: startsAt ?? now,
             updatedAt: now,

@@ -89,7 +89,14 @@ export function DeskEventSettings({ form, fault, change, options }: Props) {
           />
         )}
       </div>
-      <div className="mt-8">
+      <div className="mt-8 space-y-6">
+        <CheckboxField
+          name="takesSignUps"
+          label={t('settings.takesSignUps')}
+          hint={t('hints.takesSignUps')}
+          checked={form.takesSignUps}
+          onChange={(event) => set('takesSignUps', event.target.checked)}
+        />
         <CheckboxField
           name="anniversary"
           label={t('settings.anniversary')}

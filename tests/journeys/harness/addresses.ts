@@ -6,8 +6,9 @@ export const demoStatement = 'an-early-election-without-a-choice'
 /** The letter set of the demo's day of action. */
 export const demoSet = 'day-of-action-26-may-2016'
 
-/** Its day of action, and one of its pickets. */
+/** Its day of action, one of its pickets, and one that is still to come. */
 export const demoDay = 'day-of-action-25-may-2016'
+export const demoNext = 'back-to-the-embassy-in-london'
 export const demoPicket = 'picket-at-the-embassy-in-london'
 
 /**
@@ -39,6 +40,8 @@ export const publicAddresses = [
   '/topics/elections-and-assembly',
   '/topics/elections-and-assembly/before/khalyk-talaby',
   '/topics/a-programme-from-bishkek',
+  `/events/${demoNext}/sign-up`,
+  `/events/${demoNext}/ask`,
   `/petitions/${demoPetition}`,
   `/petitions/${demoPetition}?names=2`,
   '/petitions/urgent-action-free-the-lawyer',

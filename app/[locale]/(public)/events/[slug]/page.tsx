@@ -3,6 +3,7 @@ import { publicEvent } from '@/features/events/web/public-event-loader'
 import { PublicEventPage } from '@/features/events/web/public-event-page'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
+import { EventActs } from '@/features/sign-ups/web/event-acts'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -23,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EventPage(props: Props) {
   const event = await load(props)
   return (
-    <PublicEventPage event={event}>
+    <PublicEventPage event={event} acts={<EventActs event={event} />}>
       <SharePage title={event.title} path={`/events/${event.slug}`} />
     </PublicEventPage>
   )

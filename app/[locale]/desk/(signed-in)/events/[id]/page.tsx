@@ -8,6 +8,7 @@ import { deskEvent } from '@/features/events/web/desk-event-loader'
 import { DeskEventPage } from '@/features/events/web/desk-event-page'
 import { DeskEventSteps } from '@/features/events/web/desk-event-steps'
 import { listEventFacts } from '@/features/events/web/list-event-facts'
+import { DeskComers } from '@/features/sign-ups/web/desk-comers'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
 interface Props {
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params, searchParams }: Props) {
   const [{ locale, id }, { told }] = await Promise.all([params, readQuery(searchParams)])
   const { desk, permitted, campaign, form } = await deskEvent(locale, id, 'see')
-  const { startsAt, parts, ...beside } = await readEventFacts(desk.context, permitted, locale)
+  const { startsAt, parts, attending, ...beside } = await readEventFacts(desk.context, permitted, locale)
   return (
     <DeskEventPage
       event={permitted}
@@ -31,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       told={told}
       facts={await listEventFacts({ form, ...beside })}
       parts={parts}
+      comers={form.takesSignUps && permitted.state !== 'draft' && <DeskComers attending={attending} />}
       steps={
         may(campaign.role, 'publish') && (
           <DeskEventSteps

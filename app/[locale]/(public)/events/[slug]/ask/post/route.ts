@@ -1,0 +1,1 @@
+export { askRoute as POST } from '@/features/sign-ups/web/ask-route'

@@ -1,0 +1,1 @@
+export { signUpRoute as POST } from '@/features/sign-ups/web/sign-up-route'

@@ -1,0 +1,1 @@
+export { ownSignUpRoute as POST } from '@/features/sign-ups/web/own-sign-up-route'

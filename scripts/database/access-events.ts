@@ -1,0 +1,31 @@
+import { type Access, edit, full, read } from './rights'
+
+/** Who may do what with events, and with who comes to them. */
+export const eventsAccess: Record<string, Access> = {
+  // Pickets, meetings, days of action: the desk writes them.
+  events: { web: edit, worker: { select: 'all', update: ['told', 'reminded_at'] } },
+  event_translations: { web: full, worker: read },
+  // Who comes is sealed, as a signer is.
+  sign_ups: {
+    web: {
+      select: [
+        'id',
+        'event_id',
+        'state',
+        'people',
+        'email_index',
+        'form_index',
+        'key_id',
+        'locale',
+        'created_on',
+        'mailed_at',
+        'told',
+        'reminded_for',
+      ],
+      insert: 'all',
+      update: ['state', 'sealed', 'key_id', 'mailed_at', 'told', 'reminded_for'],
+      delete: true,
+    },
+    worker: { select: 'all', update: ['told', 'reminded_for'], delete: true },
+  },
+}
