@@ -1,5 +1,5 @@
 import { day, hour } from '@/features/days'
-import { localTime, momentOf } from '@/features/places/zoned-time'
+import { type LocalTime, localTime, momentOf } from '@/features/places/zoned-time'
 import { findGaps, type Gap } from '@/features/texts/gaps'
 import { EventKind, type EventState } from '@/generated/prisma/enums'
 
@@ -82,6 +82,21 @@ export function findEventGaps(
     ...findGaps(form.translations, ['title', 'summary'], form.originalLocale),
     ...lacking.map((field) => ({ locale: null, field })),
   ]
+}
+
+/**
+ * When a day comes round next, after now: what the clock of the place said then, with another year. The 29th of February is
+ * the 28th in other years. An event of today has been.
+ */
+export function nextRound(startsLocal: LocalTime, now: Date): LocalTime {
+  const rest = startsLocal.slice(4)
+  const inYear = (year: number) => {
+    const isLeap = new Date(Date.UTC(year, 1, 29)).getUTCMonth() === 1
+    return `${year}${rest.startsWith('-02-29') && !isLeap ? rest.replace('-02-29', '-02-28') : rest}`
+  }
+  const year = Math.max(now.getUTCFullYear(), Number(startsLocal.slice(0, 4)) + 1)
+  const next = inYear(year)
+  return next.slice(0, 10) > now.toISOString().slice(0, 10) ? next : inYear(year + 1)
 }
 
 /** What stands one on a line: slogans, things to bring. */

@@ -3,6 +3,7 @@
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { createEvent } from '@/features/events/create-event'
 import { loadEvent } from '@/features/events/load-event'
+import { repeatEvent } from '@/features/events/repeat-event'
 import { deskEventPath, eventSteps } from '@/features/events/rules'
 import { saveEvent } from '@/features/events/save-event'
 import { eventForm, eventTranslationForm, readNewEvent } from '@/features/events/schema'
@@ -46,6 +47,18 @@ export const declineEventTranslation = editorAction({
   ability: 'edit',
   form: localeCode,
   act: ({ context }, { id }, locale) => dropProposal(context, { object: `event:${id}`, locale }),
+})
+
+/** Begins the next of an event that comes back every year, and opens its editor. */
+export const repeatYearlyEvent = buttonAction({
+  load: loadEvent,
+  ability: 'edit',
+  act: async ({ context, locale }, event) => {
+    const outcome = await repeatEvent(context, { event })
+    return outcome.ok
+      ? deskEventPath.edit(locale, outcome.id)
+      : tell(deskEventPath.one(locale, event.id), outcome.reason)
+  },
 })
 
 /** Publishes an event, confirms it, says that it has been held, calls it off, or plans it again. */

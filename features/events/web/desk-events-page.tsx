@@ -1,22 +1,28 @@
 import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { Anniversary } from '@/features/events/list-anniversaries'
 import type { DeskEvent } from '@/features/events/list-desk-events'
 import { deskEventPath } from '@/features/events/rules'
 import { cityName } from '@/features/places/name-city'
 import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
+import { ButtonForm } from '@/ui/button-form'
+import { SubmitButton } from '@/ui/submit-button'
+import { repeatYearlyEvent } from './desk-event-actions'
 import { DeskEventTag } from './desk-event-header'
 import { EventTime } from './event-time'
 
 interface Props {
   campaign: { id: string }
   events: DeskEvent[]
+  /** Those that come round soon and have no draft yet. */
+  anniversaries: Anniversary[]
   /** This organiser may begin one now. */
   begins: boolean
 }
 
 /** The events of a campaign on the desk. */
-export async function DeskEventsPage({ campaign, events, begins }: Props) {
+export async function DeskEventsPage({ campaign, events, anniversaries, begins }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('events.desk')
   return (
@@ -30,6 +36,7 @@ export async function DeskEventsPage({ campaign, events, begins }: Props) {
         )}
       </div>
       <p className="mt-2 max-w-text text-muted">{t('lead')}</p>
+      {begins && anniversaries.length > 0 && <ComingRound anniversaries={anniversaries} />}
       {events.length === 0 ? (
         <p className="mt-8 rounded-md border border-dashed border-edge p-6 text-muted">{t('empty')}</p>
       ) : (
@@ -38,6 +45,35 @@ export async function DeskEventsPage({ campaign, events, begins }: Props) {
         </div>
       )}
     </>
+  )
+}
+
+/** Events that come back every year and do so soon, each with the press that begins the next one. */
+async function ComingRound({ anniversaries }: { anniversaries: Anniversary[] }) {
+  const t = await getTranslations('events.desk.anniversaries')
+  const untitled = (await getTranslations('frame.desk'))('untitled')
+  return (
+    <section aria-labelledby="round" className="mt-8 rounded-md border border-line bg-soft p-5">
+      <h3 id="round" className="text-lg">
+        {t('title')}
+      </h3>
+      <p className="mt-1 max-w-text text-sm text-muted">{t('text')}</p>
+      <ul className="mt-4 divide-y divide-line">
+        {anniversaries.map(({ id, title, startsAt, timeZone }) => (
+          <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+            <div>
+              <p className="font-semibold">{title || untitled}</p>
+              <p className="text-sm text-muted">
+                <EventTime brief startsAt={startsAt} timeZone={timeZone} />
+              </p>
+            </div>
+            <ButtonForm action={repeatYearlyEvent} values={{ id }}>
+              <SubmitButton kind="secondary">{t('submit')}</SubmitButton>
+            </ButtonForm>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { may } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
+import { listAnniversaries } from '@/features/events/list-anniversaries'
 import { listDeskEvents } from '@/features/events/list-desk-events'
 import { DeskEventsPage } from '@/features/events/web/desk-events-page'
 import { openCampaignPage } from '@/server/campaign-page'
@@ -24,7 +25,12 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <DeskCampaignHeader campaign={campaign} current="events" />
-      <DeskEventsPage campaign={campaign} events={events} begins={begins} />
+      <DeskEventsPage
+        campaign={campaign}
+        events={events}
+        anniversaries={await listAnniversaries(desk.context, permitted, locale)}
+        begins={begins}
+      />
     </>
   )
 }
