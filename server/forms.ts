@@ -11,6 +11,8 @@ const replacement = '\uFFFD'
 /** A file as it was sent. Its name and its type are the sender's words, and are not even read. */
 export interface SentFile {
   field: string
+  /** As its sender calls it: their words, and no path of ours. */
+  name: string
   bytes: Buffer<ArrayBuffer>
 }
 
@@ -38,7 +40,7 @@ export async function readMultipart(
   for (const [name, value] of entries) {
     if (name in fields || /[[\]\0]/.test(name)) return { ok: false, status: 400 }
     if (typeof value !== 'string') {
-      files.push({ field: name, bytes: Buffer.from(await value.arrayBuffer()) })
+      files.push({ field: name, name: value.name, bytes: Buffer.from(await value.arrayBuffer()) })
       continue
     }
     if (value.includes('\0')) return { ok: false, status: 400 }

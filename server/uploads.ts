@@ -17,6 +17,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/petitions/[id]/collected/upload',
   '/desk/directory/import/upload',
   '/desk/replies/[id]/scan',
+  '/desk/content/of/[id]/upload',
   '/desk/paper/[id]/scans',
   '/desk/campaigns/[id]/cover',
   '/desk/cases/[id]/portrait',

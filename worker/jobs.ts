@@ -5,6 +5,8 @@ import { expireImports } from '@/features/collected/expire-imports'
 import { purgeCollected } from '@/features/collected/purge-collected'
 import { recountCollected } from '@/features/collected/recount-collected'
 import { purgeComments } from '@/features/comments/purge-comments'
+import { drawContentPictures } from '@/features/content/draw-content-pictures'
+import { purgeContent } from '@/features/content/purge-content'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
 import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
@@ -76,6 +78,7 @@ export const jobs: Record<string, Job> = {
       const stalls = await purgeStalls(context)
       const statements = await purgeThrownStatements(context)
       const signUps = await purgeSignUps(context)
+      await purgeContent(context)
       await purgeExpired(context)
       const hidden = await hideUncheckedCases(context)
       if (hidden > 0) log.warn({ hidden }, 'Pages of people wait for a new answer')
@@ -126,6 +129,13 @@ export const jobs: Record<string, Job> = {
     cron: '*/5 * * * *',
     run: async (context) => {
       await forgetBegun(context)
+    },
+  },
+  'draw-pictures': {
+    cron: '* * * * *',
+    run: async (context) => {
+      const drawn = await drawContentPictures(context)
+      if (drawn > 0) log.info({ drawn }, 'Drew pictures that came with texts')
     },
   },
   restore: {

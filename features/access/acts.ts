@@ -16,6 +16,9 @@ const acts = {
   comments: {
     comment: ['show', 'refuse', 'hide'],
   },
+  content: {
+    content: ['import', 'import-undo', 'export'],
+  },
   copies: {
     copy: ['make', 'send'],
   },

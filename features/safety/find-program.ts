@@ -14,6 +14,7 @@ export const programs = [
   'print/dossier-process.ts',
   'features/imports/parse-process.ts',
   'features/collected/people-process.ts',
+  'features/content/content-process.ts',
 ] as const
 export type Program = (typeof programs)[number]
 

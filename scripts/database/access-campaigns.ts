@@ -10,9 +10,10 @@ export const campaignsAccess: Record<string, Access> = {
   demands: { web: full, worker: read },
   demand_translations: { web: full, worker: read },
   // Pictures beside texts; their bytes are stored_files.
-  pictures: { web: full, worker: read },
-  picture_files: { web: full, worker: read },
-  picture_texts: { web: full, worker: read },
+  // Those that came with texts the worker draws, and forgets with them.
+  pictures: { web: full, worker: full },
+  picture_files: { web: full, worker: append },
+  picture_texts: { web: full, worker: append },
 
   // People at risk, and the questions asked before anybody writes about them.
   // Of people shown in public the worker hides those for whom the answers have grown too old.

@@ -26,7 +26,8 @@ export const access: Record<string, Access> = {
   topics: { web: full, worker: read },
   topic_names: { web: full, worker: read },
   statements: {
-    web: edit,
+    // What an import wrote goes with it.
+    web: full,
     worker: {
       select: 'all',
       update: ['state', 'publish_at', 'published_on', 'published_at', 'updated_at'],
@@ -38,6 +39,12 @@ export const access: Record<string, Access> = {
   statement_topics: { web: full, worker: { select: 'all', update: ['listed_on'] } },
   statement_editors: { web: full, worker: none },
   old_addresses: { web: full, worker: read },
+
+  // Texts that were brought: web writes them, the worker draws their pictures and forgets what nobody wrote.
+  content_imports: { web: edit, worker: { select: 'all', update: ['id'], delete: true } },
+  content_import_posts: { web: edit, worker: read },
+  content_import_pictures: { web: full, worker: { select: 'all', update: ['bytes', 'picture_id'] } },
+  content_import_topics: { web: append, worker: read },
 
   // The directory: a bounce turns a contact off.
   addressees: { web: edit, worker: read },

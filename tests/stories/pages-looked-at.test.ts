@@ -21,6 +21,7 @@ function isLookedAt(page: string): boolean {
 const otherwise = [
   '/desk/campaigns/[id]/preview',
   '/desk/collected/[id]/approve/[token]',
+  '/desk/content/[id]',
   '/desk/directory/import/[id]',
   '/desk/exports/[id]/approve/[token]',
   '/desk/invitations/[token]',

@@ -26,6 +26,7 @@ const folders = {
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
   directory: { word: 'entries.title', seenBy: 'everybody' },
   endorsements: { word: 'endorsements.desk.title', seenBy: 'hideNames' },
+  content: { word: 'content.title', seenBy: 'edit' },
   exports: { word: 'exports.title', seenBy: 'export' },
   mail: { word: 'outbox.title', seenBy: 'watchMail' },
   team: { word: 'organisers.team.title', seenBy: 'everybody' },

@@ -127,6 +127,7 @@ export const deskAddresses = [
   '/directory?state=KZ',
   ...['new', 'checks', 'corrections', 'import'].map((page) => `/directory/${page}`),
   ...['', '/blocks', '/history'].map((page) => `/directory/{vienna}${page}`),
+  '/content',
   '/exports',
   '/exports/{export}',
   '/petitions/{petitionId}/collected',

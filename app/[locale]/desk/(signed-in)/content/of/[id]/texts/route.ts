@@ -1,0 +1,1 @@
+export { contentExportRoute as POST } from '@/features/content/web/content-routes'

@@ -1,0 +1,1 @@
+export { contentUploadRoute as POST } from '@/features/content/web/content-routes'
