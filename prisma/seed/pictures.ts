@@ -19,7 +19,7 @@ export async function seedCover(db: Database, { campaignId, teamId, organiserId,
   await db.picture.update({
     where: { id },
     data: {
-      credit: 'Postbag, drawn for this demonstration',
+      credit: 'Postbag',
       texts: {
         create: [
           { locale: 'en', alt: 'Drawing: people with placards on ploughed land, behind a wire fence, at sunrise' },
