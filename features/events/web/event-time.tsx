@@ -23,6 +23,14 @@ export async function EventTime({ startsAt, endsAt = null, timeZone, brief = fal
     })
   const hour = (at: Date) => format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })
   const first = date(startsAt)
+  // From the first minute of a day to the last one of another: whole days, which have no hour.
+  const isWhole = endsAt !== null && hour(startsAt) === '00:00' && hour(endsAt) === '23:59'
+  if (isWhole)
+    return (
+      <time dateTime={startsAt.toISOString()} lang={locale}>
+        {first === date(endsAt) ? first : `${first} – ${date(endsAt)}`}
+      </time>
+    )
   const until = endsAt && (date(endsAt) === first ? hour(endsAt) : `${date(endsAt)}, ${hour(endsAt)}`)
   return (
     <time dateTime={startsAt.toISOString()} lang={locale} className="whitespace-normal">

@@ -102,9 +102,11 @@ async function EventFacts({ event }: { event: PublicEvent }) {
           <strong>
             <EventTime {...event} />
           </strong>{' '}
-          <span className="text-sm text-muted">
-            {t('facts.localTime', { zone: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone })}
-          </span>{' '}
+          {country && (
+            <span className="text-sm text-muted">
+              {t('facts.localTime', { zone: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone })}
+            </span>
+          )}{' '}
           <Tag tone={eventTones[state]}>{t(`states.${state}`)}</Tag>
           {state !== 'called_off' && state !== 'held' && (
             <a href={eventPath.calendar(locale, slug)} className="block w-fit min-h-11 pt-2 text-sm">
