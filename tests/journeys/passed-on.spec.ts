@@ -32,9 +32,10 @@ for (const [locale, other, territory, otherTerritory] of [
       const head = headOf(body)
       const bare = path.split('?')[0] ?? ''
       // Pages behind a token or in answer to somebody, and those that say no, pass on the start page.
-      const own = !/\/((signatures|letters)\/code|endorse\/[\w-]+|sign-up|ask|correct|thanks|503|nothing-here)$/.test(
-        bare,
-      )
+      const own =
+        !/\/((signatures|letters)\/code|endorse\/[\w-]+|endorse|resolve|sign-up|ask|correct|thanks|503|nothing-here)$/.test(
+          bare,
+        )
       const at = (language: string) => `${site}/${language}${own ? bare : ''}`
       expect(head, path).toMatchObject({
         'og:title': head.title,

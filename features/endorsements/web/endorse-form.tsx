@@ -55,7 +55,7 @@ export async function EndorseForm({ slug, way, resolution, laws, legal }: FormPa
       <input type="hidden" name="token" value={formToken(endorseFormName(way, slug))} />
       <Button className="text-lg">{t('submit')}</Button>
       <p className="text-sm text-muted">
-        {t('kept')} <a href={`/${locale}/privacy`}>{t('privacy')}</a>
+        {t(`kept.${way}`)} <a href={`/${locale}/privacy`}>{t('privacy')}</a>
       </p>
     </form>
   )

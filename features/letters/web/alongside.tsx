@@ -18,7 +18,7 @@ export async function AlongsideFields({ parts }: { parts: DraftParts }) {
   if (parts.bodies.length === 0) return null
   return (
     <fieldset id="alongside" className="scroll-mt-4 border-y border-line py-5">
-      <legend className="float-left w-full text-xl font-semibold">{t('title')}</legend>
+      <legend className="float-left w-full font-serif text-xl font-semibold">{t('title')}</legend>
       <p className="clear-both pt-1 text-sm text-muted">{t('hint')}</p>
       <ul className="mt-2">
         {parts.bodies.map((body) => {
