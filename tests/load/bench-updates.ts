@@ -8,6 +8,7 @@ import { createCampaign } from '@/tests/factories/campaigns'
 import { createPetition } from '@/tests/factories/petitions'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createReaders, createUpdate } from '@/tests/factories/updates'
+import { patiently } from './patiently'
 import { line } from './rounds'
 import type { Stage } from './stage'
 import { SwiftSmtp } from './swift-smtp'
@@ -38,7 +39,10 @@ export async function benchUpdates(
     const { id: campaignId } = await createCampaign(db, { teamId })
     const petition = await createPetition(db, keys, { campaignId })
     for (let made = 0; made < readers; made += atOnce) await createReaders(db, keys, atOnce, { petition })
-    await db.$executeRaw`VACUUM ANALYZE signatures, consents, signer_contacts, news_readers`
+    await patiently(
+      ownerUrl,
+      (one) => one.$executeRaw`VACUUM ANALYZE signatures, consents, signer_contacts, news_readers`,
+    )
     const { id } = await createUpdate(db, { campaignId, writtenBy: author.id })
     const context = () => ({ db, keys, now: new Date() })
     const load = async () =>

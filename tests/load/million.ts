@@ -7,6 +7,7 @@ import { createCampaign } from '@/tests/factories/campaigns'
 import { createManySignatures, sealManySignatures } from '@/tests/factories/many-signatures'
 import { createPetition, type MadePetition } from '@/tests/factories/petitions'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
+import { patiently } from './patiently'
 import type { Stage } from './stage'
 
 export const many = 1_000_000
@@ -65,12 +66,4 @@ async function sign(ownerUrl: string, webKeyring: string, petition: MadePetition
     await recountSignatures({ db })
     await db.$executeRawUnsafe('VACUUM ANALYZE')
   })
-}
-
-/** On one connection whose statements may take as long as they take. */
-async function patiently(url: string, work: (db: ReturnType<typeof openDatabase>) => Promise<void>): Promise<void> {
-  const db = openDatabase(url, 1)
-  await db.$executeRaw`SET statement_timeout = 0`
-  await work(db)
-  await db.$disconnect()
 }
