@@ -4,6 +4,7 @@ import path from 'node:path'
 import { generate } from '@/scripts/generate'
 import { buildSite, isBuilt } from '@/scripts/start/web-build'
 import { benchBesidePrints } from './bench-beside-prints'
+import { benchContent } from './bench-content'
 import { benchDesk } from './bench-desk'
 import { benchDocuments, benchPageWeight } from './bench-documents'
 import { benchDoors } from './bench-doors'
@@ -25,6 +26,7 @@ import { openStage, type Stage } from './stage'
  */
 const benches: Record<string, (stage: Stage) => Promise<string[]>> = {
   documents: benchDocuments,
+  content: benchContent,
   'made-up': benchMadeUp,
   'beside-prints': benchBesidePrints,
   uploads: benchUploads,
