@@ -126,7 +126,11 @@ function drawing(picture: DrawPicture | undefined) {
 }
 
 function NotesTitle({ id }: { id: string }) {
-  return <h2 id={id} className="mb-3">{useTranslations('ui.text')('notes')}</h2>
+  return (
+    <h2 id={id} className="mb-3">
+      {useTranslations('ui.text')('notes')}
+    </h2>
+  )
 }
 
 function BackToText({ href, 'aria-label': number = '', children }: ComponentProps<'a'>) {
