@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { isPlainEnough } from '@/features/texts/is-plain-enough'
 import { convertHtml, splitCredit } from './convert-html'
-import { type ContentFault, type ContentPicture, contentFault, longestSource, pictureMark } from './rules'
+import { type ContentFault, type ContentPicture, contentFault, pictureMark } from './rules'
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 type Root = ReturnType<typeof processor.parse>
@@ -14,6 +14,11 @@ interface Edit {
   to: number
   put: string
 }
+
+/** Characters that are read of a text: one that is kept has 40,000, and what is taken out of it may be as much. */
+const longestMarkdown = 80_000
+/** Things that are named of one text. */
+const mostNamed = 200
 
 /** What a generator of sites fills in, and what it hangs on an element. */
 const filledIn = /\{%[^%\n]{0,500}%\}|\{\{[^}\n]{0,500}\}\}|^\{:[^}\n]{0,200}\}[ ]*$/gm
@@ -36,7 +41,7 @@ export function cleanMarkdown(
   pictures: ContentPicture[],
   { place, line }: { place: string; line: number },
 ): CleanedMarkdown | undefined {
-  if (source.length > longestSource || !isPlainEnough(source)) return undefined
+  if (source.length > longestMarkdown || !isPlainEnough(source)) return undefined
   const root = processor.parse(source)
   const [edits, code, faults]: [Edit[], Edit[], ContentFault[]] = [[], [], []]
   const addresses = new Map<string, { url: string; title: string }>()
@@ -71,7 +76,10 @@ export function cleanMarkdown(
     if (node.type === 'html') {
       const tag = opening.exec(node.value)?.[1] ?? ''
       const isInline = node.position?.start.line === node.position?.end.line && !/<\//.test(node.value.slice(1))
+      // One mark in a line holds nothing; what it stands around is read as Markdown.
+      const isMark = /^<[^<>]*>\s*$/.test(node.value) && !running.test(tag) && tag.toLowerCase() !== 'img'
       if (tag.toLowerCase() === 'br') edits.push({ from, to, put: '\\\n' })
+      else if (isMark) edits.push({ from, to, put: '' })
       else if (isInline && running.test(tag)) {
         faults.push(contentFault('element-left-out', place, node.value, at))
         edits.push({ from, to, put: '' })
@@ -83,11 +91,14 @@ export function cleanMarkdown(
       }
     }
   }
+  let [at, counted] = [line, 0]
   for (const found of source.matchAll(filledIn)) {
     const from = found.index
-    if (code.some((one) => from >= one.from && from < one.to)) continue
-    const at = line + source.slice(0, from).split('\n').length - 1
-    faults.push(contentFault('include-left-out', place, found[0], at))
+    at += source.slice(counted, from).split('\n').length - 1
+    counted = from
+    while (code[0] && code[0].to <= from) code.shift()
+    if (code[0] && code[0].from <= from) continue
+    if (faults.length < mostNamed) faults.push(contentFault('include-left-out', place, found[0], at))
     edits.push({ from, to: from + found[0].length, put: '' })
   }
   return { text: applyEdits(source, edits), faults }

@@ -2,16 +2,12 @@ import { mayStartReader, readInProcess } from '@/features/imports/read-in-proces
 import { parseContent } from './parse-content'
 import { contentFault, type ParsedContent } from './rules'
 
-/** What a post with a header has at most; what is larger, or packed, is read in a process of its own. */
-const small = 40_000
-
 /**
- * Reads a file of texts as {@link parseContent} does; one that is large or packed in a process of its own, which is killed
+ * Reads a file of texts as {@link parseContent} does; in a process of its own, which is killed
  * when it takes too long or too much. What ends the process is too hard to read.
  */
 export async function parseContentApart(name: string, bytes: Uint8Array): Promise<ParsedContent> {
-  const isPacked = bytes[0] === 0x50 && bytes[1] === 0x4b
-  if ((bytes.length < small && !isPacked) || !mayStartReader()) return parseContent(name, bytes)
+  if (!mayStartReader()) return parseContent(name, bytes)
   const whole: ParsedContent = { posts: [], topics: [], files: [], notes: [], faults: [] }
   const take = ({ isLast, ...part }: Partial<ParsedContent> & { isLast?: true }) => {
     whole.posts.push(...(part.posts ?? []))
