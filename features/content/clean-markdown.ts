@@ -17,6 +17,7 @@ interface Edit {
 
 /** Characters that are read of a text: one that is kept has 40,000, and what is taken out of it may be as much. */
 const longestMarkdown = 80_000
+const mostLines = 6_000
 /** Things that are named of one text. */
 const mostNamed = 200
 
@@ -41,7 +42,8 @@ export function cleanMarkdown(
   pictures: ContentPicture[],
   { place, line }: { place: string; line: number },
 ): CleanedMarkdown | undefined {
-  if (source.length > longestMarkdown || !isPlainEnough(source)) return undefined
+  if (source.length > longestMarkdown || source.split(/[\r\n]/).length > mostLines || !isPlainEnough(source))
+    return undefined
   const root = processor.parse(source)
   const [edits, code, faults]: [Edit[], Edit[], ContentFault[]] = [[], [], []]
   const addresses = new Map<string, { url: string; title: string }>()

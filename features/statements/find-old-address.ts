@@ -8,7 +8,9 @@ export const longestOldPath = 500
  */
 export function oldPathOf(pathname: string): string | undefined {
   if (pathname.length > longestOldPath * 3) return undefined
-  const decoded = decode(pathname)?.normalize('NFC').replace(/\/+$/, '')
+  const decoded = decode(pathname)
+    ?.normalize('NFC')
+    .replace(/(?<!\/)\/+$/, '')
   return decoded && decoded.length <= longestOldPath && !decoded.includes('\0') ? decoded : undefined
 }
 

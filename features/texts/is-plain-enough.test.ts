@@ -23,6 +23,8 @@ describe('the Markdown of a text', () => {
     ['quotes with lists on each line', fill('> - > - a\n')],
     ['an indented text to the end', `- a\n\n${fill(`${' '.repeat(40)}a\n\n`)}`],
     ['emphases in each other', fill('*a')],
+    ['brackets that close nothing', fill(']')],
+    ['links in each other', fill('[a](')],
     ['emphases over many lines', fill(`${'_a '.repeat(20)}\n`)],
   ])('is refused where it makes more work than its length: %s', (_, text) => {
     expect(isPlainEnough(text)).toBe(false)

@@ -1,6 +1,7 @@
-/** Levels of all lines together, emphases of one paragraph, and cells of all tables of a text, at most. */
+/** Levels of all lines together, emphases and brackets of one paragraph, and cells of all tables of a text, at most. */
 const mostLevels = 3_000
 const mostEmphases = 400
+const mostBrackets = 1_000
 const mostCells = 4_000
 /** Places that lead to a footnote: each makes a way back as well. */
 const mostNotes = 600
@@ -19,9 +20,9 @@ const underHead = /^[ >|:-]*$/
  */
 export function isPlainEnough(text: string): boolean {
   if (text.split('[^').length > mostNotes + 1) return false
-  let [levels, emphases, cells, deep, columns] = [0, 0, 0, 0, 0]
+  let [levels, emphases, brackets, cells, deep, columns] = [0, 0, 0, 0, 0, 0]
   for (const line of text.split('\n')) {
-    if (line.trim() === '') [emphases, deep, columns] = [0, 0, 0]
+    if (line.trim() === '') [emphases, brackets, deep, columns] = [0, 0, 0, 0]
     const own = levelsOf(line)
     if (own > deepest) return false
     // What follows a line without a blank one may belong to its quotes, and to the table under its head.
@@ -30,7 +31,9 @@ export function isPlainEnough(text: string): boolean {
     levels += deep
     cells += columns
     emphases += line.match(/[*_~]+/g)?.length ?? 0
-    if (levels > mostLevels || cells > mostCells || emphases > mostEmphases) return false
+    // Each is held against those before it, for it may end a link or an element.
+    brackets += line.match(/[[\]<]/g)?.length ?? 0
+    if (levels > mostLevels || cells > mostCells || emphases > mostEmphases || brackets > mostBrackets) return false
   }
   return true
 }
