@@ -46,12 +46,11 @@ async function look(): Promise<void> {
 
 /** Tables in which something is sealed for the worker, with how many rows have it. */
 async function sealed(): Promise<Record<string, number>> {
-  const tables = await owner.$queryRaw<{ name: string }[]>`
-    SELECT table_name::text AS name FROM information_schema.columns
+  const tables = await owner.$queryRaw<{ name: string; column: string }[]>`
+    SELECT table_name::text AS name, column_name::text AS column FROM information_schema.columns
     WHERE table_schema = 'public' AND column_name IN ('sealed', 'bytes')`
   const counted = await Promise.all(
-    tables.map(async ({ name }) => {
-      const column = name === 'export_parts' || name === 'stored_files' ? 'bytes' : 'sealed'
+    tables.map(async ({ name, column }) => {
       const [row] = await owner.$queryRawUnsafe<{ rows: number }[]>(`SELECT count(${column})::int AS rows FROM ${name}`)
       return [name, row?.rows ?? 0] as const
     }),

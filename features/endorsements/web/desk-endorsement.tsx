@@ -6,7 +6,6 @@ import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
-import { SmallSelect } from '@/ui/small-select'
 import { Words } from '@/ui/words'
 import { showOrganisation, writeBranchLetter } from './desk-endorsement-actions'
 import { RefuseForm } from './refuse-form'
@@ -92,18 +91,28 @@ async function BranchLetter({ id, letters }: { id: string; letters: Props['lette
       </p>
       {letters.length === 0 && <p className="text-sm text-muted">{t('noModelLetter')}</p>}
       {letters.length > 0 && (
-        <ButtonForm action={writeBranchLetter} values={{ id }} className="flex flex-wrap items-end gap-3">
-          <SmallSelect
-            name="letter"
-            id={`letter-${id}`}
-            label={t('letterIn')}
-            options={letters.map((letter) => ({ code: letter.id, name: letter.title }))}
-            className="w-72"
-          />
-          <button type="submit" className={buttonClass('secondary', 'min-h-11! py-1!')}>
-            {t('writeLetter')}
-          </button>
-        </ButtonForm>
+        <div className="space-y-2">
+          <p className="font-semibold">{t('letterIn')}</p>
+          {letters.map((letter) => (
+            <ButtonForm
+              key={letter.id}
+              action={writeBranchLetter}
+              values={{ id, letter: letter.id }}
+              className="flex flex-wrap items-center gap-3"
+            >
+              <bdi id={`letter-${id}-${letter.id}`} className="wrap-anywhere">
+                {letter.title}
+              </bdi>
+              <button
+                type="submit"
+                aria-describedby={`letter-${id}-${letter.id}`}
+                className={buttonClass('secondary', 'min-h-11! py-1!')}
+              >
+                {t('writeLetter')}
+              </button>
+            </ButtonForm>
+          ))}
+        </div>
       )}
     </div>
   )
