@@ -18,6 +18,7 @@ export function eventChange({ locale, t }: Words, change: EventChange): Message 
     title: t(calledOff ? 'event-change.offTitle' : 'event-change.title'),
     blocks: [
       { kind: 'paragraph', text: t(calledOff ? 'event-change.off' : 'event-change.lead') },
+      { kind: 'paragraph', text: t('event-reminder.below') },
       {
         kind: 'facts',
         facts: [

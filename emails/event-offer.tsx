@@ -20,6 +20,7 @@ export function eventOffer({ locale, t }: Words, { url, name, offer, site }: Eve
     title: t('event-offer.title'),
     blocks: [
       { kind: 'paragraph', text: t('event-offer.lead') },
+      { kind: 'paragraph', text: t('event-reminder.below') },
       { kind: 'quote', title: name === '' ? t('event-offer.unnamed') : name, text: offer },
       { kind: 'button', label: t('event-offer.button'), url },
       { kind: 'paragraph', text: t('event-offer.address') },

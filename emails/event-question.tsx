@@ -21,6 +21,7 @@ export function eventQuestion({ locale, t }: Words, { url, text, name, email, si
     title: t('event-question.title'),
     blocks: [
       { kind: 'paragraph', text: t('event-question.lead') },
+      { kind: 'paragraph', text: t('event-reminder.below') },
       { kind: 'quote', title: name === '' ? t('event-offer.unnamed') : name, text },
       ...(email === ''
         ? [{ kind: 'paragraph' as const, text: t('event-question.noAnswer') }]

@@ -26,6 +26,7 @@ export function eventReminder({ locale, t }: Words, facts: EventFacts): Message 
     title: t('event-reminder.title'),
     blocks: [
       { kind: 'paragraph', text: t('event-reminder.lead') },
+      { kind: 'paragraph', text: t('event-reminder.below') },
       {
         kind: 'facts',
         facts: [

@@ -15,5 +15,5 @@ test('the menu of the desk shows the mail to those who may watch it in one of th
     'endorsements',
     'mail',
   ])
-  expect(sections[0]).toBe('replies')
+  expect(sections[0]).toBe('statements')
 })
