@@ -42,7 +42,7 @@ export interface OwnTeam {
 
 /** Builds such a team. Its texts carry `mark`, so that it is found wherever it should not be. */
 export async function buildOwnTeam(mark: string): Promise<OwnTeam> {
-  const db = openDatabase(facts().database.owner, 2)
+  const db = openDatabase(facts().database.owner, 10)
   const keys = readKeyring('web', keyFiles(facts().home).web)
   const [model0] = await query<{ content: object }>(
     `SELECT l.content FROM letters l JOIN model_letters m ON m.id = l.model_letter_id
