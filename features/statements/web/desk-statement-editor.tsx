@@ -85,9 +85,9 @@ function Fields(props: FieldsProps<StatementForm>) {
       />
       <section aria-labelledby={`source-${locale}`} className="border-t border-line pt-6">
         <div className="mb-6">
-          <h3 id={`source-${locale}`} className="text-xl">
+          <h2 id={`source-${locale}`} className="text-xl">
             {t('statements.desk.source')}
-          </h3>
+          </h2>
           <p className="mt-1 text-muted">{t('statements.desk.sourceText')}</p>
         </div>
         <div className="space-y-6">
