@@ -62,7 +62,7 @@ describe('the photo of an ordinary phone is taken', () => {
           .toBuffer(),
       [165, 2000],
     ],
-  ])('%s', { timeout: 60_000 }, async (_, build, [width, height]) => {
+  ])('%s', { timeout: 300_000 }, async (_, build, [width, height]) => {
     expect(await taken(await build())).toMatchObject({ width, height })
   })
 })
