@@ -22,7 +22,7 @@ const drawn = async (bytes: Buffer) => {
 }
 
 describe('a picture beside a text', () => {
-  test('is there in three widths and three formats, which are what they say', { timeout: 60_000 }, async () => {
+  test('is there in three widths and three formats, which are what they say', { timeout: 300_000 }, async () => {
     const { width, height, files } = await drawn(await busy(1800, 1200))
     expect([width, height]).toEqual([1600, 1067])
     expect(files.map((file) => `${file.width}.${file.format}`)).toEqual(
