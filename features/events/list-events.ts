@@ -68,16 +68,21 @@ export async function listPastEvents(
   return rows.flatMap((row) => showListedEvent(row, asked)).filter((event) => endOfEvent(event) <= now)
 }
 
-/** The years in which there were events, the latest first: from the first event until this year. */
+/** The years in which there were events, the latest first; a probe of an index for each year. */
 export async function listEventYears({ db, now }: Context): Promise<number[]> {
-  const first = await db.event.findFirst({
-    where: { ...ofPublicCampaigns, startsAt: { lt: now } },
-    orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
-    select: { startsAt: true },
-  })
-  if (!first?.startsAt) return []
-  const from = first.startsAt.getUTCFullYear()
-  return Array.from({ length: now.getUTCFullYear() - from + 1 }, (_, at) => now.getUTCFullYear() - at)
+  const rows = await db.$queryRaw<{ year: number }[]>`
+    WITH first AS (
+      SELECT starts_at FROM events WHERE state <> 'draft' AND starts_at < ${now}::timestamptz ORDER BY starts_at, id LIMIT 1
+    )
+    SELECT year::int AS year
+    FROM first, generate_series(extract(year FROM starts_at AT TIME ZONE 'UTC')::int, ${now.getUTCFullYear()}::int) AS year
+    WHERE EXISTS (
+      SELECT FROM events JOIN campaigns ON campaigns.id = campaign_id AND campaigns.state <> 'draft'
+      WHERE events.state <> 'draft' AND starts_at < ${now}::timestamptz
+        AND starts_at >= make_timestamptz(year, 1, 1, 0, 0, 0, 'UTC')
+        AND starts_at < make_timestamptz(year + 1, 1, 1, 0, 0, 0, 'UTC')
+    ) ORDER BY year DESC`
+  return rows.map(({ year }) => year)
 }
 
 /** As many as the page of a campaign shows. */
