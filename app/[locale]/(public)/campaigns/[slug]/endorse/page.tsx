@@ -1,11 +1,9 @@
 import type { Metadata } from 'next'
-
-import { getTranslations } from 'next-intl/server'
+import { endorseMetadata } from '@/features/endorsements/web/endorse-metadata'
 import { EndorsePage } from '@/features/endorsements/web/endorse-page'
 import { endorsedCampaign } from '@/features/endorsements/web/endorsement-loaders'
 import { legalTexts } from '@/features/legal-texts/web/legal-loader'
 import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
-import { formState } from '@/server/documents/scope'
 
 interface Props {
   params: Promise<{ locale: string; slug: string }>
@@ -13,11 +11,7 @@ interface Props {
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
-  const { sent } = await searchParams
-  const t = await getTranslations('endorsements')
-  const title = sent === 'yes' ? t('sent.title') : t('forms.campaign.title')
-  const wrong = Object.keys(formState().errors).length > 0
-  return { title: wrong ? t('form.errorTitle', { title }) : title, robots: 'noindex' }
+  return endorseMetadata('campaign', (await searchParams).sent)
 }
 
 export default async function Page({ params, searchParams }: Props) {
