@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { statementKinds } from '@/features/statements/schema'
 import { line } from '@/features/texts/lines'
 import { localeCode } from '@/features/texts/read-form'
 import { summaryField, textField, titleField } from '@/features/texts/text-schema'
-import { type ContentFault, type ContentPost, contentFault, contentKinds } from './rules'
+import { type ContentFault, type ContentPost, contentFault } from './rules'
 
 const slug = z
   .string()
@@ -24,7 +25,7 @@ export const ownHeader = z.object({
   follows: z.int().min(0).default(1),
   original: z
     .object({
-      kind: z.enum(contentKinds),
+      kind: z.enum(statementKinds),
       state: z.enum(['draft', 'scheduled', 'published', 'withdrawn']),
       version: z.int().min(1).default(1),
       date: day.nullable().default(null),

@@ -1,3 +1,5 @@
+import type { StatementKind } from '@/generated/prisma/enums'
+
 const megabyte = 1024 * 1024
 
 /** Bytes of the largest file of texts that is taken, with the pictures in it. */
@@ -12,10 +14,6 @@ export const mostPosts = 10_000
 export const longestSource = 400_000
 /** Elements in each other, in a post and in an export as a whole. */
 export const deepestMarkup = 200
-
-/** Kinds of statements, as a file may name them. */
-export const contentKinds = ['statement', 'resolution', 'letter', 'analysis', 'news'] as const
-export type ContentKind = (typeof contentKinds)[number]
 
 /** What a post was where it comes from: only the first was open to everybody. */
 export const contentStates = ['published', 'draft', 'scheduled', 'private', 'password', 'withdrawn'] as const
@@ -54,7 +52,7 @@ export interface ContentPost {
   /** What it was there: an entry of a blog, or a page that stands for itself. */
   form: 'post' | 'page'
   /** Null where the file names none. */
-  kind: ContentKind | null
+  kind: StatementKind | null
   state: ContentState
   originalLocale: string
   originalVersion: number

@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { statementKinds } from '@/features/statements/schema'
 import { localeCode } from '@/features/texts/read-form'
-import { contentKinds } from './rules'
 
 /** Categories whose posts may be given a kind of their own. */
 export const mostCategories = 40
 
-const kind = z.enum(contentKinds)
+const kind = z.enum(statementKinds)
 const key = z.string().min(1).max(200)
 
 /** What the posts of a file are to become. */

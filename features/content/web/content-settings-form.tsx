@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { contentKinds } from '@/features/content/rules'
 import { languageNameIn } from '@/features/places/languages'
+import { statementKinds } from '@/features/statements/schema'
 import { RadioField, SelectField } from '@/ui/field'
 import { Fold } from '@/ui/fold'
 import { KeptForm } from '@/ui/kept-form'
@@ -18,8 +18,8 @@ export async function ContentSettingsForm({ view }: { view: ContentView }) {
   const { settings } = read
   const locale = await getLocale()
   const t = await getTranslations('content.become')
-  const kinds = await getTranslations('content.kinds')
-  const options = contentKinds.map((value) => ({ value, label: kinds(value) }))
+  const kinds = await getTranslations('statements.kinds')
+  const options = statementKinds.map((value) => ({ value, label: kinds(value) }))
   const languages = offered.map((value) => ({ value, label: languageNameIn(value, locale) }))
   const hasPetition = read.faults.some(({ code }) => code === 'shortcode-petition')
   return (
@@ -55,7 +55,7 @@ export async function ContentSettingsForm({ view }: { view: ContentView }) {
                 name={`kind.${key}`}
                 label={names[0]?.name ?? key}
                 empty={t('asOthers')}
-                options={contentKinds.map((code) => ({ code, name: kinds(code) }))}
+                options={statementKinds.map((code) => ({ code, name: kinds(code) }))}
                 defaultValue={settings.kinds[key] ?? ''}
               />
             ))}

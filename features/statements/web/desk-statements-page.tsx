@@ -7,6 +7,7 @@ import { statementKinds } from '@/features/statements/schema'
 import { deskTopicPath } from '@/features/topics/rules'
 import { Button, buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
+import { languageName } from '@/ui/editor/languages'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle } from '@/ui/page'
 import { PageTabs } from '@/ui/page-tabs'
@@ -146,7 +147,7 @@ async function Line({ statement, gone }: { statement: DeskStatement; gone: boole
           {[
             format.dateTime(on, { dateStyle: 'medium', timeZone: 'UTC' }),
             t(`statements.kinds.${kind}`),
-            locales.join(', '),
+            locales.map((code) => languageName(code, locale)).join(', '),
           ].join(' · ')}
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
-import { direction } from '@/features/places/languages'
+import { direction, ownName } from '@/features/places/languages'
 import type { StatementLine } from '@/features/statements/list-public-statements'
 import { statementPath } from '@/features/statements/rules'
 import { getFormatter } from '@/ui/formatter'
@@ -31,6 +31,7 @@ export async function StatementList({ statements, heading: Heading = 'h2', short
               </time>
               {' · '}
               {t(`kinds.${statement.kind}`)}
+              {statement.locale !== locale && ` · ${ownName(statement.locale)}`}
             </p>
             <Heading className={short ? 'text-base' : 'mt-1 text-xl'} {...own}>
               <a href={statementPath.one(locale, statement.slug)} className="inline-flex min-h-6 items-center text-ink">
