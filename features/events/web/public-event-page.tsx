@@ -91,7 +91,7 @@ export async function PublicEventPage({ event, acts, children }: Props) {
 async function EventFacts({ event }: { event: PublicEvent }) {
   const locale = await getLocale()
   const t = await getTranslations('events')
-  const { state, city, country, place, address, timeZone, office, addresseeId, letter, parent, slug } = event
+  const { state, city, country, place, address, office, addresseeId, letter, parent, slug } = event
   const goesTo = office && officeName(office, locale)
   const where = [place, address, country && placeName({ city, country }, locale)].filter((line) => line)
   const facts = [
@@ -102,11 +102,7 @@ async function EventFacts({ event }: { event: PublicEvent }) {
           <strong>
             <EventTime {...event} />
           </strong>{' '}
-          {country && (
-            <span className="text-sm text-muted">
-              {t('facts.localTime', { zone: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone })}
-            </span>
-          )}{' '}
+          {country && <span className="text-sm text-muted">{t('facts.localTime')}</span>}{' '}
           <Tag tone={eventTones[state]}>{t(`states.${state}`)}</Tag>
           {state !== 'called_off' && state !== 'held' && (
             <a href={eventPath.calendar(locale, slug)} className="block w-fit min-h-11 pt-2 text-sm">
