@@ -39,7 +39,7 @@ const acts = {
     check: ['confirmed', 'corrected', 'removed'],
   },
   events: {
-    event: ['create', 'save', 'translate', 'publish', 'confirm', 'held', 'call-off', 'restore'],
+    event: ['create', 'save', 'translate', 'publish', 'confirm', 'held', 'not-held', 'call-off', 'restore'],
   },
   exports: {
     export: ['ask', 'approve', 'refuse', 'withdraw', 'make', 'fail', 'fetch', 'expire'],

@@ -11,6 +11,7 @@ export interface DeskEvent {
   state: EventState
   title: string
   startsAt: Date | null
+  endsAt: Date | null
   timeZone: string
   city: string
   country: string | null
@@ -41,6 +42,7 @@ export const deskEventColumns = {
   kind: true,
   state: true,
   startsAt: true,
+  endsAt: true,
   timeZone: true,
   city: true,
   country: true,

@@ -17,8 +17,9 @@ export function isPublicEvent(state: EventState): state is PublicEventState {
 /** What an organiser does with an event, and the states between which it leads. */
 const steps = {
   publish: { from: ['draft'], to: 'planned' },
-  confirm: { from: ['planned', 'held'], to: 'confirmed' },
+  confirm: { from: ['planned'], to: 'confirmed' },
   held: { from: ['planned', 'confirmed'], to: 'held' },
+  'not-held': { from: ['held'], to: 'confirmed' },
   'call-off': { from: ['planned', 'confirmed'], to: 'called_off' },
   restore: { from: ['called_off'], to: 'planned' },
 } as const satisfies Record<string, { from: readonly EventState[]; to: EventState }>
@@ -26,14 +27,15 @@ const steps = {
 export type EventStep = keyof typeof steps
 export const eventSteps = Object.keys(steps) as EventStep[]
 
-/** The state that a step leads to; undefined where it cannot be taken. What has not begun has not been held either. */
+/** The state that a step leads to; undefined where it cannot be taken. What has not begun has not been held either, and what has is no more confirmed. */
 export function stateAfter(
   step: EventStep,
   event: { state: EventState; startsAt: Date | null },
   now: Date,
 ): EventState | undefined {
   const { from, to }: { from: readonly EventState[]; to: EventState } = steps[step]
-  if (step === 'held' && (event.startsAt === null || event.startsAt > now)) return undefined
+  const hasBegun = event.startsAt !== null && event.startsAt <= now
+  if ((step === 'held' && !hasBegun) || (step === 'confirm' && hasBegun)) return undefined
   return from.includes(event.state) ? to : undefined
 }
 

@@ -97,6 +97,9 @@ describe('an event is written', () => {
     expect(await turnEvent(context, { event, step: 'restore' })).toEqual({ ok: true })
     expect(await turnEvent(later('2026-05-25T11:30:00Z'), { event, step: 'held' })).toEqual({ ok: true })
     expect(await state()).toBe('held')
+    expect(await turnEvent(later('2026-05-25T12:00:00Z'), { event, step: 'confirm' })).toMatchObject({ ok: false })
+    expect(await turnEvent(later('2026-05-25T12:00:00Z'), { event, step: 'not-held' })).toEqual({ ok: true })
+    expect(await state()).toBe('confirmed')
   })
 
   test('nothing of another campaign is named by it, and a day of action is part of none', async () => {

@@ -61,7 +61,7 @@ export const repeatYearlyEvent = buttonAction({
   },
 })
 
-/** Publishes an event, confirms it, says that it has been held, calls it off, or plans it again. */
+/** Publishes an event, confirms it, says that it has been held or takes that back, calls it off, or plans it again. */
 export const stepEvent = buttonAction({
   load: loadEvent,
   ability: 'publish',

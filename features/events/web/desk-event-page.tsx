@@ -7,7 +7,7 @@ import { Facts, Section } from '@/ui/page'
 import { Told } from '@/ui/told'
 import { DeskEventList } from './desk-events-page'
 
-const good = ['publish', 'confirm', 'held', 'call-off', 'restore'] as const satisfies readonly EventStep[]
+const good = ['publish', 'confirm', 'held', 'not-held', 'call-off', 'restore'] as const satisfies readonly EventStep[]
 const bad = ['not-now', 'incomplete', 'campaign-not-public'] as const
 
 interface Props {

@@ -41,7 +41,7 @@ export async function DeskEventSteps({ event, campaign, form, now }: Props) {
         }
         tab={t('events.desk.textTab')}
       />
-      {(['confirm', 'held', 'restore', 'call-off'] as const).filter(may).map((step) => (
+      {(['confirm', 'held', 'not-held', 'restore', 'call-off'] as const).filter(may).map((step) => (
         <AskFirst key={step} good={step !== 'call-off'} act={t(`events.desk.steps.${step}.act`)}>
           <p>{t(`events.desk.steps.${step}.text`)}</p>
           <ButtonForm action={stepEvent} values={{ id, step }}>

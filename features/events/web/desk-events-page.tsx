@@ -84,7 +84,7 @@ export async function DeskEventList({ events }: { events: DeskEvent[] }) {
   const untitled = (await getTranslations('frame.desk'))('untitled')
   return (
     <ul className="divide-y divide-line rounded-md border border-line">
-      {events.map(({ id, kind, state, title, startsAt, timeZone, city, country }) => (
+      {events.map(({ id, kind, state, title, startsAt, endsAt, timeZone, city, country }) => (
         <li key={id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-3">
           <div className="min-w-0">
             <Link href={deskEventPath.one(locale, id)} className="font-semibold text-ink">
@@ -93,7 +93,7 @@ export async function DeskEventList({ events }: { events: DeskEvent[] }) {
             <p className="text-sm text-muted">
               {t(`kinds.${kind}`)}
               {' · '}
-              {startsAt ? <EventTime brief startsAt={startsAt} timeZone={timeZone} /> : t('desk.noDay')}
+              {startsAt ? <EventTime brief startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} /> : t('desk.noDay')}
               {country &&
                 ` · ${[city && cityName(city, locale, country), countryName(country, locale)].filter(Boolean).join(', ')}`}
             </p>
