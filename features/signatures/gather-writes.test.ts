@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { gatherWrites } from './gather-writes'
 
 /** Writes that end when the test says so: `sent` are the items of each write, in order. */
-function createGathering({ usual = 1, atOnce = 1, patience = 60_000, most = 10 } = {}) {
+function createGathering({ atOnce = 1, patience = 60_000, most = 10 } = {}) {
   const sent: string[][] = []
   const ends: ((failure?: Error) => void)[] = []
   const add = gatherWrites<string, string>({
@@ -13,7 +13,6 @@ function createGathering({ usual = 1, atOnce = 1, patience = 60_000, most = 10 }
         ends.push((failure) => (failure ? reject(failure) : resolve(items.map((item) => `${item} written`)))),
       )
     },
-    usual,
     atOnce,
     patience,
     most,
@@ -42,20 +41,6 @@ describe('gathering', () => {
     expect(sent).toEqual([['a'], ['b', 'c']])
     await end(1)
     expect(await Promise.all(answers)).toEqual(['a written', 'b written', 'c written'])
-  })
-
-  test('keeps two on their way where it may, and what comes meanwhile goes with whichever is next', async () => {
-    const { add, sent, end } = createGathering({ usual: 2, atOnce: 2 })
-    const answers = ['a', 'b', 'c', 'd'].map(add)
-    expect(sent).toEqual([['a'], ['b']])
-    await end(1)
-    expect(sent.slice(2)).toEqual([['c', 'd']])
-    add('e')
-    expect(sent).toHaveLength(3)
-    await end(0)
-    expect(sent.slice(3)).toEqual([['e']])
-    await end(2)
-    expect(await Promise.all(answers)).toEqual(['a written', 'b written', 'c written', 'd written'])
   })
 
   test('answers nobody before their own write has ended', async () => {

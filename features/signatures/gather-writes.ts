@@ -10,8 +10,7 @@ interface Rules<Item, Answer> {
   key: (item: Item) => string
   /** Writes some items, all or none, and answers in their order. Writing an item again must do no harm. */
   write: (items: readonly Item[]) => Promise<readonly Answer[]>
-  /** How many writes are on their way at once: `usual`, and behind those that take longer than `patience` (ms) others, up to `atOnce`. */
-  usual: number
+  /** How many writes may be on their way at once: one, and others behind those that take longer than `patience` (ms). */
   atOnce: number
   patience: number
   /** How many items one write takes. */
@@ -23,7 +22,7 @@ interface Rules<Item, Answer> {
  * behind a write that hangs is written by another one. Each caller has the answer when its own item is written. Items whose
  * write failed are tried again one by one, so that a bad one fails alone.
  */
-export function gatherWrites<Item, Answer>({ key, write, usual, atOnce, patience, most }: Rules<Item, Answer>) {
+export function gatherWrites<Item, Answer>({ key, write, atOnce, patience, most }: Rules<Item, Answer>) {
   const waiting = new Map<string, Gathered<Item, Answer>>()
   let onTheirWay = 0
   let hanging = 0
@@ -38,7 +37,7 @@ export function gatherWrites<Item, Answer>({ key, write, usual, atOnce, patience
   }
 
   async function sendOff(): Promise<void> {
-    if (onTheirWay - hanging >= usual || onTheirWay >= atOnce || waiting.size === 0) return
+    if (onTheirWay > hanging || onTheirWay >= atOnce || waiting.size === 0) return
     const some = [...waiting].slice(0, most)
     for (const [name] of some) waiting.delete(name)
     onTheirWay += 1

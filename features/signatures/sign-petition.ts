@@ -46,9 +46,7 @@ function writer(db: PrismaClient) {
   const made = gatherWrites<SignatureRow, boolean>({
     key: (row) => row.petition_id + row.email_index + row.form_index,
     write: (rows) => writeSignatures(db, rows),
-    // A statement costs far more than a row in it, so that few with many rows are best; with a second one on its way
-    // neither web nor the database waits for the other.
-    usual: 2,
+    // A statement costs far more than a row in it, so that few with many rows are best.
     atOnce: 3,
     patience: 100,
     most: 100,
