@@ -21,6 +21,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/paper/[id]/scans',
   '/desk/campaigns/[id]/cover',
   '/desk/cases/[id]/portrait',
+  '/desk/partners/[id]/logo',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

@@ -76,7 +76,7 @@ const composeData: Composer<'signature_data'> = async (composing) => {
   if (!signature || !signer) return gone
   const { answers, ...ofForm } = signer
   const words = mailWords(mail.locale)
-  const { id, state, country, display, confirmedOn, consents, petition, version } = signature
+  const { id, state, country, display, confirmedOn, consents, partnerConsents, petition, version } = signature
   const counts = counted.includes(state)
   const signed = { id, petitionId: petition.id, version: version.number }
   const title = pickTranslation(version.translations, mail.locale, petition.originalLocale)?.title ?? petition.slug
@@ -95,7 +95,10 @@ const composeData: Composer<'signature_data'> = async (composing) => {
       countryName: countryName(country, words.locale),
       display,
       confirmedOn,
-      consents: await readConsentTexts(composing, consents),
+      consents: await readConsentTexts(composing, [
+        ...consents,
+        ...partnerConsents.map((one) => ({ purpose: 'partner' as const, ...one })),
+      ]),
       site: siteName(composing),
     }),
     `data/${petition.id}`,
@@ -118,6 +121,7 @@ function readSignature({ db, mail }: Composing) {
         select: { purpose: true, wording: true, givenOn: true, withdrawnOn: true },
         orderBy: { purpose: 'asc' },
       },
+      partnerConsents: { select: { wording: true, givenOn: true, withdrawnOn: true }, orderBy: { partnerId: 'asc' } },
       version: { select: { number: true, translations: { select: { locale: true, title: true } } } },
       petition: {
         select: {

@@ -3,6 +3,7 @@ import { makeHelpList } from '@/features/exports/make-help-list'
 import { makeNewsList } from '@/features/exports/make-news-list'
 import { makeOrganisationList } from '@/features/exports/make-organisation-list'
 import { makeOutcomeList } from '@/features/exports/make-outcome-list'
+import { makePartnerList } from '@/features/exports/make-partner-list'
 import { makeSignatureList } from '@/features/exports/make-signature-list'
 import { makeDossierFile } from './make-dossier'
 import { makeScans } from './make-scans'
@@ -16,5 +17,6 @@ export const exportMakers: Makers = {
   helpers: (making) => makeHelpList(making, pledgeKindWords(making.locale)),
   organisations: makeOrganisationList,
   scans: makeScans,
+  partner: makePartnerList,
   outcomes: makeOutcomeList,
 }

@@ -77,6 +77,9 @@ const acts = {
   paper: {
     paper: ['enter', 'correct', 'count', 'return', 'remove', 'restore', 'scan', 'scan-remove'],
   },
+  partners: {
+    partner: ['create', 'save', 'open', 'close', 'remove'],
+  },
   petitions: {
     petition: ['create', 'save', 'small-change', 'new-version', 'translate', 'publish', 'close'],
   },

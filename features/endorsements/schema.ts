@@ -13,7 +13,7 @@ const longestWebsite = 200
 const longestReason = 1_000
 
 /** The address of a website as it is kept: http or https, a name of the public internet, nobody's password. */
-const website = z
+export const websiteAddress = z
   .string()
   .max(roomFor(longestWebsite), 'site.long')
   .transform(cleanLine)
@@ -35,11 +35,14 @@ function faultOfWebsite(text: string): 'long' | 'format' | undefined {
   return url.href.length > 2 * longestWebsite ? 'long' : undefined
 }
 
+/** What an organisation is called: many are called like their site. Faults: name.empty, .long, … */
+export const organisationName = signerLine('name', { most: longestOrganisation, required: true, domains: true })
+
 const shown = {
-  name: signerLine('name', { most: longestOrganisation, required: true, domains: true }),
+  name: organisationName,
   country: signerCountry,
   town: city,
-  site: website,
+  site: websiteAddress,
 }
 
 /** What is shown of an organisation, once an organiser has looked. */

@@ -43,6 +43,7 @@ export type AskField =
   | 'recipient'
   | keyof z.input<typeof signatureChoice>
   | keyof z.input<typeof dossierChoice>
+  | 'partner'
 
 /** What has to be known of a kind of export. How it is made stands in `worker/export-makers.ts`. */
 interface ExportDefinition {
@@ -82,6 +83,12 @@ export const exportKinds = {
     ending: 'pdf',
     choice: z.object({ batch: z.uuid() }),
     chosen: ({ batch = '' }) => ({ batch }),
+  },
+  partner: {
+    about: 'campaign',
+    ending: 'csv',
+    choice: z.object({ partner: z.uuid() }),
+    chosen: ({ partner = '' }) => ({ partner }),
   },
   outcomes: { about: 'campaign', ending: 'csv', choice: z.object({}), chosen: () => ({}) },
 } satisfies Record<string, ExportDefinition>

@@ -1,6 +1,8 @@
 import type { WebContext } from '@/features/context'
 import { day, dayOf } from '@/features/days'
 import { mailKinds, type Payload } from '@/features/outbox/schema'
+import { agreeToPartners } from '@/features/partner-ticks/agree-to-partners'
+import { type AskedPartner, phrasePartnerWords } from '@/features/partner-ticks/phrase-partner-words'
 import { createToken, hashToken, indexCode, isToken, readCode } from '@/features/safety/create-token'
 import { sealForWorker } from '@/features/safety/seal-for-worker'
 import type { NameDisplay } from '@/generated/prisma/enums'
@@ -20,6 +22,8 @@ export interface ConfirmChoice {
   display: NameDisplay
   news: boolean
   words: ShownWords
+  /** Partners that get name and address. */
+  partners?: readonly AskedPartner[]
 }
 
 export type ConfirmOutcome =
@@ -47,11 +51,12 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
   const agreed = chosen ? consentsTo(chosen) : []
   const wordings = await Promise.all(agreed.map((words) => keepConsentText(context, words)))
   const today = dayOf(now)
+  const partners = await Promise.all((chosen?.partners ?? []).map((one) => keepPartnerWords(context, one)))
   const closedBefore = new Date(now.getTime() - day)
   const purgeAfter = new Date(today)
   purgeAfter.setUTCMonth(purgeAfter.getUTCMonth() + keptMonthsAtMost)
 
-  const [row] = await db.$queryRaw<{ locale: string }[]>`
+  const confirm = db.$queryRaw<{ locale: string }[]>`
     WITH link AS (
       SELECT token_hash, own.id AS own_id, own.petition_id, own.email_index FROM links
       JOIN signatures AS own ON own.id = links.about_id
@@ -80,7 +85,7 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
     -- States are compared as text here and below: as such they are in no index, so that no plan goes through all that is
     -- pending of the petition instead of by signature or by address.
     confirmed AS (
-      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = person_index, display = ${display}::name_display, wants_news = false,
+      UPDATE signatures SET state = ${signatureSteps.confirm.to}::signature_state, form_index = person_index, display = ${display}::name_display, wants_news = false, wants_partners = NULL,
         confirmed_on = ${today}::date, turn = 0, last_mail_at = NULL, reminders = 0
       FROM chosen WHERE signatures.id = chosen.id AND signatures.state::text = ANY(${signatureSteps.confirm.from})
       RETURNING signatures.id, signatures.person_index, signatures.petition_id, signatures.country, signatures.locale
@@ -133,9 +138,18 @@ export async function confirmSignature(context: WebContext, input: ConfirmSignat
       FROM confirmed JOIN thanks USING (petition_id) WHERE thanks.sends
     )
     SELECT locale FROM confirmed`
+  // No dearer where nobody ticked one.
+  const [row] =
+    partners.length === 0
+      ? await confirm
+      : (await db.$transaction([confirm, agreeToPartners({ db }, { token: manageToken, partners, today })]))[0]
   return row
     ? { ok: true, manageToken, locale: row.locale }
     : { ok: false, reason: await whyNot(context, secret, form) }
+}
+
+async function keepPartnerWords(context: WebContext, partner: AskedPartner) {
+  return { id: partner.id, wording: await keepConsentText(context, phrasePartnerWords(partner)) }
 }
 
 function consentsTo({ display, news, words }: ConfirmChoice): ConsentWords[] {

@@ -14,12 +14,14 @@ export interface WaitingForm {
   display: NameDisplay
   /** Whether they would have news mailed. */
   wantsNews: boolean
+  /** The partners to which they would give the address, by their ids. */
+  wantsPartners: string[]
   /** What is agreed to by signing, in the words of the form; empty where they are not kept. */
   agreed: { text: string; locale: string }
 }
 
 interface Ground {
-  petition: { id: string; slug: string }
+  petition: { id: string; slug: string; campaignId: string }
   /** Who may see the name, as the petition asks. */
   offered: NameDisplay[]
 }
@@ -41,6 +43,7 @@ const shown = {
   country: true,
   display: true,
   wantsNews: true,
+  wantsPartners: true,
   turn: true,
   consents: { where: { purpose: 'sign' }, select: { wording: true } },
 } as const
@@ -58,7 +61,8 @@ export async function readConfirmLink({ db, now }: Context, token: string): Prom
   const signature = link && (await readForm({ db }, link.aboutId))
   if (!signature) return undefined
   const { state, emailIndex, personIndex, petition: found, ...form } = signature
-  const ground = { petition: { id: found.id, slug: found.slug }, offered: offeredDisplays(sharesOf(found)) }
+  const { id, slug, campaignId } = found
+  const ground = { petition: { id, slug, campaignId }, offered: offeredDisplays(sharesOf(found)) }
   if (link.usedAt) return { state: 'already', ...ground }
   if (link.expiresAt && link.expiresAt <= now) return { state: 'expired', ...ground }
   if (state !== 'pending') return undefined
@@ -97,7 +101,17 @@ function readForm({ db }: Pick<Context, 'db'>, id: string) {
       state: true,
       emailIndex: true,
       personIndex: true,
-      petition: { select: { id: true, slug: true, state: true, closesAt: true, closedAt: true, ...shareColumns } },
+      petition: {
+        select: {
+          id: true,
+          slug: true,
+          campaignId: true,
+          state: true,
+          closesAt: true,
+          closedAt: true,
+          ...shareColumns,
+        },
+      },
     },
   })
 }
@@ -106,8 +120,8 @@ type WaitingRow = Omit<WaitingForm, 'agreed'> & { consents: { wording: string }[
 
 async function waiting(
   context: Pick<Context, 'db'>,
-  { id, country, display, wantsNews, consents }: WaitingRow,
+  { id, country, display, wantsNews, wantsPartners, consents }: WaitingRow,
 ): Promise<WaitingForm> {
   const [{ text, locale } = { text: '', locale: '' }] = await readConsentTexts(context, consents)
-  return { id, country, display, wantsNews, agreed: { text, locale } }
+  return { id, country, display, wantsNews, wantsPartners, agreed: { text, locale } }
 }

@@ -1,4 +1,5 @@
 import type { WebContext } from '@/features/context'
+import { partnersAtOnce } from '@/features/partner-ticks/rules'
 import { type FieldUses, fieldColumns, type ShownQuestion, usesOf } from '@/features/questions/rules'
 import { questionRows, showQuestions } from '@/features/questions/show-questions'
 import { unwrapIndexKey } from '@/features/safety/index-email'
@@ -19,6 +20,8 @@ export interface OpenPetition {
   /** What it asks beside name, address and country. */
   uses: FieldUses
   questions: ShownQuestion[]
+  /** The partners of its campaign that its form may ask for. */
+  partners: { id: string }[]
 }
 
 const kept = 5_000
@@ -53,7 +56,9 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
       questions: questionRows,
       indexKey: { select: { wrapped: true, keyId: true } },
       versions: { select: { id: true, number: true } },
-      campaign: { select: { state: true } },
+      campaign: {
+        select: { state: true, partners: { where: { state: 'open' }, take: partnersAtOnce, select: { id: true } } },
+      },
     },
   })
   if (!petition || petition.state === 'draft' || petition.campaign.state === 'draft') return undefined
@@ -69,6 +74,7 @@ async function read({ db, keys }: WebContext, slug: string): Promise<OpenPetitio
     offered: offeredDisplays(sharesOf(petition)),
     uses: usesOf(petition),
     questions: showQuestions(petition.questions, petition.originalLocale, petition.originalLocale),
+    partners: petition.campaign.partners,
     indexKey: indexKey ? unwrapIndexKey(keys, id, indexKey) : undefined,
   }
 }

@@ -70,10 +70,11 @@ export async function readOwnSignature(context: Context, token: string): Promise
         select: { purpose: true, wording: true, givenOn: true, withdrawnOn: true },
         orderBy: { purpose: 'asc' },
       },
+      partnerConsents: { select: { wording: true, givenOn: true, withdrawnOn: true }, orderBy: { partnerId: 'asc' } },
     },
   })
   if (!found) return undefined
-  const { publicSignature, contact, consents, petition, display, version, ...signature } = found
+  const { publicSignature, contact, consents, partnerConsents, petition, display, version, ...signature } = found
   const gets = sharesOf(petition)
   return {
     ...signature,
@@ -84,7 +85,10 @@ export async function readOwnSignature(context: Context, token: string): Promise
     uses: usesOf(petition),
     questions: showQuestions(petition.questions, petition.originalLocale, petition.originalLocale),
     listed: publicSignature?.hidden === false,
-    consents: await readConsentTexts(context, consents),
+    consents: await readConsentTexts(context, [
+      ...consents,
+      ...partnerConsents.map((one) => ({ purpose: 'partner' as const, ...one })),
+    ]),
     contactKept: contact !== null,
   }
 }

@@ -46,6 +46,10 @@ export async function replayErasures(
       disagreed AS (
         UPDATE consents SET withdrawn_on = erased_on FROM withdrawn
         WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
+      ),
+      disagreed_with_partners AS (
+        UPDATE partner_consents SET withdrawn_on = erased_on FROM withdrawn
+        WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
       )
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
       WHERE about_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')`,
@@ -70,6 +74,11 @@ export async function replayErasures(
       UPDATE consents SET withdrawn_on = erased_on FROM erasures
       WHERE act::text = ANY(${[...newsPurposes, 'pledge', 'comment']}) AND consents.signature_id = erasures.signature_id
         AND purpose::text = act::text AND withdrawn_on IS NULL AND given_on <= erased_on`,
+    // Of a partner the journal has the id of the consent.
+    db.$executeRaw`
+      UPDATE partner_consents SET withdrawn_on = erased_on FROM erasures
+      WHERE act = 'partner' AND partner_consents.id = erasures.signature_id
+        AND withdrawn_on IS NULL AND given_on <= erased_on`,
     db.$executeRaw`
       DELETE FROM pledges USING erasures
       WHERE act = 'pledge' AND pledges.signature_id = erasures.signature_id AND offered_on <= erased_on`,

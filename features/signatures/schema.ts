@@ -67,8 +67,8 @@ export const signerCountry = z.string().superRefine((text, context) => {
 
 export const display = z.enum(NameDisplay, { error: 'display.unknown' })
 
-/** What may be wrong on the page behind the mailed link: which form it is, and who may see the name. */
-export type ConfirmField = 'form' | 'display'
+/** What may be wrong on the page behind the mailed link: which form it is, who may see the name, words of a partner. */
+export type ConfirmField = 'form' | 'display' | 'partners'
 
 /** The id of a form that waits, and of the petition a code was mailed for. */
 export const chosenForm = z.uuid()
@@ -111,6 +111,8 @@ function signFormFor(ownDomain: string) {
 export type SignInput = SignFields & {
   /** To the petition's own questions, where somebody answered one. */
   answers?: Answers
+  /** The partners to which the form would give the address, by their ids, where one is ticked. */
+  partners?: string[]
 }
 type SignFields = z.output<ReturnType<typeof signForm>>
 export type SignField = keyof SignFields

@@ -41,6 +41,10 @@ export async function withdrawSignature({ db, now }: Context, input: { token: st
       UPDATE consents SET withdrawn_on = ${today}::date FROM withdrawn
       WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
     ),
+    disagreed_with_partners AS (
+      UPDATE partner_consents SET withdrawn_on = ${today}::date FROM withdrawn
+      WHERE signature_id = withdrawn.id AND withdrawn_on IS NULL
+    ),
     unsent AS (
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
       WHERE about_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')

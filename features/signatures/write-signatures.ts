@@ -15,6 +15,8 @@ export interface SignatureRow {
   country: string
   display: NameDisplay
   wants_news: boolean
+  /** Null where none is ticked. */
+  wants_partners: string[] | null
   consents: string[]
   wordings: string[]
   sealed: string
@@ -47,7 +49,7 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
       SELECT form.*, row_number() OVER (PARTITION BY petition_id, email_index ORDER BY place)::int AS nth
       FROM json_to_recordset(${JSON.stringify(placed)}::json) AS form (
         place int, petition_id uuid, version_id uuid, email_index bytea, person_index bytea, form_index bytea, locale text, country text,
-        display name_display, wants_news boolean, consents text[], wordings text[], sealed bytea, key_id text, purge_after date,
+        display name_display, wants_news boolean, wants_partners uuid[], consents text[], wordings text[], sealed bytea, key_id text, purge_after date,
         token_hash bytea, code_index bytea, today date, now timestamptz, hour timestamptz)
       JOIN petitions ON petitions.id = petition_id AND state = 'open'
         AND (opens_at IS NULL OR opens_at <= now) AND (closes_at IS NULL OR closes_at > now)
@@ -78,8 +80,8 @@ export async function writeSignatures(db: PrismaClient, posts: readonly Signatur
     -- once one wins. Always in the same order, so that two statements never wait for each other in a circle.
     written AS (
       INSERT INTO signatures AS old
-        (id, petition_id, version_id, email_index, person_index, form_index, state, locale, country, display, wants_news, created_on, turn, last_mail_at)
-      SELECT gen_random_uuid(), petition_id, version_id, email_index, person_index, kept_index, ${signatureSteps.sign.to}::signature_state, locale, country, display, wants_news, today,
+        (id, petition_id, version_id, email_index, person_index, form_index, state, locale, country, display, wants_news, wants_partners, created_on, turn, last_mail_at)
+      SELECT gen_random_uuid(), petition_id, version_id, email_index, person_index, kept_index, ${signatureSteps.sign.to}::signature_state, locale, country, display, wants_news, wants_partners, today,
         turn, mailed_at
       FROM tried ORDER BY petition_id, email_index, kept_index
       ON CONFLICT (petition_id, email_index, form_index) DO UPDATE SET

@@ -18,6 +18,7 @@ import { seedExport } from './exports'
 import { seedFirstSignatories } from './first-signatories'
 import { seedLetters } from './letters'
 import { seedPaper } from './paper'
+import { seedPartner } from './partners'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedCover } from './pictures'
 import { seedPress } from './press'
@@ -115,6 +116,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await seedFirstSignatories(db, keys, petitions.land.id, daysAgo(38))
   await saveSignatures(db, petitions.land.id, land)
   await seedComments(db, land, daysAgo(3))
+  await seedPartner(db, { campaignId: campaigns.land, petitionId: petitions.land.id, on: daysAgo(20) })
   await saveSignatures(db, petitions.urgent.id, urgent)
   await seedPaper(db, { petitionId: petitions.land.id, organiserId: organiser.id, today })
   await seedCollected(db, keys, {

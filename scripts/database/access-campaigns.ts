@@ -15,6 +15,11 @@ export const campaignsAccess: Record<string, Access> = {
   picture_files: { web: full, worker: append },
   picture_texts: { web: full, worker: append },
 
+  // Organisations that work with a campaign, and who lets them have an address.
+  partners: { web: full, worker: read },
+  partner_texts: { web: full, worker: read },
+  partner_consents: { web: edit, worker: { select: 'all' } },
+
   // People at risk, and the questions asked before anybody writes about them.
   // Of people shown in public the worker hides those for whom the answers have grown too old.
   cases: { web: edit, worker: { select: 'all', update: ['shown_at', 'updated_at'] } },

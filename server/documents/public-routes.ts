@@ -61,6 +61,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/campaigns/[slug]/news': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/timeline': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
+  '/partners/[slug]': { kept: ['campaign', 'petition', 'picture'] },
   '/cases/[id]': { kept: ['case', 'campaign', 'petition', 'model-letter', 'picture'] },
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',

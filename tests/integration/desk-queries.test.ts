@@ -23,6 +23,7 @@ const asWhat: Record<string, string> = {
   outcome: 'a code',
   entry: 'an id',
   letter: 'one of those that are offered',
+  partner: 'one of those that are offered',
   value: 'what we encrypted for this organiser',
   country: 'a country that is offered',
   language: 'a language that is offered',

@@ -17,7 +17,7 @@ interface Props {
     slug: string
     role: DeskCampaign['role']
   }
-  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export' | 'events' | 'endorsements'
+  current: 'overview' | 'edit' | 'showing' | 'updates' | 'export' | 'events' | 'endorsements' | 'partners'
 }
 
 /** Name, state and pages of a campaign on the desk. */
@@ -48,6 +48,7 @@ export async function DeskCampaignHeader({ campaign, current }: Props) {
               },
             ]
           : []),
+        { href: `${base}/partners`, name: t('partners.desk.tab'), current: current === 'partners' },
         { href: `${base}/preview`, name: t('texts.tabs.preview'), current: false },
         ...(may(campaign.role, 'export')
           ? [

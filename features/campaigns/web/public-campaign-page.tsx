@@ -24,6 +24,8 @@ export interface CampaignParts {
   statements?: ReactNode
   /** Organisations that stand behind it, and how another one joins. */
   organisations?: ReactNode
+  /** Organisations that work with it. */
+  partners?: ReactNode
   /** What supporters did with their own letters. */
   told?: ReactNode
   timeline?: ReactNode
@@ -78,6 +80,7 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
         {parts.news}
         {parts.statements}
         {parts.organisations}
+        {parts.partners}
         {parts.told}
         {parts.timeline}
         {parts.share}

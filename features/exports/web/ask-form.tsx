@@ -21,6 +21,9 @@ interface Props {
   letter?: string | undefined
   /** The batch on paper whose scans are asked for. */
   batch?: string
+  /** Partners of the campaign, and the one that is chosen from the start. */
+  partners?: readonly { id: string; name: string }[]
+  partner?: string | undefined
   /** Why, unless something else is typed. */
   reason?: string
   /** Somebody else has given it already: nobody has to approve. */
@@ -29,7 +32,18 @@ interface Props {
 
 /** Asks for a file: what it holds, what it is for, and the key to it. */
 export function AskForm(props: Props) {
-  const { about, kind, alone, letters = [], letter = '', batch = '', reason = '', given = false } = props
+  const {
+    about,
+    kind,
+    alone,
+    letters = [],
+    letter = '',
+    batch = '',
+    partners = [],
+    partner = '',
+    reason = '',
+    given = false,
+  } = props
   const t = useTranslations('exports.ask')
   const { state, form, kept } = useKept(about.kind === 'petition' ? askPetitionExport : askCampaignExport)
   const { error, value, notice, faults } = sayRefused(state, useTranslations('exports.ask.errors'))
@@ -40,7 +54,7 @@ export function AskForm(props: Props) {
       {notice && <Notice tone="error" title={notice} />}
       <input type="hidden" name="id" value={about.id} />
       <input type="hidden" name="kind" value={kind} />
-      <ChoiceFields kind={kind} letters={letters} letter={letter} batch={batch} error={error} value={value} />
+      <ChoiceFields {...{ kind, letters, letter, batch, partners, partner, error, value }} />
       <TextArea
         name="reason"
         rows={3}

@@ -16,13 +16,16 @@ interface Props {
   /** Letters whose kits may carry the names, and the one that the address names. */
   letters?: ComponentProps<typeof AskForm>['letters']
   letter?: string | undefined
+  /** Partners of the campaign, and the one that the address names. */
+  partners?: ComponentProps<typeof AskForm>['partners']
+  partner?: string | undefined
 }
 
 /** Asks for a file about a petition or a campaign: what will be in it, who approves it, how long it stays. */
-export async function AskPage({ about, asked, alone, letters = [], letter }: Props) {
+export async function AskPage({ about, asked, alone, letters = [], letter, partners = [], partner }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('exports')
-  const kinds = exportKindsOf(about.kind)
+  const kinds = exportKindsOf(about.kind).filter((one) => one !== 'partner' || partners.length > 0)
   const kind = (isExportKind(asked) && kinds.includes(asked) ? asked : kinds[0]) as ExportKind
   const page = exportPath[about.kind === 'petition' ? 'ofPetition' : 'ofCampaign'](locale, about.id)
   return (
@@ -47,7 +50,7 @@ export async function AskPage({ about, asked, alone, letters = [], letter }: Pro
         <p>{t(`kinds.${kind}.never`)}</p>
       </div>
       <Words of="exports.ask">
-        <AskForm key={kind} about={about} kind={kind} alone={alone} letters={letters} letter={letter} />
+        <AskForm key={kind} {...{ about, kind, alone, letters, letter, partners, partner }} />
       </Words>
       <p className="mt-10">
         <Link href={exportPath.list(locale)}>{t('title')}</Link>

@@ -15,6 +15,9 @@ interface Props {
   letter: string
   /** The batch on paper whose scans are asked for. */
   batch: string
+  /** Partners of a campaign, and the one that is chosen from the start. */
+  partners: readonly { id: string; name: string }[]
+  partner: string
   error: (field: AskField) => string | undefined
   value: (field: string, before?: string) => string
 }
@@ -30,6 +33,7 @@ const fields: { [Kind in ExportKind]: ComponentType<Props> | null } = {
   helpers: null,
   organisations: null,
   scans: ({ batch, value }) => <input type="hidden" name="batch" value={value('batch', batch)} />,
+  partner: PartnerChoice,
   outcomes: null,
 }
 
@@ -114,5 +118,19 @@ function DossierChoice({ letters, letter, error, value }: Props) {
         />
       )}
     </>
+  )
+}
+
+function PartnerChoice({ partners, partner, error, value }: Props) {
+  const t = useTranslations('exports.ask')
+  return (
+    <SelectField
+      name="partner"
+      label={t('partner')}
+      error={error('partner')}
+      defaultValue={value('partner', partner)}
+      empty={t('choosePartner')}
+      options={partners.map(({ id, name }) => ({ value: id, label: name }))}
+    />
   )
 }

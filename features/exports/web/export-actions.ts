@@ -11,6 +11,7 @@ import { type ExportKind, exportKinds } from '@/features/exports/schema'
 import { stopExport } from '@/features/exports/stop-export'
 import { mayCarryNames } from '@/features/kits/list-named-kits'
 import { readScanGiver } from '@/features/paper/read-scan-giver'
+import { namePartners } from '@/features/partners/name-partners'
 import { loadPetition, type PetitionKey } from '@/features/petitions/load-petition'
 import { tell } from '@/features/texts/told'
 import { buttonAction, formAction } from '@/server/desk-action'
@@ -48,11 +49,23 @@ export const askCampaignExport = formAction({
   ability: 'export',
   parse: ({ values }) => readAsked(values),
   act: async ({ context, locale, wrong }, place, asked) => {
+    if (!(await isPartnerOf(context, place.id, asked))) return wrong({ partner: 'partner' })
     const outcome = await requestExport(context, { place, ...asked, locale })
     if (outcome.ok) return tell(exportPath.one(locale, outcome.id), 'asked')
     return outcome.reason === 'recipient' ? wrong({ recipient: 'recipient' }) : { notice: outcome.reason }
   },
 })
+
+/** True for a partner of this campaign, and for every other kind of file. */
+async function isPartnerOf(
+  context: WebContext,
+  campaignId: string,
+  { kind, choice }: { kind: ExportKind; choice: unknown },
+): Promise<boolean> {
+  if (kind !== 'partner') return true
+  const { partner } = exportKinds.partner.choice.parse(choice)
+  return (await namePartners(context, campaignId)).some(({ id }) => id === partner)
+}
 
 /** A second organiser approves a file. */
 export const approveAskedExport = buttonAction({

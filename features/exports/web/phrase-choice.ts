@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { type ExportKind, exportKinds } from '@/features/exports/schema'
 import { nameKitLetter } from '@/features/kits/list-named-kits'
 import { nameBatch } from '@/features/paper/name-batch'
+import { namePartner } from '@/features/partners/name-partners'
 import { ownName } from '@/features/places/languages'
 import { webContext } from '@/server/context'
 
@@ -30,6 +31,10 @@ const sayers: { [Kind in ExportKind]: ((choice: unknown) => Promise<string>) | n
   scans: async (choice) => {
     const read = exportKinds.scans.choice.safeParse(choice)
     return read.success ? nameBatch(webContext(), read.data.batch, await getLocale()) : ''
+  },
+  partner: async (choice) => {
+    const read = exportKinds.partner.choice.safeParse(choice)
+    return read.success ? namePartner(webContext(), read.data.partner) : ''
   },
   outcomes: null,
 }

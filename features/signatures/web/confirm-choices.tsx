@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { WaitingForm, WaitingLink } from '@/features/signatures/read-confirm-link'
 import { formState } from '@/server/documents/scope'
 import { CheckboxField } from '@/ui/field'
@@ -8,13 +9,15 @@ interface Props {
   link: WaitingLink
   /** The form that is confirmed, where it is known before it is chosen. */
   asked: WaitingForm | undefined
+  /** The ticks of partners that may have the address. */
+  partners: ReactNode
 }
 
 /**
  * Who may see the name and whether news is mailed, asked where it is confirmed and answered with "nobody" and "no"
  * beforehand: a form that asks for more (`asked`) may have been typed by anybody.
  */
-export async function ConfirmChoices({ link, asked }: Props) {
+export async function ConfirmChoices({ link, asked, partners }: Props) {
   const t = await getTranslations('signatures.confirm')
   const sign = await getTranslations('signatures.sign')
   const { values } = formState()
@@ -32,6 +35,7 @@ export async function ConfirmChoices({ link, asked }: Props) {
         }
         defaultChecked={values.news === 'yes'}
       />
+      {partners}
     </>
   )
 }

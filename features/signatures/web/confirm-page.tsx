@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { countryName } from '@/features/places/name-country'
 import type { ConfirmLinkView } from '@/features/signatures/read-confirm-link'
 import type { ConfirmField } from '@/features/signatures/schema'
@@ -11,11 +12,18 @@ import { AgreedWords } from './agreed-words'
 import { ChooseForm } from './choose-form'
 import { ConfirmChoices } from './confirm-choices'
 
+interface Props {
+  token: string
+  link: ConfirmLinkView
+  /** The ticks of partners that may have the address. */
+  partners: ReactNode
+}
+
 /**
  * The page behind the mailed link: what it would confirm and a button that confirms (opening the link changes nothing, so
  * that no mail scanner can confirm), or why there is nothing to confirm. Names neither the petition nor the signer.
  */
-export async function ConfirmPage({ token, link }: { token: string; link: ConfirmLinkView }) {
+export async function ConfirmPage({ token, link, partners }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.confirm')
   const summary = await getTranslations('signatures.sign')
@@ -35,6 +43,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
                 title={summary('summary', { count: 1 })}
                 errors={[
                   ...(errors.form && link.newer.length > 0 ? [{ field: 'form', message: t('superseded.choose') }] : []),
+                  ...(errors.partners ? [{ field: errors.partners, message: t('partnersChanged') }] : []),
                   ...(errors.display ? [{ field: 'display', message: summary('errors.display.unknown') }] : []),
                 ]}
               />
@@ -44,7 +53,7 @@ export async function ConfirmPage({ token, link }: { token: string; link: Confir
                 <ChooseForm link={link} />
               )}
               {link.shared && <p>{t('shared')}</p>}
-              <ConfirmChoices link={link} asked={state === 'ready' ? link.form : undefined} />
+              <ConfirmChoices link={link} asked={state === 'ready' ? link.form : undefined} partners={partners} />
               <AgreedWords link={link} />
               <Button className="text-lg">{t('ready.button')}</Button>
             </form>

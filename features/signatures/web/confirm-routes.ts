@@ -1,5 +1,8 @@
 import type { Messages } from 'next-intl'
 import { z } from 'zod'
+import { listAskedPartners } from '@/features/partner-ticks/list-asked-partners'
+import { readTickedPartners, showedOtherWords } from '@/features/partner-ticks/read-ticked-partners'
+import { partnerField } from '@/features/partner-ticks/rules'
 import { type ConfirmOutcome, confirmSignature } from '@/features/signatures/confirm-signature'
 import { readConfirmLink } from '@/features/signatures/read-confirm-link'
 import { type ConfirmField, chosenForm, display, petitionOfCode } from '@/features/signatures/schema'
@@ -33,9 +36,17 @@ export const confirmRoute = publicPost<{ locale: string; token: string }>(
     const link = await readConfirmLink(context, token)
     if (link && !link.offered.includes(display))
       return showAgain<ConfirmField>(page, { values: fields, errors: { display: 'display.unknown' } })
+    const campaignId = link?.petition.campaignId
+    const asked = campaignId === undefined ? [] : await listAskedPartners(context, { campaignId, locale })
+    const partners = readTickedPartners(fields, asked)
+    const [changed] = partners.filter((one) => showedOtherWords(fields, [one]))
+    if (changed) {
+      const field = partnerField(changed.id)
+      return showAgain<ConfirmField>(page, { values: { ...fields, [field]: '' }, errors: { partners: field } })
+    }
     const outcome = await confirmSignature(context, {
       token,
-      chosen: { display, news: news !== undefined, words: await shownWords(locale) },
+      chosen: { display, news: news !== undefined, words: await shownWords(locale), partners },
       ...(form && { form }),
     })
     // Which of several forms it is has to be chosen: the question is shown again, and nothing is confirmed.

@@ -13,7 +13,7 @@ export async function OwnConsents({ consents }: { consents: readonly OwnConsent[
     <FoldedSection id="consents-title" title={t('title')}>
       <ul className="space-y-4">
         {consents.map(({ purpose, text, locale, givenOn, withdrawnOn }) => (
-          <li key={purpose} className="border-s-4 border-line ps-4">
+          <li key={`${purpose} ${text}`} className="border-s-4 border-line ps-4">
             <p className="font-semibold">{t(`purposes.${purpose}`)}</p>
             {text && (
               <blockquote lang={locale} dir={direction(locale)} className="whitespace-pre-line">

@@ -14,7 +14,7 @@ import { OwnDisplay } from './own-display'
 import { OwnNews } from './own-news'
 
 /** What just happened here. */
-export type Happened = 'confirmed' | 'text' | 'display' | 'news' | 'correct' | 'help' | 'comment'
+export type Happened = 'confirmed' | 'text' | 'display' | 'news' | 'correct' | 'help' | 'comment' | 'partners'
 
 interface Props {
   token: string
@@ -31,10 +31,12 @@ interface Props {
   next: ReactNode
   /** Whether the comment may be shown, where that is asked. */
   comment: ReactNode
+  /** Which partners have the address. */
+  partners: ReactNode
 }
 
 /** The signer's own page: change how the name appears, get the data, withdraw, be forgotten. Shows no name. */
-export async function OwnPage({ token, signature, news, text, receipt, answers, next, comment }: Props) {
+export async function OwnPage({ token, signature, news, text, receipt, answers, next, comment, partners }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.own')
   const format = await getFormatter()
@@ -83,6 +85,7 @@ export async function OwnPage({ token, signature, news, text, receipt, answers, 
             {onRecord.includes(signature.state) && (
               <OwnNews path={path} signature={signature} saved={news === 'news'} />
             )}
+            {partners}
             {onRecord.includes(signature.state) && signature.contactKept && (
               <OwnCorrection path={path} uses={signature.uses} saved={news === 'correct'}>
                 {answers}

@@ -26,12 +26,14 @@ interface Props {
   /** What the law of the signer's country may want to be said above the consent, and how it stands there. */
   laws: readonly LegalText[]
   legal: ReactNode
+  /** The ticks of partners that may have the address. */
+  partners?: ReactNode
   /** On the desk: it can be looked at and takes nothing. */
   preview?: boolean
 }
 
 /** The form of a petition. Shows what was typed and what is wrong when a post was refused. */
-export async function SignForm({ petition, questions, laws, legal, preview = false }: Props) {
+export async function SignForm({ petition, questions, laws, legal, partners, preview = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('signatures.sign')
   const state = formState<AskedField>()
@@ -90,6 +92,7 @@ export async function SignForm({ petition, questions, laws, legal, preview = fal
       )}
       <DisplayField offered={offeredDisplays(petition.gets)} />
       <CheckboxField {...tick('news')} label={t('news')} hint={t('newsHint')} />
+      {partners}
       {legal}
       <CheckboxField {...tick('consent')} label={t('consent')} />
       <Honeypot name={honeypot} />

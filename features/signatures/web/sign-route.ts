@@ -1,5 +1,6 @@
 import type { Messages } from 'next-intl'
 import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
+import { readTickedPartners } from '@/features/partner-ticks/read-ticked-partners'
 import { emailHints } from '@/features/signatures/email-hints'
 import { readOpenPetition } from '@/features/signatures/read-open-petition'
 import { takesSignatures } from '@/features/signatures/rules'
@@ -49,10 +50,11 @@ export const signRoute = publicPost<Params>(
     }
     if (fields[honeypot]) return inbox
     const { id, versionId, indexKey } = petition
+    const ticked = readTickedPartners(fields, petition.partners).map((partner) => partner.id)
     const signing = {
       petition: { id, versionId, indexKey },
       locale,
-      form: reading.value,
+      form: ticked.length > 0 ? { ...reading.value, partners: ticked } : reading.value,
       words: await shownWordsUnder(locale, law.text),
     }
     await tryTwice(() => signPetition(context, signing))

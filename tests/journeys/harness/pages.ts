@@ -18,6 +18,7 @@ async function placesOfDemo(): Promise<Record<string, string>> {
        (SELECT id FROM signature_imports WHERE petition_id = p.id ORDER BY number LIMIT 1) AS collected,
        (SELECT id FROM updates WHERE campaign_id = c.id AND purpose = 'updates' AND state = 'sent' ORDER BY id LIMIT 1) AS update,
        (SELECT id FROM updates WHERE campaign_id = c.id AND state = 'draft' ORDER BY id LIMIT 1) AS draft,
+       (SELECT id FROM partners WHERE campaign_id = c.id ORDER BY id LIMIT 1) AS partner,
        (SELECT id FROM events WHERE campaign_id = c.id ORDER BY id LIMIT 1) AS event,
        (SELECT id FROM statements WHERE slug = 'an-early-election-without-a-choice') AS statement,
        (SELECT id FROM topics WHERE slug = 'elections-and-assembly') AS topic

@@ -9,6 +9,7 @@ import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
+import { CampaignPartners } from '@/features/partners/web/campaign-partners'
 import { linkedPicture } from '@/features/pictures/web/linked-picture'
 import { CampaignStatements } from '@/features/statements/web/campaign-statements'
 import { CampaignTimeline } from '@/features/timeline/web/campaign-timeline'
@@ -43,6 +44,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         news: <PublicUpdates campaign={campaign} />,
         statements: <CampaignStatements campaignId={campaign.id} />,
         organisations: <CampaignOrganisations campaign={campaign} page={Number(organisations) || 1} />,
+        partners: <CampaignPartners campaignId={campaign.id} />,
         told: <ToldBySupporters campaign={campaign} />,
         timeline: <CampaignTimeline campaign={campaign} />,
         share: <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />,

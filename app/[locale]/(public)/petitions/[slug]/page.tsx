@@ -10,6 +10,7 @@ import { HandedIn } from '@/features/hand-ins/web/handed-in'
 import { legalTexts } from '@/features/legal-texts/web/legal-loader'
 import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
 import { SheetLink } from '@/features/paper/web/sheet-link'
+import { PartnerTicks } from '@/features/partner-ticks/web/partner-ticks'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
 import { QuestionFields } from '@/features/questions/web/question-fields'
@@ -51,6 +52,7 @@ export default async function PetitionPage(props: Props) {
             questions={<QuestionFields questions={petition.questions} />}
             laws={laws}
             legal={<LegalTexts texts={laws} />}
+            partners={<PartnerTicks campaignId={petition.campaign.id} />}
           />
           <EndorseLink petition={petition} />
           <SheetLink petition={petition} />

@@ -5,6 +5,8 @@ import { OwnCommentSection } from '@/features/comments/web/own-comment'
 import { SharePage } from '@/features/frame/web/share-page'
 import { nextLetter } from '@/features/letters/web/letter-loaders'
 import { WriteNextLetter } from '@/features/letters/web/next-letter'
+import { PartnerTick } from '@/features/partner-ticks/web/partner-ticks'
+import { OwnPartnersSection } from '@/features/partners/web/own-partners'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import type { PledgeField } from '@/features/pledges/schema'
 import { OwnPledgeSection } from '@/features/pledges/web/own-pledge'
@@ -33,7 +35,7 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const [{ locale, token }, { confirmed, saved }] = await Promise.all([params, readQuery(searchParams)])
   const signature = await ownSignature(token)
   const acts = await nextActs(signature, { locale, token, saved })
-  const change = (['display', 'news', 'correct', 'help', 'comment'] as const).find((one) => one === saved)
+  const change = (['display', 'news', 'correct', 'help', 'comment', 'partners'] as const).find((one) => one === saved)
   const { errors } = formState<PledgeField>()
   const first = confirmed ? acts[0]?.id : undefined
   const open = saved === 'help' || errors.kinds || errors.details ? 'help' : first
@@ -46,7 +48,14 @@ export default async function OwnSignature({ params, searchParams }: Props) {
   const answers = <AnswerCorrections questions={questions} />
   const text = <OwnTextSection token={token} signature={signature} saved={saved === 'text'} />
   const receipt = <OwnReceiptSection signature={signature} />
-  return <OwnPage {...{ token, signature, news, text, receipt, answers, next, comment }} />
+  const partners = (
+    <OwnPartnersSection
+      token={token}
+      saved={saved === 'partners'}
+      tick={(partner, ticked) => <PartnerTick partner={partner} ticked={ticked} />}
+    />
+  )
+  return <OwnPage {...{ token, signature, news, text, receipt, answers, next, comment, partners }} />
 }
 
 /** What a signer can do next: write where one letter counts most, tell others, offer help. */

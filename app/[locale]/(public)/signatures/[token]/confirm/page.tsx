@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PartnerTicks } from '@/features/partner-ticks/web/partner-ticks'
 import { ConfirmPage } from '@/features/signatures/web/confirm-page'
 import { signatureConfirmLink } from '@/features/signatures/web/link-loaders'
 
@@ -10,5 +11,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function Confirm({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params
-  return <ConfirmPage token={token} link={await signatureConfirmLink(token)} />
+  const link = await signatureConfirmLink(token)
+  const wished = link.state === 'ready' ? link.form.wantsPartners : []
+  return (
+    <ConfirmPage
+      token={token}
+      link={link}
+      partners={<PartnerTicks campaignId={link.petition.campaignId} wished={wished} />}
+    />
+  )
 }

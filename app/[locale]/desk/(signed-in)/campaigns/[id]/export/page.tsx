@@ -4,6 +4,7 @@ import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { DeskCampaignHeader } from '@/features/campaigns/web/desk-campaign-header'
 import { isAlone } from '@/features/exports/list-exports'
 import { AskPage } from '@/features/exports/web/ask-page'
+import { namePartners } from '@/features/partners/name-partners'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { openCampaignPage } from '@/server/campaign-page'
 
@@ -18,12 +19,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const [{ locale, id }, { kind }] = await Promise.all([params, readQuery(searchParams)])
+  const [{ locale, id }, { kind, partner }] = await Promise.all([params, readQuery(searchParams)])
   const { desk, permitted, campaign } = await openCampaignPage(locale, loadCampaign, 'export', id)
   return (
     <>
       <DeskCampaignHeader campaign={campaign} current="export" />
-      <AskPage about={{ kind: 'campaign', id }} asked={kind} alone={await isAlone(desk.context, permitted)} />
+      <AskPage
+        about={{ kind: 'campaign', id }}
+        asked={kind}
+        alone={await isAlone(desk.context, permitted)}
+        partners={await namePartners(desk.context, id)}
+        partner={partner}
+      />
     </>
   )
 }

@@ -1,0 +1,1 @@
+export { ownPartnersRoute as POST } from '@/features/partners/web/own-partners-route'

@@ -1,0 +1,1 @@
+export { partnerLogoRoute as POST } from '@/features/partners/web/partner-logo-route'
