@@ -4,7 +4,7 @@
  */
 const acts = {
   campaigns: {
-    campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived', 'show'],
+    campaign: ['create', 'save', 'translate', 'publish', 'won', 'ended', 'archived', 'show', 'local-copy'],
   },
   cases: {
     case: ['create', 'save', 'status', 'show', 'hide', 'portrait', 'appeal'],
@@ -68,7 +68,15 @@ const acts = {
     'model-letter': ['create', 'save', 'translate', 'publish', 'close', 'sending', 'copies', 'bodies'],
   },
   organisers: {
-    organiser: ['sign-in', 'make-owner', 'make-organiser', 'make-moderator', 'make-translator', 'remove'],
+    organiser: [
+      'sign-in',
+      'make-owner',
+      'make-organiser',
+      'make-leader',
+      'make-moderator',
+      'make-translator',
+      'remove',
+    ],
     invitation: ['send', 'withdraw', 'accept'],
   },
   outbox: {

@@ -6,13 +6,22 @@ const sentences: [Role, Ability[]][] = [
   ['owner', [...abilities]],
   ['organiser', abilities.filter((ability) => ability !== 'manageTeam')],
   [
+    'leader',
+    abilities.filter(
+      (ability) =>
+        !['manageTeam', 'beginCampaigns', 'erasePeople', 'seeDirectory', 'editDirectory', 'approveBlocks'].includes(
+          ability,
+        ),
+    ),
+  ],
+  [
     'moderator',
     [
       ...(['see', 'seeSignatures', 'seeLetters', 'hideNames', 'watchMail', 'seeCases'] as const),
-      ...(['recordOutcomes', 'moderateReplies', 'editDirectory'] as const),
+      ...(['recordOutcomes', 'moderateReplies', 'seeDirectory', 'editDirectory'] as const),
     ],
   ],
-  ['translator', ['see', 'translate', 'seeCases', 'approveBlocks']],
+  ['translator', ['see', 'translate', 'seeCases', 'seeDirectory', 'approveBlocks']],
 ]
 
 describe('who may do what', () => {

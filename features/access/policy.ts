@@ -4,27 +4,30 @@ import { Role } from '@/generated/prisma/enums'
  * Who may do what in a team, to be read aloud. Everybody on a team sees its campaigns; a translator writes
  * translations, approves forms of address and never publishes; a moderator hides names, watches the mail, keeps the
  * directory and records what happened; an organiser edits, publishes, sends, asks for exports or approves those of
- * another, has people erased, and signatures on paper or from elsewhere counted, with a second; an owner decides who
- * is on the team.
+ * another, has people erased, and signatures on paper or from elsewhere counted, with a second; a local leader does
+ * what an organiser does, but begins no campaign, erases nobody, and touches nothing that all teams share; an owner
+ * decides who is on the team.
  */
 const allowed = {
-  see: ['owner', 'organiser', 'moderator', 'translator'],
-  translate: ['owner', 'organiser', 'translator'],
-  edit: ['owner', 'organiser'],
-  publish: ['owner', 'organiser'],
-  seeSignatures: ['owner', 'organiser', 'moderator'],
-  seeLetters: ['owner', 'organiser', 'moderator'],
-  export: ['owner', 'organiser'],
-  collect: ['owner', 'organiser'],
+  see: ['owner', 'organiser', 'leader', 'moderator', 'translator'],
+  translate: ['owner', 'organiser', 'leader', 'translator'],
+  edit: ['owner', 'organiser', 'leader'],
+  beginCampaigns: ['owner', 'organiser'],
+  publish: ['owner', 'organiser', 'leader'],
+  seeSignatures: ['owner', 'organiser', 'leader', 'moderator'],
+  seeLetters: ['owner', 'organiser', 'leader', 'moderator'],
+  export: ['owner', 'organiser', 'leader'],
+  collect: ['owner', 'organiser', 'leader'],
   erasePeople: ['owner', 'organiser'],
-  countPaper: ['owner', 'organiser'],
-  hideNames: ['owner', 'moderator', 'organiser'],
-  watchMail: ['owner', 'organiser', 'moderator'],
-  sendLetters: ['owner', 'organiser'],
-  recordOutcomes: ['owner', 'organiser', 'moderator'],
-  moderateReplies: ['owner', 'organiser', 'moderator'],
-  seeCases: ['owner', 'organiser', 'moderator', 'translator'],
-  editCases: ['owner', 'organiser'],
+  countPaper: ['owner', 'organiser', 'leader'],
+  hideNames: ['owner', 'moderator', 'organiser', 'leader'],
+  watchMail: ['owner', 'organiser', 'leader', 'moderator'],
+  sendLetters: ['owner', 'organiser', 'leader'],
+  recordOutcomes: ['owner', 'organiser', 'leader', 'moderator'],
+  moderateReplies: ['owner', 'organiser', 'leader', 'moderator'],
+  seeCases: ['owner', 'organiser', 'leader', 'moderator', 'translator'],
+  editCases: ['owner', 'organiser', 'leader'],
+  seeDirectory: ['owner', 'organiser', 'moderator', 'translator'],
   editDirectory: ['owner', 'organiser', 'moderator'],
   approveBlocks: ['owner', 'organiser', 'translator'],
   manageTeam: ['owner'],

@@ -7,7 +7,7 @@ import { chooseSlug } from '@/features/texts/choose-slug'
 /** Begins a campaign: a draft with a title in one language. */
 export async function createCampaign(
   { db, now }: Context,
-  { team, title, locale }: { team: Permitted<'edit', Team>; title: string; locale: string },
+  { team, title, locale }: { team: Permitted<'beginCampaigns', Team>; title: string; locale: string },
 ): Promise<{ ok: true; id: string }> {
   const { teamId, by } = team
   return db.$transaction(async (tx) => {

@@ -23,7 +23,7 @@ interface Copy {
   /** The model letter. */
   id: string
   /** Where the copy goes; the titles keep their words in a campaign that is a copy itself. */
-  to: { campaignId: string; keepTitles: boolean }
+  to: { campaignId: string; keepTitles: boolean; ofOtherTeam?: boolean }
   now: Date
 }
 
@@ -52,6 +52,8 @@ export async function copyModelLetter(tx: Writer, { id, to, now }: Copy): Promis
   const copy = await tx.modelLetter.create({
     data: {
       ...settings,
+      // Whom it is about is kept by the team of the first.
+      ...(to.ofOtherTeam && { caseId: null }),
       campaignId: to.campaignId,
       slug,
       createdAt: now,

@@ -31,7 +31,7 @@ function found<Thing>(thing: Thing | null): Thing {
 }
 
 async function newCampaign(title = 'Свободу шахтёрам') {
-  const team = found(await loadTeam(context, organiser, 'edit', teamId))
+  const team = found(await loadTeam(context, organiser, 'beginCampaigns', teamId))
   const { id } = await createCampaign(context, { team, title, locale: 'ru' })
   return found(await loadCampaign(context, organiser, 'edit', id))
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
+import { copiedOfCampaign } from '@/features/duplicates/copy-campaign'
 import { copiedOfLetter } from '@/features/duplicates/copy-model-letter'
 import { copiedOfPetition } from '@/features/duplicates/copy-petition'
-import { copiedOfCampaign, duplicateCampaign } from '@/features/duplicates/duplicate-campaign'
+import { duplicateCampaign } from '@/features/duplicates/duplicate-campaign'
 import { duplicateModelLetter } from '@/features/duplicates/duplicate-model-letter'
 import { duplicatePetition } from '@/features/duplicates/duplicate-petition'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
@@ -97,7 +98,7 @@ async function campaignWithAll() {
     },
   })
   const seen = {
-    campaign: found(await loadCampaign(context, organiser, 'edit', campaign.id)),
+    campaign: found(await loadCampaign(context, organiser, 'beginCampaigns', campaign.id)),
     petition: found(await loadPetition(context, organiser, 'edit', petition.id)),
     letter: found(await loadModelLetter(context, organiser, 'edit', letter.id)),
   }
@@ -204,6 +205,6 @@ test('of every column it is decided whether a copy takes it over', () => {
     decided(copiedOfLetter, 'campaignId', 'closesAt', 'deadlineOn', 'stoppedAt'),
   )
   expect(Object.keys(Prisma.CampaignScalarFieldEnum).sort()).toEqual(
-    decided(copiedOfCampaign, 'coverId', 'endedOn', 'nextAct', 'publishedAt'),
+    decided(copiedOfCampaign, 'coverId', 'endedOn', 'nextAct', 'publishedAt', 'partOfId', 'place', 'country'),
   )
 })

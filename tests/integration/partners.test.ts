@@ -194,6 +194,7 @@ describe('a signer', () => {
       where: { act: 'partner' },
       orderBy: { id: 'desc' },
       take: 1,
+      omit: { id: true },
     })
     await database.owner.partnerConsent.updateMany({ where: { partnerId: miners }, data: { withdrawnOn: null } })
     await replayErasures({ db: database.owner }, journal)

@@ -12,7 +12,7 @@ import { ask } from './raw-request'
  */
 
 type Who = Role | 'stranger' | 'nobody'
-const whos: Who[] = ['owner', 'organiser', 'moderator', 'translator', 'stranger', 'nobody']
+const whos: Who[] = ['owner', 'organiser', 'leader', 'moderator', 'translator', 'stranger', 'nobody']
 const mark = `own${Date.now()}`
 
 let ownTeam: OwnTeam
@@ -29,9 +29,9 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => ownTeam.close())
 
-const see: Who[] = ['owner', 'organiser', 'moderator']
+const see: Who[] = ['owner', 'organiser', 'leader', 'moderator']
 const everybody: Who[] = [...see, 'translator']
-const send: Who[] = ['owner', 'organiser']
+const send: Who[] = ['owner', 'organiser', 'leader']
 
 /** What is asked for → who of them gets it. */
 const asked = (): [path: string, Who[]][] => {

@@ -22,7 +22,7 @@ import { buttonAction, editorAction, type FormDesk, formAction } from '@/server/
 /** Begins a campaign and opens its editor. */
 export const beginCampaign = formAction({
   load: loadTeam,
-  ability: 'edit',
+  ability: 'beginCampaigns',
   idIn: 'team',
   parse: ({ values }) => readNewThing(values),
   act: async ({ context, locale }, team, given) => {

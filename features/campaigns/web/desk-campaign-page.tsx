@@ -17,10 +17,12 @@ interface Props {
   told?: string | undefined
   /** Before publishing: what is there and what is missing. */
   publishing: ReactNode
+  /** Its local copies, or what it is part of. */
+  local: ReactNode
 }
 
 /** A campaign on the desk: where it stands, what belongs to it, and what comes next. */
-export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
+export async function DeskCampaignPage({ campaign, told, publishing, local }: Props) {
   const locale = await getLocale()
   const t = await getTranslations()
   const base = `/${locale}/desk`
@@ -57,6 +59,7 @@ export async function DeskCampaignPage({ campaign, told, publishing }: Props) {
               count: '',
             }))}
           />
+          {local}
         </div>
         <aside className="space-y-6">{publishing}</aside>
       </div>

@@ -20,7 +20,7 @@ interface Props {
 export async function DeskHomePage({ organiser, campaigns, letters, mail }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('campaigns.desk.home')
-  const begins = organiser.teams.some((team) => may(team.role, 'edit'))
+  const begins = organiser.teams.some((team) => may(team.role, 'beginCampaigns'))
   const begin = deskCampaignPath.new(locale)
   if (campaigns.length === 0) return <FirstCampaign begins={begins} begin={begin} name={organiser.name} />
   return (

@@ -9,7 +9,7 @@ import { beginCampaign } from './desk-campaign-actions'
 export async function DeskNewCampaign({ organiser }: { organiser: SignedInOrganiser }) {
   const locale = await getLocale()
   const t = await getTranslations()
-  const teams = organiser.teams.filter((team) => may(team.role, 'edit'))
+  const teams = organiser.teams.filter((team) => may(team.role, 'beginCampaigns'))
   return (
     <BeginText
       back={{ href: `/${locale}/desk`, name: t('texts.begin.back') }}

@@ -14,6 +14,10 @@ import { CampaignOutcome } from './campaign-outcome'
 
 /** What other nouns show on the page of a campaign, each under its own heading, or nothing. */
 export interface CampaignParts {
+  /** What it is a local copy of. */
+  partOf?: ReactNode
+  /** Its local copies. */
+  local?: ReactNode
   /** The people it is about. */
   people?: ReactNode
   /** What happened to its letters. */
@@ -52,6 +56,7 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
         <CampaignOutcome campaign={campaign} />
         <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
           <div>
+            {parts.partOf}
             {campaign.cover && (
               <WrittenPicture
                 picture={campaign.cover}
@@ -81,6 +86,7 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
         {parts.statements}
         {parts.organisations}
         {parts.partners}
+        {parts.local}
         {parts.told}
         {parts.timeline}
         {parts.share}

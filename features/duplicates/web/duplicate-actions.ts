@@ -34,7 +34,7 @@ export const beginLetterCopy = buttonAction({
 /** Copies a campaign with all that belongs to it and opens the editor of the copy. */
 export const beginCampaignCopy = buttonAction({
   load: loadCampaign,
-  ability: 'edit',
+  ability: 'beginCampaigns',
   act: async ({ context, locale }, campaign) => {
     const { id } = await duplicateCampaign(context, { campaign })
     return deskCampaignPath.edit(locale, id)

@@ -24,7 +24,7 @@ const folders = {
   comments: { word: 'comments.desk.title', seenBy: 'hideNames' },
   cases: { word: 'cases.title', seenBy: 'everybody' },
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
-  directory: { word: 'entries.title', seenBy: 'everybody' },
+  directory: { word: 'entries.title', seenBy: 'seeDirectory' },
   endorsements: { word: 'endorsements.desk.title', seenBy: 'hideNames' },
   content: { word: 'content.title', seenBy: 'edit' },
   exports: { word: 'exports.title', seenBy: 'export' },

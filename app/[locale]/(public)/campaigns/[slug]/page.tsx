@@ -9,6 +9,7 @@ import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { PublicBoard } from '@/features/letter-sets/web/public-board'
 import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
+import { LocalCopies, PartOfCampaign } from '@/features/local-copies/web/public-copies'
 import { CampaignPartners } from '@/features/partners/web/campaign-partners'
 import { linkedPicture } from '@/features/pictures/web/linked-picture'
 import { CampaignStatements } from '@/features/statements/web/campaign-statements'
@@ -38,6 +39,8 @@ export default async function CampaignPage({ params, searchParams }: Props) {
     <PublicCampaignPage
       campaign={campaign}
       parts={{
+        partOf: <PartOfCampaign campaignId={campaign.id} />,
+        local: <LocalCopies campaignId={campaign.id} />,
         people: <ShownPeople campaignId={campaign.id} />,
         board: <PublicBoard campaign={campaign} map={(groups) => <OutcomeMap src={map} groups={groups} />} />,
         events: <CampaignEvents campaignId={campaign.id} />,

@@ -17,6 +17,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params
   const { organiser } = await requireDesk(locale)
-  if (!organiser.teams.some((team) => may(team.role, 'edit'))) notFound()
+  if (!organiser.teams.some((team) => may(team.role, 'beginCampaigns'))) notFound()
   return <DeskNewCampaign organiser={organiser} />
 }

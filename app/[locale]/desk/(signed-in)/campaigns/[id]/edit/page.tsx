@@ -38,7 +38,7 @@ export default async function Page({ params }: Props) {
           />
         </Words>
       </div>
-      {may(campaign.role, 'edit') && <DuplicateBox noun="campaign" id={permitted.id} />}
+      {may(campaign.role, 'beginCampaigns') && <DuplicateBox noun="campaign" id={permitted.id} />}
     </>
   )
 }
