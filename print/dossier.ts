@@ -3,8 +3,8 @@ import { direction, isInterfaceLocale, languageNameIn, ownName } from '@/feature
 import { changesOf, checkOf, dossierDay, numbersOf, otherPartsOf } from './dossier-counts'
 import { dossierLists } from './dossier-lists'
 import { addDossierNames } from './dossier-names'
-import { parseDossierText, type TextBlock } from './dossier-text'
 import { type Bookmark, joinPages } from './join-pages'
+import { parseTextBlocks, type TextBlock } from './text-blocks'
 import { setPages, setPdf, setting } from './typst'
 import { missingCharacters } from './unprintable-characters'
 import { dossierWords } from './words'
@@ -180,7 +180,7 @@ function blocksOf({ parts, demands }: DossierText, say: Words): TextBlock[] {
   return [
     ...parts.flatMap(({ part, text, headed }) => [
       ...(headed ? [headingBlock(say(`parts.${part}`))] : []),
-      ...parseDossierText(text),
+      ...parseTextBlocks(text),
     ]),
     ...demandsOf(demands, say),
   ]
@@ -195,7 +195,7 @@ function demandsOf(demands: readonly string[], say: Words): TextBlock[] {
   if (demands.length === 0) return []
   return [
     headingBlock(say('demands')),
-    { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => parseDossierText(demand)) },
+    { kind: 'list', ordered: true, start: 1, items: demands.map((demand) => parseTextBlocks(demand)) },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { parseDossierText, type Run, type TextBlock } from './dossier-text'
+import { parseTextBlocks, type Run, type TextBlock } from './text-blocks'
 
 /** A paragraph without looks. */
 export interface Paragraph {
@@ -15,10 +15,14 @@ export function breakLongWords(text: string): string {
 
 /** Markdown as paragraphs: every word of it, lists with their numbers or dashes, a row of a table as a line. */
 export function plainParagraphs(markdown: string): Paragraph[] {
-  return parseDossierText(markdown).flatMap((block) => linesOf(block))
+  return parseTextBlocks(markdown).flatMap((block) => linesOf(block))
 }
 
-const wordsOf = (runs: readonly Run[]) => breakLongWords(runs.map(({ text }) => text).join(''))
+const wordsOf = (runs: readonly Run[]) =>
+  breakLongWords(runs.map(({ text, note }) => (note === undefined ? text : raise(note))).join(''))
+
+/** The number of a note, above the line. */
+const raise = (number: number) => [...String(number)].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('')
 
 function linesOf(block: TextBlock): Paragraph[] {
   switch (block.kind) {
@@ -43,6 +47,13 @@ function linesOf(block: TextBlock): Paragraph[] {
           .map(wordsOf)
           .join(' · '),
       }))
+    case 'notes':
+      return block.notes.flatMap((note) =>
+        note.blocks
+          .flatMap(linesOf)
+          .map((line, first) => (first === 0 ? { ...line, text: `${raise(note.number)} ${line.text}` } : line)),
+      )
+    case 'picture':
     case 'rule':
       return []
   }

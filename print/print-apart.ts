@@ -109,9 +109,12 @@ const blanks = new LRUCache<string, Buffer>({
 })
 const printing = new Map<string, Promise<Buffer | undefined>>()
 
-/** Prints what nobody has written in: the same one is printed once, for all who want it. */
-export function printBlank(asked: AskedPrint): Promise<Buffer | undefined> {
-  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64url')
+/**
+ * Prints what nobody has written in: the same one is printed once, for all who want it. `said` is all that stands on it, where
+ * that is shorter to say than what is printed from (a picture by its id).
+ */
+export function printBlank(asked: AskedPrint, said: unknown = asked): Promise<Buffer | undefined> {
+  const key = createHash('sha256').update(JSON.stringify(said)).digest('base64url')
   const known = blanks.get(key)
   if (known) return Promise.resolve(known)
   const begun = printing.get(key) ?? printApart(asked)

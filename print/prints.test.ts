@@ -3,8 +3,21 @@ import { sheetToPrint } from '@/tests/factories/paper'
 import { letterToPrint } from '@/tests/factories/printed-letters'
 import { type AskedPrint, type PrintName, setPrint } from './prints'
 
+const brochureText = (locale: string) => ({
+  locale,
+  ...{ title: 'Nine miners', summary: '', author: '', text: '## They\n\nmust be free[^1].\n\n[^1]: All of them.' },
+  ...{ sourceUrl: '', sourceTitle: '', translation: null },
+})
+
 /** One of each that web prints: a print without a sample does not compile. */
 const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print'] } = {
+  brochure: {
+    paper: 'fold',
+    series: null,
+    parts: [{ part: null, kind: 'statement', day: '2016-05-21', texts: [brochureText('en'), brochureText('ar')] }],
+    pictures: [],
+    url: 'https://example.org/en/statements/x',
+  },
   letter: letterToPrint('Nine miners'),
   letters: [letterToPrint('Nine miners'), letterToPrint('Ten miners')],
   'paper-sheet': sheetToPrint(),

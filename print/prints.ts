@@ -1,3 +1,4 @@
+import { printBrochure } from './brochure'
 import { printLetter } from './letter'
 import { printLetters } from './letters'
 import { printPaperSheet } from './paper-sheet'
@@ -9,6 +10,7 @@ import { printStallCard } from './stall-card'
  * as it holds the compiler and the fonts.
  */
 export const prints = {
+  brochure: printBrochure,
   letter: printLetter,
   letters: printLetters,
   'paper-sheet': printPaperSheet,

@@ -24,10 +24,12 @@ const families = [
 /** Below 10 pt an address is read better without serifs (DIN 5008). */
 const plain = 'Noto Sans'
 
+/** The one family with letters that lean: other scripts do not have any. */
+const leaning = ['400Regular_Italic', '700Bold_Italic']
+
 const packaged = [...families, plain].flatMap((family) =>
-  (['Regular', 'Bold'] as const).map((weight) => {
+  ['400Regular', '700Bold', ...(family === 'Noto Serif' ? leaning : [])].map((style) => {
     const name = family.toLowerCase().replaceAll(' ', '-')
-    const style = `${weight === 'Bold' ? 700 : 400}${weight}`
     return path.join(packages, name, style, `${family.replaceAll(' ', '')}_${style}.ttf`)
   }),
 )
@@ -71,17 +73,27 @@ function compiler(): NodeCompiler {
   return warm
 }
 
+interface Setting {
+  tags?: boolean | undefined
+  /** Pictures that the template shows, by the names that it has for them. */
+  pictures?: ReadonlyMap<string, Uint8Array> | undefined
+}
+
 /**
  * Sets a template of this folder as PDF, with tags for screen readers unless told otherwise. Data goes in as JSON, so
  * nothing in it can be markup; a broken template throws.
  */
-export function setPdf(template: string, data: unknown, { tags = true }: { tags?: boolean | undefined } = {}): Buffer {
+export function setPdf(template: string, data: unknown, { tags = true, pictures }: Setting = {}): Buffer {
   const typst = compiler()
   const input = { mainFilePath: path.join(folder, template), inputs: { data: JSON.stringify(data) } }
-  const pdf = typst.pdf(input, { pdfTags: tags })
-  // Typst remembers what it has set; without this a letter would stay in memory for good, and a long one at once.
-  typst.evictCache(tags ? 10 : 0)
-  return pdf
+  for (const [name, bytes] of pictures ?? []) typst.mapShadow(path.join(folder, name), Buffer.from(bytes))
+  try {
+    return typst.pdf(input, { pdfTags: tags })
+  } finally {
+    if (pictures) typst.resetShadow()
+    // Typst remembers what it has set; without this a letter would stay in memory for good, and a long one at once.
+    typst.evictCache(tags && !pictures ? 10 : 0)
+  }
 }
 
 /**

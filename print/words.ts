@@ -53,3 +53,10 @@ export function kindWords(locale: string) {
     timeZone: 'UTC',
   })
 }
+
+/** The words of a brochure, in a language of the interface; English for any other. */
+export function brochureWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { statements, topics, pictures, ui } = messages[spoken]
+  return createTranslator({ locale: spoken, messages: { statements, topics, pictures, ui }, timeZone: 'UTC' })
+}

@@ -3,15 +3,22 @@ import { type DrawPicture, drawTree, type Element, type MarkdownProps, type Root
 
 type Text = MarkdownProps & { lang: string; dir: 'ltr' | 'rtl' }
 
-/**
- * The same text in two languages, paragraph by paragraph: in two columns, and one below the other on a phone. Where both have
- * the same headings, what stands under each of them stays together.
- */
-export function MarkdownBeside({ texts: [one, other] }: { texts: readonly [Text, Text] }) {
+interface Props {
+  texts: readonly [Text, Text]
+  /** Puts the blocks of one beside those of the other; `markOf` names what begins a section. */
+  pair: (
+    one: Element[],
+    other: Element[],
+    markOf: (block: Element) => string,
+  ) => [Element | undefined, Element | undefined][]
+}
+
+/** The same text in two languages, paragraph by paragraph: in two columns, and one below the other on a phone. */
+export function MarkdownBeside({ texts: [one, other], pair }: Props) {
   const id = useId()
   const first = readBlocks(one, `${id}a`)
   const second = readBlocks(other, `${id}b`)
-  const rows = pairBlocks(first, second)
+  const rows = pair(first, second, markOf)
   return (
     <div className="prose-beside space-y-6 md:space-y-4">
       {rows.map(([left, right], at) => (
@@ -47,33 +54,9 @@ function readBlocks({ text, picture }: Text, prefix: string): Element[] {
 }
 
 const isElement = (node: Root['children'][number]): node is Element => node.type === 'element'
-const isHeading = ({ tagName }: Element) => tagName === 'h2' || tagName === 'h3'
-const isNotes = ({ tagName }: Element) => tagName === 'section'
 
-/** Blocks of two texts that stand beside each other; where one has more, the other is empty. */
-export function pairBlocks<Block extends Element>(
-  one: Block[],
-  other: Block[],
-): [Block | undefined, Block | undefined][] {
-  const [first, second] = [sectionsOf(one), sectionsOf(other)]
-  const same =
-    first.length === second.length && first.every((section, at) => section[0]?.tagName === second[at]?.[0]?.tagName)
-  if (!same) return [...zip(bare(one), bare(other)), ...zip(one.filter(isNotes), other.filter(isNotes))]
-  return first.flatMap((section, at) => zip(section, second[at] ?? []))
-}
-
-const bare = <Block extends Element>(blocks: Block[]) => blocks.filter((block) => !isNotes(block))
-
-/** Each heading, and the notes at the end, begin a section. What stands before the first is one as well. */
-function sectionsOf<Block extends Element>(blocks: Block[]): Block[][] {
-  const sections: Block[][] = [[]]
-  for (const block of blocks) {
-    if (isHeading(block) || isNotes(block)) sections.push([])
-    sections.at(-1)?.push(block)
-  }
-  return sections
-}
-
-function zip<Block>(one: readonly Block[], other: readonly Block[]): [Block | undefined, Block | undefined][] {
-  return Array.from({ length: Math.max(one.length, other.length) }, (_, at) => [one[at], other[at]])
+/** What a section begins with: a heading, or the notes at the end. */
+function markOf({ tagName }: Element): string {
+  if (tagName === 'section') return 'notes'
+  return tagName === 'h2' || tagName === 'h3' ? tagName : ''
 }

@@ -82,9 +82,20 @@ export const statementPath = {
   one: (locale: string, slug: string) => `/${locale}/statements/${slug}`,
   /** The page of the list that begins behind a statement. */
   before: (locale: string, slug: string) => `/${locale}/statements/before/${slug}`,
+  /** The PDF of one. */
+  brochure: (locale: string, slug: string) => `/${locale}/statements/${slug}/brochure.pdf`,
   /** The page of a draft, for who was given the link. */
   preview: (locale: string, token: string) => `/${locale}/previews/${token}`,
 }
+
+/** The PDF of all parts of a series. */
+export const seriesBrochurePath = (locale: string, slug: string) => `/${locale}/topics/${slug}/brochure.pdf`
+
+/** What a brochure is printed on: A4, A5, or A5 two by two on A4, in the order in which the sheets are folded into each other. */
+export const brochurePapers = ['a4', 'a5', 'fold'] as const
+
+/** Characters of a brochure in all its languages together: some three hundred pages. */
+export const mostOfBrochure = 600_000
 
 /** The feed of the whole site. */
 export const statementFeedPath = (locale: string) => `/${locale}/feed.xml`
@@ -97,6 +108,7 @@ export const deskStatementPath = {
   edit: (locale: string, id: string) => `/${locale}/desk/statements/${id}/edit`,
   preview: (locale: string, id: string) => `/${locale}/desk/statements/${id}/preview`,
   versions: (locale: string, id: string) => `/${locale}/desk/statements/${id}/versions`,
+  brochure: (locale: string, id: string) => `/${locale}/desk/statements/${id}/brochure.pdf`,
 }
 
 /** What a clock shows of an instant, as if it were UTC. */

@@ -80,6 +80,8 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
     kept: ['statement', 'topic', 'campaign'],
     query: { language: 'offered', beside: 'offered' },
   },
+  '/statements/[slug]/brochure.pdf': 'file',
+  '/topics/[slug]/brochure.pdf': 'file',
   '/topics/[slug]': { kept: ['topic', 'statements'] },
   '/topics/[slug]/before/[statement]': { kept: ['topic', 'statements'] },
   '/feed.xml': { kept: ['statements'] },

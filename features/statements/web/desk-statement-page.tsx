@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { StatementKey } from '@/features/statements/load-statement'
 import type { StatementFacts } from '@/features/statements/read-desk-facts'
-import { findStatementGaps, mayStatementBecome, statementPath } from '@/features/statements/rules'
+import { deskStatementPath, findStatementGaps, mayStatementBecome, statementPath } from '@/features/statements/rules'
 import type { StatementForm } from '@/features/statements/schema'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
@@ -15,6 +15,7 @@ import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
 import { SubmitButton } from '@/ui/submit-button'
 import { Told } from '@/ui/told'
+import { BrochureForm } from './brochure-form'
 import {
   makeStatementPublic,
   publishNotYet,
@@ -44,6 +45,7 @@ export async function DeskStatementPage({ statement, header, form, facts, edits,
   const locale = await getLocale()
   const format = await getFormatter()
   const { id, state } = statement
+  const printed = form.translations.filter((text) => text.title !== '').map((text) => text.locale)
   const at = (date: Date) => format.dateTime(date, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' })
   return (
     <>
@@ -68,6 +70,7 @@ export async function DeskStatementPage({ statement, header, form, facts, edits,
             </ul>
           </Section>
           {edits && state !== 'published' && <PreviewLink id={id} token={facts.previewToken} />}
+          {printed.length > 0 && <BrochureForm action={deskStatementPath.brochure(locale, id)} locales={printed} />}
         </div>
         <aside className="space-y-6">
           {state === 'scheduled' && facts.publishAt && (

@@ -9,6 +9,7 @@ import {
   type StatementsAsked,
 } from '@/features/statements/list-public-statements'
 import { listSeriesParts } from '@/features/statements/list-series-parts'
+import { listBrochureLanguages } from '@/features/statements/read-brochure'
 import {
   type PublicStatement,
   readPreviewedStatement,
@@ -90,6 +91,10 @@ export async function statementsOfTopic(locale: string, topicId: string, before?
 
 /** The parts of a series. */
 export const partsOfSeries = (locale: string, seriesId: string) => listSeriesParts(webContext(), seriesId, locale)
+
+/** The languages that a series can be printed in, the asked one first; none where it is too long for a brochure. */
+export const brochureOfSeries = (locale: string, seriesId: string) =>
+  listBrochureLanguages(webContext(), seriesId, locale)
 
 /** The latest statements of a campaign. */
 export function statementsOfCampaign(locale: string, campaignId: string, most: number) {

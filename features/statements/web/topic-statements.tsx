@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { seriesBrochurePath } from '@/features/statements/rules'
 import { topicPath } from '@/features/topics/rules'
-import { partsOfSeries, statementsOfTopic } from './public-statement-loader'
+import { BrochureForm } from './brochure-form'
+import { brochureOfSeries, partsOfSeries, statementsOfTopic } from './public-statement-loader'
 import { OlderStatements } from './public-statements-page'
 import { StatementList } from './statement-list'
 
@@ -14,7 +16,15 @@ interface Props {
 export async function TopicStatements({ topic, before }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('statements')
-  if (topic.kind === 'series') return <StatementList statements={await partsOfSeries(locale, topic.id)} numbered />
+  if (topic.kind === 'series') {
+    const brochure = await brochureOfSeries(locale, topic.id)
+    return (
+      <>
+        <StatementList statements={await partsOfSeries(locale, topic.id)} numbered />
+        {brochure.length > 0 && <BrochureForm action={seriesBrochurePath(locale, topic.slug)} locales={brochure} />}
+      </>
+    )
+  }
   const page = await statementsOfTopic(locale, topic.id, before)
   if (page.statements.length === 0) return <p className="text-muted">{t('belowOnly')}</p>
   return (

@@ -1,4 +1,5 @@
 import { isPlainEnough } from '@/features/texts/is-plain-enough'
+import { pairBlocks } from '@/features/texts/pair-blocks'
 import type { DrawPicture } from '@/ui/markdown'
 import { MarkdownBeside } from '@/ui/markdown-beside'
 import { WrittenText } from './written-text'
@@ -13,7 +14,7 @@ interface Text {
 
 /** A text of organisers in two languages, paragraph beside paragraph; whole beside whole where one is too much for that. */
 export function WrittenBeside({ texts }: { texts: readonly [Text, Text] }) {
-  if (texts.every(({ text }) => isPlainEnough(text))) return <MarkdownBeside texts={texts} />
+  if (texts.every(({ text }) => isPlainEnough(text))) return <MarkdownBeside texts={texts} pair={pairBlocks} />
   return (
     <div className="grid gap-x-10 gap-y-8 md:grid-cols-2">
       {texts.map((text) => (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { statementFeedPath, statementPath } from '@/features/statements/rules'
+import { BrochureForm } from '@/features/statements/web/brochure-form'
 import { publicStatement } from '@/features/statements/web/public-statement-loader'
 import { PublicStatementPage } from '@/features/statements/web/public-statement-page'
 import { StatementData } from '@/features/statements/web/statement-data'
@@ -34,9 +35,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function StatementPage(props: Props) {
   const statement = await load(props)
-  const { slug, text } = statement
+  const { slug, text, locales } = statement
+  const { locale } = await props.params
   return (
     <PublicStatementPage statement={statement} page={(locale) => statementPath.one(locale, slug)}>
+      <BrochureForm
+        action={statementPath.brochure(locale, slug)}
+        locales={[text.locale, ...locales.filter((one) => one !== text.locale)]}
+      />
       <SharePage title={text.title} path={`/statements/${slug}`} />
       <StatementData statement={statement} />
     </PublicStatementPage>

@@ -1,0 +1,1 @@
+export { statementBrochureRoute as GET } from '@/features/statements/web/brochure-routes'

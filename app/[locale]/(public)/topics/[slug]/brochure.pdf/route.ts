@@ -1,0 +1,1 @@
+export { seriesBrochureRoute as GET } from '@/features/statements/web/brochure-routes'

@@ -1,0 +1,1 @@
+export { deskBrochureRoute as GET } from '@/features/statements/web/brochure-routes'
