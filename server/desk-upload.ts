@@ -17,11 +17,13 @@ interface Sent {
 interface DeskUpload<A extends Ability, L extends Load<A>> extends About<A, L> {
   /** Where those are sent who may not, or whose thing is gone: to the desk, where nothing is named. */
   otherwise?: (locale: string) => string
-  /** The page of the form, with the words for why the files were not taken. */
-  refuse: (locale: string, id: string, why: string) => string
-  /** Does with the files what they were sent for, and says which page shows it. */
-  act: (desk: Desk & { locale: string }, thing: Loaded<A, L>, sent: Sent) => Promise<string>
+  /** The page of the form, with the words for why the files were not taken; an answer, where a script asks. */
+  refuse: (locale: string, id: string, why: string) => string | Response
+  /** Does with the files what they were sent for, and says which page shows it; an answer, where a script asks. */
+  act: (desk: Desk & { locale: string }, thing: Loaded<A, L>, sent: Sent) => Promise<string | Response>
 }
+
+const leadOrTell = (answer: string | Response) => (typeof answer === 'string' ? seeOther(answer) : answer)
 
 /**
  * A form of the desk with files in it, as a route handler of Next: actions take no more than four megabytes. Asks before
@@ -42,10 +44,10 @@ export function deskUpload<A extends Ability, L extends Load<A>>(how: DeskUpload
     const { pathname } = new URL(request.url)
     const contentType = request.headers.get('content-type') ?? ''
     const received = request.body && (await receiveBody(request.body, pathname, contentType))
-    if (!received || 'status' in received) return seeOther(how.refuse(locale, id, 'size'))
+    if (!received || 'status' in received) return leadOrTell(how.refuse(locale, id, 'size'))
     const reading = await readPosted(received, pathname, contentType).finally(received.release)
-    if (!reading.ok) return seeOther(how.refuse(locale, id, received.cut ? 'size' : 'broken'))
+    if (!reading.ok) return leadOrTell(how.refuse(locale, id, received.cut ? 'size' : 'broken'))
     const { fields, files } = reading
-    return seeOther(await how.act({ ...desk, locale }, thing, { fields, files, cut: received.cut }))
+    return leadOrTell(await how.act({ ...desk, locale }, thing, { fields, files, cut: received.cut }))
   }
 }

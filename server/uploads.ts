@@ -22,6 +22,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/campaigns/[id]/cover',
   '/desk/cases/[id]/portrait',
   '/desk/partners/[id]/logo',
+  '/desk/team/[id]/pictures',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

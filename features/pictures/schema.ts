@@ -11,6 +11,9 @@ const pictureWords = z.strictObject({
 /** Who made a picture, and what it shows in each language; an empty one takes away. */
 export type PictureWords = z.output<typeof pictureWords>
 
+/** Which pictures an editor asks for: those of its texts, described in its language where they are. */
+export const picturesAsked = z.strictObject({ ids: z.array(z.uuid()).max(200), locale: localeCode })
+
 /** Reads what a form says of a picture; what is wrong is said at the field (`alt.ru`). */
 export function readPictureWords(values: Readonly<Record<string, string>>): DeskReading<PictureWords> {
   const alts = Object.entries(values).filter(([name]) => name.startsWith('alt.'))

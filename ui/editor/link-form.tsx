@@ -65,7 +65,7 @@ export function LinkForm({ editor, onDone }: { editor: Editor; onDone: () => voi
 }
 
 /** The address as it is kept: "example.org" gets its https. Null for what leads nowhere we allow. */
-function completeLink(given: string): string | null {
+export function completeLink(given: string): string | null {
   const text = given.trim()
   if (text === '') return ''
   const address = /^[^\s@:/]+@[^\s@]+$/.test(text)

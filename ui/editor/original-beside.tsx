@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Markdown } from '@/ui/markdown'
 import { useNames } from '@/ui/names'
 import { textDirection } from './languages'
+import { useDrawPictures } from './use-draw-pictures'
 
 /** A field of a translation with the original text beside it; on a phone above it. Alone when there is no original. */
 export function OriginalBeside({
@@ -17,6 +18,7 @@ export function OriginalBeside({
 }) {
   const t = useTranslations('ui.editor')
   const { languageName } = useNames()
+  const picture = useDrawPictures()
   if (!original) return <>{children}</>
   return (
     <div className="grid gap-x-8 gap-y-2 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
@@ -31,7 +33,7 @@ export function OriginalBeside({
           tabIndex={original.text.length > 600 ? 0 : undefined}
         >
           {markdown && original.text ? (
-            <Markdown text={original.text} />
+            <Markdown text={original.text} picture={picture} />
           ) : (
             original.text || <span className="text-muted">{t('empty')}</span>
           )}

@@ -4,14 +4,40 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { LinkForm } from './link-form'
+import { insertNote } from './note-acts'
+import { PictureForm } from './picture-form'
+import { PlaceTools } from './place-tools'
+import { useTextPictures } from './text-pictures'
 
 const tool =
   'inline-flex min-h-11 min-w-11 cursor-pointer items-center justify-center gap-1.5 rounded-sm px-2 text-sm hover:bg-soft aria-pressed:bg-ink aria-pressed:text-white disabled:cursor-not-allowed disabled:opacity-40'
 
+interface Props {
+  editor: Editor
+  id: string
+  controls: string
+  lang: string
+}
+
+/** Of a table that is put in: the head, and rows below it. */
+const newRows = 3
+const newColumns = 2
+
+function newTable() {
+  const cells = (type: string) => Array.from({ length: newColumns }, () => ({ type, content: [{ type: 'paragraph' }] }))
+  const rows = Array.from({ length: newRows }, (_, row) => ({
+    type: 'tableRow',
+    content: cells(row === 0 ? 'tableHeader' : 'tableCell'),
+  }))
+  return { type: 'table', content: rows }
+}
+
 /** Buttons for the structure of a text. One of them is in the tab order; arrow keys reach the others. */
-export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: string; controls: string }) {
+export function RichTextToolbar({ editor, id, controls, lang }: Props) {
   const t = useTranslations('ui.editor.tools')
-  const [linking, setLinking] = useState(false)
+  const pictures = useTextPictures()
+  const [open, setOpen] = useState<'link' | 'picture' | null>(null)
+  const close = () => setOpen(null)
   const on = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -23,6 +49,9 @@ export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: 
       numbers: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),
       link: now.isActive('link'),
+      table: now.isActive('table'),
+      note: now.isActive('note') || now.isActive('noteText'),
+      picture: now.isActive('picture'),
     }),
   })
   const run = () => editor.chain().focus()
@@ -34,7 +63,12 @@ export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: 
     { name: 'bullets', sign: '•', keys: 'Ctrl+Shift+8', act: () => run().toggleBulletList().run() },
     { name: 'numbers', sign: '1.', keys: 'Ctrl+Shift+7', act: () => run().toggleOrderedList().run() },
     { name: 'quote', sign: '“', keys: 'Ctrl+Shift+B', act: () => run().toggleBlockquote().run() },
-    { name: 'link', sign: '↗', keys: 'Ctrl+K', act: () => setLinking(true) },
+    { name: 'link', sign: '↗', keys: 'Ctrl+K', act: () => setOpen('link') },
+    { name: 'table', sign: '▦', keys: '', act: () => !on.table && run().insertContent(newTable()).run() },
+    { name: 'note', sign: <sup>1</sup>, keys: '', act: () => insertNote(editor) },
+    ...(pictures
+      ? [{ name: 'picture' as const, sign: '▣', keys: '', act: () => setOpen(open === 'picture' ? null : 'picture') }]
+      : []),
   ]
   return (
     <div className="sticky top-0 z-1 border-b border-line bg-paper">
@@ -52,7 +86,7 @@ export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: 
             type="button"
             tabIndex={at === 0 ? 0 : -1}
             aria-pressed={on[name]}
-            title={`${t(name)} (${keys})`}
+            title={keys === '' ? t(name) : `${t(name)} (${keys})`}
             onClick={act}
             className={tool}
           >
@@ -63,7 +97,9 @@ export function RichTextToolbar({ editor, id, controls }: { editor: Editor; id: 
           </button>
         ))}
       </div>
-      {linking && <LinkForm editor={editor} onDone={() => setLinking(false)} />}
+      {open === 'link' && <LinkForm editor={editor} onDone={close} />}
+      {open === 'picture' && <PictureForm editor={editor} lang={lang} onDone={close} />}
+      {open === null && <PlaceTools editor={editor} lang={lang} />}
     </div>
   )
 }

@@ -1,11 +1,12 @@
 'use client'
 
-import { Markdown } from '@tiptap/markdown'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { StarterKit } from '@tiptap/starter-kit'
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { openDocument } from './open-document'
+import { richTextExtensions } from './rich-text-nodes'
 import { RichTextToolbar } from './rich-text-toolbar'
+import { writeDocument } from './write-document'
 
 interface Props {
   id: string
@@ -22,17 +23,10 @@ interface Props {
   asSource?: boolean
 }
 
-const link = { openOnClick: false, autolink: true, defaultProtocol: 'https', protocols: ['http', 'https', 'mailto'] }
-// Only what the public page shows: anything else would be lost on the way there.
-const extensions = [
-  StarterKit.configure({ heading: { levels: [2, 3] }, codeBlock: false, underline: false, link }),
-  Markdown.configure({ markedOptions: { gfm: true } }),
-]
-
-/** Tables, notes at the foot and pictures are written as Markdown. */
-const beyondVisual = /^ *\|.*\| *$|!\[|\[\^/m
-
-/** A text with headings, lists, quotes and links that is kept as Markdown; the source can be written by hand too. */
+/**
+ * A text with headings, lists, quotes, links, tables, notes and pictures that is kept as Markdown; the source can be written by
+ * hand too, and what the editor has no form for stays as it is there.
+ */
 export function RichText({
   id,
   label,
@@ -46,11 +40,15 @@ export function RichText({
   asSource = false,
 }: Props) {
   const t = useTranslations('ui.editor')
-  const [chosen, setSource] = useState(false)
-  // What the editor beside it has no form for would be lost on the way through it.
-  const [began] = useState(() => beyondVisual.test(value))
-  const onlySource = asSource || ((began || chosen) && beyondVisual.test(value))
-  const source = chosen || onlySource
+  const [chosen, setSource] = useState(() => !asSource && !openDocument(value))
+  const source = chosen || asSource
+  const [told, setTold] = useState(false)
+  // What the visual editor has no form for would be lost on the way through it.
+  const turn = () => {
+    const stays = source && !openDocument(value)
+    setTold(stays)
+    if (!stays) setSource(!source)
+  }
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ')
   return (
     <div className={error ? 'border-s-4 border-error ps-4' : ''}>
@@ -61,13 +59,16 @@ export function RichText({
         <button
           type="button"
           aria-pressed={source}
-          disabled={onlySource}
-          onClick={() => setSource(!source)}
+          disabled={asSource}
+          onClick={turn}
           className="min-h-8 cursor-pointer text-sm disabled:invisible text-accent-deep underline"
         >
           {source ? t('asText') : t('asMarkdown')}
         </button>
       </div>
+      <p role="status" className={told ? 'mt-1 text-sm font-semibold text-warn' : 'sr-only'}>
+        {told && t('onlyMarkdown')}
+      </p>
       {hint && (
         <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
           {hint}
@@ -95,7 +96,11 @@ export function RichText({
             className="block w-full resize-y bg-paper p-4 font-mono text-sm"
           />
         ) : (
-          <Visual {...{ id, value, onChange, lang, dir, disabled, described }} invalid={Boolean(error)} />
+          <Visual
+            {...{ id, value, onChange, lang, dir, disabled, described }}
+            invalid={Boolean(error)}
+            onBeyond={() => setSource(true)}
+          />
         )}
       </div>
     </div>
@@ -106,18 +111,21 @@ type VisualProps = Pick<Props, 'id' | 'value' | 'onChange' | 'lang' | 'dir'> & {
   disabled: boolean
   described: string
   invalid: boolean
+  /** Something came from outside that it has no form for. */
+  onBeyond: () => void
 }
 
-function Visual({ id, value, onChange, lang, dir, disabled, described, invalid }: VisualProps) {
+function Visual({ id, value, onChange, lang, dir, disabled, described, invalid, onBeyond }: VisualProps) {
   // What the editor itself last said: any other value came from outside (undo, a draft, another's work).
   const said = useRef(value)
   const tell = useRef(onChange)
   tell.current = onChange
+  const beyond = useRef(onBeyond)
+  beyond.current = onBeyond
   const toolbarId = useId()
   const editor = useEditor({
-    extensions,
-    content: value,
-    contentType: 'markdown',
+    extensions: richTextExtensions,
+    content: openDocument(value) ?? null,
     immediatelyRender: false,
     editable: !disabled,
     editorProps: {
@@ -134,20 +142,22 @@ function Visual({ id, value, onChange, lang, dir, disabled, described, invalid }
       },
     },
     onUpdate: ({ editor: changed }) => {
-      said.current = changed.getMarkdown()
+      said.current = writeDocument(changed.getJSON())
       tell.current(said.current)
     },
   })
   useEffect(() => {
     // Spaces at the end are dropped when it is saved; that is no reason to move the cursor.
     if (!editor || value.trim() === said.current.trim()) return
+    const doc = openDocument(value)
+    if (!doc) return beyond.current()
     said.current = value
-    editor.commands.setContent(value, { contentType: 'markdown', emitUpdate: false })
+    editor.commands.setContent(doc, { emitUpdate: false })
   }, [editor, value])
   if (!editor) return <div className="min-h-72" />
   return (
     <>
-      {!disabled && <RichTextToolbar editor={editor} id={toolbarId} controls={id} />}
+      {!disabled && <RichTextToolbar editor={editor} id={toolbarId} controls={id} lang={lang} />}
       <EditorContent editor={editor} />
     </>
   )

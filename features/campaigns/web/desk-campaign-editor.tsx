@@ -2,6 +2,7 @@
 
 import { findCampaignGaps } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
+import { PicturesInTexts } from '@/features/pictures/web/pictures-in-texts'
 import { TextEditor, type TextEditorPage } from '@/features/texts/web/text-editor'
 import type { Proposal } from '@/ui/editor/translated-editor'
 import type { Named } from '@/ui/names'
@@ -11,26 +12,29 @@ import { DeskCampaignSettings } from './desk-campaign-settings'
 import { DeskCampaignSheet } from './desk-campaign-sheet'
 
 interface Props extends TextEditorPage<CampaignForm> {
+  teamId: string
   /** The states and bodies that can be addressed, in order. */
   states: readonly Named[]
 }
 
 /** The editor of a campaign: its texts by language, demands, colour and the state it addresses. */
-export function DeskCampaignEditor({ states, ...page }: Props) {
+export function DeskCampaignEditor({ teamId, states, ...page }: Props) {
   return (
-    <TextEditor
-      {...page}
-      noun="campaign"
-      empty={{ title: '', summary: '', text: '' }}
-      parts={{ of: demandsIn, remove: removeDemands, take: takeDemands }}
-      save={storeCampaign}
-      saveTranslation={storeCampaignTranslation}
-      decline={declineCampaignTranslation}
-      gapsOf={findCampaignGaps}
-      fields={(props) => <DeskCampaignFields {...props} orders={!page.translatesOnly} />}
-      settings={(props) => <DeskCampaignSettings {...props} states={states} />}
-      sheet={(text, { demands }) => <DeskCampaignSheet text={text} demands={demands} />}
-    />
+    <PicturesInTexts teamId={teamId} texts={page.initial.translations.map(({ text }) => text)}>
+      <TextEditor
+        {...page}
+        noun="campaign"
+        empty={{ title: '', summary: '', text: '' }}
+        parts={{ of: demandsIn, remove: removeDemands, take: takeDemands }}
+        save={storeCampaign}
+        saveTranslation={storeCampaignTranslation}
+        decline={declineCampaignTranslation}
+        gapsOf={findCampaignGaps}
+        fields={(props) => <DeskCampaignFields {...props} orders={!page.translatesOnly} />}
+        settings={(props) => <DeskCampaignSettings {...props} states={states} />}
+        sheet={(text, { demands }) => <DeskCampaignSheet text={text} demands={demands} />}
+      />
+    </PicturesInTexts>
   )
 }
 

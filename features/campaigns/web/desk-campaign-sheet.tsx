@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { CampaignForm } from '@/features/campaigns/schema'
 import { TextSheet } from '@/features/texts/web/text-sheet'
 import { WrittenText } from '@/features/texts/web/written-text'
+import { useDrawPictures } from '@/ui/editor/use-draw-pictures'
 import { Section } from '@/ui/page'
 
 interface Props {
@@ -14,6 +15,7 @@ interface Props {
 /** What is being written, as the public page will show it, before it is saved. */
 export function DeskCampaignSheet({ text, demands }: Props) {
   const t = useTranslations('texts')
+  const picture = useDrawPictures()
   const written = demands
     .map((demand) => demand.texts.find((one) => one.locale === text.locale)?.text ?? '')
     .filter((words) => words !== '')
@@ -22,7 +24,7 @@ export function DeskCampaignSheet({ text, demands }: Props) {
       {(own) => (
         <>
           <div className="mt-8">
-            <WrittenText text={text.text} {...own} />
+            <WrittenText text={text.text} {...own} picture={picture} />
           </div>
           {written.length > 0 && (
             <Section id="sheet-demands" title={t('fields.demands')}>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { PicturesInTexts } from '@/features/pictures/web/pictures-in-texts'
 import type { StatementChoices } from '@/features/statements/read-desk-facts'
 import { findStatementGaps } from '@/features/statements/rules'
 import { longestOfStatement, type StatementForm } from '@/features/statements/schema'
@@ -30,15 +31,16 @@ const empty: Omit<Text, 'locale'> = {
 }
 
 interface Props extends TextEditorPage<StatementForm> {
+  teamId: string
   choices: StatementChoices
   /** Its address does not change any more. */
   isRead: boolean
 }
 
 /** The editor of a statement: its texts by language with where each comes from, and what is the same in all. */
-export function DeskStatementEditor({ choices, isRead, ...page }: Props) {
+export function DeskStatementEditor({ teamId, choices, isRead, ...page }: Props) {
   return (
-    <>
+    <PicturesInTexts teamId={teamId} texts={page.initial.translations.map(({ text }) => text)}>
       <DeskEditorsHere id={page.id} />
       <TextEditor
         {...page}
@@ -53,7 +55,7 @@ export function DeskStatementEditor({ choices, isRead, ...page }: Props) {
         settings={(props) => <DeskStatementSettings {...props} choices={choices} isRead={isRead} />}
         sheet={(text) => <DeskStatementSheet text={text} />}
       />
-    </>
+    </PicturesInTexts>
   )
 }
 

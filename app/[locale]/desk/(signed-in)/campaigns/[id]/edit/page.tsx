@@ -28,9 +28,10 @@ export default async function Page({ params }: Props) {
     <>
       <DeskCampaignHeader campaign={campaign} current="edit" />
       <div className="mt-8">
-        <Words of={['campaigns.desk', 'texts']}>
+        <Words of={['campaigns.desk', 'texts', 'pictures.desk']}>
           <DeskCampaignEditor
             id={permitted.id}
+            teamId={permitted.teamId}
             initial={initial}
             translatesOnly={!may(campaign.role, 'edit')}
             waiting={await listProposals(desk.context, 'campaign', permitted)}

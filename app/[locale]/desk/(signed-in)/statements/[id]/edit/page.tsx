@@ -23,9 +23,10 @@ export default async function Page({ params }: Props) {
     <>
       <DeskStatementHeader statement={permitted} form={form} campaign={facts.campaign} current="edit" />
       <div className="mt-8">
-        <Words of={['statements', 'texts']}>
+        <Words of={['statements', 'texts', 'pictures.desk']}>
           <DeskStatementEditor
             id={permitted.id}
+            teamId={permitted.teamId}
             initial={form}
             translatesOnly={!edits}
             waiting={await listProposals(desk.context, 'statement', permitted)}

@@ -1,0 +1,1 @@
+export { textPictureRoute as POST } from '@/features/pictures/web/text-picture-route'
