@@ -69,6 +69,7 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
   const topics = await writeTopics(tx, read)
   const around = await readSurroundings(tx, read)
   const campaigns = await tx.campaign.findMany({ where: { teamId }, select: { id: true, slug: true, state: true } })
+  const shownOn = new Set<string>()
   let [after, count] = [0, 0]
   for (;;) {
     const rows = await tx.contentImportPost.findMany({
@@ -160,10 +161,14 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
       UPDATE content_import_posts SET statement_id = made.id, post = NULL
       FROM unnest(${made.map((one) => one.number)}::int[], ${made.map((one) => one.id)}::uuid[]) AS made(number, id)
       WHERE import_id = ${id}::uuid AND content_import_posts.number = made.number`
+    for (const { campaignId, listedOn } of made) if (campaignId && listedOn) shownOn.add(campaignId)
     count += made.length
   }
-  const shownOn = settings.campaignId ? [`campaign:${settings.campaignId}` as const] : []
-  await forgetPages(tx, [...shownOn, ...[...topics.values()].map((topic) => `topic:${topic}` as const)])
+  await forgetPages(tx, [
+    'statements',
+    ...[...shownOn].map((campaign) => `campaign:${campaign}` as const),
+    ...[...topics.values()].map((topic) => `topic:${topic}` as const),
+  ])
   return { statements: count, topics: topics.size }
 }
 

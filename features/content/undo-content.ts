@@ -35,6 +35,10 @@ export async function undoContent(
       WHERE import_id = ${id}::uuid AND (revision > 1 OR updated_at > ${appliedAt}::timestamptz)`
     const count = Number(changed[0]?.count ?? 0)
     if (count > 0) return { ok: false, reason: 'changed-since', count }
+    // Other statements on the same topics name these as related.
+    const shared = await tx.$queryRaw<{ id: string }[]>`
+      SELECT DISTINCT topic_id::text AS id FROM content_import_posts JOIN statement_topics USING (statement_id)
+      WHERE import_id = ${id}::uuid AND listed_on IS NOT NULL`
     const gone = await tx.$queryRaw<{ id: string; campaignId: string | null }[]>`
       DELETE FROM statements USING content_import_posts
       WHERE import_id = ${id}::uuid AND statements.id = statement_id
@@ -55,9 +59,10 @@ export async function undoContent(
     await tx.contentImport.update({ where: { id }, data: { state: 'undone', undoneAt: now }, select: { id: true } })
     await recordAction(tx, { by, teamId, action: 'content.import-undo', object: `content:${id}`, at: now })
     await forgetPages(tx, [
+      'statements',
       ...gone.map((one) => `statement:${one.id}` as const),
       ...gone.flatMap((one) => (one.campaignId ? [`campaign:${one.campaignId}` as const] : [])),
-      ...topics.map((one) => `topic:${one.id}` as const),
+      ...[...topics, ...shared].map((one) => `topic:${one.id}` as const),
     ])
     return { ok: true, again: false }
   }, patience)

@@ -11,11 +11,14 @@ import { saveContentSettings } from '@/features/content/save-content-settings'
 import { contentSettings } from '@/features/content/schema'
 import { storeContent } from '@/features/content/store-content'
 import { undoContent } from '@/features/content/undo-content'
+import { createCampaign } from '@/tests/factories/campaigns'
 import { photograph } from '@/tests/factories/pictures'
+import { makeTopic } from '@/tests/factories/statements'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
+import { listenForPages } from './listen-for-pages'
 
-const { owner, web, worker, keys } = await createTestDatabase()
+const { owner, web, worker, urls, keys } = await createTestDatabase()
 const now = new Date('2026-05-01T12:00:00Z')
 const context = { db: web, keys: keys.web, now }
 const atWork = { db: worker, keys: keys.worker, now }
@@ -155,6 +158,19 @@ describe('texts of another site', () => {
       reason: 'changed-since',
       count: 1,
     })
+  })
+
+  test('make every page anew that shows them, once they are there and once they are gone', async () => {
+    const court = await makeTopic(owner, { teamId: asker.teamId, slug: 'assembly-court' })
+    const campaign = await createCampaign(owner, { teamId: asker.teamId })
+    const file = strToU8(`${header('title: Shown\ncategories: [assembly-court]')}A text of its own, long enough.`)
+    const id = await bring(asker, 'one.md', file)
+    const settings = { publish: true, campaignId: campaign.id, topics: 'all' }
+    const shown = ['statements', `campaign:${campaign.id}`, `topic:${court.id}`]
+    expect(await listenForPages(urls.web, () => write(asker, id, settings))).toEqual(shown.sort())
+    const { id: statement } = await owner.statement.findFirstOrThrow({ where: { teamId: asker.teamId } })
+    const undone = await listenForPages(urls.web, async () => undoContent(context, { kept: await load(asker, id) }))
+    expect(undone).toEqual([...shown, `statement:${statement}`].sort())
   })
 
   test('that nobody writes are forgotten with their pictures', async () => {

@@ -1,4 +1,3 @@
-import pg from 'pg'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { loadTeam } from '@/features/access/load-team'
 import type { Ability, Permitted } from '@/features/access/policy'
@@ -14,6 +13,7 @@ import * as factories from '@/tests/factories/campaigns'
 import { createPetition } from '@/tests/factories/petitions'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
+import { listenForPages } from './listen-for-pages'
 
 const { owner, web, keys, urls } = await createTestDatabase()
 const context = { db: web, now: new Date('2026-03-01T12:00:00Z'), keys: keys.web }
@@ -163,20 +163,15 @@ describe('publishing', () => {
 
 describe('kept pages', () => {
   test('of the campaign, its petitions and the front page are forgotten with the change, and not without it', async () => {
-    const listener = new pg.Client(urls.web)
-    await listener.connect()
-    const told: string[] = []
-    listener.on('notification', (message) => told.push(message.payload ?? ''))
-    await listener.query('LISTEN documents')
     const { id } = await factories.createCampaign(owner, { teamId })
     const petition = await createPetition(owner, keys.web, { campaignId: id })
     const campaign = found(await loadCampaign(context, organiser, 'edit', id))
     const form = await readCampaign(context, campaign)
-    await saveCampaign(context, { campaign, form: { ...form, revision: 99 } })
-    await saveCampaign(context, { campaign, form: { ...form, accent: 'blue' } })
-    await listener.query('SELECT 1')
-    await listener.end()
-    expect(told.sort()).toEqual([`campaign:${id}`, 'home', `petition:${petition.id}`].sort())
+    const told = await listenForPages(urls.web, async () => {
+      await saveCampaign(context, { campaign, form: { ...form, revision: 99 } })
+      await saveCampaign(context, { campaign, form: { ...form, accent: 'blue' } })
+    })
+    expect(told).toEqual([`campaign:${id}`, 'home', `petition:${petition.id}`].sort())
   })
 })
 
