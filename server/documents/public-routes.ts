@@ -77,7 +77,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/statements': { kept: ['statements'], query: { kind: statementOf, year: 'offered' } },
   '/statements/before/[slug]': { kept: ['statements'], query: { kind: statementOf, year: 'offered' } },
   '/statements/[slug]': {
-    kept: ['statement', 'topic', 'campaign'],
+    kept: ['statement', 'topic', 'campaign', 'picture'],
     query: { language: 'offered', beside: 'offered' },
   },
   '/statements/[slug]/brochure.pdf': 'file',

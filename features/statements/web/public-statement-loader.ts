@@ -61,10 +61,12 @@ export const previewedStatement = cache(async (token: string, screen: string, la
   return (await readPreviewedStatement(webContext(), token, asked)) ?? notFound()
 })
 
-/** What draws the pictures of a statement in one of its languages. */
+/** What draws the pictures of a statement in one of its languages; a picture that changes makes its page anew. */
 export async function statementPictures({ teamId, originalLocale }: PublicStatement, { text, locale }: ShownText) {
   const asked = { teamId, text, asked: locale, original: originalLocale }
-  return pictureDrawer(await listShownPictures(webContext(), asked), locale)
+  const pictures = await listShownPictures(webContext(), asked)
+  tagDocument(...[...pictures.keys()].map((id) => `picture:${id}` as const))
+  return pictureDrawer(pictures, locale)
 }
 
 /** Statements that a page of a list shows. */
