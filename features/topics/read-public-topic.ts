@@ -3,6 +3,7 @@ import { pickTranslation } from '@/features/places/pick-translation'
 import type { Prisma } from '@/generated/prisma/client'
 import type { TopicKind } from '@/generated/prisma/enums'
 import { type NamedTopic, namedTopic, nameTopic } from './name-topic'
+import { deepestTopic } from './rules'
 
 /** A topic as its page shows it. */
 export interface PublicTopic extends NamedTopic {
@@ -19,13 +20,13 @@ export interface PublicTopic extends NamedTopic {
 /** Topics below one that are shown, at most. */
 const mostBelow = 100
 
-/** True for a topic with something that everybody may read: a statement of its own, or of a topic below it. */
-const isRead: Prisma.TopicWhereInput = {
-  OR: [
+/** True for a topic with something that everybody may read: a statement of its own, or of a topic however far below it. */
+function isRead(depth = 1): Prisma.TopicWhereInput {
+  const own: Prisma.TopicWhereInput[] = [
     { statements: { some: { listedOn: { not: null } } } },
     { series: { some: { state: 'published' } } },
-    { children: { some: { statements: { some: { listedOn: { not: null } } } } } },
-  ],
+  ]
+  return { OR: depth < deepestTopic ? [...own, { children: { some: isRead(depth + 1) } }] : own }
 }
 
 /** The topic of that address; undefined when there is none, or nothing of it can be read. */
@@ -34,21 +35,27 @@ export async function readPublicTopic(
   slug: string,
   asked: string,
 ): Promise<PublicTopic | undefined> {
-  const above = { select: { ...namedTopic, parentId: true } } as const
   const topic = await db.topic.findFirst({
-    where: { slug, ...isRead },
+    where: { slug, ...isRead() },
     select: {
       ...namedTopic,
       kind: true,
       parts: true,
       names: { select: { locale: true, name: true, summary: true } },
-      parent: { select: { ...namedTopic, parent: { select: { ...namedTopic, parent: above } } } },
-      children: { where: isRead, select: namedTopic, take: mostBelow, orderBy: { id: 'asc' } },
+      parent: {
+        select: {
+          ...namedTopic,
+          parent: { select: { ...namedTopic, parent: { select: { ...namedTopic, parent: { select: namedTopic } } } } },
+        },
+      },
+      children: { where: isRead(2), select: namedTopic, take: mostBelow, orderBy: { id: 'asc' } },
     },
   })
   if (!topic) return undefined
   const { kind, parts, parent, children, names, originalLocale } = topic
-  const ancestors = [parent?.parent?.parent, parent?.parent, parent].flatMap((one) => one ?? [])
+  const ancestors = [parent?.parent?.parent?.parent, parent?.parent?.parent, parent?.parent, parent].flatMap(
+    (one) => one ?? [],
+  )
   return {
     ...nameTopic(topic, asked),
     kind,

@@ -53,11 +53,22 @@ async function mayStandUnder(
   { id, teamId, parentId }: { id: string; teamId: string; parentId: string | null },
 ): Promise<boolean> {
   let above = parentId
-  for (let depth = 1; above !== null; depth += 1) {
+  for (let depth = parentId === null ? 1 : await measureBelow(tx, id); above !== null; depth += 1) {
     if (above === id || depth >= deepestTopic) return false
     const parent = await tx.topic.findFirst({ where: { id: above, teamId, kind: 'topic' }, select: { parentId: true } })
     if (!parent) return false
     above = parent.parentId
   }
   return true
+}
+
+/** Topics in each other from this one down, itself counted. */
+async function measureBelow(tx: Writer, id: string): Promise<number> {
+  let [depth, here] = [0, [id]]
+  while (here.length > 0 && depth < deepestTopic) {
+    const below = await tx.topic.findMany({ where: { parentId: { in: here } }, select: { id: true } })
+    here = below.map((one) => one.id)
+    depth += 1
+  }
+  return depth
 }
