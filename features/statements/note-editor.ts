@@ -18,7 +18,8 @@ export async function noteEditor(
     select: { statementId: true },
   })
   const since = new Date(now.getTime() - goneAfter)
-  await db.statementEditor.deleteMany({ where: { statementId, seenAt: { lt: since } } })
+  // Of all statements: there are as many rows as open editors, and nobody else deletes them.
+  await db.statementEditor.deleteMany({ where: { seenAt: { lt: since } } })
   const rows = await db.statementEditor.findMany({
     where: { statementId, organiserId: { not: organiserId }, seenAt: { gte: since } },
     select: { organiserId: true },

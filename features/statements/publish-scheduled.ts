@@ -12,7 +12,9 @@ const atOnce = 100
  */
 export async function publishScheduled({ db, now }: Context): Promise<number> {
   const due = await db.$queryRaw<{ id: string }[]>`
-    SELECT id::text AS id FROM statements WHERE state = 'scheduled' AND publish_at <= ${now}::timestamptz
+    SELECT statements.id::text AS id FROM statements LEFT JOIN campaigns ON campaigns.id = campaign_id
+    WHERE statements.state = 'scheduled' AND publish_at <= ${now}::timestamptz
+      AND campaigns.state IS DISTINCT FROM 'draft'
     ORDER BY publish_at LIMIT ${atOnce}`
   let published = 0
   for (const { id } of due) {

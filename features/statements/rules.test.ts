@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest'
-import { followVersion, instantOf, isSource, slugShape } from './rules'
-
-test.each([
-  ['2026-01-15', '09:30', 'Europe/Berlin', '2026-01-15T08:30:00.000Z'],
-  ['2026-07-15', '09:30', 'Europe/Berlin', '2026-07-15T07:30:00.000Z'],
-  ['2026-03-01', '00:05', 'Asia/Almaty', '2026-02-28T19:05:00.000Z'],
-  ['2026-05-20', '12:00', 'UTC', '2026-05-20T12:00:00.000Z'],
-])('%s at %s in %s is %s', (day, time, zone, at) => {
-  expect(instantOf(day, time, zone).toISOString()).toBe(at)
-})
-
-test.each([
-  ['', '09:30', 'UTC'],
-  ['2026-05-20', '25:00', 'UTC'],
-  ['2026-05-20', '09:30', 'Nowhere/Here'],
-])('"%s" at "%s" in %s is no time', (day, time, zone) => {
-  expect(instantOf(day, time, zone).getTime()).toBeNaN()
-})
+import { followVersion, isSource, slugShape } from './rules'
 
 test('a translation stays behind until somebody says that it is up to date', () => {
   const of = { before: 2, after: 3, followed: 2, changed: false, upToDate: true }

@@ -1,4 +1,3 @@
-import { isTimeZone } from '@/features/places/find-time-zone'
 import { findGaps, type Gap } from '@/features/texts/gaps'
 import type { StatementState } from '@/generated/prisma/enums'
 
@@ -109,31 +108,4 @@ export const deskStatementPath = {
   preview: (locale: string, id: string) => `/${locale}/desk/statements/${id}/preview`,
   versions: (locale: string, id: string) => `/${locale}/desk/statements/${id}/versions`,
   brochure: (locale: string, id: string) => `/${locale}/desk/statements/${id}/brochure.pdf`,
-}
-
-/** What a clock shows of an instant, as if it were UTC. */
-function clockOf(at: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(at)
-  const of = (type: string) => Number(parts.find((part) => part.type === type)?.value ?? 0)
-  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
-}
-
-/**
- * The instant at which the clocks of a zone show this day and time; where they show it twice or never, one beside it. An
- * invalid date where there is no such day, time or zone.
- */
-export function instantOf(day: string, time: string, timeZone: string): Date {
-  const shown = day.length + time.length > 20 ? Number.NaN : Date.parse(`${day}T${time}:00Z`)
-  if (Number.isNaN(shown) || timeZone.length > 60 || !isTimeZone(timeZone)) return new Date(Number.NaN)
-  const near = shown - (clockOf(shown, timeZone) - shown)
-  return new Date(near - (clockOf(near, timeZone) - shown))
 }

@@ -39,6 +39,8 @@ export async function takeStatementBack(
       where: { id },
       select: { seriesId: true, part: true },
     })
+    // Of two that take the same part at once, the second sees the first.
+    if (seriesId !== null) await tx.$queryRaw`SELECT id FROM topics WHERE id = ${seriesId}::uuid FOR NO KEY UPDATE`
     const taken =
       seriesId !== null &&
       (await tx.statement.findFirst({

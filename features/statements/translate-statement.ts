@@ -4,7 +4,7 @@ import { keepVersions } from './keep-versions'
 import type { TranslatableStatement } from './load-statement'
 import { lockStatement } from './lock-statement'
 import { readStatement } from './read-statement'
-import { followVersion } from './rules'
+import { followVersion, saysSame } from './rules'
 import type { StatementForm, StatementTranslationForm } from './schema'
 
 /** Saves a translation of a statement into one language; one that is public or scheduled only gets a proposal. */
@@ -24,12 +24,16 @@ export async function translateStatement(
     write: async (tx, { revision, originalVersion }) => {
       const { locale, ...words } = text
       const key = { statementId_locale: { statementId: id, locale } }
-      const old = await tx.statementTranslation.findUnique({ where: key, select: { followsVersion: true } })
+      const old = await tx.statementTranslation.findUnique({
+        where: key,
+        select: { title: true, summary: true, author: true, text: true, followsVersion: true },
+      })
+      const isChanged = old === null || !saysSame(old, text)
       const followsVersion = followVersion({
         before: originalVersion,
         after: originalVersion,
         followed: old?.followsVersion,
-        changed: true,
+        changed: isChanged,
         upToDate,
       })
       await tx.statementTranslation.upsert({
@@ -38,7 +42,8 @@ export async function translateStatement(
         update: { ...words, followsVersion },
         select: { statementId: true },
       })
-      await keepVersions(tx, { statementId: id, revision: revision + 1, by, isPublic: false, now, texts: [text] })
+      const texts = isChanged ? [text] : []
+      await keepVersions(tx, { statementId: id, revision: revision + 1, by, isPublic: false, now, texts })
       await tx.statement.update({
         where: { id },
         data: { revision: { increment: 1 }, updatedAt: now },

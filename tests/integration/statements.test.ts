@@ -2,11 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { listPublicStatements } from '@/features/statements/list-public-statements'
 import { listVersions } from '@/features/statements/list-versions'
 import { loadStatement, loadThrownStatement } from '@/features/statements/load-statement'
-import { makePreviewLink } from '@/features/statements/make-preview-link'
 import { noteEditor } from '@/features/statements/note-editor'
 import { publishScheduled } from '@/features/statements/publish-scheduled'
-import { publishStatement, scheduleStatement, withdrawStatement } from '@/features/statements/publish-statement'
-import { readPreviewedStatement, readPublicStatement } from '@/features/statements/read-public-statement'
+import {
+  publishStatement,
+  scheduleStatement,
+  unscheduleStatement,
+  withdrawStatement,
+} from '@/features/statements/publish-statement'
+import { readPublicStatement } from '@/features/statements/read-public-statement'
 import { readStatement } from '@/features/statements/read-statement'
 import { restoreVersion } from '@/features/statements/restore-version'
 import { saveStatement } from '@/features/statements/save-statement'
@@ -94,6 +98,19 @@ describe('a statement is written and published', () => {
     expect(await readPublicStatement(web(), await slugOf(id), { locale: 'en' })).toMatchObject({ id })
   })
 
+  test('by the worker not while its campaign is a draft, nor once somebody has thought better of it', async () => {
+    const campaign = await createCampaign(owner, { teamId: team.id, state: 'draft' })
+    const [id, other] = [await written(), await written()]
+    const at = new Date(now.getTime() + hour)
+    for (const one of [id, other]) await scheduleStatement(web(), { statement: await load(one), at })
+    expect(await save(id, { campaignId: campaign.id })).toMatchObject({ ok: true })
+    expect(await unscheduleStatement(web(), { statement: await load(other) })).toEqual({ ok: true })
+    expect(await publishScheduled(worker(at))).toBe(0)
+    await owner.campaign.update({ where: { id: campaign.id }, data: { state: 'published' } })
+    expect(await publishScheduled(worker(at))).toBe(1)
+    expect(await owner.statement.findUniqueOrThrow({ where: { id: other } })).toMatchObject({ state: 'draft' })
+  })
+
   test('and withdrawn: its page and its lines are gone, until it is published anew on the same day', async () => {
     const topic = await makeTopic(owner, { teamId: team.id })
     const id = await written({ topicIds: [topic.id] })
@@ -161,6 +178,11 @@ describe('a translation', () => {
     const form = { ...russian, revision: (await readStatement(web(), await load(id))).revision }
     const early = await translateStatement(web(), { statement: await translatable(id, translator), form })
     expect(early).toMatchObject({ ok: true, waits: false })
+    if (!early.ok) throw new Error(early.reason)
+    // What says the same is no other version.
+    const named = { ...form, translator: 'N. N.', revision: early.current.revision }
+    await translateStatement(web(), { statement: await translatable(id, translator), form: named })
+    expect(await listVersions(web(), await load(id), 'ru')).toHaveLength(1)
     await publishStatement(web(), { statement: await load(id) })
     const later = await translateStatement(web(), {
       statement: await translatable(id, translator),
@@ -206,28 +228,4 @@ test('a draft that is thrown away can be taken back, and is forgotten after thir
   const read = await written()
   await publishStatement(web(), { statement: await load(read) })
   expect(await throwAwayStatement(web(), { statement: await load(read) })).toEqual({ ok: false, reason: 'not-now' })
-})
-
-test('the secret link shows a draft as it is saved, to nobody without it, and ends', async () => {
-  const id = await written()
-  const { token } = await makePreviewLink(web(), { statement: await load(id) })
-  expect(await readPreviewedStatement(web(), token, { locale: 'en' })).toMatchObject({ id, state: 'draft' })
-  expect(await readPreviewedStatement(web(), 'x'.repeat(43), { locale: 'en' })).toBeUndefined()
-  await makePreviewLink(web(), { statement: await load(id) })
-  expect(await readPreviewedStatement(web(), token, { locale: 'en' })).toBeUndefined()
-})
-
-test('parts of a series stand in their order, each number once', async () => {
-  const series = await makeTopic(owner, { teamId: team.id, kind: 'series', parts: 12 })
-  const first = await written({ seriesId: series.id, part: 1 })
-  const third = await begin('Another part')
-  expect(await save(third, { translations: [english], seriesId: series.id, part: 1 })).toEqual({
-    ok: false,
-    reason: 'part-taken',
-  })
-  expect(await save(third, { translations: [english], seriesId: series.id, part: 3 })).toMatchObject({ ok: true })
-  for (const id of [third, first]) await publishStatement(web(), { statement: await load(id) })
-  expect(await readPublicStatement(web(), await slugOf(first), { locale: 'en' })).toMatchObject({
-    series: { part: 1, of: 12, parts: [{ part: 1 }, { part: 3 }] },
-  })
 })

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { loadTeam } from '@/features/access/load-team'
 import { isTimeZone } from '@/features/places/find-time-zone'
+import { momentOf } from '@/features/places/zoned-time'
 import { createStatement } from '@/features/statements/create-statement'
 import { loadStatement, loadThrownStatement } from '@/features/statements/load-statement'
 import { endPreviewLink, makePreviewLink } from '@/features/statements/make-preview-link'
@@ -14,7 +15,7 @@ import {
   withdrawStatement,
 } from '@/features/statements/publish-statement'
 import { restoreVersion } from '@/features/statements/restore-version'
-import { deskStatementPath, instantOf } from '@/features/statements/rules'
+import { deskStatementPath } from '@/features/statements/rules'
 import { saveStatement } from '@/features/statements/save-statement'
 import { statementForm, statementKind, statementTranslationForm } from '@/features/statements/schema'
 import { takeStatementBack, throwAwayStatement } from '@/features/statements/throw-away-statement'
@@ -83,7 +84,7 @@ export const makeStatementPublic = buttonAction({
 
 const moment = z.strictObject({
   day: calendarDay,
-  time: z.string().regex(/^\d{2}:\d{2}$/),
+  time: z.iso.time({ precision: -1 }),
   zone: z.string().max(60).refine(isTimeZone, 'invalid_format'),
 })
 
@@ -93,9 +94,7 @@ export const publishLater = formAction({
   ability: 'publish',
   parse: ({ values: { day = '', time = '', zone = '' } }) => readWith(moment, { day, time, zone }),
   act: async ({ context, locale, wrong }, statement, { day, time, zone }) => {
-    const at = instantOf(day, time, zone)
-    if (Number.isNaN(at.getTime())) return wrong({ time: 'time' })
-    const outcome = await scheduleStatement(context, { statement, at })
+    const outcome = await scheduleStatement(context, { statement, at: momentOf(`${day}T${time}`, zone) })
     if (!outcome.ok && outcome.reason === 'past') return wrong({ day: 'past' })
     return tell(deskStatementPath.one(locale, statement.id), outcome.ok ? 'scheduled' : outcome.reason)
   },

@@ -26,7 +26,7 @@ interface Props {
 export async function PublicStatementPage({ statement, page, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('statements')
-  const { text, beside, campaign, series, topics, related } = statement
+  const { beside, campaign, series, topics, related } = statement
   return (
     <main id="content" data-accent={campaign?.accent}>
       <Wrap narrow={!beside} className="py-8 sm:py-10">
@@ -57,7 +57,7 @@ export async function PublicStatementPage({ statement, page, children }: Props) 
             <StatementList statements={related} heading="h3" short />
           </Section>
         )}
-        {text && children}
+        {children}
       </Wrap>
     </main>
   )
