@@ -153,11 +153,8 @@ describe('texts of another site', () => {
     const id = await bring(asker, 'one.md', strToU8(`${header('title: One')}A text of its own, long enough.`))
     await write(asker, id)
     await owner.statement.updateMany({ where: { teamId: asker.teamId }, data: { revision: 2 } })
-    expect(await undoContent(context, { kept: await load(asker, id) })).toEqual({
-      ok: false,
-      reason: 'changed-since',
-      count: 1,
-    })
+    const outcome = await undoContent(context, { kept: await load(asker, id) })
+    expect(outcome).toEqual({ ok: false, reason: 'changed-since', count: 1 })
   })
 
   test('make every page anew that shows them, once they are there and once they are gone', async () => {
@@ -165,12 +162,11 @@ describe('texts of another site', () => {
     const campaign = await createCampaign(owner, { teamId: asker.teamId })
     const file = strToU8(`${header('title: Shown\ncategories: [assembly-court]')}A text of its own, long enough.`)
     const id = await bring(asker, 'one.md', file)
-    const settings = { publish: true, campaignId: campaign.id, topics: 'all' }
-    const shown = ['statements', `campaign:${campaign.id}`, `topic:${court.id}`]
-    expect(await listenForPages(urls.web, () => write(asker, id, settings))).toEqual(shown.sort())
-    const { id: statement } = await owner.statement.findFirstOrThrow({ where: { teamId: asker.teamId } })
+    const shown = [`campaign:${campaign.id}`, 'statements', `topic:${court.id}`]
+    const settings = { publish: true, campaignId: campaign.id }
+    expect(await listenForPages(urls.web, () => write(asker, id, settings))).toEqual(shown)
     const undone = await listenForPages(urls.web, async () => undoContent(context, { kept: await load(asker, id) }))
-    expect(undone).toEqual([...shown, `statement:${statement}`].sort())
+    expect(undone).toEqual(expect.arrayContaining([...shown, expect.stringMatching(/^statement:/)]))
   })
 
   test('that nobody writes are forgotten with their pictures', async () => {
