@@ -1,12 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import { listComingEvents } from '@/features/events/list-events'
+import { placeName } from '@/features/events/name-place'
 import { eventPath } from '@/features/events/rules'
 import type { ListedEvent } from '@/features/events/show-event'
 import { type CalendarEvent, writeCalendar } from '@/features/events/write-calendar'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 import { env } from '@/server/env'
-import { placeName } from './event-list'
 import { publicEvent } from './public-event-loader'
 
 /** GET …/events/{slug}/event.ics: one event for a calendar. */

@@ -2,9 +2,8 @@ import Link from 'next/link'
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { Anniversary } from '@/features/events/list-anniversaries'
 import type { DeskEvent } from '@/features/events/list-desk-events'
+import { placeName } from '@/features/events/name-place'
 import { deskEventPath } from '@/features/events/rules'
-import { cityName } from '@/features/places/name-city'
-import { countryName } from '@/features/places/name-country'
 import { buttonClass } from '@/ui/button'
 import { ButtonForm } from '@/ui/button-form'
 import { SubmitButton } from '@/ui/submit-button'
@@ -94,8 +93,7 @@ export async function DeskEventList({ events }: { events: DeskEvent[] }) {
               {t(`kinds.${kind}`)}
               {' · '}
               {startsAt ? <EventTime brief startsAt={startsAt} endsAt={endsAt} timeZone={timeZone} /> : t('desk.noDay')}
-              {country &&
-                ` · ${[city && cityName(city, locale, country), countryName(country, locale)].filter(Boolean).join(', ')}`}
+              {country && ` · ${placeName({ city, country }, locale)}`}
             </p>
           </div>
           <DeskEventTag state={state} />

@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { placeName } from '@/features/events/name-place'
 import { eventPath } from '@/features/events/rules'
 import type { ListedEvent } from '@/features/events/show-event'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { ownName } from '@/features/places/languages'
 import { Section, Tag } from '@/ui/page'
 import { eventTones } from './desk-event-header'
-import { placeName } from './event-list'
 import { EventTime } from './event-time'
 
 const cell = 'block py-0.5 align-top md:table-cell md:py-3 md:pe-4'

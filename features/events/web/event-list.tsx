@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { NearEvent } from '@/features/events/list-events'
+import { placeName } from '@/features/events/name-place'
 import { eventPath } from '@/features/events/rules'
 import { direction } from '@/features/places/languages'
-import { cityName } from '@/features/places/name-city'
-import { countryName } from '@/features/places/name-country'
 import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 import { eventTones } from './desk-event-header'
@@ -47,9 +46,4 @@ async function EventLine({ event }: { event: NearEvent }) {
       </p>
     </li>
   )
-}
-
-/** A town and its country in a language: "London, United Kingdom". */
-export function placeName({ city, country }: { city: string; country: string }, locale: string): string {
-  return [city && cityName(city, locale, country), countryName(country, locale)].filter(Boolean).join(', ')
 }

@@ -1,9 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { placeName } from '@/features/events/name-place'
 import { momentsOf } from '@/features/events/save-event'
 import type { EventForm } from '@/features/events/schema'
-import { cityName } from '@/features/places/name-city'
-import { countryName } from '@/features/places/name-country'
 import { EventTime } from './event-time'
 
 interface Given {
@@ -26,8 +25,7 @@ export async function listEventFacts({
   const none = <span className="text-muted">{t('desk.overview.none')}</span>
   const { startsAt, endsAt } = momentsOf(form, timeZone)
   const { place, address, city, country } = form
-  const town =
-    country && [city && cityName(city, locale, country), countryName(country, locale)].filter(Boolean).join(', ')
+  const town = country && placeName({ city, country }, locale)
   return [
     {
       name: t('facts.when'),

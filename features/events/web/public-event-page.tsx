@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { addresseePath } from '@/features/addressees/rules'
+import { placeName } from '@/features/events/name-place'
 import type { PublicEvent } from '@/features/events/read-public-event'
 import { eventPath, linesOf } from '@/features/events/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
@@ -12,7 +13,6 @@ import { Notice } from '@/ui/notice'
 import { BackLink, Facts, PageTitle, Section, Tag, Wrap } from '@/ui/page'
 import { eventTones } from './desk-event-header'
 import { EventBoard } from './event-board'
-import { placeName } from './event-list'
 import { EventTime } from './event-time'
 
 interface Props {
