@@ -8,12 +8,14 @@ import { citySpellings } from '@/features/places/name-city'
 
 /** Longer than any name of a place. */
 const longestName = 80
+/** Events in whose towns a reader may be: as many as the nearest are looked for among. */
+const looked = 500
 
 /**
- * Where a reader is who typed the name of a place: a town in which the directory knows an office or an event takes place,
- * or a country, in any of our languages. Undefined for a place we do not know.
+ * Where a reader is who typed the name of a place: a town in which the directory knows an office, a country, in any of our
+ * languages, or a town in which an event comes. Undefined for a place we do not know.
  */
-export async function findReader({ db }: Pick<Context, 'db'>, typed: string): Promise<Place | undefined> {
+export async function findReader({ db, now }: Pick<Context, 'db' | 'now'>, typed: string): Promise<Place | undefined> {
   const name = typed.slice(0, longestName).trim()
   if (name === '') return undefined
   const spellings = citySpellings(name)
@@ -26,8 +28,12 @@ export async function findReader({ db }: Pick<Context, 'db'>, typed: string): Pr
   const { whole, named } = recogniseCountries(words, countryCodes)
   const country = whole[0] ?? named[0]
   if (country) return placeOfCountry(country)
-  const [event] = await db.$queryRaw<Place[]>`
-    SELECT latitude, longitude FROM events
-    WHERE state <> 'draft' AND lower(city) = ${foldSearch(name)} AND latitude IS NOT NULL AND longitude IS NOT NULL LIMIT 1`
-  return event
+  const events = await db.$queryRaw<(Place & { city: string })[]>`
+    SELECT latitude, longitude, city FROM (
+      SELECT latitude, longitude, city FROM events WHERE state <> 'draft' AND starts_at >= ${now}::timestamptz
+      ORDER BY starts_at, id LIMIT ${looked}
+    ) AS soonest WHERE latitude IS NOT NULL AND longitude IS NOT NULL`
+  const wanted = foldSearch(name)
+  const event = events.find(({ city }) => foldSearch(city) === wanted)
+  return event && { latitude: event.latitude, longitude: event.longitude }
 }

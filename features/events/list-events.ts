@@ -1,7 +1,8 @@
 import type { Context } from '@/features/context'
-import { day } from '@/features/days'
+import { day, hour } from '@/features/days'
 import { distanceBetween, type Place } from '@/features/places/distances'
-import { endOfEvent } from './rules'
+import type { Prisma } from '@/generated/prisma/client'
+import { usualHours } from './rules'
 import { type ListedEvent, listedEvent, showListedEvent } from './show-event'
 
 /** Events to come that one page shows, and those among which the nearest are looked for: the soonest. */
@@ -11,6 +12,15 @@ const looked = 500
 const longest = 14 * day
 
 const ofPublicCampaigns = { state: { not: 'draft' }, campaign: { state: { not: 'draft' } } } as const
+
+/** What has not ended yet, and what has: `endOfEvent` as conditions. */
+function byEnd(now: Date) {
+  const usualBegin = new Date(now.getTime() - usualHours * hour)
+  return {
+    notOver: { OR: [{ endsAt: { gt: now } }, { endsAt: null, startsAt: { gt: usualBegin } }] },
+    over: { OR: [{ endsAt: { lte: now } }, { endsAt: null, startsAt: { lte: usualBegin } }] },
+  } satisfies Record<string, Prisma.EventWhereInput>
+}
 
 /** An event of a list, and how far it is from where the reader is, in kilometres. */
 export interface NearEvent extends ListedEvent {
@@ -27,18 +37,16 @@ interface AskedEvents {
 /** The events to come and those that are going on: the soonest first, or the nearest of the soonest. */
 export async function listComingEvents({ db, now }: Context, { asked, near }: AskedEvents): Promise<NearEvent[]> {
   const rows = await db.event.findMany({
-    where: { ...ofPublicCampaigns, startsAt: { gte: new Date(now.getTime() - longest) } },
+    where: { ...ofPublicCampaigns, startsAt: { gte: new Date(now.getTime() - longest) }, ...byEnd(now).notOver },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
     take: looked,
     select: { ...listedEvent, latitude: true, longitude: true },
   })
   const coming = rows.flatMap(({ latitude, longitude, ...row }) =>
-    showListedEvent(row, asked)
-      .filter((event) => endOfEvent(event) > now)
-      .map((event): NearEvent => {
-        if (!near || latitude === null || longitude === null) return event
-        return { ...event, distance: Math.round(distanceBetween(near, { latitude, longitude })) }
-      }),
+    showListedEvent(row, asked).map((event): NearEvent => {
+      if (!near || latitude === null || longitude === null) return event
+      return { ...event, distance: Math.round(distanceBetween(near, { latitude, longitude })) }
+    }),
   )
   // Array.sort is stable: of two that are as far, the sooner one.
   const far = ({ distance = Number.POSITIVE_INFINITY }: NearEvent) => distance
@@ -60,12 +68,13 @@ export async function listPastEvents(
     where: {
       ...ofPublicCampaigns,
       startsAt: { lt: until, ...(year === undefined ? {} : { gte: new Date(Date.UTC(year, 0)) }) },
+      ...byEnd(now).over,
     },
     orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
     take: year === undefined ? latestPast : mostInYear,
     select: listedEvent,
   })
-  return rows.flatMap((row) => showListedEvent(row, asked)).filter((event) => endOfEvent(event) <= now)
+  return rows.flatMap((row) => showListedEvent(row, asked))
 }
 
 /** The years in which there were events, the latest first; a probe of an index for each year. */
@@ -94,24 +103,20 @@ export async function listCampaignEvents(
   { campaignId, asked }: { campaignId: string; asked: string },
 ): Promise<{ coming: ListedEvent[]; past: ListedEvent[] }> {
   const where = { campaignId, state: { not: 'draft' as const } }
-  const [next, last] = await Promise.all([
+  const [coming, past] = await Promise.all([
     db.event.findMany({
-      where: { ...where, startsAt: { gte: now } },
+      where: { ...where, startsAt: { gte: new Date(now.getTime() - longest) }, ...byEnd(now).notOver },
       orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
       take: ofCampaign,
       select: listedEvent,
     }),
     db.event.findMany({
-      where: { ...where, startsAt: { lt: now } },
+      where: { ...where, startsAt: { lt: now }, ...byEnd(now).over },
       orderBy: [{ startsAt: 'desc' }, { id: 'desc' }],
       take: ofCampaign,
       select: listedEvent,
     }),
   ])
-  const begun = last.flatMap((row) => showListedEvent(row, asked))
-  const goingOn = begun.filter((event) => endOfEvent(event) > now).reverse()
-  return {
-    coming: [...goingOn, ...next.flatMap((row) => showListedEvent(row, asked))].slice(0, ofCampaign),
-    past: begun.filter((event) => endOfEvent(event) <= now),
-  }
+  const show = (rows: typeof coming) => rows.flatMap((row) => showListedEvent(row, asked))
+  return { coming: show(coming), past: show(past) }
 }

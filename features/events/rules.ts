@@ -1,4 +1,4 @@
-import { day, hour } from '@/features/days'
+import { day, hour, isoDay } from '@/features/days'
 import { type LocalTime, localTime, momentOf } from '@/features/places/zoned-time'
 import { findGaps, type Gap } from '@/features/texts/gaps'
 import { EventKind, type EventState } from '@/generated/prisma/enums'
@@ -44,7 +44,7 @@ export const usualHours = 2
 
 /** When an event is over. */
 export function endOfEvent({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): Date {
-  return endsAt ?? new Date(startsAt.getTime() + usualHours * 3_600_000)
+  return endsAt ?? new Date(startsAt.getTime() + usualHours * hour)
 }
 
 /** The hour, by the clock of the place, at which people are reminded the day before. */
@@ -52,10 +52,9 @@ const reminderHour = 'T10:00'
 
 /** When whoever comes is reminded: at ten in the morning of the day before, by the clock of the place. */
 export function reminderOf({ startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {
-  const before = localTime(new Date(startsAt.getTime() - day), timeZone).slice(0, 10)
-  const at = momentOf(`${before}${reminderHour}`, timeZone)
-  // What begins before ten would be told less than a day before: an hour earlier than a day then.
-  return new Date(Math.min(at.getTime(), startsAt.getTime() - 12 * hour))
+  // Counted in days of the calendar: one on which the clock is put on is shorter than 24 hours.
+  const before = isoDay(new Date(Date.parse(localTime(startsAt, timeZone).slice(0, 10)) - day))
+  return momentOf(`${before}${reminderHour}`, timeZone)
 }
 
 interface EventFacts {

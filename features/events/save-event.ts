@@ -11,7 +11,7 @@ import { forgetEvent } from './forget-event'
 import type { EditableEvent } from './load-event'
 import { lockEvent } from './lock-event'
 import { readEvent } from './read-event'
-import { findEventGaps, isPublicEvent, reminderOf, reservedSlugs } from './rules'
+import { endOfEvent, findEventGaps, isPublicEvent, reminderOf, reservedSlugs } from './rules'
 import type { EventForm } from './schema'
 
 export type SaveEventOutcome = SaveOutcome<EventForm> | { ok: false; reason: 'not-found' }
@@ -41,7 +41,7 @@ export async function saveEvent(
     if (!(await areOfCampaign(tx, event, named))) return { ok: false, reason: 'not-found' }
     const before = await tx.event.findUniqueOrThrow({ where: { id }, select: told })
     const after = await writeEvent(tx, id, named, { place, now })
-    if (isPublicEvent(state)) await noteChange(tx, id, { before, after, now })
+    if (state === 'planned' || state === 'confirmed') await noteChange(tx, id, { before, after, now })
     if (state === 'draft') await renameDraft(tx, id, originalTitle(form))
     await dropProposals(tx, `event:${id}`, form.translations)
     await recordAction(tx, { by, teamId, action: 'event.save', object: `event:${id}`, at: now })
@@ -108,10 +108,11 @@ const told = {
 
 type Told = Prisma.EventGetPayload<{ select: typeof told }>
 
-/** Whoever comes is told when time or place has changed; and is reminded of another time anew. */
+/** Whoever comes is told when time or place has changed, unless it is over; and is reminded of another time anew. */
 async function noteChange(tx: Writer, id: string, { before, after, now }: { before: Told; after: Told; now: Date }) {
   const said = ({ parentId: _, ...one }: Told) => JSON.stringify(one)
-  if (said(before) === said(after)) return
+  const isOver = ({ startsAt, endsAt }: Told) => startsAt !== null && endOfEvent({ startsAt, endsAt }) <= now
+  if (said(before) === said(after) || (isOver(before) && isOver(after))) return
   const isMoved = before.startsAt?.getTime() !== after.startsAt?.getTime()
   await tx.event.update({
     where: { id },

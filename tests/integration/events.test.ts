@@ -180,6 +180,29 @@ describe('everybody reads', () => {
     expect(await findReader(context, 'qwxyzk')).toBeUndefined()
   })
 
+  test('what is over takes no room among what comes, nor what goes on among what has been', async () => {
+    const startsAt = new Date('2026-04-30T12:00:00Z')
+    const past = { campaignId, kind: 'picket' as const, state: 'held' as const, originalLocale: 'en', startsAt }
+    await owner.event.createMany({
+      data: Array.from({ length: 500 }, (_, at) => ({ ...past, slug: `over-${campaignId}-${at}` })),
+    })
+    const make = (startsLocal: string, endsLocal?: string) =>
+      factories.createEvent(owner, { campaignId, timeZone: 'UTC', startsLocal, ...(endsLocal && { endsLocal }) })
+    const camp = await make('2026-04-29T12:00', '2026-05-02T12:00')
+    const [now, before] = [await make('2026-05-01T10:30'), await make('2026-05-01T10:00')]
+    const own = (events: { id: string }[]) =>
+      events.map(({ id }) => id).filter((id) => [camp.id, now.id, before.id].includes(id))
+    const { coming } = await listCampaignEvents(context, { campaignId, asked: 'en' })
+    expect(own(coming)).toEqual([camp.id, now.id])
+    expect(own(await listComingEvents(context, { asked: 'en' }))).toEqual([camp.id, now.id])
+    expect(own(await listPastEvents(context, { asked: 'en', year: 2026 }))).toEqual([before.id])
+  })
+
+  test('the nearest to a town that no list knows, where an event is', async () => {
+    await factories.createEvent(owner, { campaignId, city: 'Қызылсай', country: 'KZ', latitude: 43.3, longitude: 52.8 })
+    expect(await findReader(context, 'ҚЫЗЫЛСАЙ')).toEqual({ latitude: 43.3, longitude: 52.8 })
+  })
+
   test('the towns of a day of action', async () => {
     const day = await factories.createEvent(owner, { campaignId, kind: 'day_of_action', city: '', country: null })
     await factories.createEvent(owner, { campaignId, parentId: day.id, state: 'called_off' })

@@ -134,6 +134,16 @@ test('whoever comes is told of another time once, ten minutes after the last cha
   await turnEvent(context(minutes(50)), { event: await load('publish'), step: 'call-off' })
   expect(await queueEventMails(working(minutes(50)))).toBe(1)
   expect((await written('event_change', minutes(51)))[0]?.text).toContain('does not take place')
+  // What is called off, or over, is nobody's any more.
+  const movedAgain = async (now: Date) => {
+    const event = await load('edit')
+    const form = { ...(await readEvent(context(), event)), place: `At ${now.toISOString()}` }
+    expect(await saveEvent(context(now), { event, form })).toMatchObject({ ok: true })
+    return queueEventMails(working(new Date(now.getTime() + 20 * 60_000)))
+  }
+  expect(await movedAgain(minutes(60))).toBe(0)
+  await owner.event.update({ where: { id: eventId }, data: { state: 'confirmed' } })
+  expect(await movedAgain(new Date('2026-05-27T12:00:00Z'))).toBe(0)
 })
 
 test('whoever comes is reminded on the day before, once; who says so later is not', async () => {
