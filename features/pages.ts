@@ -14,9 +14,10 @@ export type TaggedNoun =
   | 'picture'
   | 'case'
   | 'event'
+  | 'profile'
 
-/** A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all statements. */
-export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events' | 'statements'
+/** A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all statements, who the teams are. */
+export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events' | 'statements' | 'profiles'
 
 /** A tag that kept pages carry: the thing they show, or the list. */
 export type PageTag = `${TaggedNoun}:${string}` | ListTag

@@ -97,6 +97,9 @@ const acts = {
   press: {
     press: ['write'],
   },
+  profiles: {
+    profile: ['save'],
+  },
   removals: {
     removal: ['ask', 'approve', 'refuse', 'done'],
   },

@@ -1,39 +1,14 @@
 import { z } from 'zod'
-import { roomFor } from '@/features/safety/bound-text'
 import { city, fullName, role, signerCountry, signerLine } from '@/features/signatures/schema'
 import { asciiDomain } from '@/features/texts/check-email'
-import { cleanLine } from '@/features/texts/clean-text'
 import { emailAddressFor } from '@/features/texts/email'
 import { prose } from '@/features/texts/lines'
 import { type DeskReading, readWith, saidFaults } from '@/features/texts/read-form'
+import { website } from '@/features/texts/website'
 import { EndorsementState } from '@/generated/prisma/enums'
 
 const longestOrganisation = 150
-const longestWebsite = 200
 const longestReason = 1_000
-
-/** The address of a website as it is kept: http or https, a name of the public internet, nobody's password. */
-export const websiteAddress = z
-  .string()
-  .max(roomFor(longestWebsite), 'site.long')
-  .transform(cleanLine)
-  .transform((text) => (text === '' || /^[a-z][a-z\d+.-]*:/i.test(text) ? text : `https://${text}`))
-  .superRefine((text, context) => {
-    const fault = faultOfWebsite(text)
-    if (fault) context.addIssue({ code: 'custom', message: `site.${fault}` })
-  })
-  .transform((text) => (text === '' || !URL.canParse(text) ? '' : new URL(text).href))
-
-function faultOfWebsite(text: string): 'long' | 'format' | undefined {
-  if (text === '') return undefined
-  if (text.length > longestWebsite) return 'long'
-  const url = URL.canParse(text) ? new URL(text) : undefined
-  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
-  // A last label with a letter first: no address of a machine in somebody's own network.
-  const isPublic = url !== undefined && /^[^[\]]+\.[a-z][a-z\d-]+$/.test(url.hostname)
-  if (!isWeb || !isPublic || url.username !== '' || url.password !== '') return 'format'
-  return url.href.length > 2 * longestWebsite ? 'long' : undefined
-}
 
 /** What an organisation is called: many are called like their site. Faults: name.empty, .long, … */
 export const organisationName = signerLine('name', { most: longestOrganisation, required: true, domains: true })
@@ -42,7 +17,7 @@ const shown = {
   name: organisationName,
   country: signerCountry,
   town: city,
-  site: websiteAddress,
+  site: website('site'),
 }
 
 /** What is shown of an organisation, once an organiser has looked. */

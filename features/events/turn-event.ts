@@ -1,6 +1,7 @@
 import { recordAction } from '@/features/access/record-action'
 import { isPublic } from '@/features/campaigns/rules'
 import type { Context } from '@/features/context'
+import { hasProfile } from '@/features/profiles/has-profile'
 import { stoppingGaps } from '@/features/texts/gaps'
 import { forgetEvent } from './forget-event'
 import type { PublishableEvent } from './load-event'
@@ -8,7 +9,9 @@ import { lockEvent } from './lock-event'
 import { readEvent } from './read-event'
 import { type EventStep, findEventGaps, stateAfter } from './rules'
 
-export type TurnEventOutcome = { ok: true } | { ok: false; reason: 'not-now' | 'incomplete' | 'campaign-not-public' }
+export type TurnEventOutcome =
+  | { ok: true }
+  | { ok: false; reason: 'not-now' | 'incomplete' | 'campaign-not-public' | 'no-profile' }
 
 /**
  * Publishes an event, confirms it, says that it has been held, calls it off, or takes that back. Nobody reads one that lacks
@@ -27,6 +30,7 @@ export async function turnEvent(
     if (stoppingGaps(findEventGaps(form), form.originalLocale).length > 0) return { ok: false, reason: 'incomplete' }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (!isPublic(campaign.state)) return { ok: false, reason: 'campaign-not-public' }
+    if (step === 'publish' && !(await hasProfile(tx, teamId))) return { ok: false, reason: 'no-profile' }
     // Whoever comes is told when it does not take place, and when it does after all.
     const tells = step === 'call-off' || step === 'restore'
     const noted = tells ? { notice: { increment: 1 }, noticedAt: now } : {}

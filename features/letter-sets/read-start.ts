@@ -5,16 +5,16 @@ import type { Context } from '@/features/context'
 import { type LetterWriter, readLetterContent } from '@/features/letters/assemble-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { isCountry } from '@/features/places/country-codes'
-import { pickTranslation } from '@/features/places/pick-translation'
+import { readCampaignProfile } from '@/features/profiles/read-public-profiles'
 import { chooseLanguage } from './choose-language'
 import { readSetSource } from './read-set-source'
 import { writerOf } from './recompose-letter'
 
 /**
  * What the page needs on which letters are begun: for one country or body its door and best language, otherwise how many are
- * not begun. The letterhead is that of the newest letter of the set; of the first one it is
- * the campaign's title, in the language of the letters and not of the screen, and of a country that has to be chosen
- * (empty) where the letters are those of several.
+ * not begun. The letterhead is that of the newest letter of the set; of the first one it is the team's, as it has said who
+ * it is, in the language of the letters and not of the screen. A team that has not is left to fill it in: no letter comes
+ * from a campaign's title.
  * Undefined for a country that is none, and for a body that was not chosen.
  */
 export async function readStart(
@@ -47,14 +47,16 @@ export async function readStart(
     begun.some((one) =>
       'id' in to ? one.toBody && one.addresseeId === to.id : !one.toBody && one.country === to.country,
     )
-  const title = pickTranslation(campaign.translations, originalLocale, campaign.originalLocale)?.title ?? ''
-  const empty: LetterWriter = { name: title, address: [], town: '', country: country ?? '', email: '' }
+  const profile = newest ? null : await readCampaignProfile({ db }, campaign.id, originalLocale)
+  const head: LetterWriter = profile ?? { name: '', address: [], town: '', country: country ?? '', email: '' }
   return {
     addressedState,
     languages: locales,
     count: [...chosen, ...bodies].filter((one) => !isBegun('id' in one ? { id: one.id } : one)).length,
     body: office && { office, language: chooseLanguage(office.hostCountry, locales, originalLocale) },
-    writer: newest ? writerOf(readLetterContent(newest.content), newest.country) : empty,
+    writer: newest
+      ? writerOf(readLetterContent(newest.content), newest.country)
+      : { name: head.name, address: head.address, town: head.town, country: head.country, email: head.email },
     one:
       country === undefined
         ? undefined

@@ -5,6 +5,7 @@ import { readCaseInLetter } from '@/features/cases/read-case-in-letter'
 import { readHarmGate } from '@/features/cases/read-harm-gate'
 import { isGateOpen } from '@/features/cases/rules'
 import type { Context } from '@/features/context'
+import { hasProfile } from '@/features/profiles/has-profile'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
 import type { PublishableModelLetter } from './load-model-letter'
 import { lockModelLetter } from './lock-model-letter'
@@ -13,7 +14,7 @@ import { findModelLetterGaps } from './rules'
 
 /**
  * Makes a model letter public, or opens a closed one again. Refuses one that lacks something in its original language,
- * one whose campaign nobody can read yet, and one about a person that no second organiser has answered for. Publishing
+ * one whose campaign nobody can read yet, one of a team that has not said who it is, and one about a person that no second organiser has answered for. Publishing
  * twice does no harm.
  */
 export async function publishModelLetter(
@@ -22,7 +23,7 @@ export async function publishModelLetter(
 ): Promise<
   | { ok: true }
   | { ok: false; reason: 'incomplete'; gaps: Gap[] }
-  | { ok: false; reason: 'campaign-not-public' | 'empty-places' | 'gate' }
+  | { ok: false; reason: 'campaign-not-public' | 'no-profile' | 'empty-places' | 'gate' }
 > {
   const { id, campaignId, teamId, by } = letter
   return db.$transaction(async (tx) => {
@@ -33,6 +34,7 @@ export async function publishModelLetter(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
+    if (!(await hasProfile(tx, teamId))) return { ok: false, reason: 'no-profile' }
     const person = content.caseId ? await readCaseInLetter({ db: tx }, content.caseId) : undefined
     if (findEmptyPlaces(content.translations, person).length > 0) return { ok: false, reason: 'empty-places' }
     if (!isGateOpen(await readHarmGate({ db: tx, now }, id))) return { ok: false, reason: 'gate' }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { organisationName, websiteAddress } from '@/features/endorsements/schema'
+import { organisationName } from '@/features/endorsements/schema'
 import { city } from '@/features/signatures/schema'
 import { line, prose } from '@/features/texts/lines'
 import { type DeskReading, localeCode } from '@/features/texts/read-form'
+import { website } from '@/features/texts/website'
 
 const longestSummary = 300
 const longestText = 6_000
@@ -20,7 +21,7 @@ export function readNewPartner(values: Readonly<Record<string, string>>): DeskRe
 const partnerForm = z.object({
   name: organisationName,
   place: city,
-  site: websiteAddress,
+  site: website('site'),
   texts: z
     .array(
       z.object({

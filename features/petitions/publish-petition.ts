@@ -2,6 +2,7 @@ import { recordAction } from '@/features/access/record-action'
 import { forgetCampaign } from '@/features/campaigns/forget-campaign'
 import type { WebContext } from '@/features/context'
 import { dayOf } from '@/features/days'
+import { hasProfile } from '@/features/profiles/has-profile'
 import { createIndexKey } from '@/features/safety/index-email'
 import { createReceiptKey } from '@/features/safety/receipt-key'
 import { type Gap, stoppingGaps } from '@/features/texts/gaps'
@@ -13,7 +14,7 @@ import { findPetitionGaps, mayPetitionBecome } from './rules'
 
 /**
  * Opens a petition for signing and makes the keys of its e-mail index and its receipts. Refuses one that lacks something in its original
- * language, and one whose campaign nobody can read yet. Publishing twice does no harm.
+ * language, one whose campaign nobody can read yet, and one of a team that has not said who it is. Publishing twice does no harm.
  */
 export async function publishPetition(
   { db, now, keys }: WebContext,
@@ -21,7 +22,7 @@ export async function publishPetition(
 ): Promise<
   | { ok: true }
   | { ok: false; reason: 'incomplete'; gaps: Gap[] }
-  | { ok: false; reason: 'campaign-not-public' | 'not-now' }
+  | { ok: false; reason: 'campaign-not-public' | 'no-profile' | 'not-now' }
 > {
   const { id, campaignId, teamId, by } = petition
   return db.$transaction(async (tx) => {
@@ -33,6 +34,7 @@ export async function publishPetition(
     if (gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
     const campaign = await tx.campaign.findUniqueOrThrow({ where: { id: campaignId }, select: { state: true } })
     if (campaign.state !== 'published') return { ok: false, reason: 'campaign-not-public' }
+    if (!(await hasProfile(tx, teamId))) return { ok: false, reason: 'no-profile' }
     const indexKey = { petitionId: id, ...createIndexKey(keys, id) }
     await tx.petitionIndexKey.createMany({ data: [indexKey], skipDuplicates: true })
     const receiptKey = { petitionId: id, ...createReceiptKey(keys, id) }

@@ -22,6 +22,7 @@ import { seedPartner } from './partners'
 import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedCover } from './pictures'
 import { seedPress } from './press'
+import { seedProfile } from './profile'
 import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
@@ -67,7 +68,8 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   const today = dayOf(now)
   const daysAgo = (days: number) => new Date(today.getTime() - days * day)
 
-  const team = await createTeam(db, { name: 'Postbag demonstration' })
+  const team = await createTeam(db, { name: 'Postbag demonstration', profile: false })
+  await seedProfile(db, team.id, now)
   const organiser = await createOrganiser(db, {
     teamId: team.id,
     email: 'organiser@postbag.example',

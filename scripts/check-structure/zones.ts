@@ -43,7 +43,7 @@ const byFolder: [RegExp, Zone][] = [
   [/^features\/[^/]+\/web\//, 'web'],
   [/^features\/[^/]+\/(rules|schema)\.ts$/, 'rules'],
   [/^features\/[^/]+\/policy\.ts$/, 'policy'],
-  [/^features\/((days|pages)\.ts$|(access|texts|places|safety|outbox|files|pictures)\/)/, 'ground'],
+  [/^features\/((days|pages)\.ts$|(access|texts|places|safety|outbox|files|pictures|profiles)\/)/, 'ground'],
   [/^features\/[^/]+\/[^/]+$/, 'use case'],
   [/^server\/session\.ts$/, 'session'],
   [/^(server|worker|emails|print|ui|app|scripts)\//, 'elsewhere'],
@@ -63,7 +63,7 @@ export function zoneOf(file: string): Zone {
   return zone === 'elsewhere' ? ((pattern?.exec(file)?.[1] as Zone | undefined) ?? 'elsewhere') : zone
 }
 
-const ground = /^features\/((context|days|pages)\.ts$|(access|texts|places|safety|outbox|files|pictures)\/)/
+const ground = /^features\/((context|days|pages)\.ts$|(access|texts|places|safety|outbox|files|pictures|profiles)\/)/
 
 /** True for the ground: what every noun uses, and what knows no noun. */
 export function isGround(file: string): boolean {

@@ -22,6 +22,10 @@ export const access: Record<string, Access> = {
   ...stallsAccess,
   ...eventsAccess,
 
+  // Who the teams are.
+  profiles: { web: full, worker: read },
+  profile_texts: { web: full, worker: read },
+
   // Articles: the desk writes them, the worker publishes what is scheduled and forgets what was thrown away.
   topics: { web: full, worker: read },
   topic_names: { web: full, worker: read },

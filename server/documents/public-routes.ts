@@ -53,7 +53,7 @@ const show = new Set<string>(recordShows.filter((one) => one !== 'letters'))
 export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '': { kept: ['home', 'campaign', 'petition'] },
   '/campaigns/[slug]': {
-    kept: ['campaign', 'petition', 'model-letter', 'picture', 'case'],
+    kept: ['campaign', 'petition', 'model-letter', 'picture', 'case', 'profile'],
     query: { organisations: 'offered' },
   },
   '/campaigns/[slug]/letters': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
@@ -88,7 +88,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/previews/[token]': 'page',
 
   '/petitions/[slug]': {
-    kept: ['petition', 'campaign', 'legal-texts'],
+    kept: ['petition', 'campaign', 'legal-texts', 'profile'],
     query: { language: 'offered', names: 'offered', organisations: 'offered' },
   },
   '/petitions/[slug]/comments': { kept: ['petition', 'campaign'], query: { below: 'offered' } },
@@ -144,7 +144,8 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/addressees/[id]/correct': 'page',
   '/addressees/[id]/correct/thanks': 'page',
 
-  '/privacy': { kept: ['legal-texts'] },
+  '/about': { kept: ['profiles', 'picture'] },
+  '/privacy': { kept: ['legal-texts', 'profiles'] },
   '/refused/[status]': { kept: [], where: { status: '\\d{3}' } },
   '/[...rest]': 'page',
 }

@@ -2,8 +2,28 @@ import type { Role } from '@/generated/prisma/enums'
 import type { Database } from './database'
 import { uniqueWord } from './words'
 
-export async function createTeam(db: Database, { name = 'A team' } = {}): Promise<{ id: string }> {
-  return db.team.create({ data: { name }, select: { id: true } })
+interface TeamParts {
+  name?: string
+  /** False for a team that has not said who it is. */
+  profile?: boolean
+}
+
+/** A team that has said who it is, so that what it writes can be published. */
+export async function createTeam(
+  db: Database,
+  { name = 'A team', profile = true }: TeamParts = {},
+): Promise<{ id: string }> {
+  const said = {
+    originalLocale: 'en',
+    town: 'Berlin',
+    country: 'DE',
+    email: 'hello@team.example',
+    updatedAt: new Date('2026-01-01T00:00:00Z'),
+    texts: {
+      create: { locale: 'en', name, sentence: 'People who write letters.', responsible: 'Ada Example, Berlin' },
+    },
+  }
+  return db.team.create({ data: { name, ...(profile && { profile: { create: said } }) }, select: { id: true } })
 }
 
 interface OrganiserParts {

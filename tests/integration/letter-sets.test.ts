@@ -37,12 +37,22 @@ describe('starting a letter', () => {
     expect(contentOf(de).subject).toBe('Neun Bergleute')
   })
 
-  test('the letterhead of the first letters has a country of its own only where one letter is begun', async () => {
-    const { permittedModel, started, web } = await createSetFixture(database)
+  test('the letterhead of the first letters is the team’s, as it has said who it is, and never the title of a campaign', async () => {
+    const { permittedModel, started, web, campaign } = await createSetFixture(database)
     const model = await permittedModel('edit')
-    const preset = async (country?: string) => (await readStart(web(), { model, country }))?.writer.country
+    const writer = async (country?: string) => (await readStart(web(), { model, country }))?.writer
+    const preset = async (country?: string) => (await writer(country))?.country
+    expect(await writer('SE')).toEqual({
+      name: 'A team',
+      address: [],
+      town: 'Berlin',
+      country: 'DE',
+      email: 'hello@team.example',
+    })
+    const { teamId } = await owner.campaign.findUniqueOrThrow({ where: { id: campaign.id }, select: { teamId: true } })
+    await owner.profile.delete({ where: { teamId } })
+    expect(await writer('SE')).toEqual({ name: '', address: [], town: '', country: 'SE', email: '' })
     expect(await preset()).toBe('')
-    expect(await preset('SE')).toBe('SE')
     const unchosen = { ...head, date: '2016-05-26', address: '1 Mill Lane', country: '' }
     expect(readLetterHead(unchosen)).toEqual({ ok: false, errors: { country: 'unknown-country' } })
     await started('SE', { country: 'NO' })

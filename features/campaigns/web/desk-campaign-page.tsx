@@ -9,7 +9,7 @@ import { Told } from '@/ui/told'
 import { DeskCampaignHeader } from './desk-campaign-header'
 
 const good = ['published', 'won', 'ended', 'archived'] as const
-const bad = ['incomplete', 'not-now'] as const
+const bad = ['incomplete', 'no-profile', 'not-now'] as const
 
 interface Props {
   campaign: DeskCampaign

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { CampaignKey } from '@/features/campaigns/load-campaign'
 import { findCampaignGaps, mayCampaignBecome } from '@/features/campaigns/rules'
 import type { CampaignForm } from '@/features/campaigns/schema'
+import { checkProfile } from '@/features/profiles/web/check-profile'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -25,7 +26,7 @@ export async function DeskCampaignPublishing({ campaign: { id, state }, form }: 
     <>
       <PublishBox
         title={publishes ? t('texts.publish.before') : t('texts.publish.languages')}
-        checks={await campaignChecks(form)}
+        checks={await campaignChecks(id, form)}
         step={publishes ? { action: makeCampaignPublic, values: { id }, name } : null}
         tab={t('texts.tabs.campaignText')}
       />
@@ -48,11 +49,12 @@ export async function DeskCampaignPublishing({ campaign: { id, state }, form }: 
   )
 }
 
-async function campaignChecks(form: CampaignForm): Promise<Check[]> {
+async function campaignChecks(campaignId: string, form: CampaignForm): Promise<Check[]> {
   const t = await getTranslations('texts.publish')
   const demands = form.demands.length > 0 ? 'done' : 'advised'
   return [
     ...(await checkLanguages(form, findCampaignGaps(form))),
+    await checkProfile(campaignId),
     { name: t('demands', { count: form.demands.length }), state: demands, word: t(demands) },
   ]
 }

@@ -4,6 +4,7 @@ import type { PublicCampaign } from '@/features/campaigns/read-public-campaign'
 import { pictureDrawer } from '@/features/pictures/web/picture-drawer'
 import { WrittenPicture } from '@/features/pictures/web/written-picture'
 import { direction } from '@/features/places/languages'
+import { RunBy } from '@/features/profiles/web/run-by'
 import { WrittenText } from '@/features/texts/web/written-text'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -69,7 +70,7 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
               {campaign.title}
             </PageTitle>
             {campaign.locale !== locale && <p className="mt-2 text-sm text-muted">{t('notTranslated')}</p>}
-            <RunBy campaign={campaign} />
+            <Origin campaign={campaign} />
           </div>
           <div className="mt-8 lg:mt-0">
             <CampaignActs campaign={campaign} />
@@ -96,12 +97,12 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
 }
 
 /** In one line: who runs it, and since when. */
-async function RunBy({ campaign: { team, publishedAt } }: { campaign: PublicCampaign }) {
+async function Origin({ campaign: { id, team, publishedAt } }: { campaign: PublicCampaign }) {
   const t = await getTranslations('campaigns')
   const format = await getFormatter()
   return (
     <p className="mt-4 text-sm text-muted">
-      {t.rich('runBy', { team, name: (words) => <bdi className="font-semibold text-ink">{words}</bdi> })}
+      <RunBy campaignId={id} team={team} />
       {publishedAt && ` · ${t('since', { day: format.dateTime(publishedAt, { dateStyle: 'long', timeZone: 'UTC' }) })}`}
     </p>
   )

@@ -8,7 +8,7 @@ import { Told } from '@/ui/told'
 import { DeskEventList } from './desk-events-page'
 
 const good = ['publish', 'confirm', 'held', 'not-held', 'call-off', 'restore'] as const satisfies readonly EventStep[]
-const bad = ['not-now', 'incomplete', 'campaign-not-public'] as const
+const bad = ['not-now', 'incomplete', 'campaign-not-public', 'no-profile'] as const
 
 interface Props {
   event: Pick<EventKey, 'kind' | 'state' | 'slug'>

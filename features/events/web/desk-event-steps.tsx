@@ -3,6 +3,7 @@ import { deskCampaignPath } from '@/features/campaigns/rules'
 import type { EventKey } from '@/features/events/load-event'
 import { type EventStep, findEventGaps, stateAfter } from '@/features/events/rules'
 import type { EventForm } from '@/features/events/schema'
+import { checkProfile } from '@/features/profiles/web/check-profile'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -24,6 +25,7 @@ export async function DeskEventSteps({ event, campaign, form, now }: Props) {
   const t = await getTranslations()
   const { id, state } = event
   const checks = [
+    await checkProfile(campaign.id),
     await checkCampaign(campaign.isPublic, deskCampaignPath.one(locale, campaign.id)),
     ...(await checkPlace(form)),
     ...(await checkLanguages(form, findEventGaps(form))),

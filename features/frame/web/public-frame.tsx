@@ -42,7 +42,10 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
         <Wrap className="grid gap-6 md:grid-cols-[2fr_1fr]">
           <div className="max-w-text space-y-2">
             <p>{t('promise')}</p>
-            <p>
+            <p className="flex flex-wrap gap-x-6 gap-y-2">
+              <a href={`/${locale}/about`} className="text-ink">
+                {t('about')}
+              </a>
               <a href={`/${locale}/privacy`} className="text-ink">
                 {t('privacy')}
               </a>

@@ -7,6 +7,7 @@ import type { GateState } from '@/features/cases/rules'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { deskModelLetterPath, findModelLetterGaps } from '@/features/model-letters/rules'
 import type { ModelLetterForm } from '@/features/model-letters/schema'
+import { checkProfile } from '@/features/profiles/web/check-profile'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -94,6 +95,7 @@ async function letterChecks({ campaign }: Props['letter'], form: ModelLetterForm
       word: t(doors),
       note: reach.offices > 0 && t('reach', ways),
     },
+    await checkProfile(campaign.id),
     await checkCampaign(campaign.state === 'published', deskCampaignPath.one(locale, campaign.id)),
   ]
 }

@@ -16,7 +16,7 @@ import { DeskModelLetterHeader, type ModelLetterHead } from './desk-model-letter
 import { type DeskModelLetterRow, DeskModelLetterTable } from './desk-model-letter-table'
 
 const good = ['published', 'closed'] as const
-const bad = ['incomplete', 'campaign-not-public', 'empty-places', 'gate', 'not-now'] as const
+const bad = ['incomplete', 'campaign-not-public', 'no-profile', 'empty-places', 'gate', 'not-now'] as const
 
 interface Props {
   letter: ModelLetterHead

@@ -25,6 +25,8 @@ interface Props {
     actions: Awaited<ReturnType<typeof listActions>>
   } | null
   now: Date
+  /** Where the team says who it is. */
+  profile: string
   /** Where people are erased, for who may have them erased. */
   removals: string | undefined
   told?: string | undefined
@@ -34,7 +36,7 @@ const good = ['invited', 'withdrawn', 'role', 'removed'] as const
 const bad = ['already-member', 'too-many', 'last-owner', 'not-found'] as const
 
 /** Who is on the team, who was invited, and what was done. */
-export async function TeamPage({ team, teams, me, members, owner, now, removals, told }: Props) {
+export async function TeamPage({ team, teams, me, members, owner, now, profile, removals, told }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('organisers.team')
   return (
@@ -66,11 +68,10 @@ export async function TeamPage({ team, teams, me, members, owner, now, removals,
           ))}
         </ul>
       </Section>
-      {removals && (
-        <p className="mt-6">
-          <Link href={removals}>{t('removals')}</Link>
-        </p>
-      )}
+      <p className="mt-6 flex flex-wrap gap-x-8 gap-y-2">
+        <Link href={profile}>{t('profile')}</Link>
+        {removals && <Link href={removals}>{t('removals')}</Link>}
+      </p>
       {owner && (
         <>
           <Section id="invite" title={t('invite')}>

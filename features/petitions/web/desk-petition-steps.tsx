@@ -4,6 +4,7 @@ import { handInPath } from '@/features/hand-ins/rules'
 import type { PetitionKey } from '@/features/petitions/load-petition'
 import { findPetitionGaps } from '@/features/petitions/rules'
 import type { PetitionForm } from '@/features/petitions/schema'
+import { checkProfile } from '@/features/profiles/web/check-profile'
 import { PublishBox } from '@/features/texts/web/publish-box'
 import { checkCampaign, checkLanguages } from '@/features/texts/web/publish-checks'
 import { AskFirst } from '@/ui/ask-first'
@@ -61,6 +62,7 @@ async function petitionChecks({ campaign }: Props['petition'], form: PetitionFor
   return [
     ...(await checkLanguages(form, gaps)),
     ...days.map(() => ({ name: t('days'), state: 'missing' as const, word: t('missing') })),
+    await checkProfile(campaign.id),
     await checkCampaign(campaign.state === 'published', deskCampaignPath.one(locale, campaign.id)),
   ]
 }

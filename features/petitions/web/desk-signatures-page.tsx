@@ -13,7 +13,7 @@ import { SignatureCountries, SignatureFigures } from './desk-signature-numbers'
 import { DeskSignatureTable, type ShownSignature } from './desk-signature-table'
 
 const good = ['open', 'closed'] as const
-const bad = ['incomplete', 'campaign-not-public', 'not-now'] as const
+const bad = ['incomplete', 'campaign-not-public', 'no-profile', 'not-now'] as const
 
 interface Props {
   petition: PetitionHead

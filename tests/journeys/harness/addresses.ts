@@ -78,6 +78,7 @@ export const publicAddresses = [
   '/addressees/{vienna}',
   '/addressees/{vienna}/correct',
   '/addressees/{vienna}/correct/thanks',
+  '/about',
   '/privacy',
   '/refused/503',
   '/nothing-here',
@@ -140,4 +141,5 @@ export const deskAddresses = [
   '/campaigns/{campaignId}/export',
   '/mail',
   '/team',
+  '/profiles/{team}',
 ].map((page) => `/desk${page}`)

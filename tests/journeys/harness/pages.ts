@@ -6,7 +6,7 @@ let known: Promise<Record<string, string>> | undefined
 /** What stands in braces in the addresses, as it is in the demo of the running site. */
 async function placesOfDemo(): Promise<Record<string, string>> {
   const [ids] = await query<Record<string, string | null>>(
-    `SELECT c.slug AS campaign, c.id AS "campaignId", p.id AS "petitionId", m.id AS "letterId", s.id AS "setId",
+    `SELECT c.slug AS campaign, c.team_id AS team, c.id AS "campaignId", p.id AS "petitionId", m.id AS "letterId", s.id AS "setId",
        (SELECT id FROM letters WHERE published_text IS NOT NULL AND state = 'out' ORDER BY id LIMIT 1) AS sent,
        (SELECT addressee_id FROM letters WHERE published_text IS NOT NULL ORDER BY id LIMIT 1) AS answered,
        (SELECT id FROM addressees WHERE state = 'KZ' AND kind = 'embassy' AND host_country = 'AT' LIMIT 1) AS vienna,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { legalTexts } from '@/features/legal-texts/web/legal-loader'
 import { LegalTexts } from '@/features/legal-texts/web/legal-texts'
+import { Controllers } from '@/features/profiles/web/controllers'
 import { Markdown } from '@/ui/markdown'
 import { PageTitle, Section, Wrap } from '@/ui/page'
 
@@ -13,7 +14,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What we keep, for how long, who can read it, what we cannot protect from, and what the law of some countries adds. */
 export default async function Privacy({ params }: { params: Promise<{ locale: string }> }) {
   const t = await getTranslations('privacy')
-  const laws = await legalTexts((await params).locale)
+  const { locale } = await params
+  const laws = await legalTexts(locale)
   return (
     <main id="content">
       <Wrap narrow className="py-12 sm:py-16">
@@ -21,6 +23,7 @@ export default async function Privacy({ params }: { params: Promise<{ locale: st
         <div className="mt-10">
           <Markdown text={t('text')} />
         </div>
+        <Controllers locale={locale} />
         {laws.length > 0 && (
           <Section id="law" title={t('law')}>
             <div className="space-y-6">

@@ -13,6 +13,7 @@ import { SheetLink } from '@/features/paper/web/sheet-link'
 import { PartnerTicks } from '@/features/partner-ticks/web/partner-ticks'
 import { publicPetition } from '@/features/petitions/web/public-petition-loader'
 import { PublicPetitionPage } from '@/features/petitions/web/public-petition-page'
+import { Responsible } from '@/features/profiles/web/responsible'
 import { QuestionFields } from '@/features/questions/web/question-fields'
 import { otherNumbers } from '@/features/receipts/web/count-loaders'
 import { PublicNames } from '@/features/signatures/web/public-names'
@@ -54,6 +55,7 @@ export default async function PetitionPage(props: Props) {
             legal={<LegalTexts texts={laws} />}
             partners={<PartnerTicks campaignId={petition.campaign.id} />}
           />
+          <Responsible campaignId={petition.campaign.id} />
           <EndorseLink petition={petition} />
           <SheetLink petition={petition} />
         </>

@@ -6,6 +6,7 @@ import { listActions } from '@/features/organisers/list-actions'
 import { listAddresses, listMembers } from '@/features/organisers/list-members'
 import { listInvitations } from '@/features/organisers/read-invitation'
 import { TeamPage } from '@/features/organisers/web/team-page'
+import { deskProfilePath } from '@/features/profiles/rules'
 import { removalPath } from '@/features/removals/rules'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 import { requireDesk } from '@/server/session'
@@ -43,6 +44,7 @@ export default async function Page({ params, searchParams }: Props) {
       members={await listMembers(context, team)}
       owner={owner}
       now={context.now}
+      profile={deskProfilePath.one(locale, team.teamId)}
       removals={erasing ? removalPath.list(locale, team.teamId) : undefined}
       told={query.told}
     />

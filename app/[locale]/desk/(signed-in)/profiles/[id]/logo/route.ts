@@ -1,0 +1,1 @@
+export { logoRoute as POST } from '@/features/profiles/web/logo-route'
