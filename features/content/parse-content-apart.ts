@@ -6,7 +6,7 @@ import { contentFault, type ParsedContent } from './rules'
  * Reads a file of texts as {@link parseContent} does; in a process of its own, which is killed
  * when it takes too long or too much. What ends the process is too hard to read.
  */
-export async function parseContentApart(name: string, bytes: Uint8Array): Promise<ParsedContent> {
+export async function parseContentApart({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<ParsedContent> {
   if (!mayStartReader()) return parseContent(name, bytes)
   const whole: ParsedContent = { posts: [], topics: [], files: [], notes: [], faults: [] }
   const take = ({ isLast, ...part }: Partial<ParsedContent> & { isLast?: true }) => {

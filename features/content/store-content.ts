@@ -31,7 +31,7 @@ export async function storeContent(
   { team, fileName, bytes }: { team: Permitted<'edit', { teamId: string }>; fileName: string; bytes: Uint8Array },
 ): Promise<StoreContentOutcome> {
   if (bytes.length > largestContent) return { ok: false, fault: contentFault('file-too-hard', '') }
-  const { posts, topics, files, notes, faults } = await parseContentApart(fileName, bytes)
+  const { posts, topics, files, notes, faults } = await parseContentApart({ name: fileName, bytes })
   // Where no text is left, the first thing that was wrong with one says more.
   const whole = faults.find(isFileFault) && faults.find((one) => isFileFault(one) || isPostFault(one))
   if (whole) return { ok: false, fault: whole }

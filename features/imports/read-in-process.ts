@@ -5,6 +5,23 @@ import { passEnvironment } from '@/features/safety/pass-environment'
 const longest = 60_000
 const memory = 512
 
+/** Files that are read at once; whoever comes then waits for a turn, so that many files are not as many processes. */
+const mostAtOnce = 2
+let reading = 0
+const waiting: (() => void)[] = []
+
+async function inTurn<Whole>(read: () => Promise<Whole>): Promise<Whole> {
+  if (reading >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+  else reading += 1
+  try {
+    return await read()
+  } finally {
+    const next = waiting.shift()
+    if (next) next()
+    else reading -= 1
+  }
+}
+
 /** False where web may start no process (it shares its user with the worker): then it reads even a large file itself. */
 export const mayStartReader = () =>
   (process as { permission?: NodeJS.ProcessPermission }).permission?.has('child') !== false
@@ -13,13 +30,22 @@ export const mayStartReader = () =>
  * Has a file read in a process of its own, which has nothing but what it is sent, and is killed when it takes too long or
  * too much. `take` is given what the process says, part by part, and returns the whole with the last; while it works on a
  * part, the process is told nothing: one that waits for "next" goes no faster than what becomes of its parts. Undefined
- * where the process ended without a last part.
+ * where the process ended without a last part. Two files are read at once, and others in the order in which they came.
  */
 export function readInProcess<Part, Whole>(
   program: Program,
   message: object,
   take: (part: Part) => Whole | undefined | Promise<Whole | undefined>,
   time = longest,
+): Promise<Whole | undefined> {
+  return inTurn(() => readNow(program, message, take, time))
+}
+
+function readNow<Part, Whole>(
+  program: Program,
+  message: object,
+  take: (part: Part) => Whole | undefined | Promise<Whole | undefined>,
+  time: number,
 ): Promise<Whole | undefined> {
   return new Promise((resolve, reject) => {
     const { file, execArgv } = findProgram(program)
