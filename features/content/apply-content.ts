@@ -69,6 +69,7 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
   const topics = await writeTopics(tx, read)
   const around = await readSurroundings(tx, read)
   const campaigns = await tx.campaign.findMany({ where: { teamId }, select: { id: true, slug: true, state: true } })
+  const inSeries = await seriesPlaces(tx, topics)
   const shownOn = new Set<string>()
   let [after, count] = [0, 0]
   for (;;) {
@@ -119,8 +120,7 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
             : ('draft' as const),
         originalLocale: one.originalLocale,
         originalVersion: one.post.originalVersion,
-        seriesId: (one.post.part !== null && topics.get(one.post.series)) || null,
-        part: topics.has(one.post.series) ? one.post.part : null,
+        ...inSeries(one.post),
         publishedOn: one.listedOn ?? one.day,
         publishedAt: one.listedOn,
         createdAt: now,
@@ -170,6 +170,22 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
     ...[...topics.values()].map((topic) => `topic:${topic}` as const),
   ])
   return { statements: count, topics: topics.size }
+}
+
+/** Where a post stands in its series: a part that another statement is, of before or of the same file, stays the other's. */
+async function seriesPlaces(tx: Writer, topics: ReadonlyMap<string, string>) {
+  const there = await tx.statement.findMany({
+    where: { seriesId: { in: [...topics.values()] }, deletedAt: null },
+    select: { seriesId: true, part: true },
+  })
+  const taken = new Set(there.map(({ seriesId, part }) => `${seriesId} ${part}`))
+  return ({ series, part }: ContentPost): { seriesId: string | null; part: number | null } => {
+    const seriesId = topics.get(series)
+    if (seriesId === undefined || part === null || taken.has(`${seriesId} ${part}`))
+      return { seriesId: null, part: null }
+    taken.add(`${seriesId} ${part}`)
+    return { seriesId, part }
+  }
 }
 
 async function readSurroundings(tx: Writer, { id, settings }: ReadContentImport): Promise<Surroundings> {
