@@ -22,6 +22,8 @@ export async function replayEndorsements({ db }: Pick<Context, 'db'>): Promise<v
       UPDATE outbox_mails SET state = 'cancelled', sealed = NULL FROM withdrawn
       WHERE about_id = withdrawn.id AND outbox_mails.state::text IN ('due', 'leased')`,
     db.$executeRaw`
+      DELETE FROM resolutions USING endorsements WHERE endorsements.id = endorsement_id AND state = 'withdrawn'`,
+    db.$executeRaw`
       UPDATE endorsements SET state = 'refused', refused_on = erased_on FROM erasures
       WHERE act = 'hidden' AND display = 'none' AND endorsements.id = signature_id AND state IN ('confirmed', 'shown')`,
   ])

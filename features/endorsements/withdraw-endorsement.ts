@@ -7,7 +7,8 @@ import { mayBe } from './rules'
 
 /**
  * The officer takes the signature of the organisation back: it goes from the page at once, and what was sealed of the
- * officer is deleted. The row stays, so that the page and the desk can say so. Twice does no harm.
+ * officer is deleted, with the text of a resolution, which names people. The row stays, so that the page and the desk can
+ * say so. Twice does no harm.
  */
 export async function withdrawEndorsement(
   { db, now }: Context,
@@ -21,6 +22,7 @@ export async function withdrawEndorsement(
     await tx.$executeRaw`
       UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(id), reason = ''
       WHERE id = ${own.id}::uuid`
+    await tx.resolution.deleteMany({ where: { endorsementId: own.id } })
     await tx.outboxMail.updateMany({
       where: { aboutId: own.id, state: { in: ['due', 'leased'] } },
       data: { state: 'cancelled', sealed: null },

@@ -37,7 +37,7 @@ export const headsAccess: Record<string, Access> = {
   },
 
   resolution_models: { web: full, worker: read },
-  resolutions: { web: append, worker: read },
+  resolutions: { web: { ...append, delete: true }, worker: read },
 
   // So is the address of who stands at the head of a petition.
   first_signatories: {

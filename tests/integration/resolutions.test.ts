@@ -109,6 +109,8 @@ test('a branch fills in the text, its officer confirms what was filled in, and a
   expect(await withdrawEndorsement(web(), { token })).toEqual({ ok: true })
   expect(await readShownResolution(web(), own.id)).toBeUndefined()
   expect((await listResolutions(web(), campaign.id)).count).toBe(0)
+  // Whoever was named in it is named nowhere any more.
+  expect(await owner.resolution.count({ where: { endorsementId: own.id } })).toBe(0)
 })
 
 test('its letter goes to the embassy of its country in the words that were voted on', async () => {
