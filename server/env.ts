@@ -173,3 +173,8 @@ export function env(): Env {
   current ??= readEnv(process.env)
   return current
 }
+
+/** The domain that our mails come from. */
+export function mailDomain(): string {
+  return env().mailFrom.replace(/^.*@|>$/g, '')
+}

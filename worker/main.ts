@@ -19,7 +19,7 @@ import { takeForms } from '@/features/stalls/take-forms'
 import { queueUpdates } from '@/features/updates/queue-updates'
 import { queueAsks } from '@/features/versions/queue-asks'
 import { database } from '@/server/database'
-import { EnvironmentError, env } from '@/server/env'
+import { EnvironmentError, env, mailDomain } from '@/server/env'
 import { KeyringError, workerKeys } from '@/server/keyring'
 import { log } from '@/server/log'
 import { sendHeartbeats } from '@/server/send-heartbeats'
@@ -88,9 +88,8 @@ async function start(): Promise<() => Promise<void>> {
     await publishNames(context())
   })
   const comments = repeat('comments', 5_000, () => copyComments(context()))
-  const ownDomain = mailFrom.replace(/^.*@|>$/g, '')
   const stalls = repeat('stalls', 5_000, async () => {
-    if ((await takeForms(context(), ownDomain)) > 0) mails.wake()
+    if ((await takeForms(context(), mailDomain())) > 0) mails.wake()
   })
   const kits = repeat('kits', 2_000, () => printKits(context(), siteUrl))
   const ending = new AbortController()

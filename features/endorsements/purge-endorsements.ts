@@ -6,8 +6,8 @@ import { proposedDays, refusedDays } from './rules'
 /**
  * Deletes what nobody confirmed in seven days, and the officers of organisations by the clock of signatures: 30 days
  * after the hand-in, 6 months after the close or 24 months after they confirmed, whichever is first; of one that was
- * refused, 30 days after that. A campaign is not handed in: there the last two hold. The organisation itself stays as it is shown. Twice is harmless. Returns how many officers
- * and forms were forgotten.
+ * refused, 30 days after that. A campaign is not handed in: there the last two hold. The organisation itself stays as it
+ * is shown. Twice is harmless. Returns how many officers and forms were forgotten.
  */
 export async function purgeEndorsements({ db, now }: Context): Promise<number> {
   const today = dayOf(now)

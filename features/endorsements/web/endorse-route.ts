@@ -13,7 +13,7 @@ import { type EndorseField, readEndorseForm } from '@/features/endorsements/sche
 import { judgeLegalText } from '@/features/legal-texts/judge-legal-text'
 import { longDate } from '@/features/letters/phrase-letter'
 import { tryTwice } from '@/server/database-trouble'
-import { env } from '@/server/env'
+import { mailDomain } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
 interface Params {
@@ -55,20 +55,12 @@ export const resolveRoute = publicPost<Params>(
     const model = campaign.resolution
     const reading = readResolutionForm(post.fields, post.context.now)
     if (reading.ok) return take(post, 'resolve', campaign, (branch) => filledIn(model, branch, reading.value))
-    const { errors: others } = faultsOf(readEndorseForm(post.fields, ownDomain()))
-    const errors = { ...reading.errors, ...others }
+    const organisation = readEndorseForm(post.fields, mailDomain())
+    const errors = { ...reading.errors, ...(organisation.ok ? {} : organisation.errors) }
     const page = endorsePath.resolve(post.locale, post.params.slug)
     return showAgain<EndorseField | ResolutionField>(page, { values: post.fields, errors })
   },
 )
-
-function faultsOf(reading: ReturnType<typeof readEndorseForm>) {
-  return { errors: reading.ok ? {} : reading.errors }
-}
-
-function ownDomain(): string {
-  return env().mailFrom.replace(/^.*@|>$/g, '')
-}
 
 /** What a branch resolved, with its blanks filled in. */
 function filledIn(model: { locale: string; title: string; text: string }, branch: string, form: ResolutionInput) {
@@ -96,7 +88,7 @@ async function take(
   const page = endorsePath[way](locale, slug)
   const closed = 'closed' satisfies keyof Messages['endorsements']['form']['notices']
   if (!indexKey) return showAgain(page, { values: fields, errors: {}, notice: closed })
-  const reading = readEndorseForm(fields, ownDomain())
+  const reading = readEndorseForm(fields, mailDomain())
   if (!reading.ok) return showAgain<EndorseField>(page, { values: fields, errors: reading.errors })
   const form = reading.value
   const law = await judgeLegalText(context, { locale, country: form.country, shown: fields.laws ?? '' })

@@ -15,7 +15,7 @@ import { isCountry } from '@/features/places/country-codes'
 import { unprintable } from '@/print/unprintable-characters'
 import { tryTwice } from '@/server/database-trouble'
 import { pageResponse } from '@/server/documents/render-page'
-import { env } from '@/server/env'
+import { mailDomain } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { pdfResponse } from './pdf-response'
 import { readAlongside } from './read-alongside'
@@ -146,7 +146,7 @@ async function withDraft(
   const parts = await partsOf(post)
   if (!parts) return refusal(locale, 404)
   const shown = `/${locale}${page(params)}`
-  const ownDomain = env().mailFrom.replace(/^.*@|>$/g, '')
+  const ownDomain = mailDomain()
   const reading = readComposeForm(fields, { act, editing: parts.editing, modelText: modelTextOf(parts), ownDomain })
   if (!reading.ok) return showAgain<ComposeField>(shown, { values: fields, errors: reading.errors })
   if (!parts.open) return again(post, 'closed')

@@ -4,7 +4,7 @@ import { askOrganisers } from '@/features/sign-ups/ask-organisers'
 import { signUpPath } from '@/features/sign-ups/rules'
 import { type QuestionFieldName, readEventQuestion } from '@/features/sign-ups/schema'
 import { pageResponse } from '@/server/documents/render-page'
-import { env } from '@/server/env'
+import { mailDomain } from '@/server/env'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
 /** POST …/events/{slug}/ask: sends a question to the organisers. */
@@ -20,7 +20,7 @@ export const askRoute = publicPost<{ locale: string; slug: string }>(
     const page = signUpPath.ask(locale, slug)
     const event = await readPublicEvent(context, slug, locale)
     if (!event) return refusal(locale, 404)
-    const reading = readEventQuestion(fields, env().mailFrom.replace(/^.*@|>$/g, ''))
+    const reading = readEventQuestion(fields, mailDomain())
     if (!reading.ok) return showAgain<QuestionFieldName>(page, { values: fields, errors: reading.errors })
     const sent = seeOther(`${page}?sent=yes`)
     if (fields[honeypot]) return sent

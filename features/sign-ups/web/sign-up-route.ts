@@ -6,7 +6,7 @@ import { signUpPath, takesSignUps } from '@/features/sign-ups/rules'
 import { readSignUpForm, type SignUpField } from '@/features/sign-ups/schema'
 import { emailHints } from '@/features/signatures/email-hints'
 import { tryTwice } from '@/server/database-trouble'
-import { env } from '@/server/env'
+import { mailDomain } from '@/server/env'
 import { honeypot, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 
 /** POST …/events/{slug}/sign-up: the same redirect for everyone whose form is in order. */
@@ -24,7 +24,7 @@ export const signUpRoute = publicPost<{ locale: string; slug: string }>(
     if (!event) return refusal(locale, 404)
     const closed = 'closed' satisfies keyof Messages['sign-ups']['form']['notices']
     if (!takesSignUps(event, context.now)) return showAgain(page, { values: fields, errors: {}, notice: closed })
-    const reading = readSignUpForm(fields, env().mailFrom.replace(/^.*@|>$/g, ''))
+    const reading = readSignUpForm(fields, mailDomain())
     if (!reading.ok) return showAgain<SignUpField>(page, { values: fields, errors: reading.errors })
     const law = await judgeLegalText(context, { locale, country: event.country ?? '', shown: fields.laws ?? '' })
     if (!law.ok) {

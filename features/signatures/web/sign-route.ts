@@ -7,7 +7,7 @@ import { takesSignatures } from '@/features/signatures/rules'
 import { type AskedField, readSignForm } from '@/features/signatures/schema'
 import { signPetition } from '@/features/signatures/sign-petition'
 import { tryTwice } from '@/server/database-trouble'
-import { env } from '@/server/env'
+import { mailDomain } from '@/server/env'
 import { honeypot, type Post, publicPost, refusal, seeOther, showAgain } from '@/server/public-post'
 import { shownWordsUnder } from './shown-words'
 
@@ -61,7 +61,3 @@ export const signRoute = publicPost<Params>(
     return inbox
   },
 )
-
-function mailDomain(): string {
-  return env().mailFrom.replace(/^.*@|>$/g, '')
-}
