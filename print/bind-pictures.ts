@@ -3,7 +3,15 @@ import { largestScan } from '@/features/files/scan-limits'
 
 /** Why papers are not drawn: more pages than are drawn, too large when drawn, locked by a password, or not readable. */
 export type PaperFault = 'pages' | 'drawn' | 'locked' | 'broken'
-export type DrawnPaper = { ok: true; pdf: Uint8Array<ArrayBuffer>; pages: number } | { ok: false; reason: PaperFault }
+export type DrawnPaper =
+  | {
+      ok: true
+      pdf: Uint8Array<ArrayBuffer>
+      pages: number
+      /** Each page as a JPEG, where they were drawn. */
+      pictures?: readonly Uint8Array[]
+    }
+  | { ok: false; reason: PaperFault }
 
 /** Points of a page of A4 along its longer side. */
 const a4 = 842

@@ -15,6 +15,7 @@ const longestPage = 14_400
  */
 export async function drawPages(papers: readonly Paper[]): Promise<DrawnPaper> {
   const scan = await newScan()
+  const pictures: Uint8Array[] = []
   let size = 0
   for (const { mime, bytes } of papers) {
     const paper = mupdf.Document.openDocument(bytes, mime)
@@ -27,11 +28,12 @@ export async function drawPages(papers: readonly Paper[]): Promise<DrawnPaper> {
       size += drawn.jpeg.length
       if (size > largestScan) return { ok: false, reason: 'drawn' }
       await bindPicture(scan, drawn.jpeg, drawn.points)
+      pictures.push(drawn.jpeg)
     }
     paper.destroy()
   }
   if (scan.getPageCount() === 0) return { ok: false, reason: 'broken' }
-  return { ok: true, pdf: new Uint8Array(await scan.save()), pages: scan.getPageCount() }
+  return { ok: true, pdf: new Uint8Array(await scan.save()), pages: scan.getPageCount(), pictures }
 }
 
 /** A page as a picture, and the length of its longer side in points. */

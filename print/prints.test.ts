@@ -22,6 +22,13 @@ const samples: { [Name in PrintName]: Extract<AskedPrint, { of: Name }>['print']
   letters: [letterToPrint('Nine miners'), letterToPrint('Ten miners')],
   'paper-sheet': sheetToPrint(),
   resolution: { locale: 'en', title: 'Nine miners', text: 'This branch resolves.\n\nThat they be freed.' },
+  'report-sheet': {
+    url: 'https://example.org/r/ABCD-EFGH-JKMN',
+    locale: 'en',
+    event: { title: 'Picket', locale: 'en' },
+    on: '5 December 2026',
+    place: 'London',
+  },
   'stall-card': {
     url: 'https://example.org/en/stall/x',
     locale: 'en',

@@ -2,6 +2,7 @@ import { printBrochure } from './brochure'
 import { printLetter } from './letter'
 import { printLetters } from './letters'
 import { printPaperSheet } from './paper-sheet'
+import { printReportSheet } from './report-sheet'
 import { printResolution } from './resolution'
 import { printStallCard } from './stall-card'
 
@@ -14,6 +15,7 @@ export const prints = {
   letter: printLetter,
   letters: printLetters,
   'paper-sheet': printPaperSheet,
+  'report-sheet': printReportSheet,
   resolution: printResolution,
   'stall-card': printStallCard,
 } as const satisfies Record<string, (print: never) => Buffer | Promise<Buffer>>

@@ -42,6 +42,13 @@ export function cardWords(locale: string) {
   return createTranslator({ locale: spoken, messages: { stalls }, namespace: 'stalls.card', timeZone: 'UTC' })
 }
 
+/** The words of the sheet for those who are at an event, in a language of the interface; English for any other. */
+export function reportSheetWords(locale: string) {
+  const spoken = spokenLocale(locale)
+  const { reports } = messages[spoken]
+  return createTranslator({ locale: spoken, messages: { reports }, namespace: 'reports.sheet', timeZone: 'UTC' })
+}
+
 /** What each kind of signature that counts is called, and what it means, as the count's own page says it. */
 export function kindWords(locale: string) {
   const spoken = spokenLocale(locale)

@@ -3,6 +3,7 @@ import type { buildSync } from 'esbuild'
 
 /** Scripts of pages that are put together of several files: where each begins, and where it is served. */
 const scripts = {
+  'features/reports/web/report-script.ts': 'public/report.js',
   'features/stalls/web/stall-script.ts': 'public/stall.js',
   'features/stalls/web/stall-worker-script.ts': 'public/stall-worker.js',
 }

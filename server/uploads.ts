@@ -23,6 +23,9 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/cases/[id]/portrait',
   '/desk/partners/[id]/logo',
   '/desk/team/[id]/pictures',
+  '/r/[code]',
+  '/campaigns/[slug]/tell/[kind]',
+  '/desk/reports/[id]/pictures',
 ]
 const pages = addresses.map((path) => new RegExp(`^/\\w+${addressPattern(path)}$`))
 

@@ -9,6 +9,7 @@ const limits = {
   code: { points: 20, duration: 600 },
   letter: { points: 30, duration: 600 },
   correct: { points: 20, duration: 600 },
+  report: { points: 20, duration: 600 },
   print: { points: 60, duration: 600 },
   preview: { points: 900, duration: 600 },
   // Phones of several stewards, with what waited on them for a day.

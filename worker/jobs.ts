@@ -24,6 +24,7 @@ import { makeDays } from '@/features/receipts/make-days'
 import { recheckLists } from '@/features/receipts/recheck-lists'
 import { recountReceipts } from '@/features/receipts/recount-receipts'
 import { carryOutRemovals, endUnapproved } from '@/features/removals/carry-out-removals'
+import { purgeReports } from '@/features/reports/purge-reports'
 import { purgeSignUps } from '@/features/sign-ups/purge-sign-ups'
 import { purgeSignatures } from '@/features/signatures/purge-signatures'
 import { recountSignatures } from '@/features/signatures/recount-signatures'
@@ -72,6 +73,7 @@ export const jobs: Record<string, Job> = {
       const firstSignatories = await purgeFirstSignatories(context)
       const letters = await purgeLetters(context)
       const mails = await purgeMails(context)
+      const reports = await purgeReports(context)
       const files = await purgeFiles(context)
       const paper = await purgePaper(context)
       const exports = await expireExports(context)
@@ -94,6 +96,7 @@ export const jobs: Record<string, Job> = {
           firstSignatories,
           letters,
           mails,
+          reports,
           files,
           paper,
           exports,

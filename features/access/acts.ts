@@ -107,6 +107,9 @@ const acts = {
     mailbox: ['save'],
     reply: ['record', 'scan', 'match', 'translate', 'published', 'put_away', 'received'],
   },
+  reports: {
+    report: ['clear', 'publish', 'take-back', 'refuse', 'restore', 'save', 'picture', 'link', 'unlink', 'round-up'],
+  },
   signatories: {
     signatory: ['add', 'change', 'remove', 'invite', 'vouch'],
   },

@@ -13,7 +13,7 @@ const served = { mime: true, bytes: true } as const
 const campaign = (organiser: { id: string }) => ({ select: { team: { select: roleOf(organiser) } } })
 
 /**
- * Reads a file for somebody on the desk: a picture of a delivery or a hand-in, a kit, a scan of a reply, of a campaign of a team
+ * Reads a file for somebody on the desk: a picture of a delivery or a hand-in, a kit, a scan of a reply, a photo of a report, of a campaign of a team
  * where they may see letters. Undefined for all others, for what is unknown, and for what was deleted since.
  */
 export async function readDeskFile(
@@ -29,6 +29,7 @@ export async function readDeskFile(
       photo: { select: { delivery: { select: { letter } } } },
       kit: { select: { letter } },
       reply: { select: { campaign: campaign(organiser) } },
+      reportFile: { select: { report: { select: { campaign: campaign(organiser) } } } },
       handInPicture: { select: { handIn: { select: { petition: { select: { campaign: campaign(organiser) } } } } } },
     },
   })
@@ -36,6 +37,7 @@ export async function readDeskFile(
     row?.photo?.delivery.letter.modelLetter ??
     row?.kit?.letter.modelLetter ??
     row?.reply ??
+    row?.reportFile?.report ??
     row?.handInPicture?.handIn.petition
   const role = owner?.campaign.team.memberships[0]?.role
   if (!permit('seeLetters', organiser, role, { id })) return undefined

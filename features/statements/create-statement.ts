@@ -6,18 +6,20 @@ import { chooseSlug } from '@/features/texts/choose-slug'
 import type { StatementKind } from '@/generated/prisma/enums'
 
 interface NewStatement {
-  team: Permitted<'edit', Team>
+  team: Permitted<'edit', Pick<Team, 'teamId'>>
   title: string
   locale: string
   kind: StatementKind
   /** The campaign it is about; another team's counts as none. */
   campaignId?: string | null
+  /** What is written already, in each language; else there is a title in one. */
+  texts?: readonly { locale: string; title: string; summary: string; text: string }[]
 }
 
 /** Begins a statement: a draft with a title in one language. */
 export async function createStatement(
   { db, now }: Context,
-  { team, title, locale, kind, campaignId = null }: NewStatement,
+  { team, title, locale, kind, campaignId = null, texts = [{ locale, title, summary: '', text: '' }] }: NewStatement,
 ): Promise<{ ok: true; id: string }> {
   const { teamId, by } = team
   return db.$transaction(async (tx) => {
@@ -31,7 +33,7 @@ export async function createStatement(
         kind,
         originalLocale: locale,
         createdAt: now,
-        translations: { create: { locale, title, summary: '', text: '' } },
+        translations: { create: [...texts] },
       },
       select: { id: true },
     })

@@ -1,29 +1,12 @@
 import type { Context } from '@/features/context'
 import { thatSetOut } from '@/features/deliveries/show-delivery'
 import { namedOffice } from '@/features/forms-of-address/name-office'
-import type { OfficeView } from '@/features/letters/read-sent-letter'
 import { sentLetters } from '@/features/letters/rules'
 import { namedPetition, petitionName } from '@/features/petitions/name-petition'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { Prisma } from '@/generated/prisma/client'
-import type { CaseStatus, DeliveryOutcome } from '@/generated/prisma/enums'
-
-interface Named {
-  locale: string
-  title: string
-}
-/** Something that happened in a campaign, and where it can be read. */
-export type Happening = { id: string; on: Date } & (
-  | { kind: 'published' | 'won' | 'ended' }
-  | { kind: 'opened' | 'closed'; petition: Named & { slug: string } }
-  | { kind: 'handedIn' | 'answered'; petition: Named & { slug: string }; outcome: DeliveryOutcome | null }
-  | { kind: 'lettersOut'; count: number }
-  | { kind: 'outcome'; outcome: DeliveryOutcome; office: OfficeView; letter: { slug: string; id: string } }
-  | { kind: 'reply'; office: OfficeView | null }
-  | { kind: 'demandMet'; demand: { locale: string; text: string } }
-  | { kind: 'case'; caseId: string; name: string; status: CaseStatus; sourceUrl: string | null }
-)
-export type HappeningKind = Happening['kind']
+import { listReportsTold } from './list-reports-told'
+import type { Happening, HappeningsOf } from './show-happening'
 
 /** What each table is asked for; what is older is found through pages of its own. */
 const mostOfEach = 100
@@ -45,6 +28,7 @@ export async function listHappenings(
     ofLetters(parts),
     ofOutcomes(parts),
     ofReplies(parts),
+    listReportsTold(parts),
     ofCases(parts),
   ])
   return all
@@ -53,14 +37,7 @@ export async function listHappenings(
     .slice(0, most)
 }
 
-interface Part {
-  db: Context['db']
-  campaignId: string
-  asked: string
-  take: number
-}
-
-async function ofCampaign({ db, campaignId, asked }: Part): Promise<Happening[]> {
+async function ofCampaign({ db, campaignId, asked }: HappeningsOf): Promise<Happening[]> {
   const { state, publishedAt, endedOn, originalLocale, demands } = await db.campaign.findUniqueOrThrow({
     where: { id: campaignId },
     select: {
@@ -85,7 +62,7 @@ async function ofCampaign({ db, campaignId, asked }: Part): Promise<Happening[]>
   ]
 }
 
-async function ofPetitions({ db, campaignId, asked }: Part): Promise<Happening[]> {
+async function ofPetitions({ db, campaignId, asked }: HappeningsOf): Promise<Happening[]> {
   const rows = await db.petition.findMany({
     where: { campaignId, state: { not: 'draft' } },
     orderBy: { createdAt: 'desc' },
@@ -103,7 +80,7 @@ async function ofPetitions({ db, campaignId, asked }: Part): Promise<Happening[]
   })
 }
 
-async function ofHandIns({ db, campaignId, asked }: Part): Promise<Happening[]> {
+async function ofHandIns({ db, campaignId, asked }: HappeningsOf): Promise<Happening[]> {
   const rows = await db.handIn.findMany({
     where: { petition: { campaignId, state: { not: 'draft' } } },
     orderBy: { goneOn: 'desc' },
@@ -137,7 +114,7 @@ const published = {
 } as const satisfies Prisma.LetterWhereInput
 const publicModel = (campaignId: string) => ({ campaignId, state: { not: 'draft' as const } })
 
-async function ofLetters({ db, campaignId, take }: Part): Promise<Happening[]> {
+async function ofLetters({ db, campaignId, take }: HappeningsOf): Promise<Happening[]> {
   const days = await db.letter.groupBy({
     by: ['datedOn'],
     where: { ...published, modelLetter: publicModel(campaignId) },
@@ -153,7 +130,7 @@ async function ofLetters({ db, campaignId, take }: Part): Promise<Happening[]> {
   }))
 }
 
-async function ofOutcomes({ db, campaignId, take }: Part): Promise<Happening[]> {
+async function ofOutcomes({ db, campaignId, take }: HappeningsOf): Promise<Happening[]> {
   const rows = await db.delivery.findMany({
     where: {
       ...thatSetOut,
@@ -192,7 +169,7 @@ async function ofOutcomes({ db, campaignId, take }: Part): Promise<Happening[]> 
   )
 }
 
-async function ofReplies({ db, campaignId, take }: Part): Promise<Happening[]> {
+async function ofReplies({ db, campaignId, take }: HappeningsOf): Promise<Happening[]> {
   const rows = await db.reply.findMany({
     where: { campaignId, state: 'published', kind: 'reply' },
     orderBy: [{ receivedOn: 'desc' }, { id: 'desc' }],
@@ -202,7 +179,7 @@ async function ofReplies({ db, campaignId, take }: Part): Promise<Happening[]> {
   return rows.map(({ id, receivedOn, addressee }) => ({ id, on: receivedOn, kind: 'reply', office: addressee }))
 }
 
-async function ofCases({ db, campaignId, asked, take }: Part): Promise<Happening[]> {
+async function ofCases({ db, campaignId, asked, take }: HappeningsOf): Promise<Happening[]> {
   const rows = await db.caseChange.findMany({
     where: { isPublic: true, case: { shownAt: { not: null }, campaigns: { some: { campaignId } } } },
     orderBy: [{ statusOn: 'desc' }, { id: 'desc' }],

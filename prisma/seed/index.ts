@@ -23,6 +23,7 @@ import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedCover } from './pictures'
 import { seedPress } from './press'
 import { seedProfile } from './profile'
+import { seedReports } from './reports'
 import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
 import { makeSignatures } from './signatures'
@@ -91,6 +92,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await seedStatements(db, { teamId: team.id, campaignId: campaigns.land })
   await seedPress(db, { campaignId: campaigns.land, today })
   await seedEvents(db, { campaigns, soon: daysAgo(-19) })
+  await seedReports(db, keys, own)
   await seedUpdates(db, { campaignId: campaigns.land, organiserId: organiser.id, sentAt: daysAgo(9) })
 
   const land = makeSignatures(keys, {

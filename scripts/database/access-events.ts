@@ -5,6 +5,10 @@ export const eventsAccess: Record<string, Access> = {
   // Pickets, meetings, days of action: the desk writes them.
   events: { web: edit, worker: { select: 'all', update: ['told', 'reminded_at'] } },
   event_translations: { web: full, worker: read },
+  // What people tell happened: web takes and publishes it, the worker deletes what nobody published.
+  report_links: { web: full, worker: read },
+  reports: { web: edit, worker: { select: 'all', update: ['sent_text', 'sent_quotes'], delete: true } },
+  report_files: { web: edit, worker: { select: 'all', delete: true } },
   // Who comes is sealed, as a signer is.
   sign_ups: {
     web: {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isoDay } from '@/features/days'
 import { replayEndorsements } from '@/features/endorsements/replay-endorsements'
 import { replayFirstSignatories } from '@/features/first-signatories/replay-first-signatories'
+import { replayReports } from '@/features/reports/replay-reports'
 import { replaySignUps } from '@/features/sign-ups/replay-sign-ups'
 import { keepLowerings } from '@/features/signatures/lower-shares'
 import { sharesOf } from '@/features/signatures/read-shares'
@@ -72,6 +73,7 @@ export async function replayJournal(url: string, file: string): Promise<{ lines:
     await replayEndorsements({ db })
     await replayFirstSignatories({ db })
     await replaySignUps({ db })
+    await replayReports({ db })
     return counts
   })
   return { lines: lines.length + lowerings.length, counts }

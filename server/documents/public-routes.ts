@@ -60,6 +60,12 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/campaigns/[slug]/map.svg': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/news': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/timeline': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/reports': {
+    kept: ['campaign', 'petition', 'model-letter', 'picture'],
+    query: { below: 'offered' },
+  },
+  '/campaigns/[slug]/tell/[kind]': 'page',
+  '/r/[code]': 'page',
   '/campaigns/[slug]/feed.xml': { kept: ['campaign'] },
   '/partners/[slug]': { kept: ['campaign', 'petition', 'picture'] },
   '/cases/[id]': { kept: ['case', 'campaign', 'petition', 'model-letter', 'picture'] },
@@ -68,7 +74,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
 
   '/events': { kept: ['events'], query: { country, year: 'offered' }, search: 'q' },
   '/events.ics': { kept: ['events'] },
-  '/events/[slug]': { kept: ['event', 'campaign', 'addressee'], query: { language: 'offered' } },
+  '/events/[slug]': { kept: ['event', 'campaign', 'addressee', 'picture'], query: { language: 'offered' } },
   '/events/[slug]/sign-up': 'page',
   '/events/[slug]/ask': 'page',
   '/sign-ups/[token]': 'page',
@@ -139,8 +145,8 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/embassies/sources': { kept: [] },
   '/embassies/[state]': { kept: ['directory'], query: { kind }, where: { state: '[A-Z]{2}' } },
   '/embassies/[state]/map.svg': { kept: ['directory'], where: { state: '[A-Z]{2}' } },
-  '/addressees/[id]': { kept: ['addressee', 'directory'] },
-  '/addressees/[id]/record': { kept: ['addressee', 'campaign'], query: { show, page: 'offered' } },
+  '/addressees/[id]': { kept: ['addressee', 'directory', 'home', 'picture'] },
+  '/addressees/[id]/record': { kept: ['addressee', 'campaign', 'picture'], query: { show, page: 'offered' } },
   '/addressees/[id]/correct': 'page',
   '/addressees/[id]/correct/thanks': 'page',
 

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { freshness, statePath } from '@/features/addressees/rules'
 import { describeAddressee, spokenIn } from '@/features/forms-of-address/describe-addressee'
@@ -18,10 +19,12 @@ interface Props {
   /** Supporters' letters nobody has told of, in whole tens. */
   quiet: number
   now: Date
+  /** What stands below its record. */
+  children?: ReactNode
 }
 
 /** One addressee: how to write to it, what is known of it and from where, and what happened to letters there. */
-export async function AddresseePage({ record, letters, quiet, now }: Props) {
+export async function AddresseePage({ record, letters, quiet, now, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('addressees')
   const directory = await getTranslations('addressees.answer')
@@ -46,6 +49,7 @@ export async function AddresseePage({ record, letters, quiet, now }: Props) {
           <div>
             {!record.removed && <Envelope record={record} />}
             <RecordSection addresseeId={record.id} record={letters} quiet={quiet} now={now} />
+            {children}
           </div>
           <AddresseeFacts record={record} age={age} />
         </div>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { countRecord, type RecordShow, recordShows, showRecord } from '@/features/addressees/count-record'
 import type { AddresseeRecord } from '@/features/addressees/read-addressee'
 import { addresseePath, recordPath } from '@/features/addressees/rules'
@@ -16,12 +17,14 @@ interface Props {
   show: RecordShow
   page: number
   now: Date
+  /** What stands below the list. */
+  children?: ReactNode
 }
 
 const onPage = 30
 
 /** The evidence for one number of an addressee's record: the deliveries it counts. */
-export async function RecordPage({ addressee, record, show, page, now }: Props) {
+export async function RecordPage({ addressee, record, show, page, now, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('addressees')
   const format = await getFormatter()
@@ -63,6 +66,7 @@ export async function RecordPage({ addressee, record, show, page, now }: Props) 
         )}
         <Pages page={at} pages={pages} hrefOf={(to) => recordPath(locale, addressee.id, show, to)} />
         <p className="mt-6 text-sm text-muted">{t('record.note')}</p>
+        {children}
       </Wrap>
     </main>
   )

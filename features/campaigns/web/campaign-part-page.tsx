@@ -6,7 +6,7 @@ import { BackLink, PageTitle, Wrap } from '@/ui/page'
 
 interface Props {
   campaign: PublicCampaign
-  part: 'letters' | 'news' | 'timeline'
+  part: 'letters' | 'news' | 'timeline' | 'reports'
   children: ReactNode
 }
 

@@ -33,6 +33,8 @@ export interface CampaignParts {
   partners?: ReactNode
   /** What supporters did with their own letters. */
   told?: ReactNode
+  /** What people tell: from events, of letters, of answers. */
+  reports?: ReactNode
   timeline?: ReactNode
   share?: ReactNode
 }
@@ -89,6 +91,7 @@ export async function PublicCampaignPage({ campaign, parts }: { campaign: Public
         {parts.partners}
         {parts.local}
         {parts.told}
+        {parts.reports}
         {parts.timeline}
         {parts.share}
       </Wrap>

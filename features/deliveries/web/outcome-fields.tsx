@@ -72,7 +72,8 @@ export async function OutcomeFields({ channel, values, error, noteIsPublic = fal
   )
 }
 
-async function OutcomeChoice({
+/** What can have happened to a letter that went one way: one of it is chosen. */
+export async function OutcomeChoice({
   channel,
   chosen,
   error,

@@ -42,6 +42,6 @@ export function takesPdf(): boolean {
 }
 
 /** A PDF begins with its mark; some scanners write a line before it (ISO 32000-1, H.3). */
-function isPdf(bytes: Uint8Array): boolean {
+export function isPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 1_024)).includes('%PDF-')
 }

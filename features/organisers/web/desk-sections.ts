@@ -21,6 +21,7 @@ interface Listed {
 const folders = {
   statements: { word: 'statements.title', seenBy: 'everybody' },
   replies: { word: 'replies.title', seenBy: 'watchMail' },
+  reports: { word: 'reports.desk.title', seenBy: 'moderateReplies' },
   comments: { word: 'comments.desk.title', seenBy: 'hideNames' },
   cases: { word: 'cases.title', seenBy: 'everybody' },
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },

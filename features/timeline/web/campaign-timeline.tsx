@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { addresseePath } from '@/features/addressees/rules'
 import { publicCasePath } from '@/features/cases/rules'
+import { eventPath } from '@/features/events/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { letterPath } from '@/features/letters/rules'
 import { direction } from '@/features/places/languages'
-import { type Happening, listHappenings } from '@/features/timeline/list-happenings'
+import { listHappenings } from '@/features/timeline/list-happenings'
 import { mostLines, shownLines, timelinePath } from '@/features/timeline/rules'
+import type { Happening } from '@/features/timeline/show-happening'
 import { webContext } from '@/server/context'
 import { getFormatter } from '@/ui/formatter'
 import { Section } from '@/ui/page'
@@ -94,12 +96,17 @@ async function TimelineLine({ happening: one }: { happening: Happening }): Promi
         </>
       )
     }
+    case 'report':
+      return (
+        <Linked words={t('report', { count: one.count })} href={eventPath.one(locale, one.event.slug)} {...one.event} />
+      )
+    case 'answerTold':
     case 'reply': {
-      if (!one.office) return t('reply')
+      if (!one.office) return t(one.kind)
       const { name, lang, city } = officeName(one.office, locale)
       return (
         <>
-          {t('reply')}:{' '}
+          {t(one.kind)}:{' '}
           <a href={addresseePath(locale, one.office.id)}>
             <span lang={lang}>{name}</span>
             {city && `, ${city}`}

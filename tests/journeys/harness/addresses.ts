@@ -9,6 +9,8 @@ export const demoSet = 'day-of-action-26-may-2016'
 /** Its day of action, one of its pickets, and one that is still to come. */
 export const demoDay = 'day-of-action-25-may-2016'
 export const demoNext = 'back-to-the-embassy-in-london'
+/** The code of the link for those who will be there. */
+export const demoReportCode = 'DEMP-1CKE-T025'
 export const demoPicket = 'picket-at-the-embassy-in-london'
 
 /**
@@ -25,6 +27,10 @@ export const publicAddresses = [
   '/partners/union-of-invented-miners',
   '/cases/{case}',
   '/campaigns/{campaign}/timeline',
+  '/campaigns/{campaign}/reports',
+  '/campaigns/{campaign}/tell/answer',
+  '/campaigns/{campaign}/tell/letter',
+  `/r/${demoReportCode}`,
   '/updates/{update}',
   '/events',
   '/events?q=Berlin',
@@ -119,6 +125,9 @@ export const deskAddresses = [
   ...['', '/edit', '/versions'].map((page) => `/statements/{statement}${page}`),
   '/topics',
   '/topics/{topic}',
+  '/reports',
+  '/reports?state=published',
+  '/reports/{report}',
   '/comments',
   '/comments?state=shown',
   '/cases',

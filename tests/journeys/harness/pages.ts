@@ -20,6 +20,7 @@ async function placesOfDemo(): Promise<Record<string, string>> {
        (SELECT id FROM updates WHERE campaign_id = c.id AND state = 'draft' ORDER BY id LIMIT 1) AS draft,
        (SELECT id FROM partners WHERE campaign_id = c.id ORDER BY id LIMIT 1) AS partner,
        (SELECT id FROM events WHERE campaign_id = c.id ORDER BY id LIMIT 1) AS event,
+       (SELECT id FROM reports WHERE campaign_id = c.id AND state = 'received' ORDER BY received_at LIMIT 1) AS report,
        (SELECT id FROM statements WHERE slug = 'an-early-election-without-a-choice') AS statement,
        (SELECT id FROM topics WHERE slug = 'elections-and-assembly') AS topic
      FROM campaigns c

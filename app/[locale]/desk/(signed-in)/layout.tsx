@@ -15,6 +15,7 @@ import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
 import { listFaultyDays } from '@/features/receipts/list-faulty-days'
 import { DeskListBanner } from '@/features/receipts/web/desk-list-banner'
+import { countWaitingReports } from '@/features/reports/count-waiting-reports'
 import { requireDesk } from '@/server/session'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -46,6 +47,7 @@ export default async function Layout({
         directory: open.checks + open.corrections,
         endorsements: await countWaitingEndorsements(context, organiser),
         exports: await countWaitingExports(context, organiser),
+        reports: await countWaitingReports(context, organiser),
       }}
       banner={
         <>

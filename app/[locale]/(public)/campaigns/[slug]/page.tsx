@@ -12,6 +12,7 @@ import { ToldBySupporters } from '@/features/letters/web/told-by-supporters'
 import { LocalCopies, PartOfCampaign } from '@/features/local-copies/web/public-copies'
 import { CampaignPartners } from '@/features/partners/web/campaign-partners'
 import { linkedPicture } from '@/features/pictures/web/linked-picture'
+import { CampaignReports } from '@/features/reports/web/shown-reports'
 import { CampaignStatements } from '@/features/statements/web/campaign-statements'
 import { CampaignTimeline } from '@/features/timeline/web/campaign-timeline'
 import { updatePath } from '@/features/updates/rules'
@@ -49,6 +50,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         organisations: <CampaignOrganisations campaign={campaign} page={Number(organisations) || 1} />,
         partners: <CampaignPartners campaignId={campaign.id} />,
         told: <ToldBySupporters campaign={campaign} />,
+        reports: <CampaignReports campaign={campaign} />,
         timeline: <CampaignTimeline campaign={campaign} />,
         share: <SharePage title={campaign.title} path={`/campaigns/${campaign.slug}`} />,
       }}

@@ -3,6 +3,7 @@ import { publicEvent } from '@/features/events/web/public-event-loader'
 import { PublicEventPage } from '@/features/events/web/public-event-page'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
+import { EventReports } from '@/features/reports/web/shown-reports'
 import { EventActs } from '@/features/sign-ups/web/event-acts'
 import { type PageQuery, readQuery } from '@/features/texts/read-query'
 
@@ -25,6 +26,7 @@ export default async function EventPage(props: Props) {
   const event = await load(props)
   return (
     <PublicEventPage event={event} acts={<EventActs event={event} />}>
+      <EventReports eventId={event.id} />
       <SharePage title={event.title} path={`/events/${event.slug}`} />
     </PublicEventPage>
   )

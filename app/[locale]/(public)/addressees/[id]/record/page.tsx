@@ -5,6 +5,7 @@ import { addresseeRecord } from '@/features/addressees/web/directory-loaders'
 import { recordOf } from '@/features/addressees/web/record-loaders'
 import { RecordPage } from '@/features/addressees/web/record-page'
 import { describeAddressee } from '@/features/forms-of-address/describe-addressee'
+import { OfficeReports } from '@/features/reports/web/shown-reports'
 
 interface Props {
   params: Promise<{ locale: string; id: string }>
@@ -22,5 +23,9 @@ export default async function Page({ params, searchParams }: Props) {
   const { id } = await params
   const asked = recordSearch.parse(await searchParams)
   const [addressee, record] = await Promise.all([addresseeRecord(id), recordOf(id)])
-  return <RecordPage addressee={addressee} record={record} now={new Date()} {...asked} />
+  return (
+    <RecordPage addressee={addressee} record={record} now={new Date()} {...asked}>
+      <OfficeReports addresseeId={id} />
+    </RecordPage>
+  )
 }

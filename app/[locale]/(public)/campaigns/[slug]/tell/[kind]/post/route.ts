@@ -1,0 +1,1 @@
+export { ownReportRoute as POST } from '@/features/reports/web/report-route'

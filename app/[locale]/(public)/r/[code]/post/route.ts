@@ -1,0 +1,1 @@
+export { eventReportRoute as POST } from '@/features/reports/web/report-route'

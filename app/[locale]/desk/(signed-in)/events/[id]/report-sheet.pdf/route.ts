@@ -1,0 +1,1 @@
+export { reportSheet as GET } from '@/features/reports/web/report-sheet-route'

@@ -1,0 +1,1 @@
+export { deskReportPictureRoute as POST } from '@/features/reports/web/desk-report-picture-route'
