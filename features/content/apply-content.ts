@@ -67,9 +67,10 @@ async function mayPublish(tx: Writer, { settings }: ReadContentImport): Promise<
 async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
   const { id, teamId, settings } = read
   const topics = await writeTopics(tx, read)
+  const series = new Set(read.topics.flatMap(({ key, kind }) => (kind === 'series' ? [key] : [])))
   const around = await readSurroundings(tx, read)
   const campaigns = await tx.campaign.findMany({ where: { teamId }, select: { id: true, slug: true, state: true } })
-  const inSeries = await seriesPlaces(tx, topics)
+  const inSeries = await seriesPlaces(tx, new Map([...topics].filter(([key]) => series.has(key))))
   const shownOn = new Set<string>()
   let [after, count] = [0, 0]
   for (;;) {
@@ -91,8 +92,9 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
       const named = campaigns.find(
         (one) => one.id === settings.campaignId || (settings.campaignId === null && one.slug === post.campaign),
       )
-      // A statement stands on no page of a campaign that is none yet.
-      const isShown = placed.isPublic && (!named || isPublic(named.state))
+      // A statement stands on no page of a campaign that is none yet, and one without a title has no page.
+      const isTitled = placed.texts.some(({ locale, title }) => locale === placed.originalLocale && title !== '')
+      const isShown = placed.isPublic && isTitled && (!named || isPublic(named.state))
       const day = post.publishedOn === null ? null : new Date(`${post.publishedOn}T00:00:00Z`)
       const listedOn = isShown ? (day ?? dayOf(now)) : null
       return {
@@ -148,7 +150,7 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
     })
     await tx.statementTopic.createMany({
       data: made.flatMap((one) =>
-        [...new Set(one.post.topics.flatMap((key) => topics.get(key) ?? []))]
+        [...new Set(one.post.topics.flatMap((key) => (series.has(key) ? [] : (topics.get(key) ?? []))))]
           .slice(0, 30)
           .map((topicId) => ({ statementId: one.id, topicId, listedOn: one.listedOn })),
       ),

@@ -1,3 +1,5 @@
+import { longestOfStatement } from '@/features/statements/schema'
+import { line } from '@/features/texts/lines'
 import { longest, summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { guessLanguage, guessTitleLanguage } from './guess-language'
 import { type ContentFault, type ContentText, contentFault } from './rules'
@@ -30,7 +32,7 @@ export function finishText(raw: RawText, place: string): FinishedText {
       guessed: raw.locale === '',
       title: title.text,
       summary: fitLine(raw.summary || firstWords(body), longest.summary, summaryField),
-      author: cut(raw.author.replace(/\s+/g, ' ').trim(), 200),
+      author: fitLine(raw.author, longestOfStatement.author, line(longestOfStatement.author)),
       text: body,
       sourceUrl: '',
       sourceTitle: '',

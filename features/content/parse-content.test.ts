@@ -166,3 +166,61 @@ test('a header that cannot be read is named with its line', () => {
     place: 'a.md',
   })
 })
+
+describe('what no database keeps', () => {
+  const head = { postbag: 1, slug: 'x', language: 'en', title: 'T', summary: 'S' }
+  const own = (more: object, around: object = {}) =>
+    read(
+      'x.json',
+      JSON.stringify({
+        postbag: 1,
+        topics: [],
+        pictures: [],
+        texts: [{ head: { ...head, ...more }, text: 'Words.' }],
+        ...around,
+      }),
+    )
+  const original = { kind: 'news', state: 'published' }
+
+  test('is taken from headers and exports, wherever it stands', () => {
+    const names = [{ locale: 'en', name: 'a\0b\u202E', summary: '\uD800' }]
+    const topics = [{ slug: 'a', kind: 'topic', parent: '', parts: null, original: 'en', names }]
+    const parsed = [
+      own({ original: { ...original, topics: ['a'] } }, { topics }),
+      read(
+        'a\0.md',
+        `---\ntitle: "a\\0b"\nauthor: "c\\uD800d\\0"\ncategories: ["x\\0y", "\\0"]\naliases: ["/o\\0p"]\n---\nWords.`,
+      ),
+      read('a.md', `+++\ntags = ["x\\u0000y"]\n+++\nWords.`),
+      // What is named is cut, here in the middle of a letter.
+      read('b.md', `---\ntitle: ${'x'.repeat(159)}${'😀'.repeat(3)}\n---\nWords.`),
+    ]
+    const said = JSON.stringify(parsed)
+    expect(said).not.toMatch(/\\u0000|\\u202e|\\ud8[0-9a-f]{2}/i)
+    expect(parsed.map(({ posts: { length } }) => length)).toEqual([1, 1, 1, 1])
+    expect(parsed[0]?.topics[0]?.names).toEqual([{ locale: 'en', name: 'ab', summary: '\uFFFD' }])
+    expect(parsed[1]?.topics.map(({ key }) => key)).toEqual(['x-y'])
+  })
+
+  test.each([
+    [{ follows: 2 ** 40, original }],
+    [{ original: { ...original, version: 2 ** 40 } }],
+    [{ original: { ...original, date: '0000-01-01' } }],
+    [{ original: { ...original, addresses: ['/a\0'] } }],
+    [{ original: { ...original, addresses: ['//elsewhere.example'] } }],
+    [{ source: { url: 'javascript:alert(1)', title: 'x' }, original }],
+  ])('keeps a text of an export from being brought: %j', (more) => {
+    expect(codes(own(more))).toContain('header-broken')
+  })
+
+  test('a category without a name is none', () => {
+    const { topics } = read(
+      'x.xml',
+      wordpress(item('<wp:post_id>1</wp:post_id><title>T</title>', 'Words.'), '').replace(
+        '</language>',
+        '</language><wp:category></wp:category>',
+      ),
+    )
+    expect(topics.map(({ key }) => key)).toEqual(['statements', 'analysis'])
+  })
+})

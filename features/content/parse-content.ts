@@ -12,6 +12,7 @@ import {
   mostPosts,
   type ParsedContent,
 } from './rules'
+import { tidyContent } from './tidy-content'
 import { unpackZip } from './unpack-zip'
 
 const slug = z
@@ -69,7 +70,7 @@ export function parseContent(name: string, bytes: Uint8Array): ParsedContent {
   if (read.posts.length > mostPosts) return failed(contentFault('posts-too-many', '', String(mostPosts)))
   if (read.posts.length === 0) return { ...read, faults: [...read.faults, contentFault('posts-none', '')] }
   const { posts, faults } = dropDoubledPaths(read.posts)
-  return { ...read, posts, faults: [...read.faults, ...faults] }
+  return tidyContent({ ...read, posts, faults: [...read.faults, ...faults] })
 }
 
 function startsAsZip(bytes: Uint8Array): boolean {

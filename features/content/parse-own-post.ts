@@ -1,15 +1,19 @@
 import { z } from 'zod'
+import { isSource } from '@/features/statements/rules'
 import { statementKinds } from '@/features/statements/schema'
 import { line } from '@/features/texts/lines'
-import { localeCode } from '@/features/texts/read-form'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { summaryField, textField, titleField } from '@/features/texts/text-schema'
-import { type ContentFault, type ContentPost, contentFault } from './rules'
+import { type ContentFault, type ContentPost, contentFault, isFormerPath } from './rules'
 
 const slug = z
   .string()
   .max(100)
   .regex(/^[a-z0-9-]+$/)
-const day = z.iso.date()
+/** As the counters of texts are kept. */
+const version = z.int().max(1_000_000)
+
+const sourceAddress = line(500).refine((url) => url === '' || isSource(url))
 
 /** The head of a text in our own exports: what is of the whole stands with the original. */
 export const ownHeader = z.object({
@@ -19,21 +23,21 @@ export const ownHeader = z.object({
   title: titleField,
   summary: summaryField.default(''),
   author: line(200).default(''),
-  source: z.object({ url: line(500).default(''), title: line(200).default('') }).optional(),
+  source: z.object({ url: sourceAddress.default(''), title: line(200).default('') }).optional(),
   translator: line(120).default(''),
   made: z.enum(['human', 'machine']).default('human'),
-  follows: z.int().min(0).default(1),
+  follows: version.min(0).default(1),
   original: z
     .object({
       kind: z.enum(statementKinds),
       state: z.enum(['draft', 'scheduled', 'published', 'withdrawn']),
-      version: z.int().min(1).default(1),
-      date: day.nullable().default(null),
+      version: version.min(1).default(1),
+      date: calendarDay.nullable().default(null),
       campaign: z.union([slug, z.literal('')]).default(''),
       topics: z.array(slug).max(100).default([]),
       series: z.union([slug, z.literal('')]).default(''),
       part: z.int().min(1).max(200).nullable().default(null),
-      addresses: z.array(z.string().max(500)).max(100).default([]),
+      addresses: z.array(z.string().max(500).refine(isFormerPath)).max(100).default([]),
     })
     .optional(),
 })

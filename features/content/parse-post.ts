@@ -1,4 +1,4 @@
-import { localeCode } from '@/features/texts/read-form'
+import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { slugOf } from '@/features/texts/slugs'
 import { cleanMarkdown } from './clean-markdown'
 import { convertHtml } from './convert-html'
@@ -146,7 +146,7 @@ function topicsOf(values: Values, locale: string) {
 
 /** A topic that has nothing but its name. */
 export function topicOf(name: string, locale: string, isTag: boolean, kind: ContentTopic['kind']): ContentTopic {
-  const key = slugOf(name) || name.toLowerCase()
+  const key = slugOf(name) || name.toLowerCase().slice(0, 200)
   const names = [{ locale, name, summary: '' }]
   return { key, kind, parent: '', parts: null, isTag, originalLocale: locale, names }
 }
@@ -157,9 +157,7 @@ export function dayIn(value: unknown): string {
   if (!found) return ''
   const [, year = '', month = '', day = ''] = found
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  const date = new Date(`${iso}T00:00:00Z`)
-  const isDay = Number(year) > 1000 && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso)
-  return isDay ? iso : ''
+  return calendarDay.catch('').parse(iso)
 }
 
 function stem(path: string): string {

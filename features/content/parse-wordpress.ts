@@ -33,8 +33,10 @@ export function parseWordpress(xml: string): Read {
   const { site } = read
   const locale = localeCode.catch('').parse(site.language.split('-')[0]?.toLowerCase())
   const topics = new Map<string, ContentTopic>()
-  for (const { key, parent, name } of site.categories)
-    topics.set(keyOf(key, name), topicFrom(keyOf(key, name), keyOf(parent, ''), name, locale, false))
+  for (const { key, parent, name } of site.categories) {
+    const own = keyOf(key, name)
+    if (own !== '') topics.set(own, topicFrom(own, keyOf(parent, ''), name, locale, false))
+  }
   const posts = site.items.flatMap((item) => {
     const post = postFrom(item, site, faults)
     for (const { domain, key, name } of post ? item.categories : []) {

@@ -184,10 +184,10 @@ export function contentFault(
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
   return {
-    place: place.slice(0, 300),
+    place: place.slice(0, 300).toWellFormed(),
     line,
     code,
-    value: short.length > longestShown ? `${short.slice(0, longestShown)}…` : short,
+    value: (short.length > longestShown ? `${short.slice(0, longestShown)}…` : short).toWellFormed(),
   }
 }
 
@@ -218,6 +218,11 @@ export function formerPathOf(address: string): string {
   } catch {
     return ''
   }
+}
+
+/** True for a path in the form in which {@link formerPathOf} gives it. */
+export function isFormerPath(path: string): boolean {
+  return /^\/[^\p{Cc}\\]{0,499}$/u.test(path) && !/\/\/|\/$/.test(path)
 }
 
 /** Pages on which texts are brought and taken. */

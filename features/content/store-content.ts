@@ -41,7 +41,6 @@ export async function storeContent(
     .catch('')
     .parse(fileName.split(/[/\\]/).at(-1) ?? '')
   const pictures = describePictures(kept, { files, notes })
-  faults.push(...pictures.missing)
   const id = await db.$transaction(async (tx) => {
     const made = await tx.contentImport.create({
       data: {
@@ -55,7 +54,7 @@ export async function storeContent(
         },
         settings: contentSettings.parse({}),
         topics: topics as unknown as Prisma.InputJsonValue,
-        faults: faults.slice(0, mostFaults) as unknown as Prisma.InputJsonValue,
+        faults: [...faults, ...pictures.missing].slice(0, mostFaults) as unknown as Prisma.InputJsonValue,
         createdAt: now,
       },
       select: { id: true },
@@ -85,18 +84,22 @@ export async function storeContent(
 /** Which of the given pictures the posts show, with what is said of each; and which are shown and were not given. */
 function describePictures(posts: readonly ContentPost[], { files, notes }: Pick<ParsedContent, 'files' | 'notes'>) {
   const find = pictureFinder(files.map(({ path }) => path))
+  const found = new Map<string, string | undefined>()
+  const noteOf = new Map(notes.map((note) => [note.path, note]))
   const wanted = new Map<string, { credit: string; texts: { locale: string; alt: string }[] }>()
   const missing: ContentFault[] = []
   for (const post of posts) {
     for (const { source, alt, credit } of post.pictures) {
-      const path = find(source)
+      if (!found.has(source)) found.set(source, find(source))
+      const path = found.get(source)
       if (path === undefined) {
-        missing.push(contentFault('picture-missing', post.place, source))
+        if (missing.length < mostFaults) missing.push(contentFault('picture-missing', post.place, source))
         continue
       }
-      const own = notes.find((note) => note.path === path)
+      if (wanted.has(path)) continue
+      const own = noteOf.get(path)
       const texts = alt === '' ? [] : [{ locale: post.texts[0]?.locale ?? '', alt: [...alt].slice(0, 500).join('') }]
-      if (!wanted.has(path)) wanted.set(path, own ? { credit: own.credit, texts: own.texts } : { credit, texts })
+      wanted.set(path, own ? { credit: own.credit, texts: own.texts } : { credit, texts })
     }
   }
   return { wanted, missing }

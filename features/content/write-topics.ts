@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Writer } from '@/features/context'
+import { deepestTopic } from '@/features/topics/rules'
 import type { ReadContentImport } from './read-content-import'
 import type { ContentTopic } from './rules'
 
@@ -16,7 +17,7 @@ export async function writeTopics(tx: Writer, read: ReadContentImport): Promise<
   const bases = wanted.map(({ key }) => slugOfKey(key))
   const there = await tx.topic.findMany({
     where: { slug: { in: [...new Set(bases)].flatMap(numbered) } },
-    select: { id: true, slug: true, teamId: true, kind: true },
+    select: { id: true, slug: true, teamId: true, kind: true, parentId: true },
   })
   const taken = new Set(there.map(({ slug }) => slug))
   const [ids, made]: [Map<string, string>, { topic: ContentTopic; id: string; slug: string }[]] = [new Map(), []]
@@ -56,13 +57,31 @@ export async function writeTopics(tx: Writer, read: ReadContentImport): Promise<
     ),
     skipDuplicates: true,
   })
+  const mayStandUnder = standingUnder(wanted, there)
   for (const { topic, id } of made) {
     const parentId = ids.get(topic.parent)
-    if (parentId && parentId !== id)
+    if (parentId && mayStandUnder(topic))
       await tx.topic.update({ where: { id }, data: { parentId, updatedAt: read.createdAt }, select: { id: true } })
   }
   await tx.contentImportTopic.createMany({ data: made.map(({ id }) => ({ importId, topicId: id })) })
   return ids
+}
+
+/** Says of topics whether they may stand where their file puts them: under topics, not under themselves, not too deep. */
+function standingUnder(topics: readonly ContentTopic[], there: readonly { slug: string; parentId: string | null }[]) {
+  const byKey = new Map(topics.map((topic) => [topic.key, topic]))
+  // What is here already and stands under another may be as deep as any.
+  const deep = new Set(there.flatMap(({ slug, parentId }) => (parentId === null ? [] : [slug])))
+  return (topic: ContentTopic): boolean => {
+    let above = topic.kind === 'topic' ? byKey.get(topic.parent) : undefined
+    if (!above) return false
+    for (let depth = 1; above; depth++) {
+      if (above.kind !== 'topic' || above === topic || depth >= deepestTopic || deep.has(slugOfKey(above.key)))
+        return false
+      above = byKey.get(above.parent)
+    }
+    return true
+  }
 }
 
 function localeOf(topic: ContentTopic, chosen: string): string {

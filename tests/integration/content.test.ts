@@ -1,63 +1,26 @@
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { loadTeam } from '@/features/access/load-team'
 import { applyContent } from '@/features/content/apply-content'
 import { drawContentPictures } from '@/features/content/draw-content-pictures'
 import { exportContentJson, exportContentZip } from '@/features/content/export-content'
 import { loadContentImport } from '@/features/content/load-content-import'
 import { purgeContent } from '@/features/content/purge-content'
 import { listContentPosts, readContentImport } from '@/features/content/read-content-import'
-import { saveContentSettings } from '@/features/content/save-content-settings'
-import { contentSettings } from '@/features/content/schema'
-import { storeContent } from '@/features/content/store-content'
 import { undoContent } from '@/features/content/undo-content'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { photograph } from '@/tests/factories/pictures'
 import { makeTopic } from '@/tests/factories/statements'
-import { createOrganiser, createTeam } from '@/tests/factories/teams'
-import { createTestDatabase } from './harness'
+import { createContentFixture } from './content-fixture'
 import { listenForPages } from './listen-for-pages'
 
-const { owner, web, worker, urls, keys } = await createTestDatabase()
-const now = new Date('2026-05-01T12:00:00Z')
-const context = { db: web, keys: keys.web, now }
-const atWork = { db: worker, keys: keys.worker, now }
+const { owner, web, urls, context, atWork, createAsker, found, teamOf, load, bring, write } =
+  await createContentFixture()
+let asker: Awaited<ReturnType<typeof createAsker>>
 
-interface Asker {
-  id: string
-  teamId: string
-}
-let asker: Asker
-
-async function createAsker(): Promise<Asker> {
-  const { id: teamId } = await createTeam(owner)
-  const { id } = await createOrganiser(owner, { teamId, role: 'organiser' })
-  return { id, teamId }
-}
 beforeEach(async () => {
   await owner.contentImport.deleteMany()
   asker = await createAsker()
 })
-
-function found<Thing>(thing: Thing | null | undefined): Thing {
-  if (!thing) throw new Error('not found')
-  return thing
-}
-
-const teamOf = async (one: Asker) => found(await loadTeam(context, one, 'edit', one.teamId))
-const load = async (one: Asker, id: string) => found(await loadContentImport(context, one, 'edit', id))
-
-async function bring(one: Asker, name: string, bytes: Uint8Array): Promise<string> {
-  const outcome = await storeContent(context, { team: await teamOf(one), fileName: name, bytes })
-  if (!outcome.ok) throw new Error(outcome.fault.code)
-  return outcome.id
-}
-
-async function write(one: Asker, id: string, settings: object = {}) {
-  const kept = await load(one, id)
-  await saveContentSettings(context, { kept, settings: contentSettings.parse(settings) })
-  return applyContent(context, { kept })
-}
 
 /** Every table that an import writes, as a dump has it. */
 async function dump() {
@@ -246,4 +209,31 @@ describe('what a team wrote', () => {
     const { first, second } = await readBack(format)
     expect(second).toBe(first)
   })
+})
+
+test('an export that lies gives no topic under itself, no series that is none, nothing public without a title', async () => {
+  const [original, names] = [
+    { kind: 'news', state: 'published', series: 'b', part: 1 },
+    [{ locale: 'en', name: 'N', summary: '' }],
+  ]
+  const topics = ['ab', 'ba'].map(([slug, parent]) => ({
+    slug,
+    parent,
+    kind: 'topic',
+    parts: null,
+    original: 'en',
+    names,
+  }))
+  // More pictures that were not given than one call of a function takes.
+  const text = '![](pictures/gone.jpg)\n\n'.repeat(1_500)
+  const texts = Array.from({ length: 100 }, (_, at) => {
+    return { text, head: { postbag: 1, slug: `lie-${at}`, language: 'en', title: at > 0 ? 'T' : '', original } }
+  })
+  const file = strToU8(JSON.stringify({ postbag: 1, topics, pictures: [], texts }))
+  expect(await write(asker, await bring(asker, 'lies.json', file), { publish: true })).toMatchObject({ ok: true })
+  const where = { teamId: asker.teamId }
+  expect(
+    await owner.statement.count({ where: { ...where, OR: [{ state: 'draft' }, { seriesId: { not: null } }] } }),
+  ).toBe(1)
+  expect(await owner.topic.count({ where: { ...where, parentId: { not: null } } })).toBe(0)
 })
