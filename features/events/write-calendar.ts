@@ -32,7 +32,9 @@ export function writeCalendar(
   events: readonly CalendarEvent[],
   { name, site }: { name: string; site: string },
 ): string {
-  const calendar = ical({ name, prodId: { company: site, product: 'Postbag' }, ttl: 3_600 })
+  // It is written as it stands (3.3.11).
+  const escaped = name.replace(/[\\;,]/g, '\\$&').replace(/\s+/g, ' ')
+  const calendar = ical({ name: escaped, prodId: { company: site, product: 'Postbag' }, ttl: 3_600 })
   for (const event of events)
     calendar.createEvent({
       id: `${event.id}@${site}`,

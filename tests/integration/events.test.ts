@@ -225,9 +225,10 @@ describe('everybody reads', () => {
       location: 'Pall Mall, London',
       url: 'https://example.org/en/events/x',
     }
-    const written = writeCalendar([event], { name: 'Events', site: 'example.org' })
+    const written = writeCalendar([event], { name: title, site: 'example.org' })
     expect(written.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([])
     const calendar = new ICAL.Component(ICAL.parse(written))
+    expect(calendar.getFirstPropertyValue('name')).toBe(title.replace(/[\\;,]/g, '\\$&'))
     const [read] = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one))
     expect(read).toMatchObject({
       uid: `${event.id}@example.org`,
