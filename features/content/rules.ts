@@ -222,7 +222,7 @@ export function formerPathOf(address: string): string {
 
 /** True for a path in the form in which {@link formerPathOf} gives it. */
 export function isFormerPath(path: string): boolean {
-  return /^\/[^\p{Cc}\\]{0,499}$/u.test(path) && !/\/\/|\/$/.test(path)
+  return /^\/(?!\/)[^\p{Cc}\\]{1,499}$/u.test(path)
 }
 
 /** Pages on which texts are brought and taken. */

@@ -2,6 +2,7 @@ import { Feed } from 'feed'
 import { getTranslations } from 'next-intl/server'
 import { listPublicStatements } from '@/features/statements/list-public-statements'
 import { statementFeedPath, statementPath } from '@/features/statements/rules'
+import { writeAtom } from '@/features/texts/write-atom'
 import { webContext } from '@/server/context'
 import { tagDocument } from '@/server/documents/scope'
 import { env } from '@/server/env'
@@ -32,5 +33,5 @@ export async function siteFeedRoute({ locale }: { locale: string }): Promise<Res
     const link = site + statementPath.one(locale, slug)
     feed.addItem({ id: link, link, date: publishedOn, title, description: summary })
   }
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(writeAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }

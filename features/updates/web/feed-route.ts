@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readPublicCampaign } from '@/features/campaigns/read-public-campaign'
 import type { NewsEvent } from '@/features/news/rules'
+import { writeAtom } from '@/features/texts/write-atom'
 import { listPublicUpdates, type NewsLine } from '@/features/updates/list-public-updates'
 import { updatePath } from '@/features/updates/rules'
 import { webContext } from '@/server/context'
@@ -45,5 +46,5 @@ export async function feedRoute({ locale, slug }: { locale: string; slug: string
         : { title: titleOf(update, t), description: t(`events.${update.event}.text`) }
     feed.addItem({ id: link, link, date: update.publishedAt, ...words })
   }
-  return new Response(feed.atom1(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
+  return new Response(writeAtom(feed), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } })
 }
