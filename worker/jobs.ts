@@ -128,7 +128,7 @@ export const jobs: Record<string, Job> = {
       if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
     },
   },
-  'turn-events': {
+  'forget-begun-events': {
     cron: '*/5 * * * *',
     run: async (context) => {
       await forgetBegun(context)

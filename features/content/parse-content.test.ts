@@ -75,20 +75,22 @@ describe('a WordPress export', () => {
       wordpress(
         item(
           `<title>On the trial</title><link>https://old.example.org/2012/06/on-the-trial/</link><wp:post_id>11</wp:post_id><wp:post_date>2012-06-05 15:00:00</wp:post_date>${published}<category domain="category" nicename="analysis"><![CDATA[Analysis & comment]]></category><wp:comment><wp:comment_author_email>reader@example.org</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP></wp:comment>`,
-          '<p>The court read the sentence.</p>\n\nA second paragraph.\nA line in it.\n\n[caption id="a"]<img src="https://old.example.org/files/court-300x200.jpg" alt="The court" /> The court. Photo: A. N.[/caption]\n[emailpetition id="3"]\n<script>alert(1)</script>',
+          '<p>The court read the sentence.</p>\n\nA second paragraph.\nA line in it.\n\n[caption id="a"]<img src="https://old.example.org/files/court-300x200.jpg" alt="The court" /> The court. Photo: A. N.[/caption]\n[emailpetition id="3"] [gallery] [sic]\n<script>alert(1)</script>',
         ),
       ),
     )
     const [one] = parsed.posts
     expect(one?.texts[0]?.text).toBe(
-      'The court read the sentence.\n\nA second paragraph.\\\nA line in it.\n\n![The court](brought:0)\n\n*The court.*\n\n\\[emailpetition id="3"\\]',
+      'The court read the sentence.\n\nA second paragraph.\\\nA line in it.\n\n![The court](brought:0)\n\n*The court.*\n\n\\[emailpetition id="3"\\] \\[gallery\\] \\[sic\\]',
     )
     expect(one?.pictures[0]).toMatchObject({ credit: 'A. N.' })
     expect(one).toMatchObject({ publishedOn: '2012-06-05', topics: ['analysis'], oldPaths: ['/2012/06/on-the-trial'] })
     expect(parsed.topics.find(({ key }) => key === 'analysis')).toMatchObject({ parent: 'statements' })
     expect(codes(parsed)).toEqual(
-      expect.arrayContaining(['element-left-out', 'shortcode-petition', 'comments-left-out']),
+      expect.arrayContaining(['element-left-out', 'shortcode', 'shortcode-petition', 'comments-left-out']),
     )
+    // A gallery is one that WordPress fills; a word in brackets is the author's.
+    expect(parsed.faults.filter(({ code }) => code === 'shortcode').map(({ value }) => value)).toEqual(['[gallery]'])
     expect(JSON.stringify(parsed)).not.toMatch(/reader@example|192\.0\.2/)
   })
 

@@ -170,6 +170,9 @@ function divided(piece: string): string {
     .join('\n\n')
 }
 
+/** Those of WordPress itself that need no setting; any other single word in brackets is the author's. */
+const bareShortcodes = new Set(['audio', 'embed', 'gallery', 'playlist', 'video'])
+
 /** Words in brackets that a program would have filled in: those with settings, and those with an end. */
 function shortcodesOf(source: string): [shown: string, name: string][] {
   const found: [string, string][] = []
@@ -177,7 +180,8 @@ function shortcodesOf(source: string): [shown: string, name: string][] {
     /\[([a-z][a-z0-9_-]{1,40})((?:\s[^\][]{0,500})?)\/?\](?!\()/gi,
   )) {
     if (/^(wp_)?caption$/i.test(name)) continue
-    if (rest.includes('=') || /[_-]/.test(name) || source.includes(`[/${name}]`)) found.push([shown, name])
+    const isOne = rest.includes('=') || /[_-]/.test(name) || bareShortcodes.has(name.toLowerCase())
+    if (isOne || source.includes(`[/${name}]`)) found.push([shown, name])
     if (found.length >= 50) break
   }
   return found

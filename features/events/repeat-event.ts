@@ -2,7 +2,8 @@ import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
 import { chooseSlug } from '@/features/texts/choose-slug'
 import type { EditableEvent } from './load-event'
-import { nextRound, reminderOf, reservedSlugs } from './rules'
+import { reminderOf } from './reminder-of'
+import { nextRound, reservedSlugs } from './rules'
 import { momentsOf } from './save-event'
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { endOfEvent, eventSteps, linesOf, nextRound, reminderOf, stateAfter } from './rules'
+import { reminderOf } from './reminder-of'
+import { endOfEvent, eventSteps, linesOf, nextRound, stateAfter } from './rules'
 
 const at = (text: string) => new Date(text)
 

@@ -1,5 +1,5 @@
-import { day, hour, isoDay } from '@/features/days'
-import { type LocalTime, localTime, momentOf } from '@/features/places/zoned-time'
+import { hour } from '@/features/days'
+import type { LocalTime } from '@/features/places/zoned-time'
 import { findGaps, type Gap } from '@/features/texts/gaps'
 import { EventKind, type EventState } from '@/generated/prisma/enums'
 
@@ -45,16 +45,6 @@ export const usualHours = 2
 /** When an event is over. */
 export function endOfEvent({ startsAt, endsAt }: { startsAt: Date; endsAt: Date | null }): Date {
   return endsAt ?? new Date(startsAt.getTime() + usualHours * hour)
-}
-
-/** The hour, by the clock of the place, at which people are reminded the day before. */
-const reminderHour = 'T10:00'
-
-/** When whoever comes is reminded: at ten in the morning of the day before, by the clock of the place. */
-export function reminderOf({ startsAt, timeZone }: { startsAt: Date; timeZone: string }): Date {
-  // Counted in days of the calendar: one on which the clock is put on is shorter than 24 hours.
-  const before = isoDay(new Date(Date.parse(localTime(startsAt, timeZone).slice(0, 10)) - day))
-  return momentOf(`${before}${reminderHour}`, timeZone)
 }
 
 interface EventFacts {

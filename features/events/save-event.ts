@@ -11,7 +11,8 @@ import { forgetEvent } from './forget-event'
 import type { EditableEvent } from './load-event'
 import { lockEvent } from './lock-event'
 import { readEvent } from './read-event'
-import { endOfEvent, findEventGaps, isPublicEvent, reminderOf, reservedSlugs } from './rules'
+import { reminderOf } from './reminder-of'
+import { endOfEvent, findEventGaps, isPublicEvent, reservedSlugs } from './rules'
 import type { EventForm } from './schema'
 
 export type SaveEventOutcome = SaveOutcome<EventForm> | { ok: false; reason: 'not-found' }

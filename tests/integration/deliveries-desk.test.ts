@@ -9,7 +9,7 @@ import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeInput } from '@/features/deliveries/schema'
 import { settlePromise } from '@/features/deliveries/settle-promise'
 import { writeOutcome } from '@/features/deliveries/write-outcome'
-import { readBoard } from '@/features/letters/read-board'
+import { listToldOutcomes } from '@/features/letters/list-told-outcomes'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { createCode, indexCode } from '@/features/safety/create-token'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
@@ -227,7 +227,7 @@ describe('promises come back on the desk', () => {
     await writeOutcome({ db: context.db, now }, { ...which, form: told({ ...promise, note: 'Ask for Mr X' }) })
     const settling = { act: 'more_time', dueOn: on('2026-06-20') } as const
     await settlePromise(context, { delivery: await fixture.mayRecord(), settling })
-    expect(JSON.stringify(await readBoard(context, campaign.id))).not.toContain('Mr X')
+    expect(JSON.stringify(await listToldOutcomes(context, campaign.id))).not.toContain('Mr X')
     expect(JSON.stringify((await fixture.read()).history)).toContain('Mr X')
   })
 

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Ability, Permitted } from '@/features/access/policy'
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { createEvent } from '@/features/events/create-event'
-import { findReader } from '@/features/events/find-reader'
+import { findTypedPlace } from '@/features/events/find-typed-place'
 import { listAnniversaries } from '@/features/events/list-anniversaries'
 import { listCampaignEvents, listComingEvents, listEventYears, listPastEvents } from '@/features/events/list-events'
 import { type EventKey, loadEvent } from '@/features/events/load-event'
@@ -169,7 +169,7 @@ describe('everybody reads', () => {
     const own = (events: { title: string }[]) =>
       events.map(({ title }) => title).filter((title) => ['London', 'Berlin', 'Delhi', 'Nowhere'].includes(title))
     expect(own(await listComingEvents(context, { asked: 'en' }))).toEqual(['Berlin', 'London', 'Delhi'])
-    const india = await findReader(context, 'भारत')
+    const india = await findTypedPlace(context, 'भारत')
     expect(own(await listComingEvents(context, { asked: 'en', near: india }))[0]).toBe('Delhi')
     const { coming } = await listCampaignEvents(context, { campaignId, asked: 'ru' })
     expect(coming).toHaveLength(3)
@@ -177,7 +177,7 @@ describe('everybody reads', () => {
     expect(own(await listPastEvents(after, { asked: 'en', year: 2026 }))).toEqual(['Delhi', 'London', 'Berlin'])
     // A year in which nothing was leads nowhere, and is not offered.
     expect((await listEventYears(after)).slice(0, 2)).toEqual([2026, 2024])
-    expect(await findReader(context, 'qwxyzk')).toBeUndefined()
+    expect(await findTypedPlace(context, 'qwxyzk')).toBeUndefined()
   })
 
   test('what is over takes no room among what comes, nor what goes on among what has been', async () => {
@@ -200,7 +200,7 @@ describe('everybody reads', () => {
 
   test('the nearest to a town that no list knows, where an event is', async () => {
     await factories.createEvent(owner, { campaignId, city: 'Қызылсай', country: 'KZ', latitude: 43.3, longitude: 52.8 })
-    expect(await findReader(context, 'ҚЫЗЫЛСАЙ')).toEqual({ latitude: 43.3, longitude: 52.8 })
+    expect(await findTypedPlace(context, 'ҚЫЗЫЛСАЙ')).toEqual({ latitude: 43.3, longitude: 52.8 })
   })
 
   test('the towns of a day of action', async () => {

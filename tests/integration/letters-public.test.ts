@@ -4,8 +4,8 @@ import { recordOutcome } from '@/features/deliveries/record-outcome'
 import type { OutcomeInput } from '@/features/deliveries/schema'
 import { confirmLetter } from '@/features/letters/confirm-letter'
 import { listSentLetters } from '@/features/letters/list-sent-letters'
+import { listToldOutcomes } from '@/features/letters/list-told-outcomes'
 import { purgeLetters } from '@/features/letters/purge-letters'
-import { readBoard } from '@/features/letters/read-board'
 import { canBeMailed, readDraftParts } from '@/features/letters/read-draft-parts'
 import { readPublicLetter } from '@/features/letters/read-public-letter'
 import { readSentLetter } from '@/features/letters/read-sent-letter'
@@ -45,7 +45,7 @@ describe('the board', () => {
         { channel: 'by_hand', state: 'recorded', outcome: 'reply_promised', outcomeOn: today, public: true },
       ],
     })
-    const board = await readBoard(web(), campaign.id)
+    const board = await listToldOutcomes(web(), campaign.id)
     expect(board.map(({ delivery, letter, signatories }) => [delivery.group, letter?.id, signatories.length])).toEqual([
       ['promised', published.id, 1],
       ['refused', undefined, 0],
@@ -63,12 +63,12 @@ describe('the board', () => {
       .catch(async () =>
         database.owner.organiser.create({ data: { email: 'o@example.org', name: 'O' }, select: { id: true } }),
       )
-    expect(await readBoard(web(), campaign.id)).toMatchObject([{ delivery: { note: null } }])
-    const [{ delivery } = { delivery: { id: '' } }] = await readBoard(web(), campaign.id)
+    expect(await listToldOutcomes(web(), campaign.id)).toMatchObject([{ delivery: { note: null } }])
+    const [{ delivery } = { delivery: { id: '' } }] = await listToldOutcomes(web(), campaign.id)
     await database.owner.outcomeChange.create({
       data: { deliveryId: delivery.id, outcome: 'door_locked', outcomeOn: today, note: told.note, organiserId: id },
     })
-    expect(await readBoard(web(), campaign.id)).toMatchObject([{ delivery: { note: told.note } }])
+    expect(await listToldOutcomes(web(), campaign.id)).toMatchObject([{ delivery: { note: told.note } }])
   })
 })
 

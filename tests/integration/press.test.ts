@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readLetterContent } from '@/features/letters/assemble-letter'
+import { listToldOutcomes } from '@/features/letters/list-told-outcomes'
 import { bodyText } from '@/features/letters/parse-body'
-import { readBoard } from '@/features/letters/read-board'
 import { loadModelLetter } from '@/features/model-letters/load-model-letter'
 import { listNewspapers } from '@/features/press/list-newspapers'
 import { readPressDrafts } from '@/features/press/read-press-drafts'
@@ -96,7 +96,7 @@ test('one press writes to all, each in its queue; a second press, and twenty at 
 
 test('the public board does not show letters to editors', async () => {
   await press()
-  expect(await readBoard(fixture.context(), fixture.campaign.id)).toEqual([])
+  expect(await listToldOutcomes(fixture.context(), fixture.campaign.id)).toEqual([])
 })
 
 test('the words that were sent stand in the form next time, until then the model’s own with its demands', async () => {

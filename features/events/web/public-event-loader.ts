@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { findReader } from '@/features/events/find-reader'
+import { findTypedPlace } from '@/features/events/find-typed-place'
 import { listComingEvents, listEventYears, listPastEvents } from '@/features/events/list-events'
 import { readPublicEvent } from '@/features/events/read-public-event'
 import { placeOfCountry } from '@/features/places/distances'
@@ -35,7 +35,7 @@ interface AskedList {
 export async function publicEvents({ locale: asked, q = '', country = '', year = '' }: AskedList) {
   const context = webContext()
   tagDocument('events')
-  const near = q.trim() !== '' ? await findReader(context, q) : country !== '' ? placeOfCountry(country) : undefined
+  const near = q.trim() !== '' ? await findTypedPlace(context, q) : country !== '' ? placeOfCountry(country) : undefined
   const years = await listEventYears(context)
   offerDocuments('year', years.map(String))
   const inYear = years.find((one) => String(one) === year)

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { groupOf, type OutcomeGroup } from '@/features/deliveries/rules'
 import { officeName } from '@/features/forms-of-address/name-office'
 import { boardPath } from '@/features/letter-sets/rules'
-import { type BoardLine, readBoard } from '@/features/letters/read-board'
+import { listToldOutcomes, type ToldOutcome } from '@/features/letters/list-told-outcomes'
 import { letterPath } from '@/features/letters/rules'
 import { ownName } from '@/features/places/languages'
 import { countryName } from '@/features/places/name-country'
@@ -26,7 +26,7 @@ export async function ToldBySupporters({ campaign, whole = false }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('letters.board')
   const outcomes = await getTranslations('letters.counts')
-  const lines = await readBoard(webContext(), campaign.id)
+  const lines = await listToldOutcomes(webContext(), campaign.id)
   if (lines.length === 0) return null
   const counted = groups
     .map((group) => ({ group, count: lines.filter(({ delivery }) => isIn(delivery.outcome, group)).length }))
@@ -74,7 +74,7 @@ export async function ToldBySupporters({ campaign, whole = false }: Props) {
   )
 }
 
-async function BoardRow({ line }: { line: BoardLine }) {
+async function BoardRow({ line }: { line: ToldOutcome }) {
   const locale = await getLocale()
   const t = await getTranslations()
   const { office, delivery, letter, signatories } = line
@@ -117,6 +117,6 @@ async function BoardRow({ line }: { line: BoardLine }) {
   )
 }
 
-function isIn(outcome: BoardLine['delivery']['outcome'], group: OutcomeGroup): boolean {
+function isIn(outcome: ToldOutcome['delivery']['outcome'], group: OutcomeGroup): boolean {
   return outcome !== null && groupOf(outcome) === group
 }

@@ -6,7 +6,7 @@ import { confirmedSignatories, redactSignatories } from './redact-signatory'
 import { sentLetters } from './rules'
 
 /** One line of what supporters tell: a letter that is published, or a delivery whose outcome was told. */
-export interface BoardLine {
+export interface ToldOutcome {
   delivery: DeliveryView
   office: OfficeView
   locale: string
@@ -22,7 +22,7 @@ const longestBoard = 300
  * What supporters tell of their own letters: every outcome that was told, the newest first, at most 300. The campaign's
  * own letters have a board of theirs. Nobody's name stands there who did not choose it.
  */
-export async function readBoard({ db }: Context, campaignId: string): Promise<BoardLine[]> {
+export async function listToldOutcomes({ db }: Context, campaignId: string): Promise<ToldOutcome[]> {
   const rows = await db.delivery.findMany({
     where: {
       letter: {

@@ -15,7 +15,10 @@ const looked = 500
  * Where a reader is who typed the name of a place: a town in which the directory knows an office, a country, in any of our
  * languages, or a town in which an event comes. Undefined for a place we do not know.
  */
-export async function findReader({ db, now }: Pick<Context, 'db' | 'now'>, typed: string): Promise<Place | undefined> {
+export async function findTypedPlace(
+  { db, now }: Pick<Context, 'db' | 'now'>,
+  typed: string,
+): Promise<Place | undefined> {
   const name = typed.slice(0, longestName).trim()
   if (name === '') return undefined
   const spellings = citySpellings(name)
