@@ -25,6 +25,7 @@ describe('the Markdown of a text', () => {
     ['emphases in each other', fill('*a')],
     ['brackets that close nothing', fill(']')],
     ['links in each other', fill('[a](')],
+    ['addresses without an end in each other', fill(`${'www.a_'.repeat(300)}\n\n`)],
     ['emphases over many lines', fill(`${'_a '.repeat(20)}\n`)],
   ])('is refused where it makes more work than its length: %s', (_, text) => {
     expect(isPlainEnough(text)).toBe(false)
@@ -35,6 +36,11 @@ describe('the Markdown of a text', () => {
     expect(isPlainEnough(`|a|b|c|d|\n|-|-|-|-|\n${'|1|2|3|4|\n'.repeat(400)}`)).toBe(true)
     expect(isPlainEnough(`${'- '.repeat(40)}`)).toBe(true)
     expect(isPlainEnough('- a\n'.repeat(1_000))).toBe(true)
+    expect(
+      isPlainEnough(
+        'See https://web.archive.org/web/2012/http://www.example.org/a_b or www.example.org.\n'.repeat(400),
+      ),
+    ).toBe(true)
   })
 
   test('is said to be too nested beside its field', () => {

@@ -5,12 +5,15 @@ const mostBrackets = 1_000
 const mostCells = 4_000
 /** Places that lead to a footnote: each makes a way back as well. */
 const mostNotes = 600
+/** Beginnings of addresses in one word, whose names are read to its end for each of them: one address quotes another or two. */
+const mostAddresses = 20
 /** Quotes and lists in each other. */
 const deepest = 20
 
 const opening = /^(?: *(?:>|[-*+](?= )|\d{1,9}[.)](?= )))*/
 /** "- - -" is a rule across the page, however long. */
 const rule = /^ *(?:(?:- *)+|(?:\* *)+)$/
+const addresses = /www\.|:\/\//gi
 const underHead = /^[ >|:-]*$/
 
 /**
@@ -20,6 +23,7 @@ const underHead = /^[ >|:-]*$/
  */
 export function isPlainEnough(text: string): boolean {
   if (text.split('[^').length > mostNotes + 1) return false
+  if (text.split(/\s+/).some((word) => (word.match(addresses)?.length ?? 0) > mostAddresses)) return false
   let [levels, emphases, brackets, cells, deep, columns] = [0, 0, 0, 0, 0, 0]
   for (const line of text.split('\n')) {
     if (line.trim() === '') [emphases, brackets, deep, columns] = [0, 0, 0, 0]
