@@ -4,6 +4,7 @@ import { dayOf } from '@/features/days'
 import { newMail, wakeWorkers } from '@/features/outbox/queue-mail'
 import { forgetPages } from '@/features/pages'
 import { createToken, hashToken } from '@/features/safety/create-token'
+import { dropBranchLetters } from './drop-branch-letters'
 import { judgeStep } from './judge-step'
 import type { ModeratedEndorsement } from './load-endorsement'
 import { endorsedTag } from './name-endorsed'
@@ -35,6 +36,7 @@ export async function refuseEndorsement(
       update: journal,
       select: { id: true },
     })
+    await dropBranchLetters(tx, { id, endorsed })
     if (keyId !== null) await mailReason(context, tx, { id, locale, reason })
     await recordAction(tx, { by, teamId, action: 'endorsement.refuse', object, at: now })
     await forgetPages(tx, [endorsedTag(endorsed)])

@@ -67,3 +67,8 @@ export type EndorseWay = 'form' | 'campaign' | 'resolve'
 export function endorseFormName(way: EndorseWay, slug: string): string {
   return way === 'form' ? `endorse/${slug}` : `${way}/${slug}`
 }
+
+/** The key of the letter that says what a branch resolved, written by a model letter. */
+export function branchKey(modelLetterId: string, endorsementId: string): string {
+  return `${modelLetterId}:branch:${endorsementId}`
+}

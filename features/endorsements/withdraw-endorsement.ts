@@ -1,13 +1,14 @@
 import type { Context } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPages } from '@/features/pages'
+import { dropBranchLetters } from './drop-branch-letters'
 import { lockOwnEndorsement } from './lock-endorsement'
 import { endorsedTag } from './name-endorsed'
 import { mayBe } from './rules'
 
 /**
  * The officer takes the signature of the organisation back: it goes from the page at once, and what was sealed of the
- * officer is deleted, with the text of a resolution, which names people. The row stays, so that the page and the desk can
+ * officer is deleted, with the text of a resolution, which names people, and its letters that have not left. The row stays, so that the page and the desk can
  * say so. Twice does no harm.
  */
 export async function withdrawEndorsement(
@@ -22,6 +23,7 @@ export async function withdrawEndorsement(
     await tx.$executeRaw`
       UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(id), reason = ''
       WHERE id = ${own.id}::uuid`
+    await dropBranchLetters(tx, own)
     await tx.resolution.deleteMany({ where: { endorsementId: own.id } })
     await tx.outboxMail.updateMany({
       where: { aboutId: own.id, state: { in: ['due', 'leased'] } },

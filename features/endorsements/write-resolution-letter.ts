@@ -12,6 +12,7 @@ import { hashContent } from '@/features/letters/assemble-letter'
 import type { ModelLetterKey } from '@/features/model-letters/load-model-letter'
 import { createCode } from '@/features/safety/create-token'
 import type { EndorsementKey } from './load-endorsement'
+import { branchKey } from './rules'
 
 interface WriteResolutionLetter {
   endorsement: Permitted<'edit', EndorsementKey>
@@ -34,7 +35,7 @@ export async function writeResolutionLetter(
 ): Promise<ResolutionLetterOutcome> {
   const { db, now } = context
   const { id: modelLetterId, teamId, by } = model
-  const setKey = `${modelLetterId}:branch:${endorsement.id}`
+  const setKey = branchKey(modelLetterId, endorsement.id)
   const known = await db.letter.findUnique({ where: { setKey }, select: { id: true } })
   if (known) return { ok: true, id: known.id }
   const row = await db.endorsement.findUnique({
@@ -66,6 +67,9 @@ export async function writeResolutionLetter(
   })
   const textHash = hashContent(content)
   return db.$transaction(async (tx) => {
+    const [shown] = await tx.$queryRaw<{ id: string }[]>`
+      SELECT id FROM endorsements WHERE id = ${endorsement.id}::uuid AND state = 'shown' FOR SHARE`
+    if (!shown) return { ok: false, reason: 'not-now' }
     const { count } = await tx.letter.createMany({
       skipDuplicates: true,
       data: {

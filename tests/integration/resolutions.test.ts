@@ -134,6 +134,10 @@ test('its letter goes to the embassy of its country in the words that were voted
   expect(row.signatories.map(({ name, state }) => [name, state])).toEqual([[unionForm.name, 'confirmed']])
   // It is found, and brought, as a letter of the campaign is.
   await permitted(first.id, 'sendLetters')
+  // It speaks for the branch as long as that stands behind it; what has left is not called back.
+  expect(await withdrawEndorsement(web(), { token })).toEqual({ ok: true })
+  expect(await owner.letter.count({ where: { id: first.id } })).toBe(0)
+  expect(await write()).toEqual({ ok: false, reason: 'not-now' })
 })
 
 test('nothing is taken where nobody is asked, and what nobody confirmed is gone after a week', async () => {
