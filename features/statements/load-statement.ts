@@ -19,35 +19,25 @@ export type TranslatableStatement = Permitted<'translate', StatementKey>
 const key = { id: true, teamId: true, slug: true, state: true } as const
 
 /** Loads a statement for one purpose; null where it is not theirs, or was thrown away. */
-export async function loadStatement<A extends Ability>(
-  { db }: Pick<Context, 'db'>,
-  organiser: { id: string },
-  ability: A,
-  id: string,
-): Promise<Permitted<A, StatementKey> | null> {
-  if (!isId(id)) return null
-  const row = await db.statement.findUnique({
-    where: { id, deletedAt: null },
-    select: { ...key, team: { select: roleOf(organiser) } },
-  })
-  if (!row) return null
-  const { team, ...statement } = row
-  return permit(ability, organiser, team.memberships[0]?.role, statement)
-}
+export const loadStatement = loaderWhere(null)
 
 /** Loads a draft that was thrown away, for who may take it back. */
-export async function loadThrownStatement<A extends Ability>(
-  { db }: Pick<Context, 'db'>,
-  organiser: { id: string },
-  ability: A,
-  id: string,
-): Promise<Permitted<A, StatementKey> | null> {
-  if (!isId(id)) return null
-  const row = await db.statement.findUnique({
-    where: { id, deletedAt: { not: null } },
-    select: { ...key, team: { select: roleOf(organiser) } },
-  })
-  if (!row) return null
-  const { team, ...statement } = row
-  return permit(ability, organiser, team.memberships[0]?.role, statement)
+export const loadThrownStatement = loaderWhere({ not: null })
+
+function loaderWhere(deletedAt: null | { not: null }) {
+  return async <A extends Ability>(
+    { db }: Pick<Context, 'db'>,
+    organiser: { id: string },
+    ability: A,
+    id: string,
+  ): Promise<Permitted<A, StatementKey> | null> => {
+    if (!isId(id)) return null
+    const row = await db.statement.findUnique({
+      where: { id, deletedAt },
+      select: { ...key, team: { select: roleOf(organiser) } },
+    })
+    if (!row) return null
+    const { team, ...statement } = row
+    return permit(ability, organiser, team.memberships[0]?.role, statement)
+  }
 }
