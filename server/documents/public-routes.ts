@@ -72,7 +72,7 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/updates/[id]': { kept: ['campaign'], query: { language: 'offered' } },
   '/unsubscribe/[token]': 'page',
 
-  '/events': { kept: ['events'], query: { country, year: 'offered' }, search: 'q' },
+  '/events': { kept: ['events'], query: { year: 'offered' }, search: 'q' },
   '/events.ics': { kept: ['events'] },
   '/events/[slug]': { kept: ['event', 'campaign', 'addressee', 'picture'], query: { language: 'offered' } },
   '/events/[slug]/sign-up': 'page',

@@ -3,7 +3,6 @@ import { cache } from 'react'
 import { findTypedPlace } from '@/features/events/find-typed-place'
 import { listComingEvents, listEventYears, listPastEvents } from '@/features/events/list-events'
 import { readPublicEvent } from '@/features/events/read-public-event'
-import { placeOfCountry } from '@/features/places/distances'
 import { isInterfaceLocale } from '@/features/places/languages'
 import { localeCode } from '@/features/texts/read-form'
 import { webContext } from '@/server/context'
@@ -25,17 +24,16 @@ export const publicEvent = cache(async (slug: string, screen: string, language?:
 
 interface AskedList {
   locale: string
-  /** The town or country that was typed, and the country that was chosen. */
+  /** The town or country that was typed. */
   q?: string | undefined
-  country?: string | undefined
   year?: string | undefined
 }
 
 /** The list of all events: what comes, the nearest first where a place was named, and what has been. */
-export async function publicEvents({ locale: asked, q = '', country = '', year = '' }: AskedList) {
+export async function publicEvents({ locale: asked, q = '', year = '' }: AskedList) {
   const context = webContext()
   tagDocument('events')
-  const near = q.trim() !== '' ? await findTypedPlace(context, q) : country !== '' ? placeOfCountry(country) : undefined
+  const near = await findTypedPlace(context, q)
   const years = await listEventYears(context)
   offerDocuments('year', years.map(String))
   const inYear = years.find((one) => String(one) === year)

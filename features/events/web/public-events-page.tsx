@@ -2,7 +2,6 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { NearEvent } from '@/features/events/list-events'
 import { eventPath } from '@/features/events/rules'
 import type { ListedEvent } from '@/features/events/show-event'
-import { countryName } from '@/features/places/name-country'
 import { Button } from '@/ui/button'
 import { TextField } from '@/ui/field'
 import { Notice } from '@/ui/notice'
@@ -15,18 +14,17 @@ interface Props {
   years: number[]
   /** The year that is looked at, instead of what comes. */
   year: number | undefined
-  /** The town or country that was typed or chosen, and whether we know it. */
+  /** The town or country that was typed, and whether we know it. */
   q: string
-  country: string
   known: boolean
 }
 
 /** All events: what comes, the nearest first where a place is named, and what has been. */
-export async function PublicEventsPage({ coming, past, years, year, q, country, known }: Props) {
+export async function PublicEventsPage({ coming, past, years, year, q, known }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('events')
   const all = eventPath.all(locale)
-  const place = q.trim() || (country && countryName(country, locale))
+  const place = q.trim()
   return (
     <main id="content">
       <Wrap narrow className="py-8 sm:py-10">

@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Events({ params, searchParams }: Props) {
-  const [{ locale }, { q = '', country = '', year }] = await Promise.all([params, readQuery(searchParams)])
-  const { near, ...lists } = await publicEvents({ locale, q, country, year })
-  return <PublicEventsPage {...lists} q={q} country={country} known={near !== undefined} />
+  const [{ locale }, { q = '', year }] = await Promise.all([params, readQuery(searchParams)])
+  const { near, ...lists } = await publicEvents({ locale, q, year })
+  return <PublicEventsPage {...lists} q={q} known={near !== undefined} />
 }
