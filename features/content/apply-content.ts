@@ -5,6 +5,7 @@ import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
 import { forgetPages } from '@/features/pages'
 import { namedPetition, petitionName } from '@/features/petitions/name-petition'
+import { mostTopicsOfOne } from '@/features/statements/schema'
 import type { EditableContent } from './load-content-import'
 import { pictureFinder, placePost, type Surroundings } from './place-post'
 import { type ReadContentImport, readContentImport } from './read-content-import'
@@ -151,7 +152,7 @@ async function writeContent(tx: Writer, read: ReadContentImport, now: Date) {
     await tx.statementTopic.createMany({
       data: made.flatMap((one) =>
         [...new Set(one.post.topics.flatMap((key) => (series.has(key) ? [] : (topics.get(key) ?? []))))]
-          .slice(0, 30)
+          .slice(0, mostTopicsOfOne)
           .map((topicId) => ({ statementId: one.id, topicId, listedOn: one.listedOn })),
       ),
     })

@@ -1,5 +1,6 @@
 import { calendarDay, localeCode } from '@/features/texts/read-form'
 import { slugOf } from '@/features/texts/slugs'
+import { mostParts } from '@/features/topics/schema'
 import { cleanMarkdown } from './clean-markdown'
 import { convertHtml } from './convert-html'
 import { finishText, type RawText } from './finish-text'
@@ -69,7 +70,7 @@ export function parsePost(path: string, source: string): ParsedPost {
       publishedOn: day || null,
       topics: keys,
       series,
-      part: Number.isInteger(part) && part > 0 && part <= 200 ? part : null,
+      part: Number.isInteger(part) && part > 0 && part <= mostParts ? part : null,
       oldPaths: pathsOf(path, values, day),
     },
   }

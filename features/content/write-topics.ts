@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Writer } from '@/features/context'
 import { deepestTopic } from '@/features/topics/rules'
+import { longestTopic } from '@/features/topics/schema'
 import type { ReadContentImport } from './read-content-import'
 import type { ContentTopic } from './rules'
 
@@ -51,8 +52,8 @@ export async function writeTopics(tx: Writer, read: ReadContentImport): Promise<
       topic.names.map(({ locale, name, summary }, at) => ({
         topicId: id,
         locale: at === 0 && !locale ? localeOf(topic, settings.locale) : locale || 'en',
-        name: [...name].slice(0, 80).join(''),
-        summary: [...summary].slice(0, 400).join(''),
+        name: [...name].slice(0, longestTopic.name).join(''),
+        summary: [...summary].slice(0, longestTopic.summary).join(''),
       })),
     ),
     skipDuplicates: true,
