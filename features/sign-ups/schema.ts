@@ -20,13 +20,12 @@ const people = z
 
 function formsFor(ownDomain: string) {
   const email = emailAddressFor(ownDomain)
+  const text = lines('text', longestQuestion).refine((words) => words !== '', 'text.empty')
+  const question = z.object({ text, name: anyName, email })
   return {
     signUp: z.object({ name: anyName, email, people, offer: lines('offer', longestOffer), consent: requiredTick }),
-    question: z.object({
-      text: lines('text', longestQuestion).refine((text) => text !== '', 'text.empty'),
-      name: anyName,
-      email: z.union([z.literal(''), email]),
-    }),
+    question,
+    unnamed: question.extend({ email: z.string().transform(() => '') }),
   }
 }
 
@@ -40,6 +39,7 @@ function schemasFor(ownDomain: string) {
 
 export type SignUpInput = z.output<typeof made.signUp>
 export type SignUpField = keyof SignUpInput
+/** `email` is empty where no answer is wished. */
 export type QuestionInput = z.output<typeof made.question>
 export type QuestionFieldName = keyof QuestionInput
 
@@ -55,7 +55,9 @@ export function readSignUpForm(fields: Values, ownDomain = ''): DeskReading<Sign
 
 /** Reads a question to the organisers; without an address it can be asked, and not answered. */
 export function readEventQuestion(fields: Values, ownDomain = ''): DeskReading<QuestionInput, QuestionFieldName> {
-  const { question } = schemasFor(ownDomain)
+  const schemas = schemasFor(ownDomain)
+  // Either of two addresses in one schema would leave the fault of one without its name.
+  const question = (fields.email ?? '').trim() === '' ? schemas.unnamed : schemas.question
   const given = Object.keys(question.shape).map((name) => [name, fields[name] ?? ''])
   const result = question.safeParse(Object.fromEntries(given))
   if (result.success) return { ok: true, value: result.data }
