@@ -12,6 +12,7 @@ import { type Fields, largestForm, readBody, readForm, readMultipart, type SentF
 const addresses: (PostPath | DeskPath)[] = [
   '/o/[code]',
   '/first-signatories/[token]',
+  '/endorsements/[token]',
   '/desk/deliveries/[id]/photos',
   '/desk/petitions/[id]/hand-in/pictures',
   '/desk/petitions/[id]/collected/upload',

@@ -1,5 +1,7 @@
 import type { Context, Writer } from '@/features/context'
 import { dayOf } from '@/features/days'
+import type { CleanPicture } from '@/features/files/clean-picture'
+import { storeFile } from '@/features/files/store-file'
 import { forgetPages } from '@/features/pages'
 import { takesConfirmations } from '@/features/signatures/rules'
 import { foldOrganisation } from './fold-organisation'
@@ -13,11 +15,11 @@ export type ConfirmEndorsement = { ok: true } | { ok: false; reason: 'unknown' |
 /**
  * The officer confirms that the organisation signs, with what is shown of it as they leave it in the form; later the same
  * act corrects it. An organiser looks at it before it is shown, and so what is corrected goes from the page until then.
- * What is confirmed twice without a change stays as it is.
+ * What is confirmed twice without a change stays as it is. `logo` replaces the one there is, and null removes it.
  */
 export async function confirmEndorsement(
   { db, now }: Context,
-  { token, form }: { token: string; form: ShownOrganisation },
+  { token, form, logo }: { token: string; form: ShownOrganisation; logo?: CleanPicture | null },
 ): Promise<ConfirmEndorsement> {
   const { site: website, ...shown } = form
   return db.$transaction(async (tx) => {
@@ -26,12 +28,14 @@ export async function confirmEndorsement(
     if (!mayBe(own.state, 'confirm')) return { ok: false, reason: 'withdrawn' }
     const changes = { ...shown, website }
     const same = (['name', 'country', 'town', 'website'] as const).every((part) => own[part] === changes[part])
-    if (own.state !== 'proposed' && own.state !== 'refused' && same) return { ok: true }
+    if (own.state !== 'proposed' && own.state !== 'refused' && same && logo === undefined) return { ok: true }
     if (own.state === 'proposed' && !(await isStillOpen(tx, own.endorsed, now))) return { ok: false, reason: 'closed' }
+    const file = logo && (await storeFile({ db: tx, now }, { kind: 'photo', mime: logo.mime, bytes: logo.bytes }))
     await tx.endorsement.update({
       where: { id: own.id },
       data: {
         ...changes,
+        ...(file !== undefined && { fileId: file }),
         folded: foldOrganisation(shown.name),
         state: 'confirmed',
         reason: '',
@@ -42,6 +46,7 @@ export async function confirmEndorsement(
       },
       select: { id: true },
     })
+    if (file !== undefined && own.fileId) await tx.storedFile.deleteMany({ where: { id: own.fileId } })
     // A backup that is put back hides what was refused last, and not what waits for another look since.
     if (own.state === 'refused') {
       const journal = { display: 'full', erasedOn: dayOf(now) } as const

@@ -9,12 +9,14 @@ export interface SeenOrganisation {
   country: string
   town: string
   website: string
+  /** Of its logo. */
+  fileId: string | null
 }
 
 /** A mark of what an organiser saw: another one as soon as an officer corrects any of it. */
-export function markSeen({ name, country, town, website }: SeenOrganisation): string {
+export function markSeen({ name, country, town, website, fileId }: SeenOrganisation): string {
   return createHash('sha256')
-    .update(JSON.stringify([name, country, town, website]))
+    .update(JSON.stringify([name, country, town, website, ...(fileId === null ? [] : [fileId])]))
     .digest('base64url')
 }
 
@@ -24,7 +26,7 @@ export async function judgeStep(
   { id, act, seen }: { id: string; act: EndorsementAct; seen: string },
 ): Promise<{ ok: true } | { ok: false; reason: 'not-now' | 'changed' }> {
   const [row] = await tx.$queryRaw<(SeenOrganisation & { state: EndorsementState })[]>`
-    SELECT state::text AS state, name, country, town, website FROM endorsements WHERE id = ${id}::uuid FOR UPDATE`
+    SELECT state::text AS state, name, country, town, website, file_id AS "fileId" FROM endorsements WHERE id = ${id}::uuid FOR UPDATE`
   if (!row || !mayBe(row.state, act)) return { ok: false, reason: 'not-now' }
   return markSeen(row) === seen ? { ok: true } : { ok: false, reason: 'changed' }
 }

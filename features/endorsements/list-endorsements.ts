@@ -82,6 +82,7 @@ const listed = {
   country: true,
   town: true,
   website: true,
+  fileId: true,
   folded: true,
   ownDomain: true,
   reason: true,

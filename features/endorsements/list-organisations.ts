@@ -9,6 +9,7 @@ export interface Organisation {
   country: string
   town: string
   website: string
+  hasLogo: boolean
 }
 
 export interface OrganisationList {
@@ -40,7 +41,8 @@ export async function listOrganisations(
           orderBy: [{ folded: 'asc' }, { id: 'asc' }],
           skip: (page - 1) * shownAtOnce,
           take: shownAtOnce,
-          select: { id: true, name: true, country: true, town: true, website: true },
+          select: { id: true, name: true, country: true, town: true, website: true, fileId: true },
         })
-  return { count, page, pages, organisations }
+  const listed = organisations.map(({ fileId, ...one }) => ({ ...one, hasLogo: fileId !== null }))
+  return { count, page, pages, organisations: listed }
 }

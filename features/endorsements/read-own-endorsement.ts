@@ -11,6 +11,8 @@ export interface OwnEndorsement {
   country: string
   town: string
   website: string
+  /** Of its logo. */
+  fileId: string | null
   reason: string
   /** The address of the officer is kept still: until then we can write to them. */
   contactKept: boolean
@@ -44,6 +46,7 @@ const own = {
   country: true,
   town: true,
   website: true,
+  fileId: true,
   reason: true,
   keyId: true,
   petition: { select: { id: true, slug: true } },

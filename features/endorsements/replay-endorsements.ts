@@ -15,7 +15,7 @@ export async function replayEndorsements({ db }: Pick<Context, 'db'>): Promise<v
     db.$executeRaw`
       WITH withdrawn AS (
         UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(endorsements.id),
-          reason = ''
+          reason = '', file_id = NULL
         FROM erasures WHERE act = 'withdrawn' AND endorsements.id = signature_id AND state <> 'withdrawn'
         RETURNING endorsements.id
       )

@@ -9,6 +9,9 @@ export const shownAtOnce = 20
 /** Organisations on one page of the desk. */
 export const listedAtOnce = 30
 
+/** Pixels along the longer side of a logo: it is shown small. */
+export const logoSide = 192
+
 /** An organiser looks at these. */
 export const waiting: EndorsementState = 'confirmed'
 
@@ -51,6 +54,9 @@ export function isAtOwnDomain(email: string, website: string): boolean {
 export const endorsePath = {
   form: (locale: string, slug: string) => `/${locale}/endorse/${slug}`,
   own: (locale: string, token: string) => `/${locale}/endorsements/${token}`,
+  /** The logo of an organisation that is shown, and any of them for an organiser. */
+  logo: (locale: string, id: string) => `/${locale}/photos/${id}`,
+  deskLogo: (locale: string, file: string) => `/${locale}/desk/files/${file}`,
   campaign: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/endorse`,
   resolve: (locale: string, slug: string) => `/${locale}/campaigns/${slug}/resolve`,
   /** The text of a resolution to print: with its blanks empty, or as a branch filled it in. */

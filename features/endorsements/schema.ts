@@ -24,6 +24,8 @@ const shown = {
 const shownForm = z.object(shown)
 export type ShownOrganisation = z.output<typeof shownForm>
 export type ShownField = keyof ShownOrganisation
+/** What may be wrong on the officer's own page: the logo beside what is shown. */
+export type OwnOrganisationField = ShownField | 'logo'
 
 const requiredTick = z.string().refine((text) => text !== '', 'consent.required')
 

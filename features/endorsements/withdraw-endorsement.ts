@@ -8,8 +8,8 @@ import { mayBe } from './rules'
 
 /**
  * The officer takes the signature of the organisation back: it goes from the page at once, and what was sealed of the
- * officer is deleted, with the text of a resolution, which names people, and its letters that have not left. The row stays, so that the page and the desk can
- * say so. Twice does no harm.
+ * officer is deleted, with its logo, the text of a resolution, which names people, and its letters that have not left. The
+ * row stays, so that the page and the desk can say so. Twice does no harm.
  */
 export async function withdrawEndorsement(
   { db, now }: Context,
@@ -21,10 +21,12 @@ export async function withdrawEndorsement(
     if (!mayBe(own.state, 'withdraw')) return { ok: own.state === 'withdrawn' }
     // The form may be filled in anew: it is another row then.
     await tx.$executeRaw`
-      UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(id), reason = ''
+      UPDATE endorsements SET state = 'withdrawn', sealed = NULL, key_id = NULL, form_index = uuid_send(id), reason = '',
+        file_id = NULL
       WHERE id = ${own.id}::uuid`
     await dropBranchLetters(tx, own)
     await tx.resolution.deleteMany({ where: { endorsementId: own.id } })
+    if (own.fileId) await tx.storedFile.deleteMany({ where: { id: own.fileId } })
     await tx.outboxMail.updateMany({
       where: { aboutId: own.id, state: { in: ['due', 'leased'] } },
       data: { state: 'cancelled', sealed: null },

@@ -18,6 +18,7 @@ export async function purgeFiles({ db, now }: Context): Promise<number> {
           AND NOT EXISTS (SELECT FROM picture_files o WHERE o.file_id = f.id)
           AND NOT EXISTS (SELECT FROM first_signatories s WHERE s.file_id = f.id)
           AND NOT EXISTS (SELECT FROM report_files t WHERE t.file_id = f.id)
+          AND NOT EXISTS (SELECT FROM endorsements e WHERE e.file_id = f.id)
           AND NOT EXISTS (SELECT FROM replies r WHERE r.file_id = f.id)))`
   return emptied + deleted
 }

@@ -13,7 +13,8 @@ const served = { mime: true, bytes: true } as const
 const campaign = (organiser: { id: string }) => ({ select: { team: { select: roleOf(organiser) } } })
 
 /**
- * Reads a file for somebody on the desk: a picture of a delivery or a hand-in, a kit, a scan of a reply, a photo of a report, of a campaign of a team
+ * Reads a file for somebody on the desk: a picture of a delivery or a hand-in, a logo, a kit, a scan of a reply, a photo of
+ * a report, of a campaign of a team
  * where they may see letters. Undefined for all others, for what is unknown, and for what was deleted since.
  */
 export async function readDeskFile(
@@ -30,6 +31,9 @@ export async function readDeskFile(
       kit: { select: { letter } },
       reply: { select: { campaign: campaign(organiser) } },
       reportFile: { select: { report: { select: { campaign: campaign(organiser) } } } },
+      endorsement: {
+        select: { campaign: campaign(organiser), petition: { select: { campaign: campaign(organiser) } } },
+      },
       handInPicture: { select: { handIn: { select: { petition: { select: { campaign: campaign(organiser) } } } } } },
     },
   })
@@ -38,19 +42,26 @@ export async function readDeskFile(
     row?.kit?.letter.modelLetter ??
     row?.reply ??
     row?.reportFile?.report ??
-    row?.handInPicture?.handIn.petition
-  const role = owner?.campaign.team.memberships[0]?.role
+    row?.handInPicture?.handIn.petition ??
+    row?.endorsement?.petition ??
+    row?.endorsement
+  const role = owner?.campaign?.team.memberships[0]?.role
   if (!permit('seeLetters', organiser, role, { id })) return undefined
   return (await db.storedFile.findUnique({ where: { id }, select: served })) ?? undefined
 }
 
 /**
  * Reads a picture that an organiser made public, by the id of the picture, or that of somebody at the head of a petition, by
- * theirs, while its campaign is public.
+ * theirs, or the logo of an organisation that is shown, by that of its signature; while its campaign is public.
  */
 export async function readPublicPhoto(context: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
   if (!isId(id)) return undefined
-  return (await ofDelivery(context, id)) ?? (await ofHandIn(context, id)) ?? (await ofFirstSignatory(context, id))
+  return (
+    (await ofDelivery(context, id)) ??
+    (await ofHandIn(context, id)) ??
+    (await ofFirstSignatory(context, id)) ??
+    (await ofEndorsement(context, id))
+  )
 }
 
 async function ofDelivery({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
@@ -82,4 +93,13 @@ async function ofFirstSignatory({ db }: Pick<Context, 'db'>, id: string): Promis
     select: { file: { select: served } },
   })
   return signatory?.file ?? undefined
+}
+
+async function ofEndorsement({ db }: Pick<Context, 'db'>, id: string): Promise<ServedFile | undefined> {
+  const campaign = { state: { not: 'draft' } } as const
+  const endorsement = await db.endorsement.findUnique({
+    where: { id, state: 'shown', OR: [{ campaign }, { petition: { state: { not: 'draft' }, campaign } }] },
+    select: { file: { select: served } },
+  })
+  return endorsement?.file ?? undefined
 }

@@ -14,6 +14,7 @@ export const headsAccess: Record<string, Access> = {
         'country',
         'town',
         'website',
+        'file_id',
         'folded',
         'own_domain',
         'key_id',

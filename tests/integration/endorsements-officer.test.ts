@@ -1,8 +1,13 @@
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { confirmEndorsement } from '@/features/endorsements/confirm-endorsement'
 import { correctOfficer } from '@/features/endorsements/correct-officer'
 import { mergeOfficers } from '@/features/endorsements/merge-officers'
+import { logoSide } from '@/features/endorsements/rules'
 import { officerSchema, readOfficerCorrection } from '@/features/endorsements/schema'
 import { withdrawEndorsement } from '@/features/endorsements/withdraw-endorsement'
+import { cleanPicture } from '@/features/files/clean-picture'
+import { readPublicPhoto } from '@/features/files/read-file'
 import { openAsWorker } from '@/features/safety/seal-for-worker'
 import { createEndorsedPetition, unionForm } from './endorsements-fixture'
 import { createTestDatabase } from './harness'
@@ -44,6 +49,33 @@ test('corrections are bounded, and end with what is kept of the officer', async 
   expect(await correct()).toEqual({ ok: false, reason: 'unknown' })
   await mergeOfficers(worker)
   expect([await officerOf(id), await database.owner.officerCorrection.count()]).toEqual([null, 0])
+})
+
+test('a logo is looked at before anybody sees it, and goes when it is corrected or withdrawn', async () => {
+  const { web, confirmed, show, state, list } = await createEndorsedPetition(database)
+  const { id, token } = await confirmed()
+  const { name, country, town, site } = unionForm
+  const form = { name, country, town, site }
+  const drawn = async (colour: string) => {
+    const picture = { width: 400, height: 200, channels: 3, background: colour } as const
+    const cleaned = await cleanPicture(await sharp({ create: picture }).png().toBuffer(), logoSide)
+    if (!cleaned.ok) throw new Error(cleaned.reason)
+    return cleaned.picture
+  }
+  await show(id)
+  expect(await confirmEndorsement(web(), { token, form, logo: await drawn('#c00') })).toEqual({ ok: true })
+  expect(await state(id)).toBe('confirmed')
+  expect(await readPublicPhoto(web(), id)).toBeUndefined()
+  await show(id)
+  expect(await readPublicPhoto(web(), id)).toMatchObject({ mime: 'image/jpeg' })
+  // An organiser who had the first one before their eyes does not show the second.
+  const seen = (await list('shown')).rows[0]?.mark
+  await confirmEndorsement(web(), { token, form, logo: await drawn('#00c') })
+  expect((await list('confirmed')).rows[0]?.mark).not.toBe(seen)
+  await show(id)
+  await withdrawEndorsement(web(), { token })
+  expect(await readPublicPhoto(web(), id)).toBeUndefined()
+  expect(await database.owner.storedFile.count()).toBe(0)
 })
 
 test.each([

@@ -26,6 +26,15 @@ export async function DeskEndorsement({ one, moderates, letters }: Props) {
   const { id, name, town, country, website, state, mark } = one
   return (
     <div className="space-y-3 wrap-anywhere">
+      {one.fileId && (
+        <img
+          src={endorsePath.deskLogo(locale, one.fileId)}
+          alt={t('logo', { name })}
+          width={96}
+          height={96}
+          className="size-24 border border-line bg-paper object-contain"
+        />
+      )}
       <p>
         <bdi className="text-lg font-semibold">{name}</bdi>
         <span className="block text-sm text-muted">

@@ -22,8 +22,18 @@ export async function Organisations({ endorsed, page }: { endorsed: Endorsed; pa
     <Section id="organisations" title={t(`${endorsed.kind}.title`)}>
       <p className="max-w-text text-sm text-muted">{t(`${endorsed.kind}.count`, { count: list.count })}</p>
       <ul className="mt-4 gap-x-8 sm:columns-2">
-        {list.organisations.map(({ id, name, town, country, website }) => (
-          <li key={id} className="break-inside-avoid border-b border-line py-2 wrap-anywhere">
+        {list.organisations.map(({ id, name, town, country, website, hasLogo }) => (
+          <li key={id} className="flow-root break-inside-avoid border-b border-line py-2 wrap-anywhere">
+            {hasLogo && (
+              <img
+                src={endorsePath.logo(locale, id)}
+                alt={name}
+                width={56}
+                height={56}
+                loading="lazy"
+                className="float-end ms-4 size-14 bg-paper object-contain"
+              />
+            )}
             {website === '' ? (
               <bdi className="font-semibold">{name}</bdi>
             ) : (

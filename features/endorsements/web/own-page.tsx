@@ -1,9 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import type { OwnEndorsement } from '@/features/endorsements/read-own-endorsement'
 import { endorsePath } from '@/features/endorsements/rules'
-import type { ShownOrganisation } from '@/features/endorsements/schema'
+import type { OwnOrganisationField } from '@/features/endorsements/schema'
 import { formState } from '@/server/documents/scope'
 import { Button } from '@/ui/button'
+import { CheckboxField, TextField } from '@/ui/field'
 import { formFields } from '@/ui/form-fields'
 import { knownWord } from '@/ui/known-word'
 import { ErrorSummary, Notice } from '@/ui/notice'
@@ -90,18 +91,30 @@ export async function OwnEndorsementPage({ token, endorsement, saved, ...legal }
 async function OwnForm({ page, endorsement, laws, legal }: LegalParts & { page: string; endorsement: OwnEndorsement }) {
   const t = await getTranslations('endorsements.own')
   const form = await getTranslations('endorsements.form')
-  const { values, errors } = formState<keyof ShownOrganisation>()
-  const { state, name, country, town, website } = endorsement
+  const { values, errors } = formState<OwnOrganisationField>()
+  const { state, name, country, town, website, fileId } = endorsement
   const shown = values.name === undefined ? { name, country, town, site: website } : values
-  const { field, faults } = formFields({ values: shown, errors }, await fieldFaults())
+  const say = await fieldFaults()
+  const { error, field, faults } = formFields<OwnOrganisationField>({ values: shown, errors }, (code, name) =>
+    name === 'logo' ? knownWord(t, `logoErrors.${code}`) : say(code),
+  )
   return (
-    <form action={page} method="post" noValidate className="mt-8 space-y-6">
+    <form action={page} method="post" encType="multipart/form-data" noValidate className="mt-8 space-y-6">
       <ErrorSummary title={form('summary', { count: faults.length })} errors={faults} />
       <h2 className="text-xl">{t('shown')}</h2>
       <OrganisationFields field={field} laws={laws} />
       {state === 'shown' && <p>{t('correcting')}</p>}
       {legal}
       <input type="hidden" name="act" value="confirm" />
+      {fileId !== null && <CheckboxField name="noLogo" label={t('noLogo')} defaultChecked={values.noLogo === 'yes'} />}
+      <TextField
+        name="logo"
+        type="file"
+        accept="image/jpeg,image/png,image/webp"
+        label={t(fileId === null ? 'logo' : 'otherLogo')}
+        hint={t('logoHint')}
+        error={error('logo')}
+      />
       <Button kind={state === 'proposed' ? 'primary' : 'secondary'} className={state === 'proposed' ? 'text-lg' : ''}>
         {t(state === 'proposed' ? 'confirm' : 'correct')}
       </Button>
