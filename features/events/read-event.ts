@@ -27,6 +27,7 @@ export async function readEvent(
       modelLetterId: true,
       anniversary: true,
       takesSignUps: true,
+      contactId: true,
       translations: {
         select: { locale: true, title: true, summary: true, text: true, slogans: true, bring: true },
         orderBy: { locale: 'asc' },

@@ -1,3 +1,4 @@
+import { listPermitted } from '@/features/access/list-permitted'
 import { recordAction } from '@/features/access/record-action'
 import type { Context, Writer } from '@/features/context'
 import { momentOf } from '@/features/places/zoned-time'
@@ -38,7 +39,7 @@ export async function saveEvent(
     if (revision !== form.revision) return { ok: false, reason: 'changed', current: await readEvent({ db: tx }, event) }
     const gaps = stoppingGaps(findEventGaps({ ...form, kind }), form.originalLocale)
     if (isPublicEvent(state) && gaps.length > 0) return { ok: false, reason: 'incomplete', gaps }
-    const named = { ...form, addresseeId: door }
+    const named = { ...form, addresseeId: door, contactId: await contactIn(tx, teamId, form.contactId) }
     if (!(await areOfCampaign(tx, event, named))) return { ok: false, reason: 'not-found' }
     const before = await tx.event.findUniqueOrThrow({ where: { id }, select: told })
     const after = await writeEvent(tx, id, named, { place, now })
@@ -49,6 +50,11 @@ export async function saveEvent(
     if (isPublicEvent(state)) await forgetEvent(tx, { id, campaignId, parents: [before.parentId, form.parentId] })
     return { ok: true, current: await readEvent({ db: tx }, event) }
   })
+}
+
+/** Who is on the team; whoever has left it gets nothing any more. */
+async function contactIn(tx: Writer, teamId: string, contactId: string | null): Promise<string | null> {
+  return (await listPermitted(tx, teamId, 'edit')).find((id) => id === contactId) ?? null
 }
 
 /** True where the day of action and the letter are of the same campaign, and the office is one that there is. */

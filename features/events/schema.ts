@@ -66,6 +66,8 @@ export const eventForm = z
     modelLetterId: z.uuid().nullable(),
     anniversary: z.boolean(),
     takesSignUps: z.boolean(),
+    /** Who gets what people ask and offer; else an owner of the team. */
+    contactId: z.uuid().nullable(),
     translations: inLanguages(z.strictObject(fields)),
   })
   .refine(hasOriginal.test, hasOriginal.says)

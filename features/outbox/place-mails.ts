@@ -3,7 +3,7 @@ import type { Subject } from './schema'
 
 /** The page of the desk that shows what goes wrong with a mail. */
 export interface TroublePlace {
-  kind: 'petition' | 'model-letter' | 'update'
+  kind: 'petition' | 'model-letter' | 'update' | 'campaign' | 'event'
   id: string
 }
 
@@ -14,7 +14,7 @@ interface Place {
 }
 
 /** Where the desk shows what goes wrong with the mails about a table's rows; null where it does not. */
-const places: Record<Subject, Place | null> = {
+const places: Record<Subject, Place | readonly Place[] | null> = {
   signatures: {
     kind: 'petition',
     rows: Prisma.sql`signatures AS subject JOIN petitions AS page ON page.id = subject.petition_id
@@ -30,11 +30,18 @@ const places: Record<Subject, Place | null> = {
     rows: Prisma.sql`updates AS subject JOIN updates AS page ON page.id = subject.id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
-  endorsements: {
-    kind: 'petition',
-    rows: Prisma.sql`endorsements AS subject JOIN petitions AS page ON page.id = subject.petition_id
-      JOIN campaigns ON campaigns.id = page.campaign_id`,
-  },
+  endorsements: [
+    {
+      kind: 'petition',
+      rows: Prisma.sql`endorsements AS subject JOIN petitions AS page ON page.id = subject.petition_id
+        JOIN campaigns ON campaigns.id = page.campaign_id`,
+    },
+    {
+      kind: 'campaign',
+      rows: Prisma.sql`endorsements AS subject JOIN campaigns AS page ON page.id = subject.campaign_id
+        JOIN campaigns ON campaigns.id = page.id`,
+    },
+  ],
   first_signatories: {
     kind: 'petition',
     rows: Prisma.sql`first_signatories AS subject JOIN petitions AS page ON page.id = subject.petition_id
@@ -45,8 +52,16 @@ const places: Record<Subject, Place | null> = {
     rows: Prisma.sql`version_asks AS subject JOIN petitions AS page ON page.id = subject.petition_id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
-  events: null,
-  sign_ups: null,
+  events: {
+    kind: 'event',
+    rows: Prisma.sql`events AS subject JOIN events AS page ON page.id = subject.id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
+  },
+  sign_ups: {
+    kind: 'event',
+    rows: Prisma.sql`sign_ups AS subject JOIN events AS page ON page.id = subject.event_id
+      JOIN campaigns ON campaigns.id = page.campaign_id`,
+  },
   letter_copies: null,
   signatories: null,
   exports: null,
@@ -61,13 +76,11 @@ const places: Record<Subject, Place | null> = {
  */
 export function placeMailsSql(teamId: string, condition: Prisma.Sql): Prisma.Sql {
   const pieces = Object.entries(places).flatMap(([table, place]) =>
-    place === null
-      ? []
-      : [
-          Prisma.sql`SELECT mail.id, mail.run_at, ${place.kind} AS place, page.id AS place_id
-            FROM outbox_mails AS mail JOIN (${place.rows}) ON subject.id = mail.about_id
-            WHERE mail.about = ${table} AND campaigns.team_id = ${teamId}::uuid AND (${condition})`,
-        ],
+    [place ?? []].flat().map(
+      ({ kind, rows }: Place) => Prisma.sql`SELECT mail.id, mail.run_at, ${kind} AS place, page.id AS place_id
+        FROM outbox_mails AS mail JOIN (${rows}) ON subject.id = mail.about_id
+        WHERE mail.about = ${table} AND campaigns.team_id = ${teamId}::uuid AND (${condition})`,
+    ),
   )
   return Prisma.join(pieces, ' UNION ALL ')
 }

@@ -11,6 +11,8 @@ import { openAsWorker } from '@/features/safety/seal-for-worker'
 import type { MailState } from '@/generated/prisma/enums'
 import { createAddressee } from '@/tests/factories/addressees'
 import { createCampaign } from '@/tests/factories/campaigns'
+import { createEndorsement } from '@/tests/factories/endorsements'
+import { createEvent } from '@/tests/factories/events'
 import { createLetter, createModelLetter } from '@/tests/factories/letters'
 import { createOrganiser, createTeam } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
@@ -75,6 +77,27 @@ describe('mails in trouble', () => {
     const troubled = await listTroubledMails(context, here.team)
     expect(troubled).toMatchObject([{ kind: 'letter', state: 'failed', code: '550', about: { id: here.letter.id } }])
     expect(JSON.stringify(troubled)).not.toContain('@')
+  })
+
+  test('about an organisation behind a campaign, or about an event, lead to their pages', async () => {
+    const { team } = await createTroubledTeam()
+    const { id: campaignId } = await createCampaign(owner, { teamId: team.teamId })
+    const { id: event } = await createEvent(owner, { campaignId })
+    const officer = await createEndorsement(owner, keys.web, { campaignId, name: 'Union' })
+    for (const [about, aboutId] of [
+      ['endorsements', officer],
+      ['events', event],
+    ] as const) {
+      const payload = { token: 'x'.repeat(43) }
+      const mail = newMail(context, { kind: 'endorsement_link', locale: 'en', payload, aboutId })
+      await owner.outboxMail.create({ data: { ...mail, about, state: 'failed', lastCode: '550' }, select: { id: true } })
+    }
+    expect((await listTroubledMails(context, team)).map(({ about }) => about)).toEqual(
+      expect.arrayContaining([
+        { kind: 'campaign', id: campaignId },
+        { kind: 'event', id: event },
+      ]),
+    )
   })
 
   test('are shown when their kind is none that there is', async () => {

@@ -97,6 +97,15 @@ export function DeskEventSettings({ form, fault, change, options }: Props) {
           checked={form.takesSignUps}
           onChange={(event) => set('takesSignUps', event.target.checked)}
         />
+        <SelectField
+          name="contactId"
+          label={t('settings.contact')}
+          hint={t('hints.contact')}
+          empty={t('settings.noContact')}
+          options={options.contacts.map(({ id, name }) => ({ value: id, label: name }))}
+          value={form.contactId ?? ''}
+          onChange={(event) => set('contactId', event.target.value || null)}
+        />
         <CheckboxField
           name="anniversary"
           label={t('settings.anniversary')}

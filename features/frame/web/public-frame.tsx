@@ -19,7 +19,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
       >
         {t('skip')}
       </a>
-      <header className="border-b border-line">
+      <header className="no-print border-b border-line">
         <Wrap className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 py-2">
           <a href={`/${locale}`} className="inline-flex min-h-12 items-center no-underline">
             <Logo />
@@ -31,6 +31,9 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
             <a href={`/${locale}/statements`} className="inline-flex min-h-11 items-center text-ink">
               {t('statements')}
             </a>
+            <a href={`/${locale}/events`} className="inline-flex min-h-11 items-center text-ink">
+              {t('events')}
+            </a>
             <a href={`/${locale}/embassies`} className="inline-flex min-h-11 items-center text-ink">
               {t('embassies')}
             </a>
@@ -38,7 +41,7 @@ export async function PublicFrame({ children }: { children: ReactNode }) {
         </Wrap>
       </header>
       {children}
-      <footer className="mt-auto border-t border-line bg-soft pt-8 pb-10 text-sm">
+      <footer className="no-print mt-auto border-t border-line bg-soft pt-8 pb-10 text-sm">
         <Wrap className="grid gap-6 md:grid-cols-[2fr_1fr]">
           <div className="max-w-text space-y-2">
             <p>{t('promise')}</p>

@@ -8,7 +8,13 @@ import { getFormatter } from '@/ui/formatter'
 import { Tag } from '@/ui/page'
 
 /** Where the desk has the page of what a mail belongs to. */
-const folders = { petition: 'petitions', 'model-letter': 'letters', update: 'updates' } as const
+const folders = {
+  petition: 'petitions',
+  'model-letter': 'letters',
+  update: 'updates',
+  campaign: 'campaigns',
+  event: 'events',
+} as const
 
 interface Props {
   mails: TroubledMail[]
