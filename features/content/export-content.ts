@@ -1,5 +1,4 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
-import { stringify } from 'yaml'
 import type { Permitted } from '@/features/access/policy'
 import { recordAction } from '@/features/access/record-action'
 import type { Context } from '@/features/context'
@@ -7,6 +6,7 @@ import { isoDay } from '@/features/days'
 import { picturePrefix } from '@/features/pictures/rules'
 import type { OwnSurroundings } from './parse-content'
 import type { OwnHeader } from './parse-own-post'
+import { writeOwnPost } from './write-own-post'
 
 /** Statements that are read in one statement. */
 const atOnce = 100
@@ -181,11 +181,7 @@ export async function* exportContentZip(context: Context, team: ContentTeam): As
     yield* made.splice(0)
   }
   for await (const { head, text } of listTexts(context, team, names)) {
-    add(
-      `statements/${head.slug}.${head.language}.md`,
-      strToU8(`---\n${stringify(head, { lineWidth: 0 })}---\n${text}\n`),
-      true,
-    )
+    add(`statements/${head.slug}.${head.language}.md`, strToU8(writeOwnPost(head, text)), true)
     yield* taken()
   }
   for (const [id, path] of names.ids) {

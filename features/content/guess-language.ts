@@ -67,6 +67,8 @@ function guessByTrigrams(text: string, letters: number, otherwise: string): Gues
 
 /** The language of a title where it is plainly another one than that of its text; empty otherwise. */
 export function guessTitleLanguage(title: string, locale: string): string {
+  // Latin letters under a text in Latin letters tell nothing plainly: the groups of three need not be counted.
+  if (isOnlyLatin(title.slice(0, looked)) && scriptOf(locale) === 'Latn') return ''
   const guessed = guessLanguage(title)
   if (guessed.locale === '' || guessed.locale === locale) return ''
   const isOtherScript = scriptOf(guessed.locale) !== scriptOf(locale || guessed.locale)
@@ -74,7 +76,20 @@ export function guessTitleLanguage(title: string, locale: string): string {
   return isOtherScript || hasOwnLetters ? guessed.locale : ''
 }
 
+/** Letters there are, and all of them are Latin. */
+function isOnlyLatin(text: string): boolean {
+  return /\p{L}/u.test(text) && !/(?!\p{Script=Latin})\p{L}/u.test(text)
+}
+
+const known = new Map<string, string | undefined>()
+
 function scriptOf(locale: string): string | undefined {
+  if (known.size > 500) known.clear()
+  if (!known.has(locale)) known.set(locale, readScript(locale))
+  return known.get(locale)
+}
+
+function readScript(locale: string): string | undefined {
   try {
     return new Intl.Locale(locale).maximize().script
   } catch {
