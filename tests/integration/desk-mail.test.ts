@@ -90,7 +90,10 @@ describe('mails in trouble', () => {
     ] as const) {
       const payload = { token: 'x'.repeat(43) }
       const mail = newMail(context, { kind: 'endorsement_link', locale: 'en', payload, aboutId })
-      await owner.outboxMail.create({ data: { ...mail, about, state: 'failed', lastCode: '550' }, select: { id: true } })
+      await owner.outboxMail.create({
+        data: { ...mail, about, state: 'failed', lastCode: '550' },
+        select: { id: true },
+      })
     }
     expect((await listTroubledMails(context, team)).map(({ about }) => about)).toEqual(
       expect.arrayContaining([
