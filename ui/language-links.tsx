@@ -10,7 +10,7 @@ export interface LanguageLink {
 export function LanguageLinks({ label, current, links }: { label: string; current: string; links: LanguageLink[] }) {
   if (links.length < 2) return null
   return (
-    <nav aria-label={label} className="text-sm">
+    <nav aria-label={label} className="no-print text-sm">
       <ul className="inline-flex flex-wrap gap-x-4">
         {links.map(({ locale, name, href }) => (
           <li key={locale}>

@@ -71,7 +71,7 @@ export function Section({
 /** The way back, above the title. */
 export function BackLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <p className="mb-6">
+    <p className="no-print mb-6">
       <a href={href} className="inline-flex min-h-11 items-center gap-1.5 text-sm text-ink">
         <span aria-hidden="true" className="rtl:rotate-180">
           ←

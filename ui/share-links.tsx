@@ -11,7 +11,7 @@ interface Props {
 /** Plain links for passing a page on: nothing of anybody else's is loaded, and nobody learns of it before the click. */
 export function ShareLinks(props: Props) {
   return (
-    <Section id="share" title={props.words.title} className="max-w-text">
+    <Section id="share" title={props.words.title} className="no-print max-w-text">
       <ShareList {...props} />
     </Section>
   )
