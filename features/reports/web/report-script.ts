@@ -120,7 +120,7 @@ function blurPhotos(form: HTMLFormElement, key: string): Photos {
         await open(file).catch(() => {
           trouble = words.unreadable
         })
-      told.textContent = trouble || words.hint
+      told.textContent = trouble
       changed()
     })
   })
