@@ -96,8 +96,7 @@ export function createSite({ url: site, framework, cache, files }: Site): Answer
 
   /** Leads who follows the address of a statement on an older site to where it is now; false where there is none. */
   async function leadToNew(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-    const { pathname } = new URL(request.url ?? '/', site)
-    const found = await findOldAddress(webContext(), pathname).catch(() => undefined)
+    const found = await findOldAddress(webContext(), new URL(request.url ?? '/', site)).catch(() => undefined)
     if (!found) return false
     const locale = isInterfaceLocale(found.locale) ? found.locale : interfaceLocales[0]
     response.writeHead(301, { ...headers, Location: statementPath.one(locale, found.slug) }).end()

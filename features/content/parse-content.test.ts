@@ -74,7 +74,7 @@ describe('a WordPress export', () => {
       'export.xml',
       wordpress(
         item(
-          `<title>On the trial</title><link>https://old.example.org/2012/06/on-the-trial/</link><wp:post_id>11</wp:post_id><wp:post_date>2012-06-05 15:00:00</wp:post_date>${published}<category domain="category" nicename="analysis"><![CDATA[Analysis & comment]]></category><wp:comment><wp:comment_author_email>reader@example.org</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP></wp:comment>`,
+          `<title>On the trial</title><link>https://old.example.org/2012/06/on-the-trial/</link><guid isPermaLink="false">https://old.example.org/?p=11</guid><wp:post_id>11</wp:post_id><wp:post_date>2012-06-05 15:00:00</wp:post_date>${published}<category domain="category" nicename="analysis"><![CDATA[Analysis & comment]]></category><wp:comment><wp:comment_author_email>reader@example.org</wp:comment_author_email><wp:comment_author_IP>192.0.2.7</wp:comment_author_IP></wp:comment>`,
           '<p>The court read the sentence.</p>\n\nA second paragraph.\nA line in it.\n\n[caption id="a"]<img src="https://old.example.org/files/court-300x200.jpg" alt="The court" /> The court. Photo: A. N.[/caption]\n[emailpetition id="3"] [gallery] [sic]\n<script>alert(1)</script>',
         ),
       ),
@@ -84,7 +84,11 @@ describe('a WordPress export', () => {
       'The court read the sentence.\n\nA second paragraph.\\\nA line in it.\n\n![The court](brought:0)\n\n*The court.*\n\n\\[emailpetition id="3"\\] \\[gallery\\] \\[sic\\]',
     )
     expect(one?.pictures[0]).toMatchObject({ credit: 'A. N.' })
-    expect(one).toMatchObject({ publishedOn: '2012-06-05', topics: ['analysis'], oldPaths: ['/2012/06/on-the-trial'] })
+    expect(one).toMatchObject({
+      publishedOn: '2012-06-05',
+      topics: ['analysis'],
+      oldPaths: ['/2012/06/on-the-trial', '/?p=11'],
+    })
     expect(parsed.topics.find(({ key }) => key === 'analysis')).toMatchObject({ parent: 'statements' })
     expect(codes(parsed)).toEqual(
       expect.arrayContaining(['element-left-out', 'shortcode', 'shortcode-petition', 'comments-left-out']),

@@ -114,7 +114,9 @@ function postFrom(item: WordpressItem, site: WordpressExport, faults: ContentFau
   const state = field('wp:post_password') !== '' ? 'password' : (states[field('wp:status')] ?? 'draft')
   if (state !== 'published') note('not-public', state)
   if (item.comments > 0) note('comments-left-out', String(item.comments))
-  const path = formerPathOf(field('link'))
+  // By its number it was found at any time, whatever addresses the site was set to have.
+  const numbered = formerPathOf(field('guid'))
+  const paths = [formerPathOf(field('link')), numbered.includes('?') ? numbered : '']
   return {
     ...emptyPost(place, first.text, pictures),
     slug: slugOf(decode(field('wp:post_name'))) || slugOf(title),
@@ -128,7 +130,7 @@ function postFrom(item: WordpressItem, site: WordpressExport, faults: ContentFau
           .map(({ key, name }) => keyOf(key, name)),
       ),
     ].filter(Boolean),
-    oldPaths: path === '' ? [] : [path],
+    oldPaths: [...new Set(paths)].filter((path) => path !== ''),
     texts: finished.map(({ text }) => text),
     comments: item.comments,
   }

@@ -1,3 +1,4 @@
+import { sortQuery } from '@/features/texts/sort-query'
 import type { StatementKind } from '@/generated/prisma/enums'
 
 const megabyte = 1024 * 1024
@@ -204,17 +205,22 @@ export function isPostFault({ code }: Pick<ContentFault, 'code'>): boolean {
 /** The address of a picture in Markdown that is not in the site yet. */
 export const pictureMark = 'brought:'
 
-/** Addresses as the site would be asked for them: decoded, with one slash before and none behind. Empty where it is no path. */
+/**
+ * Addresses as the site would be asked for them: decoded, with one slash before and none behind, and with their query in order.
+ * Empty where it is no path.
+ */
 export function formerPathOf(address: string): string {
   if (address.length > 2_000) return ''
   try {
     const { pathname, search, protocol } = new URL(address, 'https://old.invalid/')
-    if (!/^https?:$/.test(protocol) || search !== '') return ''
+    if (!/^https?:$/.test(protocol)) return ''
     const path = decodeURIComponent(pathname)
       .replace(/\/{2,}/g, '/')
       .replace(/\/$/, '')
       .normalize('NFC')
-    return path === '' || path.length > 500 || /[\p{Cc}\\]/u.test(path) ? '' : path
+    const query = sortQuery(search)
+    const whole = path === '' && query !== '' ? `/${query}` : path + query
+    return whole.length > 500 || /[\p{Cc}\\]/u.test(whole) ? '' : whole
   } catch {
     return ''
   }

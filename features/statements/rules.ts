@@ -81,6 +81,10 @@ export const statementPath = {
   one: (locale: string, slug: string) => `/${locale}/statements/${slug}`,
   /** The page of the list that begins behind a statement. */
   before: (locale: string, slug: string) => `/${locale}/statements/before/${slug}`,
+  /** Those of a campaign, and the page of them that begins behind a statement. */
+  ofCampaign: (locale: string, campaign: string) => `/${locale}/campaigns/${campaign}/statements`,
+  ofCampaignBefore: (locale: string, campaign: string, slug: string) =>
+    `/${locale}/campaigns/${campaign}/statements/before/${slug}`,
   /** The PDF of one. */
   brochure: (locale: string, slug: string) => `/${locale}/statements/${slug}/brochure.pdf`,
   /** The page of a draft, for who was given the link. */

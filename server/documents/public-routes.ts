@@ -59,6 +59,8 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   '/campaigns/[slug]/letters': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/map.svg': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/news': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/statements': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
+  '/campaigns/[slug]/statements/before/[statement]': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/timeline': { kept: ['campaign', 'petition', 'model-letter', 'picture'] },
   '/campaigns/[slug]/reports': {
     kept: ['campaign', 'petition', 'model-letter', 'picture'],

@@ -89,13 +89,29 @@ test('a topic leads to all above it, is read with what is below it, and stands n
 
 test('who follows an old address is led to the statement while it is public', async () => {
   const { id, slug } = await makeStatement(owner, { teamId: team.id })
-  await owner.oldAddress.create({ data: { path: '/2011/декабрь/заявление.html', statementId: id } })
+  const other = await makeStatement(owner, { teamId: team.id })
+  const old = (path: string, statementId: string) => owner.oldAddress.create({ data: { path, statementId } })
+  await old('/2011/декабрь/заявление.html', id)
+  await old('/?lang=en&p=7', id)
+  await old('/page', id)
+  await old('/page?id=3', other.id)
+  const find = (address: string) => findOldAddress(web(), new URL(address, 'https://example.org'))
   const path = `${encodeURI('/2011/декабрь/заявление.html')}/`
-  expect(await findOldAddress(web(), path)).toEqual({ slug, locale: 'en' })
-  for (const other of ['/%E0%A4%A', `/${'x'.repeat(2_000)}`, '/%00', '/2011'])
-    expect(await findOldAddress(web(), other)).toBeUndefined()
+  for (const known of [path, `${path}?utm_source=letter`, '/?p=7&lang=en', '/page?id=4'])
+    expect(await find(known), known).toEqual({ slug, locale: 'en' })
+  expect(await find('/page?id=3')).toEqual({ slug: other.slug, locale: 'en' })
+  for (const unknown of [
+    '/%E0%A4%A',
+    `/${'x'.repeat(2_000)}`,
+    '/%00',
+    '/2011',
+    '/',
+    '/?p=8',
+    `/?p=${'7'.repeat(2_000)}`,
+  ])
+    expect(await find(unknown), unknown).toBeUndefined()
   await owner.statement.update({ where: { id }, data: { state: 'withdrawn' } })
-  expect(await findOldAddress(web(), path)).toBeUndefined()
+  expect(await find(path)).toBeUndefined()
 })
 
 test('the secret link shows a draft as it is saved, to nobody without it, and ends', async () => {

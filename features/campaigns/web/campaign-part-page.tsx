@@ -6,7 +6,7 @@ import { BackLink, PageTitle, Wrap } from '@/ui/page'
 
 interface Props {
   campaign: PublicCampaign
-  part: 'letters' | 'news' | 'timeline' | 'reports'
+  part: 'letters' | 'news' | 'statements' | 'timeline' | 'reports'
   children: ReactNode
 }
 

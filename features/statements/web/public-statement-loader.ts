@@ -98,7 +98,11 @@ export const partsOfSeries = (locale: string, seriesId: string) => listSeriesPar
 export const brochureOfSeries = (locale: string, seriesId: string) =>
   listBrochureLanguages(webContext(), seriesId, locale)
 
-/** The latest statements of a campaign. */
-export function statementsOfCampaign(locale: string, campaignId: string, most: number) {
-  return listPublicStatements(webContext(), { campaignId, most }, locale)
+/** One page of the statements of a campaign; undefined where it begins behind no statement. */
+export function statementsOfCampaign(
+  locale: string,
+  campaignId: string,
+  asked: Pick<StatementsAsked, 'most' | 'before'>,
+) {
+  return listPublicStatements(webContext(), { campaignId, ...asked }, locale)
 }

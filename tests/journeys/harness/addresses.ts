@@ -31,6 +31,7 @@ export const publicAddresses = [
   '/campaigns/{campaign}/tell/answer',
   '/campaigns/{campaign}/tell/letter',
   `/r/${demoReportCode}`,
+  '/campaigns/{campaign}/statements',
   '/updates/{update}',
   '/events',
   '/events?q=Berlin',

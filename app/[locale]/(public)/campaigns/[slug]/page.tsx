@@ -46,7 +46,7 @@ export default async function CampaignPage({ params, searchParams }: Props) {
         board: <PublicBoard campaign={campaign} map={(groups) => <OutcomeMap src={map} groups={groups} />} />,
         events: <CampaignEvents campaignId={campaign.id} />,
         news: <PublicUpdates campaign={campaign} />,
-        statements: <CampaignStatements campaignId={campaign.id} />,
+        statements: <CampaignStatements campaign={campaign} />,
         organisations: <CampaignOrganisations campaign={campaign} page={Number(organisations) || 1} />,
         partners: <CampaignPartners campaignId={campaign.id} />,
         told: <ToldBySupporters campaign={campaign} />,
