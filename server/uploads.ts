@@ -21,6 +21,7 @@ const addresses: (PostPath | DeskPath)[] = [
   '/desk/content/of/[id]/upload',
   '/desk/paper/[id]/scans',
   '/desk/campaigns/[id]/cover',
+  '/desk/campaigns/[id]/ending-picture',
   '/desk/cases/[id]/portrait',
   '/desk/partners/[id]/logo',
   '/desk/team/[id]/pictures',

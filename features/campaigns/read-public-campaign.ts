@@ -34,7 +34,11 @@ export interface PublicCampaign {
   /** What the page asks for first. */
   act: ActName | null
   /** What organisers say of how it came out, once it has. */
-  ending: { on: Date | null; text: { locale: string; text: string } | undefined } | null
+  ending: {
+    on: Date | null
+    text: { locale: string; text: string } | undefined
+    picture: ShownPicture | null
+  } | null
   /** The picture the page begins with, and those in its text by their ids. */
   cover: ShownPicture | null
   pictures: ReadonlyMap<string, ShownPicture>
@@ -73,6 +77,7 @@ export async function readPublicCampaign(
       endedOn: true,
       endings: { select: { locale: true, text: true } },
       cover: { select: shownPicture },
+      endingPicture: { select: shownPicture },
       translations: { select: { locale: true, title: true, summary: true, text: true } },
       demands: {
         orderBy: { position: 'asc' },
@@ -124,7 +129,11 @@ export async function readPublicCampaign(
     ending:
       campaign.state === 'published'
         ? null
-        : { on: campaign.endedOn, text: pickTranslation(campaign.endings, asked, campaign.originalLocale) },
+        : {
+            on: campaign.endedOn,
+            text: pickTranslation(campaign.endings, asked, campaign.originalLocale),
+            picture: showPicture(campaign.endingPicture, asked, campaign.originalLocale),
+          },
     cover: showPicture(campaign.cover, asked, campaign.originalLocale),
     pictures: await listShownPictures(
       { db },

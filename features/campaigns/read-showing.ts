@@ -6,6 +6,8 @@ import type { CampaignKey } from './load-campaign'
 /** What the page of a campaign shows beside its text, as the desk decides it. */
 export interface CampaignShowing {
   cover: DeskPictureWords | null
+  /** Beside what was said of how it came out. */
+  endingPicture: DeskPictureWords | null
   /** What its page asks for first; null where the page chooses. */
   nextAct: string | null
   /** What was said of how it came out, by language. */
@@ -19,10 +21,11 @@ export async function readCampaignShowing(
   { db }: Pick<Context, 'db'>,
   { id, originalLocale }: Permitted<'see', CampaignKey>,
 ): Promise<CampaignShowing> {
-  const { cover, nextAct, endings, translations } = await db.campaign.findUniqueOrThrow({
+  const { cover, endingPicture, nextAct, endings, translations } = await db.campaign.findUniqueOrThrow({
     where: { id },
     select: {
       cover: { select: shownPicture },
+      endingPicture: { select: shownPicture },
       nextAct: true,
       endings: { select: { locale: true, text: true } },
       translations: { where: { title: { not: '' } }, orderBy: { locale: 'asc' }, select: { locale: true } },
@@ -31,6 +34,7 @@ export async function readCampaignShowing(
   const others = translations.map(({ locale }) => locale).filter((locale) => locale !== originalLocale)
   return {
     cover: cover && showDeskPicture(cover),
+    endingPicture: endingPicture && showDeskPicture(endingPicture),
     nextAct,
     endings: Object.fromEntries(endings.map(({ locale, text }) => [locale, text])),
     locales: [originalLocale, ...others],

@@ -50,6 +50,7 @@ export const deskCampaignPath = {
   showing: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/showing`,
   /** Where the picture of a campaign is posted. */
   cover: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/cover`,
+  endingPicture: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/ending-picture`,
   mailbox: (locale: string, id: string) => `/${locale}/desk/campaigns/${id}/mailbox`,
   new: (locale: string) => `/${locale}/desk/campaigns/new`,
 }

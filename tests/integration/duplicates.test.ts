@@ -205,6 +205,16 @@ test('of every column it is decided whether a copy takes it over', () => {
     decided(copiedOfLetter, 'campaignId', 'closesAt', 'deadlineOn', 'stoppedAt'),
   )
   expect(Object.keys(Prisma.CampaignScalarFieldEnum).sort()).toEqual(
-    decided(copiedOfCampaign, 'coverId', 'endedOn', 'nextAct', 'publishedAt', 'partOfId', 'place', 'country'),
+    decided(
+      copiedOfCampaign,
+      'coverId',
+      'endedOn',
+      'endingPictureId',
+      'nextAct',
+      'publishedAt',
+      'partOfId',
+      'place',
+      'country',
+    ),
   )
 })

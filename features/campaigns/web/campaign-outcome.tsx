@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { PublicCampaign } from '@/features/campaigns/read-public-campaign'
+import { WrittenPicture } from '@/features/pictures/web/written-picture'
 import { direction } from '@/features/places/languages'
 import { getFormatter } from '@/ui/formatter'
 import { Notice } from '@/ui/notice'
@@ -25,6 +26,9 @@ export async function CampaignOutcome({ campaign }: { campaign: PublicCampaign }
           >
             {ending.text.text}
           </span>
+        )}
+        {ending.picture && (
+          <WrittenPicture picture={ending.picture} sizes="(max-width: 40rem) 64vw, 36rem" className="mt-4 max-w-xl" />
         )}
       </Notice>
     </div>

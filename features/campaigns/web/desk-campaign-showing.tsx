@@ -46,13 +46,24 @@ export async function DeskCampaignShowing({ campaign, showing, told, people }: P
       {people}
       <NextAct campaign={campaign} chosen={showing.nextAct} edits={edits} />
       {may(campaign.role, 'publish') && (campaign.state === 'won' || campaign.state === 'ended') && (
-        <Section id="ending" title={t('ending')}>
-          <KeptForm action={saveCampaignEnding} className="max-w-text space-y-6">
-            <input type="hidden" name="id" value={campaign.id} />
-            <EndingFields form="ending" locales={showing.locales} values={showing.endings} />
-            <SubmitButton>{t('save')}</SubmitButton>
-          </KeptForm>
-        </Section>
+        <>
+          <Section id="ending" title={t('ending')}>
+            <KeptForm action={saveCampaignEnding} className="max-w-text space-y-6">
+              <input type="hidden" name="id" value={campaign.id} />
+              <EndingFields form="ending" locales={showing.locales} values={showing.endings} />
+              <SubmitButton>{t('save')}</SubmitButton>
+            </KeptForm>
+          </Section>
+          <PictureField
+            id="ending-picture"
+            title={t('endingPicture')}
+            hint={t('endingPictureHint')}
+            picture={showing.endingPicture}
+            upload={deskCampaignPath.endingPicture(locale, campaign.id)}
+            {...{ page, told }}
+            locales={showing.locales}
+          />
+        </>
       )}
     </>
   )

@@ -1,1 +1,1 @@
-export { coverRoute as POST } from '@/features/campaigns/web/cover-route'
+export { coverRoute as POST } from '@/features/campaigns/web/cover-routes'

@@ -1,5 +1,6 @@
 import { loadCampaign } from '@/features/campaigns/load-campaign'
 import { replaceCover } from '@/features/campaigns/replace-cover'
+import { replaceEndingPicture } from '@/features/campaigns/replace-ending-picture'
 import { deskCampaignPath } from '@/features/campaigns/rules'
 import { pictureUpload } from '@/features/pictures/web/picture-upload'
 
@@ -10,4 +11,13 @@ export const coverRoute = pictureUpload({
   of: ({ id, teamId }) => ({ id, teamId }),
   page: (locale, id) => `${deskCampaignPath.showing(locale, id)}#cover`,
   put: replaceCover,
+})
+
+/** POST /{locale}/desk/campaigns/{id}/ending-picture: the picture beside what is said of how a campaign came out. */
+export const endingPictureRoute = pictureUpload({
+  load: loadCampaign,
+  ability: 'publish',
+  of: ({ id, teamId }) => ({ id, teamId }),
+  page: (locale, id) => `${deskCampaignPath.showing(locale, id)}#ending-picture`,
+  put: replaceEndingPicture,
 })

@@ -1,0 +1,1 @@
+export { endingPictureRoute as POST } from '@/features/campaigns/web/cover-routes'
