@@ -20,7 +20,7 @@ export interface WordpressExport {
 /** Of one element; a longer text is cut, and its post is not brought. */
 const longestElement = 1_000_000
 const taken =
-  /^(title|link|pubDate|dc:creator|content:encoded|excerpt:encoded|wp:(post_id|post_date|post_name|status|post_type|post_parent|post_password|attachment_url))$/
+  /^(title|link|guid|pubDate|dc:creator|content:encoded|excerpt:encoded|wp:(post_id|post_date|post_name|status|post_type|post_parent|post_password|attachment_url))$/
 
 class Refused extends Error {
   constructor(readonly fault: ContentFault) {
