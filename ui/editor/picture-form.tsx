@@ -37,7 +37,7 @@ export function PictureForm({ editor, lang, onDone }: Props) {
     <div
       ref={box}
       tabIndex={-1}
-      className="space-y-4 border-t border-line p-3"
+      className="max-h-[60vh] space-y-4 overflow-y-auto border-t border-line p-3"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         onDone()
@@ -111,7 +111,7 @@ function NewPicture({ pictures, lang, insert }: NewProps) {
           accept="image/jpeg,image/png,image/webp"
           aria-describedby={`${id}-hint`}
           onChange={(event) => setFile(event.target.files?.[0] ?? null)}
-          className="mt-1 block text-sm"
+          className="mt-1 block max-w-full text-sm file:me-3 file:min-h-11 file:cursor-pointer file:rounded-sm file:border-2 file:border-edge file:bg-paper file:px-3 file:font-semibold"
         />
         <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
           {t('fileHint')}

@@ -120,7 +120,7 @@ function PictureTools({ editor, lang, picture }: { editor: Editor; lang: string;
   const id = useId()
   const set = (words: Partial<PictureWords>) => editor.commands.updateAttributes('picture', words)
   return (
-    <fieldset className="grid gap-3 border-t border-line p-3 sm:grid-cols-2">
+    <fieldset className="grid max-h-[45vh] gap-3 overflow-y-auto border-t border-line p-3 sm:grid-cols-2">
       <legend className="sr-only">{t('label')}</legend>
       <div>
         <label htmlFor={`${id}-alt`} className="text-sm">

@@ -3,6 +3,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type ReactNode, useState } from 'react'
+import { insertTable } from './insert-table'
 import { LinkForm } from './link-form'
 import { insertNote } from './note-acts'
 import { PictureForm } from './picture-form'
@@ -17,19 +18,6 @@ interface Props {
   id: string
   controls: string
   lang: string
-}
-
-/** Of a table that is put in: the head, and rows below it. */
-const newRows = 3
-const newColumns = 2
-
-function newTable() {
-  const cells = (type: string) => Array.from({ length: newColumns }, () => ({ type, content: [{ type: 'paragraph' }] }))
-  const rows = Array.from({ length: newRows }, (_, row) => ({
-    type: 'tableRow',
-    content: cells(row === 0 ? 'tableHeader' : 'tableCell'),
-  }))
-  return { type: 'table', content: rows }
 }
 
 /** Buttons for the structure of a text. One of them is in the tab order; arrow keys reach the others. */
@@ -64,7 +52,7 @@ export function RichTextToolbar({ editor, id, controls, lang }: Props) {
     { name: 'numbers', sign: '1.', keys: 'Ctrl+Shift+7', act: () => run().toggleOrderedList().run() },
     { name: 'quote', sign: '“', keys: 'Ctrl+Shift+B', act: () => run().toggleBlockquote().run() },
     { name: 'link', sign: '↗', keys: 'Ctrl+K', act: () => setOpen('link') },
-    { name: 'table', sign: '▦', keys: '', act: () => !on.table && run().insertContent(newTable()).run() },
+    { name: 'table', sign: '▦', keys: '', act: () => !on.table && insertTable(editor) },
     { name: 'note', sign: <sup>1</sup>, keys: '', act: () => insertNote(editor) },
     ...(pictures
       ? [{ name: 'picture' as const, sign: '▣', keys: '', act: () => setOpen(open === 'picture' ? null : 'picture') }]

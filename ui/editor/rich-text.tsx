@@ -107,6 +107,9 @@ export function RichText({
   )
 }
 
+/** Points of the screen that are covered. */
+const hidden = { top: 200, bottom: 110, left: 0, right: 0 }
+
 type VisualProps = Pick<Props, 'id' | 'value' | 'onChange' | 'lang' | 'dir'> & {
   disabled: boolean
   described: string
@@ -129,6 +132,9 @@ function Visual({ id, value, onChange, lang, dir, disabled, described, invalid, 
     immediatelyRender: false,
     editable: !disabled,
     editorProps: {
+      // Tools stick to the top of the screen, and the bar of the editor to its end.
+      scrollThreshold: hidden,
+      scrollMargin: hidden,
       attributes: {
         id,
         lang,

@@ -12,7 +12,9 @@ export const publicCampaign = cache(async (slug: string, language: string) => {
     `campaign:${campaign.id}`,
     ...campaign.petitions.map(({ id }) => `petition:${id}` as const),
     ...campaign.letters.map(({ id }) => `model-letter:${id}` as const),
-    ...[campaign.cover, campaign.ending?.picture, ...campaign.pictures.values()].flatMap((one) => (one ? [`picture:${one.id}` as const] : [])),
+    ...[campaign.cover, campaign.ending?.picture, ...campaign.pictures.values()].flatMap((one) =>
+      one ? [`picture:${one.id}` as const] : [],
+    ),
   )
   return campaign
 })
