@@ -16,8 +16,11 @@ export type TaggedNoun =
   | 'event'
   | 'profile'
 
-/** A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all statements, who the teams are. */
-export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events' | 'statements' | 'profiles'
+/**
+ * A list that kept pages show: the directory, the start page, what the law wants to be said, all events, all
+ * statements, all answered proposals, who the teams are.
+ */
+export type ListTag = 'directory' | 'home' | 'legal-texts' | 'events' | 'statements' | 'proposals' | 'profiles'
 
 /** A tag that kept pages carry: the thing they show, or the list. */
 export type PageTag = `${TaggedNoun}:${string}` | ListTag

@@ -10,6 +10,7 @@ import { importMails } from './compose-import-mails'
 import { letterMails } from './compose-letter-mails'
 import { organiserMails } from './compose-organiser-mails'
 import { paperMails } from './compose-paper-mails'
+import { readerComposers } from './compose-reader-mails'
 import { signatoryMails } from './compose-signatory-mails'
 import { signatureMails } from './compose-signature-mails'
 import { updateMails } from './compose-update-mails'
@@ -31,6 +32,7 @@ const composers: Composers<MailKind> = {
   ...importMails,
   ...updateMails,
   ...eventComposers,
+  ...readerComposers,
   ...versionComposers,
 }
 

@@ -9,6 +9,8 @@ import { drawContentPictures } from '@/features/content/draw-content-pictures'
 import { purgeContent } from '@/features/content/purge-content'
 import type { WorkerContext } from '@/features/context'
 import { publishCounts } from '@/features/counts/publish-counts'
+import { forgetClosed } from '@/features/discussions/forget-closed'
+import { purgeContributions } from '@/features/discussions/purge-contributions'
 import { purgeEndorsements } from '@/features/endorsements/purge-endorsements'
 import { forgetBegun } from '@/features/events/forget-begun'
 import { expireExports } from '@/features/exports/expire-exports'
@@ -20,6 +22,7 @@ import { restoreLetters } from '@/features/letters/restore-letters'
 import { purgeExpired } from '@/features/organisers/purge-expired'
 import { purgeMails } from '@/features/outbox/purge-mails'
 import { purgePaper } from '@/features/paper/purge-paper'
+import { purgeProposals } from '@/features/public-proposals/purge-proposals'
 import { makeDays } from '@/features/receipts/make-days'
 import { recheckLists } from '@/features/receipts/recheck-lists'
 import { recountReceipts } from '@/features/receipts/recount-receipts'
@@ -80,6 +83,8 @@ export const jobs: Record<string, Job> = {
       const stalls = await purgeStalls(context)
       const statements = await purgeThrownStatements(context)
       const signUps = await purgeSignUps(context)
+      const contributions = await purgeContributions(context)
+      const proposals = await purgeProposals(context)
       await purgeContent(context)
       await purgeExpired(context)
       const hidden = await hideUncheckedCases(context)
@@ -102,6 +107,8 @@ export const jobs: Record<string, Job> = {
           exports,
           stalls,
           signUps,
+          contributions,
+          proposals,
           statements,
         },
         'Forgot what is no longer needed',
@@ -126,6 +133,13 @@ export const jobs: Record<string, Job> = {
     run: async (context) => {
       const { frozen, waiting } = await freezeDue(context)
       if (frozen + waiting > 0) log.info({ frozen, waiting }, 'Letters whose closing date has passed')
+    },
+  },
+  'forget-closed-discussions': {
+    cron: '2 0 * * *',
+    atStart: true,
+    run: async (context) => {
+      await forgetClosed(context)
     },
   },
   'forget-begun-events': {

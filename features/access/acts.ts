@@ -29,6 +29,10 @@ const acts = {
     delivery: ['recorded', 'corrected'],
     photo: ['added', 'published', 'hidden', 'removed', 'restored'],
   },
+  discussions: {
+    discussion: ['open', 'switch-off'],
+    contribution: ['show', 'refuse', 'reopen'],
+  },
   endorsements: {
     endorsement: ['take', 'stop', 'show', 'refuse'],
     resolution: ['model', 'letter'],
@@ -99,6 +103,9 @@ const acts = {
   },
   profiles: {
     profile: ['save'],
+  },
+  'public-proposals': {
+    proposal: ['rules', 'ask', 'accept', 'reject', 'reopen', 'list', 'unlist'],
   },
   removals: {
     removal: ['ask', 'approve', 'refuse', 'done'],

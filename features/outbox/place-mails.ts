@@ -62,6 +62,8 @@ const places: Record<Subject, Place | readonly Place[] | null> = {
     rows: Prisma.sql`sign_ups AS subject JOIN events AS page ON page.id = subject.event_id
       JOIN campaigns ON campaigns.id = page.campaign_id`,
   },
+  contributions: null,
+  public_proposals: null,
   letter_copies: null,
   signatories: null,
   exports: null,

@@ -5,6 +5,7 @@ import { headMails } from './head-mails'
 import { mailsAboutLetters } from './letter-mails'
 import type { MailDefinition } from './mail-definition'
 import { newsMails } from './news-mails'
+import { readerMails } from './reader-mails'
 import { mailsAboutSignatures } from './signature-mails'
 import { versionMails } from './version-mails'
 
@@ -29,6 +30,8 @@ export const subjects = [
   'version_asks',
   'events',
   'sign_ups',
+  'contributions',
+  'public_proposals',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -52,6 +55,7 @@ export const mailKinds = {
   ...newsMails,
   ...versionMails,
   ...eventMails,
+  ...readerMails,
   sign_in: {
     about: null,
     priority: 1,

@@ -23,6 +23,7 @@ import { landPetition, seedPetitions, urgentAction } from './petitions'
 import { seedCover } from './pictures'
 import { seedPress } from './press'
 import { seedProfile } from './profile'
+import { seedReaders } from './readers'
 import { seedReports } from './reports'
 import { seedResolutions } from './resolutions'
 import { saveSignatures } from './save-signatures'
@@ -93,6 +94,7 @@ async function writeDemo(db: Database, keys: WebKeys, now: Date): Promise<string
   await seedPress(db, { campaignId: campaigns.land, today })
   await seedEvents(db, { campaigns, soon: daysAgo(-19) })
   await seedReports(db, keys, own)
+  await seedReaders(db, { teamId: team.id, today })
   await seedUpdates(db, { campaignId: campaigns.land, organiserId: organiser.id, sentAt: daysAgo(9) })
 
   const land = makeSignatures(keys, {

@@ -3,7 +3,9 @@ import { countsAccess } from './access-counts'
 import { eventsAccess } from './access-events'
 import { headsAccess } from './access-heads'
 import { lettersAccess } from './access-letters'
+import { readersAccess } from './access-readers'
 import { stallsAccess } from './access-stalls'
+import { statementsAccess } from './access-statements'
 import { type Access, append, edit, full, none, read } from './rights'
 
 /**
@@ -21,33 +23,12 @@ export const access: Record<string, Access> = {
   ...countsAccess,
   ...stallsAccess,
   ...eventsAccess,
+  ...readersAccess,
+  ...statementsAccess,
 
   // Who the teams are.
   profiles: { web: full, worker: read },
   profile_texts: { web: full, worker: read },
-
-  // Articles: the desk writes them, the worker publishes what is scheduled and forgets what was thrown away.
-  topics: { web: full, worker: read },
-  topic_names: { web: full, worker: read },
-  statements: {
-    // What an import wrote goes with it.
-    web: full,
-    worker: {
-      select: 'all',
-      update: ['state', 'publish_at', 'published_on', 'published_at', 'updated_at'],
-      delete: true,
-    },
-  },
-  statement_translations: { web: full, worker: read },
-  statement_versions: { web: full, worker: { select: 'all', update: ['is_public'] } },
-  statement_topics: { web: full, worker: { select: 'all', update: ['listed_on'] } },
-  statement_editors: { web: full, worker: none },
-  old_addresses: { web: full, worker: read },
-
-  // Texts that were brought: web writes them, the worker draws their pictures and forgets what nobody wrote.
-  content_imports: { web: edit, worker: { select: 'all', update: ['id'], delete: true } },
-  content_import_posts: { web: edit, worker: read },
-  content_import_pictures: { web: full, worker: { select: 'all', update: ['bytes', 'picture_id'] } },
   content_import_topics: { web: append, worker: read },
 
   // The directory: a bounce turns a contact off.

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { isoDay } from '@/features/days'
+import { replayContributions } from '@/features/discussions/replay-contributions'
 import { replayEndorsements } from '@/features/endorsements/replay-endorsements'
 import { replayFirstSignatories } from '@/features/first-signatories/replay-first-signatories'
+import { replayProposals } from '@/features/public-proposals/replay-proposals'
 import { replayReports } from '@/features/reports/replay-reports'
 import { replaySignUps } from '@/features/sign-ups/replay-sign-ups'
 import { keepLowerings } from '@/features/signatures/lower-shares'
@@ -74,6 +76,8 @@ export async function replayJournal(url: string, file: string): Promise<{ lines:
     await replayFirstSignatories({ db })
     await replaySignUps({ db })
     await replayReports({ db })
+    await replayContributions({ db })
+    await replayProposals({ db })
     return counts
   })
   return { lines: lines.length + lowerings.length, counts }

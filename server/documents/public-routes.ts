@@ -90,10 +90,17 @@ export const publicRoutes: Record<PublicPath, PublicRoute> = {
   },
   '/statements/[slug]/brochure.pdf': 'file',
   '/topics/[slug]/brochure.pdf': 'file',
+  '/statements/[slug]/comments': { kept: ['statement', 'topic', 'campaign'], query: { below: 'offered' } },
+  '/statements/[slug]/comments/write': 'page',
+  '/comments/[token]': 'page',
   '/topics/[slug]': { kept: ['topic', 'statements'] },
   '/topics/[slug]/before/[statement]': { kept: ['topic', 'statements'] },
   '/feed.xml': { kept: ['statements'] },
   '/previews/[token]': 'page',
+
+  '/propose': 'page',
+  '/proposals': { kept: ['proposals', 'petition', 'event'], query: { below: 'offered' } },
+  '/proposals/[token]': 'page',
 
   '/petitions/[slug]': {
     kept: ['petition', 'campaign', 'legal-texts', 'profile'],

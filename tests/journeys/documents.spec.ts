@@ -24,7 +24,7 @@ const petition = `/en/petitions/${demoPetition}`
 const unkept = ['/signatures/code', '/letters/code']
 const isKept = (path: string) =>
   !unkept.includes(path.split('?')[0] ?? '') &&
-  !/\?q=|\/correct\b|^\/endorse\/|^\/r\/|\/tell\/|\/(endorse|resolve|sign-up|ask)$/.test(path) &&
+  !/\?q=|\/correct\b|^\/endorse\/|^\/r\/|\/tell\/|\/(endorse|resolve|sign-up|ask|write)$|^\/propose\b/.test(path) &&
   path !== '/nothing-here'
 const host = new URL(site).host
 

@@ -33,7 +33,7 @@ for (const [locale, other, territory, otherTerritory] of [
       const bare = path.split('?')[0] ?? ''
       // Pages behind a token or in answer to somebody, and those that say no, pass on the start page.
       const own =
-        !/\/((signatures|letters)\/code|endorse\/[\w-]+|tell\/\w+|r\/[\w-]+|endorse|resolve|sign-up|ask|correct|thanks|503|nothing-here)$/.test(
+        !/\/((signatures|letters)\/code|endorse\/[\w-]+|tell\/\w+|r\/[\w-]+|endorse|resolve|sign-up|ask|write|propose|correct|thanks|503|nothing-here)$/.test(
           bare,
         )
       const at = (language: string) => `${site}/${language}${own ? bare : ''}`

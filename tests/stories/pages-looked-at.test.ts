@@ -19,6 +19,7 @@ function isLookedAt(page: string): boolean {
 
 /** Those behind a link of a mail, or of something that a journey has made, and those that answer an act. */
 const otherwise = [
+  '/comments/[token]',
   '/desk/campaigns/[id]/preview',
   '/desk/collected/[id]/approve/[token]',
   '/desk/content/[id]',
@@ -42,6 +43,7 @@ const otherwise = [
   '/letters/cosign/[token]',
   '/o/[code]',
   '/previews/[token]',
+  '/proposals/[token]',
   '/sign-ups/[token]',
   '/signatures/[token]',
   '/signatures/[token]/confirm',

@@ -1,12 +1,13 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { CampaignCard } from '@/features/campaigns/list-public-campaigns'
 import { direction } from '@/features/places/languages'
 import { ButtonLink } from '@/ui/button'
 import { getFormatter } from '@/ui/formatter'
 import { PageTitle, Tag, Wrap } from '@/ui/page'
 
-/** The start page: what is urgent now. */
-export async function PublicHomePage({ campaigns }: { campaigns: CampaignCard[] }) {
+/** The start page: what is urgent now, and below it what else one can do. */
+export async function PublicHomePage({ campaigns, children }: { campaigns: CampaignCard[]; children?: ReactNode }) {
   const t = await getTranslations('campaigns.home')
   return (
     <main id="content">
@@ -20,6 +21,7 @@ export async function PublicHomePage({ campaigns }: { campaigns: CampaignCard[] 
             </li>
           ))}
         </ul>
+        {children}
       </Wrap>
     </main>
   )

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { NearEvent } from '@/features/events/list-events'
 import { eventPath } from '@/features/events/rules'
 import type { ListedEvent } from '@/features/events/show-event'
@@ -17,10 +18,12 @@ interface Props {
   /** The town or country that was typed, and whether we know it. */
   q: string
   known: boolean
+  /** What else one can do. */
+  children?: ReactNode
 }
 
 /** All events: what comes, the nearest first where a place is named, and what has been. */
-export async function PublicEventsPage({ coming, past, years, year, q, known }: Props) {
+export async function PublicEventsPage({ coming, past, years, year, q, known, children }: Props) {
   const locale = await getLocale()
   const t = await getTranslations('events')
   const all = eventPath.all(locale)
@@ -84,6 +87,7 @@ export async function PublicEventsPage({ coming, past, years, year, q, known }: 
             </ul>
           </nav>
         )}
+        {children}
         <p className="mt-8 text-sm">
           <a href={eventPath.feed(locale)}>{t('feed')}</a>
         </p>

@@ -12,6 +12,7 @@ test('the menu of the desk shows the mail to those who may watch it in one of th
   expect(sections.filter((section) => !everybodys.includes(section))).toEqual([
     'replies',
     'comments',
+    'discussions',
     'endorsements',
     'mail',
   ])

@@ -23,6 +23,8 @@ const folders = {
   replies: { word: 'replies.title', seenBy: 'watchMail' },
   reports: { word: 'reports.desk.title', seenBy: 'moderateReplies' },
   comments: { word: 'comments.desk.title', seenBy: 'hideNames' },
+  discussions: { word: 'discussions.desk.title', seenBy: 'hideNames' },
+  proposals: { word: 'public-proposals.desk.title', seenBy: 'edit' },
   cases: { word: 'cases.title', seenBy: 'everybody' },
   promises: { word: 'deliveries.promises.title', seenBy: 'everybody' },
   directory: { word: 'entries.title', seenBy: 'seeDirectory' },

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { deskCampaignPath } from '@/features/campaigns/rules'
+import { discussionPath } from '@/features/discussions/rules'
 import { pickTranslation } from '@/features/places/pick-translation'
 import type { StatementKey } from '@/features/statements/load-statement'
 import type { StatementFacts } from '@/features/statements/read-desk-facts'
@@ -12,7 +13,7 @@ interface Props {
   statement: Pick<StatementKey, 'id' | 'state' | 'slug'>
   form: StatementForm
   campaign: StatementFacts['campaign']
-  current: 'overview' | 'edit' | 'versions'
+  current: 'overview' | 'edit' | 'comments' | 'versions'
 }
 
 /** Name, state and pages of a statement on the desk. */
@@ -28,6 +29,7 @@ export async function DeskStatementHeader({ statement: { id, state, slug }, form
       tabs={[
         { href: deskStatementPath.one(locale, id), name: t('texts.tabs.overview'), current: current === 'overview' },
         { href: deskStatementPath.edit(locale, id), name: t('texts.tabs.text'), current: current === 'edit' },
+        { href: discussionPath.desk(locale, id), name: t('discussions.desk.tab'), current: current === 'comments' },
         {
           href: deskStatementPath.versions(locale, id),
           name: t('statements.desk.versions.title'),

@@ -22,6 +22,7 @@ async function placesOfDemo(): Promise<Record<string, string>> {
        (SELECT id FROM events WHERE campaign_id = c.id ORDER BY id LIMIT 1) AS event,
        (SELECT id FROM reports WHERE campaign_id = c.id AND state = 'received' ORDER BY received_at LIMIT 1) AS report,
        (SELECT id FROM statements WHERE slug = 'an-early-election-without-a-choice') AS statement,
+       (SELECT id FROM public_proposals WHERE team_id = c.team_id AND state = 'waiting' ORDER BY waits_since, id LIMIT 1) AS proposal,
        (SELECT id FROM topics WHERE slug = 'elections-and-assembly') AS topic
      FROM campaigns c
      JOIN model_letters m ON m.campaign_id = c.id AND m.slug = $1

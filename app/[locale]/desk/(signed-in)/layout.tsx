@@ -5,6 +5,7 @@ import { may } from '@/features/access/policy'
 import { listDeskCampaigns } from '@/features/campaigns/list-desk-campaigns'
 import { listCampaignParts } from '@/features/campaigns/web/list-campaign-parts'
 import { countWaitingComments } from '@/features/comments/count-waiting-comments'
+import { countWaitingContributions } from '@/features/discussions/list-desk-contributions'
 import { countWaitingEndorsements } from '@/features/endorsements/list-endorsed-petitions'
 import { countOpen } from '@/features/entries/list-open-checks'
 import { countWaitingExports } from '@/features/exports/count-waiting-exports'
@@ -13,6 +14,7 @@ import { KeepFresh } from '@/features/organisers/web/keep-fresh'
 import { showKeptPage } from '@/features/organisers/web/kept-page'
 import { readMailTrouble } from '@/features/outbox/read-mail-health'
 import { DeskMailBanner } from '@/features/outbox/web/desk-mail-banner'
+import { countWaitingProposals } from '@/features/public-proposals/list-desk-proposals'
 import { listFaultyDays } from '@/features/receipts/list-faulty-days'
 import { DeskListBanner } from '@/features/receipts/web/desk-list-banner'
 import { countWaitingReports } from '@/features/reports/count-waiting-reports'
@@ -44,6 +46,8 @@ export default async function Layout({
       organiser={organiser}
       waiting={{
         comments: await countWaitingComments(context, organiser),
+        discussions: await countWaitingContributions(context, organiser),
+        proposals: await countWaitingProposals(context, organiser),
         directory: open.checks + open.corrections,
         endorsements: await countWaitingEndorsements(context, organiser),
         exports: await countWaitingExports(context, organiser),

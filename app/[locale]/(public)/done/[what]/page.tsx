@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { ButtonLink } from '@/ui/button'
 import { PageTitle, Wrap } from '@/ui/page'
 
-const acts = ['not-me', 'own-link', 'withdraw', 'erase', 'data', 'sign-up'] as const
+const acts = ['not-me', 'own-link', 'withdraw', 'erase', 'data', 'sign-up', 'comment', 'proposal'] as const
 type Act = (typeof acts)[number]
 
 async function read(params: Promise<{ what: string }>): Promise<Act> {

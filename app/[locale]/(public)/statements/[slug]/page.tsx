@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { StatementDiscussion } from '@/features/discussions/web/statement-discussion'
 import { publicMetadata } from '@/features/frame/web/public-metadata'
 import { SharePage } from '@/features/frame/web/share-page'
 import { statementFeedPath, statementPath } from '@/features/statements/rules'
@@ -43,6 +44,7 @@ export default async function StatementPage(props: Props) {
         action={statementPath.brochure(locale, slug)}
         locales={[text.locale, ...locales.filter((one) => one !== text.locale)]}
       />
+      <StatementDiscussion statement={statement} />
       <SharePage title={text.title} path={`/statements/${slug}`} />
       <StatementData statement={statement} />
     </PublicStatementPage>

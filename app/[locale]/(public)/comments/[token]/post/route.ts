@@ -1,0 +1,1 @@
+export { ownContributionRoute as POST } from '@/features/discussions/web/own-contribution-route'

@@ -1,0 +1,1 @@
+export { ownProposalRoute as POST } from '@/features/public-proposals/web/own-proposal-route'

@@ -1,0 +1,1 @@
+export { proposeRoute as POST } from '@/features/public-proposals/web/propose-route'

@@ -1,0 +1,1 @@
+export { writeContributionRoute as POST } from '@/features/discussions/web/write-contribution-route'
