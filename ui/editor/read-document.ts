@@ -109,8 +109,8 @@ function inlineOf(nodes: readonly Node[], marks: readonly Mark[]): JSONContent[]
   return nodes.flatMap((node): JSONContent[] => {
     switch (node.type) {
       case 'text':
-        // A line of the source that ends is a space for readers.
-        return [{ type: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/g, ' '), ...own }]
+        // A line of the source that ends is a space for readers; those around it the parser has taken.
+        return [{ type: 'text', text: node.value.replaceAll('\n', ' '), ...own }]
       case 'strong':
         return inlineOf(node.children, marked('bold'))
       case 'emphasis':

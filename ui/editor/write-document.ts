@@ -22,7 +22,8 @@ type Block = Kind<'blockquote'>['children'][number]
 /** The document of the visual editor as Markdown. */
 export function writeDocument(doc: JSONContent): string {
   const children = (doc.content ?? []).flatMap((node) => (node.type === 'noteText' ? noteText(node) : blocksOf(node)))
-  return writer.stringify({ type: 'root', children }).replace(/\n+$/, '')
+  const text = writer.stringify({ type: 'root', children })
+  return text.endsWith('\n') ? text.slice(0, -1) : text
 }
 
 function noteText({ attrs, content = [] }: JSONContent): Kind<'footnoteDefinition'> {

@@ -32,6 +32,7 @@ export const publicAddresses = [
   '/campaigns/{campaign}/tell/letter',
   `/r/${demoReportCode}`,
   '/campaigns/{campaign}/statements',
+  '/campaigns/{campaign}/statements/before/khalyk-talaby',
   '/updates/{update}',
   '/events',
   '/events?q=Berlin',
