@@ -8,12 +8,9 @@ interface TeamParts {
   profile?: boolean
 }
 
-/** A team that has said who it is, so that what it writes can be published. */
-export async function createTeam(
-  db: Database,
-  { name = 'A team', profile = true }: TeamParts = {},
-): Promise<{ id: string }> {
-  const said = {
+/** Who a team is, as its row is made. */
+export function plainProfile(name: string) {
+  return {
     originalLocale: 'en',
     town: 'Berlin',
     country: 'DE',
@@ -23,7 +20,17 @@ export async function createTeam(
       create: { locale: 'en', name, sentence: 'People who write letters.', responsible: 'Ada Example, Berlin' },
     },
   }
-  return db.team.create({ data: { name, ...(profile && { profile: { create: said } }) }, select: { id: true } })
+}
+
+/** A team that has said who it is, so that what it writes can be published. */
+export async function createTeam(
+  db: Database,
+  { name = 'A team', profile = true }: TeamParts = {},
+): Promise<{ id: string }> {
+  return db.team.create({
+    data: { name, ...(profile && { profile: { create: plainProfile(name) } }) },
+    select: { id: true },
+  })
 }
 
 interface OrganiserParts {

@@ -81,6 +81,7 @@ test('a campaign ends with the words of its organisers, which can be corrected, 
   expect((await page('ru')).ending).toEqual({
     on: new Date('2026-05-26'),
     text: { locale: 'en', text: 'Both are free. Thank you.' },
+    picture: null,
   })
   await saveEnding(context, { campaign, ending: words({ 'ending.ru': 'Оба на свободе.' }) })
   expect((await page('ru')).ending?.text).toEqual({ locale: 'ru', text: 'Оба на свободе.' })

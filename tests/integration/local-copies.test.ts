@@ -17,7 +17,7 @@ import { loadPetition } from '@/features/petitions/load-petition'
 import { createCampaign } from '@/tests/factories/campaigns'
 import { createModelLetter } from '@/tests/factories/letters'
 import { createPetition } from '@/tests/factories/petitions'
-import { createOrganiser, createTeam } from '@/tests/factories/teams'
+import { createOrganiser, createTeam, plainProfile } from '@/tests/factories/teams'
 import { createTestDatabase } from './harness'
 import { openMails } from './outbox-fixture'
 
@@ -159,6 +159,8 @@ describe('a local copy', () => {
     if (!outcome.ok) throw new Error(outcome.reason)
     expect(await readPublicCopies(context, campaign.id, 'en')).toEqual({ partOf: null, copies: [] })
     const place = found(await loadCampaign(context, boss, 'publish', outcome.id))
+    expect(await publishCampaign(context, { campaign: place })).toEqual({ ok: false, reason: 'no-profile' })
+    await owner.profile.create({ data: { teamId: place.teamId, ...plainProfile('Leeds group') } })
     expect(await publishCampaign(context, { campaign: place })).toMatchObject({ ok: true })
     expect(await readPublicCopies(context, campaign.id, 'en')).toMatchObject({
       copies: [{ id: outcome.id, place: 'Leeds', country: 'GB', team: 'Leeds group', title: 'Free the nine – Leeds' }],
