@@ -23,14 +23,7 @@ export async function AnswerForms({ proposal }: { proposal: ReadProposal }) {
           <KeptForm action={askAboutProposal} className="space-y-4">
             <p>{t('ask.text', { days: askedProposalDays })}</p>
             <Hidden proposal={proposal} />
-            <TextArea
-              name="answer"
-              id="ask"
-              maxLength={longestProposalAnswer}
-              dir="auto"
-              rows={4}
-              label={t('ask.answer')}
-            />
+            <TextArea name="question" maxLength={longestProposalAnswer} dir="auto" rows={4} label={t('ask.answer')} />
             <SubmitButton>{t('ask.submit')}</SubmitButton>
           </KeptForm>
         </Fold>
@@ -39,14 +32,7 @@ export async function AnswerForms({ proposal }: { proposal: ReadProposal }) {
         <KeptForm action={rejectProposal} className="space-y-4">
           <p>{t('reject.text', { days: keptDays })}</p>
           <Hidden proposal={proposal} />
-          <TextArea
-            name="answer"
-            id="reject"
-            maxLength={longestProposalAnswer}
-            dir="auto"
-            rows={4}
-            label={t('reject.answer')}
-          />
+          <TextArea name="reason" maxLength={longestProposalAnswer} dir="auto" rows={4} label={t('reject.answer')} />
           <CheckboxField name="listed" id="reject-listed" label={t('listIt')} />
           <SubmitButton>{t('reject.submit')}</SubmitButton>
         </KeptForm>
@@ -78,14 +64,7 @@ async function AcceptForm({ proposal }: { proposal: ReadProposal }) {
           options={eventKinds.map((one) => ({ value: one, label: events(one) }))}
         />
       )}
-      <TextArea
-        name="answer"
-        id="accept"
-        maxLength={longestProposalAnswer}
-        dir="auto"
-        rows={3}
-        label={t('accept.answer')}
-      />
+      <TextArea name="answer" maxLength={longestProposalAnswer} dir="auto" rows={3} label={t('accept.answer')} />
       <CheckboxField name="listed" id="accept-listed" label={t('listIt')} />
       <SubmitButton>{t('accept.submit')}</SubmitButton>
     </KeptForm>

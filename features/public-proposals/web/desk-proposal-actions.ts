@@ -19,7 +19,7 @@ import { buttonAction, formAction } from '@/server/desk-action'
 
 const answerFault = async (locale: string, code: string | undefined) => {
   const t = await getTranslations({ locale, namespace: 'public-proposals.desk.errors.answer' })
-  return { answer: t(code === 'long' ? 'long' : 'empty') }
+  return t(code === 'long' ? 'long' : 'empty')
 }
 
 /** Saves what a team lets strangers propose. */
@@ -51,7 +51,7 @@ export const takeProposal = formAction({
   ability: 'edit',
   parse: async ({ locale, values }) => {
     const reading = readProposalAnswer(values, false)
-    return reading.ok ? reading : { ok: false, errors: await answerFault(locale, reading.errors.answer) }
+    return reading.ok ? reading : { ok: false, errors: { answer: await answerFault(locale, reading.errors.answer) } }
   },
   act: async ({ context, organiser, locale, values }, proposal, answer) => {
     const page = proposalPath.desk(locale, proposal.id)
@@ -70,8 +70,8 @@ export const askAboutProposal = formAction({
   load: loadProposal,
   ability: 'edit',
   parse: async ({ locale, values }) => {
-    const reading = readProposalAnswer(values, true)
-    return reading.ok ? reading : { ok: false, errors: await answerFault(locale, reading.errors.answer) }
+    const reading = readProposalAnswer({ answer: values.question }, true)
+    return reading.ok ? reading : { ok: false, errors: { question: await answerFault(locale, reading.errors.answer) } }
   },
   act: async ({ context, locale, values }, proposal, answer) => {
     const step = readProposalStep(values.step) ?? 0
@@ -85,8 +85,8 @@ export const rejectProposal = formAction({
   load: loadProposal,
   ability: 'edit',
   parse: async ({ locale, values }) => {
-    const reading = readProposalAnswer(values, true)
-    return reading.ok ? reading : { ok: false, errors: await answerFault(locale, reading.errors.answer) }
+    const reading = readProposalAnswer({ answer: values.reason }, true)
+    return reading.ok ? reading : { ok: false, errors: { reason: await answerFault(locale, reading.errors.answer) } }
   },
   act: async ({ context, locale, values }, proposal, answer) => {
     const step = readProposalStep(values.step) ?? 0
