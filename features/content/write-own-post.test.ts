@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isFormerPath } from '@/features/content/rules'
 import { summaryField, textField, titleField } from '@/features/texts/text-schema'
 import { parseContent } from './parse-content'
 import { type OwnHeader, ownHeader } from './parse-own-post'
@@ -60,7 +61,11 @@ const head: fc.Arbitrary<OwnHeader> = fc.record({
   title: field(titleField),
   summary: field(summaryField),
   author: field(shape.author),
-  source: fc.record({ url: field(titleField), title: field(titleField) }),
+  // What is no address of the web is refused on the way in, from an editor as from a file.
+  source: fc.record({
+    url: fc.oneof(fc.constant(''), fc.webUrl({ withQueryParameters: true, withFragments: true })),
+    title: field(titleField),
+  }),
   translator: field({ parse: (text) => shape.translator.parse(text.slice(0, 60)) }),
   made: fc.constantFrom('human' as const, 'machine' as const),
   follows: fc.nat({ max: 9 }),
@@ -73,7 +78,7 @@ const head: fc.Arbitrary<OwnHeader> = fc.record({
     topics: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,9}$/), { maxLength: 4 }),
     series: fc.constantFrom('', 'a-series', '2016'),
     part: fc.constantFrom(null, 3),
-    addresses: fc.array(fc.stringMatching(/^\/[a-z0-9/%.-]{1,20}$/), { maxLength: 3 }),
+    addresses: fc.array(fc.stringMatching(/^\/[a-z0-9/%.-]{1,20}$/).filter(isFormerPath), { maxLength: 3 }),
   }),
 })
 

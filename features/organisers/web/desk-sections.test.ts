@@ -11,6 +11,7 @@ test('the menu of the desk shows the mail to those who may watch it in one of th
   const sections = sectionsFor({ teams: [translator, { ...team, role: 'moderator' }] })
   expect(sections.filter((section) => !everybodys.includes(section))).toEqual([
     'replies',
+    'reports',
     'comments',
     'discussions',
     'endorsements',
