@@ -194,9 +194,11 @@ test('no mailbox of an addressee is on any public page, in no form of it', async
     ask(site, `${path}${path.includes('?') ? '&' : '?'}_rsc=1`, { headers: { rsc: '1', 'next-router-prefetch': '1' } }),
     ask(site, path, { headers: { accept: 'application/json' } }),
   ])
+  // Where a team wants to be written to, everybody may read.
+  const own = /\b(?:hello|press)@postbag\.example\b/g
   for (const { status, body } of await Promise.all(asked)) {
     expect(status).toBeLessThan(500)
-    expect(body.match(mailbox)?.[0]).toBeUndefined()
+    expect(body.replace(own, '').match(mailbox)?.[0]).toBeUndefined()
     for (const { value } of offices) expect(body.includes(value)).toBe(false)
   }
 })

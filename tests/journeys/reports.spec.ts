@@ -64,7 +64,7 @@ plain(
     await there.goto(url)
     await there.getByLabel(w.form.text).fill('The door was locked, and Anna rang twice.')
     await there
-      .getByLabel('Photos')
+      .locator('#photos')
       .setInputFiles({ name: 'face.jpg', mimeType: 'image/jpeg', buffer: await chequered() })
     const canvas = there.locator('canvas')
     await canvas.scrollIntoViewIfNeeded()

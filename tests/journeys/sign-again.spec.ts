@@ -25,7 +25,7 @@ test('who sees a mistake signs again: the newest message confirms the newest for
     })
     .toBe(1)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('The form was filled in again')
-  await expect(page.getByText('Kazakhstan')).toBeVisible()
+  await expect(page.getByText('The form of this message says: Kazakhstan')).toBeVisible()
   const lone = await postForm(site, new URL(linkIn(older, '/confirm')).pathname, {})
   expect(lone.status).toBe(422)
 

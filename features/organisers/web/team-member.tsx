@@ -30,7 +30,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
       </div>
       {manages && (
         <div className="flex flex-wrap items-center gap-2">
-          <KeptForm action={giveMemberRole} className="flex items-center gap-2">
+          <KeptForm action={giveMemberRole} className="flex flex-wrap items-center gap-2">
             <input type="hidden" name="team" value={team} />
             <input type="hidden" name="organiser" value={member.id} />
             <label htmlFor={select} className="sr-only">
@@ -40,7 +40,7 @@ export async function TeamMember({ team, member, me, address, manages }: Props) 
               id={select}
               name="role"
               defaultValue={member.role}
-              className="min-h-11 rounded-sm border-2 border-edge bg-paper px-2 text-sm"
+              className="min-h-11 max-w-full rounded-sm border-2 border-edge bg-paper px-2 text-sm"
             >
               {roles.map((role) => (
                 <option key={role} value={role}>

@@ -82,7 +82,7 @@ async function ReportPlace({ report: { event, office }, on }: Props) {
   const named = office && on !== 'office' && on !== 'event' ? officeName(office, locale) : undefined
   if ((!event || on === 'event') && !named) return null
   return (
-    <h3 className="mt-1 text-lg">
+    <p className="mt-1 text-lg font-semibold">
       {event && on !== 'event' && (
         <a href={eventPath.one(locale, event.slug)} className="text-ink">
           <bdi lang={event.locale}>{event.title}</bdi>
@@ -97,7 +97,7 @@ async function ReportPlace({ report: { event, office }, on }: Props) {
           {named.city && `, ${named.city}`}
         </a>
       )}
-    </h3>
+    </p>
   )
 }
 
